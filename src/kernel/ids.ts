@@ -1,0 +1,42 @@
+import { sha256Bytes } from './hash.js'
+
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+export type ReadoutId = Branded<'rd'>
+export type EditionId = Branded<'ed'>
+export type StatementId = Branded<'st'>
+export type ReadingId = Branded<'rg'>
+export type ReaderVersion = Branded<'reader'>
+
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+function base32(bytes: Uint8Array, length: number): string {
+  let out = ''
+  let buffer = 0
+  let bits = 0
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte
+    bits += 8
+    while (bits >= 5 && out.length < length) {
+      bits -= 5
+      out += LETTERS[(buffer >> bits) & 31]
+    }
+    buffer &= (1 << bits) - 1
+  }
+  return out
+}
+
+/** An id made of content: the same parts always give the same id.
+ *  shapes: prefix such as `st`, parts joined unambiguously; 26 letters of Crockford's base 32 (130 bits) */
+export function contentId<Id extends string>(prefix: string, parts: readonly string[]): Id {
+  return `${prefix}_${base32(sha256Bytes(JSON.stringify(parts)), 26)}` as Id
+}
+
+/** An id that sorts by the time it was made.
+ *  shapes: prefix such as `co`, milliseconds since 1970, ten random bytes given by the caller */
+export function timeOrderedId<Id extends string>(prefix: string, millis: number, random: Uint8Array): Id {
+  let time = ''
+  for (let rest = millis, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = LETTERS[rest % 32] + time
+  return `${prefix}_${time}${base32(random, 16)}` as Id
+}
