@@ -1,0 +1,17 @@
+/** What a name in the text names. */
+export const NAME_KINDS = ['person', 'country', 'place', 'organisation', 'post'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** A name found among the words of one sentence.
+ *  shapes: `from`, `to` word indexes, half-open, longest form, never nested (contract section 4);
+ *  `value` in dictionary form: `Касым-Жомарт Токаев`, `KZ`, `Алматы`; a post has the office key if known */
+export interface FoundName {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+  readonly value: string
+  /** ISO 3166-1 code of the state a post, place, body or known person belongs to. */
+  readonly country?: string
+  /** `president`, `prime-minister`, `deputy-prime-minister`, `minister`, … for posts and known persons in office. */
+  readonly office?: string
+}

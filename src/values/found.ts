@@ -1,0 +1,38 @@
+import type { Token } from '../text/index.js'
+
+/** A token as the value finder sees it: with the dictionary forms of its analyses. */
+export type ValueToken = Token & {
+  readonly analyses: readonly { readonly lemma: string; readonly marks: number }[]
+}
+
+/** How a stated number bounds the true one. */
+export const BOUNDS = ['exact', 'above', 'below', 'about', 'up-to'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+export const FOUND_KINDS = ['date', 'money', 'percent', 'quantity', 'times'] as const
+export type FoundKind = (typeof FOUND_KINDS)[number]
+
+/** A value found among the tokens of one sentence.
+ *  shapes: `from`, `to` token indexes, half-open, with the borders of contract section 4 (bound words stay outside);
+ *  `text` canonical: EDTF for dates, `4000000000 USD`, plain decimals else */
+export interface FoundValue {
+  readonly from: number
+  readonly to: number
+  readonly kind: FoundKind
+  readonly text: string
+  /** How the words before or after bound the number; dates are always `exact`. */
+  readonly bound: Bound
+  /** Where the whole expression with its bound words begins and ends. */
+  readonly boundFrom: number
+  readonly boundTo: number
+  /** Why the value is inferred (year taken from the publication …); absent when stated in full. */
+  readonly why?: string
+  /** Dictionary form of the counted noun of a quantity (`предприятие`), of the last word of a unit else. */
+  readonly noun?: string
+  /** What a date says of time: a day, a span, a deadline, a relative period … */
+  readonly role?: DateRole
+}
+
+/** `due`: until or by; `since`: from then on; `span`: during; `at`: a day, month or year named. */
+export const DATE_ROLES = ['at', 'span', 'due', 'since', 'year-start', 'soon'] as const
+export type DateRole = (typeof DATE_ROLES)[number]
