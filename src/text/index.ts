@@ -1,8 +1,10 @@
 /**
- * Text as positions: spans, folding that keeps offsets, sentences and tokens.
- * It knows no language; what a language folds alike comes in as a table.
- * Start with `span.ts`, then `fold.ts`.
+ * Text as positions: spans, folding that keeps offsets, tokens and sentences.
+ * It knows no language; what a language folds alike and its abbreviations come in as tables.
+ * Start with `span.ts`, then `fold.ts` and `tokens.ts`.
  */
+export { type Folded, type Folding, type FoldingTable, fold, makeFolding, originalOffset } from './fold.js'
 export type { LanguageTag } from './language-tag.js'
+export { type SentenceRange, splitSentences } from './sentences.js'
 export { contains, overlaps, quoteOf, type Span } from './span.js'
-export type { Token, TokenKind } from './tokens.js'
+export { type Token, type TokenKind, tokenise } from './tokens.js'
