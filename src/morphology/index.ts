@@ -1,7 +1,13 @@
 /**
  * Dictionary forms of words and their grammatical marks.
  * Two lemmatisers: one over the compiled OpenCorpora dictionary (Russian), one over suffix tables given by a language.
- * It reads no file; bytes come in. Start with `lemma.ts`.
+ * It reads no file; bytes come in. Start with `lemma.ts`, then `dictionary.ts` and `suffixes.ts`;
+ * `layout.ts` is the dictionary file, which `scripts/compile-dictionary.mjs` writes.
  */
+export { dictionaryLemmatiser } from './dictionary.js'
+export { type Dictionary, readDictionary } from './dictionary-file.js'
+export { type DictionaryFormat, dictionaryFormat } from './format.js'
 export { type Analysis, type Lemmatiser, MARK, type MarkName, marksOf } from './lemma.js'
+export { lemmatise } from './lemmatise.js'
+export { MORPHOLOGY_PROBLEMS } from './problems.js'
 export type { Word } from './word.js'
