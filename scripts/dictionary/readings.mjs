@@ -18,21 +18,59 @@ function commonLength(one, other) {
   return length
 }
 
+/** Groups of tags that share a lemma although their paradigm begins with another word: the lemma has the second tag. */
+const LEMMA_TAGS = [
+  [/^(INFN|VERB|PRTF|PRTS|GRND)/, /^INFN/],
+  [/^ADJF.*Anum/, /^ADJF.*Anum/],
+  [/^(ADJF|ADJS|COMP)/, /^ADJF/],
+  [/masc.*,Patr/, /masc.*,Patr/],
+  [/femn.*,Patr/, /femn.*,Patr/],
+]
+
+/** The form that is the lemma: the first, save for ordinals filed under numbers and patronymics filed under names. */
+function lemmaFormOf(tag, formTags) {
+  const lemmaTag = LEMMA_TAGS.find(([own]) => own.test(tag))?.[1]
+  return lemmaTag
+    ? Math.max(
+        0,
+        formTags.findIndex((one) => lemmaTag.test(one)),
+      )
+    : 0
+}
+
 /** What a form of a paradigm is: its tag, and how its lemma is made of it.
  *  shapes: `front` letters off the front, `back` off the end, then `add` */
 function describeForm({ suffixes, paradigms, tags }, { paradigm, form }) {
   const numbers = paradigms[paradigm]
   const forms = numbers.length / 3
-  if (numbers[forms * 2] !== 0) throw new Error('a lemma with a prefix of its own')
+  const formTags = Array.from(numbers.subarray(forms, forms * 2), (number) => tags[number])
+  const lemmaForm = lemmaFormOf(formTags[form], formTags)
+  if (numbers[forms * 2 + lemmaForm] !== 0) throw new Error('a lemma with a prefix of its own')
   const ending = foldYo(suffixes[numbers[form]])
-  const lemmaEnding = foldYo(suffixes[numbers[0]])
+  const lemmaEnding = foldYo(suffixes[numbers[lemmaForm]])
   const same = commonLength(ending, lemmaEnding)
   return {
-    tag: tags[numbers[forms + form]],
+    tag: formTags[form],
     front: PREFIXES[numbers[forms * 2 + form]].length,
     back: ending.length - same,
     add: lemmaEnding.slice(same),
   }
+}
+
+/** Describes each form once, for the same forms come back in many lists. */
+function makeDescriber(source) {
+  const known = new Map()
+  return (form) => {
+    const key = form.paradigm * 65536 + form.form
+    if (!known.has(key)) known.set(key, describeForm(source, form))
+    return known.get(key)
+  }
+}
+
+/** Without abbreviations, when there is anything else: «в» is not «век» in running text. */
+function withoutAbbreviations(forms) {
+  const plain = forms.filter(({ tag }) => !/\bAbbr\b/.test(tag))
+  return plain.length > 0 ? plain : forms
 }
 
 /** Gathers the changes and lists of readings of a dictionary, each stored once.
@@ -50,7 +88,7 @@ export function makeReadings(source, marks) {
   }
 
   function listOf(forms) {
-    const numbers = [...new Set(forms.map(changeOf))]
+    const numbers = [...new Set(withoutAbbreviations(forms).map(changeOf))]
     const key = numbers.join(' ')
     if (!lists.has(key)) {
       lists.set(key, flat.length)
@@ -60,7 +98,7 @@ export function makeReadings(source, marks) {
   }
 
   return {
-    describe: (form) => describeForm(source, form),
+    describe: makeDescriber(source),
     listOf,
     changes: () => Uint32Array.from([...changes.numbers.keys()].flatMap((key) => key.split(' ').map(Number))),
     additions: () => [...additions.numbers.keys()],

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary-file.js'
 import { type Analysis, type Lemmatiser, MARK } from './lemma.js'
 import { guess, lookUp } from './lookup.js'
+import { remembering } from './remember.js'
 
 const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
@@ -22,10 +23,12 @@ function isInStep(left: Analysis, right: Analysis): boolean {
   return (left.marks & MARK.noun) !== 0 && (common & CASES) !== 0 && (common & NUMBERS) !== 0
 }
 
-/** A compound's left part in dictionary form where both parts are inflected, as it stands otherwise. */
-function compound(left: string, lefts: readonly Analysis[], right: Analysis): Analysis {
-  const inStep = right.marks & MARK.noun ? lefts.find((one) => isInStep(one, right)) : undefined
-  return { lemma: `${inStep?.lemma ?? left}-${right.lemma}`, marks: right.marks }
+/** A compound of two inflected parts (страна-участница), when the left part is in step with a right one. */
+function inflectedTwice(lefts: readonly Analysis[], rights: readonly Analysis[]): Analysis[] {
+  return rights.flatMap((right) => {
+    const left = right.marks & MARK.noun ? lefts.find((one) => isInStep(one, right)) : undefined
+    return left ? [{ lemma: `${left.lemma}-${right.lemma}`, marks: right.marks }] : []
+  })
 }
 
 /** Adverbs such as по-новому, made of the dative of an adjective. */
@@ -43,8 +46,8 @@ function readHyphened(dictionary: Dictionary, word: string): Analysis[] {
   const rights = readPlain(dictionary, word.slice(at + 1))
   const adverbs = adverbOf(word, rights)
   if (adverbs.length > 0) return adverbs
-  const lefts = lookUp(dictionary, left)
-  return rights.map((right) => compound(left, lefts, right))
+  const twice = inflectedTwice(lookUp(dictionary, left), rights)
+  return twice.length > 0 ? twice : withFront(`${left}-`, rights)
 }
 
 const SHORTEST_REST = 3
@@ -73,20 +76,9 @@ function readWord(dictionary: Dictionary, word: string): readonly Analysis[] {
   return read.length > 0 ? read : [{ lemma: word, marks: 0 }]
 }
 
-/** Words kept at hand; the whole store is emptied when it is full. */
-const MOST_KEPT = 50_000
-
 /** A lemmatiser over a compiled dictionary: known words, then compounds, prefixed words and words guessed by their ending.
  *  shapes: takes folded lower-case words (ё is taken as е); lemmas have е for ё; verbs, participles and gerunds have the infinitive as lemma
  *  source: the scheme of pymorphy2 */
 export function dictionaryLemmatiser(dictionary: Dictionary): Lemmatiser {
-  const kept = new Map<string, readonly Analysis[]>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known) return known
-    const analyses = readWord(dictionary, word.includes('ё') ? word.replaceAll('ё', 'е') : word)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(word, analyses)
-    return analyses
-  }
+  return remembering((word) => readWord(dictionary, word.includes('ё') ? word.replaceAll('ё', 'е') : word))
 }

@@ -6,8 +6,10 @@
  */
 export { dictionaryLemmatiser } from './dictionary.js'
 export { type Dictionary, readDictionary } from './dictionary-file.js'
+export type { Ending, EndingChain, EndingLayer, EndingTable } from './ending-table.js'
 export { type DictionaryFormat, dictionaryFormat } from './format.js'
 export { type Analysis, type Lemmatiser, MARK, type MarkName, marksOf } from './lemma.js'
 export { lemmatise } from './lemmatise.js'
 export { MORPHOLOGY_PROBLEMS } from './problems.js'
+export { suffixLemmatiser } from './suffixes.js'
 export type { Word } from './word.js'
