@@ -1,0 +1,195 @@
+import { fail, ok, type Result } from '../kernel/index.js'
+import { needsOf, startsOf } from './needs.js'
+import { LONGEST_REPEAT, type Pattern } from './pattern.js'
+import type { Rule } from './rule.js'
+import { indexTests, numberTests, type TestTable } from './tests.js'
+
+/** The five instructions of the matcher. */
+export const OP = { test: 1, split: 2, jump: 3, save: 4, match: 5 } as const
+
+/** A name that captures get, with its fixed value if it has one. */
+export interface CaptureName {
+  readonly name: string
+  readonly value?: string
+}
+
+/** One rule inside the common program. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly entry: number
+  /** Tests some item of the clause must pass, else the rule cannot match. */
+  readonly needs: readonly number[]
+  /** Tests one of which the first item must pass; null when any item may come first. */
+  readonly starts: readonly number[] | null
+}
+
+/** All rules of a language as one program. */
+export interface Program {
+  readonly table: TestTable
+  readonly op: Uint8Array
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** The rule each instruction belongs to. */
+  readonly owner: Int32Array
+  readonly rules: readonly CompiledRule[]
+  readonly captures: readonly CaptureName[]
+  /** Rules by one test they need, so that a clause wakes only the rules it can feed. */
+  readonly byNeed: ReadonlyMap<number, readonly number[]>
+  /** Rules that need nothing in particular. */
+  readonly always: readonly number[]
+}
+
+interface Assembly {
+  readonly code: { op: number; a: number; b: number; owner: number }[]
+  readonly captures: CaptureName[]
+  readonly numberOf: ReturnType<typeof numberTests>['numberOf']
+  owner: number
+}
+
+function emit(assembly: Assembly, op: number, a = 0, b = 0): number {
+  return assembly.code.push({ op, a, b, owner: assembly.owner }) - 1
+}
+
+function patch(assembly: Assembly, at: number, part: 'a' | 'b', target: number): void {
+  const instruction = assembly.code[at]
+  if (instruction) instruction[part] = target
+}
+
+function assembleEither(assembly: Assembly, parts: readonly Pattern[]): void {
+  const exits: number[] = []
+  parts.forEach((part, index) => {
+    const last = index === parts.length - 1
+    const split = last ? -1 : emit(assembly, OP.split, assembly.code.length + 1)
+    assemble(assembly, part)
+    if (last) return
+    exits.push(emit(assembly, OP.jump))
+    patch(assembly, split, 'b', assembly.code.length)
+  })
+  for (const exit of exits) patch(assembly, exit, 'a', assembly.code.length)
+}
+
+/** One optional copy of a part: greedy prefers to take it, lazy to leave it. */
+function assembleOptional(assembly: Assembly, part: Pattern, lazy: boolean): number {
+  const split = emit(assembly, OP.split)
+  patch(assembly, split, lazy ? 'b' : 'a', assembly.code.length)
+  assemble(assembly, part)
+  return split
+}
+
+function assembleLoop(assembly: Assembly, part: Pattern, lazy: boolean): void {
+  const split = assembleOptional(assembly, part, lazy)
+  emit(assembly, OP.jump, split)
+  patch(assembly, split, lazy ? 'a' : 'b', assembly.code.length)
+}
+
+function assembleRepeat(assembly: Assembly, pattern: Extract<Pattern, { shape: 'repeat' }>): void {
+  for (let count = 0; count < pattern.min; count++) assemble(assembly, pattern.part)
+  if (pattern.max >= LONGEST_REPEAT) return assembleLoop(assembly, pattern.part, pattern.lazy)
+  const splits: number[] = []
+  for (let count = pattern.min; count < pattern.max; count++)
+    splits.push(assembleOptional(assembly, pattern.part, pattern.lazy))
+  for (const split of splits) patch(assembly, split, pattern.lazy ? 'a' : 'b', assembly.code.length)
+}
+
+function assembleCapture(assembly: Assembly, pattern: Extract<Pattern, { shape: 'capture' }>): void {
+  const { name, value } = pattern
+  const number = assembly.captures.push(value === undefined ? { name } : { name, value }) - 1
+  emit(assembly, OP.save, 2 * number)
+  assemble(assembly, pattern.part)
+  emit(assembly, OP.save, 2 * number + 1)
+}
+
+function assemble(assembly: Assembly, pattern: Pattern): void {
+  switch (pattern.shape) {
+    case 'test':
+      emit(assembly, OP.test, assembly.numberOf(pattern))
+      return
+    case 'seq':
+      for (const part of pattern.parts) assemble(assembly, part)
+      return
+    case 'either':
+      return assembleEither(assembly, pattern.parts)
+    case 'repeat':
+      return assembleRepeat(assembly, pattern)
+    case 'capture':
+      return assembleCapture(assembly, pattern)
+  }
+}
+
+function faultOf(pattern: Pattern): string | undefined {
+  switch (pattern.shape) {
+    case 'test':
+      return undefined
+    case 'seq':
+    case 'either':
+      if (pattern.parts.length === 0) return `an empty ${pattern.shape}`
+      return pattern.parts.map(faultOf).find((fault) => fault !== undefined)
+    case 'repeat':
+      if (pattern.min < 0 || pattern.max < Math.max(1, pattern.min))
+        return `a repeat of ${pattern.min} to ${pattern.max}`
+      return faultOf(pattern.part)
+    case 'capture':
+      return faultOf(pattern.part)
+  }
+}
+
+function faultOfRules(rules: readonly Rule[]): Result<true> {
+  const names = new Set<string>()
+  for (const { name, pattern } of rules) {
+    const fault = faultOf(pattern)
+    if (fault)
+      return fail({
+        code: 'broken.rule-pattern',
+        message: `rule ${name} has ${fault}`,
+        where: { field: name },
+      })
+    if (names.has(name) || !/^[a-z]{2}\/[a-z]+\/[a-z0-9-]+$/.test(name))
+      return fail({
+        code: 'broken.rule-name',
+        message: `rule name ‘${name}’ is doubled or not lang/kind/verb-object`,
+      })
+    names.add(name)
+  }
+  return ok(true)
+}
+
+function compileRule(assembly: Assembly, rule: Rule, index: number): CompiledRule {
+  assembly.owner = index
+  const entry = assembly.code.length
+  assemble(assembly, rule.pattern)
+  emit(assembly, OP.match, index)
+  const needs = [...needsOf(rule.pattern, assembly.numberOf)]
+  const starts = startsOf(rule.pattern, assembly.numberOf)
+  return { rule, entry, needs, starts: starts ? [...starts] : null }
+}
+
+function groupByNeed(rules: readonly CompiledRule[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  rules.forEach(({ needs }, index) => {
+    const need = needs[0]
+    if (need !== undefined) groups.set(need, [...(groups.get(need) ?? []), index])
+  })
+  return groups
+}
+
+/** Compiles all rules of a language to one program; a wrong rule is a problem that names it.
+ *  errors: broken.rule-pattern, broken.rule-name */
+export function compileRules(rules: readonly Rule[]): Result<Program> {
+  const sound = faultOfRules(rules)
+  if (!sound.ok) return sound
+  const { tests, numberOf } = numberTests()
+  const assembly: Assembly = { code: [], captures: [], numberOf, owner: 0 }
+  const compiled = rules.map((rule, index) => compileRule(assembly, rule, index))
+  const column = (part: 'a' | 'b' | 'owner') => Int32Array.from(assembly.code, (line) => line[part])
+  return ok({
+    table: indexTests(tests),
+    op: Uint8Array.from(assembly.code, (line) => line.op),
+    a: column('a'),
+    b: column('b'),
+    owner: column('owner'),
+    rules: compiled,
+    captures: assembly.captures,
+    byNeed: groupByNeed(compiled),
+    always: compiled.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : [])),
+  })
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from '../morphology/index.js'
+import type { Span } from '../text/index.js'
+import type { FoundValue } from '../values/index.js'
+import type { EntityKind } from './pattern.js'
+
+/** A name as rules and builders see it. */
+export interface ItemName {
+  readonly kind: EntityKind
+  readonly value: string
+  readonly full?: string
+  readonly country?: string
+  readonly office?: string
+}
+
+/** What a pattern walks over: one word, or a whole value or name as one step.
+ *  shapes: `from`, `to` word indexes in the sentence; `analyses` those of the word, or of the head noun of a name */
+export interface Item extends Span {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly analyses: readonly Analysis[]
+  readonly capital: boolean
+  readonly entity?: EntityKind
+  readonly value?: FoundValue
+  readonly name?: ItemName
+}

@@ -1,0 +1,178 @@
+import { OP, type Program } from './compile.js'
+import type { Item } from './item.js'
+import type { Rule } from './rule.js'
+import { isPassed, passedTests } from './tests.js'
+
+/** What a pattern took under a name: item indexes, half-open. */
+export interface Captured {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly value?: string
+}
+
+/** A place where a rule fits: item indexes, half-open, and what it captured. */
+export interface Match {
+  readonly rule: Rule
+  readonly from: number
+  readonly to: number
+  readonly captures: readonly Captured[]
+}
+
+/** All matches of one run and the work it took, counted in visited instructions. */
+export interface MatchRun {
+  readonly matches: readonly Match[]
+  readonly steps: number
+}
+
+interface Save {
+  readonly slot: number
+  readonly at: number
+  readonly before: Save | null
+}
+
+interface Threads {
+  readonly pc: number[]
+  readonly start: number[]
+  readonly saves: (Save | null)[]
+}
+
+interface Run {
+  readonly program: Program
+  readonly visited: Int32Array
+  readonly found: Map<number, Match[]>
+  stamp: number
+  steps: number
+}
+
+const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
+
+/** Follows jumps, splits and saves from an instruction until tests are reached. */
+function addThread(
+  run: Run,
+  threads: Threads,
+  pc: number,
+  thread: { start: number; saves: Save | null; at: number },
+): void {
+  if (run.visited[pc] === run.stamp) return
+  run.visited[pc] = run.stamp
+  run.steps++
+  const { op, a, b } = run.program
+  const target = a[pc] ?? 0
+  if (op[pc] === OP.jump) return addThread(run, threads, target, thread)
+  if (op[pc] === OP.save) {
+    const saves = { slot: target, at: thread.at, before: thread.saves }
+    return addThread(run, threads, pc + 1, { ...thread, saves })
+  }
+  if (op[pc] === OP.split) {
+    addThread(run, threads, target, thread)
+    return addThread(run, threads, b[pc] ?? 0, thread)
+  }
+  threads.pc.push(pc)
+  threads.start.push(thread.start)
+  threads.saves.push(thread.saves)
+}
+
+function capturesOf(program: Program, saves: Save | null): Captured[] {
+  const captures: Captured[] = []
+  const ends = new Map<number, number[]>()
+  for (let save = saves; save; save = save.before) {
+    const number = save.slot >> 1
+    const open = ends.get(number) ?? []
+    if (save.slot & 1) ends.set(number, [...open, save.at])
+    else captures.push(capturedOf(program, number, save.at, open.pop() ?? save.at))
+  }
+  return captures.reverse()
+}
+
+function capturedOf(program: Program, number: number, from: number, to: number): Captured {
+  const { name, value } = program.captures[number] ?? { name: '' }
+  return value === undefined ? { name, from, to } : { name, from, to, value }
+}
+
+/** Keeps the match; one that starts where the last one of its rule did is preferred to it. */
+function keep(run: Run, owner: number, thread: { start: number; saves: Save | null; at: number }): void {
+  const rule = run.program.rules[owner]?.rule
+  if (!rule || thread.at === thread.start) return
+  const matches = run.found.get(owner) ?? []
+  if (matches.at(-1)?.from === thread.start) matches.pop()
+  matches.push({ rule, from: thread.start, to: thread.at, captures: capturesOf(run.program, thread.saves) })
+  run.found.set(owner, matches)
+}
+
+/** Moves all threads over one item; a rule that matches here drops its less preferred threads. */
+function step(run: Run, threads: Threads, at: number, bits: Uint32Array | undefined): Threads {
+  const next = noThreads()
+  const done = new Set<number>()
+  run.stamp++
+  for (let index = 0; index < threads.pc.length; index++) {
+    const pc = threads.pc[index] ?? 0
+    const owner = run.program.owner[pc] ?? 0
+    if (done.has(owner)) continue
+    const start = threads.start[index] ?? 0
+    const saves = threads.saves[index] ?? null
+    if (run.program.op[pc] === OP.match) {
+      keep(run, owner, { start, saves, at })
+      done.add(owner)
+    } else if (bits && isPassed(bits, run.program.a[pc] ?? 0)) {
+      addThread(run, next, pc + 1, { start, saves, at: at + 1 })
+    }
+  }
+  return next
+}
+
+function unionOf(sets: readonly Uint32Array[], width: number): Uint32Array {
+  const union = new Uint32Array(width)
+  for (const set of sets)
+    for (let word = 0; word < width; word++) union[word] = (union[word] ?? 0) | (set[word] ?? 0)
+  return union
+}
+
+/** The rules whose needs the clause can feed. */
+function liveRules(program: Program, union: Uint32Array): number[] {
+  const live = [...program.always]
+  for (const [need, rules] of program.byNeed) {
+    if (!isPassed(union, need)) continue
+    for (const index of rules)
+      if (program.rules[index]?.needs.every((number) => isPassed(union, number))) live.push(index)
+  }
+  return live.sort((a, b) => a - b)
+}
+
+function startThreads(
+  run: Run,
+  threads: Threads,
+  live: readonly number[],
+  at: number,
+  bits: Uint32Array,
+): void {
+  for (const index of live) {
+    const compiled = run.program.rules[index]
+    if (!compiled) continue
+    if (compiled.starts !== null && !compiled.starts.some((number) => isPassed(bits, number))) continue
+    addThread(run, threads, compiled.entry, { start: at, saves: null, at })
+  }
+}
+
+/** Finds every match of every rule in one clause, walking it once.
+ *  shapes: work is at most items × live instructions; `steps` counts it
+ *  source: Thompson's simulation with captures as Pike describes it */
+export function matchRules(program: Program, items: readonly Item[]): MatchRun {
+  const sets = items.map((item) => passedTests(program.table, item))
+  const live = liveRules(program, unionOf(sets, program.table.width))
+  if (live.length === 0) return { matches: [], steps: 0 }
+  const run: Run = {
+    program,
+    visited: new Int32Array(program.op.length),
+    found: new Map(),
+    stamp: 1,
+    steps: 0,
+  }
+  let threads = noThreads()
+  for (let at = 0; at <= items.length; at++) {
+    const bits = sets[at]
+    if (bits) startThreads(run, threads, live, at, bits)
+    threads = step(run, threads, at, bits)
+  }
+  return { matches: [...run.found.values()].flat(), steps: run.steps }
+}

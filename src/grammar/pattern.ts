@@ -1,0 +1,147 @@
+import { MARK, type MarkName, marksOf } from '../morphology/index.js'
+
+/** Things a rule may ask for by kind instead of by word: values and names found before. */
+export const ENTITY_KINDS = [
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'times',
+  'person',
+  'country',
+  'place',
+  'organisation',
+  'post',
+] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/** One question about one item; all conditions that stand must hold. */
+export interface Test {
+  readonly shape: 'test'
+  readonly forms?: readonly string[]
+  readonly lemmas?: readonly string[]
+  /** All of these marks in one analysis (the one whose lemma fits, when lemmas stand). */
+  readonly marks?: number
+  /** None of these marks in the likeliest analysis. */
+  readonly none?: number
+  readonly entities?: readonly EntityKind[]
+  /** Everything but what the conditions say. */
+  readonly not?: boolean
+}
+
+/** A pattern is one of five frozen shapes; all combinators reduce to them. */
+export type Pattern =
+  | Test
+  | { readonly shape: 'seq'; readonly parts: readonly Pattern[] }
+  | { readonly shape: 'either'; readonly parts: readonly Pattern[] }
+  | {
+      readonly shape: 'repeat'
+      readonly part: Pattern
+      readonly min: number
+      readonly max: number
+      readonly lazy: boolean
+    }
+  | { readonly shape: 'capture'; readonly name: string; readonly part: Pattern; readonly value?: string }
+
+/** The most items a repeat may take: no gap is unbounded. */
+export const LONGEST_REPEAT = 80
+
+function test(conditions: Omit<Test, 'shape'>): Test {
+  return Object.freeze({ shape: 'test', ...conditions })
+}
+
+/** An item written in one of these folded forms; marks such as `,` too. */
+export function form(...forms: readonly string[]): Test {
+  return test({ forms })
+}
+
+/** An item with one of these dictionary forms. */
+export function lemma(...lemmas: readonly string[]): Test {
+  return test({ lemmas })
+}
+
+/** An item with one of the dictionary forms of a word list, and with all the marks named. */
+export function oneOf(words: Iterable<string>, ...marks: readonly MarkName[]): Test {
+  const lemmas = [...words]
+  return marks.length === 0 ? test({ lemmas }) : test({ lemmas, marks: marksOf(...marks) })
+}
+
+/** An item with all the marks named in one of its analyses. */
+export function marked(...marks: readonly MarkName[]): Test {
+  return test({ marks: marksOf(...marks) })
+}
+
+/** An item that is a value or a name of one of these kinds. */
+export function entity(...entities: readonly EntityKind[]): Test {
+  return test({ entities })
+}
+
+/** Any item but those of the test. */
+export function except(inner: Test): Test {
+  return Object.freeze({ ...inner, not: !inner.not })
+}
+
+/** Any item. */
+export function any(): Test {
+  return test({})
+}
+
+/** The parts one after the other. */
+export function seq(...parts: readonly Pattern[]): Pattern {
+  return Object.freeze({ shape: 'seq', parts })
+}
+
+/** One of the parts, the earlier preferred. */
+export function either(...parts: readonly Pattern[]): Pattern {
+  return Object.freeze({ shape: 'either', parts })
+}
+
+/** The part as often as it goes from `min` to `max` times. */
+export function repeat(part: Pattern, min: number, max: number): Pattern {
+  return Object.freeze({ shape: 'repeat', part, min, max, lazy: false })
+}
+
+/** The part or nothing, the part preferred. */
+export function optional(part: Pattern): Pattern {
+  return repeat(part, 0, 1)
+}
+
+/** As few items as possible, at most `max`, of any sort or of the given one. */
+export function gap(max: number, part: Pattern = any()): Pattern {
+  return Object.freeze({ shape: 'repeat', part, min: 0, max, lazy: true })
+}
+
+/** All that is left of the clause. */
+export function rest(part: Pattern = any()): Pattern {
+  return repeat(part, 0, LONGEST_REPEAT)
+}
+
+/** Remembers what the part took under a name; with a value the name gets that value whatever the words. */
+export function capture(name: string, part: Pattern, value?: string): Pattern {
+  return Object.freeze(
+    value === undefined ? { shape: 'capture', name, part } : { shape: 'capture', name, part, value },
+  )
+}
+
+/** One or more items with separators between. */
+export function list(item: Pattern, separator: Pattern, max = 12): Pattern {
+  return seq(item, repeat(seq(separator, item), 0, max))
+}
+
+const CASES: readonly MarkName[] = [
+  'nominative',
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'locative',
+]
+
+/** Words that follow each other in one and the same case. */
+export function agree(...words: readonly Test[]): Pattern {
+  return either(
+    ...CASES.map((name) =>
+      seq(...words.map((word) => test({ ...word, marks: (word.marks ?? 0) | MARK[name] }))),
+    ),
+  )
+}

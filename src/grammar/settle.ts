@@ -1,0 +1,46 @@
+import type { Match } from './match.js'
+
+/** A match that lost, and the one it lost to. */
+export interface Lost {
+  readonly match: Match
+  readonly to: Match
+}
+
+/** Matches that stand, in the order of the text, and those that lost. */
+export interface Settled {
+  readonly kept: readonly Match[]
+  readonly lost: readonly Lost[]
+}
+
+/** Which of two matches is preferred: priority, then length, then place, then name. */
+function byPreference(a: Match, b: Match): number {
+  if (a.rule.priority !== b.rule.priority) return b.rule.priority - a.rule.priority
+  const length = b.to - b.from - (a.to - a.from)
+  if (length !== 0) return length
+  if (a.from !== b.from) return a.from - b.from
+  return a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0
+}
+
+/** Leaves a set of matches in which none touches another; does not depend on the order given. */
+export function settleMatches(matches: readonly Match[]): Settled {
+  const kept: Match[] = []
+  const lost: Lost[] = []
+  const taken = new Map<number, Match>()
+  for (const match of [...matches].sort(byPreference)) {
+    const winner = firstTaken(taken, match)
+    if (winner) lost.push({ match, to: winner })
+    else {
+      kept.push(match)
+      for (let at = match.from; at < match.to; at++) taken.set(at, match)
+    }
+  }
+  return { kept: kept.sort((a, b) => a.from - b.from), lost }
+}
+
+function firstTaken(taken: ReadonlyMap<number, Match>, match: Match): Match | undefined {
+  for (let at = match.from; at < match.to; at++) {
+    const winner = taken.get(at)
+    if (winner) return winner
+  }
+  return undefined
+}

@@ -1,0 +1,107 @@
+import type { Analysis } from '../morphology/index.js'
+import type { Item } from './item.js'
+import type { Test } from './pattern.js'
+
+/** All distinct tests of a language's rules with their indexes; asked once a distinct word. */
+export interface TestTable {
+  readonly tests: readonly Test[]
+  /** 32-bit words in a set of tests. */
+  readonly width: number
+  readonly byForm: ReadonlyMap<string, readonly number[]>
+  readonly byLemma: ReadonlyMap<string, readonly number[]>
+  /** Tests without a word to look up by, asked one after the other. */
+  readonly others: readonly number[]
+  readonly cache: Map<string, Uint32Array>
+}
+
+const CACHE_LIMIT = 60_000
+
+function keyOf(test: Test): string {
+  return JSON.stringify([test.forms, test.lemmas, test.marks, test.none, test.entities, test.not])
+}
+
+/** Gives each distinct test a number. */
+export function numberTests(): { readonly tests: Test[]; readonly numberOf: (test: Test) => number } {
+  const tests: Test[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (test: Test): number => {
+    const key = keyOf(test)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, tests.length)
+    return tests.push(test) - 1
+  }
+  return { tests, numberOf }
+}
+
+function append(map: Map<string, number[]>, words: readonly string[], number: number): void {
+  for (const word of words) {
+    const numbers = map.get(word)
+    if (numbers) numbers.push(number)
+    else map.set(word, [number])
+  }
+}
+
+/** Indexes tests by the words they name. */
+export function indexTests(tests: readonly Test[]): TestTable {
+  const byForm = new Map<string, number[]>()
+  const byLemma = new Map<string, number[]>()
+  const others: number[] = []
+  tests.forEach((test, number) => {
+    if (test.not === true || (!test.forms && !test.lemmas)) others.push(number)
+    else if (test.forms) append(byForm, test.forms, number)
+    else append(byLemma, test.lemmas ?? [], number)
+  })
+  return { tests, width: Math.max(1, (tests.length + 31) >> 5), byForm, byLemma, others, cache: new Map() }
+}
+
+function fitsAnalysis(test: Test, analysis: Analysis): boolean {
+  if (test.lemmas && !test.lemmas.includes(analysis.lemma)) return false
+  return test.marks === undefined || (analysis.marks & test.marks) === test.marks
+}
+
+function fitsWord(test: Test, item: Item): boolean {
+  if (test.none !== undefined && ((item.analyses[0]?.marks ?? 0) & test.none) !== 0) return false
+  if (!test.lemmas && test.marks === undefined) return true
+  return item.analyses.some((analysis) => fitsAnalysis(test, analysis))
+}
+
+/** Whether one item passes one test. */
+export function passes(test: Test, item: Item): boolean {
+  const plain =
+    (!test.forms || test.forms.includes(item.text)) &&
+    (!test.entities || (item.entity !== undefined && test.entities.includes(item.entity))) &&
+    fitsWord(test, item)
+  return plain !== (test.not === true)
+}
+
+function ask(table: TestTable, item: Item, numbers: readonly number[], bits: Uint32Array): void {
+  for (const number of numbers) {
+    const test = table.tests[number]
+    if (test && passes(test, item)) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+  }
+}
+
+function askAll(table: TestTable, item: Item): Uint32Array {
+  const bits = new Uint32Array(table.width)
+  ask(table, item, table.others, bits)
+  ask(table, item, table.byForm.get(item.text) ?? [], bits)
+  for (const { lemma } of item.analyses) ask(table, item, table.byLemma.get(lemma) ?? [], bits)
+  return bits
+}
+
+/** The set of tests an item passes; plain words are remembered by their text. */
+export function passedTests(table: TestTable, item: Item): Uint32Array {
+  if (item.entity !== undefined) return askAll(table, item)
+  const known = table.cache.get(item.text)
+  if (known) return known
+  if (table.cache.size >= CACHE_LIMIT) table.cache.clear()
+  const bits = askAll(table, item)
+  table.cache.set(item.text, bits)
+  return bits
+}
+
+/** Whether a test is in a set. */
+export function isPassed(bits: Uint32Array, number: number): boolean {
+  return (((bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+}
