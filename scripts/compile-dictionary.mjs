@@ -89,7 +89,7 @@ function writeWhole(file, bytes) {
 
 async function main() {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-  const { dictionaryFormat } = await import(pathToFileURL(join(root, 'dist/morphology/index.js')).href)
+  const { dictionaryFormat } = await import(pathToFileURL(join(root, 'dist/src/morphology/index.js')).href)
   const bytes = compileDictionary(dictionarySource(), dictionaryFormat)
   writeWhole(join(root, 'dist/dictionaries/ru.bin'), bytes)
 }
