@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { keysBelow, listNodes } from './dictionary/double-array.mjs'
 import { hashTable, preferredLists } from './dictionary/preferred.mjs'
 import { KNOWN_PREFIXES } from './dictionary/prefixes.mjs'
@@ -80,18 +79,15 @@ export function dictionarySource() {
   return join(dirname(createRequire(import.meta.url).resolve('az/package.json')), 'dicts')
 }
 
-/** Writes a file whole: beside its place first, then moved there. */
-function writeWhole(file, bytes) {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, bytes)
-  renameSync(`${file}.new`, file)
+/** The files that decide what is compiled, apart from the format: the data and these scripts. */
+export function dictionaryInputs(root) {
+  const data = join(root, 'node_modules/az/dicts')
+  const scripts = readdirSync(join(root, 'scripts/dictionary')).map((name) =>
+    join(root, 'scripts/dictionary', name),
+  )
+  return [
+    ...readdirSync(data).map((name) => join(data, name)),
+    ...scripts,
+    join(root, 'scripts/compile-dictionary.mjs'),
+  ].sort()
 }
-
-async function main() {
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-  const { dictionaryFormat } = await import(pathToFileURL(join(root, 'dist/src/morphology/index.js')).href)
-  const bytes = compileDictionary(dictionarySource(), dictionaryFormat)
-  writeWhole(join(root, 'dist/dictionaries/ru.bin'), bytes)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
