@@ -3,7 +3,14 @@ import type { Pattern, Test } from './pattern.js'
 type NumberOf = (test: Test) => number
 
 function isAny(test: Test): boolean {
-  return !test.forms && !test.lemmas && test.marks === undefined && test.none === undefined && !test.entities
+  return (
+    !test.forms &&
+    !test.lemmas &&
+    !test.endings &&
+    test.marks === undefined &&
+    test.none === undefined &&
+    !test.entities
+  )
 }
 
 function intersection(sets: readonly Set<number>[]): Set<number> {

@@ -12,6 +12,7 @@ export const ENTITY_KINDS = [
   'place',
   'organisation',
   'post',
+  'end',
 ] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
@@ -24,6 +25,8 @@ export interface Test {
   readonly marks?: number
   /** None of these marks in the likeliest analysis. */
   readonly none?: number
+  /** The dictionary form ends so (`ние`): for classes of words no list can hold. */
+  readonly endings?: readonly string[]
   readonly entities?: readonly EntityKind[]
   /** Everything but what the conditions say. */
   readonly not?: boolean
@@ -64,6 +67,21 @@ export function lemma(...lemmas: readonly string[]): Test {
 export function oneOf(words: Iterable<string>, ...marks: readonly MarkName[]): Test {
   const lemmas = [...words]
   return marks.length === 0 ? test({ lemmas }) : test({ lemmas, marks: marksOf(...marks) })
+}
+
+/** A word of open class: its dictionary form ends in one of these, and one analysis has all the marks. */
+export function endingIn(endings: readonly string[], ...marks: readonly MarkName[]): Test {
+  return test({ endings, marks: marksOf(...marks) })
+}
+
+/** The end of the clause, which stands as an item of its own behind the last word. */
+export function end(): Test {
+  return test({ entities: ['end'] })
+}
+
+/** An item whose likeliest analysis has none of the marks. */
+export function without(inner: Test, ...marks: readonly MarkName[]): Test {
+  return Object.freeze({ ...inner, none: marksOf(...marks) })
 }
 
 /** An item with all the marks named in one of its analyses. */

@@ -1,23 +1,23 @@
 import type { Force, Kind, SlotName } from '../statements/index.js'
 import type { Pattern } from './pattern.js'
 
-/** Where the actor of a statement stands: the subject of its clause, or nowhere in the sentence. */
-export type ActorPlace = 'subject' | 'agent' | 'none'
+/** How far a statement reaches: the match alone, or on to the borders of its clause and its neighbours. */
+export type Extent = 'match' | 'clause'
 
 /** What a rule says, apart from its name. */
 export interface RuleBody {
   readonly kind: Kind
+  /** The force of the construction; of a commitment it must stand. */
   readonly force?: Force
   /** Higher wins when matches overlap. */
   readonly priority: number
   readonly pattern: Pattern
   /** The capture of which each occurrence is a statement of its own (a list of orders). */
-  readonly each?: string
-  /** Whether the statement is the match alone or the whole clause around it. */
-  readonly extent?: 'match' | 'clause'
-  readonly actor?: ActorPlace
+  readonly each?: SlotName
+  readonly extent?: Extent
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>>
+  /** Own sentences with `⟦slot words⟧` round what must be captured. */
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }

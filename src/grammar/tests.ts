@@ -17,7 +17,15 @@ export interface TestTable {
 const CACHE_LIMIT = 60_000
 
 function keyOf(test: Test): string {
-  return JSON.stringify([test.forms, test.lemmas, test.marks, test.none, test.entities, test.not])
+  return JSON.stringify([
+    test.forms,
+    test.lemmas,
+    test.marks,
+    test.none,
+    test.entities,
+    test.not,
+    test.endings,
+  ])
 }
 
 /** Gives each distinct test a number. */
@@ -57,12 +65,13 @@ export function indexTests(tests: readonly Test[]): TestTable {
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
   if (test.lemmas && !test.lemmas.includes(analysis.lemma)) return false
+  if (test.endings && !test.endings.some((ending) => analysis.lemma.endsWith(ending))) return false
   return test.marks === undefined || (analysis.marks & test.marks) === test.marks
 }
 
 function fitsWord(test: Test, item: Item): boolean {
   if (test.none !== undefined && ((item.analyses[0]?.marks ?? 0) & test.none) !== 0) return false
-  if (!test.lemmas && test.marks === undefined) return true
+  if (!test.lemmas && !test.endings && test.marks === undefined) return true
   return item.analyses.some((analysis) => fitsAnalysis(test, analysis))
 }
 

@@ -3,7 +3,19 @@
  * It does not read texts (that is `reading`) and stores nothing (that is `register`).
  * Start with `reading.ts` for the shape, `kinds.ts` and `slot.ts` for the closed lists.
  */
+export {
+  type ContractMention,
+  type ContractProblem,
+  type ContractReading,
+  type ContractSlot,
+  type ContractStatement,
+  contractOf,
+  type DocumentInput,
+  editionOf,
+  READING_SCHEMA,
+} from './contract.js'
 export { compareForce, FORCES, type Force } from './force.js'
+export { type EditionParts, editionIdOf, type StatementParts, statementIdOf } from './identify.js'
 export { KINDS, type Kind } from './kinds.js'
 export {
   type Edition,

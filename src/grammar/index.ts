@@ -1,0 +1,39 @@
+/**
+ * The rule engine: patterns as frozen values, one program for all rules of a language, a matcher that walks each
+ * clause once, and the settling of overlaps. It knows no language and no slot's meaning.
+ * Start with `pattern.ts` and `rule.ts`, then `compile.ts`, `match.ts`, `settle.ts`, `extent.ts`.
+ */
+export { type CompiledRule, compileRules, type Program } from './compile.js'
+export { type Claim, type ComplementSide, widenMatches } from './extent.js'
+export type { Item, ItemName } from './item.js'
+export { type MarkedExample, parseMarked } from './marked.js'
+export { type Captured, type Match, type MatchRun, matchRules } from './match.js'
+export {
+  agree,
+  any,
+  capture,
+  ENTITY_KINDS,
+  type EntityKind,
+  either,
+  end,
+  endingIn,
+  entity,
+  except,
+  form,
+  gap,
+  lemma,
+  list,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rest,
+  seq,
+  type Test,
+  without,
+} from './pattern.js'
+export { GRAMMAR_PROBLEMS } from './problems.js'
+export { type Extent, type Rule, type RuleBody, rule } from './rule.js'
+export { type Lost, type Settled, settleMatches } from './settle.js'
+export { passes } from './tests.js'
