@@ -1,0 +1,71 @@
+import type { Word } from '../../morphology/index.js'
+import type { NameLine } from '../language-names.js'
+
+/** A step of a name: where it ends when it begins at a word, or -1. Steps take as much as they can and never go back. */
+export type Step = (line: NameLine, at: number) => number
+
+/** One word that passes a test. */
+export function one(test: (word: Word) => boolean): Step {
+  return ({ words }, at) => {
+    const word = words[at]
+    return word && test(word) ? at + 1 : -1
+  }
+}
+
+/** Steps one after the other. */
+export function chain(...steps: readonly Step[]): Step {
+  return (line, at) => steps.reduce((end, step) => (end < 0 ? -1 : step(line, end)), at)
+}
+
+/** The first step that fits. */
+export function first(...steps: readonly Step[]): Step {
+  return (line, at) => {
+    for (const step of steps) {
+      const end = step(line, at)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+}
+
+/** A step or nothing. */
+export function maybe(step: Step): Step {
+  return (line, at) => Math.max(at, step(line, at))
+}
+
+/** A step as often as it fits, between `min` and `max` times. */
+export function times(step: Step, min: number, max: number): Step {
+  return (line, at) => {
+    let end = at
+    for (let count = 0; count < max; count++) {
+      const next = step(line, end)
+      if (next <= end) return count < min ? -1 : end
+      end = next
+    }
+    return end
+  }
+}
+
+/** Whether the word has one of these dictionary forms. */
+export function hasLemma(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
+  return word?.analyses.some(({ lemma }) => lemmas.has(lemma)) ?? false
+}
+
+/** One word with one of these dictionary forms. */
+export function lemmaIn(lemmas: ReadonlySet<string>): Step {
+  return one((word) => hasLemma(word, lemmas))
+}
+
+/** One word or mark written so. */
+export function text(...texts: readonly string[]): Step {
+  const wanted = new Set(texts)
+  return one((word) => wanted.has(word.text))
+}
+
+/** The words as written, blanks where blanks stand. */
+export function writtenOf({ words }: NameLine, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word, at) => (at > 0 && word.spaced ? ' ' : '') + word.raw)
+    .join('')
+}
