@@ -1,0 +1,21 @@
+/**
+ * The register: tables, rules, commands and queries of the domain, one folder an area, and the journal.
+ * It does not read texts and does not review; statements come in through `intake`, which calls the areas' `enter…` commands.
+ * Commands take `(tx, writer, …)` and write their journal entry in the same transaction; queries take `(db, …)`.
+ * Start with `open.ts` (how to get a register), then `statements/types.ts` and `commitments/`.
+ */
+export type { Actor, RandomBytes, Writer } from './actor.js'
+export * from './calendar/index.js'
+export * from './commitments/index.js'
+export * from './documents/index.js'
+export * from './journal/index.js'
+export * from './meetings/index.js'
+export type { ListQuery, Page } from './page.js'
+export * from './parties/index.js'
+export * from './projects/index.js'
+export * from './protocol/index.js'
+export * from './readouts/index.js'
+export * from './reports/index.js'
+export * from './statements/index.js'
+export * from './topics/index.js'
+export * from './trade/index.js'

@@ -1,0 +1,66 @@
+import type { StatementId } from '../../kernel/index.js'
+import type { ListQuery } from '../page.js'
+import type { Pair, PartyCode } from '../parties/types.js'
+import type { Readout } from '../readouts/types.js'
+import type { StoredStatement } from '../statements/types.js'
+
+declare const brand: unique symbol
+export type MeetingId = string & { readonly [brand]: 'mt' }
+
+/** The formats a meeting can have (contract kelisim.reading/1, section 2). */
+export const MEETING_FORMATS = [
+  'informal',
+  'official-visit',
+  'state-visit',
+  'working-visit',
+  'negotiations',
+  'telephone',
+  'summit',
+  'commission',
+  'online',
+  'session',
+  'other',
+] as const
+export type MeetingFormat = (typeof MEETING_FORMATS)[number]
+
+/** Somebody who sat there, by which statement. */
+export interface Delegate {
+  readonly person: string
+  readonly post: string | null
+  readonly party: PartyCode | null
+  readonly statement: StatementId
+}
+
+/** A meeting; what no statement says is null.
+ *  shapes: `day` EDTF; `place` as the words name it; `parties` in the order of the register */
+export interface Meeting {
+  readonly id: MeetingId
+  readonly format: MeetingFormat | null
+  readonly place: string | null
+  readonly day: string | null
+  readonly tone: string | null
+  readonly pair: Pair | null
+  readonly parties: readonly PartyCode[]
+}
+
+export interface MeetingRow extends Meeting {
+  readonly participants: readonly string[]
+  readonly readouts: number
+}
+
+/** Everything the page of a meeting shows: who sat there, the readouts of each side, what they say, what came of it. */
+export interface MeetingView {
+  readonly meeting: Meeting
+  readonly delegates: readonly Delegate[]
+  readonly readouts: readonly Readout[]
+  readonly sources: readonly StoredStatement[]
+  readonly outcome: readonly StoredStatement[]
+}
+
+export const MEETING_SORTS = ['day', 'place', 'format'] as const
+export type MeetingSort = (typeof MEETING_SORTS)[number]
+
+export interface MeetingFilter extends ListQuery<MeetingSort> {
+  readonly pair?: Pair | undefined
+  readonly format?: MeetingFormat | undefined
+}
