@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** 8787 because nothing common listens there; the loopback because nobody signs in there yet. */
+const DEFAULTS = { port: '8787', host: '127.0.0.1', logLevel: 'info' } as const
+
+function isAddressOf(protocols: readonly string[], text: string): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol)
+}
+
+function isBareOrigin(text: string): boolean {
+  return isAddressOf(['http:', 'https:'], text) && ['', '/'].includes(text.slice(new URL(text).origin.length))
+}
+
+/** What each setting may be; the texts of the environment and of flags go in. */
+export const configSchema = z.object({
+  dataFolder: z.string().min(1),
+  databaseUrl: z
+    .string()
+    .refine((text) => isAddressOf(['postgres:', 'postgresql:'], text))
+    .nullable()
+    .default(null),
+  port: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default(DEFAULTS.port)
+    .transform(Number)
+    .refine((port) => port <= 65_535),
+  host: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default(DEFAULTS.host),
+  origin: z
+    .string()
+    .refine(isBareOrigin)
+    .transform((text) => new URL(text).origin)
+    .nullable()
+    .default(null),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  logLevel: z.enum(LOG_LEVELS).default(DEFAULTS.logLevel),
+})
+
+export type Settings = Readonly<z.infer<typeof configSchema>>

@@ -1,0 +1,22 @@
+/** Problems of the machine, the settings and the database. */
+export const PLATFORM_PROBLEMS = {
+  'absent.database': 'the server that DATABASE_URL names has no such database',
+  'broken.constraint': 'a row broke a rule that the database keeps',
+  'broken.migrations': 'the numbered migrations do not follow one another',
+  'broken.unexpected': 'something was thrown that nobody foresaw',
+  'conflict.duplicate': 'such a row exists already',
+  'conflict.newer-schema': 'the database was changed by a newer version of the program',
+  'conflict.older-schema': 'the database lacks changes that this version of the program needs',
+  'conflict.race': 'other writers were faster each time the transaction was tried',
+  'invalid.data-folder': 'the data folder holds something else, or is no folder',
+  'invalid.server-version': 'the database server or its folder has a version that does not fit',
+  'invalid.setting': 'a setting from the environment or a flag is wrong',
+  'refused.data-folder': 'this account may not use the data folder',
+  'refused.database': 'the database server does not let this account in, or forbids the act',
+  'refused.socket-folder': 'the folder for the socket belongs to somebody else',
+  'unavailable.database': 'the database does not answer or cannot be started',
+  'unavailable.dictionary': 'a dictionary file is missing or cannot be read',
+  'unavailable.disk-full': 'the disk of the database is full',
+  'unavailable.own-server': 'the package has no PostgreSQL for this machine',
+  'unavailable.slow-database': 'a statement took longer than the database allows',
+} as const

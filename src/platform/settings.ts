@@ -1,0 +1,45 @@
+import type { Settings } from './config-schema.js'
+
+export type SettingName = keyof Settings
+
+interface SettingForm {
+  readonly variable: string
+  /** What to write instead of a wrong value. */
+  readonly hint: string
+}
+
+/** The environment variable of each setting, and how to mend a wrong value. */
+export const SETTINGS: Readonly<Record<SettingName, SettingForm>> = {
+  dataFolder: { variable: 'KELISIM_DATA', hint: 'Give the path of a folder' },
+  databaseUrl: { variable: 'DATABASE_URL', hint: 'Write postgres://user:password@host:5432/database' },
+  port: { variable: 'PORT', hint: 'Give a whole number from 0 to 65535' },
+  host: { variable: 'HOST', hint: 'Give a name or an address such as 127.0.0.1' },
+  origin: { variable: 'KELISIM_ORIGIN', hint: 'Write https://register.example, without a path' },
+  language: { variable: 'KELISIM_LANG', hint: 'Write a language tag such as en, ru or uz-Latn' },
+  logLevel: { variable: 'LOG_LEVEL', hint: 'Write fatal, error, warn, info, debug, trace or silent' },
+}
+
+/** All setting names, in the order in which they are shown. */
+export const SETTING_NAMES = Object.keys(SETTINGS).filter(isSettingName)
+
+/** Whether a name is a setting's. */
+export function isSettingName(name: unknown): name is SettingName {
+  return typeof name === 'string' && name in SETTINGS
+}
+
+const HIDDEN = 'HIDDEN'
+
+/** An address with its passwords hidden; nothing of it when it cannot be taken apart. */
+export function withoutPassword(text: string): string {
+  if (!URL.canParse(text)) return HIDDEN
+  const url = new URL(text)
+  if (url.password) url.password = HIDDEN
+  if (url.searchParams.has('password')) url.searchParams.set('password', HIDDEN)
+  return url.href
+}
+
+/** A setting's value as it may be shown to people and logs. */
+export function shownSetting(name: SettingName, value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return name === 'databaseUrl' ? withoutPassword(String(value)) : String(value)
+}
