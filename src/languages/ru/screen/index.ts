@@ -1,0 +1,21 @@
+/**
+ * The Russian words of the pages, typed against the English keys.
+ */
+export { catalogue } from './catalogue.js'
+export { choices } from './choices.js'
+export { commitment } from './commitment.js'
+export { countries } from './countries.js'
+export { dates } from './dates.js'
+export { figures } from './figures.js'
+export { frame } from './frame.js'
+export { home } from './home.js'
+export { journal } from './journal.js'
+export { kinds } from './kinds.js'
+export { languages } from './languages.js'
+export { meetings } from './meetings.js'
+export { problems } from './problems.js'
+export { read } from './read.js'
+export { reading } from './reading.js'
+export { register } from './register.js'
+export { review } from './review.js'
+export { slots } from './slots.js'
