@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { openReader, readGolden } from './reader.js'
+import { scoreReadings, wholeOf } from './scoring/score.js'
+import { f1 } from './scoring/tally.js'
+import { type GoldenText, goldenTexts } from './texts.js'
+
+/** What the reader must reach by language; a floor is only ever raised. Languages without rules have none yet. */
+const FLOORS = [{ lang: 'ru', statements: 0.6, whole: 0.5 }] as const
+
+const reader = openReader()
+
+function scoreOf(texts: readonly GoldenText[]) {
+  const known = texts.flatMap((text) =>
+    text.gold ? [{ gold: text.gold, reading: readGolden(reader, text) }] : [],
+  )
+  return scoreReadings(known)
+}
+
+describe('floors', () => {
+  it.each(FLOORS)('$lang texts are read at least as well as before', ({ lang, statements, whole }) => {
+    const score = scoreOf(goldenTexts().filter((text) => text.lang === lang))
+    expect(f1(score.statements)).toBeGreaterThanOrEqual(statements)
+    expect(wholeOf(score)).toBeGreaterThanOrEqual(whole)
+  })
+})
