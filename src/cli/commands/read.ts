@@ -1,0 +1,127 @@
+import { basename } from 'node:path'
+import type { Command } from 'commander'
+import { fail, ok, type Problem, type Result } from '../../kernel/index.js'
+import { LANGUAGES } from '../../languages/index.js'
+import { loadDictionaries } from '../../platform/offline.js'
+import { makeReader, type Reader, type ReadingTrace } from '../../reading/index.js'
+import { contractOf, type DocumentInput, editionOf, type Reading } from '../../statements/index.js'
+import { complain } from '../complain.js'
+import { openInput, STANDARD_INPUT } from '../input/open.js'
+import { readText } from '../input/text.js'
+import { type CardStyle, readingCards } from '../reading/cards.js'
+import { isDay } from '../reading/document.js'
+import { readStream } from '../reading/stream.js'
+import { traceText } from '../reading/trace.js'
+import type { Outcome, Session } from '../session.js'
+import { print } from '../terminal.js'
+
+interface ReadOptions {
+  readonly json?: boolean
+  readonly ndjson?: boolean
+  readonly trace?: boolean
+  readonly lang?: string
+  readonly date?: string
+  readonly id?: string
+  readonly title?: string
+}
+
+/** States what `read` takes. */
+export function declare(command: Command, session: Session): void {
+  const { words } = session
+  command
+    .argument('[file]', words['argument.file'])
+    .option('--json', words['option.json'])
+    .option('--ndjson', words['option.ndjson'])
+    .option('--trace', words['option.trace'])
+    .option('--lang <tag>', words['option.lang'])
+    .option('--date <day>', words['option.date'])
+    .option('--id <name>', words['option.id'])
+    .option('--title <words>', words['option.title'])
+    .action(async (file: string | undefined, options: ReadOptions) => {
+      session.finish(await run(file, options, { command, session }))
+    })
+}
+
+interface Place {
+  readonly command: Command
+  readonly session: Session
+}
+
+async function run(file: string | undefined, options: ReadOptions, place: Place): Promise<Outcome> {
+  const { command, session } = place
+  if (file === undefined && session.terminal.input.isTTY) {
+    session.terminal.talk.stream.write(command.helpInformation())
+    return ok(2)
+  }
+  const problem = wrongOption(options)
+  if (problem !== undefined) return fail(problem)
+  const from = file ?? STANDARD_INPUT
+  return options.ndjson ? readDocuments(from, session) : readOne(from, options, session)
+}
+
+function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
+  if (date !== undefined && !isDay(date)) return complain('invalid.day', { value: date }, { field: '--date' })
+  const tags = LANGUAGES.map(({ tag }) => tag)
+  if (lang === undefined || tags.includes(lang)) return undefined
+  return complain('invalid.language', { value: lang, languages: tags.join(', ') }, { field: '--lang' })
+}
+
+async function readDocuments(file: string, session: Session): Promise<Outcome> {
+  const input = await openInput(file, session)
+  if (!input.ok) return input
+  const reader = openReader()
+  return reader.ok ? readStream(input.value, reader.value.read, session) : reader
+}
+
+async function readOne(file: string, options: ReadOptions, session: Session): Promise<Outcome> {
+  const text = await readText(file, session)
+  if (!text.ok) return text
+  const reader = openReader()
+  if (!reader.ok) return reader
+  const document = documentFrom(text.value, file, options)
+  const reading = reader.value.read(editionOf(document))
+  const problem = reading.statements.length === 0 ? reading.problems[0] : undefined
+  if (options.json) await say(`${JSON.stringify(contractOf(reading, document))}\n`, session)
+  if (problem !== undefined) return fail(problem)
+  if (options.json) return ok(0)
+  const trace = reader.value.trace(editionOf(document))
+  await show({ reading, trace, document, options }, session)
+  return ok(0)
+}
+
+interface Shown {
+  readonly reading: Reading
+  readonly trace: ReadingTrace
+  readonly document: DocumentInput
+  readonly options: ReadOptions
+}
+
+async function show({ reading, trace, document, options }: Shown, session: Session): Promise<void> {
+  const { text, id, date } = document
+  const head = { title: options.title ?? id, text, sentences: trace.sentences, date }
+  const traced = options.trace ? traceText(trace, text, styleOf(session)) : ''
+  await say(traced + readingCards(reading, head, styleOf(session)), session)
+  if (date === undefined) advise(session)
+}
+
+function openReader(): Result<Reader> {
+  const dictionaries = loadDictionaries()
+  return dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
+}
+
+function documentFrom(text: string, file: string, { id, lang, date }: ReadOptions): DocumentInput {
+  const language = lang === undefined ? {} : { lang }
+  return { id: id ?? basename(file), text, ...language, ...(date === undefined ? {} : { date }) }
+}
+
+function styleOf({ words, terminal }: Session): CardStyle {
+  return { words, colours: terminal.data.colours, width: terminal.data.width }
+}
+
+function say(text: string, { terminal, interruption }: Session): Promise<void> {
+  return print(terminal.data, text, interruption)
+}
+
+function advise({ terminal, globals, words }: Session): void {
+  if (terminal.talk.isTerminal && !globals.isQuiet) terminal.talk.stream.write(`${words['note.no-date']}\n`)
+}

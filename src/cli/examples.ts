@@ -1,0 +1,45 @@
+/** Two lines to copy for each verb; the first is what most people want. */
+export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
+  kelisim: ['kelisim read samples/almaty-ru.txt', 'kelisim serve'],
+  read: [
+    'kelisim read samples/almaty-ru.txt --date 2025-03-29',
+    'kelisim read --ndjson < documents.ndjson > readings.ndjson',
+  ],
+  languages: ['kelisim languages', 'kelisim languages --json'],
+  intake: [
+    'kelisim intake readout.txt --publisher "press service" --date 2025-03-29',
+    'kelisim intake - --address https://example.org/readout/1 < readout.txt',
+  ],
+  review: ['kelisim review list', 'kelisim review accept st_… --as "A. Reviewer"'],
+  'review list': ['kelisim review list', 'kelisim review list --state accepted --kind commitment --json'],
+  'review show': ['kelisim review show st_…', 'kelisim review show st_… --json'],
+  'review accept': [
+    'kelisim review accept st_… --as "A. Reviewer"',
+    'kelisim review accept st_… --as "A. Reviewer" --version 1 --yes',
+  ],
+  'review correct': [
+    'kelisim review correct st_… --as "A. Reviewer" --set due=2025-12 --reason "the month is named"',
+    'kelisim review correct st_… --as "A. Reviewer" --force agreed --reason "no order was given" --dry-run',
+  ],
+  'review reject': [
+    'kelisim review reject st_… --as "A. Reviewer" --reason "said of another meeting"',
+    'kelisim review reject st_… --as "A. Reviewer" --reason "a repetition" --yes',
+  ],
+  register: ['kelisim register commitments', 'kelisim register figures --search turnover --json'],
+  'register commitments': [
+    'kelisim register commitments',
+    'kelisim register commitments --search railway --page 2',
+  ],
+  'register meetings': ['kelisim register meetings', 'kelisim register meetings --json'],
+  'register figures': ['kelisim register figures', 'kelisim register figures --search turnover --json'],
+  journal: ['kelisim journal verify', 'kelisim journal list --limit 20'],
+  'journal list': ['kelisim journal list --limit 20', 'kelisim journal list --json'],
+  'journal verify': ['kelisim journal verify', 'kelisim journal verify --json'],
+  verify: ['kelisim verify', 'kelisim verify --json'],
+  serve: ['kelisim serve', 'kelisim serve --port 8788'],
+  migrate: ['kelisim migrate --check', 'kelisim migrate'],
+  doctor: ['kelisim doctor', 'kelisim doctor --json'],
+  config: ['kelisim config', 'kelisim config --json'],
+  completion: ['source <(kelisim completion bash)', 'kelisim completion fish | source'],
+  help: ['kelisim help read', 'kelisim help review'],
+}

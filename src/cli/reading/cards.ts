@@ -1,0 +1,79 @@
+import type { CliWords } from '../../languages/command-line.js'
+import type { Reading, Slot, Statement } from '../../statements/index.js'
+import type { Span } from '../../text/index.js'
+import { fill } from '../fill.js'
+import { oneLine, wrap } from '../printable.js'
+import type { Colours } from '../terminal.js'
+import { countCarrying, coverageOf } from './coverage.js'
+
+/** What cards are written with.
+ *  units: width in letters */
+export interface CardStyle {
+  readonly words: CliWords
+  readonly colours: Colours
+  readonly width: number
+}
+
+/** What is known of the text beside the reading. */
+export interface TextHead {
+  readonly title: string
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly date?: string | undefined
+}
+
+const INDENT = '    '
+
+/** A reading for people: a head, one card a statement in the order of the text, the remainder, the coverage. */
+export function readingCards(reading: Reading, head: TextHead, style: CardStyle): string {
+  const cards = reading.statements.map((statement, at) => card(statement, at + 1, style))
+  const none = reading.statements.length === 0 ? [style.words['card.none']] : []
+  const parts = [headLine(reading, head, style), ...none, ...cards, ...remainder(reading, head, style)]
+  return `${[...parts, coverageLines(reading, head, style)].join('\n\n')}\n`
+}
+
+function headLine(reading: Reading, { title, date }: TextHead, { words, colours }: CardStyle): string {
+  const language = reading.language ?? words['card.unknown-language']
+  const day = date === undefined ? words['card.undated'] : fill(words['card.published'], { date })
+  return `${colours.bold(oneLine(title))}\n${colours.dim([language, day, reading.reader].join(' · '))}`
+}
+
+function card(statement: Statement, number: number, style: CardStyle): string {
+  const { colours, width } = style
+  const { kind, force, rule, quote, slots } = statement
+  const head = `${String(number).padStart(2)}  ${colours.bold(kind)} · ${force}  ${colours.dim(rule)}`
+  return [head, wrap(`“${oneLine(quote)}”`, width, INDENT), ...slotLines(slots, style)].join('\n')
+}
+
+function slotLines(slots: readonly Slot[], style: CardStyle): readonly string[] {
+  const column = Math.max(0, ...slots.map(({ name }) => name.length)) + 2
+  return slots.map((slot) => slotLine(slot, column, style))
+}
+
+function slotLine(
+  { name, value, quote, basis }: Slot,
+  column: number,
+  { words, colours }: CardStyle,
+): string {
+  const text = oneLine(value.text)
+  const quoted = oneLine(quote)
+  const from = quoted === text ? '' : `  ${colours.dim(`“${quoted}”`)}`
+  const why =
+    basis.from === 'inferred' ? `  ${colours.yellow(`~ ${fill(words['card.inferred'], basis)}`)}` : ''
+  return `${INDENT}${colours.cyan(name.padEnd(column))}${text}${from}${why}`
+}
+
+function remainder(reading: Reading, { text }: TextHead, style: CardStyle): readonly string[] {
+  if (reading.remainder.length === 0) return []
+  const pieces = reading.remainder.map(({ start, end }) => oneLine(text.slice(start, end)))
+  const lines = pieces.map((piece) => style.colours.dim(wrap(`· ${piece}`, style.width, INDENT)))
+  return [[`${style.words['card.remainder']}:`, ...lines].join('\n')]
+}
+
+function coverageLines(reading: Reading, { text, sentences }: TextHead, { words }: CardStyle): string {
+  const statements = reading.statements.length
+  return [
+    fill(words['card.sentences'], { with: countCarrying(reading, sentences), all: sentences.length }),
+    fill(words['card.coverage'], { statements, ...coverageOf(reading, text) }),
+  ].join('\n')
+}
