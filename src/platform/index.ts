@@ -16,9 +16,16 @@ export {
   readConfig,
   type SettingSource,
 } from './config.js'
+export { type OpenedDatabase, openDatabase, openMigrated } from './database.js'
+export { databaseProblemOf } from './database-problems.js'
+export { APPLICATION_ROLE, type DatabaseRole } from './database-role.js'
 export { type Dictionaries, loadDictionaries } from './dictionaries.js'
+export { closeOnceAtEnd } from './endings.js'
+export { grantToApplication, type TableRight } from './grants.js'
 export { systemLanguage } from './locale.js'
 export { type Logger, logProblem, makeLogger } from './log.js'
+export { checkMigrations, type Migration, migrate, type SchemaState } from './migrate.js'
 export { packageRoot } from './package-root.js'
 export { PLATFORM_PROBLEMS } from './problems.js'
 export { type Act, type Area, mayDo, ROLES, type Role, type Subject } from './roles.js'
+export { inTransaction } from './transaction.js'

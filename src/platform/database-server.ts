@@ -1,0 +1,10 @@
+import type { Connection } from './connection.js'
+import type { DatabaseRole } from './database-role.js'
+
+/** A server that this process uses until it leaves. */
+export interface DatabaseServer {
+  readonly connectionAs: (role: DatabaseRole) => Connection
+  /** The application has no role of its own there. */
+  readonly isWeakened: boolean
+  readonly leave: () => Promise<void>
+}
