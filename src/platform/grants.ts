@@ -11,7 +11,7 @@ export async function grantToApplication(
   ...tables: readonly string[]
 ): Promise<void> {
   const role = await sql`select 1 from pg_roles where rolname = ${APPLICATION_ROLE}`.execute(db)
-  if (role.rows.length === 0) return
+  if (role.rows.length === 0 || rights.length === 0) return
   const allowed = sql.join(rights.map((right) => sql.raw(right)))
   for (const table of tables)
     await sql`grant ${allowed} on ${sql.table(table)} to ${sql.id(APPLICATION_ROLE)}`.execute(db)

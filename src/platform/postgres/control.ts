@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/index.js'
 import { turnLog } from './log-file.js'
 import type { Place } from './place.js'
 import { run } from './run.js'
-import { ensureSocketFolder } from './socket-folder.js'
+import { dropSocketFolder, ensureSocketFolder } from './socket-folder.js'
 
 const START_SECONDS = '15'
 const STOP_SECONDS = '60'
@@ -33,4 +33,5 @@ export async function startServer(place: Place, further: readonly string[]): Pro
 export async function stopServer(place: Place): Promise<void> {
   const args = ['stop', '-D', place.cluster, '-m', 'fast', '-w', '-t', STOP_SECONDS, '-s']
   await run(place, { program: place.binaries.pgCtl, args })
+  dropSocketFolder(place)
 }

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, ok, type Result, sha256Hex } from '../../kernel/index.js'
@@ -45,4 +45,13 @@ export function ensureSocketFolder(place: Place): Result<string> {
   if (!isOurs(folder, place)) return takenByOthers(folder)
   chmodSync(folder, 0o700)
   return ok(folder)
+}
+
+/** Removes the folder when nothing is in it; another process may just have put its socket there. */
+export function dropSocketFolder(place: Place): void {
+  try {
+    rmdirSync(nameFor(place.cluster))
+  } catch {
+    // Whoever starts next uses it as it is.
+  }
 }
