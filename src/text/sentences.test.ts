@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { fold, makeFolding } from './fold.js'
+import { splitSentences } from './sentences.js'
+import { tokenise } from './tokens.js'
+
+const folding = makeFolding({ ё: 'е' })
+const abbreviations = new Set(['г', 'гг', 'млрд', 'млн', 'тыс', 'долл', 'т', 'д'])
+
+function sentencesOf(text: string): string[] {
+  const tokens = tokenise(fold(text, folding))
+  return splitSentences(tokens, abbreviations).map(({ from, to }) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  )
+}
+
+describe('splitSentences', () => {
+  it('ends a sentence at a stop before a capital', () => {
+    expect(sentencesOf('Мост открыт. Дорога строится! А порт?')).toEqual([
+      'Мост открыт.',
+      'Дорога строится!',
+      'А порт?',
+    ])
+  })
+
+  it('goes on after an abbreviation', () => {
+    expect(sentencesOf('Сумма в 4 млрд. Долларов США хватит.')).toEqual([
+      'Сумма в 4 млрд.',
+      'Долларов США хватит.',
+    ])
+    expect(sentencesOf('Сумма 4 млрд. долларов и 5 тыс. тонн.')).toEqual([
+      'Сумма 4 млрд. долларов и 5 тыс. тонн.',
+    ])
+    expect(sentencesOf('В 2025 г. Ташкент примет гостей.')).toEqual(['В 2025 г. Ташкент примет гостей.'])
+  })
+
+  it('goes on after initials', () => {
+    expect(sentencesOf('Прибыл А. Б. Каримов. Его встретили.')).toEqual([
+      'Прибыл А. Б. Каримов.',
+      'Его встретили.',
+    ])
+  })
+
+  it('takes closing quotes and brackets to the sentence they close', () => {
+    expect(sentencesOf('«Мост открыт.» Дорога строится.')).toEqual(['«Мост открыт.»', 'Дорога строится.'])
+    expect(sentencesOf('(Так было.) Стало иначе.')).toEqual(['(Так было.)', 'Стало иначе.'])
+  })
+
+  it('ends at a line break, for headings have no stop', () => {
+    expect(sentencesOf('Встреча в Алматы\nПрезиденты встретились')).toEqual([
+      'Встреча в Алматы',
+      'Президенты встретились',
+    ])
+  })
+
+  it('goes on over line breaks inside a list', () => {
+    expect(sentencesOf('Решено:\n– открыть мост;\n– закрыть брод.\nВсё.')).toEqual([
+      'Решено:\n– открыть мост;\n– закрыть брод.',
+      'Всё.',
+    ])
+  })
+
+  it('does not end inside a number or an address', () => {
+    expect(sentencesOf('Рост 4.5 процента. На kelisim.example написано.')).toEqual([
+      'Рост 4.5 процента.',
+      'На kelisim.example написано.',
+    ])
+  })
+
+  it('finds none where there is no word', () => {
+    expect(sentencesOf('')).toEqual([])
+    expect(sentencesOf(' \n ')).toEqual([])
+  })
+
+  it('takes stops alone as a sentence', () => {
+    expect(sentencesOf('...')).toEqual(['...'])
+  })
+})
