@@ -7,8 +7,10 @@ import { programHelp, verbHelp } from './help.js'
 import { watchInterruption } from './interruption.js'
 import { mistakeOf, unknownVerb } from './mistakes.js'
 import { problemLines } from './report.js'
+import { say } from './say.js'
 import type { Outcome, Session } from './session.js'
-import { openTerminal, print } from './terminal.js'
+import { openTerminal } from './terminal.js'
+import { VERB_NAMES, type Verb } from './verbs.js'
 import { programVersion } from './version.js'
 
 /** What the module of a verb offers: it states its arguments and options and what to do with them. */
@@ -18,11 +20,20 @@ interface VerbModule {
 
 /** Verbs are loaded when named: most need the database, and the reader must start without it.
  *  source: docs/decisions/0014 */
-const VERBS: Readonly<Record<string, () => Promise<VerbModule>>> = {
+const MODULES: Readonly<Record<Verb, () => Promise<VerbModule>>> = {
   read: () => import('./commands/read.js'),
+  languages: () => import('./commands/languages.js'),
+  intake: () => import('./commands/intake.js'),
+  review: () => import('./commands/review.js'),
+  register: () => import('./commands/register.js'),
+  journal: () => import('./commands/journal.js'),
+  verify: () => import('./commands/verify.js'),
+  serve: () => import('./commands/serve.js'),
+  migrate: () => import('./commands/migrate.js'),
+  doctor: () => import('./commands/doctor.js'),
+  config: () => import('./commands/config.js'),
+  completion: () => import('./commands/completion.js'),
 }
-
-const NAMES = [...Object.keys(VERBS), 'help']
 
 /** Only settings before words are known: no verb, no option of one. */
 const NO_GLOBALS: Globals = { isVerbose: false, isQuiet: false, mayAsk: true, isColourRefused: false }
@@ -59,7 +70,7 @@ async function runVerb(line: readonly string[], session: Session): Promise<void>
   if (name === '-h' || name === '--help') return say(overview(session, name === '--help'), session)
   if (name === 'help') return explain(rest[0], session)
   const command = await loadVerb(name, session, false)
-  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(name, NAMES) })
+  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(name, VERB_NAMES) })
   await parse(command, rest, session)
 }
 
@@ -80,12 +91,11 @@ function reached(command: Command, line: readonly string[]): Command {
 }
 
 async function loadVerb(name: string, session: Session, isLong: boolean): Promise<Command | undefined> {
-  const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-  if (load === undefined) return undefined
-  const { declare } = await load()
+  if (!isVerb(name)) return undefined
+  const { declare } = await MODULES[name]()
   const style = { words: session.words, colours: session.terminal.data.colours, isLong }
   const command = new Command(name)
-    .description(session.words[`verb.${name}` as 'verb.read'])
+    .description(session.words[`verb.${name}`])
     .exitOverride()
     .helpCommand(false)
     .helpOption('-h, --help', session.words['option.help'])
@@ -95,19 +105,19 @@ async function loadVerb(name: string, session: Session, isLong: boolean): Promis
   return command
 }
 
+function isVerb(name: string): name is Verb {
+  return Object.hasOwn(MODULES, name)
+}
+
 async function explain(verb: string | undefined, session: Session): Promise<void> {
   if (verb === undefined || verb === 'help') return say(overview(session, true), session)
   const command = await loadVerb(verb, session, true)
-  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(verb, NAMES) })
+  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(verb, VERB_NAMES) })
   await say(command.helpInformation(), session)
 }
 
 function overview({ words, terminal }: Session, isLong: boolean): string {
-  return programHelp(NAMES, { words, colours: terminal.data.colours, isLong })
-}
-
-async function say(text: string, session: Session): Promise<void> {
-  await print(session.terminal.data, text, session.interruption)
+  return programHelp(VERB_NAMES, { words, colours: terminal.data.colours, isLong })
 }
 
 await main(process.argv.slice(2))

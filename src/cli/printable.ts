@@ -15,6 +15,12 @@ export function oneLine(text: string): string {
   return printable(text.replace(/\s+/gu, ' ').trim())
 }
 
+/** A quoted text on one line of a width, its end cut off with a sign. */
+export function shorten(text: string, width: number): string {
+  const line = oneLine(text)
+  return line.length <= width ? line : `${line.slice(0, width - 1).trimEnd()}…`
+}
+
 /** Words broken into lines of a width, each begun with the same indent. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = []

@@ -19,6 +19,12 @@ export const CLI_PROBLEMS = {
   'invalid.day': 'not a day of the calendar',
   'invalid.language': 'not a language that is read',
   'invalid.confirmation': 'a write needs --yes where nobody can be asked',
+  'invalid.reviewer': 'a decision without the name of the person who makes it',
+  'invalid.correction': 'a correction that changes nothing',
+  'invalid.slot': 'no slot of that name',
+  'conflict.journal': 'the journal of the register does not agree with its own hashes',
+  'conflict.pending-migrations': 'the database lacks steps of this version',
+  'unavailable.health': 'the doctor found something red',
   'unavailable.output': 'standard output does not take the answer',
   'broken.unexpected': 'an exception nobody foresaw',
 } as const

@@ -8,12 +8,13 @@ import { contractOf, type DocumentInput, editionOf, type Reading } from '../../s
 import { complain } from '../complain.js'
 import { openInput, STANDARD_INPUT } from '../input/open.js'
 import { readText } from '../input/text.js'
-import { type CardStyle, readingCards } from '../reading/cards.js'
+import { readingCards } from '../reading/cards.js'
 import { isDay } from '../reading/document.js'
 import { readStream } from '../reading/stream.js'
+import { styleOf } from '../reading/style.js'
 import { traceText } from '../reading/trace.js'
+import { say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
-import { print } from '../terminal.js'
 
 interface ReadOptions {
   readonly json?: boolean
@@ -112,14 +113,6 @@ function openReader(): Result<Reader> {
 function documentFrom(text: string, file: string, { id, lang, date }: ReadOptions): DocumentInput {
   const language = lang === undefined ? {} : { lang }
   return { id: id ?? basename(file), text, ...language, ...(date === undefined ? {} : { date }) }
-}
-
-function styleOf({ words, terminal }: Session): CardStyle {
-  return { words, colours: terminal.data.colours, width: terminal.data.width }
-}
-
-function say(text: string, { terminal, interruption }: Session): Promise<void> {
-  return print(terminal.data, text, interruption)
 }
 
 function advise({ terminal, globals, words }: Session): void {

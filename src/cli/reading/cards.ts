@@ -1,18 +1,9 @@
-import type { CliWords } from '../../languages/command-line.js'
 import type { Reading, Slot, Statement } from '../../statements/index.js'
 import type { Span } from '../../text/index.js'
 import { fill } from '../fill.js'
 import { oneLine, wrap } from '../printable.js'
-import type { Colours } from '../terminal.js'
 import { countCarrying, coverageOf } from './coverage.js'
-
-/** What cards are written with.
- *  units: width in letters */
-export interface CardStyle {
-  readonly words: CliWords
-  readonly colours: Colours
-  readonly width: number
-}
+import type { CardStyle } from './style.js'
 
 /** What is known of the text beside the reading. */
 export interface TextHead {
@@ -26,7 +17,9 @@ const INDENT = '    '
 
 /** A reading for people: a head, one card a statement in the order of the text, the remainder, the coverage. */
 export function readingCards(reading: Reading, head: TextHead, style: CardStyle): string {
-  const cards = reading.statements.map((statement, at) => card(statement, at + 1, style))
+  const cards = reading.statements.map((statement, at) =>
+    statementCard(String(at + 1).padStart(2), statement, style),
+  )
   const none = reading.statements.length === 0 ? [style.words['card.none']] : []
   const parts = [headLine(reading, head, style), ...none, ...cards, ...remainder(reading, head, style)]
   return `${[...parts, coverageLines(reading, head, style)].join('\n\n')}\n`
@@ -38,10 +31,14 @@ function headLine(reading: Reading, { title, date }: TextHead, { words, colours 
   return `${colours.bold(oneLine(title))}\n${colours.dim([language, day, reading.reader].join(' · '))}`
 }
 
-function card(statement: Statement, number: number, style: CardStyle): string {
+/** What a card shows of a statement, stored or just read. */
+export type Carded = Pick<Statement, 'kind' | 'force' | 'rule' | 'quote' | 'slots'>
+
+/** One statement: its kind, force and rule, its words, then a line a slot; what is inferred says why. */
+export function statementCard(label: string, statement: Carded, style: CardStyle): string {
   const { colours, width } = style
   const { kind, force, rule, quote, slots } = statement
-  const head = `${String(number).padStart(2)}  ${colours.bold(kind)} · ${force}  ${colours.dim(rule)}`
+  const head = `${label}  ${colours.bold(kind)} · ${force}  ${colours.dim(rule)}`
   return [head, wrap(`“${oneLine(quote)}”`, width, INDENT), ...slotLines(slots, style)].join('\n')
 }
 

@@ -1,7 +1,7 @@
 import type { ReadingTrace, TracedMatch, TracedSentence, TracedToken } from '../../reading/index.js'
 import { fill } from '../fill.js'
 import { oneLine, wrap } from '../printable.js'
-import type { CardStyle } from './cards.js'
+import type { CardStyle } from './style.js'
 
 const INDENT = '    '
 

@@ -1,0 +1,2 @@
+/** `verify` is `journal verify` for short. */
+export { declareVerify as declare } from '../journalling/verify.js'
