@@ -1,1 +1,7 @@
+/** The append-only, hash-chained list of every change. Start with `chain.ts`, then `append.ts` and `verify.ts`. */
+export { appendEntry } from './append.js'
+export { canonicalJson, isCanonical } from './canonical.js'
+export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
+export { getJournalEntry, listJournal } from './queries.js'
 export * from './types.js'
+export { verifyJournal } from './verify.js'

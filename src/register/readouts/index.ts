@@ -1,1 +1,13 @@
+/** Readouts, their exact texts and what readers made of them. Start with `types.ts`. */
+export {
+  addReading,
+  addReadout,
+  findText,
+  idsOfText,
+  type NewReadout,
+  namePair,
+  type ReadoutIds,
+  readingIdOf,
+} from './commands.js'
+export { getReadout, listReadouts, readoutsWhere } from './queries.js'
 export * from './types.js'

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Result } from '../../kernel/index.js'
+import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import type { Page } from '../page.js'
+import type { Database } from '../tables.js'
+import type { CalendarEvent, EventFilter, EventSort } from './types.js'
+
+const LISTING: Listing<EventSort> = {
+  ...ACCEPTED,
+  from: sql`events a join origins o on o.statement = a.statement`,
+  columns: sql`${ORIGIN}, a.id, a.title, a.type, a.time as "when", a.time_words as "whenWords", a.place, a.format,
+    a.participants`,
+  usual: 'when',
+  orders: { when: sql`a.time`, published: sql`o.published`, title: sql`a.title`, type: sql`a.type` },
+}
+
+/** The events that fit. */
+export function listEvents(db: Database, filter: EventFilter = {}): Promise<Result<Page<CalendarEvent>>> {
+  return listRows(db, LISTING, filter, [equals(sql`o.pair`, filter.pair), equals(sql`a.type`, filter.type)])
+}
+
+/** One event with its source.
+ *  errors: absent.event */
+export function getEvent(db: Database, id: string): Promise<Result<CalendarEvent>> {
+  const hint = 'Look it up in the calendar'
+  return getRow(db, LISTING, sql`a.id = ${id}`, { code: 'absent.event', message: `No event ${id}`, hint })
+}

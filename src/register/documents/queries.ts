@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Result } from '../../kernel/index.js'
+import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import type { Page } from '../page.js'
+import type { Database } from '../tables.js'
+import type { DocumentFilter, DocumentRecord, DocumentSort } from './types.js'
+
+const LISTING: Listing<DocumentSort> = {
+  ...ACCEPTED,
+  from: sql`documents a join origins o on o.statement = a.statement`,
+  columns: sql`${ORIGIN}, a.id, a.type, a.subject, a.stage, a.count, a.term, a.parties`,
+  usual: 'published',
+  orders: {
+    published: sql`o.published`,
+    type: sql`a.type`,
+    stage: sql`array_position(array['drafting', 'agreed', 'adopted', 'signed', 'ratified', 'in-force'], a.stage)`,
+    subject: sql`a.subject`,
+  },
+}
+
+/** The texts that fit. */
+export function listDocuments(
+  db: Database,
+  filter: DocumentFilter = {},
+): Promise<Result<Page<DocumentRecord>>> {
+  return listRows(db, LISTING, filter, [
+    equals(sql`o.pair`, filter.pair),
+    equals(sql`a.type`, filter.type),
+    equals(sql`a.stage`, filter.stage),
+  ])
+}
+
+/** One text with its source.
+ *  errors: absent.document */
+export function getDocument(db: Database, id: string): Promise<Result<DocumentRecord>> {
+  const hint = 'Look it up in the list of documents'
+  return getRow(db, LISTING, sql`a.id = ${id}`, {
+    code: 'absent.document',
+    message: `No document ${id}`,
+    hint,
+  })
+}

@@ -1,0 +1,65 @@
+import { fail, ok, type Result } from '../../kernel/index.js'
+import type { Page } from '../page.js'
+import { pageBounds } from '../paging.js'
+import type { Database } from '../tables.js'
+import type { Change, JournalEntry, JournalFilter } from './types.js'
+
+interface Stored {
+  readonly entry: string
+  readonly hash: string
+}
+
+type EntryText = Omit<JournalEntry, 'number' | 'hash'> & Change & { readonly n: number }
+
+/** A stored row as an entry; the text is ours and was made by `sealEntry`. */
+function entryOf({ entry, hash }: Stored): JournalEntry {
+  const { n, at, actor, office, act, subject, before, after, prev } = JSON.parse(entry) as EntryText
+  return { number: n, at, actor, office, act, subject, before, after, prev, hash }
+}
+
+function entriesWhere(db: Database, { subject, act, actor, words }: JournalFilter) {
+  let query = db.selectFrom('journal')
+  if (subject !== undefined) query = query.where('subject', '=', subject)
+  if (act !== undefined) query = query.where('act', '=', act)
+  if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (words !== undefined && words.trim() !== '')
+    query = query.where('entry', 'ilike', `%${likeText(words.trim())}%`)
+  return query
+}
+
+function likeText(words: string): string {
+  return words.replace(/[\\%_]/g, '\\$&')
+}
+
+/** The entries that fit, newest first unless `descending` is false. */
+export async function listJournal(
+  db: Database,
+  filter: JournalFilter = {},
+): Promise<Result<Page<JournalEntry>>> {
+  const { page, size, offset } = pageBounds(filter)
+  const fitting = entriesWhere(db, filter)
+  const rows = await fitting
+    .select(['entry', 'hash'])
+    .orderBy('n', filter.descending === false ? 'asc' : 'desc')
+    .limit(size)
+    .offset(offset)
+    .execute()
+  const { total } = await fitting
+    .select((of) => of.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return ok({ rows: rows.map(entryOf), total: Number(total), page, size })
+}
+
+/** One entry by its number.
+ *  errors: absent.journal-entry */
+export async function getJournalEntry(db: Database, number: number): Promise<Result<JournalEntry>> {
+  const row = await db
+    .selectFrom('journal')
+    .select(['entry', 'hash'])
+    .where('n', '=', String(number))
+    .executeTakeFirst()
+  const message = `The journal has no entry ${number}`
+  return row
+    ? ok(entryOf(row))
+    : fail({ code: 'absent.journal-entry', message, hint: 'Look at the newest entries' })
+}

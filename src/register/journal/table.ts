@@ -1,0 +1,15 @@
+import type { ColumnType } from 'kysely'
+
+type Made = ColumnType<string, never, never>
+
+/** The canonical text is the entry; the other columns are made from it by the database and serve the search only. */
+export interface JournalTable {
+  readonly n: ColumnType<string, number, never>
+  readonly entry: string
+  readonly hash: string
+  readonly prev: Made
+  readonly at: Made
+  readonly actor: Made
+  readonly act: Made
+  readonly subject: Made
+}

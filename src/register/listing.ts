@@ -1,0 +1,114 @@
+import { type RawBuilder, sql } from 'kysely'
+import { fail, ok, type Problem, type Result } from '../kernel/index.js'
+import type { ListQuery, Page } from './page.js'
+import { pageBounds } from './paging.js'
+import { searchQuery } from './search.js'
+import type { Database } from './tables.js'
+
+type Sql = RawBuilder<unknown>
+
+/** What a list is made of.
+ *  shapes: `from` joins the view `origins` as `o`; `columns` give the row's fields by their names; `usual` is the sort
+ *  without a wish; `always` narrows every question */
+export interface Listing<Sort extends string> {
+  readonly from: Sql
+  readonly columns: Sql
+  readonly orders: Readonly<Record<Sort, Sql>>
+  readonly usual: Sort
+  readonly always: Sql
+  /** What decides between rows that sort alike. */
+  readonly tie: Sql
+  /** Where the words are searched; a column of type tsvector. */
+  readonly search: Sql
+}
+
+/** The origin of a row, from the view `origins`. */
+export const ORIGIN = sql`o.statement, o.reference, o.quote, o.force, o.edition, o.language, o.readout,
+  o.readout_title as "readoutTitle", o.publisher, o.published, o.pair`
+
+/** What most areas share: only rows of accepted statements, ties by reference, words of the statement. */
+export const ACCEPTED = {
+  always: sql`o.state = 'accepted'`,
+  tie: sql`o.published nulls last, o.reference`,
+  search: sql`o.search_vector`,
+} as const
+
+/** A column must have the value; nothing asked, nothing narrowed. */
+export function equals(column: Sql, value: string | undefined): Sql {
+  return value === undefined ? sql`true` : sql`${column} = ${value}`
+}
+
+/** A column of type text[] must hold the value. */
+export function holds(column: Sql, value: string | undefined): Sql {
+  return value === undefined ? sql`true` : sql`${value} = any(${column})`
+}
+
+function matches(search: Sql, words: string | undefined): Sql {
+  const query = searchQuery(words ?? '')
+  return query === '' ? sql`true` : sql`${search} @@ to_tsquery('simple', ${query})`
+}
+
+function orderOf<Sort extends string>(listing: Listing<Sort>, filter: ListQuery<Sort>): Result<Sql> {
+  const sort = filter.sort ?? listing.usual
+  const order = Object.hasOwn(listing.orders, sort) ? listing.orders[sort] : undefined
+  if (!order) {
+    const hint = `Sort by one of: ${Object.keys(listing.orders).join(', ')}`
+    return fail({
+      code: 'invalid.sort',
+      message: `No list is sorted by ‘${sort}’`,
+      hint,
+      where: { field: 'sort' },
+    })
+  }
+  const direction = filter.descending === true ? sql`desc` : sql`asc`
+  return ok(sql`${order} ${direction} nulls last, ${listing.tie}`)
+}
+
+async function countRows(db: Database, from: Sql, where: Sql): Promise<number> {
+  const counted = await sql<{ total: string }>`select count(*) as total from ${from} where ${where}`.execute(
+    db,
+  )
+  return Number(counted.rows[0]?.total ?? 0)
+}
+
+/** One page of the rows that fit all conditions.
+ *  errors: invalid.sort */
+export async function listRows<Row, Sort extends string>(
+  db: Database,
+  listing: Listing<Sort>,
+  filter: ListQuery<Sort>,
+  conditions: readonly Sql[],
+): Promise<Result<Page<Row>>> {
+  const order = orderOf(listing, filter)
+  if (!order.ok) return order
+  const { from, columns, always, search } = listing
+  const where = sql.join([always, matches(search, filter.words), ...conditions], sql` and `)
+  const { page, size, offset } = pageBounds(filter)
+  const found = await sql<Row>`select ${columns} from ${from} where ${where}
+    order by ${order.value} limit ${size} offset ${offset}`.execute(db)
+  return ok({ rows: found.rows, total: await countRows(db, from, where), page, size })
+}
+
+/** All rows that fit one condition, in the usual order; for what a page shows whole. */
+export async function rowsWhere<Row>(
+  db: Database,
+  listing: Listing<string>,
+  condition: Sql,
+): Promise<readonly Row[]> {
+  const { from, columns, always, orders, usual, tie } = listing
+  const order = orders[usual] ?? tie
+  const found = await sql<Row>`select ${columns} from ${from} where ${always} and ${condition}
+    order by ${order} nulls last, ${tie}`.execute(db)
+  return found.rows
+}
+
+/** The one row that fits the condition, or the problem given. */
+export async function getRow<Row>(
+  db: Database,
+  listing: Listing<string>,
+  condition: Sql,
+  missing: Problem,
+): Promise<Result<Row>> {
+  const [row] = await rowsWhere<Row>(db, listing, condition)
+  return row === undefined ? fail(missing) : ok(row)
+}

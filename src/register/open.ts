@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { type Clock, fail, ok, type Result } from '../kernel/index.js'
+import {
+  type Config,
+  databaseProblemOf,
+  inTransaction,
+  type OpenedDatabase,
+  openMigrated,
+  systemClock,
+} from '../platform/index.js'
+import type { Actor, RandomBytes, Writer } from './actor.js'
+import { onceByForm } from './forms/once.js'
+import { MIGRATIONS } from './migrations/index.js'
+import { seedParties } from './parties/seed.js'
+import type { Database, Tables, Tx } from './tables.js'
+
+/** Work that changes the register, in one transaction. */
+export type Change<T> = (tx: Tx, writer: Writer) => Promise<Result<T>>
+
+/** Work that only asks. */
+export type Question<T> = (db: Database) => Promise<Result<T>>
+
+/** An open register. */
+export interface Register {
+  readonly db: Database
+  /** One act in one transaction; a problem rolls it back. With a form key the same post has one effect. */
+  readonly act: <T>(actor: Actor, work: Change<T>, options?: ActOptions) => Promise<Result<T>>
+  /** One question; a database that does not answer is a problem, not an exception. */
+  readonly ask: <T>(question: Question<T>) => Promise<Result<T>>
+  readonly close: () => Promise<void>
+  /** The database server has no second role, so that rights alone do not protect the journal. */
+  readonly isWeakened: boolean
+}
+
+export interface ActOptions {
+  /** An unguessable text that the form carries. */
+  readonly form?: string | undefined
+}
+
+/** Where the register gets time and chance; tests give their own. */
+export interface RegisterSources {
+  readonly clock?: Clock | undefined
+  readonly random?: RandomBytes | undefined
+}
+
+/** The register over a database that is migrated already.
+ *  errors: those of the work, and the problems of the database */
+export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSources = {}): Register {
+  const { db, close, isWeakened } = opened
+  const { clock = systemClock, random = (count) => randomBytes(count) } = sources
+  return {
+    db,
+    close,
+    isWeakened,
+    act: (actor, work, { form } = {}) => {
+      const writer = { actor, at: clock(), random }
+      return inTransaction(db, (tx) =>
+        form === undefined ? work(tx, writer) : onceByForm(tx, writer, form, () => work(tx, writer)),
+      )
+    },
+    ask: (question) => question(db).catch((error: unknown) => fail(databaseProblemOf(error))),
+  }
+}
+
+/** Opens the database of the settings, brings its schema up to date and its parties in.
+ *  errors: unavailable.database, conflict.newer-schema and the other problems of the database */
+export async function openRegister(config: Config, sources: RegisterSources = {}): Promise<Result<Register>> {
+  const opened = await openMigrated<Tables>(config, MIGRATIONS)
+  if (!opened.ok) return opened
+  const seeded = await inTransaction(opened.value.db, seedParties)
+  if (seeded.ok) return ok(registerOver(opened.value, sources))
+  await opened.value.close()
+  return seeded
+}

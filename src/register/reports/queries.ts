@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Result } from '../../kernel/index.js'
+import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import type { Page } from '../page.js'
+import type { Database } from '../tables.js'
+import type { Report, ReportFilter, ReportSort } from './types.js'
+
+const ITEMS = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('sector', i.sector, 'words', i.words) order by i.ordinal), '[]')
+  from report_items i where i.report = a.id)`
+
+const LISTING: Listing<ReportSort> = {
+  ...ACCEPTED,
+  from: sql`reports a join origins o on o.statement = a.statement`,
+  columns: sql`${ORIGIN}, a.id, a.reporters, a.heard_by as "heardBy", a.period, ${ITEMS} as items`,
+  usual: 'published',
+  orders: { published: sql`o.published` },
+}
+
+function spokeOf(sector: string | undefined) {
+  if (sector === undefined) return sql`true`
+  return sql`exists (select 1 from report_items i where i.report = a.id and i.sector = ${sector})`
+}
+
+/** The accounts that fit. */
+export function listReports(db: Database, filter: ReportFilter = {}): Promise<Result<Page<Report>>> {
+  return listRows(db, LISTING, filter, [equals(sql`o.pair`, filter.pair), spokeOf(filter.sector)])
+}
+
+/** One account with its items and source.
+ *  errors: absent.report */
+export function getReport(db: Database, id: string): Promise<Result<Report>> {
+  const hint = 'Look it up in the list of reports'
+  return getRow(db, LISTING, sql`a.id = ${id}`, { code: 'absent.report', message: `No report ${id}`, hint })
+}

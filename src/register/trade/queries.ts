@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Result } from '../../kernel/index.js'
+import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import type { Page } from '../page.js'
+import type { Database } from '../tables.js'
+import type { Figure, FigureFilter, FigureSort } from './types.js'
+
+const LISTING: Listing<FigureSort> = {
+  ...ACCEPTED,
+  from: sql`figures a join origins o on o.statement = a.statement`,
+  columns: sql`${ORIGIN}, a.id, a.measure, a.value, a.unit, a.bound, a.comparison, a.period,
+    o.publisher as "claimedBy"`,
+  usual: 'published',
+  orders: {
+    published: sql`o.published`,
+    measure: sql`a.measure`,
+    value: sql`a.value`,
+    period: sql`a.period`,
+  },
+}
+
+/** The figures that fit; each is a claim with its source. */
+export function listFigures(db: Database, filter: FigureFilter = {}): Promise<Result<Page<Figure>>> {
+  return listRows(db, LISTING, filter, [
+    equals(sql`o.pair`, filter.pair),
+    equals(sql`a.measure`, filter.measure),
+    equals(sql`o.publisher`, filter.claimedBy),
+  ])
+}
+
+/** One figure with its source.
+ *  errors: absent.figure */
+export function getFigure(db: Database, id: string): Promise<Result<Figure>> {
+  const hint = 'Look it up in the list of figures'
+  return getRow(db, LISTING, sql`a.id = ${id}`, { code: 'absent.figure', message: `No figure ${id}`, hint })
+}
