@@ -6,6 +6,9 @@ export interface Point {
   readonly day?: number
 }
 
+/** A day with its year, month and day all known. */
+export type FullDay = Required<Point> & { readonly year: number }
+
 const LONG_MONTHS = new Set([1, 3, 5, 7, 8, 10, 12])
 
 function isLeap(year: number): boolean {
@@ -83,8 +86,24 @@ export function addDays(from: Required<Point>, days: number): Point {
   return { year, month, day }
 }
 
+/** A number that grows with the first day of a point; years unknown count as 0. */
+export function orderOf(point: Point): number {
+  const { year, month = 1, day = 1 } = firstDayOf(point)
+  return (year ?? 0) * 10_000 + month * 100 + day
+}
+
+/** Days from one Monday on, 0 to 6, counted by the Gregorian calendar.
+ *  source: Zeller's congruence, turned so that a week begins on Monday */
+export function weekdayOf({ year, month = 1, day = 1 }: FullDay): number {
+  const early = month < 3
+  const years = early ? year - 1 : year
+  const months = Math.floor((13 * ((early ? month + 12 : month) + 1)) / 5)
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return (day + months + years + leaps + 5) % 7
+}
+
 /** Reads `YYYY-MM-DD`; undefined when it is not a day of the calendar. */
-export function parseDay(text: string): (Required<Point> & { year: number }) | undefined {
+export function parseDay(text: string): FullDay | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
   if (!parts) return undefined
   const day = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }

@@ -33,7 +33,8 @@ export function decimalOf(whole: number): Decimal {
  *  errors: invalid.decimal for anything else and for more than a thousand digits */
 export function parseDecimal(text: string): Result<Decimal> {
   const parts = text.length > MOST_DIGITS ? null : /^(-?\d+)(?:\.(\d+))?$/.exec(text)
-  if (!parts) return fail({ code: 'invalid.decimal', message: `‘${text.slice(0, 40)}’ is not a plain decimal` })
+  if (!parts)
+    return fail({ code: 'invalid.decimal', message: `‘${text.slice(0, 40)}’ is not a plain decimal` })
   const fraction = parts[2] ?? ''
   return ok(canonical(BigInt(`${parts[1]}${fraction}`), fraction.length))
 }

@@ -14,7 +14,7 @@ export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** A value found among the tokens of one sentence.
  *  shapes: `from`, `to` token indexes, half-open, with the borders of contract section 4 (bound words stay outside);
- *  `text` canonical: EDTF for dates, `4000000000 USD`, plain decimals else */
+ *  `text` canonical: EDTF for dates, `4000000000 USD`, plain decimals else, in the base unit */
 export interface FoundValue {
   readonly from: number
   readonly to: number
@@ -27,6 +27,10 @@ export interface FoundValue {
   readonly boundTo: number
   /** Why the value is inferred (year taken from the publication …); absent when stated in full. */
   readonly why?: string
+  /** The lower number of a range, whose upper one is `text`. */
+  readonly least?: string
+  /** Unit of the contract: a currency, `percent`, `times`, `tonne` …, `count` for counted things. */
+  readonly unit?: string
   /** Dictionary form of the counted noun of a quantity (`предприятие`), of the last word of a unit else. */
   readonly noun?: string
   /** What a date says of time: a day, a span, a deadline, a relative period … */

@@ -1,143 +1,200 @@
-import { addDays, addMonths, firstDayOf, isPoint, lastDayOf, type Point } from './days.js'
-import type { DateRole } from './found.js'
+import {
+  becauseOf,
+  type DateMeaning,
+  endOf,
+  fromPublication,
+  monthOf,
+  monthsOfYear,
+  single,
+  spanning,
+  startOf,
+  type Told,
+  type Understood,
+  WHY,
+  type YearKnown,
+  yearOfMonth,
+  yearTold,
+} from './dated.js'
+import { addDays, type FullDay, lastDayOf, orderOf, type Point, weekdayOf } from './days.js'
+import { addYears } from './due.js'
+import { isInterval } from './edtf.js'
 
-/** A day with its year, month and day. */
-export type FullDay = Required<Point> & { readonly year: number }
+/** The year in digits. */
+export const yearNamed: DateMeaning = (told) => single({ year: told.numbers('y')[0] ?? null })
 
-/** What a date expression says: from one point to another (null: open), both alike for a single one. */
-export interface Named {
-  readonly first: Point | null
-  readonly last: Point | null
-  readonly role: DateRole
-  readonly why?: string
+/** Two years in digits and all between. */
+export const yearsNamed: DateMeaning = ({ numbers }) => {
+  const [first = null, last = null] = numbers('y')
+  return spanning({ year: first }, { year: last })
 }
 
-/** What a meaning is given: the captured numbers and expressions in order, the row's amount, the day of publication. */
-export interface Told {
-  readonly captures: readonly (number | Named)[]
-  readonly amount: number
-  readonly published: FullDay | undefined
+/** Two years in digits that follow each other. */
+export const yearsInRow: DateMeaning = (told) => {
+  const [first = 0, last = 0] = told.numbers('y')
+  return last - first === 1 ? yearsNamed(told) : null
 }
 
-/** `null`: no value without a day of publication, or none that can be written; `impossible`: no such day. */
-export type Understood = Named | 'impossible' | null
-
-const YEAR_OF_PUBLICATION = 'year of publication'
-const FROM_PUBLICATION = 'counted from the day of publication'
-
-function numberAt({ captures, amount }: Told, index: number): number {
-  const capture = captures[index]
-  return typeof capture === 'number' ? capture : amount
+/** The year of publication, or one before or after it. */
+export function yearFromNow(years: number): DateMeaning {
+  return (told) => fromPublication(told, ({ year }) => single({ year: year + years }))
 }
 
-function namedAt({ captures }: Told, index: number): Named | undefined {
-  const capture = captures[index]
-  return typeof capture === 'object' ? capture : undefined
+/** A month by name, of the year told or the nearest. */
+export const monthNamed: DateMeaning = (told) => {
+  const month = told.numbers('m')[0] ?? 0
+  const { year, because } = yearOfMonth(told, month)
+  return single({ year, month }, because)
 }
 
-interface YearKnown {
-  readonly year: number | null
-  readonly because: { readonly why?: string }
+/** A day of a named month. */
+export const dayNamed: DateMeaning = (told) => {
+  const [month = 0, day = 0] = [told.numbers('m')[0], told.numbers('d')[0]]
+  const { year, because } = yearOfMonth(told, month)
+  return single({ year, month, day }, because)
 }
 
-/** The year of a capture, or else that of publication, or else unknown. */
-function yearAt(told: Told, index: number): YearKnown {
-  const capture = told.captures[index]
-  if (typeof capture === 'number') return { year: capture, because: {} }
-  if (capture) return { year: capture.first?.year ?? null, because: becauseOf(capture) }
-  if (!told.published) return { year: null, because: {} }
-  return { year: told.published.year, because: { why: YEAR_OF_PUBLICATION } }
+/** Two days of one named month and all between. */
+export const daysNamed: DateMeaning = (told) => {
+  const month = told.numbers('m')[0] ?? 0
+  const [first = 0, last = 0] = told.numbers('d')
+  const { year, because } = yearOfMonth(told, month)
+  return spanning({ year, month, day: first }, { year, month, day: last }, because)
 }
 
-function becauseOf(...named: readonly Named[]): { readonly why?: string } {
-  const why = named.find((one) => one.why !== undefined)?.why
-  return why === undefined ? {} : { why }
+/** Two days of one named month that follow each other. */
+export const daysInRow: DateMeaning = (told) => {
+  const [first = 0, last = 0] = told.numbers('d')
+  return last - first === 1 ? daysNamed(told) : null
 }
 
-function single(point: Point, because: { readonly why?: string } = {}): Understood {
-  return isPoint(point) ? { first: point, last: point, role: 'at', ...because } : 'impossible'
+/** A season of the year told or that of publication: 21 spring to 24 winter. */
+export function seasonNamed(season: number): DateMeaning {
+  return (told) => {
+    const { year, because } = yearTold(told)
+    return single({ year, month: season }, because)
+  }
 }
 
-function spanOf(first: Point, last: Point, because: { readonly why?: string } = {}): Understood {
-  if (!isPoint(first) || !isPoint(last)) return 'impossible'
-  if (first.year === null || last.year === null) return null
-  return order(first) > order(last) ? 'impossible' : { first, last, role: 'span', ...because }
+/** One of the equal parts of a year: the ordinal captured, or the one given. */
+export function partOfYear(parts: number, part?: number): DateMeaning {
+  return (told) => {
+    const months = 12 / parts
+    const at = part ?? told.numbers('o')[0] ?? 0
+    return monthsOfYear(yearTold(told), (at - 1) * months + 1, at * months)
+  }
 }
 
-function order(point: Point): number {
-  const { year, month = 0, day = 0 } = firstDayOf(point)
-  return (year ?? 0) * 10_000 + month * 100 + day
+/** Two of the equal parts of a year, by their ordinals, and all between. */
+export function partsOfYear(parts: number): DateMeaning {
+  return (told) => {
+    const months = 12 / parts
+    const [first = 0, last = 0] = told.numbers('o')
+    return monthsOfYear(yearTold(told), (first - 1) * months + 1, last * months)
+  }
 }
 
-/** Months from one to another of a year, as days. */
-function monthsOfYear({ year, because }: YearKnown, from: number, to: number): Understood {
-  if (from < 1 || to > 12 || from > to) return 'impossible'
-  return spanOf(firstDayOf({ year, month: from }), lastDayOf({ year, month: to }), because)
+/** Two months of a year by their numbers, and all between; their names are one word of the text. */
+export function monthsOf(first: number, last: number): DateMeaning {
+  return (told) => {
+    const { year, because } = yearOfMonth(told, last)
+    return spanning({ year, month: first }, { year, month: last }, because)
+  }
 }
 
-function fromPublication(told: Told, make: (day: FullDay) => Understood): Understood {
-  if (!told.published) return null
-  const named = make(told.published)
-  return named === null || named === 'impossible' ? named : { ...named, why: FROM_PUBLICATION }
+/** One of the equal parts of a year, counted from that of publication. */
+export function partFromNow(parts: number, later: number): DateMeaning {
+  return (told) =>
+    fromPublication(told, ({ year, month }) => {
+      const months = 12 / parts
+      const index = Math.floor((month - 1) / months) + later
+      const at = ((index % parts) + parts) % parts
+      const known = { year: year + Math.floor(index / parts), because: {} }
+      return monthsOfYear(known, at * months + 1, (at + 1) * months)
+    })
 }
 
-/** One end of a period that is bounded on that side only. */
-function edgeOf(named: Named): Point | null {
-  const { first, last } = named
-  if (!first || !last || first.year === null) return null
-  return first === last ? first : firstDayOf(first)
+/** One of the parts of a month: two halves or three decades, the last one to the month's end. */
+export function partOfMonth(parts: number): DateMeaning {
+  return ({ numbers, dates }) => {
+    const month = dates[0] && startOf(dates[0].period)
+    const at = numbers('o')[0] ?? 0
+    if (!month || at < 1 || at > parts) return 'impossible'
+    const days = Math.floor(30 / parts)
+    const last = at === parts ? lastDayOf(month) : { ...month, day: at * days }
+    return spanning({ ...month, day: (at - 1) * days + 1 }, last, becauseOf(dates[0]))
+  }
 }
 
-function dueAt(point: Point | null, because: { readonly why?: string }): Understood {
-  return point === null || point.year === null
-    ? null
-    : { first: null, last: point, role: 'due', why: because.why ?? '', ...because }
-}
-
-function withoutEmptyWhy(named: Understood): Understood {
-  if (named === null || named === 'impossible' || named.why !== '') return named
-  const { why: _none, ...stated } = named
-  return stated
-}
-
-/** The named period, or the year of publication where the words name none. */
-function periodOrYear(told: Told): Named | null {
-  const named = namedAt(told, 0)
-  if (named) return named
-  const year = fromPublication(told, (day) => single({ year: day.year }))
-  return year === 'impossible' ? null : year
-}
-
-/** The year whose first months are over on the day of publication. */
-function yearOfPastMonths(told: Told, months: number): YearKnown {
-  const known = yearAt(told, 1)
+/** The year whose first months are over, or about to be, on the day of publication. */
+function yearOfFirstMonths(told: Told, months: number): YearKnown {
+  const known = yearTold(told)
   const { published } = told
-  if (told.captures[1] !== undefined || !published || months <= 12 === false) return known
-  const isOver = order(lastDayOf({ year: published.year, month: months })) <= order(published)
-  return isOver ? known : { ...known, year: published.year - 1 }
+  if (told.dates.length > 0 || !published || known.year === null || published.month >= months) return known
+  return { ...known, year: known.year - 1 }
 }
 
-function sinceStart(told: Told): Understood {
-  const { published } = told
-  const named = periodOrYear(told)
-  if (!published || !named?.first || named.first.year === null) return null
-  const from = firstDayOf(named.first)
-  const isRunning = named.first.year === published.year && order(from) <= order(published)
-  const because = becauseOf(named)
-  return { first: from, last: isRunning ? published : null, role: 'year-start', ...because }
+/** The first months of a year: “over five months”. */
+export const firstMonths: DateMeaning = (told) => {
+  const months = told.numbers('n')[0] ?? 0
+  return months < 1 || months > 12 ? null : monthsOfYear(yearOfFirstMonths(told, months), 1, months)
 }
 
-/** Years, months or days counted back from the day of publication or on from it. */
-function counted(told: Told, unit: 'year' | 'month' | 'day'): Understood {
-  const count = numberAt(told, 0) * (told.amount < 0 ? -1 : 1)
-  return fromPublication(told, (day) => {
-    const here = unit === 'year' ? { year: day.year } : unit === 'month' ? { year: day.year, month: day.month } : day
-    const there =
-      unit === 'year'
-        ? { year: day.year + count }
-        : unit === 'month'
-          ? addMonths({ year: day.year, month: day.month }, count)
-          : addDays(day, Math.max(-40_000, Math.min(40_000, count)))
-    return count < 0 ? spanOf(there, here) : spanOf(here, there)
-  })
+/** A month counted from that of publication. */
+export function monthFromNow(months: number): DateMeaning {
+  return (told) => fromPublication(told, (day) => single(monthOf(day, months)))
 }
+
+/** A week, Monday to Sunday, counted from that of publication. */
+export function weekFromNow(weeks: number): DateMeaning {
+  return (told) =>
+    fromPublication(told, (day) => {
+      const monday = addDays(day, weeks * 7 - weekdayOf(day))
+      return spanning(monday, addDays(monday as FullDay, 6))
+    })
+}
+
+/** A day counted from that of publication. */
+export function dayFromNow(days: number): DateMeaning {
+  return (told) => fromPublication(told, (day) => single(addDays(day, days)))
+}
+
+function yearAs(point: Point, model: Point): Point {
+  return { ...point, year: model.year }
+}
+
+/** Two captured expressions and all between; the one without a year takes that of the other. */
+export const between: DateMeaning = ({ dates: [first, last] }): Understood => {
+  const [from, to] = [first && startOf(first.period), last && endOf(last.period)]
+  if (!first || !last || !from || !to) return null
+  const start = first.why !== undefined && last.why === undefined ? yearAs(from, to) : from
+  const isTurned = orderOf(start) > orderOf(to)
+  if (!isTurned) return spanning(start, to, becauseOf(last))
+  return first.why === undefined ? 'impossible' : acrossYears(start, to, becauseOf(last))
+}
+
+/** December to February: the end is told, so that the start moves back; or else the end moves on. */
+function acrossYears(start: Point, to: Point, because: { readonly why?: string }): Understood {
+  return because.why === undefined
+    ? spanning(addYears(start, -1), to)
+    : spanning(start, addYears(to, 1), because)
+}
+
+/** What was captured, as it is. */
+export const same: DateMeaning = ({ dates }) => dates[0] ?? null
+
+function inYear(point: Point | null, year: number | null, from: Point): Point | null {
+  if (!point || point.year === null || from.year === null || year === null) return null
+  return addYears(point, year - from.year)
+}
+
+/** The period named before, in the year captured: “the same period of last year”. */
+export const samePeriodIn: DateMeaning = ({ dates: [other], earlier }) => {
+  const year = other ? (startOf(other.period)?.year ?? null) : null
+  const first = earlier && startOf(earlier.period)
+  if (!earlier || !first) return null
+  const [from, to] = [inYear(first, year, first), inYear(endOf(earlier.period), year, first)]
+  if (!from || !to) return null
+  return isInterval(earlier.period) ? spanning(from, to, PERIOD_BEFORE) : single(from, PERIOD_BEFORE)
+}
+
+const PERIOD_BEFORE = { why: WHY.before }

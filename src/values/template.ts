@@ -2,44 +2,54 @@
  * The notation of word tables. A template is a row of items parted by blanks:
  *   `год`        a token one of whose dictionary forms is `год`
  *   `до|к`       one of several
+ *   `год|=г+.`   one of several, a plus binding tokens in a row
  *   `=летом`     this very form, folded
  *   `yil~gacha`  the dictionary form `yil` in a form that ends in `gacha`; also after a capture: `<period>~gacha`
  *   `<year>`     a capture: a number or an expression found before
  *   `-`          any dash
  *   `сша?`       an item that may be absent
+ *   `(на)`       an item that must stand there but lies outside the span
  */
 export interface Test {
   readonly kind: 'word' | 'capture' | 'dash'
-  /** A dictionary form, a form after `=`, or the name of a capture. */
+  /** A dictionary form, a form behind `=`, or the name of a capture. */
   readonly text: string
   readonly ending: string
+  readonly outside: boolean
 }
 
 export interface Item {
-  readonly tests: readonly Test[]
+  /** The alternatives, each a run of tests. */
+  readonly tests: readonly (readonly Test[])[]
   readonly optional: boolean
 }
 
-function parseTest(written: string): Test {
-  if (written === '-') return { kind: 'dash', text: '-', ending: '' }
+function kindOf(text: string): { kind: Test['kind']; text: string } {
+  if (text === '-') return { kind: 'dash', text }
+  const isCapture = text.length > 2 && text.startsWith('<') && text.endsWith('>')
+  return isCapture ? { kind: 'capture', text: text.slice(1, -1) } : { kind: 'word', text }
+}
+
+function parseTest(written: string, outside: boolean): Test {
   const cut = written.indexOf('~', 1)
   const text = cut < 0 ? written : written.slice(0, cut)
-  const ending = cut < 0 ? '' : written.slice(cut + 1)
-  const isCapture = text.length > 2 && text.startsWith('<') && text.endsWith('>')
-  return isCapture ? { kind: 'capture', text: text.slice(1, -1), ending } : { kind: 'word', text, ending }
+  return { ...kindOf(text), ending: cut < 0 ? '' : written.slice(cut + 1), outside }
 }
 
 function parseItem(written: string): Item {
   const optional = written.length > 1 && written.endsWith('?')
   const bare = optional ? written.slice(0, -1) : written
-  return { tests: bare.split('|').map(parseTest), optional }
+  const outside = bare.startsWith('(') && bare.endsWith(')')
+  const tests = (outside ? bare.slice(1, -1) : bare).split('|')
+  return { tests: tests.map((run) => run.split('+').map((test) => parseTest(test, outside))), optional }
 }
 
 /** Reads a template of a word table.
- *  errors: throws when it is empty or consists of optional items only, for that would match everywhere */
+ *  errors: throws when nothing in it must stand inside the span, for that would match everywhere */
 export function parseTemplate(written: string): readonly Item[] {
   const items = written.split(' ').filter(Boolean).map(parseItem)
-  if (items.every((item) => item.optional)) throw new Error(`template ‘${written}’ matches nothing`)
+  const isFirm = (item: Item) => !item.optional && item.tests.flat().every((test) => !test.outside)
+  if (!items.some(isFirm)) throw new Error(`template ‘${written}’ matches nothing`)
   return items
 }
 
@@ -47,7 +57,7 @@ export function parseTemplate(written: string): readonly Item[] {
 export function expandItems(items: readonly Item[]): readonly (readonly Test[])[] {
   let rows: readonly (readonly Test[])[] = [[]]
   for (const item of items) {
-    const longer = rows.flatMap((row) => item.tests.map((test) => [...row, test]))
+    const longer = rows.flatMap((row) => item.tests.map((run) => [...row, ...run]))
     rows = item.optional ? [...longer, ...rows] : longer
   }
   return rows

@@ -1,5 +1,5 @@
-import type { Bound } from './found.js'
-import type { DateMeaning } from './meanings.js'
+import type { DateMeaning } from './dated.js'
+import type { Bound, DateRole } from './found.js'
 
 /** What a unit word says: its code in the contract and how many powers of ten lie to the base unit. */
 export interface Unit {
@@ -7,51 +7,86 @@ export interface Unit {
   readonly power?: number
 }
 
-/** A row of a date table: template, meaning, and the number the meaning may need (`-1` for the last year). */
-export type DateRow = readonly [template: string, meaning: DateMeaning, amount?: number]
+/** A row of a date table: template and meaning. */
+export type DateRow = readonly [template: string, meaning: DateMeaning]
+
+/** Expressions that later tables may capture by the layer's name. */
+export interface DateLayer {
+  readonly name: string
+  readonly rows: readonly DateRow[]
+}
+
+/** A row of the last table, whose matches are the dates found: template, role, meaning. */
+export type DatePhrase = readonly [template: string, role: DateRole, meaning: DateMeaning]
+
+/** The last two digits of a number and whether it is whole: what decides the form of the noun. */
+export interface CountedNumber {
+  readonly lastTwo: number
+  readonly whole: boolean
+}
 
 /** Which nouns may be counted, by the marks of their analyses; the language says what its marks mean. */
 export interface CountedMarks {
   readonly noun: number
-  /** Words that may stand between number and noun. */
+  /** Words that may stand between number and noun bear one of these. */
   readonly modifier: number
-  /** The noun must bear at least one of these; 0 asks for nothing. */
-  readonly countedAs: number
-  /** How many modifiers at most. */
+  /** Words whose likeliest reading bears one of these are never counted. */
+  readonly never: number
+  /** The noun must bear all marks of one of these; an empty row asks for nothing. */
+  readonly formsFor: (number: CountedNumber) => readonly number[]
   readonly mostModifiers: number
 }
 
-/** The words a language has for values: tables by dictionary form, templates in the notation of `template.ts`. */
-export interface ValueWords {
-  /** The mark before the fraction: `,` or `.`. */
+/** Words for numbers, by dictionary form. */
+export interface NumberWords {
+  /** The mark before the fraction. */
   readonly decimalMark: ',' | '.'
   /** Cardinals in words, as plain decimals. */
   readonly cardinals: Readonly<Record<string, string>>
   readonly ordinals: Readonly<Record<string, number>>
-  /** Words after a number that add a half: `с половина`. */
+  /** Endings that make an ordinal of digits before a dash: `21-е`. */
+  readonly ordinalEndings: readonly string[]
+  /** Endings that digits may bear without being an ordinal: `300-den`, `400 дан`. */
+  readonly caseEndings: readonly string[]
+  /** Templates after a number that add a half: `с половина`. */
   readonly halves: readonly string[]
-  /** Scales and their power of ten. */
+  /** Templates of scales and their power of ten. */
   readonly scales: Readonly<Record<string, number>>
+  /** Forms in which a scale stands for one of it; `bounded` only behind a bound word. */
+  readonly loneScales: Readonly<Record<string, 'always' | 'bounded'>>
+  /** Words before the first and between the two numbers of a range: `от 2 до 3`; a dash needs none. */
+  readonly ranges: readonly (readonly [before: string, between: string])[]
+}
+
+/** The words a language has for values: tables by dictionary form, templates in the notation of `template.ts`. */
+export interface ValueWords {
+  readonly numbers: NumberWords
   readonly percents: readonly string[]
+  /** Templates after a number, and their ISO 4217 codes. */
   readonly currencies: Readonly<Record<string, string>>
-  /** Currency signs that stand before the number. */
+  /** Currency signs and codes that stand before the number. */
   readonly leadingCurrencies: Readonly<Record<string, string>>
   readonly units: Readonly<Record<string, Unit>>
-  /** Words after a number that make it a multiple; with `timesAfter` only behind one of those words. */
+  /** Templates after a quantity that make it a rate, and its unit: `в неделя`. */
+  readonly rates: Readonly<Record<string, string>>
+  /** Templates after a number that make it a multiple; where `timesAfter` has words only behind one of them. */
   readonly times: readonly string[]
   readonly timesAfter: readonly string[]
-  /** Multiples in one word: `вдвое`. */
+  /** Multiples in one expression: `вдвое`. */
   readonly multiples: Readonly<Record<string, string>>
   readonly boundsBefore: Readonly<Record<string, Bound>>
   readonly boundsAfter: Readonly<Record<string, Bound>>
   readonly counted: CountedMarks
+  /** Words between number and noun that count pieces: `60 ta loyiha`. */
+  readonly counters: readonly string[]
   /** Nouns that are never counted: units of time, and the like. */
   readonly uncounted: readonly string[]
   /** Nouns not counted when the number is written in words: `двух стран`. */
   readonly uncountedInWords: readonly string[]
+  /** Nouns that give the number after them as a name: `пункт 3`. */
+  readonly numbered: readonly string[]
   readonly months: Readonly<Record<string, number>>
-  /** Three layers: years (`<Y>` from then on), periods with a name (`<period>`), phrases about them. */
-  readonly years: readonly DateRow[]
-  readonly periods: readonly DateRow[]
-  readonly phrases: readonly DateRow[]
+  /** Tables one above the other: each may capture numbers and what those before it found. */
+  readonly dates: readonly DateLayer[]
+  readonly phrases: readonly DatePhrase[]
 }

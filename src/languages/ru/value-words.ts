@@ -1,0 +1,80 @@
+import { marksOf } from '../../morphology/index.js'
+import type { CountedMarks, ValueWords } from '../../values/index.js'
+import { RU_DATES, RU_MONTHS } from './calendar.js'
+import { RU_PHRASES } from './date-phrases.js'
+import {
+  RU_BOUNDS_AFTER,
+  RU_BOUNDS_BEFORE,
+  RU_CURRENCIES,
+  RU_LEADING_CURRENCIES,
+  RU_RATES,
+  RU_UNITS,
+} from './lexicon/units.js'
+import { RU_NUMBERS } from './numbers.js'
+
+const SINGULAR = marksOf('singular')
+const PLURAL = marksOf('plural')
+const SINGULAR_GENITIVE = marksOf('singular', 'genitive')
+
+/** 21 проект, 22 проекта, 25 проектов, 2,5 проекта; in other cases the plural. */
+const COUNTED: CountedMarks = {
+  noun: marksOf('noun'),
+  modifier: marksOf('adjective', 'participle'),
+  never: marksOf('verb', 'infinitive', 'gerund', 'pronoun', 'numeral', 'function', 'given', 'surname'),
+  formsFor: ({ lastTwo, whole }) => {
+    if (!whole) return [SINGULAR_GENITIVE]
+    const last = lastTwo > 10 && lastTwo < 15 ? 0 : lastTwo % 10
+    if (last === 1) return [SINGULAR]
+    return last > 1 && last < 5 ? [SINGULAR_GENITIVE, PLURAL] : [PLURAL]
+  },
+  mostModifiers: 3,
+}
+
+const TIME_UNITS = [
+  ...['год', 'лето', 'месяц', 'мес', 'неделя', 'день', 'сутки', 'час', 'минута', 'секунда', 'век', 'квартал'],
+  ...['полугодие', 'раз', 'десятилетие', 'столетие', 'тысячелетие', 'ночь', 'утро', 'вечер'],
+]
+
+const RANKS = ['степень', 'класс', 'ранг', 'созыв', 'курс', 'категория', 'группа']
+
+/** Words for values in Russian. */
+export const RU_VALUE_WORDS: ValueWords = {
+  numbers: RU_NUMBERS,
+  percents: ['процент', '%', '- процентный', '=проц+.'],
+  currencies: RU_CURRENCIES,
+  leadingCurrencies: RU_LEADING_CURRENCIES,
+  units: RU_UNITS,
+  rates: RU_RATES,
+  times: ['раз'],
+  timesAfter: ['в', 'во'],
+  multiples: { вдвое: '2', втрое: '3', вчетверо: '4', впятеро: '5', вшестеро: '6', вдесятеро: '10' },
+  boundsBefore: RU_BOUNDS_BEFORE,
+  boundsAfter: RU_BOUNDS_AFTER,
+  counted: COUNTED,
+  counters: [],
+  uncounted: [...TIME_UNITS, ...RANKS],
+  uncountedInWords: [
+    ...['страна', 'государство', 'народ', 'сторона', 'держава', 'нация', 'республика', 'столица', 'сосед'],
+    ...['президент', 'лидер', 'глава', 'министр', 'премьер', 'премьер-министр', 'правительство', 'парламент'],
+    ...['ведомство', 'министерство', 'регион', 'область', 'город', 'язык', 'экономика', 'направление'],
+  ],
+  numbered: [
+    ...[
+      'пункт',
+      'статья',
+      'часть',
+      'глава',
+      'раздел',
+      'приложение',
+      'номер',
+      '№',
+      'параграф',
+      'строка',
+      'страница',
+    ],
+    ...['маршрут', 'лот', 'этап', 'школа', 'резолюция'],
+  ],
+  months: RU_MONTHS,
+  dates: RU_DATES,
+  phrases: RU_PHRASES,
+}

@@ -1,0 +1,236 @@
+import { type BoundRead, type BoundReader, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
+import { readCountedNoun } from './counted.js'
+import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './decimal.js'
+import type { FoundKind, FoundValue } from './found.js'
+import { isDash, type Sentence } from './line.js'
+import { type NumberRead, type NumberReader, readNumber } from './numbers.js'
+import { longestAt, makeTrie, type Trie } from './trie.js'
+import type { ValueWords } from './words.js'
+
+type AnyLine = Sentence<unknown>
+
+/** What the words beside a number make of it. */
+interface Measure {
+  readonly kind: FoundKind
+  readonly unit: string
+  readonly power: number
+}
+
+/** The amount words of a language made ready. */
+export interface AmountReader {
+  readonly words: ValueWords
+  readonly numbers: NumberReader
+  readonly bounds: BoundReader
+  readonly measures: Trie<Measure>
+  readonly leading: Trie<string>
+  readonly multiples: Trie<string>
+  readonly rates: Trie<string>
+}
+
+function measuresOf({ percents, currencies, units, times }: ValueWords): [string, Measure][] {
+  return [
+    ...percents.map((one): [string, Measure] => [one, { kind: 'percent', unit: 'percent', power: 0 }]),
+    ...Object.entries(currencies).map(([one, unit]): [string, Measure] => [
+      one,
+      { kind: 'money', unit, power: 0 },
+    ]),
+    ...times.map((one): [string, Measure] => [one, { kind: 'times', unit: 'times', power: 0 }]),
+    ...Object.entries(units).map(([one, { unit, power = 0 }]): [string, Measure] => [
+      one,
+      { kind: 'quantity', unit, power },
+    ]),
+  ]
+}
+
+/** Compiles the amount words of a language. */
+export function makeAmountReader(words: ValueWords, numbers: NumberReader): AmountReader {
+  return {
+    words,
+    numbers,
+    bounds: makeBoundReader(words),
+    measures: makeTrie(measuresOf(words)),
+    leading: makeTrie(Object.entries(words.leadingCurrencies)),
+    multiples: makeTrie(Object.entries(words.multiples)),
+    rates: makeTrie(Object.entries(words.rates)),
+  }
+}
+
+/** A number with the lower one of its range. */
+interface Amount extends NumberRead {
+  readonly from: number
+  readonly least?: Decimal
+}
+
+function isLemma(line: AnyLine, at: number, lemma: string): boolean {
+  return line.keys[at]?.includes(lemma) === true
+}
+
+/** Whether the token joins the two numbers of a range that begins with the number at `from`. */
+function joinsRange({ words }: NumberReader, line: AnyLine, from: number, at: number): boolean {
+  if (isDash(line.texts[at])) return true
+  return words.ranges.some(
+    ([before, between]) => isLemma(line, at, between) && isLemma(line, from - 1, before),
+  )
+}
+
+/** The number at a token, or the range: the lower number shares the scale of the upper when it has none. */
+function readAmount(numbers: NumberReader, line: AnyLine, from: number): Amount | undefined {
+  const first = readNumber(numbers, line, from)
+  if (!first || !joinsRange(numbers, line, from, first.to)) return first && { ...first, from }
+  const second = readNumber(numbers, line, first.to + 1)
+  if (!second) return { ...first, from }
+  const least = first.power > 0 ? first.value : scaleByTen(first.value, second.power)
+  return compareDecimals(least, second.value) < 0 ? { ...second, from, least } : { ...first, from }
+}
+
+/** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`. */
+function isGlued(line: AnyLine, dash: number, other: number): boolean {
+  const [mark, next] = [line.tokens[dash], line.tokens[other]]
+  if (!mark || !next || !isDash(mark.text)) return false
+  return !mark.spaced && !line.tokens[dash + 1]?.spaced
+}
+
+/** Where the number ends with a case ending that stands behind it; undefined when something else is glued to it. */
+function pastEnding({ words }: NumberReader, line: AnyLine, to: number): number | undefined {
+  const isEnding = (at: number) => words.caseEndings.includes(line.texts[at] ?? '')
+  if (isEnding(to)) return to + 1
+  if (!isGlued(line, to, to + 1)) return to
+  return isEnding(to + 1) ? to + 2 : undefined
+}
+
+/** What stands around an amount. */
+interface Setting {
+  readonly reader: AmountReader
+  readonly line: AnyLine
+  readonly before: ReadonlyMap<number, BoundRead>
+}
+
+type Place = Pick<FoundValue, 'from' | 'to' | 'boundFrom' | 'boundTo' | 'bound'>
+
+function placeOf({ reader, line, before }: Setting, from: number, to: number): Place {
+  const [left, right] = [before.get(from), boundAfter(reader.bounds, line, to)]
+  const bound = left?.bound ?? right?.bound ?? 'exact'
+  return { from, to, bound, boundFrom: left?.border ?? from, boundTo: right?.border ?? to }
+}
+
+function rangeOf(amount: Amount, power: number): Pick<FoundValue, 'least'> {
+  return amount.least ? { least: formatDecimal(scaleByTen(amount.least, power)) } : {}
+}
+
+/** A range without bound words goes up to its upper number. */
+function withRange(place: Place, amount: Amount): Place {
+  return amount.least && place.bound === 'exact' ? { ...place, bound: 'up-to' } : place
+}
+
+function nounAt(line: AnyLine, at: number): Pick<FoundValue, 'noun'> {
+  const noun = line.tokens[at]?.kind === 'word' ? line.keys[at]?.[0] : undefined
+  return noun === undefined ? {} : { noun }
+}
+
+function measured(setting: Setting, amount: Amount, measure: Measure, to: number): FoundValue {
+  const number = formatDecimal(scaleByTen(amount.value, measure.power))
+  const { kind, unit, power } = measure
+  return {
+    ...withRange(placeOf(setting, amount.from, to), amount),
+    kind,
+    unit,
+    text: kind === 'money' ? `${number} ${unit}` : number,
+    ...rangeOf(amount, power),
+    ...nounAt(setting.line, to - 1),
+  }
+}
+
+/** The border of a word such as `в` that makes a number with its times a multiple; undefined where it is missing. */
+function timesBorder({ reader, line, before }: Setting, from: number): number | undefined {
+  const { timesAfter } = reader.words
+  const border = before.get(from)?.border ?? from
+  const isThere = (at: number) => timesAfter.some((word) => isLemma(line, at, word))
+  if (timesAfter.length === 0) return border
+  if (isThere(from - 1)) return Math.min(border, from - 1)
+  return isThere(border - 1) ? border - 1 : undefined
+}
+
+function readMeasured(setting: Setting, amount: Amount): FoundValue | undefined {
+  const match = longestAt(setting.reader.measures, setting.line, amount.to)
+  if (!match) return undefined
+  const found = measured(setting, amount, match.meaning, match.to)
+  if (found.kind !== 'times') return withRate(setting, found)
+  const border = timesBorder(setting, amount.from)
+  return border === undefined ? undefined : { ...found, boundFrom: Math.min(border, found.boundFrom) }
+}
+
+function withRate({ reader, line }: Setting, found: FoundValue): FoundValue {
+  const rate = found.kind === 'quantity' ? longestAt(reader.rates, line, found.to) : undefined
+  return rate ? { ...found, unit: rate.meaning, boundTo: Math.max(found.boundTo, rate.end) } : found
+}
+
+/** Whether the number is the name of the noun before it: `пункт 3`. */
+function isName({ reader, line }: Setting, from: number): boolean {
+  return reader.words.numbered.some((noun) => isLemma(line, from - 1, noun))
+}
+
+function isCounted({ words }: AmountReader, noun: string, inWords: boolean): boolean {
+  return !words.uncounted.includes(noun) && !(inWords && words.uncountedInWords.includes(noun))
+}
+
+/** Why a number may stand without a noun: it is in thousands, or bound words behind it hold it. */
+function mayStandAlone(amount: Amount, place: Place): boolean {
+  return amount.power >= 3 || place.boundTo > place.to
+}
+
+function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {
+  const { reader, line } = setting
+  const start = reader.words.counters.includes(line.texts[to] ?? '') ? to + 1 : to
+  const counted = readCountedNoun(line.tokens, start, amount, reader.words.counted)
+  if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
+  const place = placeOf(setting, amount.from, counted?.to ?? start)
+  if (!counted && start === to && !mayStandAlone(amount, place)) return undefined
+  const text = formatDecimal(amount.value)
+  const noun = counted ? { noun: counted.noun } : {}
+  const range = rangeOf(amount, 0)
+  return withRate(setting, {
+    ...withRange(place, amount),
+    kind: 'quantity',
+    text,
+    unit: 'count',
+    ...range,
+    ...noun,
+  })
+}
+
+/** The value whose number begins at a token. */
+function readValue(setting: Setting, from: number): FoundValue | undefined {
+  const { reader, line, before } = setting
+  if (isGlued(line, from - 1, from - 2)) return undefined
+  const amount = readAmount(reader.numbers, line, from)
+  if (!amount || (amount.needsBound && !before.has(from))) return undefined
+  const found = readMeasured(setting, amount)
+  if (found) return found
+  const to = isName(setting, from) ? undefined : pastEnding(reader.numbers, line, amount.to)
+  return to === undefined ? undefined : readQuantity(setting, amount, to)
+}
+
+/** Money whose sign stands before the number. */
+function readLeading(setting: Setting, at: number): FoundValue | undefined {
+  const { reader, line } = setting
+  const sign = longestAt(reader.leading, line, at)
+  const amount = sign && readAmount(reader.numbers, line, sign.end)
+  if (!sign || !amount) return undefined
+  const money: Measure = { kind: 'money', unit: sign.meaning, power: 0 }
+  return measured(setting, { ...amount, from: at }, money, amount.to)
+}
+
+function readMultiple(setting: Setting, at: number): FoundValue | undefined {
+  const match = longestAt(setting.reader.multiples, setting.line, at)
+  if (!match) return undefined
+  return { ...placeOf(setting, at, match.end), kind: 'times', unit: 'times', text: match.meaning }
+}
+
+/** All amounts of a sentence, at most one that begins at a token; they may overlap. */
+export function findAmounts(reader: AmountReader, line: AnyLine): FoundValue[] {
+  const setting = { reader, line, before: boundsBefore(reader.bounds, line) }
+  return line.tokens.flatMap((_token, at) => {
+    const found = readLeading(setting, at) ?? readMultiple(setting, at) ?? readValue(setting, at)
+    return found ? [found] : []
+  })
+}

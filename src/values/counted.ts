@@ -1,0 +1,55 @@
+import type { Decimal } from './decimal.js'
+import type { ValueToken } from './found.js'
+import type { CountedMarks, CountedNumber } from './words.js'
+
+/** A counted noun: where it ends and its dictionary form. */
+export interface CountedNoun {
+  readonly to: number
+  readonly noun: string
+}
+
+function lastTwoOf({ digits, scale }: Decimal): CountedNumber {
+  const whole = scale === 0
+  return { lastTwo: whole ? Number((digits < 0n ? -digits : digits) % 100n) : 0, whole }
+}
+
+function hasAll(marks: number, wanted: number): boolean {
+  return (marks & wanted) === wanted
+}
+
+/** Whether a token may be a modifier in one of its readings. */
+function mayModify(token: ValueToken, { modifier }: CountedMarks): boolean {
+  return token.analyses.some(({ marks }) => (marks & modifier) !== 0)
+}
+
+/** Whether the likeliest reading of a token is a verb, a name or the like. */
+function isNever(token: ValueToken, { never }: CountedMarks): boolean {
+  return ((token.analyses[0]?.marks ?? 0) & never) !== 0
+}
+
+/** Dictionary form of a token that may be counted in one of the forms. */
+function nounOf(token: ValueToken, marks: CountedMarks, forms: readonly number[]): string | undefined {
+  if (token.kind !== 'word' || isNever(token, marks)) return undefined
+  const fits = (one: number) => hasAll(one, marks.noun) && forms.some((form) => hasAll(one, form))
+  return token.analyses.find((analysis) => fits(analysis.marks))?.lemma
+}
+
+/** The noun that a number counts, behind at most so many modifiers; of several nouns in a row the last that modifiers allow.
+ *  shapes: `from` the token after the number; no line break, dash or mark may lie between */
+export function readCountedNoun(
+  tokens: readonly ValueToken[],
+  from: number,
+  number: { readonly value: Decimal; readonly power: number },
+  marks: CountedMarks,
+): CountedNoun | undefined {
+  const forms = marks.formsFor(number.power > 0 ? { lastTwo: 0, whole: true } : lastTwoOf(number.value))
+  let found: CountedNoun | undefined
+  for (let at = from; at <= from + marks.mostModifiers; at++) {
+    const token = tokens[at]
+    if (!token?.spaced) return found
+    const noun = nounOf(token, marks, forms)
+    if (noun !== undefined) found = { to: at + 1, noun }
+    if (!mayModify(token, marks) || isNever(token, marks)) return found
+  }
+  return found
+}

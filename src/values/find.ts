@@ -1,0 +1,70 @@
+import { findAmounts, makeAmountReader } from './amounts.js'
+import { type DateFound, findDates, makeDateReader } from './dates.js'
+import type { FoundValue, ValueToken } from './found.js'
+import { lineOf } from './line.js'
+import { makeNumberReader } from './numbers.js'
+import type { ValueWords } from './words.js'
+
+/** Finds the values of one sentence: the longest, apart from each other, in their order.
+ *  shapes: `published` as `YYYY-MM-DD`; relative words have no value without it */
+export type ValueFinder = (tokens: readonly ValueToken[], published?: string) => readonly FoundValue[]
+
+/** A finder that also tells how many steps it took, so that its cost can be proved linear. */
+export type CountingFinder = (
+  tokens: readonly ValueToken[],
+  published?: string,
+) => { readonly values: readonly FoundValue[]; readonly steps: number }
+
+type Candidate = DateFound | FoundValue
+
+function isLonger(one: Candidate, other: Candidate): boolean {
+  return one.to - one.from > other.to - other.from
+}
+
+/** The longest candidate at each token, dates before amounts. */
+function longestByStart(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const best = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    const known = best.get(candidate.from)
+    if (!known || isLonger(candidate, known)) best.set(candidate.from, candidate)
+  }
+  return best
+}
+
+function isValue(candidate: Candidate): candidate is FoundValue {
+  return candidate.text !== null
+}
+
+/** From left to right the longest that begins at each token; days the calendar lacks take their place and are dropped. */
+function settle(candidates: readonly Candidate[], length: number): FoundValue[] {
+  const best = longestByStart(candidates)
+  const settled: FoundValue[] = []
+  for (let at = 0; at < length; ) {
+    const chosen = best.get(at)
+    if (chosen && isValue(chosen)) settled.push(Object.freeze(chosen))
+    at = chosen?.to ?? at + 1
+  }
+  return settled
+}
+
+/** Makes a value finder that counts its steps. */
+export function makeCountingFinder(words: ValueWords): CountingFinder {
+  const numbers = makeNumberReader(words.numbers)
+  const amounts = makeAmountReader(words, numbers)
+  const dates = makeDateReader(words, numbers)
+  return (tokens, published) => {
+    let steps = 0
+    const countStep = (): void => {
+      steps++
+    }
+    const line = lineOf(tokens, countStep)
+    const found = [...findDates(dates, line, published), ...findAmounts(amounts, line)]
+    return { values: settle(found, tokens.length), steps }
+  }
+}
+
+/** Makes the value finder of a language; the tables are compiled once. */
+export function makeValueFinder(words: ValueWords): ValueFinder {
+  const find = makeCountingFinder(words)
+  return (tokens, published) => find(tokens, published).values
+}

@@ -1,0 +1,45 @@
+import type { ValueToken } from './found.js'
+
+/** Something that begins at a token: where it ends and what it is. */
+export interface Capture<Captured> {
+  readonly to: number
+  readonly value: Captured
+}
+
+/** What a trie sees of a sentence. */
+export interface Line<Captured> {
+  readonly length: number
+  /** The dictionary forms of each token, each once, and its text behind `=`. */
+  readonly keys: readonly (readonly string[])[]
+  readonly texts: readonly string[]
+  /** The captures of a name that begin at a token. */
+  readonly capturesAt: (name: string, at: number) => readonly Capture<Captured>[]
+  /** Told of every node a walk visits, so that the cost can be proved. */
+  readonly countStep?: () => void
+}
+
+/** A sentence's tokens and what a trie sees of them. */
+export interface Sentence<Captured> extends Line<Captured> {
+  readonly tokens: readonly ValueToken[]
+}
+
+const DASHES = new Set(['-', '‐', '‑', '–', '—', '−'])
+
+/** Whether a token's text is a dash of any length. */
+export function isDash(text: string | undefined): boolean {
+  return text !== undefined && DASHES.has(text)
+}
+
+/** The keys of a token: its dictionary forms, each once, and its text behind `=`. */
+function keysOf({ analyses, text }: ValueToken): readonly string[] {
+  const keys: string[] = []
+  for (const { lemma } of analyses) if (!keys.includes(lemma)) keys.push(lemma)
+  keys.push(`=${text}`)
+  return keys
+}
+
+/** Makes a line of a sentence's tokens that captures nothing yet. */
+export function lineOf(tokens: readonly ValueToken[], countStep = () => {}): Sentence<never> {
+  const texts = tokens.map(({ text }) => text)
+  return { length: tokens.length, tokens, keys: tokens.map(keysOf), texts, capturesAt: () => [], countStep }
+}

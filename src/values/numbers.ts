@@ -1,0 +1,168 @@
+import { addDecimals, compareDecimals, type Decimal, decimalOf, parseDecimal, scaleByTen } from './decimal.js'
+import { isDash, type Sentence } from './line.js'
+import { longestAt, makeTrie, type Trie } from './trie.js'
+import type { NumberWords } from './words.js'
+import { readDigits } from './written.js'
+
+/** A number found at a token.
+ *  shapes: `power` of the last scale word (thousand 3, million 6), 0 without one; `inWords` when no digit took part */
+export interface NumberRead {
+  readonly to: number
+  readonly value: Decimal
+  readonly inWords: boolean
+  readonly power: number
+  /** A scale alone that counts only behind a bound word. */
+  readonly needsBound: boolean
+}
+
+/** Number words made ready. */
+export interface NumberReader {
+  readonly words: NumberWords
+  readonly cardinals: ReadonlyMap<string, Decimal>
+  readonly scales: Trie<number>
+  readonly halves: Trie<true>
+}
+
+type AnyLine = Sentence<unknown>
+
+function decimalsOf(table: Readonly<Record<string, string>>): Map<string, Decimal> {
+  return new Map(
+    Object.entries(table).map(([word, text]) => {
+      const number = parseDecimal(text)
+      if (!number.ok) throw new Error(`number word ‘${word}’: ${number.problem.message}`)
+      return [word, number.value]
+    }),
+  )
+}
+
+/** Makes a number reader of a language's words. */
+export function makeNumberReader(words: NumberWords): NumberReader {
+  return {
+    words,
+    cardinals: decimalsOf(words.cardinals),
+    scales: makeTrie(Object.entries(words.scales)),
+    halves: makeTrie(words.halves.map((template) => [template, true])),
+  }
+}
+
+/** The places below the last digit that is not zero: another word may fill them. */
+function roomBelow({ digits, scale }: Decimal): Decimal {
+  let room = 1n
+  if (scale > 0 || digits === 0n) return decimalOf(0)
+  while (digits % (room * 10n) === 0n) room *= 10n
+  return { digits: room, scale: 0 }
+}
+
+function cardinalAt({ cardinals }: NumberReader, line: AnyLine, at: number): Decimal | undefined {
+  if (line.tokens[at]?.kind !== 'word') return undefined
+  for (const lemma of line.keys[at] ?? []) {
+    const value = cardinals.get(lemma)
+    if (value) return value
+  }
+  return undefined
+}
+
+/** Cardinals in words, each smaller than the room the one before leaves: two hundred, fifty, three. */
+function readCardinals(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  let value = cardinalAt(reader, line, at)
+  if (!value) return undefined
+  let to = at + 1
+  for (let next = cardinalAt(reader, line, to); next; next = cardinalAt(reader, line, to)) {
+    if (compareDecimals(next, roomBelow(value)) >= 0) break
+    value = addDecimals(value, next)
+    to++
+  }
+  return { to, value, inWords: true, power: 0, needsBound: false }
+}
+
+/** The number of one or more tokens without its scale: digits or words, and a half behind them. */
+export function readPlain(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const token = line.tokens[at]
+  if (!token) return undefined
+  const digits = token.kind === 'number' ? readDigits(token.text, reader.words.decimalMark) : undefined
+  const plain = digits
+    ? { to: at + 1, value: digits, inWords: false, power: 0, needsBound: false }
+    : readCardinals(reader, line, at)
+  return plain && withHalf(reader, line, plain)
+}
+
+function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {
+  const half = longestAt(reader.halves, line, plain.to)
+  return half ? { ...plain, to: half.end, value: addDecimals(plain.value, { digits: 5n, scale: 1 }) } : plain
+}
+
+/** A scale word at a token with the stop of its abbreviation. */
+function scaleAt(
+  { scales }: NumberReader,
+  line: AnyLine,
+  at: number,
+): { to: number; power: number } | undefined {
+  const match = longestAt(scales, line, at)
+  return match && { to: match.end, power: match.meaning }
+}
+
+/** `миллиард долларов`: the scale alone stands for one. */
+function readLoneScale(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const { loneScales } = reader.words
+  const text = line.texts[at] ?? ''
+  const allowed = Object.hasOwn(loneScales, text) ? loneScales[text] : undefined
+  const scale = allowed && scaleAt(reader, line, at)
+  if (!scale) return undefined
+  const value = scaleByTen(decimalOf(1), scale.power)
+  return { to: scale.to, value, inWords: true, power: scale.power, needsBound: allowed === 'bounded' }
+}
+
+/** Adds smaller scaled parts: two billion, three hundred million. */
+function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power: number): NumberRead {
+  let whole = first
+  let below = power
+  for (;;) {
+    const next = readPlain(reader, line, whole.to)
+    const scale = next && scaleAt(reader, line, next.to)
+    if (!next || !scale || scale.power >= below) return whole
+    const value = addDecimals(whole.value, scaleByTen(next.value, scale.power))
+    whole = { ...whole, to: scale.to, value, power: scale.power }
+    below = scale.power
+  }
+}
+
+/** The number at a token with its scales. */
+export function readNumber(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const plain = readPlain(reader, line, at)
+  if (!plain) return readLoneScale(reader, line, at)
+  const scale = scaleAt(reader, line, plain.to)
+  if (!scale) return plain
+  const value = scaleByTen(plain.value, scale.power)
+  return withParts(reader, line, { ...plain, to: scale.to, value, power: scale.power }, scale.power)
+}
+
+/** The whole number of a decimal when it is small enough to count years, months or days. */
+export function smallWhole({ digits, scale }: Decimal): number | undefined {
+  return scale === 0 && digits >= 0n && digits <= 9999n ? Number(digits) : undefined
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** Roman numerals up to twelve, also when typed with Cyrillic letters that look the same. */
+function romanOf(raw: string): number | undefined {
+  if (raw.length > 4) return undefined
+  const at = ROMANS.indexOf(raw.replaceAll('І', 'I').replaceAll('Х', 'X'))
+  return at < 0 ? undefined : at + 1
+}
+
+/** The ordinal at a token: a word, a Roman numeral, digits with an ending, or bare digits. */
+export function readOrdinal(
+  { words }: NumberReader,
+  line: AnyLine,
+  at: number,
+): { to: number; value: number } | undefined {
+  const token = line.tokens[at]
+  if (token?.kind === 'number') {
+    const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
+    const isEnded = isDash(line.texts[at + 1]) && words.ordinalEndings.includes(line.texts[at + 2] ?? '')
+    return value === undefined ? undefined : { to: isEnded ? at + 3 : at + 1, value }
+  }
+  const lemma = line.keys[at]?.find((one) => Object.hasOwn(words.ordinals, one))
+  const value = lemma === undefined ? romanOf(token?.raw ?? '') : words.ordinals[lemma]
+  return value === undefined ? undefined : { to: at + 1, value }
+}
