@@ -82,13 +82,19 @@ function assembleLoop(assembly: Assembly, part: Pattern, lazy: boolean): void {
   patch(assembly, split, lazy ? 'a' : 'b', assembly.code.length)
 }
 
-function assembleRepeat(assembly: Assembly, pattern: Extract<Pattern, { shape: 'repeat' }>): void {
-  for (let count = 0; count < pattern.min; count++) assemble(assembly, pattern.part)
-  if (pattern.max >= LONGEST_REPEAT) return assembleLoop(assembly, pattern.part, pattern.lazy)
+type Repeat = Extract<Pattern, { shape: 'repeat' }>
+
+/** Optional copies up to the most; leaving one leaves all after it. */
+function assembleOptionals(assembly: Assembly, { part, min, max, lazy }: Repeat): void {
   const splits: number[] = []
-  for (let count = pattern.min; count < pattern.max; count++)
-    splits.push(assembleOptional(assembly, pattern.part, pattern.lazy))
-  for (const split of splits) patch(assembly, split, pattern.lazy ? 'a' : 'b', assembly.code.length)
+  for (let count = min; count < max; count++) splits.push(assembleOptional(assembly, part, lazy))
+  for (const split of splits) patch(assembly, split, lazy ? 'a' : 'b', assembly.code.length)
+}
+
+function assembleRepeat(assembly: Assembly, pattern: Repeat): void {
+  for (let count = 0; count < pattern.min; count++) assemble(assembly, pattern.part)
+  if (pattern.max >= LONGEST_REPEAT) assembleLoop(assembly, pattern.part, pattern.lazy)
+  else assembleOptionals(assembly, pattern)
 }
 
 function assembleCapture(assembly: Assembly, pattern: Extract<Pattern, { shape: 'capture' }>): void {
@@ -108,11 +114,13 @@ function assemble(assembly: Assembly, pattern: Pattern): void {
       for (const part of pattern.parts) assemble(assembly, part)
       return
     case 'either':
-      return assembleEither(assembly, pattern.parts)
+      assembleEither(assembly, pattern.parts)
+      return
     case 'repeat':
-      return assembleRepeat(assembly, pattern)
+      assembleRepeat(assembly, pattern)
+      return
     case 'capture':
-      return assembleCapture(assembly, pattern)
+      assembleCapture(assembly, pattern)
   }
 }
 

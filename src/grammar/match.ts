@@ -47,30 +47,36 @@ interface Run {
 
 const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
 
+/** A thread on its way: where it started, what it saved, at which item it stands. */
+interface Thread {
+  readonly start: number
+  readonly saves: Save | null
+  readonly at: number
+}
+
 /** Follows jumps, splits and saves from an instruction until tests are reached. */
-function addThread(
-  run: Run,
-  threads: Threads,
-  pc: number,
-  thread: { start: number; saves: Save | null; at: number },
-): void {
-  if (run.visited[pc] === run.stamp) return
-  run.visited[pc] = run.stamp
-  run.steps++
+function addThread(run: Run, threads: Threads, from: number, thread: Thread): void {
   const { op, a, b } = run.program
-  const target = a[pc] ?? 0
-  if (op[pc] === OP.jump) return addThread(run, threads, target, thread)
-  if (op[pc] === OP.save) {
-    const saves = { slot: target, at: thread.at, before: thread.saves }
-    return addThread(run, threads, pc + 1, { ...thread, saves })
+  let { saves } = thread
+  for (let pc = from; run.visited[pc] !== run.stamp; ) {
+    run.visited[pc] = run.stamp
+    run.steps++
+    const target = a[pc] ?? 0
+    if (op[pc] === OP.jump) pc = target
+    else if (op[pc] === OP.save) {
+      saves = { slot: target, at: thread.at, before: saves }
+      pc++
+    } else if (op[pc] === OP.split) {
+      addThread(run, threads, target, { ...thread, saves })
+      pc = b[pc] ?? 0
+    } else push(threads, pc, { ...thread, saves })
   }
-  if (op[pc] === OP.split) {
-    addThread(run, threads, target, thread)
-    return addThread(run, threads, b[pc] ?? 0, thread)
-  }
+}
+
+function push(threads: Threads, pc: number, { start, saves }: Thread): void {
   threads.pc.push(pc)
-  threads.start.push(thread.start)
-  threads.saves.push(thread.saves)
+  threads.start.push(start)
+  threads.saves.push(saves)
 }
 
 function capturesOf(program: Program, saves: Save | null): Captured[] {
@@ -91,7 +97,7 @@ function capturedOf(program: Program, number: number, from: number, to: number):
 }
 
 /** Keeps the match; one that starts where the last one of its rule did is preferred to it. */
-function keep(run: Run, owner: number, thread: { start: number; saves: Save | null; at: number }): void {
+function keep(run: Run, owner: number, thread: Thread): void {
   const rule = run.program.rules[owner]?.rule
   if (!rule || thread.at === thread.start) return
   const matches = run.found.get(owner) ?? []

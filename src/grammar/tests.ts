@@ -101,7 +101,7 @@ function askAll(table: TestTable, item: Item): Uint32Array {
 
 /** The set of tests an item passes; plain words are remembered by their text. */
 export function passedTests(table: TestTable, item: Item): Uint32Array {
-  if (item.entity !== undefined) return askAll(table, item)
+  if (item.entity !== undefined || item.placed) return askAll(table, item)
   const known = table.cache.get(item.text)
   if (known) return known
   if (table.cache.size >= CACHE_LIMIT) table.cache.clear()

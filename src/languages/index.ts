@@ -3,6 +3,32 @@
  * It reads nothing itself; `reading` compiles what stands here.
  * Start with `language.ts` for what a language is, then with the folder of one; `screen.ts` gathers the words of the pages.
  */
+import type { Language } from './language.js'
+import { RU } from './ru/index.js'
+
+/** All languages that are read. */
+export const LANGUAGES: readonly Language[] = [RU]
+
+export type {
+  ClauseWords,
+  Gap,
+  Language,
+  Recognition,
+  SlotWords,
+  WordTable,
+} from './language.js'
+export type {
+  KnownPerson,
+  LanguageNames,
+  Named,
+  NamedKind,
+  NameEntry,
+  NameLine,
+  NameReader,
+  PeopleWords,
+  PersonForm,
+  ReadName,
+} from './language-names.js'
 export {
   isScreenLanguage,
   SCREEN_LANGUAGES,
@@ -10,3 +36,15 @@ export {
   type ScreenWords,
   screenWords,
 } from './screen.js'
+export type {
+  KnownPerson,
+  LanguageNames,
+  Named,
+  NamedKind,
+  NameEntry,
+  NameLine,
+  NameReader,
+  PeopleWords,
+  PersonForm,
+  ReadName,
+} from './language-names.js'

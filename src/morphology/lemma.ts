@@ -31,6 +31,8 @@ export const MARK = {
   patronymic: 1 << 27,
   place: 1 << 28,
   adverb: 1 << 29,
+  /** Stands inside a relative clause; the reader sets it, no dictionary has it. */
+  relative: 1 << 30,
 } as const
 
 export type MarkName = keyof typeof MARK

@@ -1,0 +1,75 @@
+import type { ComplementSide, Rule } from '../grammar/index.js'
+import type { EndingTable, MarkName } from '../morphology/index.js'
+import type { FoldingTable, LanguageTag } from '../text/index.js'
+import type { ValueWords } from '../values/index.js'
+import type { LanguageNames } from './language-names.js'
+
+/** Rows of words and the value they stand for; templates in the notation of `values/template.ts`. */
+export type WordTable = readonly (readonly [template: string, value: string])[]
+
+/** How sentences of a language fall into clauses, each with at most one predicate. */
+export interface ClauseWords {
+  /** A word whose likeliest analysis has all marks of one of these sets is a predicate. */
+  readonly predicates: readonly (readonly MarkName[])[]
+  /** Forms that may part clauses. */
+  readonly separators: readonly string[]
+  /** Dictionary forms that open a clause which belongs to the noun before it. */
+  readonly relatives: readonly string[]
+  /** Forms that deny the word behind them: `не`. */
+  readonly negations: readonly string[]
+  readonly complements: ComplementSide
+}
+
+/** Words by the slot they fill. */
+export interface SlotWords {
+  readonly sector: WordTable
+  readonly format: WordTable
+  readonly event: WordTable
+  readonly document: WordTable
+  readonly measure: WordTable
+  readonly actor: WordTable
+  readonly occasion: WordTable
+  /** Verbs of falling, which make a change negative. */
+  readonly fall: WordTable
+  /** What a change is compared with, where the words say so. */
+  readonly comparison: WordTable
+  /** Words before a place that say the thing is there. */
+  readonly placed: readonly string[]
+  /** Pronouns that stand for the person named last. */
+  readonly pronouns: readonly string[]
+  /** Words a statement does not begin with (`также`). */
+  readonly leads: WordTable
+}
+
+/** How a text is known to be in the language. */
+export interface Recognition {
+  /** Letters of its alphabet, lower case, unfolded. */
+  readonly alphabet: string
+  /** Its commonest small words, folded. */
+  readonly words: readonly string[]
+}
+
+/** A construction the language is known not to read, with an example that proves it. */
+export interface Gap {
+  readonly construct: string
+  readonly example: string
+  readonly why: string
+  readonly since: string
+}
+
+/** Everything a language is to the reader; one folder each. */
+export interface Language {
+  readonly tag: LanguageTag
+  readonly name: string
+  readonly recognition: Recognition
+  readonly folding: FoldingTable
+  readonly abbreviations: readonly string[]
+  /** The name of the compiled dictionary, or the table of endings. */
+  readonly lemmas: { readonly dictionary: string } | { readonly endings: EndingTable }
+  readonly valueWords: ValueWords
+  readonly names: LanguageNames
+  readonly clauses: ClauseWords
+  readonly slotWords: SlotWords
+  readonly rules: readonly Rule[]
+  readonly gaps: readonly Gap[]
+}

@@ -1,0 +1,16 @@
+import type { ClauseWords } from '../language.js'
+
+/** Russian clauses: a finite verb, a short participle or a short adjective makes one. */
+export const RU_CLAUSES: ClauseWords = {
+  predicates: [
+    ['verb', 'past'],
+    ['verb', 'present'],
+    ['verb', 'future'],
+    ['participle', 'short'],
+    ['adjective', 'short', 'plural'],
+  ],
+  separators: [',', ';', ':', '–', '—', '-', 'и', 'а', 'но', 'однако'],
+  relatives: ['который'],
+  negations: ['не'],
+  complements: 'after',
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../language.js'
+import { ABBREVIATIONS } from './abbreviations.js'
+import { RU_CLAUSES } from './clauses.js'
+import { RU_FOLDING } from './folding.js'
+import { RU_GAPS } from './gaps.js'
+import { names } from './names.js'
+import { RU_RECOGNITION } from './recognition.js'
+import { RU_RULES } from './rules/index.js'
+import { RU_SLOT_WORDS } from './slot-words.js'
+import { RU_VALUE_WORDS } from './value-words.js'
+
+/** Russian, read with the OpenCorpora dictionary. */
+export const RU: Language = {
+  tag: 'ru',
+  name: 'русский',
+  recognition: RU_RECOGNITION,
+  folding: RU_FOLDING,
+  abbreviations: ABBREVIATIONS,
+  lemmas: { dictionary: 'ru' },
+  valueWords: RU_VALUE_WORDS,
+  names,
+  clauses: RU_CLAUSES,
+  slotWords: RU_SLOT_WORDS,
+  rules: RU_RULES,
+  gaps: RU_GAPS,
+}

@@ -1,0 +1,39 @@
+import type { WordTable } from '../../language.js'
+
+/** Who acts, in the words of the contract. */
+export const RU_ACTORS: WordTable = [
+  ['глава государство', 'presidents'],
+  ['=президенты|=лидеры', 'presidents'],
+  ['=правительства|=правительство', 'governments'],
+  ['=кабинет =министров', 'governments'],
+  ['глава правительство', 'governments'],
+  ['=премьер-министры|=премьеры', 'governments'],
+  ['=вице-премьеры', 'deputy-prime-ministers'],
+  ['заместитель премьер-министр', 'deputy-prime-ministers'],
+  ['министр|министерство|ведомство', 'ministries'],
+  ['=регионы|=акимы|=хокимы|=хокимияты|=акиматы', 'regions'],
+  ['глава регион', 'regions'],
+  ['=предприятия|=компании|=предприниматели', 'enterprises'],
+  ['=стороны|=делегации|=собеседники|=участники|=переговорщики', 'sides'],
+  ['=мы', 'sides'],
+]
+
+/** Pronouns of the person named before. */
+export const RU_PRONOUNS = ['он', 'она']
+
+/** Words a statement does not begin with. */
+export const RU_LEADS: WordTable = [
+  [
+    '=также|=кроме =того|=при =этом|=вместе =с =тем|=в =свою =очередь|=и|=а|=но|=однако|=помимо =этого',
+    'lead',
+  ],
+  ['=кроме =того', 'lead'],
+  ['=при =этом', 'lead'],
+  ['=вместе =с =тем', 'lead'],
+  ['=в =свою =очередь', 'lead'],
+  ['=в =частности', 'lead'],
+  ['=что|=чтобы', 'lead'],
+]
+
+/** Words that say a thing is in a place. */
+export const RU_PLACED = ['в', 'во', 'на', 'близ', 'вблизи', 'под', 'у', 'город', 'городе']

@@ -1,0 +1,93 @@
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { action, acts, done, INFINITIVE, inside, THAT } from './parts.js'
+
+const AGREE = [
+  'договориться',
+  'условиться',
+  'решить',
+  'согласиться',
+  'сговориться',
+  'постановить',
+  'обязаться',
+]
+const UNDERSTANDINGS = [
+  'договоренность',
+  'соглашение',
+  'решение',
+  'согласие',
+  'мнение',
+  'понимание',
+  'консенсус',
+]
+const REACH = ['достичь', 'достигнуть', 'принять', 'прийти', 'выработать', 'подтвердить']
+
+/** What was agreed on: `о создании …` or infinitives. */
+const AGREED = either(
+  seq(form('о', 'об'), acts(action('locative'))),
+  seq(form('на'), acts(action('accusative'))),
+  seq(form('по'), acts(action('dative'))),
+  seq(optional(form(',')), acts(INFINITIVE)),
+)
+
+/** Agreements: the sides bind themselves to something. */
+export const AGREED_RULES = [
+  rule('ru/commitment/agree-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...AGREE), gap(5), AGREED, end()),
+    examples: [
+      'Стороны договорились ⟦act нарастить перевозку хлопка⟧ и ⟦act снизить сборы⟧.',
+      'Собеседники условились о ⟦act создании общего склада⟧.',
+      'Решено ⟦act открыть второй мост⟧.',
+    ],
+    counterexamples: ['Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
+  }),
+  rule('ru/commitment/reach-agreement', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...REACH), inside(5), oneOf(UNDERSTANDINGS), inside(4), AGREED, end()),
+    examples: [
+      'Достигнута договоренность об ⟦act открытии общего причала⟧.',
+      'Принято решение ⟦act построить вторую очередь склада⟧.',
+      'Стороны пришли к единому мнению о ⟦act создании рабочей группы⟧.',
+    ],
+    counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
+  }),
+  rule('ru/commitment/agreement-reached', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    pattern: seq(
+      oneOf(UNDERSTANDINGS),
+      gap(16),
+      done('достичь', 'достигнуть', 'подтвердить'),
+      optional(end()),
+    ),
+    examples: ['Договоренность об открытии причала достигнута.', 'Понимание по срокам ремонта достигнуто.'],
+    counterexamples: ['Договоренность об открытии причала не достигнута.'],
+  }),
+  rule('ru/commitment/agree-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 42,
+    pattern: seq(done(...AGREE), THAT),
+    examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
+    counterexamples: ['Министр сказал, что сборы снизят.'],
+  }),
+  rule('ru/commitment/settle-matter', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 30,
+    pattern: seq(
+      done('согласовать', 'утвердить', 'определить'),
+      inside(4),
+      oneOf(['мера', 'шаг', 'направление', 'приоритет', 'перечень', 'график', 'план', 'срок', 'задача']),
+    ),
+    examples: ['Согласованы меры по ремонту причалов.', 'Стороны определили приоритеты на будущий год.'],
+    counterexamples: ['Меры по ремонту исполнены.'],
+  }),
+]

@@ -1,0 +1,76 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { done, word } from './parts.js'
+
+const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
+const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда']
+const AWARD: Pattern = either(
+  seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
+  capture('award', seq(word('звание'), gap(3))),
+  seq(oneOf(ORDER_NOUNS), capture('award', repeat(marked('noun'), 1, 2))),
+  capture('award', entity('organisation')),
+)
+const DISTINCTION = ['награда', 'отличие']
+
+/** Awards: a distinction was given or decreed. */
+export const AWARD_RULES = [
+  rule('ru/award/be-awarded', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(WHO, gap(3), done('наградить', 'удостоить'), gap(2), AWARD),
+      seq(done('наградить', 'удостоить'), gap(2), WHO, gap(2), AWARD),
+      seq(done('наградить', 'удостоить'), gap(2), AWARD, gap(3), WHO),
+    ),
+    examples: [
+      '⟦recipient Иван Петров⟧ награжден орденом «⟦award Дружба⟧».',
+      'Президент наградил ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
+    ],
+    counterexamples: ['Иван Петров не награжден орденом.'],
+  }),
+  rule('ru/award/confer-title', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(WHO, gap(3), done('присвоить'), AWARD),
+      seq(done('присвоить'), gap(2), AWARD, gap(4), WHO),
+      seq(WHO, gap(3), done('вручить'), gap(3), AWARD),
+      seq(AWARD, gap(4), done('вручить'), gap(2), optional(capture('presenter', entity('person')))),
+      seq(done('вручить'), gap(2), WHO, gap(2), AWARD),
+    ),
+    examples: [
+      '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
+      'Орден «⟦award Слава⟧» лично вручил ⟦presenter Садыр Жапаров⟧.',
+    ],
+    counterexamples: ['Звание почетного гостя отменено.'],
+  }),
+  rule('ru/award/receive', {
+    kind: 'award',
+    priority: 52,
+    pattern: seq(
+      WHO,
+      gap(3),
+      either(done('получить'), done('удостоиться')),
+      gap(3),
+      either(AWARD, oneOf(DISTINCTION), seq(oneOf(ORDER_NOUNS), optional(capture('award', QUOTED)))),
+    ),
+    examples: [
+      '⟦recipient Иван Петров⟧ получил высшую награду страны.',
+      '⟦recipient Президент Киргизии⟧ удостоился ордена «⟦award Слава⟧».',
+    ],
+    counterexamples: ['Иван Петров получил письмо.'],
+  }),
+]

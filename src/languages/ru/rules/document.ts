@@ -1,0 +1,93 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  list,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { SEPARATOR, word } from './parts.js'
+
+const NOUN = either(oneOf(RU_DOCUMENT_NOUNS, 'noun'), entity('organisation'))
+const COUNTED = Object.freeze({ ...entity('quantity'), lemmas: RU_DOCUMENT_NOUNS })
+const BEFORE: Pattern = repeat(
+  either(
+    marked('adjective'),
+    marked('participle'),
+    form('ряд', 'пакет', 'в', 'том', 'числе'),
+    entity('quantity'),
+  ),
+  0,
+  4,
+)
+
+/** One text; a second noun without words of its own belongs to it. */
+const TEXT: Pattern = seq(
+  BEFORE,
+  either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
+  optional(seq(form('и'), BEFORE, NOUN)),
+)
+const ONE = capture('document', seq(TEXT, gap(60)))
+const ALSO: Pattern = seq(SEPARATOR, optional(seq(form('в'), form('том'), form('числе'))))
+
+const SIGN = ['подписать', 'парафировать', 'заключить', 'подписывать']
+const ADOPT = ['принять', 'утвердить', 'одобрить', 'принимать']
+const RATIFY = ['ратифицировать']
+
+/** What was done with a text, as its stage. */
+const STAGE: Pattern = either(
+  capture('stage', either(oneOf(SIGN, 'past', 'verb'), oneOf(SIGN, 'short')), 'signed'),
+  capture('stage', either(oneOf(ADOPT, 'past', 'verb'), oneOf(ADOPT, 'short')), 'adopted'),
+  capture('stage', either(oneOf(RATIFY, 'past', 'verb'), oneOf(RATIFY, 'short')), 'ratified'),
+  capture(
+    'stage',
+    either(oneOf(['разрабатывать', 'разрабатываться', 'готовиться', 'прорабатываться'], 'present')),
+    'drafting',
+  ),
+  capture('stage', oneOf(['согласовать', 'парафировать'], 'short'), 'agreed'),
+)
+const IN_FORCE: Pattern = capture(
+  'stage',
+  seq(oneOf(['вступить', 'вступать'], 'verb'), form('в'), word('сила')),
+  'in-force',
+)
+
+/** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
+export const DOCUMENT_RULES = [
+  rule('ru/document/sign', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(
+      STAGE,
+      gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также'))),
+      list(ONE, ALSO, 8),
+      end(),
+    ),
+    examples: [
+      '⟦stage Подписаны⟧ ⟦document договор о перевозках⟧ и ⟦document меморандум о складах⟧.',
+      'Министры ⟦stage приняли⟧ ⟦document дорожную карту по ремонту мостов⟧.',
+      '⟦stage Подписано⟧ ⟦count 12 документов⟧.',
+    ],
+    counterexamples: ['Министры не подписали договор.', 'Подписанный договор хранится в архиве.'],
+  }),
+  rule('ru/document/text-signed', {
+    kind: 'document',
+    priority: 40,
+    pattern: either(seq(TEXT, gap(18), STAGE), seq(TEXT, gap(18), IN_FORCE)),
+    examples: [
+      'Соглашение о перевозках стороны ⟦stage подписали⟧ весной.',
+      'Договор о складах ⟦stage вступил в силу⟧.',
+    ],
+    counterexamples: ['Соглашение о перевозках не подписано.', 'Договор обсуждён.'],
+  }),
+]

@@ -1,0 +1,152 @@
+import {
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { done, inside, said, word } from './parts.js'
+
+const WILL_BE = [
+  'пройти',
+  'состояться',
+  'открыться',
+  'начаться',
+  'стартовать',
+  'завершиться',
+  'провести',
+  'принять',
+]
+const NOUN = oneOf(RU_EVENT_NOUNS)
+const SUBJECT = oneOf(RU_EVENT_NOUNS, 'nominative')
+const WILL: Pattern = either(
+  oneOf(WILL_BE, 'future'),
+  seq(
+    oneOf(['быть'], 'future'),
+    gap(2),
+    either(oneOf(['провести', 'организовать', 'открыть'], 'short'), oneOf(['проходить'], 'infinitive')),
+  ),
+)
+const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
+const PLAN = [
+  'планировать',
+  'планироваться',
+  'наметить',
+  'запланировать',
+  'предстоять',
+  'ожидаться',
+  'намечаться',
+  'предусмотреть',
+  'готовиться',
+]
+
+/** Events: something will be held. */
+export const EVENT_RULES = [
+  rule('ru/event/will-take-place', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(seq(SUBJECT, gap(14), WILL), seq(WILL, gap(10), SUBJECT)),
+    examples: [
+      'В октябре в ⟦place Оше⟧ состоится заседание совета перевозчиков.',
+      'Следующий форум пройдет в ⟦place Бишкеке⟧.',
+    ],
+    counterexamples: ['Форум прошел в Бишкеке.'],
+  }),
+  rule('ru/event/which-will-take-place', {
+    kind: 'event',
+    force: 'reported',
+    priority: 47,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(word('подготовка'), form('к'))),
+      inside(3),
+      NOUN,
+      inside(4),
+      form(','),
+      word('который'),
+      gap(6),
+      oneOf(WILL_BE, 'future'),
+      gap(12, marked('relative')),
+      either(entity('date', 'place', 'country'), form('.')),
+      gap(3, either(entity('date', 'place', 'country'), form('в', 'на'))),
+    ),
+    examples: [
+      'Речь шла о форуме, который пройдет в ⟦place Оше⟧ ⟦when в мае⟧.',
+      'Обсуждена выставка, которая откроется ⟦when в июне⟧.',
+    ],
+    counterexamples: ['Обсуждён форум, который прошел в мае.'],
+  }),
+  rule('ru/event/agree-to-hold', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      done(...AGREE),
+      gap(4),
+      either(
+        seq(form('о', 'об'), word('проведение', 'организация')),
+        oneOf(['провести', 'организовать'], 'infinitive'),
+      ),
+      gap(8),
+      NOUN,
+    ),
+    examples: [
+      'Министры условились о проведении в мае очередной встречи.',
+      'Стороны договорились провести форум осенью.',
+    ],
+    counterexamples: ['Стороны договорились провести дорогу.'],
+  }),
+  rule('ru/event/plan-to-hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(
+        said(...PLAN),
+        gap(6),
+        either(word('проведение', 'организация'), oneOf(['провести', 'организовать'], 'infinitive')),
+        gap(8),
+        NOUN,
+      ),
+      seq(said('наметить', 'запланировать', 'предстоять', 'планироваться'), inside(6), SUBJECT),
+      seq(SUBJECT, inside(10), said('наметить', 'запланировать')),
+    ),
+    examples: ['На осень намечено проведение форума.', 'В мае запланирован визит министра.'],
+    counterexamples: ['Запланирован ремонт.'],
+  }),
+  rule('ru/event/coming', {
+    kind: 'event',
+    force: 'reported',
+    priority: 46,
+    extent: 'match',
+    pattern: either(
+      seq(
+        word('предстоящий', 'грядущий', 'очередной', 'ближайший', 'следующий'),
+        inside(4),
+        NOUN,
+        gap(8),
+        entity('date'),
+      ),
+      seq(
+        NOUN,
+        inside(6),
+        optional(form(',')),
+        oneOf(['наметить', 'запланировать'], 'participle'),
+        gap(3),
+        entity('date'),
+      ),
+    ),
+    examples: [
+      'Обсуждена подготовка к предстоящей встрече в ⟦place Оше⟧, намеченной ⟦when на 31 мая⟧.',
+      'Говорили о форуме, запланированном на ⟦when 2027 год⟧.',
+    ],
+    counterexamples: ['Обсуждены предстоящие встречи.'],
+  }),
+]

@@ -1,0 +1,153 @@
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { word } from './parts.js'
+
+const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+const NOT_NUMBER: Test = except(NUMBER)
+const VALUE: Pattern = capture('value', NUMBER)
+/** Verbs that bound the number behind them. */
+const BOUNDED: Pattern = either(
+  capture('bound', oneOf(['превысить', 'превышать', 'перевалить', 'превзойти']), 'above'),
+  capture('bound', oneOf(['приблизиться', 'приближаться']), 'about'),
+)
+const CHANGE = [
+  'вырасти',
+  'возрасти',
+  'увеличиться',
+  'расти',
+  'достигнуть',
+  'достичь',
+  'составить',
+  'составлять',
+  'сократиться',
+  'снизиться',
+  'уменьшиться',
+  'упасть',
+  'достигать',
+  'увеличить',
+  'подняться',
+  'насчитывать',
+  'превысить',
+  'приблизиться',
+  'превышать',
+  'прибавить',
+  'насчитываться',
+  'увеличиваться',
+  'возрастать',
+]
+const COUNTED: Test = Object.freeze({
+  ...entity('quantity'),
+  lemmas: ['проект', 'предприятие', 'место', 'рейс', 'авиарейс', 'турист', 'студент', 'компания', 'квота'],
+})
+
+/** Figures: a number about the relation. */
+export const FIGURE_RULES = [
+  rule('ru/figure/measure-is', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(oneOf(RU_MEASURE_NOUNS), gap(22, NOT_NUMBER), optional(BOUNDED), gap(3, NOT_NUMBER), VALUE),
+    examples: [
+      'Товарооборот вырос на ⟦value 12 процентов⟧ с начала года.',
+      'Сформирован портфель проектов на сумму более ⟦value 3 миллиардов долларов⟧.',
+      'Экспорт ⟦bound превысил⟧ ⟦value 5 млн тонн⟧.',
+    ],
+    counterexamples: ['Товарооборот растет.'],
+  }),
+  rule('ru/figure/so-many-things', {
+    kind: 'figure',
+    priority: 31,
+    pattern: capture('value', COUNTED),
+    examples: [
+      'В стране действуют ⟦value 210 предприятий⟧ с участием иностранного капитала.',
+      'Реализуется ⟦value 51 проект⟧.',
+    ],
+    counterexamples: ['Действуют предприятия с участием иностранного капитала.'],
+  }),
+  rule('ru/figure/grow-by', {
+    kind: 'figure',
+    priority: 22,
+    pattern: seq(either(BOUNDED, oneOf(CHANGE)), gap(6, NOT_NUMBER), VALUE),
+    examples: [
+      'Товарооборот вырос на ⟦value 9 процентов⟧ и ⟦bound превысил⟧ ⟦value 2 миллиарда долларов⟧.',
+      'Экспорт достиг ⟦value 3 млрд долларов⟧.',
+    ],
+    counterexamples: ['Цена выросла на 3 процента.'],
+  }),
+  rule('ru/figure/less-or-more', {
+    kind: 'figure',
+    priority: 32,
+    pattern: seq(
+      form('на'),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('percent')),
+      form('меньше', 'больше', 'выше', 'ниже'),
+    ),
+    examples: [
+      'Товарооборот составил 2 миллиарда долларов, что на ⟦value 7 процентов⟧ больше прошлогоднего.',
+      'Экспорт достиг 3 млрд долларов, что на ⟦value 4 процента⟧ ниже плана.',
+    ],
+    counterexamples: ['Мост на три метра выше.'],
+  }),
+  rule('ru/figure/worth', {
+    kind: 'figure',
+    priority: 32,
+    pattern: seq(
+      word('проект'),
+      gap(12, NOT_NUMBER),
+      either(
+        form('стоимостью'),
+        seq(form('на'), gap(1), form('сумму')),
+        seq(form('с'), gap(2), word('объем'), gap(2)),
+      ),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Одобрены проекты стоимостью ⟦value 2 миллиарда долларов⟧.',
+      'Отобраны проекты на сумму ⟦value 300 млн долларов⟧.',
+    ],
+    counterexamples: ['Одобрены проекты.'],
+  }),
+  rule('ru/figure/worth-of-counted', {
+    kind: 'figure',
+    priority: 32,
+    pattern: seq(
+      either(
+        form('стоимостью'),
+        seq(form('на'), optional(word('общий')), form('сумму')),
+        seq(form('с'), optional(word('общий')), word('объем'), word('инвестиция')),
+      ),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Реализуется 40 проектов стоимостью ⟦value 2 миллиарда долларов⟧.',
+      'Действуют 30 проектов с объемом инвестиций свыше ⟦value 1,5 млрд долларов⟧.',
+    ],
+    counterexamples: ['Часы стоимостью 100 долларов пропали.'],
+  }),
+  rule('ru/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(word('доля'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),
+    examples: [
+      'На долю соседей приходится ⟦value 40 %⟧ всей торговли.',
+      'Доля хлопка составляет ⟦value 12 процентов⟧ экспорта.',
+    ],
+    counterexamples: ['Доля хлопка велика.'],
+  }),
+]

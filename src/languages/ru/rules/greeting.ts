@@ -1,0 +1,94 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  list,
+  marked,
+  oneOf,
+  optional,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_OCCASION_HEADS } from '../lexicon/occasions.js'
+import { done, inside, SEPARATOR, word } from './parts.js'
+
+const OCCASION = capture(
+  'occasion',
+  seq(
+    repeat(either(marked('adjective'), marked('participle'), word('праздник', 'день')), 0, 5),
+    oneOf(RU_OCCASION_HEADS),
+    optional(oneOf(RU_OCCASION_HEADS)),
+  ),
+)
+
+/** Greetings: congratulations, thanks, condolences, wishes. */
+export const GREETING_RULES = [
+  rule('ru/greeting/congratulate-on', {
+    kind: 'greeting',
+    priority: 50,
+    each: 'occasion',
+    pattern: seq(
+      either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
+      gap(14),
+      form('с', 'со'),
+      list(OCCASION, SEPARATOR, 4),
+    ),
+    examples: [
+      'Министры поздравили друг друга с ⟦occasion праздником Навруз⟧ и ⟦occasion наступающим Рамазан хайитом⟧.',
+      'Президент поздравил коллегу с ⟦occasion днем рождения⟧.',
+    ],
+    counterexamples: ['Праздник Навруз прошел весело.'],
+  }),
+  rule('ru/greeting/congratulate', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: seq(done('поздравить', 'поздравлять'), gap(14), form('с', 'со')),
+    examples: ['Министр поздравил строителей с открытием моста.', 'Гости поздравили хозяев с новосельем.'],
+    counterexamples: ['Министр поехал с гостями.'],
+  }),
+  rule('ru/greeting/condole', {
+    kind: 'greeting',
+    priority: 50,
+    always: { occasion: 'condolence' },
+    pattern: either(
+      seq(
+        done('выразить', 'направить', 'принести', 'передать', 'выражать'),
+        inside(4),
+        oneOf(['соболезнование', 'сочувствие']),
+      ),
+      seq(form('с'), word('глубокий'), oneOf(['скорбь', 'прискорбие'])),
+    ),
+    examples: [
+      'Президент выразил соболезнования семьям погибших.',
+      'Министр направил телеграмму соболезнования соседям.',
+    ],
+    counterexamples: ['Соболезнования не понадобились.'],
+  }),
+  rule('ru/greeting/thank', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(done('выразить', 'выражать', 'высказать'), inside(4), oneOf(['признательность', 'благодарность'])),
+      seq(
+        done('поблагодарить', 'благодарить'),
+        gap(3),
+        either(entity('person', 'post'), marked('noun', 'accusative')),
+      ),
+      seq(
+        done('пожелать', 'желать'),
+        gap(8),
+        oneOf(['успех', 'здоровье', 'благополучие', 'выздоровление', 'процветание', 'мир', 'счастье']),
+      ),
+    ),
+    examples: [
+      'Министр выразил признательность хозяевам за прием.',
+      'Президент пожелал раненым скорейшего выздоровления.',
+    ],
+    counterexamples: ['Признательность взаимна.'],
+  }),
+]

@@ -1,0 +1,92 @@
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ACT_NOUNS } from '../lexicon/acts.js'
+import { action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+
+const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
+const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать']
+
+/** What was ordered: `по созданию …`, `о создании …`, or infinitives. */
+const ORDERED = either(
+  seq(form('по'), acts(action('dative'))),
+  seq(form('о', 'об'), acts(action('locative'))),
+  seq(form('на'), acts(action('accusative'))),
+  seq(optional(form(',')), optional(form('чтобы')), acts(INFINITIVE)),
+)
+
+/** Orders: somebody with the right to do so tells somebody to do something. */
+export const ORDERED_RULES = [
+  rule('ru/commitment/give-orders', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS), inside(6), ORDERED, end()),
+    examples: [
+      'Лидеры двух стран дали поручения по ⟦act созданию общего реестра складов⟧.',
+      'Президенты дали поручение по ⟦act ускорению работ на переправе⟧ и ⟦act открытию второй полосы⟧.',
+      'Министрам даны указания ⟦act до конца года завершить ремонт моста⟧.',
+      'Перед ведомствами поставлена задача ⟦act удвоить пропуск грузовиков⟧.',
+    ],
+    counterexamples: ['Прошлогодние поручения исполнены.', 'Поручений не давали.'],
+  }),
+  rule('ru/commitment/orders-given', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(oneOf(ORDER_NOUNS, 'nominative'), gap(6), done(...GIVE), inside(6), ORDERED, end()),
+    examples: [
+      'Поручение правительствам дано ⟦act подготовить график поставок⟧.',
+      'Задача перед акиматами поставлена ⟦act обновить причалы⟧.',
+    ],
+    counterexamples: ['Поручения обсуждены на совещании.'],
+  }),
+  rule('ru/commitment/order-to', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(
+      done('поручить', 'распорядиться', 'обязать', 'потребовать', 'приказать', 'предписать', 'велеть'),
+      gap(8),
+      either(
+        acts(INFINITIVE),
+        acts(oneOf(ACT_NOUNS, 'accusative')),
+        acts(action('accusative')),
+        acts(action('genitive')),
+      ),
+      end(),
+    ),
+    examples: [
+      'Железнодорожникам поручено ⟦act в месячный срок обновить расписание⟧.',
+      'Президент поручил правительству ⟦act открыть склад⟧ и ⟦act нанять перевозчиков⟧.',
+    ],
+    counterexamples: ['Порученное дело закончено.', 'Правительству не поручено открыть склад.'],
+  }),
+  rule('ru/commitment/order-that', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(said('поручить', 'потребовать', 'распорядиться'), THAT),
+    examples: [
+      'Глава государства потребовал, чтобы склады работали ночью.',
+      'Премьер распорядился, чтобы мост чинили.',
+    ],
+    counterexamples: ['Он сказал, чтобы не ждали.'],
+  }),
+  rule('ru/commitment/lay-duty', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(
+      done('возложить', 'назначить', 'закрепить'),
+      inside(5),
+      word('ответственность', 'ответственный', 'обязанность', 'контроль'),
+    ),
+    examples: [
+      'На вице-премьеров возложен контроль за ходом ремонта.',
+      'Назначены ответственные за поставку зерна.',
+    ],
+    counterexamples: ['Контроль за ремонтом сохранён.'],
+  }),
+]

@@ -1,0 +1,76 @@
+import {
+  capture,
+  either,
+  endingIn,
+  except,
+  form,
+  gap,
+  lemma,
+  list,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import type { MarkName } from '../../../morphology/index.js'
+import { ACT_ENDINGS, ACT_NOUNS } from '../lexicon/acts.js'
+
+/** One of these verbs as a predicate: a finite form or a short participle. */
+export function said(...verbs: readonly string[]): Pattern {
+  return either(
+    oneOf(verbs, 'past'),
+    oneOf(verbs, 'present', 'verb'),
+    oneOf(verbs, 'future'),
+    oneOf(verbs, 'short'),
+  )
+}
+
+/** One of these verbs in the past: a finite form or a short participle. */
+export function done(...verbs: readonly string[]): Pattern {
+  return either(oneOf(verbs, 'past', 'verb'), oneOf(verbs, 'short'))
+}
+
+/** What parts the members of a list: `,`, `и`, `, а также`. */
+export const SEPARATOR: Pattern = seq(
+  either(
+    seq(form(',', ';'), optional(either(form('и'), seq(form('а'), form('также'))))),
+    form('и'),
+    seq(form('а'), form('также')),
+  ),
+  optional(form('также')),
+)
+
+const BORDER: Test = except(form(',', ';', 'и', ':'))
+
+/** Words inside one member: anything but what parts members. */
+export function inside(most: number): Pattern {
+  return gap(most, BORDER)
+}
+
+/** A noun of action in a case: `созданию`, `запуск`. */
+export function action(...marks: readonly MarkName[]): Pattern {
+  return either(endingIn(ACT_ENDINGS, 'noun', ...marks), oneOf(ACT_NOUNS, 'noun', ...marks))
+}
+
+/** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
+export function acts(head: Pattern): Pattern {
+  const act = capture('act', seq(inside(5), head, gap(60)))
+  return list(act, SEPARATOR, 8)
+}
+
+/** An infinitive. */
+export const INFINITIVE: Test = marked('infinitive')
+
+/** Adjectives before a noun. */
+export const ADJECTIVES: Pattern = repeat(either(marked('adjective'), marked('participle')), 0, 3)
+
+/** `что` or `чтобы` with the comma before it. */
+export const THAT: Pattern = seq(optional(form(',')), form('что', 'чтобы'))
+
+/** A word in any of its forms. */
+export function word(...lemmas: readonly string[]): Test {
+  return lemma(...lemmas)
+}

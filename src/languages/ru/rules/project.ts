@@ -1,0 +1,157 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_PREPARATIONS, RU_THINGS, RU_WORKS } from '../lexicon/things.js'
+import { inside, word } from './parts.js'
+
+function did(stage: string, ...verbs: readonly string[]): Pattern {
+  return capture('stage', either(oneOf(verbs, 'past', 'verb'), oneOf(verbs, 'short')), stage)
+}
+
+/** What happened to the thing, as its stage. */
+const HAPPENED: Pattern = either(
+  did(
+    'launched',
+    'запустить',
+    'открыть',
+    'ввести',
+    'сдать',
+    'учредить',
+    'создать',
+    'открыться',
+    'заработать',
+    'пустить',
+  ),
+  did('completed', 'построить', 'возвести', 'завершить', 'соорудить', 'достроить'),
+  did('agreed', 'согласовать', 'одобрить'),
+)
+const COUNT = capture('count', Object.freeze({ ...entity('quantity'), lemmas: RU_THINGS }))
+const THING: Pattern = either(
+  COUNT,
+  seq(optional(capture('count', entity('quantity'))), oneOf(RU_THINGS, 'noun')),
+)
+const GOES_ON = [
+  'вестись',
+  'идти',
+  'продолжаться',
+  'завершаться',
+  'начаться',
+  'стартовать',
+  'осуществляться',
+  'начать',
+  'развернуть',
+  'продолжить',
+  'вести',
+]
+
+/** Projects: a concrete undertaking exists, moves or was completed. */
+export const PROJECT_RULES = [
+  rule('ru/project/launch-thing', {
+    kind: 'project',
+    priority: 34,
+    pattern: either(
+      seq(
+        HAPPENED,
+        repeat(either(marked('adjective'), form('в'), word('эксплуатация', 'строй'), marked('adverb')), 0, 5),
+        THING,
+      ),
+      seq(THING, gap(14), HAPPENED),
+    ),
+    examples: [
+      'В ⟦place Оше⟧ ⟦stage запущено⟧ производство кабеля.',
+      'В ⟦place Нукусе⟧ ⟦stage введены⟧ ⟦count три фабрики⟧.',
+      'Новый завод ⟦stage открыт⟧ весной.',
+    ],
+    counterexamples: ['Завод не запущен.', 'Завод планируется запустить.'],
+  }),
+  rule('ru/project/works-go-on', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'construction' },
+    pattern: either(
+      seq(
+        either(oneOf(GOES_ON, 'present'), oneOf(GOES_ON, 'past', 'verb'), oneOf(GOES_ON, 'short')),
+        inside(4),
+        oneOf(RU_WORKS),
+      ),
+      seq(
+        oneOf(RU_WORKS, 'nominative'),
+        gap(14),
+        either(oneOf(GOES_ON, 'present'), oneOf(GOES_ON, 'past', 'verb'), oneOf(GOES_ON, 'short')),
+      ),
+    ),
+    examples: ['В ⟦place Костанае⟧ начато строительство склада.', 'Завершается возведение моста.'],
+    counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
+  }),
+  rule('ru/project/prepared', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'preparation' },
+    pattern: either(
+      seq(
+        either(oneOf(GOES_ON, 'present'), oneOf(GOES_ON, 'short')),
+        inside(4),
+        oneOf(RU_PREPARATIONS, 'nominative'),
+      ),
+      seq(
+        oneOf(['проектирование', 'изыскание', 'тэо', 'обоснование'], 'nominative'),
+        gap(10),
+        oneOf(GOES_ON, 'present'),
+      ),
+    ),
+    examples: ['Проектирование комплекса в ⟦place Атырау⟧ ведется.', 'Ведется подготовка обоснования моста.'],
+    counterexamples: ['Проектирование закончено.'],
+  }),
+  rule('ru/project/agree-projects', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'agreed' },
+    pattern: seq(
+      oneOf(['согласовать', 'одобрить', 'отобрать'], 'short'),
+      optional(marked('adjective')),
+      either(capture('count', Object.freeze({ ...entity('quantity'), lemmas: ['проект'] })), word('проект')),
+    ),
+    examples: ['Согласованы проекты в швейном деле и химии.', 'Одобрены новые проекты.'],
+    counterexamples: ['Проекты отклонены.'],
+  }),
+  rule('ru/project/carry-out', {
+    kind: 'project',
+    priority: 26,
+    always: { stage: 'operating' },
+    pattern: either(
+      seq(
+        oneOf(
+          [
+            'реализоваться',
+            'осуществляться',
+            'реализовываться',
+            'действовать',
+            'работать',
+            'функционировать',
+          ],
+          'present',
+        ),
+        inside(4),
+        either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
+      ),
+      seq(
+        either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
+        gap(10),
+        oneOf(['реализоваться', 'осуществляться', 'действовать', 'функционировать'], 'present'),
+      ),
+    ),
+    examples: ['Реализуются совместные проекты в сфере хлопка.', 'В ⟦place Оше⟧ действует новый завод.'],
+    counterexamples: ['Проекты отложены.'],
+  }),
+]

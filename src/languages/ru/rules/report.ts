@@ -1,0 +1,104 @@
+import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { done, inside, word } from './parts.js'
+
+const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение', 'отчёт']
+const OFFICIALS = [
+  'министр',
+  'заместитель',
+  'вице-премьер',
+  'сопредседатель',
+  'председатель',
+  'руководитель',
+  'глава',
+  'ответственный',
+  'вице-министр',
+  'аким',
+  'хоким',
+  'член',
+  'представитель',
+  'секретарь',
+  'ведомство',
+  'министерство',
+  'премьер-министр',
+]
+const REPORTER = capture('reporter', either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS)))
+
+/** Reports: somebody accounted for work and was heard. */
+export const REPORT_RULES = [
+  rule('ru/report/hear', {
+    kind: 'report',
+    priority: 45,
+    each: 'subject',
+    pattern: seq(
+      done('заслушать', 'выслушать', 'прослушать'),
+      capture('subject', seq(inside(5), oneOf(REPORT_NOUNS), inside(4), REPORTER, gap(60))),
+      optional(
+        seq(
+          form(','),
+          form('а'),
+          form('также'),
+          capture('subject', seq(inside(4), oneOf(REPORT_NOUNS), inside(4), REPORTER, gap(60))),
+        ),
+      ),
+      entity('end'),
+    ),
+    examples: [
+      'Президенты заслушали отчеты ⟦reporter министров энергетики⟧ о поставках тока.',
+      'Заслушан доклад ⟦reporter сопредседателей⟧ рабочей группы.',
+    ],
+    counterexamples: ['Отчеты сданы.', 'Президенты заслушали концерт.'],
+  }),
+  rule('ru/report/report-on', {
+    kind: 'report',
+    priority: 45,
+    pattern: either(
+      seq(REPORTER, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
+      seq(done('отчитаться', 'доложить'), gap(4), REPORTER),
+    ),
+    examples: [
+      '⟦reporter Вице-премьер⟧ отчитался о ремонте моста.',
+      'Доложил о ходе работ ⟦reporter министр энергетики⟧.',
+    ],
+    counterexamples: ['Министр уехал.'],
+  }),
+  rule('ru/report/present', {
+    kind: 'report',
+    priority: 44,
+    pattern: seq(
+      REPORTER,
+      gap(5),
+      done('представить', 'сделать', 'зачитать'),
+      inside(3),
+      oneOf(REPORT_NOUNS),
+    ),
+    examples: [
+      '⟦reporter Министр энергетики⟧ представил отчет о поставках.',
+      '⟦reporter Председатель⟧ сделал доклад о складах.',
+    ],
+    counterexamples: ['Министр представил гостя.'],
+  }),
+  rule('ru/report/was-reported', {
+    kind: 'report',
+    priority: 20,
+    pattern: seq(done('доложить'), gap(3), form('о', 'об')),
+    examples: ['В правительстве доложили о ходе ремонта.', 'На заседании доложено об исполнении плана.'],
+    counterexamples: ['Доложена вторая полоса дороги.'],
+  }),
+  rule('ru/report/heard-by', {
+    kind: 'report',
+    priority: 44,
+    pattern: seq(
+      oneOf(REPORT_NOUNS),
+      inside(4),
+      REPORTER,
+      gap(20),
+      done('заслушать', 'выслушать', 'принять'),
+      optional(word('сведение')),
+    ),
+    examples: [
+      'Доклады ⟦reporter министров⟧ о ходе работ заслушаны президентами.',
+      'Отчет ⟦reporter вице-премьера⟧ о складах принят.',
+    ],
+    counterexamples: ['Доклады министров сданы в архив.'],
+  }),
+]

@@ -1,0 +1,23 @@
+import type { SlotWords } from '../language.js'
+import { RU_EVENTS, RU_FORMATS } from './lexicon/gatherings.js'
+import { RU_COMPARISONS, RU_FALL, RU_MEASURES } from './lexicon/measures.js'
+import { RU_OCCASIONS } from './lexicon/occasions.js'
+import { RU_DOCUMENTS } from './lexicon/papers.js'
+import { RU_ACTORS, RU_LEADS, RU_PLACED, RU_PRONOUNS } from './lexicon/people.js'
+import { RU_SECTORS } from './lexicon/sectors.js'
+
+/** The Russian words that fill slots. */
+export const RU_SLOT_WORDS: SlotWords = {
+  sector: RU_SECTORS,
+  format: RU_FORMATS,
+  event: RU_EVENTS,
+  document: RU_DOCUMENTS,
+  measure: RU_MEASURES,
+  actor: RU_ACTORS,
+  occasion: RU_OCCASIONS,
+  fall: RU_FALL,
+  comparison: RU_COMPARISONS,
+  placed: RU_PLACED,
+  pronouns: RU_PRONOUNS,
+  leads: RU_LEADS,
+}

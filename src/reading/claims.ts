@@ -1,0 +1,76 @@
+import type { ComplementSide } from '../grammar/index.js'
+import {
+  type Captured,
+  type Claim,
+  type Item,
+  type Lost,
+  type Match,
+  matchRules,
+  type Program,
+  settleMatches,
+  widenMatches,
+} from '../grammar/index.js'
+import type { ClauseRange } from './clauses.js'
+import type { CapturedRun, Draft } from './draft.js'
+import { endItem } from './items.js'
+import type { Run } from './scene.js'
+
+/** What the rules made of one clause. */
+export interface ClauseClaims {
+  readonly clause: Run
+  readonly items: readonly Item[]
+  readonly claims: readonly Claim[]
+  readonly lost: readonly Lost[]
+  readonly steps: number
+}
+
+/** Matches, settles and widens the rules of a language in one clause. */
+export function claimClause(
+  items: readonly Item[],
+  range: ClauseRange,
+  language: { readonly program: Program; readonly complements: ComplementSide },
+): ClauseClaims {
+  const own = items.slice(range.from, range.to)
+  const { matches, steps } = matchRules(language.program, [...own, endItem(own.at(-1))])
+  const { kept, lost } = settleMatches(matches)
+  const claims = widenMatches(kept, own.length, language.complements)
+  return { clause: runOf(own, 0, own.length), items: own, claims, lost, steps }
+}
+
+/** Words of a run of items. */
+function runOf(items: readonly Item[], from: number, to: number): Run {
+  const last = Math.min(to, items.length)
+  const first = items[from]?.from ?? items.at(-1)?.to ?? 0
+  return { from: first, to: last > from ? (items[last - 1]?.to ?? first) : first }
+}
+
+function capturedRuns(items: readonly Item[], captures: readonly Captured[]): CapturedRun[] {
+  return captures.map(({ name, from, to, value }) => {
+    const run = runOf(items, from, to)
+    return value === undefined ? { name, ...run } : { name, ...run, value }
+  })
+}
+
+function coreOf(items: readonly Item[], match: Match): Run {
+  return runOf(items, match.from, match.to)
+}
+
+/** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
+export function draftsOf({ clause, items, claims }: ClauseClaims): Draft[] {
+  return claims.flatMap((claim) => {
+    const { rule } = claim.match
+    const captures = capturedRuns(items, claim.match.captures)
+    const whole = runOf(items, claim.from, claim.to)
+    const draft = { rule, clause, core: coreOf(items, claim.match), captures, run: whole }
+    const acts = captures.filter(({ name }) => name === rule.each)
+    return acts.length < 2 ? [draft] : acts.map((act, at) => draftOfAct(draft, act, acts, at))
+  })
+}
+
+function draftOfAct(draft: Draft, act: Run, acts: readonly Run[], at: number): Draft {
+  const from = at === 0 ? draft.run.from : act.from
+  const to = at === acts.length - 1 ? draft.run.to : act.to
+  const run = { from, to }
+  const captures = draft.captures.filter((capture) => from <= capture.from && capture.to <= to)
+  return { ...draft, run, captures }
+}

@@ -1,0 +1,99 @@
+import type { Item } from '../grammar/index.js'
+import type { ClauseWords } from '../languages/index.js'
+import { MARK, marksOf } from '../morphology/index.js'
+
+/** A run of items with at most one predicate of its own, half-open. */
+export interface ClauseRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Clause words made ready. */
+export interface ClauseFinder {
+  readonly predicates: readonly number[]
+  readonly separators: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+}
+
+/** Makes the clause words of a language ready. */
+export function makeClauseFinder(words: ClauseWords): ClauseFinder {
+  return {
+    predicates: words.predicates.map((marks) => marksOf(...marks)),
+    separators: new Set(words.separators),
+    relatives: new Set(words.relatives),
+    negations: new Set(words.negations),
+  }
+}
+
+function isPredicate(item: Item, finder: ClauseFinder): boolean {
+  if (item.entity !== undefined) return false
+  const marks = item.analyses[0]?.marks ?? 0
+  return finder.predicates.some((set) => (marks & set) === set)
+}
+
+function isRelative(item: Item, finder: ClauseFinder): boolean {
+  return item.entity === undefined && item.analyses.some(({ lemma }) => finder.relatives.has(lemma))
+}
+
+interface State {
+  readonly borders: number[]
+  /** The last place where a clause may begin, since the last predicate. */
+  border: number
+  hasPredicate: boolean
+  /** Inside a relative clause: before its predicate, or after it and still in it. */
+  relative: 'none' | 'open' | 'filled'
+}
+
+function meetSeparator(state: State, at: number): void {
+  if (state.relative === 'open') return
+  state.relative = 'none'
+  state.border = at
+}
+
+function meetPredicate(state: State): void {
+  if (state.relative !== 'none') {
+    state.relative = 'filled'
+    return
+  }
+  if (state.hasPredicate && state.border > (state.borders.at(-1) ?? 0)) state.borders.push(state.border)
+  state.hasPredicate = true
+  state.border = 0
+}
+
+/** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
+ *  shapes: the ranges cover all items */
+export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
+  const state: State = { borders: [], border: 0, hasPredicate: false, relative: 'none' }
+  items.forEach((item, at) => {
+    if (finder.separators.has(item.text)) meetSeparator(state, at)
+    else if (isRelative(item, finder)) state.relative = 'open'
+    else if (isPredicate(item, finder)) meetPredicate(state)
+  })
+  const starts = [0, ...state.borders]
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
+}
+
+function withMark(item: Item, mark: number): Item {
+  const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma, marks: marks | mark }))
+  return { ...item, analyses, placed: true }
+}
+
+/** A denied word has dictionary forms of its own (`не решить`), which no rule takes for the word itself. */
+function denied(item: Item, by: string): Item {
+  const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma: `${by} ${lemma}`, marks }))
+  return { ...item, analyses, placed: true }
+}
+
+/** Marks the items that stand in a relative clause, and denies those behind a word of negation. */
+export function markContext(items: readonly Item[], finder: ClauseFinder): Item[] {
+  let relative: State['relative'] = 'none'
+  return items.map((item, at) => {
+    if (isRelative(item, finder)) relative = 'open'
+    else if (relative === 'open' && isPredicate(item, finder)) relative = 'filled'
+    else if (relative === 'filled' && finder.separators.has(item.text)) relative = 'none'
+    const before = items[at - 1]?.text ?? ''
+    const own = finder.negations.has(before) && item.entity === undefined ? denied(item, before) : item
+    return relative === 'none' || own.entity !== undefined ? own : withMark(own, MARK.relative)
+  })
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../grammar/index.js'
+import type { Slot, SlotName } from '../statements/index.js'
+import type { Run, Scene } from './scene.js'
+
+/** What a rule captured, in word indexes. */
+export interface CapturedRun extends Run {
+  readonly name: string
+  readonly value?: string
+}
+
+/** A statement in the making: its words are known, its slots are not yet. */
+export interface Draft {
+  readonly rule: Rule
+  /** The words of the statement. */
+  readonly run: Run
+  /** The words of its clause. */
+  readonly clause: Run
+  /** The words the rule itself took. */
+  readonly core: Run
+  readonly captures: readonly CapturedRun[]
+}
+
+/** Fills the slots of one kind from the words of a draft. */
+export type FillSlots = (draft: Draft, scene: Scene) => readonly Slot[]
+
+/** The first capture of a name. */
+export function captureOf(draft: Draft, name: SlotName): CapturedRun | undefined {
+  return draft.captures.find((capture) => capture.name === name)
+}

@@ -1,0 +1,10 @@
+/**
+ * The reader: one edition in, one reading out, the same for the same text always.
+ * It touches no file; dictionaries come in as bytes. It stores nothing and judges nothing.
+ * Start with `reader.ts` and `read.ts`; then `sentence.ts`, `claims.ts`, `build.ts` and `slots/`.
+ */
+export { READING_PROBLEMS } from './problems.js'
+export { makeReader, READER_VERSION, type Reader } from './reader.js'
+export type { Fit } from './recognise.js'
+export type { Dictionaries } from './runtime.js'
+export type { ReadingTrace, TracedMatch, TracedSentence, TracedToken } from './trace.js'

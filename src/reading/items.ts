@@ -1,0 +1,107 @@
+import type { Item } from '../grammar/index.js'
+import { type Analysis, MARK, type Word } from '../morphology/index.js'
+import type { FoundValue } from '../values/index.js'
+import type { FoundName } from './found-name.js'
+
+const CASES =
+  MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
+
+function itemOfWord(word: Word, at: number): Item {
+  const { start, end, text, analyses, capital } = word
+  return { start, end, from: at, to: at + 1, text, analyses, capital }
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+function textOf(words: readonly Word[], { from, to }: Run): string {
+  return words
+    .slice(from, to)
+    .map((word, at) => (at > 0 && word.spaced ? ` ${word.text}` : word.text))
+    .join('')
+}
+
+function placeOf(words: readonly Word[], { from, to }: Run) {
+  const first = words[from]
+  return {
+    start: first?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    from,
+    to,
+    capital: first?.capital ?? false,
+  }
+}
+
+function writtenAs(words: readonly Word[], { from, to }: Run): string {
+  const run = words.slice(from, to)
+  return run.map((word, at) => (at > 0 && word.spaced ? ` ${word.raw}` : word.raw)).join('')
+}
+
+/** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
+function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
+  const head = words[name.kind === 'person' ? name.to - 1 : name.from]
+  const isPlain = writtenAs(words, name) === name.value
+  if (name.kind === 'post' || name.kind === 'organisation') return head?.analyses ?? []
+  if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }]
+  return (head?.analyses ?? []).map(({ lemma, marks }) => ({
+    lemma,
+    marks: (marks & CASES) === MARK.nominative ? MARK.noun : marks & ~MARK.nominative,
+  }))
+}
+
+function itemOfName(words: readonly Word[], name: FoundName): Item {
+  return {
+    ...placeOf(words, name),
+    text: textOf(words, name),
+    analyses: analysesOfName(words, name),
+    entity: name.kind,
+    name,
+  }
+}
+
+function itemOfValue(words: readonly Word[], value: FoundValue): Item {
+  const head = words[value.to - 1]
+  return {
+    ...placeOf(words, value),
+    text: textOf(words, value),
+    analyses: head?.analyses ?? [],
+    entity: value.kind,
+    value,
+  }
+}
+
+/** The values that no name holds. */
+export function freeValues(values: readonly FoundValue[], names: readonly FoundName[]): FoundValue[] {
+  return values.filter((value) => !names.some((name) => name.from < value.to && value.from < name.to))
+}
+
+/** The sentence as patterns walk over it: each name and value one item, each other word one. */
+export function makeItems(
+  words: readonly Word[],
+  names: readonly FoundName[],
+  values: readonly FoundValue[],
+): Item[] {
+  const wholes = [
+    ...names.map((name) => itemOfName(words, name)),
+    ...values.map((value) => itemOfValue(words, value)),
+  ]
+  const byStart = new Map(wholes.map((item) => [item.from, item]))
+  const items: Item[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    const item = byStart.get(at) ?? (word ? itemOfWord(word, at) : undefined)
+    if (!item) break
+    items.push(item)
+    at = item.to
+  }
+  return items
+}
+
+/** The item behind the last one of a clause, which `end()` passes. */
+export function endItem(after: Item | undefined): Item {
+  const at = after?.end ?? 0
+  const word = after?.to ?? 0
+  return { start: at, end: at, from: word, to: word, text: '', analyses: [], capital: false, entity: 'end' }
+}

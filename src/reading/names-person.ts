@@ -1,0 +1,150 @@
+import type { LanguageNames, NameLine, PeopleWords, PersonForm, ReadName } from '../languages/index.js'
+
+/** A word, or an initial with its stop, that may be a part of a person's name. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly forms: readonly PersonForm[]
+}
+
+/** Parts understood together in one case and gender. */
+interface Understood {
+  readonly forms: readonly PersonForm[]
+  readonly score: number
+}
+
+const MOST_PARTS = 4
+const KNOWN = 2.5
+const SHAPED = 2
+
+const ALL = ~0
+
+function initialAt({ words }: NameLine, at: number): Part | undefined {
+  const [word, stop] = [words[at], words[at + 1]]
+  if (word?.raw.length !== 1 || !word.capital || stop?.text !== '.' || stop.spaced) return undefined
+  const form = { base: `${word.raw}.`, cases: ALL, genders: ALL, part: 'given', weight: 1 } as const
+  return { from: at, to: at + 2, forms: [form] }
+}
+
+function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part | undefined {
+  const word = words[at]
+  if (!word || !people.particles.has(word.text)) return undefined
+  const form = { base: word.raw, cases: ALL, genders: ALL, part: 'unknown', weight: 0 } as const
+  return { from: at, to: at + 1, forms: [form] }
+}
+
+function partAt(line: NameLine, at: number, people: PeopleWords, isInside: boolean): Part | undefined {
+  const initial = initialAt(line, at)
+  if (initial) return initial
+  const particle = isInside ? particleAt(line, at, people) : undefined
+  if (particle) return particle
+  const forms = people.formsOf(line, at)
+  return forms.length > 0 ? { from: at, to: at + 1, forms } : undefined
+}
+
+/** The words from `at` on that may together be a name. */
+function partsFrom(line: NameLine, at: number, people: PeopleWords): Part[] {
+  const parts: Part[] = []
+  for (let next = at; parts.length < MOST_PARTS; ) {
+    const part = partAt(line, next, people, parts.length > 0)
+    if (!part) break
+    parts.push(part)
+    next = part.to
+  }
+  return parts
+}
+
+function bestForm(forms: readonly PersonForm[], cases: number, genders: number): PersonForm | undefined {
+  let best: PersonForm | undefined
+  for (const form of forms) {
+    const fits = (form.cases & cases) !== 0 && (form.genders & genders) !== 0
+    if (fits && (!best || form.weight > best.weight)) best = form
+  }
+  return best
+}
+
+function understandAs(parts: readonly Part[], cases: number, genders: number): Understood | undefined {
+  const forms = parts.flatMap((part) => bestForm(part.forms, cases, genders) ?? [])
+  if (forms.length < parts.length) return undefined
+  return { forms, score: forms.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** How much likelier a case is for what stands before the name. */
+function favourOf(cases: number, asked: number, isFirst: boolean): number {
+  if (asked === 0) return isFirst ? 1 : 0
+  return (cases & asked) !== 0 ? 1.5 : 0
+}
+
+/** The likeliest case and gender in which all parts agree. */
+function understand(line: NameLine, parts: readonly Part[], people: PeopleWords): Understood | undefined {
+  const asked = people.caseAskedAt(line, parts[0]?.from ?? 0)
+  let best: Understood | undefined
+  for (const [index, cases] of people.cases.entries())
+    for (const genders of people.genders) {
+      const read = understandAs(parts, cases, genders)
+      const score = (read?.score ?? 0) + favourOf(cases, asked, index === 0)
+      if (read && (!best || score > best.score)) best = { ...read, score }
+    }
+  return best
+}
+
+const hasWeight = (forms: readonly PersonForm[], least: number) => forms.some(({ weight }) => weight >= least)
+
+/** Whether several words are a person's name: a known part, a telling surname, or a post before them. */
+function isPerson(line: NameLine, parts: readonly Part[], read: Understood, people: PeopleWords): boolean {
+  if (!read.forms.some(({ part }) => part === 'surname' || part === 'unknown')) return read.forms.length > 2
+  if (hasWeight(read.forms, KNOWN) || hasWeight(read.forms, SHAPED)) return true
+  return people.isAnnouncedAt(line, parts[0]?.from ?? 0)
+}
+
+const lowered = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
+
+/** Whether one word alone is a person: a surname known from the data or from elsewhere in the text. */
+function isLonePerson(read: Understood, surnames: ReadonlySet<string>): boolean {
+  const [form] = read.forms
+  if (!form) return false
+  return (form.part === 'surname' && form.weight > KNOWN) || surnames.has(lowered(form.base))
+}
+
+function writtenName(line: NameLine, parts: readonly Part[], read: Understood): string {
+  const join = (name: string, { base }: PersonForm, at: number) =>
+    name + (at > 0 && line.words[parts[at]?.from ?? 0]?.spaced ? ' ' : '') + base
+  return read.forms.reduce(join, '')
+}
+
+/** What is known of a person: the first of that surname whose given name begins alike. */
+function officeOf(value: string, names: LanguageNames): { office?: string; country?: string } {
+  const words = value.split(/[\s.]+/)
+  const surname = lowered(words.at(-1) ?? '')
+  const initial = words.length > 1 ? value.charAt(0) : ''
+  const known = names.persons.find(
+    (person) => lowered(person.surname) === surname && person.given.startsWith(initial),
+  )
+  return known ? { office: known.office, country: known.country } : {}
+}
+
+/** Reads the longest name of a person that begins here.
+ *  shapes: `surnames` those of people found elsewhere in the text, folded, in dictionary form */
+export function readPerson(
+  line: NameLine,
+  at: number,
+  names: LanguageNames,
+  surnames: ReadonlySet<string>,
+): ReadName | undefined {
+  const parts = partsFrom(line, at, names.people)
+  for (let count = parts.length; count > 0; count--) {
+    const taken = parts.slice(0, count)
+    const read = understand(line, taken, names.people)
+    if (!read) continue
+    const isFound = count > 1 ? isPerson(line, taken, read, names.people) : isLonePerson(read, surnames)
+    if (!isFound) continue
+    const value = writtenName(line, taken, read)
+    return { to: taken.at(-1)?.to ?? at, kind: 'person', value, ...officeOf(value, names) }
+  }
+  return undefined
+}
+
+/** The surnames a found name gives, folded: its last word. */
+export function surnameOf(value: string): string {
+  return lowered(value.split(/[\s.]+/).at(-1) ?? '')
+}

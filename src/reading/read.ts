@@ -1,0 +1,113 @@
+import type { Problem, ReaderVersion } from '../kernel/index.js'
+import type { Edition, Mention, Reading, Statement } from '../statements/index.js'
+import type { LanguageTag } from '../text/index.js'
+import { parseDay } from '../values/index.js'
+import { joinAwards } from './awards.js'
+import { buildStatement } from './build.js'
+import { draftsOf } from './claims.js'
+import { mentionsOf } from './mentions.js'
+import { type Recogniser, recogniseLanguage } from './recognise.js'
+import { findRemainder } from './remainder.js'
+import type { Runtime } from './runtime.js'
+import type { Memory } from './scene.js'
+import { claimSentence, makeScenes } from './sentence.js'
+
+/** What a reader reads with. */
+export interface ReadingTools {
+  readonly version: ReaderVersion
+  readonly recognisers: readonly Recogniser[]
+  readonly runtimes: ReadonlyMap<LanguageTag, Runtime>
+}
+
+/** Nothing has been said yet. */
+export function noMemory(): Memory {
+  return { actorSentence: -1, figureSentence: -1 }
+}
+
+/** The day of publication, or nothing and a problem when it is no day. */
+export function publishedOf({ published }: Edition): {
+  readonly day?: string
+  readonly problems: readonly Problem[]
+} {
+  if (published === undefined) return { problems: [] }
+  if (parseDay(published)) return { day: published, problems: [] }
+  const message = `‘${published}’ is not a day of the calendar`
+  const hint = 'write the day of publication as 2025-03-29'
+  return { problems: [{ code: 'invalid.date', message, hint, where: { field: 'date' } }] }
+}
+
+/** The runtime for an edition: of the language it states, else of the one recognised. */
+export function runtimeOf(edition: Edition, tools: ReadingTools): Runtime | undefined {
+  const stated = edition.language === undefined ? undefined : tools.runtimes.get(edition.language)
+  if (stated) return stated
+  const { tag } = recogniseLanguage(edition.text, tools.recognisers)
+  return tag === null ? undefined : tools.runtimes.get(tag)
+}
+
+function unread(edition: Edition, tools: ReadingTools, problem: Problem): Reading {
+  return {
+    edition: edition.id,
+    language: null,
+    reader: tools.version,
+    statements: [],
+    mentions: [],
+    remainder: findRemainder(edition.text, []),
+    problems: [problem],
+  }
+}
+
+function unknownLanguage(tools: ReadingTools): Problem {
+  const read = [...tools.runtimes.values()].map(({ language }) => language.name).join(', ')
+  return {
+    code: 'invalid.unknown-language',
+    message: 'the language of the text was not recognised',
+    hint: `these are read: ${read}; or say the language with the text`,
+    where: { field: 'lang' },
+  }
+}
+
+interface Told {
+  readonly statements: readonly Statement[]
+  readonly mentions: readonly Mention[]
+}
+
+function readSentences(edition: Edition, runtime: Runtime, day: string | undefined): Told {
+  const statements: Statement[] = []
+  const mentions: Mention[] = []
+  for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
+    for (const draft of claimSentence(scene, runtime).flatMap(draftsOf)) {
+      const statement = buildStatement(draft, scene, edition.id)
+      if (statement) statements.push(statement)
+    }
+    mentions.push(...mentionsOf(scene))
+  }
+  return { statements: joinAwards(statements, edition), mentions }
+}
+
+/** Reads an edition: recognise, fold, split, find names and values, lemmatise, match, settle, build, remainder.
+ *  shapes: always a reading; an unreadable text has no statements, its whole text as remainder and a problem inside
+ *  errors: invalid.empty-text, invalid.unknown-language, invalid.date inside the reading */
+export function readEdition(edition: Edition, tools: ReadingTools): Reading {
+  if (edition.text.trim() === '')
+    return unread(edition, tools, {
+      code: 'invalid.empty-text',
+      message: 'the text is empty',
+      hint: 'give the text of a readout',
+    })
+  const runtime = runtimeOf(edition, tools)
+  if (!runtime) return unread(edition, tools, unknownLanguage(tools))
+  const { day, problems } = publishedOf(edition)
+  const { statements, mentions } = readSentences(edition, runtime, day)
+  return {
+    edition: edition.id,
+    language: edition.language ?? runtime.language.tag,
+    reader: tools.version,
+    statements,
+    mentions,
+    remainder: findRemainder(
+      edition.text,
+      statements.map(({ span }) => span),
+    ),
+    problems,
+  }
+}

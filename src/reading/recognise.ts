@@ -1,0 +1,53 @@
+import type { Recognition } from '../languages/index.js'
+import type { LanguageTag } from '../text/index.js'
+
+/** A language's letters and small words made ready. */
+export interface Recogniser {
+  readonly tag: LanguageTag
+  readonly letters: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** How well a text fits a language.
+ *  shapes: shares from 0 to 1: of its letters in the alphabet, of its words among the commonest */
+export interface Fit {
+  readonly tag: LanguageTag
+  readonly letters: number
+  readonly words: number
+}
+
+/** Makes the recognition words of a language ready. */
+export function makeRecogniser(tag: LanguageTag, { alphabet, words }: Recognition): Recogniser {
+  return { tag, letters: new Set(alphabet), words: new Set(words) }
+}
+
+/** Only so much of a long text is looked at. */
+const SAMPLE = 4000
+/** Foreign names stand in every text; more foreign letters than this make another language. */
+const LEAST_LETTERS = 0.97
+const LEAST_WORDS = 0.04
+
+function fitOf(recogniser: Recogniser, letters: readonly string[], words: readonly string[]): Fit {
+  const known = letters.filter((letter) => recogniser.letters.has(letter)).length
+  const common = words.filter((word) => recogniser.words.has(word)).length
+  return { tag: recogniser.tag, letters: known / letters.length, words: common / words.length }
+}
+
+function isFit({ letters, words }: Fit): boolean {
+  return letters >= LEAST_LETTERS && words >= LEAST_WORDS
+}
+
+/** The language of a text, with what speaks for each; null when none fits.
+ *  shapes: looks at the first 4,000 units */
+export function recogniseLanguage(
+  text: string,
+  recognisers: readonly Recogniser[],
+): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
+  const sample = text.slice(0, SAMPLE).toLowerCase()
+  const words = sample.match(/\p{L}+/gu) ?? []
+  if (words.length === 0) return { tag: null, evidence: [] }
+  const letters = [...words.join('')]
+  const evidence = recognisers.map((recogniser) => fitOf(recogniser, letters, words))
+  const best = evidence.filter(isFit).sort((a, b) => b.letters + b.words - a.letters - a.words)[0]
+  return { tag: best?.tag ?? null, evidence }
+}

@@ -1,0 +1,77 @@
+import { compileRules, type Program } from '../grammar/index.js'
+import { fail, ok, type Result } from '../kernel/index.js'
+import type { Language, SlotWords } from '../languages/index.js'
+import {
+  dictionaryLemmatiser,
+  type Lemmatiser,
+  readDictionary,
+  suffixLemmatiser,
+} from '../morphology/index.js'
+import { type Folding, makeFolding } from '../text/index.js'
+import { makeValueFinder, type ValueFinder } from '../values/index.js'
+import { type ClauseFinder, makeClauseFinder } from './clauses.js'
+import { makeNameFinder, type NameFinder } from './names.js'
+import type { SlotTables } from './scene.js'
+import { compileTable } from './word-tables.js'
+
+/** Compiled dictionaries by the name a language asks for. */
+export type Dictionaries = Readonly<Record<string, Uint8Array>>
+
+/** A language made ready to read with. */
+export interface Runtime {
+  readonly language: Language
+  readonly folding: Folding
+  readonly abbreviations: ReadonlySet<string>
+  readonly lemmatiser: Lemmatiser
+  readonly program: Program
+  readonly tables: SlotTables
+  readonly clauses: ClauseFinder
+  readonly findValues: ValueFinder
+  readonly findNames: NameFinder
+}
+
+function makeLemmatiser({ lemmas, tag }: Language, dictionaries: Dictionaries): Result<Lemmatiser> {
+  if ('endings' in lemmas) return ok(suffixLemmatiser(lemmas.endings))
+  const bytes = dictionaries[lemmas.dictionary]
+  if (!bytes) return fail({ code: 'absent.dictionary', message: `the dictionary for ${tag} was not given` })
+  const dictionary = readDictionary(bytes)
+  return dictionary.ok ? ok(dictionaryLemmatiser(dictionary.value)) : dictionary
+}
+
+function compileTables(words: SlotWords): SlotTables {
+  const { placed, pronouns, ...tables } = words
+  return {
+    sector: compileTable(tables.sector),
+    format: compileTable(tables.format),
+    event: compileTable(tables.event),
+    document: compileTable(tables.document),
+    measure: compileTable(tables.measure),
+    actor: compileTable(tables.actor),
+    occasion: compileTable(tables.occasion),
+    fall: compileTable(tables.fall),
+    comparison: compileTable(tables.comparison),
+    leads: compileTable(tables.leads),
+    placed: new Set(placed),
+    pronouns: new Set(pronouns),
+  }
+}
+
+/** Makes a language ready: compiles its rules and tables, opens its dictionary.
+ *  errors: absent.dictionary, broken.dictionary, invalid.dictionary, broken.rule-pattern, broken.rule-name */
+export function makeRuntime(language: Language, dictionaries: Dictionaries): Result<Runtime> {
+  const lemmatiser = makeLemmatiser(language, dictionaries)
+  if (!lemmatiser.ok) return lemmatiser
+  const program = compileRules(language.rules)
+  if (!program.ok) return program
+  return ok({
+    language,
+    folding: makeFolding(language.folding),
+    abbreviations: new Set(language.abbreviations),
+    lemmatiser: lemmatiser.value,
+    program: program.value,
+    tables: compileTables(language.slotWords),
+    clauses: makeClauseFinder(language.clauses),
+    findValues: makeValueFinder(language.valueWords),
+    findNames: makeNameFinder(language.names),
+  })
+}

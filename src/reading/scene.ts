@@ -1,0 +1,92 @@
+import type { Item } from '../grammar/index.js'
+import type { SlotWords } from '../languages/index.js'
+import type { Word } from '../morphology/index.js'
+import type { Basis, Slot, SlotName, ValueType } from '../statements/index.js'
+import type { FoundValue, Line } from '../values/index.js'
+import type { FoundName } from './found-name.js'
+import type { CompiledTable } from './word-tables.js'
+
+/** A run of words, half-open. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The tables of slot words of a language, compiled, with its lists. */
+export type SlotTables = {
+  readonly [Name in keyof SlotWords]: Name extends 'placed' | 'pronouns' ? ReadonlySet<string> : CompiledTable
+}
+
+/** What the text has said so far: who acted, what was measured, and in which sentence. */
+export interface Memory {
+  actor?: Found | undefined
+  actorSentence: number
+  /** The last person named as the one who acts. */
+  person?: Found | undefined
+  measure?: Found | undefined
+  period?: FoundValue | undefined
+  figureSentence: number
+}
+
+/** A value with the words that gave it, already as a span of the text. */
+export interface Found {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One sentence with all that was found in it. */
+export interface Scene {
+  readonly text: string
+  readonly published: string | undefined
+  readonly number: number
+  readonly words: readonly Word[]
+  readonly items: readonly Item[]
+  readonly names: readonly FoundName[]
+  readonly values: readonly FoundValue[]
+  readonly line: Line<never>
+  readonly tables: SlotTables
+  readonly memory: Memory
+}
+
+const STATED: Basis = { from: 'stated' }
+
+/** The basis of a value that is concluded, or stated when there is no reason to tell. */
+export function basisOf(why: string | undefined): Basis {
+  return why === undefined ? STATED : { from: 'inferred', why }
+}
+
+/** What a slot is to hold. */
+export interface SlotFill {
+  readonly name: SlotName
+  readonly type: ValueType
+  readonly value: string
+  readonly why?: string | undefined
+}
+
+/** A slot over a span of the text. */
+export function slotOver(text: string, { start, end }: { start: number; end: number }, fill: SlotFill): Slot {
+  return {
+    name: fill.name,
+    value: { type: fill.type, text: fill.value },
+    quote: text.slice(start, end),
+    span: { start, end },
+    basis: basisOf(fill.why),
+  }
+}
+
+/** The span of a run of words. */
+export function spanOfRun(words: readonly Word[], { from, to }: Run): { start: number; end: number } {
+  const start = words[from]?.start ?? 0
+  return { start, end: words[to - 1]?.end ?? start }
+}
+
+/** A slot over a run of words. */
+export function slotOf(scene: Scene, run: Run, fill: SlotFill): Slot {
+  return slotOver(scene.text, spanOfRun(scene.words, run), fill)
+}
+
+/** Whether a run lies in another. */
+export function isWithin(inner: Run, outer: Run): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}

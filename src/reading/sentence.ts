@@ -1,0 +1,64 @@
+import { lemmatise, type Word } from '../morphology/index.js'
+import { fold, splitSentences, tokenise } from '../text/index.js'
+import { lineOf } from '../values/index.js'
+import { type ClauseClaims, claimClause } from './claims.js'
+import { markContext, splitClauses } from './clauses.js'
+import type { FoundName } from './found-name.js'
+import { freeValues, makeItems } from './items.js'
+import { findNamesOfText } from './names.js'
+import type { Runtime } from './runtime.js'
+import type { Memory, Scene } from './scene.js'
+
+/** A text as sentences of words, each word with its dictionary forms. */
+export function wordSentences(text: string, runtime: Runtime): Word[][] {
+  const tokens = tokenise(fold(text, runtime.folding))
+  const ranges = splitSentences(tokens, runtime.abbreviations)
+  return ranges.map(({ from, to }) => lemmatise(tokens.slice(from, to), runtime.lemmatiser))
+}
+
+/** What is known of a text before its sentences are read. */
+export interface TextScene {
+  readonly text: string
+  readonly published: string | undefined
+  readonly memory: Memory
+  readonly runtime: Runtime
+}
+
+/** The scenes of a text, one a sentence; made one after the other as they are asked for. */
+export function* makeScenes(given: TextScene): Generator<Scene> {
+  const sentences = wordSentences(given.text, given.runtime)
+  const names = findNamesOfText(sentences, given.runtime.findNames)
+  for (const [number, words] of sentences.entries())
+    yield makeScene(words, { number, names: names[number] ?? [] }, given)
+}
+
+/** A sentence with its names, values and items found. */
+function makeScene(
+  words: readonly Word[],
+  { number, names }: { number: number; names: readonly FoundName[] },
+  { runtime, text, published, memory }: TextScene,
+): Scene {
+  const values = freeValues(runtime.findValues(words, published), names)
+  const items = markContext(makeItems(words, names, values), runtime.clauses)
+  return {
+    text,
+    published,
+    number,
+    words,
+    items,
+    names,
+    values,
+    line: lineOf(words),
+    tables: runtime.tables,
+    memory,
+  }
+}
+
+/** What the rules made of each clause of a sentence. */
+export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
+  const { program, language, clauses } = runtime
+  const { complements } = language.clauses
+  return splitClauses(scene.items, clauses).map((range) =>
+    claimClause(scene.items, range, { program, complements }),
+  )
+}

@@ -1,0 +1,87 @@
+import { MARK } from '../../morphology/index.js'
+import type { Slot } from '../../statements/index.js'
+import type { Draft } from '../draft.js'
+import type { FoundName } from '../found-name.js'
+import { type Found, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
+import { namesIn, tableIn } from './common.js'
+
+/** Offices that act as one, and what many of them are called. */
+const BY_OFFICE: Readonly<Record<string, string>> = {
+  'deputy-prime-minister': 'deputy-prime-ministers',
+  minister: 'ministries',
+}
+
+/** The actor that the holder of an office is, if the contract has a word for it. */
+export function actorOfOffice(name: Pick<FoundName, 'office' | 'country'>): string | undefined {
+  if (!name.office) return undefined
+  if (name.office === 'president' || name.office === 'prime-minister')
+    return name.country ? `${name.office}:${name.country}` : undefined
+  return BY_OFFICE[name.office]
+}
+
+interface Candidate extends Run {
+  readonly value: string | undefined
+}
+
+function isNominative(scene: Scene, { from, to }: Run): boolean {
+  const item = scene.items.find((one) => one.from <= from && from < one.to)
+  const isName = item?.entity !== undefined && item.from === from && item.to === to
+  const analyses = isName ? item.analyses : (scene.words[from]?.analyses ?? [])
+  return analyses.some(({ marks }) => (marks & MARK.nominative) !== 0)
+}
+
+/** Those in a run who could act, by the order of the text. */
+function candidatesIn(scene: Scene, run: Run): Candidate[] {
+  const names = namesIn(scene, run, 'person', 'post').map((name) => ({ ...name, value: actorOfOffice(name) }))
+  const words = tableIn(scene, run, scene.tables.actor)
+  const apart = words.filter((one) => !names.some((name) => name.from <= one.from && one.from < name.to))
+  return [...names, ...apart].filter((one) => isNominative(scene, one)).sort((a, b) => a.from - b.from)
+}
+
+function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
+  if (candidate.value === undefined) return undefined
+  return { value: candidate.value, ...spanOfRun(scene.words, candidate) }
+}
+
+function saysPronoun(scene: Scene, run: Run): boolean {
+  return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.pronouns.has(text))
+}
+
+function hasOtherSubject(scene: Scene, run: Run): boolean {
+  const wanted = MARK.noun | MARK.nominative
+  return scene.items.some(
+    (item) =>
+      run.from <= item.from && item.to <= run.to && ((item.analyses[0]?.marks ?? 0) & wanted) === wanted,
+  )
+}
+
+/** Who acts in the clause of a draft: named before the verb, else after it, else by a pronoun, else carried on. */
+export function findActor(draft: Draft, scene: Scene): Found | undefined {
+  const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
+  const named = candidatesIn(scene, before).at(0) ?? candidatesIn(scene, draft.clause).at(0)
+  if (named) return foundOf(scene, named)
+  if (saysPronoun(scene, draft.clause)) return scene.memory.person
+  const isCarried = scene.memory.actorSentence === scene.number && !hasOtherSubject(scene, before)
+  return isCarried ? scene.memory.actor : undefined
+}
+
+const IN_ANOTHER_CLAUSE = 'named in the clause before'
+
+/** The actor as a slot; one that stands outside the clause is inferred. */
+export function actorSlots(draft: Draft, scene: Scene): Slot[] {
+  const actor = findActor(draft, scene)
+  if (!actor) return []
+  const clause = spanOfRun(scene.words, draft.clause)
+  const isHere = clause.start <= actor.start && actor.end <= clause.end
+  const why = isHere ? undefined : IN_ANOTHER_CLAUSE
+  return [slotOver(scene.text, actor, { name: 'actor', type: 'choice', value: actor.value, why })]
+}
+
+/** Keeps in mind who acts in a clause. */
+export function rememberActor(draft: Draft, scene: Scene): void {
+  const actor = findActor(draft, scene)
+  if (actor) Object.assign(scene.memory, { actor, actorSentence: scene.number })
+  const [person] = namesIn(scene, draft.clause, 'person').filter((name) => isNominative(scene, name))
+  const value = person ? actorOfOffice(person) : undefined
+  if (person && value) scene.memory.person = { value, ...spanOfRun(scene.words, person) }
+}

@@ -1,0 +1,42 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import { captureOf, type Draft } from '../draft.js'
+import { type Scene, slotOf } from '../scene.js'
+import { actorSlots } from './actor.js'
+import { dateSlot, sectorSlots, valuesIn } from './common.js'
+
+/** The last day or year a date can mean, for comparing with the day of publication. */
+function endOf(date: FoundValue): string {
+  const last = date.text.split('/').at(-1) ?? ''
+  return last === '..' ? '9999' : last
+}
+
+/** A time that is over when the text is published is no due. */
+function isAhead(date: FoundValue, published: string | undefined): boolean {
+  if (published === undefined || date.text.startsWith('XXXX')) return true
+  const end = endOf(date)
+  return end >= published.slice(0, end.length)
+}
+
+/** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
+function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
+  const dates = valuesIn(scene, draft.run, 'date').filter((date) => isAhead(date, scene.published))
+  return dates.find(({ role }) => role === 'due') ?? dates.filter(({ role }) => role !== 'year-start').at(-1)
+}
+
+/** Slots of a commitment: actor, due, sectors, act and body; the captured words of the act stand already. */
+export function commitmentSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const due = captureOf(draft, 'due') ? undefined : dueOf(draft, scene)
+  const act = captureOf(draft, 'act') ? [] : [slotOf(scene, draft.core, actOf(scene, draft))]
+  return [
+    ...actorSlots(draft, scene),
+    ...act,
+    ...(due ? [dateSlot(scene, 'due', due)] : []),
+    ...sectorSlots(scene, draft.run),
+  ]
+}
+
+function actOf(scene: Scene, { core }: Draft) {
+  const words = scene.words.slice(core.from, core.to)
+  return { name: 'act', type: 'words', value: words.map(({ raw }) => raw).join(' ') } as const
+}

@@ -1,0 +1,69 @@
+import type { Slot, SlotName } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import type { FoundName } from '../found-name.js'
+import { isWithin, type Run, type Scene, slotOf } from '../scene.js'
+import { type CompiledTable, type FoundWords, findWords } from '../word-tables.js'
+
+/** The values of a run that are of one of these kinds. */
+export function valuesIn(scene: Scene, run: Run, ...kinds: readonly FoundValue['kind'][]): FoundValue[] {
+  return scene.values.filter((value) => kinds.includes(value.kind) && isWithin(value, run))
+}
+
+/** The names of a run that are of one of these kinds. */
+export function namesIn(scene: Scene, run: Run, ...kinds: readonly FoundName['kind'][]): FoundName[] {
+  return scene.names.filter((name) => kinds.includes(name.kind) && isWithin(name, run))
+}
+
+/** The words of a table in a run. */
+export function tableIn(scene: Scene, run: Run, table: CompiledTable): FoundWords[] {
+  return findWords(table, scene.line, run)
+}
+
+/** One choice slot a different value, in the order of the text. */
+export function choices(scene: Scene, name: SlotName, found: readonly FoundWords[]): Slot[] {
+  const first = found.filter((words, at) => found.findIndex(({ value }) => value === words.value) === at)
+  return first.map((words) => slotOf(scene, words, { name, type: 'choice', value: words.value }))
+}
+
+/** The sectors a run speaks of. */
+export function sectorSlots(scene: Scene, run: Run): Slot[] {
+  return choices(scene, 'sector', tableIn(scene, run, scene.tables.sector))
+}
+
+/** How many words may stand between a preposition and the place it governs (`в древнем городе`). */
+const PLACE_REACH = 3
+
+/** Whether a name stands behind a word that places things: `в`, `at`, or an ending of the word itself. */
+function isPlaced(scene: Scene, name: FoundName): boolean {
+  const reach = name.kind === 'country' ? 1 : PLACE_REACH
+  for (let at = name.from - 1; at >= Math.max(0, name.from - reach); at--) {
+    const word = scene.words[at]
+    if (!word || word.kind === 'mark') return false
+    if (scene.tables.placed.has(word.text)) return true
+  }
+  return false
+}
+
+/** Where the statement's thing is or happens: places first, then countries, that are placed by their words. */
+export function placeSlots(scene: Scene, run: Run, most = 1): Slot[] {
+  const placed = namesIn(scene, run, 'place', 'country').filter((name) => isPlaced(scene, name))
+  const places = placed.filter(({ kind }) => kind === 'place')
+  const chosen = (places.length > 0 ? places : placed).slice(0, most)
+  return chosen.map((name) =>
+    slotOf(scene, name, { name: 'place', type: 'place', value: placeValue(scene, name) }),
+  )
+}
+
+/** A country as a place is named by its words, a place by its dictionary form. */
+function placeValue(scene: Scene, name: FoundName): string {
+  if (name.kind === 'place') return name.value
+  return scene.words
+    .slice(name.from, name.to)
+    .map(({ raw }) => raw)
+    .join(' ')
+}
+
+/** A date as a slot. */
+export function dateSlot(scene: Scene, name: SlotName, date: FoundValue): Slot {
+  return slotOf(scene, date, { name, type: 'date', value: date.text, why: date.why })
+}

@@ -1,0 +1,129 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import { captureOf, type Draft } from '../draft.js'
+import { type Found, type Run, type Scene, slotOf, slotOver } from '../scene.js'
+import { choices, dateSlot, tableIn, valuesIn } from './common.js'
+
+const NUMBERS = ['percent', 'money', 'times', 'quantity'] as const
+
+/** The number a figure claims: the captured one, else the first of the statement. */
+function claimedValue(draft: Draft, scene: Scene): FoundValue | undefined {
+  const captured = captureOf(draft, 'value')
+  const [first] = valuesIn(scene, captured ?? draft.run, ...NUMBERS)
+  return first
+}
+
+function unitOf(value: FoundValue): { amount: string; unit: string } {
+  if (value.kind === 'money') {
+    const [amount = '', unit = ''] = value.text.split(' ')
+    return { amount, unit }
+  }
+  if (value.kind === 'quantity') return { amount: value.text, unit: value.unit ?? 'count' }
+  return { amount: value.text, unit: value.kind }
+}
+
+function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
+  const { amount, unit } = unitOf(value)
+  const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && isChange(value)
+  const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount
+  const bound = captureOf(draft, 'bound')
+  const boundSlot = bound?.value
+    ? slotOf(scene, bound, {
+        name: 'bound',
+        type: 'choice',
+        value: value.bound === 'exact' ? bound.value : value.bound,
+      })
+    : slotOf(
+        scene,
+        { from: value.boundFrom, to: value.boundTo },
+        { name: 'bound', type: 'choice', value: value.bound },
+      )
+  return [
+    slotOf(scene, value, { name: 'value', type: 'decimal', value: signed }),
+    slotOf(scene, value, { name: 'unit', type: 'unit', value: unit }),
+    boundSlot,
+  ]
+}
+
+function isChange(value: FoundValue): boolean {
+  return value.kind === 'percent' || value.kind === 'times'
+}
+
+/** The measure whose words stand nearest: before the number first. */
+function nearest<T extends Run>(found: readonly T[], value: Run): T | undefined {
+  return found.filter(({ from }) => from <= value.from).at(-1) ?? found[0]
+}
+
+const FROM_BEFORE = 'carried on from the figure before'
+
+function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
+  const captured = captureOf(draft, 'measure')
+  const found = nearest(tableIn(scene, captured ?? draft.run, scene.tables.measure), value)
+  if (captured?.value)
+    return slotOf(scene, captured, { name: 'measure', type: 'choice', value: captured.value })
+  if (found) return slotOf(scene, found, { name: 'measure', type: 'choice', value: found.value })
+  const carried = carriedOn(scene, scene.memory.measure)
+  if (!carried) return undefined
+  return slotOver(scene.text, carried, {
+    name: 'measure',
+    type: 'choice',
+    value: carried.value,
+    why: FROM_BEFORE,
+  })
+}
+
+/** What was said before and still holds: in this sentence or the one before. */
+function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
+  return scene.number - scene.memory.figureSentence <= 1 ? found : undefined
+}
+
+/** The time a figure speaks of; the nearest to the number when there are several. */
+function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
+  const dates = valuesIn(scene, draft.run, 'date').filter(({ role }) => role !== 'soon')
+  return dates.find(({ role }) => role === 'year-start') ?? dates[0]
+}
+
+function isMultiYear(period: FoundValue | undefined): boolean {
+  const years = /^(\d{4})(?:-\d\d)?(?:-\d\d)?\/(\d{4})/.exec(period?.text ?? '')
+  return years !== null && Number(years[2]) - Number(years[1]) > 1
+}
+
+function comparisonOf(value: FoundValue, period: FoundValue | undefined): string {
+  if (!isChange(value)) return 'level'
+  if (period?.role === 'year-start') return 'since-year-start'
+  return isMultiYear(period) ? 'multi-year' : 'year-on-year'
+}
+
+function comparisonSlots(
+  draft: Draft,
+  scene: Scene,
+  told: { value: FoundValue; period?: FoundValue | undefined },
+): Slot[] {
+  if (draft.rule.always?.comparison !== undefined || captureOf(draft, 'comparison')) return []
+  const said = choices(scene, 'comparison', tableIn(scene, draft.run, scene.tables.comparison)).slice(0, 1)
+  if (said.length > 0 && isChange(told.value)) return said
+  const why = 'by the sort of number and its period'
+  const value = comparisonOf(told.value, told.period)
+  return [slotOf(scene, told.value, { name: 'comparison', type: 'choice', value, why })]
+}
+
+function remember(scene: Scene, measure: Slot | undefined, period: FoundValue | undefined): void {
+  const { memory } = scene
+  if (measure) memory.measure = { value: measure.value.text, ...measure.span }
+  memory.period = period
+  memory.figureSentence = scene.number
+}
+
+/** Slots of a figure: measure, value, unit, bound, comparison and period. */
+export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const value = claimedValue(draft, scene)
+  if (!value) return []
+  const isSame = scene.memory.figureSentence === scene.number
+  const own = periodOf(draft, scene)
+  const measure = draft.rule.always?.measure === undefined ? measureSlot(draft, scene, value) : undefined
+  if (!measure && draft.rule.always?.measure === undefined) return []
+  const comparison = comparisonSlots(draft, scene, { value, period: own })
+  const period = own ? [dateSlot(scene, 'period', own)] : []
+  remember(scene, measure, own ?? (isSame ? scene.memory.period : undefined))
+  return [...(measure ? [measure] : []), ...valueSlots(draft, scene, value), ...comparison, ...period]
+}

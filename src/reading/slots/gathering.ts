@@ -1,0 +1,78 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import { captureOf, type Draft } from '../draft.js'
+import type { FoundName } from '../found-name.js'
+import { type Scene, slotOf } from '../scene.js'
+import { actorSlots } from './actor.js'
+import { choices, dateSlot, namesIn, placeSlots, tableIn, valuesIn } from './common.js'
+
+function participantSlots(draft: Draft, scene: Scene): Slot[] {
+  const persons = namesIn(scene, draft.run, 'person')
+  return persons.map((name) =>
+    slotOf(scene, name, { name: 'participant', type: 'person', value: name.value }),
+  )
+}
+
+const BY_OFFICE = 'the state its participant acts for'
+
+/** States named as such first; a state is also a party through the person who acts for it. */
+function partySlots(draft: Draft, scene: Scene): Slot[] {
+  const names = namesIn(scene, draft.run, 'country', 'person', 'post').filter(
+    ({ country }) => country !== undefined,
+  )
+  const isState = ({ kind }: FoundName) => kind === 'country'
+  const ordered = [...names.filter(isState), ...names.filter((name) => !isState(name))]
+  const isFirst = (name: FoundName, at: number) =>
+    ordered.findIndex(({ country }) => country === name.country) === at
+  return ordered.filter(isFirst).map((name) =>
+    slotOf(scene, name, {
+      name: 'party',
+      type: 'country',
+      value: name.country ?? '',
+      why: name.kind === 'person' ? BY_OFFICE : undefined,
+    }),
+  )
+}
+
+/** An exact day, or days, of a meeting. */
+function isDay(date: FoundValue): boolean {
+  return /^(\d{4}|XXXX)-\d\d-\d\d/.test(date.text) && (date.role === 'at' || date.role === 'span')
+}
+
+function daySlots(draft: Draft, scene: Scene): Slot[] {
+  const day = valuesIn(scene, draft.clause, 'date').find(isDay)
+  return day ? [dateSlot(scene, 'day', day)] : []
+}
+
+function formatSlots(draft: Draft, scene: Scene): Slot[] {
+  if (captureOf(draft, 'format')?.value !== undefined) return []
+  return choices(scene, 'format', tableIn(scene, draft.run, scene.tables.format)).slice(0, 1)
+}
+
+function ownPlace(draft: Draft, scene: Scene): Slot[] {
+  return captureOf(draft, 'place') ? [] : placeSlots(scene, draft.run)
+}
+
+/** Slots of a meeting: participants, parties, format, place and day. */
+export function meetingSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  return [
+    ...participantSlots(draft, scene),
+    ...partySlots(draft, scene),
+    ...formatSlots(draft, scene),
+    ...ownPlace(draft, scene),
+    ...daySlots(draft, scene),
+  ]
+}
+
+/** Slots of an event: its type, when and where; and who agreed on it. */
+export function eventSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const type = captureOf(draft, 'type')?.value === undefined
+  const [when] = valuesIn(scene, draft.run, 'date')
+  const isPromised = draft.rule.force !== undefined && draft.rule.force !== 'reported'
+  return [
+    ...(type ? choices(scene, 'type', tableIn(scene, draft.run, scene.tables.event)).slice(0, 1) : []),
+    ...(when ? [dateSlot(scene, 'when', when)] : []),
+    ...ownPlace(draft, scene),
+    ...(isPromised ? actorSlots(draft, scene) : []),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import { captureOf, type Draft } from '../draft.js'
+import { type Scene, slotOf } from '../scene.js'
+import { choices, placeSlots, sectorSlots, tableIn, valuesIn } from './common.js'
+
+function moneySlots(scene: Scene, money: FoundValue | undefined): Slot[] {
+  if (!money) return []
+  const [amount = '', currency = ''] = money.text.split(' ')
+  return [
+    slotOf(scene, money, { name: 'value', type: 'decimal', value: amount }),
+    slotOf(scene, money, { name: 'unit', type: 'unit', value: currency }),
+  ]
+}
+
+/** The number of things: a count that belongs to the captured thing. */
+function countSlots(draft: Draft, scene: Scene): Slot[] {
+  const captured = captureOf(draft, 'count')
+  if (!captured) return []
+  const [count] = valuesIn(scene, captured, 'quantity')
+  return count ? [slotOf(scene, count, { name: 'count', type: 'decimal', value: count.text })] : []
+}
+
+/** Slots of a project: its stage, sectors, place, count and value. */
+export function projectSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const [money] = valuesIn(scene, draft.run, 'money')
+  return [
+    ...sectorSlots(scene, draft.run),
+    ...placeSlots(scene, draft.run),
+    ...countSlots(draft, scene),
+    ...moneySlots(scene, money),
+  ]
+}
+
+/** Slots of a document: its type, stage and number. */
+export function documentSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const types = choices(scene, 'type', tableIn(scene, draft.run, scene.tables.document))
+  return [...types.slice(0, 1), ...countSlots(draft, scene)]
+}
+
+/** Slots of a report: who reported, and on which sectors. */
+export function reportSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  return sectorSlots(scene, draft.run)
+}
+
+/** Slots of a greeting: its occasion. */
+export function greetingSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  if (captureOf(draft, 'occasion')?.value !== undefined) return []
+  return choices(scene, 'occasion', tableIn(scene, draft.run, scene.tables.occasion)).slice(0, 1)
+}
