@@ -1,0 +1,63 @@
+import { familyOf, type Problem, type Result } from '../kernel/index.js'
+import { statusOf } from '../platform/index.js'
+import type { Asked } from './environment.js'
+import { type Markup, markupOf } from './layout/markup.js'
+import { ProblemPage } from './pages/problem/page.js'
+import type { RegisterDoor } from './register-door.js'
+
+type PageStatus = 200 | ReturnType<typeof statusOf>
+
+/** Answers with a page. */
+export function showPage(c: Asked, page: Markup, status: PageStatus = 200): Response {
+  return c.body(markupOf(page), status, { 'content-type': 'text/html; charset=utf-8' })
+}
+
+/** A problem for programs (RFC 9457), without what is for the log only. */
+function problemDocument(c: Asked, problem: Problem): Response {
+  const status = statusOf(problem)
+  const { code, message, hint, where } = problem
+  const document = { type: code, title: message, status, detail: hint, where, instance: c.var.screen.request }
+  return c.body(JSON.stringify(document), status, { 'content-type': 'application/problem+json' })
+}
+
+/** Answers with a problem: a page for people, a document where data was asked for. */
+export function showProblem(c: Asked, problem: Problem): Response {
+  c.set('problem', problem)
+  if (c.req.path.endsWith('.json')) return problemDocument(c, problem)
+  return showPage(c, ProblemPage({ problem, screen: c.var.screen }), statusOf(problem))
+}
+
+/** Answers with what `show` makes of a value, or with the problem in its place. */
+export function showResult<T>(c: Asked, result: Result<T>, show: (value: T) => Markup): Response {
+  return result.ok ? showPage(c, show(result.value)) : showProblem(c, result.problem)
+}
+
+/** Answers with JSON, or with the problem in its place. */
+export function showJson<T>(c: Asked, result: Result<T>): Response {
+  if (!result.ok) return showProblem(c, result.problem)
+  return c.body(JSON.stringify(result.value), 200, { 'content-type': 'application/json' })
+}
+
+/** Leads on to another page in the same language after a form was taken (post, redirect, get). */
+export function leadTo(c: Asked, path: string): Response {
+  return c.redirect(c.var.screen.href(path), 303)
+}
+
+/** Whether a problem tells that somebody was faster or the thing has changed. */
+export function isConflict(problem: Problem): boolean {
+  return familyOf(problem) === 'conflict'
+}
+
+const WITHOUT_REGISTER: Problem = {
+  code: 'unavailable.register',
+  message: 'There is no register behind these pages',
+}
+
+/** Answers with what is found behind the register's door, or with the problem of there being none. */
+export function throughDoor(
+  c: Asked,
+  door: RegisterDoor | null,
+  ask: (door: RegisterDoor) => Promise<Response>,
+): Promise<Response> {
+  return door === null ? Promise.resolve(showProblem(c, WITHOUT_REGISTER)) : ask(door)
+}

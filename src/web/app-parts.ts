@@ -1,0 +1,27 @@
+import type { Clock, Day } from '../kernel/index.js'
+import type { Logger } from '../platform/index.js'
+import type { RandomBytes } from '../register/index.js'
+import type { Read } from '../statements/index.js'
+import type { FormKeys } from './form-keys.js'
+import type { RegisterDoor } from './register-door.js'
+import type { Sample } from './samples.js'
+import type { StaticFiles } from './static-files.js'
+
+/** What the app is built of; tests give their own.
+ *  shapes: `door` null when nothing can be kept; `actor` the name under which the journal keeps what is done here */
+export interface AppParts {
+  readonly read: Read
+  readonly door: RegisterDoor | null
+  readonly actor: string
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly keys: FormKeys
+  readonly samples: readonly Sample[]
+  readonly files: StaticFiles
+  readonly logger: Logger
+}
+
+/** The day it is now, in UTC. */
+export function todayOf(clock: Clock): Day {
+  return clock().slice(0, 10)
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { logProblem, problemOf } from '../platform/index.js'
+import { showProblem } from './answer.js'
+import type { AppParts } from './app-parts.js'
+import type { Asked, Environment, WebApp } from './environment.js'
+import { dressRequests, guardAddress, guardHeaders, guardOrigin } from './guards.js'
+import { splitPath } from './languages.js'
+import { addHomeRoutes } from './pages/home/routes.js'
+import { addReadRoutes } from './pages/read/routes.js'
+
+/** Most bytes of a form: a million characters of Cyrillic, each byte of it written as `%D0`. */
+const LARGEST_FORM = 8_000_000
+
+const YEAR = 'public, max-age=31536000, immutable'
+
+function addStaticRoutes(app: WebApp, { files }: AppParts): void {
+  for (const [path, { type, text }] of files.byPath)
+    app.get(path, (c) => c.body(text, 200, { 'content-type': type, 'cache-control': YEAR }))
+}
+
+function logProblems(c: Asked, { logger }: AppParts): void {
+  const { problem, screen } = c.var
+  const { method, path } = c.req
+  if (problem) logProblem(logger, problem, { request: screen.request, method, path })
+}
+
+function addGuards(app: WebApp, parts: AppParts): void {
+  app.use(compress())
+  app.use(guardHeaders)
+  app.use(dressRequests(parts))
+  app.use(async (c, next) => {
+    await next()
+    logProblems(c, parts)
+  })
+  app.use(guardAddress)
+  app.use(guardOrigin)
+  const onError = (c: Asked) =>
+    showProblem(c, { code: 'invalid.too-large', message: 'More was sent than is read at once' })
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError }))
+}
+
+/** The app: pages and their JSON, built of its parts and listening nowhere yet. */
+export function buildApp(parts: AppParts): WebApp {
+  const getPath = (request: Request) => splitPath(new URL(request.url).pathname).path
+  const app = new Hono<Environment>({ getPath })
+  addGuards(app, parts)
+  addStaticRoutes(app, parts)
+  addHomeRoutes(app, parts)
+  addReadRoutes(app, parts)
+  app.notFound((c) =>
+    showProblem(c, { code: 'absent.page', message: `There is no page at ‘${c.req.path.slice(0, 200)}’` }),
+  )
+  app.onError((error, c) => showProblem(c, problemOf(error)))
+  return app
+}

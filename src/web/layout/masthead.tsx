@@ -1,0 +1,69 @@
+import { SCREEN_LANGUAGES, screenWords } from '../../languages/index.js'
+import type { Screen } from '../screen.js'
+import { Mark } from './mark.js'
+
+/** The parts of the site that stand in the head of every page. */
+export const SECTIONS = ['read', 'review', 'register', 'meetings', 'figures', 'journal'] as const
+export type Section = (typeof SECTIONS)[number]
+
+function LanguageSwitch({ screen }: { screen: Screen }) {
+  return (
+    <nav class="languages" aria-label={screen.words.frame.languages}>
+      {SCREEN_LANGUAGES.map((language) => (
+        <a
+          href={`/${language}${screen.path}`}
+          lang={language}
+          hreflang={language}
+          aria-current={language === screen.language ? 'true' : undefined}
+        >
+          {screenWords(language).frame.languageName}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Sections({ screen, current }: { screen: Screen; current?: Section | undefined }) {
+  return (
+    <nav class="sections" aria-label={screen.words.frame.navigation}>
+      {SECTIONS.map((section) => (
+        <a href={screen.href(`/${section}`)} aria-current={section === current ? 'page' : undefined}>
+          {screen.words.frame[section]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function SearchBox({ screen }: { screen: Screen }) {
+  const { frame } = screen.words
+  return (
+    <search>
+      <form class="search" action={screen.href('/register')} method="get">
+        <input type="search" name="q" aria-label={frame.search} placeholder={frame.search} maxlength={200} />
+        <button class="quiet">{frame.searchButton}</button>
+      </form>
+    </search>
+  )
+}
+
+/** The head of every page: name, sections, search, languages. */
+export function Masthead({ screen, current }: { screen: Screen; current?: Section | undefined }) {
+  const { frame } = screen.words
+  return (
+    <header class="masthead">
+      <div class="masthead-name">
+        <a class="name" href={screen.href('/')} aria-label={frame.homeLink}>
+          <Mark />
+          <span>{frame.name}</span>
+        </a>
+        <span class="pair">{frame.pair}</span>
+        <LanguageSwitch screen={screen} />
+      </div>
+      <div class="masthead-ways">
+        <Sections screen={screen} current={current} />
+        <SearchBox screen={screen} />
+      </div>
+    </header>
+  )
+}

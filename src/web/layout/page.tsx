@@ -1,0 +1,105 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { SCREEN_LANGUAGES } from '../../languages/index.js'
+import type { Screen } from '../screen.js'
+import { Masthead, type Section } from './masthead.js'
+
+/** One step of the way to a page. */
+export interface Crumb {
+  readonly title: string
+  readonly path: string
+}
+
+/** What a page tells its frame.
+ *  shapes: `isWrong` when the page shows problems of a form; `machine` addresses of the same thing for programs, by name */
+export interface PageFrame {
+  readonly screen: Screen
+  readonly title: string
+  readonly current?: Section | undefined
+  readonly trail?: readonly Crumb[]
+  readonly isWrong?: boolean
+  readonly machine?: Readonly<Record<string, string>>
+  readonly wide?: boolean
+}
+
+function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
+  const { frame } = screen.words
+  const shown = isWrong ? screen.say(frame.errorTitle, { title }) : title
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${shown} – ${frame.pair} – ${frame.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="icon" type="image/svg+xml" href={`/static/mark.svg?v=${screen.version}`} />
+      <link rel="stylesheet" href={`/static/kelisim.css?v=${screen.version}`} />
+      {SCREEN_LANGUAGES.map((language) => (
+        <link rel="alternate" hreflang={language} href={`/${language}${screen.path}`} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={screen.path} />
+      {machine.json ? <link rel="alternate" type="application/json" href={machine.json} /> : null}
+      <script type="module" src={`/static/kelisim.js?v=${screen.version}`} />
+    </head>
+  )
+}
+
+function Trail({ screen, trail }: { screen: Screen; trail: readonly Crumb[] }) {
+  if (trail.length === 0) return null
+  return (
+    <nav class="trail" aria-label={screen.words.frame.breadcrumbs}>
+      <ol>
+        {trail.map(({ title, path }) => (
+          <li>
+            <a href={screen.href(path)}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function MachineLinks({ screen, machine }: { screen: Screen; machine: Readonly<Record<string, string>> }) {
+  const names = Object.entries(machine)
+  if (names.length === 0) return null
+  return (
+    <p>
+      {screen.words.frame.machineReadable}{' '}
+      {names.map(([name, address]) => (
+        <a href={address}>{name}</a>
+      ))}
+    </p>
+  )
+}
+
+function Foot({ screen, machine = {} }: PageFrame) {
+  const { frame } = screen.words
+  return (
+    <footer class="foot">
+      <MachineLinks screen={screen} machine={machine} />
+      <p>{screen.keeps ? screen.say(frame.loopback, { actor: screen.actor }) : frame.noStore}</p>
+      <p>
+        {frame.licence} <a href={screen.href('/catalogue')}>{frame.catalogue}</a>
+      </p>
+    </footer>
+  )
+}
+
+/** The frame of every page: skip link, head, trail, the page itself, foot. */
+export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
+  const { screen, current, trail = [], wide } = frame
+  return (
+    <html lang={screen.language}>
+      <Head {...frame} />
+      <body>
+        <a class="skip" href="#main">
+          {screen.words.frame.skip}
+        </a>
+        <Masthead screen={screen} current={current} />
+        <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
+          <Trail screen={screen} trail={trail} />
+          {children}
+        </main>
+        <Foot {...frame} />
+      </body>
+    </html>
+  )
+}

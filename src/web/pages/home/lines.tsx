@@ -1,0 +1,78 @@
+import type { CommitmentRow, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
+import { ForceSign } from '../../parts/force.js'
+import { Quoted } from '../../parts/words.js'
+import { type Screen, wordFor } from '../../screen.js'
+
+/** A commitment in one entry of a list: its title, force, due and reference. */
+export function CommitmentLine({ commitment, screen }: { commitment: CommitmentRow; screen: Screen }) {
+  const { due, force, id, language, reference, title } = commitment
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(`/commitments/${id}`)}>
+        <Quoted text={title} language={language} screen={screen} />
+      </a>
+      <div class="entry-foot">
+        <ForceSign force={force} screen={screen} />
+        <span>{due ? screen.date(due.edtf) : screen.words.register.noDue}</span>
+        <span class="reference">{reference}</span>
+      </div>
+    </li>
+  )
+}
+
+/** Where, when and how people met, in one line. */
+export function meetingTitle({ place, day, format }: MeetingRow, screen: Screen): string {
+  const { meetings, choices } = screen.words
+  const how = format === null ? meetings.one : wordFor(choices, format)
+  const when = day === null ? meetings.noDay : screen.date(day)
+  return [place ?? meetings.noPlace, when, how].join(' · ')
+}
+
+/** A meeting with who took part and how many readouts tell of it. */
+export function MeetingSummary({ meeting, screen }: { meeting: MeetingRow; screen: Screen }) {
+  const parties = meeting.parties.map((code) => wordFor(screen.words.countries, code)).join(', ')
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(`/meetings/${meeting.id}`)}>
+        {meetingTitle(meeting, screen)}
+      </a>
+      <div class="entry-foot">
+        <span>{parties}</span>
+        <bdi>{meeting.participants.join(', ')}</bdi>
+      </div>
+    </li>
+  )
+}
+
+/** A readout with its day, publisher and how far its review is. */
+export function ReadoutLine({ readout, screen }: { readout: ReadoutRow; screen: Screen }) {
+  const { id, title, published, publisher, languages, waiting } = readout
+  const { words } = screen
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(`/readouts/${id}`)}>
+        <Quoted text={title} language={languages[0] ?? null} screen={screen} />
+      </a>
+      <div class="entry-foot">
+        <span>{published === null ? words.reading.notGiven : screen.date(published)}</span>
+        {publisher === null ? null : <span>{wordFor(words.countries, publisher)}</span>}
+        <span>{screen.say(words.review.waiting, { count: waiting })}</span>
+      </div>
+    </li>
+  )
+}
+
+/** A journal entry in one line. */
+export function EntryLine({ entry, screen }: { entry: JournalEntry; screen: Screen }) {
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(`/journal?subject=${encodeURIComponent(entry.subject)}`)}>
+        <code>{entry.act}</code>
+      </a>
+      <div class="entry-foot">
+        <span>{screen.instant(entry.at)}</span>
+        <span>{entry.actor}</span>
+      </div>
+    </li>
+  )
+}

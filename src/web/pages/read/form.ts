@@ -1,0 +1,89 @@
+import type { ScreenWords } from '../../../languages/index.js'
+import type { SentForm } from '../../forms.js'
+import type { FieldProblem } from '../../parts/fields.js'
+import { webAddress } from '../../words/addresses.js'
+import type { Say } from '../../words/say.js'
+import type { ReadDetails } from './unsaved.js'
+
+/** What stands in the form of the read page. */
+export interface ReadForm extends ReadDetails {
+  readonly text: string
+}
+
+export const EMPTY_READ_FORM: ReadForm = {
+  text: '',
+  title: '',
+  publisher: '',
+  day: '',
+  language: '',
+  url: '',
+}
+
+/** Longest text that is read at once, in UTF-16 units (reliability H3). */
+export const LONGEST_TEXT = 1_000_000
+const LONGEST_LINE = 500
+
+/** A NUL, or one half of a pair without the other. */
+const BROKEN = /[\0\p{Surrogate}]/u
+
+/** The text of a file, or null when it is not plain text in UTF-8. */
+async function fileText(file: File): Promise<string | null> {
+  if (file.size > LONGEST_TEXT * 4) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** The form as it was sent; browsers send line breaks as two characters, texts keep one.
+ *  shapes: `text` null when a file was given that is not text */
+export async function readFormOf({ fields, file }: SentForm): Promise<ReadForm & { isBinary: boolean }> {
+  const field = (name: string) => (fields.get(name) ?? '').trim()
+  const typed = (fields.get('text') ?? '').replace(/\r\n?/g, '\n')
+  const fromFile = typed.trim() === '' && file ? await fileText(file) : typed
+  return {
+    text: (fromFile ?? '').replace(/\r\n?/g, '\n'),
+    isBinary: fromFile === null,
+    title: field('title'),
+    publisher: field('publisher'),
+    day: field('day'),
+    language: field('language'),
+    url: field('url'),
+  }
+}
+
+/** Whether a text is a day that exists, written `2025-03-29`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+type ReadWords = ScreenWords['read']
+
+function textProblem(form: ReadForm & { isBinary: boolean }, words: ReadWords): string | null {
+  if (form.isBinary) return words.textBinary
+  if (form.text.trim() === '') return words.textEmpty
+  if (form.text.length > LONGEST_TEXT) return words.textTooLong
+  return BROKEN.test(form.text) ? words.textBroken : null
+}
+
+/** What is wrong with the form, field by field, in the words of the page. */
+export function checkReadForm(
+  form: ReadForm & { isBinary: boolean },
+  words: ScreenWords,
+  say: Say,
+): readonly FieldProblem[] {
+  const { read } = words
+  const found: (readonly [field: string, message: string | null])[] = [
+    ['text', textProblem(form, read)],
+    ['day', form.day === '' || isDay(form.day) ? null : read.dayWrong],
+    [
+      'language',
+      form.language === '' || Object.hasOwn(words.languages, form.language) ? null : read.languageWrong,
+    ],
+    ['url', form.url === '' || webAddress(form.url) ? null : read.urlWrong],
+    ['title', form.title.length <= LONGEST_LINE ? null : say(read.tooLong, { max: LONGEST_LINE })],
+  ]
+  return found.flatMap(([field, message]) => (message === null ? [] : [{ field, message }]))
+}

@@ -1,0 +1,170 @@
+import { Page } from '../../layout/page.js'
+import {
+  type Choice,
+  describedBy,
+  ErrorSummary,
+  Field,
+  type FieldProblem,
+  problemOf,
+  SelectField,
+  TextField,
+} from '../../parts/fields.js'
+import type { Sample } from '../../samples.js'
+import { type Screen, wordFor } from '../../screen.js'
+import type { ReadForm } from './form.js'
+import type { ReadDetails } from './unsaved.js'
+
+interface ReadPageProps {
+  readonly form: ReadForm
+  readonly problems: readonly FieldProblem[]
+  readonly samples: readonly Sample[]
+  readonly screen: Screen
+}
+
+/** States whose press services publish readouts of this pair; others stay unnamed. */
+const PUBLISHERS = ['UZ', 'KZ'] as const
+
+function publisherChoices({ words }: Screen): readonly Choice[] {
+  const states = PUBLISHERS.map((code) => ({ value: code, label: words.countries[code] }))
+  return [{ value: '', label: words.frame.unknown }, ...states]
+}
+
+function languageChoices({ words }: Screen): readonly Choice[] {
+  const known = Object.entries(words.languages).map(([value, label]) => ({ value, label }))
+  return [{ value: '', label: words.read.languageGuess }, ...known]
+}
+
+interface DetailsProps {
+  readonly form: ReadDetails
+  readonly problems: readonly FieldProblem[]
+  readonly screen: Screen
+}
+
+/** The fields for publisher, day, language, title and address. */
+export function DetailFields({ form, problems, screen }: DetailsProps) {
+  const { read } = screen.words
+  const problem = (field: string) => problemOf(problems, field)
+  return (
+    <div class="pair-of-fields">
+      <SelectField
+        name="publisher"
+        label={read.publisher}
+        value={form.publisher}
+        choices={publisherChoices(screen)}
+      />
+      <TextField
+        name="day"
+        label={read.day}
+        hint={read.dayHint}
+        value={form.day}
+        problem={problem('day')}
+        max={10}
+      />
+      <SelectField
+        name="language"
+        label={read.language}
+        value={form.language}
+        choices={languageChoices(screen)}
+        problem={problem('language')}
+      />
+      <TextField
+        name="title"
+        label={read.readoutTitle}
+        value={form.title}
+        problem={problem('title')}
+        max={500}
+      />
+      <TextField
+        name="url"
+        label={read.url}
+        hint={read.urlHint}
+        value={form.url}
+        problem={problem('url')}
+        max={2000}
+      />
+    </div>
+  )
+}
+
+interface PasteProps {
+  readonly text: string
+  readonly problem?: string | undefined
+  readonly rows: number
+  readonly screen: Screen
+}
+
+/** The box a text is pasted into. */
+export function PasteBox({ text, problem, rows, screen }: PasteProps) {
+  const { read } = screen.words
+  const field = { name: 'text', label: read.text, hint: read.textHint, problem }
+  return (
+    <Field {...field}>
+      <textarea
+        id="text"
+        name="text"
+        rows={rows}
+        aria-describedby={describedBy(field)}
+        aria-invalid={problem ? 'true' : undefined}
+        spellcheck={false}
+      >
+        {text}
+      </textarea>
+    </Field>
+  )
+}
+
+function FileField({ screen }: { screen: Screen }) {
+  const { file, fileHint } = screen.words.read
+  return (
+    <Field name="file" label={file} hint={fileHint}>
+      <input id="file" name="file" type="file" accept=".txt,text/plain" aria-describedby="file-hint" />
+    </Field>
+  )
+}
+
+function Examples({ samples, screen }: { samples: readonly Sample[]; screen: Screen }) {
+  const { read, languages } = screen.words
+  return (
+    <section class="examples" aria-labelledby="examples">
+      <h2 id="examples">{read.examples}</h2>
+      {samples.length === 0 ? <p>{read.noExamples}</p> : <p>{read.examplesHint}</p>}
+      <ul class="entries">
+        {samples.map(({ name, language, day }) => (
+          <li>
+            <a href={screen.href(`/read?example=${name}`)}>
+              {wordFor(languages, language)}, {screen.date(day)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The page on which a text is pasted, with what is known of it. */
+export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
+  const { read } = screen.words
+  const isTold = [form.publisher, form.day, form.language, form.title, form.url].some((told) => told !== '')
+  return (
+    <Page screen={screen} title={read.title} current="read" isWrong={problems.length > 0}>
+      <ErrorSummary screen={screen} problems={problems} />
+      <h1>{read.title}</h1>
+      <p class="lead">{read.lead}</p>
+      <div class="two-thirds">
+        <form action={screen.href('/read')} method="post" enctype="multipart/form-data" class="paste">
+          <PasteBox text={form.text} problem={problemOf(problems, 'text')} rows={16} screen={screen} />
+          <FileField screen={screen} />
+          <details open={isTold || problems.length > 0}>
+            <summary>{read.more}</summary>
+            <p class="hint">{read.moreHint}</p>
+            <DetailFields form={form} problems={problems} screen={screen} />
+          </details>
+          <p class="acts">
+            <button>{read.button}</button>
+          </p>
+        </form>
+        <Examples samples={samples} screen={screen} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import type {
+  AcceptCommand,
+  CorrectCommand,
+  Decided,
+  Intaken,
+  ReadoutInput,
+  RejectCommand,
+  ReviewFilter,
+  ReviewItem,
+  ReviewPage,
+  UndoCommand,
+} from '../intake/index.js'
+import type { Day, Result } from '../kernel/index.js'
+import type {
+  CommitmentFilter,
+  CommitmentRow,
+  CommitmentView,
+  Figure,
+  FigureFilter,
+  JournalEntry,
+  JournalFilter,
+  MeetingFilter,
+  MeetingRow,
+  MeetingView,
+  Page,
+  ReadoutFilter,
+  ReadoutRow,
+  ReadoutView,
+  StoredStatement,
+  Verdict,
+} from '../register/index.js'
+
+/** An answer of the register: a value, or the problem in its place. */
+export type Answer<T> = Promise<Result<T>>
+
+/** What pages ask the register. */
+export interface RegisterQuestions {
+  readonly readouts: (filter: ReadoutFilter) => Answer<Page<ReadoutRow>>
+  readonly readout: (id: string) => Answer<ReadoutView>
+  readonly meetings: (filter: MeetingFilter) => Answer<Page<MeetingRow>>
+  readonly meeting: (id: string) => Answer<MeetingView>
+  readonly commitments: (filter: CommitmentFilter) => Answer<Page<CommitmentRow>>
+  readonly commitment: (idOrReference: string, today: Day) => Answer<CommitmentView>
+  readonly figures: (filter: FigureFilter) => Answer<Page<Figure>>
+  readonly journal: (filter: JournalFilter) => Answer<Page<JournalEntry>>
+  readonly verdict: () => Answer<Verdict>
+  readonly queue: (filter: ReviewFilter) => Answer<ReviewPage>
+  readonly reviewItem: (id: string) => Answer<ReviewItem>
+  readonly byReference: (reference: string) => Answer<StoredStatement>
+}
+
+/** What pages have the register do; `form` is the key that gives a form one effect. */
+export interface RegisterActs {
+  readonly take: (form: string, input: ReadoutInput) => Answer<Intaken>
+  readonly accept: (form: string, command: AcceptCommand) => Answer<Decided>
+  readonly correct: (form: string, command: CorrectCommand) => Answer<Decided>
+  readonly reject: (form: string, command: RejectCommand) => Answer<Decided>
+  readonly undo: (form: string, command: UndoCommand) => Answer<Decided>
+}
+
+/** The register as the pages know it: one door, so that a page never sees a transaction. */
+export interface RegisterDoor extends RegisterQuestions, RegisterActs {}

@@ -1,0 +1,56 @@
+import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
+import { writeDate, writeInstant } from './words/dates.js'
+import { writeNumber } from './words/numbers.js'
+import { makeSay, type Say } from './words/say.js'
+
+/** What every page is drawn with besides its own data.
+ *  shapes: `path` the address without its language, query and all, for the language switch;
+ *  `number` names the request in the log; `formKey` goes into each writing form of this page */
+export interface Screen {
+  readonly language: ScreenLanguage
+  readonly words: ScreenWords
+  readonly say: Say
+  readonly date: (edtf: string) => string
+  readonly instant: (instant: string) => string
+  readonly number: (decimal: string) => string
+  /** An address inside this server, in the language of the page. */
+  readonly href: (path: string) => string
+  readonly path: string
+  readonly request: string
+  readonly formKey: string
+  readonly actor: string
+  readonly keeps: boolean
+  readonly version: string
+}
+
+export interface ScreenRequest {
+  readonly language: ScreenLanguage
+  readonly words: ScreenWords
+  readonly path: string
+  readonly request: string
+  readonly formKey: string
+  readonly actor: string
+  /** Whether there is a register to keep things in. */
+  readonly keeps: boolean
+  /** Names the version of the style and script files. */
+  readonly version: string
+}
+
+/** A screen for one request. */
+export function makeScreen(asked: ScreenRequest): Screen {
+  const { language, words } = asked
+  const say = makeSay(language)
+  return {
+    ...asked,
+    say,
+    date: (edtf) => writeDate(edtf, words.dates, say),
+    instant: (instant) => writeInstant(instant, words.dates, say),
+    number: (decimal) => writeNumber(decimal, words.dates),
+    href: (path) => `/${language}${path}`,
+  }
+}
+
+/** The entry of a table of words for a key from outside, or the key itself when there is none. */
+export function wordFor(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : key
+}

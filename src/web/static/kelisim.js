@@ -1,0 +1,69 @@
+// Extras only: every act works without this file.
+
+/** Leads the focus to the summary of problems when there is one. */
+function focusProblems() {
+  document.querySelector('[data-focus]')?.focus()
+}
+
+/** Shows the buttons that copy a reference. */
+function offerCopying() {
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy)
+      button.textContent = button.dataset.copied
+    })
+  }
+}
+
+/** Lights up a card and its words together. */
+function tieMarks() {
+  for (const link of document.querySelectorAll('[data-statement]')) {
+    const number = link.dataset.statement
+    const card = document.getElementById(`st-${number}`)
+    const all = document.querySelectorAll(`[data-statement="${number}"]`)
+    const show = (on) => {
+      for (const one of all) one.classList.toggle('chosen', on)
+    }
+    link.addEventListener('click', () => chooseCard(card))
+    card?.addEventListener('pointerenter', () => show(true))
+    card?.addEventListener('pointerleave', () => show(false))
+    card?.addEventListener('focusin', () => show(true))
+    card?.addEventListener('focusout', () => show(false))
+  }
+}
+
+function chooseCard(card) {
+  for (const one of document.querySelectorAll('.card[aria-current]')) one.removeAttribute('aria-current')
+  card?.setAttribute('aria-current', 'true')
+  card?.focus({ preventScroll: true })
+}
+
+/** What each key of the queue does: follows a link, presses a button, or opens a part of the page. */
+const KEYS = { j: 'next', k: 'previous', a: 'accept', e: 'correct', r: 'reject', '?': 'keys' }
+
+function actOn(target) {
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true
+    target.querySelector('input:not([type=hidden]), select, textarea, summary')?.focus()
+  } else target?.click()
+}
+
+/** Single keys work only while the queue has the focus and nobody is typing. */
+function listenForKeys() {
+  const queue = document.querySelector('[data-keys]')
+  if (!queue) return
+  queue.addEventListener('keydown', (event) => {
+    const isTyping = event.target.closest('input, select, textarea')
+    const act = KEYS[event.key]
+    if (isTyping || !act || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    actOn(queue.querySelector(`[data-act="${act}"]`))
+  })
+  if (!document.querySelector('[data-focus]')) queue.focus({ preventScroll: true })
+}
+
+focusProblems()
+offerCopying()
+tieMarks()
+listenForKeys()
