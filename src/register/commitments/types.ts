@@ -70,8 +70,7 @@ export interface CommitmentMention {
 
 /** Everything the page of a commitment shows. */
 export interface CommitmentView {
-  readonly commitment: Commitment
-  readonly flags: readonly Flag[]
+  readonly commitment: CommitmentRow
   readonly mentions: readonly CommitmentMention[]
   readonly journal: readonly JournalEntry[]
 }

@@ -2,6 +2,6 @@
 export { appendEntry } from './append.js'
 export { canonicalJson, isCanonical } from './canonical.js'
 export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
-export { getJournalEntry, listJournal } from './queries.js'
+export { getJournalEntry, journalOf, listJournal } from './queries.js'
 export * from './types.js'
 export { verifyJournal } from './verify.js'

@@ -63,3 +63,15 @@ export async function getJournalEntry(db: Database, number: number): Promise<Res
     ? ok(entryOf(row))
     : fail({ code: 'absent.journal-entry', message, hint: 'Look at the newest entries' })
 }
+
+/** All entries about the subjects, oldest first. */
+export async function journalOf(db: Database, subjects: readonly string[]): Promise<readonly JournalEntry[]> {
+  if (subjects.length === 0) return []
+  const rows = await db
+    .selectFrom('journal')
+    .select(['entry', 'hash'])
+    .where('subject', 'in', subjects)
+    .orderBy('n')
+    .execute()
+  return rows.map(entryOf)
+}

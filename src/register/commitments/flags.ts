@@ -1,0 +1,46 @@
+import type { Day } from '../../kernel/index.js'
+import { isOver, parsePeriod } from '../../values/index.js'
+import type { Commitment, CommitmentSide, Due, Flag, WorkState } from './types.js'
+
+/** A due that ends within so many days is soon; the longest of the reminders that controllers use (10, 3, 1 days
+ *  before) is too short for ministries that report monthly, so a month. */
+const SOON_DAYS = 30
+
+const DAY_MILLIS = 86_400_000
+
+/** States after which nothing is to be done any more. */
+const SETTLED: readonly WorkState[] = ['done', 'dropped']
+
+function isOverOn(due: Due, day: Day): boolean {
+  const period = parsePeriod(due.edtf)
+  return period.ok && isOver(period.value, day)
+}
+
+function daysLater(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLIS).toISOString().slice(0, 10)
+}
+
+function isSettled(sides: readonly CommitmentSide[]): boolean {
+  return sides.length > 0 && sides.every(({ workState }) => SETTLED.includes(workState))
+}
+
+function dueFlags(due: Due | null, sides: readonly CommitmentSide[], today: Day): readonly Flag[] {
+  if (due === null) return ['no-due']
+  if (isSettled(sides)) return []
+  if (isOverOn(due, today)) return ['overdue']
+  return isOverOn(due, daysLater(today, SOON_DAYS)) ? ['due-soon'] : []
+}
+
+function sideFlags(sides: readonly CommitmentSide[]): readonly Flag[] {
+  if (sides.length === 0) return ['sideless']
+  const told = new Set(sides.map(({ workState }) => workState).filter((state) => state !== 'unknown'))
+  if (told.size === 0) return ['unreported']
+  return told.size > 1 ? ['disputed'] : []
+}
+
+/** What is to be noticed about a commitment on a day: computed when asked, never stored.
+ *  shapes: `overdue` once the whole due period is over and a side has neither done nor dropped it; `due-soon` when it
+ *  will be over within 30 days; `disputed` when sides that reported say different states */
+export function flagsOf({ due, sides }: Pick<Commitment, 'due' | 'sides'>, today: Day): readonly Flag[] {
+  return [...dueFlags(due, sides, today), ...sideFlags(sides)]
+}

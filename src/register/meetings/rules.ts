@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '../../kernel/index.js'
+import { parsePeriod } from '../../values/index.js'
+import type { PartyCode } from '../parties/types.js'
+import { choiceNamed, slotsNamed, valueNamed, valuesNamed } from '../statements/slots.js'
+import type { StoredStatement } from '../statements/types.js'
+import { MEETING_FORMATS, type MeetingFormat } from './types.js'
+
+/** What one statement says of a meeting; what it does not say is null. */
+export interface ToldMeeting {
+  readonly format: MeetingFormat | null
+  readonly place: string | null
+  readonly day: string | null
+  readonly tone: string | null
+}
+
+/** What a statement of kind meeting says.
+ *  errors: invalid.slot-value, invalid.date, invalid.missing-slot when nobody is said to have met */
+export function meetingOf(statement: StoredStatement): Result<ToldMeeting> {
+  const format = choiceNamed(statement, 'format', MEETING_FORMATS)
+  if (!format.ok) return format
+  const day = valueNamed(statement, 'day')
+  const period = day === null ? ok(null) : parsePeriod(day)
+  if (!period.ok) return period
+  const met = checkSomebodyMet(statement)
+  if (!met.ok) return met
+  return ok({
+    format: format.value,
+    place: valueNamed(statement, 'place'),
+    day,
+    tone: valueNamed(statement, 'tone'),
+  })
+}
+
+function checkSomebodyMet(statement: StoredStatement): Result<null> {
+  const met = [...valuesNamed(statement, 'participant'), ...valuesNamed(statement, 'party')]
+  if (met.length > 0) return ok(null)
+  const message = 'The statement does not say who met'
+  const hint = 'Correct the statement and mark a participant or a party'
+  return fail({ code: 'invalid.missing-slot', message, hint, where: { field: 'participant' } })
+}
+
+/** The parties a statement says were there. */
+export function partiesOf(statement: StoredStatement): readonly PartyCode[] {
+  return valuesNamed(statement, 'party')
+}
+
+/** The persons a statement says were there, each once, in the order of the text. */
+export function personsOf(statement: StoredStatement): readonly string[] {
+  return [...new Set(slotsNamed(statement, 'participant').map(({ value }) => value.text))]
+}
+
+const FIELDS = ['format', 'place', 'day', 'tone'] as const
+
+/** One picture of a meeting from all that is said of it: the first word on each matter counts. */
+export function tellMeeting(told: readonly ToldMeeting[]): ToldMeeting {
+  const first = <Field extends (typeof FIELDS)[number]>(field: Field) =>
+    told.map((one) => one[field]).find((value) => value !== null) ?? null
+  return { format: first('format'), place: first('place'), day: first('day'), tone: first('tone') }
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other
+}
+
+/** Whether two tellings of one readout speak of the same meeting: nothing that both say differs. */
+export function isSameInReadout(one: ToldMeeting, other: ToldMeeting): boolean {
+  return agree(one.format, other.format) && agree(one.place, other.place) && agree(one.day, other.day)
+}
+
+/** Whether tellings of two readouts speak of the same meeting of a pair: both name the same exact day, and their formats
+ *  do not differ; places are written in each readout's own language, so they do not count. */
+export function isSameAcrossReadouts(one: ToldMeeting, other: ToldMeeting): boolean {
+  const isExact = one.day !== null && /^\d{4}-\d\d-\d\d$/.test(one.day)
+  return isExact && one.day === other.day && agree(one.format, other.format)
+}
