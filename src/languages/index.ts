@@ -36,15 +36,3 @@ export {
   type ScreenWords,
   screenWords,
 } from './screen.js'
-export type {
-  KnownPerson,
-  LanguageNames,
-  Named,
-  NamedKind,
-  NameEntry,
-  NameLine,
-  NameReader,
-  PeopleWords,
-  PersonForm,
-  ReadName,
-} from './language-names.js'

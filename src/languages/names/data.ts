@@ -1,0 +1,58 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' }
+import countries from '../../../data/countries.json' with { type: 'json' }
+import parties from '../../../data/parties.json' with { type: 'json' }
+import persons from '../../../data/persons.json' with { type: 'json' }
+import regions from '../../../data/regions.json' with { type: 'json' }
+import type { LanguageTag } from '../../text/index.js'
+import type { KnownPerson, NamedKind, NameEntry } from '../language-names.js'
+
+/** Names by language; a language that lacks a record has none. */
+type Names = Readonly<Record<string, readonly string[] | undefined>>
+
+interface Row {
+  readonly code: string
+  readonly country?: string
+  readonly names: Names
+}
+
+/** Entries of one record; the first name is its dictionary form, but a place keeps the name it was called by. */
+function entriesOfRow(row: Row, kind: NamedKind, tag: LanguageTag): NameEntry[] {
+  return (row.names[tag] ?? []).map((written) => ({
+    written,
+    kind,
+    value: kind === 'country' ? row.code : written,
+    ...(row.country ? { country: row.country } : {}),
+  }))
+}
+
+function entriesOfAll(rows: readonly Row[], kind: NamedKind, tag: LanguageTag): NameEntry[] {
+  return rows.flatMap((row) => entriesOfRow(row, kind, tag))
+}
+
+const isBody = ({ kind }: { readonly kind: string }) => kind !== 'state'
+
+/** All names of countries, places and bodies that the data files hold in a language. */
+export function entriesOf(tag: LanguageTag): readonly NameEntry[] {
+  return [
+    ...entriesOfAll(countries as readonly Row[], 'country', tag),
+    ...entriesOfAll(regions as readonly Row[], 'place', tag),
+    ...entriesOfAll((parties as readonly (Row & { kind: string })[]).filter(isBody), 'organisation', tag),
+    ...entriesOfAll(bodies as readonly Row[], 'organisation', tag),
+  ]
+}
+
+interface PersonRow {
+  readonly names: Readonly<Record<string, { readonly given: string; readonly surname: string } | undefined>>
+  readonly posts: readonly { readonly office: string; readonly country: string; readonly to?: string }[]
+}
+
+function knownPerson(row: PersonRow, tag: LanguageTag): KnownPerson[] {
+  const name = row.names[tag]
+  const post = row.posts.find(({ to }) => to === undefined) ?? row.posts.at(-1)
+  return name && post ? [{ ...name, country: post.country, office: post.office }] : []
+}
+
+/** People of public life as a language writes them, with the office they hold or held last. */
+export function knownPersons(tag: LanguageTag): readonly KnownPerson[] {
+  return (persons as readonly PersonRow[]).flatMap((row) => knownPerson(row, tag))
+}

@@ -1,0 +1,72 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import type { PersonForm } from '../../language-names.js'
+import { knownPersons } from '../../names/data.js'
+import {
+  ANY_CASE,
+  type Declined,
+  declineAdjective,
+  declineNoun,
+  declinePossessive,
+  isPossessive,
+} from './declension.js'
+import { GIVEN_MEN, GIVEN_WOMEN } from './given-names.js'
+
+const MEN = MARK.masculine
+const WOMEN = MARK.feminine
+
+const folded = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
+
+type Forms = Map<string, PersonForm[]>
+
+function addForms(forms: Forms, declined: Declined, form: Omit<PersonForm, 'cases'>): void {
+  for (const [written, cases] of declined) {
+    const key = folded(written)
+    forms.set(key, [...(forms.get(key) ?? []), { ...form, cases }])
+  }
+}
+
+function addGiven(forms: Forms, name: string, genders: number): void {
+  addForms(forms, declineNoun(name), { base: name, genders, part: 'given', weight: 3 })
+}
+
+function addSurname(forms: Forms, name: string): void {
+  const form = { part: 'surname', weight: 3.5 } as const
+  if (isPossessive(name)) {
+    const { men, women } = declinePossessive(name)
+    addForms(forms, men, { ...form, base: name, genders: MEN })
+    addForms(forms, women, { ...form, base: `${name}а`, genders: WOMEN })
+  } else if (/[сц]кий$/.test(name))
+    addForms(forms, declineAdjective(name), { ...form, base: name, genders: MEN })
+  else {
+    const isFemale = /[аяо]ва$|ина$|ская$/.test(name)
+    addForms(forms, isFemale ? declineFemale(name) : declineNoun(name), {
+      ...form,
+      base: name,
+      genders: isFemale ? WOMEN : MEN,
+    })
+    if (!isFemale) addForms(forms, [[name, ANY_CASE]], { ...form, base: name, genders: WOMEN, weight: 3 })
+  }
+}
+
+function declineFemale(name: string): Declined {
+  return /ая$/.test(name) ? declineAdjective(name) : declinePossessive(name.slice(0, -1)).women
+}
+
+function makeForms(): Forms {
+  const forms: Forms = new Map()
+  for (const name of GIVEN_MEN) addGiven(forms, name, MEN)
+  for (const name of GIVEN_WOMEN) addGiven(forms, name, WOMEN)
+  for (const { given, surname } of knownPersons('ru')) {
+    addSurname(forms, surname)
+    for (const name of given.split(' '))
+      addGiven(forms, name, /[ая]$/.test(name) && /[ая]$/.test(surname) ? WOMEN : MEN)
+  }
+  return forms
+}
+
+const FORMS = makeForms()
+
+/** What a word is when tables know it as a given name or a surname of public life. */
+export function knownForms(word: Word): readonly PersonForm[] {
+  return FORMS.get(word.text) ?? []
+}

@@ -1,0 +1,141 @@
+import { MARK, marksOf, type Word } from '../../../morphology/index.js'
+import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { hasLemma } from '../../names/steps.js'
+import { BODIES } from './body-words.js'
+import { ANY_CASE } from './declension.js'
+import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
+import { knownForms } from './known-people.js'
+import { CASES, casesOf, opensSentence } from './marks.js'
+import { NOT_PLACES } from './place-words.js'
+import { DEPUTIES, GOVERNORS, HEADS, PREMIERS } from './post-words.js'
+import { possessiveForms, unknownForms } from './surname-shapes.js'
+
+const NAMES = MARK.given | MARK.surname | MARK.patronymic
+export const GENDERS = marksOf('masculine', 'feminine')
+
+function partOf(marks: number): PersonForm['part'] {
+  if ((marks & MARK.patronymic) !== 0) return 'patronymic'
+  return (marks & MARK.given) !== 0 ? 'given' : 'surname'
+}
+
+/** The lemma with capitals where the written word has them, and its ё. */
+function capitalised(lemma: string, { raw }: Word): string {
+  const letters = [...lemma].map((letter, at) => (letter === 'е' && raw[at] === 'ё' ? 'ё' : letter))
+  return letters.join('').replace(/(^|-)(\p{L})/gu, (whole, dash: string, letter: string, at: number) => {
+    const written = raw[at + dash.length] ?? ''
+    return written !== written.toLowerCase() ? dash + letter.toUpperCase() : whole
+  })
+}
+
+function dictionaryForms(word: Word): PersonForm[] {
+  const named = word.analyses.filter(({ marks }) => (marks & NAMES) !== 0 && (marks & MARK.singular) !== 0)
+  return named.map(({ lemma, marks }) => ({
+    base: capitalised(lemma, word),
+    cases: marks & CASES,
+    genders: marks & GENDERS || GENDERS,
+    part: partOf(marks),
+    weight: (marks & MARK.surname) !== 0 ? 2 : 2.5,
+  }))
+}
+
+const OTHER_WORDS = [BODIES, NOT_PLACES, HEADS, PREMIERS, GOVERNORS, DEPUTIES]
+
+function isOtherWord(word: Word): boolean {
+  return OTHER_WORDS.some((words) => words.has(word.analyses[0]?.lemma ?? ''))
+}
+
+/** Words that are first of all something else: verbs, particles, common words at the head of a sentence. */
+function isCommon(line: NameLine, at: number): boolean {
+  const marks = line.words[at]?.analyses[0]?.marks ?? 0
+  if ((marks & NAMES) !== 0) return false
+  return opensSentence(line, at) || (marks & (MARK.function | MARK.pronoun)) !== 0
+}
+
+function isCandidate({ kind, capital, raw }: Word): boolean {
+  return (
+    kind === 'word' &&
+    capital &&
+    raw.length > 1 &&
+    raw !== raw.toUpperCase() &&
+    /^\p{Script=Cyrillic}/u.test(raw)
+  )
+}
+
+function formsOf(line: NameLine, at: number): readonly PersonForm[] {
+  const word = line.words[at]
+  if (!word || (!isCandidate(word) && !INDECLINABLE_PARTS.has(word.text))) return []
+  if (INDECLINABLE_PARTS.has(word.text))
+    return [{ base: word.raw, cases: ANY_CASE, genders: GENDERS, part: 'patronymic', weight: 1 }]
+  const known = knownForms(word)
+  if (known.length > 0) return [...known, ...dictionaryForms(word)]
+  if (line.entryAt(at)?.kind === 'country' || isOtherWord(word)) return []
+  const shaped = [...dictionaryForms(word), ...possessiveForms(word)]
+  if (isCommon(line, at))
+    return shaped.filter(() => !opensSentence(line, at) || shaped.some(({ weight }) => weight > 1.5))
+  return [...shaped, ...unknownForms(word)]
+}
+
+const PREPOSITIONS: Readonly<Record<string, number>> = {
+  с: MARK.instrumental,
+  со: MARK.instrumental,
+  между: MARK.instrumental,
+  к: MARK.dative,
+  ко: MARK.dative,
+  от: MARK.genitive,
+  у: MARK.genitive,
+  для: MARK.genitive,
+  до: MARK.genitive,
+  из: MARK.genitive,
+  о: MARK.locative,
+  об: MARK.locative,
+}
+
+const ANNOUNCING = [HEADS, PREMIERS, GOVERNORS, DEPUTIES, CALLINGS, new Set(['министр'])]
+
+function announces(word: Word | undefined): boolean {
+  return word !== undefined && ANNOUNCING.some((words) => hasLemma(word, words))
+}
+
+const FARTHEST = 8
+
+/** The post or calling that stands before a name, over the words that belong to it. */
+function announcerBefore({ words }: NameLine, at: number): Word | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
+    const word = words[index]
+    if (announces(word)) return word
+    if (word?.kind !== 'word' && word?.text !== ',' && word?.text !== '»') return undefined
+  }
+  return undefined
+}
+
+function caseAskedAt(line: NameLine, at: number): number {
+  const preposition = PREPOSITIONS[line.words[at - 1]?.text ?? '']
+  if (preposition !== undefined) return preposition
+  return casesOf(announcerBefore(line, at))
+}
+
+/** How Russian knows people. */
+export const people: PeopleWords = {
+  formsOf,
+  particles: new Set([
+    'фон',
+    'дер',
+    'ден',
+    'де',
+    'ван',
+    'бин',
+    'бен',
+    'ибн',
+    'аль',
+    'ди',
+    'да',
+    'дю',
+    'эль',
+    'ад',
+    'оф',
+  ]),
+  caseAskedAt,
+  isAnnouncedAt: (line, at) => announcerBefore(line, at) !== undefined,
+  cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
+  genders: [MARK.masculine, MARK.feminine],
+}

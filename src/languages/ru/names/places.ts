@@ -1,0 +1,79 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { hasLemma, writtenOf } from '../../names/steps.js'
+import { analysisWith, hasMarks, opensSentence } from './marks.js'
+import { likeWritten, nominativeOf } from './nominative.js'
+import { FIRST_OF_PLACE, NOT_PLACES, REGION_WORDS } from './place-words.js'
+import { quotedPlace } from './quoted.js'
+
+const PLACE_NOUN = MARK.noun | MARK.place
+const PERSON = MARK.given | MARK.surname | MARK.patronymic
+const BEFORE = new Set(
+  'в во из под близ вблизи около возле до между через на городе города город городу городом г порт порта порту портом'.split(
+    ' ',
+  ),
+)
+
+/** Regions named by an adjective: `Ташкентской области`. */
+function readRegion(line: NameLine, at: number): ReadName | undefined {
+  const [word, head] = [line.words[at], line.words[at + 1]]
+  const isNamed = word?.capital && hasMarks(word, MARK.adjective) && hasLemma(head, REGION_WORDS)
+  if (!isNamed || !hasMarks(head, MARK.singular) || hasLemma(word, NOT_PLACES)) return undefined
+  return { to: at + 2, kind: 'place', value: nominativeOf(line, at, at + 1, at + 2) }
+}
+
+function isPlain(word: Word | undefined): word is Word {
+  return word?.kind === 'word' && word.capital && word.raw !== word.raw.toUpperCase()
+}
+
+/** A place the dictionary knows as one, where no person's name begins. */
+function readKnown(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!isPlain(word) || hasLemma(word, NOT_PLACES)) return undefined
+  const place = analysisWith(word, PLACE_NOUN)
+  const isFirst = word.analyses[0] === place
+  if (!place || (!isFirst && !BEFORE.has(line.words[at - 1]?.text ?? ''))) return undefined
+  return { to: at + 1, kind: 'place', value: capitalised(place.lemma) }
+}
+
+/** A town after its class word: `в порту Курык`, `город Туркестан`. */
+function readClassed(line: NameLine, at: number): ReadName | undefined {
+  const [word, before] = [line.words[at], line.words[at - 1]]
+  if (!isPlain(word) || !hasLemma(before, FIRST_OF_PLACE) || !hasMarks(before, MARK.noun)) return undefined
+  const to = isPlain(line.words[at + 1]) && hasMarks(word, MARK.adjective) ? at + 2 : at + 1
+  const isDeclined = to === at + 1 && hasMarks(word, MARK.noun | MARK.place)
+  return { to, kind: 'place', value: isDeclined ? lemmaOf(word) : writtenOf(line, at, to) }
+}
+
+/** An unknown word with a capital after `в`, `из` and the like. */
+function readUnknown(line: NameLine, at: number): ReadName | undefined {
+  const [word, before] = [line.words[at], line.words[at - 1]]
+  if (!isPlain(word) || opensSentence(line, at) || !/^(?:в|во|из|вблизи|близ)$/.test(before?.text ?? ''))
+    return undefined
+  const noun = word.analyses.find(({ marks }) => (marks & MARK.noun) !== 0)
+  const isOther =
+    !noun || (noun.marks & PERSON) !== 0 || hasLemma(word, NOT_PLACES) || isPlain(line.words[at + 1])
+  return isOther ? undefined : { to: at + 1, kind: 'place', value: lemmaOf(word) }
+}
+
+function capitalised(lemma: string): string {
+  return lemma.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase())
+}
+
+/** The dictionary form; of several the man's, for towns in -е are oftener men's words than women's. */
+function lemmaOf(word: Word): string {
+  const known = analysisWith(word, PLACE_NOUN) ?? analysisWith(word, MARK.noun | MARK.masculine)
+  if (known) return likeWritten(known.lemma, word)
+  return /[^аеиоуыэюя]е$/.test(word.text) ? word.raw.slice(0, -1) : word.raw
+}
+
+/** Reads a place that no table knows but its words or the words before it show. */
+export function readPlace(line: NameLine, at: number): ReadName | undefined {
+  return (
+    quotedPlace(line, at) ??
+    readRegion(line, at) ??
+    readClassed(line, at) ??
+    readKnown(line, at) ??
+    readUnknown(line, at)
+  )
+}

@@ -1,0 +1,55 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Words before an office that belong to it. */
+export const MODIFIERS = words(`
+  первый генеральный государственный исполнительный специальный чрезвычайный полномочный верховный федеральный народный
+  исполняющий обязанность старший постоянный главный вице`)
+
+export const DEPUTIES = words('заместитель зам замглава')
+
+/** Offices that are mentions without any state. */
+export const PREMIERS = words(`
+  премьер-министр вице-премьер премьер вице-премьер-министр замминистр генсек вице-премьера`)
+
+/** Offices that need their state or body to be mentions. */
+export const HEADS = words(`
+  президент глава председатель спикер секретарь директор руководитель представитель посол советник помощник канцлер
+  король эмир султан император вице-президент вице-спикер пресс-секретарь госсекретарь генсек ректор прокурор
+  вице-председатель госсоветник сопредседатель генпрокурор премьер князь принц комиссар уполномоченный`)
+
+/** Heads of regions and towns. */
+export const GOVERNORS = words('аким хоким губернатор мэр хяким')
+
+/** Bodies written with small letters that an office may be over. */
+export const OFFICE_BODIES = words(`
+  парламент сенат мажлис меджлис кабинет администрация палата комитет агентство правление совет ведомство правительство
+  министерство комиссия банк служба суд мид минтранс мвд мчс минэнерго минфин минэкономики дума собрание департамент
+  безопасность дело`)
+
+/** The key of an office by its word. */
+export const OFFICES: Readonly<Record<string, string>> = {
+  президент: 'president',
+  глава: 'head',
+  председатель: 'chair',
+  спикер: 'speaker',
+  'премьер-министр': 'prime-minister',
+  премьер: 'prime-minister',
+  'вице-премьер': 'deputy-prime-minister',
+  'вице-премьер-министр': 'deputy-prime-minister',
+  замминистр: 'deputy-minister',
+  министр: 'minister',
+  посол: 'ambassador',
+  аким: 'governor',
+  хоким: 'governor',
+  губернатор: 'governor',
+  мэр: 'governor',
+  секретарь: 'secretary',
+  генсек: 'secretary',
+  госсекретарь: 'state-secretary',
+  канцлер: 'chancellor',
+  король: 'king',
+  эмир: 'emir',
+  директор: 'director',
+  представитель: 'representative',
+  советник: 'adviser',
+}

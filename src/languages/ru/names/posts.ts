@@ -1,0 +1,120 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { chain, first, hasLemma, lemmaIn, maybe, one, type Step, text, times } from '../../names/steps.js'
+import { hasMarks, isGenitiveAdjective, isGenitiveNoun } from './marks.js'
+import { readOrganisation } from './organisations.js'
+import { fields } from './portfolios.js'
+import { DEPUTIES, GOVERNORS, HEADS, MODIFIERS, OFFICE_BODIES, OFFICES, PREMIERS } from './post-words.js'
+
+const modifiers = times(lemmaIn(MODIFIERS), 0, 3)
+const deputy = chain(modifiers, lemmaIn(DEPUTIES))
+const deputies = times(deputy, 1, 2)
+
+const state: Step = (line, at) => {
+  const entry = line.entryAt(at)
+  if (entry?.kind !== 'country') return -1
+  const [word] = line.words.slice(at, at + 1)
+  return hasMarks(word, MARK.genitive) || !hasMarks(word, MARK.noun) ? entry.to : -1
+}
+const states = chain(state, times(chain(text(','), state), 0, 5), maybe(chain(text('и'), state)))
+
+/** A list of states only behind an office in the plural. */
+function statesAfter(line: NameLine, head: number, at: number): number {
+  return hasMarks(line.words[head], MARK.plural) ? states(line, at) : state(line, at)
+}
+
+const organisation: Step = (line, at) => {
+  const entry = line.entryAt(at)
+  const read = readOrganisation(line, at)
+  const end = Math.max(entry?.kind === 'organisation' ? entry.to : -1, read?.to ?? -1)
+  return end
+}
+
+const place: Step = chain(maybe(text('города', 'г', '.')), (line, at) => {
+  const entry = line.entryAt(at)
+  return entry?.kind === 'place' ? entry.to : -1
+})
+
+const isOfficeBody = (word: Word) => isGenitiveNoun(word) && hasLemma(word, OFFICE_BODIES)
+const body = chain(times(one(isGenitiveAdjective), 0, 3), one(isOfficeBody))
+const bodies = chain(times(body, 1, 3), maybe(fields))
+
+/** The end of an office and what it is over; -1 when it is not a mention of its own. */
+type Reach = (line: NameLine, head: number, isDeputy: boolean) => number
+
+const reachOfMinister: Reach = (line, head, isDeputy) => {
+  const end = maybe(fields)(line, head + 1)
+  if (end === head + 1 && !isDeputy) return statesAfter(line, head, end)
+  return Math.max(end, statesAfter(line, head, end))
+}
+
+const reachOfPremier: Reach = (line, head) => Math.max(head + 1, statesAfter(line, head, head + 1))
+
+const reachOfHead: Reach = (line, head) => {
+  const plain = statesAfter(line, head, head + 1)
+  if (plain >= 0) return first(chain(text('в'), state), () => plain)(line, plain)
+  const over = first(organisation, chain(bodies, maybe(organisation)))(line, head + 1)
+  return over < 0 ? -1 : maybe(states)(line, over)
+}
+
+const reachOfGovernor: Reach = (line, head) => place(line, head + 1)
+
+const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] = [
+  [new Set(['министр']), reachOfMinister],
+  [PREMIERS, reachOfPremier],
+  [GOVERNORS, reachOfGovernor],
+  [HEADS, reachOfHead],
+]
+
+function endOfOffice(line: NameLine, head: number, isDeputy: boolean): number {
+  const word = line.words[head]
+  const fit = REACHES.find(([words]) => hasLemma(word, words) && hasMarks(word, MARK.noun))
+  return fit ? fit[1](line, head, isDeputy) : -1
+}
+
+interface Office {
+  readonly to: number
+  readonly head: number
+  readonly isDeputy: boolean
+}
+
+function officeAt(line: NameLine, at: number): Office | undefined {
+  const afterDeputies = maybe(deputies)(line, at)
+  const isDeputy = afterDeputies > at
+  const head = modifiers(line, afterDeputies)
+  const to = endOfOffice(line, head, isDeputy)
+  return to < 0 ? undefined : { to, head, isDeputy }
+}
+
+/** Two offices of one person: `заместитель премьер-министра – министр экономики`. */
+function joinedTo(line: NameLine, office: Office): number {
+  const isJoint = /^(?:–|—|-|и)$/.test(line.words[office.to]?.text ?? '')
+  const isOpen = office.to === office.head + 1
+  const next = isJoint && isOpen ? officeAt(line, office.to + 1) : undefined
+  return next && !next.isDeputy ? next.to : office.to
+}
+
+function countryIn(line: NameLine, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const entry = line.entryAt(at)
+    if (entry?.kind === 'country') return entry.value
+    if (entry?.country) return entry.country
+  }
+  return undefined
+}
+
+function officeKey(line: NameLine, { head, isDeputy }: Office): string {
+  const lemma = line.words[head]?.analyses.find((analysis) => OFFICES[analysis.lemma])?.lemma ?? ''
+  const key = OFFICES[lemma] ?? 'official'
+  return isDeputy ? `deputy-${key}` : key
+}
+
+/** Reads a post with its state or body: `президент Узбекистана`, `министр экономики`. */
+export function readPost(line: NameLine, at: number): ReadName | undefined {
+  const office = officeAt(line, at)
+  if (!office) return undefined
+  const to = joinedTo(line, office)
+  const country = countryIn(line, office.head + 1, to)
+  const key = officeKey(line, office)
+  return { to, kind: 'post', value: key, office: key, ...(country ? { country } : {}) }
+}
