@@ -47,17 +47,15 @@ function slotLines(slots: readonly Slot[], style: CardStyle): readonly string[] 
   return slots.map((slot) => slotLine(slot, column, style))
 }
 
-function slotLine(
-  { name, value, quote, basis }: Slot,
-  column: number,
-  { words, colours }: CardStyle,
-): string {
+function slotLine({ name, value, quote, basis }: Slot, column: number, style: CardStyle): string {
+  const { words, colours, width } = style
   const text = oneLine(value.text)
   const quoted = oneLine(quote)
   const from = quoted === text ? '' : `  ${colours.dim(`“${quoted}”`)}`
   const why =
     basis.from === 'inferred' ? `  ${colours.yellow(`~ ${fill(words['card.inferred'], basis)}`)}` : ''
-  return `${INDENT}${colours.cyan(name.padEnd(column))}${text}${from}${why}`
+  const shown = wrap(text, width, ' '.repeat(INDENT.length + column)).trimStart()
+  return `${INDENT}${colours.cyan(name.padEnd(column))}${shown}${from}${why}`
 }
 
 function remainder(reading: Reading, { text }: TextHead, style: CardStyle): readonly string[] {

@@ -1,14 +1,12 @@
 import type { Command } from 'commander'
 import type { Result } from '../../kernel/index.js'
-import type { ListQuery, Page, Register } from '../../register/index.js'
+import type { Database, ListQuery, Page } from '../../register/index.js'
 import { type ListOptions, queryOf, showPage, withPageOptions } from '../listing.js'
 import { jsonLine, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
 import { withRegister } from '../with-register.js'
 
-type Question<T> = Parameters<Register['ask']>[0] extends (db: infer Db) => unknown
-  ? (db: Db) => Promise<Result<T>>
-  : never
+type Question<T> = (db: Database) => Promise<Result<T>>
 
 /** Options of the lists of the register. */
 export interface AreaOptions extends ListOptions {

@@ -35,9 +35,9 @@ function rowText({ reference, force, due, flags, quote }: CommitmentRow, session
   return rowOf([reference, force, dueText(due, session), ...flags], quote, session)
 }
 
-function viewText({ commitment, flags, mentions, journal }: CommitmentView, session: Session): string {
+function viewText({ commitment, mentions, journal }: CommitmentView, session: Session): string {
   const { words } = session
-  const { reference, id, title, force, due, actors, addressees, sides } = commitment
+  const { reference, id, title, force, due, actors, addressees, sides, flags } = commitment
   return [
     `${session.terminal.data.colours.bold(reference)}  ${id}`,
     fieldOf(words['field.title'], title, session),

@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { ok, type Result } from '../../kernel/index.js'
+import {
+  type Config,
+  closeOnceAtEnd,
+  loadDictionaries,
+  makeLogger,
+  readConfig,
+} from '../../platform/index.js'
+import { makeReader, type Reader } from '../../reading/index.js'
+import { openRegister, type Register } from '../../register/index.js'
+import { type RunningServer, startServer } from '../../web/serve.js'
+import { fill } from '../fill.js'
+import { remark, say } from '../say.js'
+import type { Outcome, Session } from '../session.js'
+
+interface ServeOptions {
+  readonly port?: string
+  readonly host?: string
+}
+
+/** States `serve`. */
+export function declare(command: Command, session: Session): void {
+  const { words } = session
+  command
+    .option('--port <number>', words['option.port'])
+    .option('--host <address>', words['option.host'])
+    .action(async (options: ServeOptions) => session.finish(await serve(options, session)))
+}
+
+async function serve({ port, host }: ServeOptions, session: Session): Promise<Outcome> {
+  const { terminal, globals } = session
+  const config = readConfig(terminal.environment, { dataFolder: globals.data, port, host })
+  if (!config.ok) return config
+  const reader = openReader()
+  if (!reader.ok) return reader
+  const register = await openRegister(config.value)
+  if (!register.ok) return register
+  const server = await start(config.value, reader.value, register.value)
+  if (server.ok) return tell(server.value, session)
+  await register.value.close()
+  return server
+}
+
+function openReader(): Result<Reader> {
+  const dictionaries = loadDictionaries()
+  return dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
+}
+
+function start(config: Config, { read }: Reader, register: Register): Promise<Result<RunningServer>> {
+  return startServer({ config, read, register, logger: makeLogger(config.logLevel) })
+}
+
+/** Tells where the pages are; a signal closes what was opened last first: the pages, then the database. */
+async function tell(server: RunningServer, session: Session): Promise<Outcome> {
+  const { words } = session
+  closeOnceAtEnd(server.close)
+  await say(`${fill(words['serve.address'], { address: server.url })}\n`, session)
+  remark(`${server.notice}. ${words['serve.stop']}`, session)
+  return ok(0)
+}
