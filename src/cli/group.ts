@@ -12,6 +12,7 @@ export function group(command: Command, session: Session, subverbs: Readonly<Rec
     const meaning = wordOf(session.words, `verb.${command.name()}.${name}`) ?? ''
     declare(command.command(name).description(meaning), session)
   }
+  command.usage(`${Object.keys(subverbs).join('|')} …`)
   command.argument('[verb]').action((verb: string | undefined) => {
     if (verb !== undefined) return session.finish(fail(unknownVerb(verb, Object.keys(subverbs))))
     session.terminal.talk.stream.write(command.helpInformation())

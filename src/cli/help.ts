@@ -45,7 +45,11 @@ export function verbHelp(command: Command, style: HelpStyle): string {
     command.description(),
     examplesOf(path, style),
     section(words['help.verbs'], command.commands.map(commandItem), style),
-    section(words['help.arguments'], command.registeredArguments.map(argumentItem), style),
+    section(
+      words['help.arguments'],
+      command.registeredArguments.filter(isDescribed).map(argumentItem),
+      style,
+    ),
     section(words['help.options'], optionItems(command, words), style),
     ...(style.isLong ? [section(words['help.everywhere'], globalItems(words), style)] : []),
     long ?? '',
@@ -83,6 +87,10 @@ function commandItem(command: Command): Item {
 
 function argumentItem(argument: Argument): Item {
   return [argument.name(), argument.description]
+}
+
+function isDescribed({ description }: Argument): boolean {
+  return description !== ''
 }
 
 function optionItem(option: Option): Item {

@@ -22,6 +22,7 @@ export function mistakeOf(error: CommanderError, command: Command): Problem {
       command.commands.map((sub) => sub.name()),
     )
   if (error.code === 'commander.unknownOption') return unknownOption(named, command, verb)
+  if (error.code === 'commander.invalidArgument') return wrongChoice(error.message)
   const option = named.split(' ').find((word) => word.startsWith('--')) ?? named
   if (error.code === 'commander.optionMissingArgument')
     return complain('invalid.option-value', { option, verb })
@@ -32,4 +33,19 @@ function unknownOption(option: string, command: Command, verb: string): Problem 
   const own = command.options.flatMap(({ long }) => (long ? [long] : []))
   const near = nearest(option.split('=')[0] ?? option, [...own, ...GLOBAL_OPTIONS, '--help'])
   return complain('invalid.option', { option, verb, ...(near === undefined ? {} : { near }) })
+}
+
+/** How commander words a wrong value of an option and of an argument; what would do stands after the full stop. */
+const WRONG_OPTION = /option '(?<name>.*?)' argument '(?<value>.*?)' is invalid\.(?<choices>.*)/s
+const WRONG_ARGUMENT = /value '(?<value>.*?)' is invalid for argument '(?<name>.*?)'\.(?<choices>.*)/s
+
+function wrongChoice(message: string): Problem {
+  const {
+    name = '',
+    value = '',
+    choices = '',
+  } = (WRONG_OPTION.exec(message) ?? WRONG_ARGUMENT.exec(message))?.groups ?? {}
+  const option = name.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? name
+  const told = choices.replace(/^\s*(Allowed choices are )?/, '').replace(/\.$/, '')
+  return complain('invalid.option-choice', { option, value, choices: told })
 }

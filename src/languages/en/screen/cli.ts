@@ -184,7 +184,7 @@ export const cli = {
   'hint.invalid.verb.near': 'Did you mean “{near}”? kelisim --help lists the verbs.',
   'problem.invalid.option': 'There is no option “{option}” here.',
   'problem.invalid.option-value': 'Option “{option}” needs a value.',
-  'problem.invalid.option-choice': 'Option “{option}” does not take “{value}”.',
+  'problem.invalid.option-choice': '“{option}” does not take “{value}”.',
   'hint.invalid.option-choice': 'Give {choices}.',
   'hint.invalid.option': 'kelisim {verb} --help lists the options.',
   'hint.invalid.option.near': 'Did you mean “{near}”? kelisim {verb} --help lists the options.',

@@ -188,7 +188,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'hint.invalid.option.near': 'Может быть, «{near}»? Список ключей: kelisim {verb} --help.',
   'problem.invalid.option-value': 'Ключу «{option}» нужно значение.',
   'hint.invalid.option-value': 'Пишите так: {option} ЗНАЧЕНИЕ.',
-  'problem.invalid.option-choice': 'Ключ «{option}» не принимает «{value}».',
+  'problem.invalid.option-choice': '«{option}» не принимает «{value}».',
   'hint.invalid.option-choice': 'Дайте одно из: {choices}.',
   'problem.invalid.argument': 'Чего-то не хватает или лишнее: {detail}',
   'hint.invalid.argument': 'Как писать: kelisim {verb} --help.',
