@@ -44,10 +44,14 @@ export const LIMITS: ClientConfig = {
   application_name: 'kelisim',
 }
 
+// Whoever asks next is told of a broken connection; without a listener its error would end the process.
+const ignoreBroken = (): void => undefined
+
 /** A pool of connections with the limits every session has. */
 export function makePool(connection: Connection): Pool {
   const pool = new Pool({ ...LIMITS, ...connection, max: MOST_CONNECTIONS, allowExitOnIdle: true })
-  // An idle connection that breaks is thrown away by the pool; whoever asks next is told, so nothing is lost here.
-  pool.on('error', () => undefined)
+  pool.on('error', ignoreBroken)
+  // The pool listens to idle connections only; one that is lent out while the server dies needs a listener, too.
+  pool.on('connect', (client) => client.on('error', ignoreBroken))
   return pool
 }

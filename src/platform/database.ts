@@ -13,6 +13,8 @@ export interface OpenedDatabase<Tables> {
   readonly db: Kysely<Tables>
   /** The server has no second role for us, so the application has the owner's rights. */
   readonly isWeakened: boolean
+  /** Where the server is, to show to people, without secrets. */
+  readonly where: string
   /** Ends the connections and leaves the server; the last one out stops the package's own. */
   readonly close: () => Promise<void>
 }
@@ -39,7 +41,7 @@ function openAs<Tables>(server: DatabaseServer, role: DatabaseRole): OpenedDatab
     await db.destroy()
     await server.leave()
   }
-  return { db, isWeakened: server.isWeakened, close: closeOnceAtEnd(end) }
+  return { db, isWeakened: server.isWeakened, where: server.where, close: closeOnceAtEnd(end) }
 }
 
 /** Brings the schema up to date as the owner. */

@@ -22,13 +22,16 @@ export interface OwnServerChoice extends PlaceChoice {
 const PATIENCE_MILLIS = 15_000
 const FIRST_PAUSE_MILLIS = 25
 const LONGEST_PAUSE_MILLIS = 2_000
+/** After that patience a process that goes on, as `serve`, tries anew so much later. */
+const REST_MILLIS = 5_000
 
-function cannotStart(place: Place): Result<never> {
+function cannotStart(place: Place, cause?: unknown): Result<never> {
   return fail({
     code: 'unavailable.database',
     message: `The database does not start: ${lastLine(place.log)}`,
     hint: `Read ${place.log}, then try again`,
     where: { file: place.log },
+    cause,
   })
 }
 
@@ -46,13 +49,17 @@ async function tryOnce(place: Place, settings: readonly string[]): Promise<Resul
 
 /** Takes hold of the server, which another process may be starting, stopping, or have killed: children of a killed
  *  server keep it from starting for a moment, so it is tried again with growing pauses. */
-async function attach(place: Place, settings: readonly string[]): Promise<Result<Lease>> {
+async function attach(
+  place: Place,
+  settings: readonly string[],
+  leaving: AbortSignal,
+): Promise<Result<Lease>> {
   const until = performance.now() + PATIENCE_MILLIS
   for (let millis = FIRST_PAUSE_MILLIS; ; millis = Math.min(2 * millis, LONGEST_PAUSE_MILLIS)) {
-    const lease = await tryOnce(place, settings)
+    const lease = await tryOnce(place, settings).catch((error: unknown) => cannotStart(place, error))
     if (!lease.ok) return lease
     if (lease.value) return ok(lease.value)
-    if (performance.now() + millis > until) return cannotStart(place)
+    if (leaving.aborted || performance.now() + millis > until) return cannotStart(place)
     await pause(millis)
   }
 }
@@ -61,19 +68,21 @@ async function attach(place: Place, settings: readonly string[]): Promise<Result
 export class OwnServer implements DatabaseServer {
   readonly isWeakened = false
   #lease: Lease
-  #isLeaving = false
+  #rejoining: Promise<void> = Promise.resolve()
+  readonly #leaving: AbortController
   readonly #place: Place
   readonly #choice: OwnServerChoice
 
-  constructor(place: Place, choice: OwnServerChoice, lease: Lease) {
+  constructor(place: Place, choice: OwnServerChoice, held: { lease: Lease; leaving: AbortController }) {
     this.#place = place
     this.#choice = choice
-    this.#lease = lease
-    void this.#keepHold()
+    this.#lease = held.lease
+    this.#leaving = held.leaving
+    this.#watch()
   }
 
-  /** The folder of the cluster: not in the data folder when the server's account could not enter that. */
-  get folder(): string {
+  /** The folder of the cluster; not in the data folder when the server's account could not enter that. */
+  get where(): string {
     return this.#place.cluster
   }
 
@@ -84,26 +93,39 @@ export class OwnServer implements DatabaseServer {
 
   /** Lets go of the server; the last one out stops it. */
   async leave(): Promise<void> {
-    this.#isLeaving = true
+    this.#leaving.abort()
+    await this.#rejoining
     const stops = !this.#choice.staysAlive && (await this.#lease.isLastOut())
-    if (stops) await stopServer(this.#place)
+    if (stops) await stopServer(this.#place, this.#lease.server)
     await this.#lease.end()
   }
 
-  /** When the server is killed, starts or joins it again, without hands and as long as it takes. */
-  async #keepHold(): Promise<void> {
-    await this.#lease.lost
-    while (!this.#isLeaving) {
-      const lease = await attach(this.#place, this.#choice.settings ?? [])
+  #watch(): void {
+    void this.#lease.lost.then(() => {
+      if (!this.#leaving.signal.aborted) this.#rejoining = this.#rejoin()
+    })
+  }
+
+  /** When the server was killed, starts or joins it again, without hands and as long as it takes. */
+  async #rejoin(): Promise<void> {
+    const { signal } = this.#leaving
+    while (!signal.aborted) {
+      const lease = await attach(this.#place, this.#choice.settings ?? [], signal)
       if (lease.ok) return this.#takeOver(lease.value)
+      await pause(REST_MILLIS, undefined, { ref: false, signal }).catch(() => undefined)
     }
   }
 
   #takeOver(lease: Lease): void {
     this.#lease = lease
-    void this.#keepHold()
-    if (this.#isLeaving) void this.leave()
+    this.#watch()
   }
+}
+
+async function hold(place: Place, choice: OwnServerChoice): Promise<Result<OwnServer>> {
+  const leaving = new AbortController()
+  const lease = await attach(place, choice.settings ?? [], leaving.signal)
+  return lease.ok ? ok(new OwnServer(place, choice, { lease: lease.value, leaving })) : lease
 }
 
 /** Finds, makes, starts or joins the package's own server of a data folder.
@@ -115,6 +137,5 @@ export async function useOwnServer(choice: OwnServerChoice): Promise<Result<OwnS
   const exists = hasCluster(place.value)
   if (!exists.ok) return exists
   const made = exists.value ? ok(null) : await makeCluster(place.value)
-  const lease = made.ok ? await attach(place.value, choice.settings ?? []) : made
-  return lease.ok ? ok(new OwnServer(place.value, choice, lease.value)) : lease
+  return made.ok ? hold(place.value, choice) : made
 }

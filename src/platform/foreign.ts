@@ -4,6 +4,7 @@ import { LIMITS } from './connection.js'
 import { databaseProblemOf } from './database-problems.js'
 import { APPLICATION_ROLE } from './database-role.js'
 import type { DatabaseServer } from './database-server.js'
+import { withoutPassword } from './settings.js'
 
 /** The oldest server whose SQL we use; older ones are out of their makers' care, looked up on 24 Nov 2026. */
 const OLDEST_VERSION = 140_000
@@ -43,6 +44,7 @@ function serverAt(connectionString: string, hasRoles: boolean): DatabaseServer {
   return {
     connectionAs: (role) => ({ connectionString, ...(role === 'application' ? switched : {}) }),
     isWeakened: !hasRoles,
+    where: withoutPassword(connectionString),
     leave: async () => undefined,
   }
 }

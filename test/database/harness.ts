@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { type Result, sha256Hex } from '../../src/kernel/index.js'
+import { sha256Hex } from '../../src/kernel/index.js'
 import type { Connection } from '../../src/platform/connection.js'
 import { queriesOf } from '../../src/platform/database.js'
 import { type OwnServer, useOwnServer } from '../../src/platform/embedded.js'
 import type { DatabaseRole } from '../../src/platform/index.js'
 import { type Migration, migrate } from '../../src/platform/index.js'
 import { MIGRATIONS } from '../../src/register/migrations/index.js'
+import { mustHave } from './must-have.js'
 
 /** A database of one test file, with the schema of the register and nothing in it. */
 export interface TestDatabase<Tables> {
@@ -24,12 +25,6 @@ export interface TestDatabase<Tables> {
 
 /** Any number: whoever makes the template holds this lock. */
 const TEMPLATE_LOCK = 5_354_727
-
-/** The value of a result; a test cannot go on without it. */
-export function mustHave<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new Error(`${result.problem.code}: ${result.problem.message}`, { cause: result.problem.cause })
-}
 
 /** This run's server: started by the first test file that asks, joined by the others, stopped after the last. */
 async function useCluster(): Promise<OwnServer> {

@@ -1,11 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ok, type Result } from '../../kernel/index.js'
+import { isServer } from './live.js'
 import { turnLog } from './log-file.js'
+import type { RunningServer } from './pid-file.js'
 import type { Place } from './place.js'
 import { run } from './run.js'
 import { dropSocketFolder, ensureSocketFolder } from './socket-folder.js'
 
 const START_SECONDS = '15'
-const STOP_SECONDS = '60'
+const STOP_MILLIS = 60_000
 
 /** How a server runs: no port at all; what is not said here is PostgreSQL's default, so fsync is on. */
 function serverOptions(socketFolder: string, further: readonly string[]): string {
@@ -29,9 +32,11 @@ export async function startServer(place: Place, further: readonly string[]): Pro
   return ok(null)
 }
 
-/** Stops the server without waiting for its clients, and comes back when it is gone. */
-export async function stopServer(place: Place): Promise<void> {
-  const args = ['stop', '-D', place.cluster, '-m', 'fast', '-w', '-t', STOP_SECONDS, '-s']
-  await run(place, { program: place.binaries.pgCtl, args })
+/** Stops a server without waiting for its clients, and comes back when it is gone. Its number is watched, not the
+ *  file in the folder (as pg_ctl does): the next process may have started another server there already. */
+export async function stopServer(place: Place, { pid }: RunningServer): Promise<void> {
+  if (isServer(pid)) process.kill(pid, 'SIGINT')
+  const until = performance.now() + STOP_MILLIS
+  while (isServer(pid) && performance.now() < until) await pause(10)
   dropSocketFolder(place)
 }

@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import { APPLICATION_ROLE, OWNER_ROLE } from '../database-role.js'
 import { MARKER, MARKER_TEXT } from './cluster.js'
-import { isAlive } from './live.js'
+import { hasLingering, isAlive } from './live.js'
 import { lastLine } from './log-file.js'
 import { moveOrDrop } from './move.js'
 import { giveTo } from './permissions.js'
@@ -23,13 +24,26 @@ const FIRST_STATEMENTS = `create role ${APPLICATION_ROLE} login;
 create database ${OWNER_ROLE};
 `
 
-/** Folders that a killed initdb left. */
-function dropAbandoned(home: string): void {
-  for (const name of readdirSync(home)) {
-    const maker = BEGUN.exec(name)?.[1]
-    if (maker !== undefined && !isAlive(Number(maker)))
-      rmSync(join(home, name), { recursive: true, force: true })
-  }
+const LINGER_MILLIS = 5_000
+
+function isAbandoned(name: string): boolean {
+  const maker = BEGUN.exec(name)?.[1]
+  return maker !== undefined && !isAlive(Number(maker))
+}
+
+/** Removes a folder that a killed process left half made. Its initdb may still be at work there: it fails when
+ *  the folder has another name, and its child ends after a moment. */
+async function dropAbandoned(folder: string): Promise<void> {
+  const renamed = `${folder}.old`
+  renameSync(folder, renamed)
+  const until = performance.now() + LINGER_MILLIS
+  while (hasLingering(renamed) && performance.now() < until) await pause(20)
+  rmSync(renamed, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+}
+
+async function dropAllAbandoned(home: string): Promise<void> {
+  for (const name of readdirSync(home).filter(isAbandoned))
+    await dropAbandoned(join(home, name)).catch(() => undefined)
 }
 
 function makeFolder(place: Place): string {
@@ -64,7 +78,7 @@ function couldNot(place: Place): Result<never> {
 
 /** Makes the cluster beside its place and moves it there, so that a killed process leaves it whole or not at all. */
 export async function makeCluster(place: Place): Promise<Result<null>> {
-  dropAbandoned(place.home)
+  await dropAllAbandoned(place.home)
   const folder = makeFolder(place)
   if (!(await fill(place, folder))) {
     rmSync(folder, { recursive: true, force: true })

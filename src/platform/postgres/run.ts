@@ -23,8 +23,8 @@ function exitOf(child: ChildProcess): Promise<number> {
  *  The environment is empty, since PostgreSQL obeys PGPORT, PGDATA and many more. */
 export async function run(place: Place, { program, args, input }: Call): Promise<number> {
   const log = openSync(place.log, 'a', 0o600)
-  giveTo(place.runAs, place.log)
   try {
+    giveTo(place.runAs, place.log)
     const child = spawn(program, args, {
       stdio: [input === undefined ? 'ignore' : 'pipe', log, log],
       cwd: '/',
