@@ -3,4 +3,18 @@
  * It decides nothing about the domain; what a row of an area is, the areas in `register` know.
  * Start with `receive.ts`, then `open-review.ts`, `accept.ts` and `enter.ts`.
  */
+export { acceptStatement } from './accept.js'
+export { guessTitle } from './check-readout.js'
+export { checkText } from './check-text.js'
+export { correctStatement } from './correct.js'
+export { AREA_OF_KIND, enterStatement } from './enter.js'
+export { type IntakeCommand, intakeReadout } from './intake.js'
+export { getReviewItem } from './item.js'
+export { openReview } from './open-review.js'
+export { INTAKE_PROBLEMS } from './problems.js'
+export { listReview } from './queue.js'
+export { receiveReadout } from './receive.js'
+export { rejectStatement } from './reject.js'
+export { isVersionConflict } from './review.js'
 export * from './types.js'
+export { undoDecision } from './undo.js'

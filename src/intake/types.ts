@@ -1,5 +1,5 @@
 import type { Day, EditionId, Problem, ReadingId, ReadoutId, StatementId } from '../kernel/index.js'
-import type { Pair, PartyCode, ReadingState, StoredStatement } from '../register/index.js'
+import type { DecisionRecord, Pair, PartyCode, ReadingState, StoredStatement } from '../register/index.js'
 import type { Force, Kind, Reading, SlotName, Value } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
 
@@ -48,8 +48,7 @@ export interface ReviewFilter {
 }
 
 /** One page of the queue.
- *  shapes: `byKind` counts of the same state and readout, whatever the kind asked for; `decidedToday` counts acts of review
- *  on the day given */
+ *  shapes: `byKind` counts of the same state and readout, whatever the kind asked for */
 export interface ReviewPage {
   readonly rows: readonly StoredStatement[]
   readonly total: number
@@ -71,19 +70,7 @@ export interface ReviewItem {
   readonly passage: Passage
   readonly previous: StatementId | null
   readonly next: StatementId | null
-  readonly decisions: readonly Decision[]
-}
-
-export const DECISIONS = ['accepted', 'corrected', 'rejected', 'undone'] as const
-export type DecisionAct = (typeof DECISIONS)[number]
-
-/** One act of review, kept for ever. */
-export interface Decision {
-  readonly act: DecisionAct
-  readonly by: string
-  readonly at: string
-  readonly reason: RejectReason | null
-  readonly note: string | null
+  readonly decisions: readonly DecisionRecord[]
 }
 
 /** Why a statement is rejected; the list is closed. */

@@ -29,7 +29,7 @@ export const ORIGIN = sql`o.statement, o.reference, o.quote, o.force, o.edition,
 /** What most areas share: only rows of accepted statements, ties by reference, words of the statement. */
 export const ACCEPTED = {
   always: sql`o.state = 'accepted'`,
-  tie: sql`o.published nulls last, o.reference`,
+  tie: sql`o.published nulls last, length(o.reference), o.reference`,
   search: sql`o.search_vector`,
 } as const
 

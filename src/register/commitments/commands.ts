@@ -6,18 +6,18 @@ import { orderParties } from '../parties/pair.js'
 import type { PartyCode } from '../parties/types.js'
 import type { StoredStatement } from '../statements/types.js'
 import type { Tx } from '../tables.js'
-import { commitmentOf, sidesOf, type ToldCommitment } from './rules.js'
+import { commitmentOf, type ToldCommitment } from './rules.js'
 import type { CommitmentTable } from './table.js'
 import type { CommitmentId } from './types.js'
 
 type CommitmentRow = Pick<CommitmentTable, 'id' | 'version' | 'opened_by'>
 
-async function findByStatement(tx: Tx, statement: string): Promise<CommitmentRow | undefined> {
+/** The commitment a statement belongs to; all statements of a chain of corrections share their reference. */
+async function findCommitment(tx: Tx, { reference }: StoredStatement): Promise<CommitmentRow | undefined> {
   return tx
-    .selectFrom('mentions')
-    .innerJoin('commitments', 'commitments.id', 'mentions.commitment')
-    .select(['commitments.id', 'commitments.version', 'commitments.opened_by'])
-    .where('mentions.statement', '=', statement as StoredStatement['id'])
+    .selectFrom('commitments')
+    .select(['id', 'version', 'opened_by'])
+    .where('reference', '=', reference)
     .executeTakeFirst()
 }
 
@@ -38,10 +38,8 @@ async function insertMention(
 /** Gives every party its side; a side that is there keeps what its office reported. */
 async function insertSides(tx: Tx, commitment: CommitmentId, parties: readonly PartyCode[]): Promise<void> {
   const told = { responsible: null, own_figure: null, own_note: null, as_of: null, source: null }
-  const rows = parties.map((party, ordinal) => {
-    const start = { work_state: 'unknown', version: 1 } as const
-    return { commitment, party, ordinal, ...told, ...start }
-  })
+  const start = { work_state: 'unknown', version: 1 } as const
+  const rows = parties.map((party) => ({ commitment, party, ...told, ...start }))
   if (rows.length === 0) return
   await tx
     .insertInto('commitment_sides')
@@ -56,16 +54,14 @@ async function openCommitment(
   statement: StoredStatement,
   told: ToldCommitment,
 ): Promise<Result<Entered>> {
-  const sides = await orderParties(tx, sidesOf(statement))
-  if (!sides.ok) return sides
   const id = newId<CommitmentId>(writer, 'co')
   await tx
     .insertInto('commitments')
     .values({ id, opened_at: writer.at, version: 1, ...told })
     .execute()
-  await insertSides(tx, id, sides.value)
+  await insertSides(tx, id, told.parties)
   await insertMention(tx, writer, id, statement)
-  const after = { ...told, sides: sides.value, version: 1 }
+  const after = { ...told, version: 1 }
   const entry = await appendEntry(tx, writer, { act: 'commitment.opened', subject: id, before: null, after })
   return entry.ok ? ok({ id, isNew: true }) : entry
 }
@@ -84,6 +80,7 @@ async function retellCommitment(
     .set({ ...told, version })
     .where('id', '=', old.id)
     .execute()
+  await insertSides(tx, old.id, told.parties)
   const before = { opened_by: old.opened_by, version: old.version }
   const entry = await appendEntry(tx, writer, {
     act: 'commitment.retold',
@@ -92,12 +89,6 @@ async function retellCommitment(
     after: { ...told, version },
   })
   return entry.ok ? ok(null) : entry
-}
-
-/** The commitment that the statement, or the one it corrects, belongs to already. */
-async function findCommitment(tx: Tx, statement: StoredStatement): Promise<CommitmentRow | undefined> {
-  const own = await findByStatement(tx, statement.id)
-  return own ?? (statement.corrects === null ? undefined : findByStatement(tx, statement.corrects))
 }
 
 /** Enters a commitment with a side for each party, all of state `unknown`; a correction takes over the commitment of
@@ -110,6 +101,8 @@ export async function enterCommitment(
 ): Promise<Result<Entered>> {
   const told = commitmentOf(statement)
   if (!told.ok) return told
+  const parties = await orderParties(tx, told.value.parties)
+  if (!parties.ok) return parties
   const known = await findCommitment(tx, statement)
   if (!known) return openCommitment(tx, writer, statement, told.value)
   await insertMention(tx, writer, known.id, statement)
@@ -119,7 +112,7 @@ export async function enterCommitment(
 
 /** Whether offices reported on the commitment that a statement opened, or other accepted statements mention it. */
 export async function isBuiltUpon(tx: Tx, statement: StoredStatement): Promise<boolean> {
-  const found = await findByStatement(tx, statement.id)
+  const found = await findCommitment(tx, statement)
   if (!found) return false
   const reported = await tx
     .selectFrom('commitment_sides')

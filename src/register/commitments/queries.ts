@@ -18,8 +18,9 @@ import type {
 const SIDES = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('party', d.party, 'responsible', d.responsible,
     'workState', d.work_state, 'ownFigure', d.own_figure, 'ownNote', d.own_note, 'asOf', d.as_of, 'source', d.source,
-    'version', d.version) order by d.ordinal), '[]')
-  from commitment_sides d where d.commitment = a.id)`
+    'version', d.version) order by y.rank, y.code), '[]')
+  from commitment_sides d join parties y on y.code = d.party
+  where d.commitment = a.id and (d.party = any(a.parties) or d.version > 1))`
 
 const DUE = sql`case when a.due is null then null else jsonb_build_object('edtf', a.due, 'words', a.due_words,
   'basis', jsonb_strip_nulls(jsonb_build_object('from', a.due_basis, 'why', a.due_why))) end`
@@ -48,7 +49,7 @@ function flagged(row: Unflagged, today: Day | undefined): CommitmentRow {
 
 function hasSide({ party, workState }: CommitmentFilter) {
   if (party === undefined && workState === undefined) return sql`true`
-  return sql`exists (select 1 from commitment_sides d where d.commitment = a.id
+  return sql`exists (select 1 from commitment_sides d where d.commitment = a.id and (d.party = any(a.parties) or d.version > 1)
     and ${equals(sql`d.party`, party)} and ${equals(sql`d.work_state`, workState)})`
 }
 

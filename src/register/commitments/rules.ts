@@ -32,6 +32,7 @@ export function commitmentOf(statement: StoredStatement): Result<ToldCommitment>
     title: wordsOf(statement, 'act', 'object'),
     force: statement.force,
     ...due.value,
+    parties: sidesOf(statement),
     actors: valuesNamed(statement, 'actor'),
     addressees: valuesNamed(statement, 'addressee'),
     sectors: valuesNamed(statement, 'sector'),

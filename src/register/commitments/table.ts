@@ -15,6 +15,7 @@ export interface CommitmentTable {
   readonly due_words: string | null
   readonly due_basis: 'stated' | 'inferred' | null
   readonly due_why: string | null
+  readonly parties: readonly PartyCode[]
   readonly actors: readonly string[]
   readonly addressees: readonly string[]
   readonly sectors: readonly string[]
@@ -26,7 +27,6 @@ export interface CommitmentTable {
 export interface SideTable {
   readonly commitment: CommitmentId
   readonly party: PartyCode
-  readonly ordinal: number
   readonly responsible: string | null
   readonly work_state: WorkState
   readonly own_figure: string | null

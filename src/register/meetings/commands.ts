@@ -105,6 +105,13 @@ async function tieReadout(tx: Tx, meeting: MeetingId, { readout }: StoredStateme
     .execute()
 }
 
+/** Readouts of which no accepted statement tells of the meeting any more are not tied to it. */
+async function untieReadouts(tx: Tx, id: MeetingId): Promise<void> {
+  await sql`update readouts r set meeting = null where r.meeting = ${id} and not exists (
+    select 1 from origins o join meeting_statements t on t.statement = o.statement
+    where t.meeting = ${id} and o.readout = r.id and o.state = 'accepted')`.execute(tx)
+}
+
 /** Enters a meeting with its participants, or adds to the one that the same readout, or the other side's, told of;
  *  entering again changes nothing.
  *  errors: invalid.slot-value, invalid.date, invalid.missing-slot, invalid.party */
@@ -172,5 +179,7 @@ export async function leaveMeeting(
   statement: StoredStatement,
 ): Promise<Result<null>> {
   const id = await findTie(tx, statement.id)
-  return id === null ? ok(null) : retellMeeting(tx, writer, id)
+  if (id === null) return ok(null)
+  await untieReadouts(tx, id)
+  return retellMeeting(tx, writer, id)
 }

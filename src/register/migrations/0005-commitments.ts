@@ -13,6 +13,7 @@ const commitments = sql`
     due_words text,
     due_basis text check (due_basis in ('stated', 'inferred')),
     due_why text,
+    parties text[] not null,
     actors text[] not null,
     addressees text[] not null,
     sectors text[] not null,
@@ -27,7 +28,6 @@ const sides = sql`
   create table commitment_sides (
     commitment text not null references commitments,
     party text not null references parties,
-    ordinal integer not null check (ordinal >= 0),
     responsible text,
     work_state text not null default 'unknown'
       check (work_state in ('not-started', 'under-way', 'done', 'dropped', 'unknown')),
@@ -36,8 +36,7 @@ const sides = sql`
     as_of date,
     source text,
     version integer not null default 1 check (version > 0),
-    primary key (commitment, party),
-    unique (commitment, ordinal)
+    primary key (commitment, party)
   )`
 
 const mentions = sql`

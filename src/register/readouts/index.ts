@@ -9,5 +9,12 @@ export {
   type ReadoutIds,
   readingIdOf,
 } from './commands.js'
-export { getReadout, listReadouts, readoutsWhere } from './queries.js'
+export {
+  getReadout,
+  listReadouts,
+  type ReadoutOfEdition,
+  readoutOfEdition,
+  readoutsWhere,
+  textOfEdition,
+} from './queries.js'
 export * from './types.js'

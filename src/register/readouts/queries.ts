@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ok, type ReadoutId, type Result } from '../../kernel/index.js'
+import { type EditionId, ok, type ReadoutId, type Result } from '../../kernel/index.js'
 import { equals, getRow, type Listing, listRows, rowsWhere } from '../listing.js'
 import type { Page } from '../page.js'
 import { statementsOfEditions } from '../statements/queries.js'
@@ -95,4 +95,30 @@ export async function getReadout(db: Database, id: ReadoutId): Promise<Result<Re
     }),
   )
   return ok({ readout: readout.value, editions: views })
+}
+
+/** What numbering needs to know of the readout an edition belongs to. */
+export type ReadoutOfEdition = Pick<Readout, 'pair' | 'published'> & { readonly readout: ReadoutId }
+
+/** The readout of an edition; undefined when there is no such edition. */
+export async function readoutOfEdition(
+  db: Database,
+  edition: EditionId,
+): Promise<ReadoutOfEdition | undefined> {
+  return db
+    .selectFrom('editions')
+    .innerJoin('readouts', 'readouts.id', 'editions.readout')
+    .select(['readouts.id as readout', 'readouts.pair', 'readouts.published'])
+    .where('editions.id', '=', edition)
+    .executeTakeFirst()
+}
+
+/** The exact text of an edition that is known to be there. */
+export async function textOfEdition(db: Database, edition: EditionId): Promise<string> {
+  const found = await db
+    .selectFrom('editions')
+    .select('text')
+    .where('id', '=', edition)
+    .executeTakeFirstOrThrow()
+  return found.text
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { EditionId, StatementId } from '../../kernel/index.js'
+import type { EditionId, ReadingId, StatementId } from '../../kernel/index.js'
 import type { Slot, Statement } from '../../statements/index.js'
 import type { Writer } from '../actor.js'
 import { searchWords } from '../search.js'
@@ -136,4 +136,13 @@ export async function holdStatement(tx: Tx, id: StatementId): Promise<boolean> {
     .forUpdate()
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Says which statements a reading holds, in its order. */
+export async function linkStatements(tx: Tx, reading: ReadingId, ids: readonly StatementId[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .insertInto('reading_statements')
+    .values(ids.map((statement, ordinal) => ({ reading, statement, ordinal })))
+    .execute()
 }

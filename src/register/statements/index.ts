@@ -4,6 +4,7 @@ export {
   addStatement,
   holdStatement,
   keepDecision,
+  linkStatements,
   type Move,
   moveStatement,
   type NewCorrection,
@@ -12,10 +13,15 @@ export {
 } from './commands.js'
 export {
   acceptedStatements,
+  countByKind,
+  type DecisionRecord,
+  decisionsOf,
   findReference,
   getStatement,
   listStatements,
+  neighboursOf,
   statementsOfEditions,
+  storedIds,
 } from './queries.js'
 export { lastNumber, referenceOf, referencePrefix } from './references.js'
 export * from './types.js'

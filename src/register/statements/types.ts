@@ -44,7 +44,7 @@ export interface StoredStatement extends Origin {
   readonly slots: readonly Slot[]
 }
 
-export const STATEMENT_SORTS = ['published', 'reference', 'kind', 'force', 'reviewed'] as const
+export const STATEMENT_SORTS = ['published', 'reference', 'kind', 'force', 'reviewed', 'queue'] as const
 export type StatementSort = (typeof STATEMENT_SORTS)[number]
 
 /** Which statements a list shows; what is not given does not narrow. */

@@ -1,0 +1,20 @@
+/** Problems of receiving and reviewing readouts. */
+export const INTAKE_PROBLEMS = {
+  'invalid.empty-text': 'the text holds nothing to read',
+  'invalid.large-text': 'the text has more than a megabyte',
+  'invalid.binary-text': 'what came in is no text: it holds NUL or many control characters',
+  'invalid.lone-surrogate': 'the text holds half a character, so it was damaged on the way',
+  'invalid.title': 'a title has more than 500 characters or cannot be stored',
+  'invalid.published': 'the day of publication is no day of the calendar',
+  'invalid.address': 'an address does not begin with http or https',
+  'invalid.language': 'a language is not given as a tag such as ru or uz-Latn',
+  'invalid.quote': 'the quoted words are not the words at that place of the text',
+  'invalid.slot': 'a corrected slot has an unknown name, an unknown type or no value',
+  'invalid.kind': 'a corrected statement has an unknown kind or force',
+  'invalid.correction': 'a correction says the same as the statement it corrects',
+  'invalid.reason': 'a reason for rejecting is not one of the list',
+  'invalid.note': 'a note has more than 2000 characters or cannot be stored',
+  'absent.decision': 'no decision was made that could be undone',
+  'absent.edition': 'no such edition',
+  'conflict.state': 'the state of the statement forbids the act',
+} as const
