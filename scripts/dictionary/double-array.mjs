@@ -26,11 +26,13 @@ export function childrenOf({ units, guide }, node, follow) {
 }
 
 /** All keys below a node as arrays of labels, each with the node it ends in. */
-export function keysBelow(array, node, follow, key = [], keys = []) {
-  if (array.units[node] & HAS_VALUE) keys.push({ key, node })
-  for (const [label, child] of childrenOf(array, node, follow)) {
-    keysBelow(array, child, follow, [...key, label], keys)
+export function keysBelow(array, from, follow) {
+  const keys = []
+  const walk = (node, key) => {
+    if (array.units[node] & HAS_VALUE) keys.push({ key, node })
+    for (const [label, child] of childrenOf(array, node, follow)) walk(child, [...key, label])
   }
+  walk(from, [])
   return keys
 }
 
