@@ -1,4 +1,4 @@
-import { type BoundRead, type BoundReader, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
+import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
 import { readCountedNoun } from './counted.js'
 import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './decimal.js'
 import type { FoundKind, FoundValue } from './found.js'
@@ -80,7 +80,8 @@ function readAmount(numbers: NumberReader, line: AnyLine, from: number): Amount 
   const second = readNumber(numbers, line, first.to + 1)
   if (!second) return { ...first, from }
   const least = first.power > 0 ? first.value : scaleByTen(first.value, second.power)
-  return compareDecimals(least, second.value) < 0 ? { ...second, from, least } : { ...first, from }
+  if (compareDecimals(least, second.value) >= 0) return { ...first, from }
+  return { ...second, from: isDash(line.texts[first.to]) ? from : from - 1, least }
 }
 
 /** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`. */
@@ -102,13 +103,13 @@ function pastEnding({ words }: NumberReader, line: AnyLine, to: number): number 
 interface Setting {
   readonly reader: AmountReader
   readonly line: AnyLine
-  readonly before: ReadonlyMap<number, BoundRead>
+  readonly before: BoundsBefore
 }
 
 type Place = Pick<FoundValue, 'from' | 'to' | 'boundFrom' | 'boundTo' | 'bound'>
 
 function placeOf({ reader, line, before }: Setting, from: number, to: number): Place {
-  const [left, right] = [before.get(from), boundAfter(reader.bounds, line, to)]
+  const [left, right] = [before.byEnd.get(from), boundAfter(reader.bounds, line, to, before)]
   const bound = left?.bound ?? right?.bound ?? 'exact'
   return { from, to, bound, boundFrom: left?.border ?? from, boundTo: right?.border ?? to }
 }
@@ -143,7 +144,7 @@ function measured(setting: Setting, amount: Amount, measure: Measure, to: number
 /** The border of a word such as `в` that makes a number with its times a multiple; undefined where it is missing. */
 function timesBorder({ reader, line, before }: Setting, from: number): number | undefined {
   const { timesAfter } = reader.words
-  const border = before.get(from)?.border ?? from
+  const border = before.byEnd.get(from)?.border ?? from
   const isThere = (at: number) => timesAfter.some((word) => isLemma(line, at, word))
   if (timesAfter.length === 0) return border
   if (isThere(from - 1)) return Math.min(border, from - 1)
@@ -186,7 +187,8 @@ function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue 
   const place = placeOf(setting, amount.from, counted?.to ?? start)
   if (!counted && start === to && !mayStandAlone(amount, place)) return undefined
   const text = formatDecimal(amount.value)
-  const noun = counted ? { noun: counted.noun } : {}
+  const behind = counted ?? readCountedNoun(line.tokens, place.boundTo, amount, reader.words.counted)
+  const noun = behind ? { noun: behind.noun } : {}
   const range = rangeOf(amount, 0)
   return withRate(setting, {
     ...withRange(place, amount),
@@ -203,7 +205,7 @@ function readValue(setting: Setting, from: number): FoundValue | undefined {
   const { reader, line, before } = setting
   if (isGlued(line, from - 1, from - 2)) return undefined
   const amount = readAmount(reader.numbers, line, from)
-  if (!amount || (amount.needsBound && !before.has(from))) return undefined
+  if (!amount || (amount.needsBound && !before.byEnd.has(from))) return undefined
   const found = readMeasured(setting, amount)
   if (found) return found
   const to = isName(setting, from) ? undefined : pastEnding(reader.numbers, line, amount.to)

@@ -23,18 +23,36 @@ export interface BoundRead {
   readonly border: number
 }
 
-/** The bounds of a sentence by the token that follows their words; of several the longest. */
-export function boundsBefore({ before }: BoundReader, line: Line<unknown>): ReadonlyMap<number, BoundRead> {
-  const found = new Map<number, BoundRead>()
-  for (let at = 0; at < line.length; at++) {
-    const match = longestAt(before, line, at)
-    if (match && !found.has(match.end)) found.set(match.end, { bound: match.meaning, border: match.start })
-  }
-  return found
+/** The bounds of a sentence that stand before numbers. */
+export interface BoundsBefore {
+  /** By the token that follows their words; of several the longest. */
+  readonly byEnd: ReadonlyMap<number, BoundRead>
+  /** Where the words that begin at a token end. */
+  readonly endByStart: ReadonlyMap<number, number>
 }
 
-/** The bound whose words begin at a token. */
-export function boundAfter({ after }: BoundReader, line: Line<unknown>, at: number): BoundRead | undefined {
+/** Finds the bound words that may stand before numbers. */
+export function boundsBefore({ before }: BoundReader, line: Line<unknown>): BoundsBefore {
+  const byEnd = new Map<number, BoundRead>()
+  const endByStart = new Map<number, number>()
+  for (let at = 0; at < line.length; at++) {
+    const match = longestAt(before, line, at)
+    if (!match) continue
+    endByStart.set(at, match.end)
+    if (!byEnd.has(match.end)) byEnd.set(match.end, { bound: match.meaning, border: at })
+  }
+  return { byEnd, endByStart }
+}
+
+/** The bound whose words begin at a token, unless they begin the bound of the next number: “twice and more than ten”. */
+export function boundAfter(
+  { after }: BoundReader,
+  line: Line<unknown>,
+  at: number,
+  { endByStart }: BoundsBefore,
+): BoundRead | undefined {
   const match = longestAt(after, line, at)
-  return match && { bound: match.meaning, border: match.end }
+  if (!match) return undefined
+  for (let next = at; next < match.end; next++) if ((endByStart.get(next) ?? 0) > match.end) return undefined
+  return { bound: match.meaning, border: match.end }
 }

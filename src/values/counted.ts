@@ -18,8 +18,8 @@ function hasAll(marks: number, wanted: number): boolean {
 }
 
 /** Whether a token may be a modifier in one of its readings. */
-function mayModify(token: ValueToken, { modifier }: CountedMarks): boolean {
-  return token.analyses.some(({ marks }) => (marks & modifier) !== 0)
+function mayModify(token: ValueToken, { modifier, modifierWords = [] }: CountedMarks): boolean {
+  return token.analyses.some(({ marks, lemma }) => (marks & modifier) !== 0 || modifierWords.includes(lemma))
 }
 
 /** Whether the likeliest reading of a token is a verb, a name or the like. */
@@ -31,7 +31,8 @@ function isNever(token: ValueToken, { never }: CountedMarks): boolean {
 function nounOf(token: ValueToken, marks: CountedMarks, forms: readonly number[]): string | undefined {
   if (token.kind !== 'word' || isNever(token, marks)) return undefined
   const fits = (one: number) => hasAll(one, marks.noun) && forms.some((form) => hasAll(one, form))
-  return token.analyses.find((analysis) => fits(analysis.marks))?.lemma
+  const isNoun = (lemma: string) => marks.nouns === undefined || marks.nouns.includes(lemma)
+  return token.analyses.find((analysis) => fits(analysis.marks) && isNoun(analysis.lemma))?.lemma
 }
 
 /** The noun that a number counts, behind at most so many modifiers; of several nouns in a row the last that modifiers allow.

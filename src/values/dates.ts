@@ -2,8 +2,8 @@ import type { Dated, DateMeaning, Told } from './dated.js'
 import { type FullDay, parseDay } from './days.js'
 import { formatPeriod } from './edtf.js'
 import type { DateRole, FoundValue } from './found.js'
-import type { Capture, Sentence } from './line.js'
-import { type NumberReader, readOrdinal, readPlain, smallWhole } from './numbers.js'
+import { type Capture, isDash, type Sentence } from './line.js'
+import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
 import { type Caught, isBetter, makeTrie, matchesAt, type Trie, type TrieMatch } from './trie.js'
 import type { ValueWords } from './words.js'
 import { readWrittenDate } from './written.js'
@@ -48,19 +48,24 @@ function digitsAs(pattern: RegExp): Read {
   }
 }
 
-/** The numbers a date template may capture, by name. */
+function countAt(numbers: NumberReader, line: DateLine, at: number): Capture<number> | undefined {
+  const read = readPlain(numbers, line, at)
+  const value = read && smallWhole(read.value)
+  return value === undefined || !read ? undefined : { to: read.to, value }
+}
+
+/** The numbers a date template may capture, by name; of a range of counts the upper one. */
 const NUMBERS: Readonly<Record<string, Read>> = {
   y: digitsAs(/^[12]\d{3}$/),
   d: ({ numbers }, line, at) => {
     const day = readOrdinal(numbers, line, at)
-    const isDay = day && (line.tokens[at]?.kind === 'number' || /^\p{Ll}/u.test(line.tokens[at]?.text ?? ''))
-    return isDay ? day : undefined
+    return day && day.value <= 31 && romanOf(line.tokens[at]?.raw ?? '') === undefined ? day : undefined
   },
   o: ({ numbers }, line, at) => readOrdinal(numbers, line, at),
   n: ({ numbers }, line, at) => {
-    const read = readPlain(numbers, line, at)
-    const value = read && smallWhole(read.value)
-    return value === undefined || !read ? undefined : { to: read.to, value }
+    const first = countAt(numbers, line, at)
+    const upper = first && isDash(line.texts[first.to]) ? countAt(numbers, line, first.to + 1) : undefined
+    return first && upper && upper.value > first.value ? upper : first
   },
   m: ({ months }, line, at) => {
     const lemma = line.keys[at]?.find((one) => Object.hasOwn(months, one))

@@ -34,8 +34,10 @@ export {
 } from './found.js'
 export { isDash, type Line, lineOf } from './line.js'
 export * as named from './meanings.js'
+export { addMoney, formatMoney, isCurrency, type Money, parseMoney } from './money.js'
 export { comparePeriods, type Ends, earliestDay, endsOf, latestDay, periodContains } from './period.js'
 export * as phrased from './phrases.js'
+export { VALUE_PROBLEMS } from './problems.js'
 export { longestAt, makeTrie, matchesAt, type Trie, type TrieMatch } from './trie.js'
 export type {
   CountedMarks,

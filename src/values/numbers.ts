@@ -91,14 +91,15 @@ function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): Numbe
   return half ? { ...plain, to: half.end, value: addDecimals(plain.value, { digits: 5n, scale: 1 }) } : plain
 }
 
-/** A scale word at a token with the stop of its abbreviation. */
+/** A scale word at a token with the stop of its abbreviation, unless that ends the sentence. */
 function scaleAt(
   { scales }: NumberReader,
   line: AnyLine,
   at: number,
 ): { to: number; power: number } | undefined {
   const match = longestAt(scales, line, at)
-  return match && { to: match.end, power: match.meaning }
+  const isStop = match?.end === line.length && match.end - at > 1 && line.texts[match.end - 1] === '.'
+  return match && { to: isStop ? match.end - 1 : match.end, power: match.meaning }
 }
 
 /** `миллиард долларов`: the scale alone stands for one. */
@@ -112,6 +113,12 @@ function readLoneScale(reader: NumberReader, line: AnyLine, at: number): NumberR
   return { to: scale.to, value, inWords: true, power: scale.power, needsBound: allowed === 'bounded' }
 }
 
+/** Adds what remains behind thousands: two thousand, five hundred. */
+function withRest(whole: NumberRead, rest: NumberRead | undefined): NumberRead {
+  const isRest = rest && whole.power === 3 && compareDecimals(rest.value, decimalOf(1000)) < 0
+  return isRest ? { ...whole, to: rest.to, value: addDecimals(whole.value, rest.value) } : whole
+}
+
 /** Adds smaller scaled parts: two billion, three hundred million. */
 function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power: number): NumberRead {
   let whole = first
@@ -119,7 +126,7 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
   for (;;) {
     const next = readPlain(reader, line, whole.to)
     const scale = next && scaleAt(reader, line, next.to)
-    if (!next || !scale || scale.power >= below) return whole
+    if (!next || !scale || scale.power >= below) return withRest(whole, next)
     const value = addDecimals(whole.value, scaleByTen(next.value, scale.power))
     whole = { ...whole, to: scale.to, value, power: scale.power }
     below = scale.power
@@ -144,7 +151,7 @@ export function smallWhole({ digits, scale }: Decimal): number | undefined {
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** Roman numerals up to twelve, also when typed with Cyrillic letters that look the same. */
-function romanOf(raw: string): number | undefined {
+export function romanOf(raw: string): number | undefined {
   if (raw.length > 4) return undefined
   const at = ROMANS.indexOf(raw.replaceAll('І', 'I').replaceAll('Х', 'X'))
   return at < 0 ? undefined : at + 1
@@ -152,17 +159,35 @@ function romanOf(raw: string): number | undefined {
 
 /** The ordinal at a token: a word, a Roman numeral, digits with an ending, or bare digits. */
 export function readOrdinal(
-  { words }: NumberReader,
+  reader: NumberReader,
   line: AnyLine,
   at: number,
 ): { to: number; value: number } | undefined {
+  const { words } = reader
   const token = line.tokens[at]
   if (token?.kind === 'number') {
     const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
     const isEnded = isDash(line.texts[at + 1]) && words.ordinalEndings.includes(line.texts[at + 2] ?? '')
     return value === undefined ? undefined : { to: isEnded ? at + 3 : at + 1, value }
   }
-  const lemma = line.keys[at]?.find((one) => Object.hasOwn(words.ordinals, one))
-  const value = lemma === undefined ? romanOf(token?.raw ?? '') : words.ordinals[lemma]
-  return value === undefined ? undefined : { to: at + 1, value }
+  const value = ordinalWord(words, line, at) ?? romanOf(token?.raw ?? '')
+  return value === undefined ? compoundOrdinal(reader, line, at) : { to: at + 1, value }
+}
+
+function ordinalWord({ ordinals }: NumberWords, line: AnyLine, at: number): number | undefined {
+  const lemma = line.keys[at]?.find((one) => Object.hasOwn(ordinals, one))
+  return lemma === undefined ? undefined : ordinals[lemma]
+}
+
+/** Tens and an ordinal: twenty-fifth. */
+function compoundOrdinal(
+  reader: NumberReader,
+  line: AnyLine,
+  at: number,
+): { to: number; value: number } | undefined {
+  const tens = cardinalAt(reader, line, at)
+  const ones = tens && ordinalWord(reader.words, line, at + 1)
+  if (!tens || ones === undefined || compareDecimals(decimalOf(ones), roomBelow(tens)) >= 0) return undefined
+  const value = smallWhole(addDecimals(tens, decimalOf(ones)))
+  return value === undefined ? undefined : { to: at + 2, value }
 }

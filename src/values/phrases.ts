@@ -79,15 +79,13 @@ export const since: DateMeaning = ({ dates: [named] }) => {
   return !from || from.year === null ? null : { period: { from, to: 'open' }, ...becauseOf(named) }
 }
 
-/** From the first day of the captured expression, or of the year, to the day of publication; open when it is past or to come. */
+/** From the first day of the captured expression, or of the year, to the day of publication; open when it is to come. */
 export const sinceStart: DateMeaning = (told) => {
   const named = namedOrYear(told)
   const start = named && startOf(named.period)
-  const end = named && endOf(named.period)
-  if (!told.published || !start || !end || start.year === null) return null
-  const today = orderOf(told.published)
-  const isRunning = orderOf(start) <= today && today <= orderOf(lastDayOf(end))
-  return { period: { from: firstDayOf(start), to: isRunning ? told.published : 'open' }, ...becauseOf(named) }
+  if (!told.published || !start || start.year === null) return null
+  const to = orderOf(start) <= orderOf(told.published) ? told.published : 'open'
+  return { period: { from: firstDayOf(start), to }, ...becauseOf(named) }
 }
 
 /** A part of the captured expression, or of the year, that the words leave open: “at the end of 2025”. */

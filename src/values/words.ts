@@ -35,6 +35,10 @@ export interface CountedMarks {
   /** The noun must bear all marks of one of these; an empty row asks for nothing. */
   readonly formsFor: (number: CountedNumber) => readonly number[]
   readonly mostModifiers: number
+  /** Words that may stand between, where marks do not tell them. */
+  readonly modifierWords?: readonly string[]
+  /** The only nouns that are counted, where marks do not tell nouns. */
+  readonly nouns?: readonly string[]
 }
 
 /** Words for numbers, by dictionary form. */

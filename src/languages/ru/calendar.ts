@@ -55,8 +55,8 @@ const PART_OF_YEAR: readonly DateRow[] = [
   ['<o> полугодие <year>?', named.partOfYear(2)],
   ['<o> половина <year>', named.partOfYear(2)],
   ['<o> половина год', named.partOfYear(2)],
-  ['<o> половина <month>', named.partOfMonth(2)],
-  ['<o> декада <month>', named.partOfMonth(3)],
+  ['<o> половина <anyMonth>', named.partOfMonth(2)],
+  ['<o> декада <anyMonth>', named.partOfMonth(3)],
   [`${THIS} квартал`, named.partFromNow(4, 0)],
   [`${LAST} квартал`, named.partFromNow(4, -1)],
   [`${NEXT} квартал`, named.partFromNow(4, 1)],
@@ -89,6 +89,9 @@ const NEAR_TIMES: readonly DateRow[] = [
   [`${THIS} ${MONTH}`, named.monthFromNow(0)],
   [`${LAST} ${MONTH}`, named.monthFromNow(-1)],
   [`${NEXT} ${MONTH}`, named.monthFromNow(1)],
+]
+
+const WEEKS: readonly DateRow[] = [
   [`${THIS} неделя`, named.weekFromNow(0)],
   [`${LAST} неделя`, named.weekFromNow(-1)],
   [`${NEXT} неделя`, named.weekFromNow(1)],
@@ -105,5 +108,6 @@ export const RU_DATES: readonly DateLayer[] = [
   { name: 'span', rows: [...DAY_SPANS, ['<loneMonth> - <anyMonth>', named.between]] },
   { name: 'part', rows: [...PART_OF_YEAR, ...FIRST_MONTHS, ...FREE_SEASONS, ...NEAR_TIMES] },
   { name: 'season', rows: SEASON_ROWS },
-  { name: 'period', rows: [['<year>|<span>|<anyMonth>|<day>|<part>|<season>', named.same]] },
+  { name: 'week', rows: WEEKS },
+  { name: 'period', rows: [['<year>|<span>|<anyMonth>|<day>|<part>|<season>|<week>', named.same]] },
 ]

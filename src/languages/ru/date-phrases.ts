@@ -24,9 +24,10 @@ function forUnits(
 /** What is named without a preposition, or with one that lies outside. */
 const NAMED: readonly DatePhrase[] = [
   ['<day>|<month>|<year>', 'at', named.same],
-  ['<span>|<part>', 'span', named.same],
+  ['<span>|<part>|<week>', 'span', named.same],
+  ['на <week>', 'span', named.same],
   ['(на) <loneMonth>|<season>', 'at', named.same],
-  ['(аналогичный|соответствующий) период <year>', 'span', named.samePeriodIn],
+  ['аналогичный|соответствующий период <year>', 'span', named.samePeriodIn],
   ['вчера', 'at', named.dayFromNow(-1)],
   ['позавчера', 'at', named.dayFromNow(-2)],
   ['завтра', 'at', named.dayFromNow(1)],
@@ -37,8 +38,8 @@ const NAMED: readonly DatePhrase[] = [
 const DURING: readonly DatePhrase[] = [
   ['в|во <year>|<month>|<loneMonth>', 'at', named.same],
   ['в|во <part>|<span>|<season>', 'span', named.same],
-  ['за <year>|<anyMonth>|<part>|<span>', 'span', named.same],
-  ['в|на|во =течение|=протяжении <year>|<anyMonth>|<part>|<span>', 'span', named.same],
+  ['за весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
+  ['в|на|во =течение|=протяжении|=ходе весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
   [`(по) (итог|результат) первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
   [`за первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
   ['в|во начало|середина|конец|=конце <period>', 'at', phrased.somewhereIn],
@@ -62,7 +63,8 @@ const BACK: readonly DatePhrase[] = [
 
 /** From the publication on. */
 const ON: readonly DatePhrase[] = [
-  ...forUnits('span', `в|на ${AHEAD} <n> UNIT`, phrased.nextUnits),
+  ...forUnits('span', `в ${AHEAD} <n> UNIT`, phrased.nextUnits),
+  ...forUnits('span', `(на) ${AHEAD} <n> UNIT`, phrased.nextUnits),
   ...forUnits('at', 'через <n>? UNIT', (unit) => phrased.unitsAway(unit, 1)),
   [`в|во самый? ${NEAR} время|будущее|перспектива|срок|год|день|неделя|${MONTH}`, 'soon', phrased.soon],
   [`(на) ${NEAR} время|будущее|перспектива|период|год|${MONTH}`, 'soon', phrased.soon],
@@ -146,9 +148,9 @@ const SINCE: readonly DatePhrase[] = [
 /** The phrases of time that are dates. */
 export const RU_PHRASES: readonly DatePhrase[] = [
   ...NAMED,
+  ...ON,
   ...DURING,
   ...BACK,
-  ...ON,
   ...WITHIN,
   ...UNTIL,
   ...SINCE,

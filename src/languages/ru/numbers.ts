@@ -29,6 +29,7 @@ function numbered(words: readonly string[], first: number, step: number): [strin
   return rows.filter(([word]) => word !== '')
 }
 
+/** Ordinals up to thirty; those between twenty and thirty are read as a cardinal and an ordinal. */
 const ORDINALS = [
   ...[
     'первый',
@@ -42,7 +43,8 @@ const ORDINALS = [
     'девятый',
     'десятый',
   ],
-  ...['одиннадцатый', 'двенадцатый'],
+  ...['одиннадцатый', 'двенадцатый', 'тринадцатый', 'четырнадцатый', 'пятнадцатый'],
+  ...['шестнадцатый', 'семнадцатый', 'восемнадцатый', 'девятнадцатый', 'двадцатый'],
 ]
 
 /** Numbers in words. One is left out: `один` is an article more often than a count. */
@@ -63,7 +65,7 @@ export const RU_NUMBERS: NumberWords = {
     полторы: '1.5',
     полтораста: '150',
   },
-  ordinals: Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])),
+  ordinals: { ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])), тридцатый: 30 },
   ordinalEndings: [
     'й',
     'я',
