@@ -4,7 +4,7 @@ import { exitCodeOf } from '../platform/offline.js'
 import { complain } from './complain.js'
 import { type Globals, pickLanguage, takeGlobals } from './globals.js'
 import { programHelp, verbHelp } from './help.js'
-import { watchInterruption } from './interruption.js'
+import { type Interruption, watchInterruption } from './interruption.js'
 import { mistakeOf, unknownVerb } from './mistakes.js'
 import { problemLines } from './report.js'
 import { say } from './say.js'
@@ -54,14 +54,21 @@ function openSession(globals: Globals): Session {
   const terminal = openTerminal(process, globals.isColourRefused)
   const words = cliWords(pickLanguage(globals.language, process.env, CLI_LANGUAGES))
   const look = { colours: terminal.talk.colours, verbose: globals.isVerbose }
-  const finish = (outcome: Outcome) => {
-    if (!outcome.ok) process.stderr.write(problemLines(outcome.problem, words, look))
-    process.exitCode = outcome.ok ? outcome.value : exitCodeOf(outcome.problem)
-  }
   const interruption = watchInterruption(process, (error) => {
     finish({ ok: false, problem: complain('unavailable.output', { detail: error.message }) })
   })
+  const finish = (outcome: Outcome) => {
+    process.exitCode = process.exitCode || exitOf(outcome, interruption)
+    const isCutShort = interruption.exitCode() > 0
+    if (!outcome.ok && !isCutShort) process.stderr.write(problemLines(outcome.problem, words, look))
+  }
   return { terminal, words, globals, interruption, finish }
+}
+
+/** A problem after an interruption is only its echo; an answer that could not be written stays the first failure. */
+function exitOf(outcome: Outcome, interruption: Interruption): number {
+  if (outcome.ok) return outcome.value
+  return interruption.exitCode() || exitCodeOf(outcome.problem)
 }
 
 async function runVerb(line: readonly string[], session: Session): Promise<void> {

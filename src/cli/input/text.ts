@@ -42,11 +42,21 @@ async function readBytes(input: Readable, file: string, { interruption }: Sessio
 }
 
 /** Bytes as text, refusing what is not UTF-8 rather than putting marks in its place.
- *  errors: invalid.encoding */
+ *  errors: invalid.encoding; invalid.surrogate when half a UTF-16 pair was written out as bytes of its own */
 export function decode(bytes: Uint8Array, file: string): Result<string> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
-    return fail({ ...complain('invalid.encoding', { file }), cause })
+    const half = findHalfPair(bytes)
+    const problem =
+      half < 0
+        ? complain('invalid.encoding', { file })
+        : complain('invalid.surrogate', { file, offset: half })
+    return fail({ ...problem, cause })
   }
+}
+
+/** Where three bytes stand that would spell U+D800 to U+DFFF, which UTF-8 has no room for; -1 when nowhere. */
+function findHalfPair(bytes: Uint8Array): number {
+  return bytes.findIndex((byte, at) => byte === 0xed && ((bytes[at + 1] ?? 0) & 0xe0) === 0xa0)
 }
