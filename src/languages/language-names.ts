@@ -9,6 +9,8 @@ export interface Named {
   readonly kind: NamedKind
   readonly value: string
   readonly country?: string
+  /** All states of a post over several. */
+  readonly countries?: readonly string[]
   readonly office?: string
 }
 
@@ -70,6 +72,8 @@ export interface LanguageNames {
   readonly readers: readonly NameReader[]
   /** People with an office, for what is known of a person found. */
   readonly persons: readonly KnownPerson[]
+  /** Whether what an entry names is not meant here: the state in the name of its money. */
+  readonly isUnmeant: (line: NameLine, at: number) => boolean
 }
 
 /** A person of public life as the finder knows them.
@@ -77,6 +81,6 @@ export interface LanguageNames {
 export interface KnownPerson {
   readonly surname: string
   readonly given: string
-  readonly country: string
+  readonly country?: string
   readonly office: string
 }

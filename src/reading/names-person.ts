@@ -1,4 +1,5 @@
 import type { LanguageNames, NameLine, PeopleWords, PersonForm, ReadName } from '../languages/index.js'
+import type { Word } from '../morphology/index.js'
 
 /** A word, or an initial with its stop, that may be a part of a person's name. */
 interface Part {
@@ -13,17 +14,28 @@ interface Understood {
   readonly score: number
 }
 
-const MOST_PARTS = 4
+const MOST_PARTS = 6
 const KNOWN = 2.5
 const SHAPED = 2
 
 const ALL = ~0
 
-function initialAt({ words }: NameLine, at: number): Part | undefined {
+function isInitial(words: readonly Word[], at: number): boolean {
   const [word, stop] = [words[at], words[at + 1]]
-  if (word?.raw.length !== 1 || !word.capital || stop?.text !== '.' || stop.spaced) return undefined
-  const form = { base: `${word.raw}.`, cases: ALL, genders: ALL, part: 'given', weight: 1 } as const
-  return { from: at, to: at + 2, forms: [form] }
+  return word?.raw.length === 1 && word.capital && stop?.text === '.' && !stop.spaced
+}
+
+/** An initial, or two joined by a hyphen: `К.-Ж.` */
+function initialAt({ words }: NameLine, at: number): Part | undefined {
+  if (!isInitial(words, at)) return undefined
+  const isDouble = words[at + 2]?.text === '-' && isInitial(words, at + 3)
+  const to = isDouble ? at + 5 : at + 2
+  const base = words
+    .slice(at, to)
+    .map(({ raw }) => raw)
+    .join('')
+  const form = { base, cases: ALL, genders: ALL, part: 'given', weight: 1 } as const
+  return { from: at, to, forms: [form] }
 }
 
 function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part | undefined {
@@ -34,11 +46,11 @@ function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part 
 }
 
 function partAt(line: NameLine, at: number, people: PeopleWords, isInside: boolean): Part | undefined {
-  const initial = initialAt(line, at)
+  const forms = people.formsOf(line, at)
+  const initial = forms.length > 0 ? undefined : initialAt(line, at)
   if (initial) return initial
   const particle = isInside ? particleAt(line, at, people) : undefined
   if (particle) return particle
-  const forms = people.formsOf(line, at)
   return forms.length > 0 ? { from: at, to: at + 1, forms } : undefined
 }
 
@@ -71,7 +83,7 @@ function understandAs(parts: readonly Part[], cases: number, genders: number): U
 
 /** How much likelier a case is for what stands before the name. */
 function favourOf(cases: number, asked: number, isFirst: boolean): number {
-  if (asked === 0) return isFirst ? 1 : 0
+  if (asked === 0) return isFirst ? 0.8 : 0
   return (cases & asked) !== 0 ? 1.5 : 0
 }
 
@@ -120,7 +132,14 @@ function officeOf(value: string, names: LanguageNames): { office?: string; count
   const known = names.persons.find(
     (person) => lowered(person.surname) === surname && person.given.startsWith(initial),
   )
-  return known ? { office: known.office, country: known.country } : {}
+  return known ? { office: known.office, ...(known.country ? { country: known.country } : {}) } : {}
+}
+
+/** A lone word is likeliest the form of a surname that stands elsewhere in the text. */
+function favoured(parts: readonly Part[], surnames: ReadonlySet<string>): Part[] {
+  const favour = (form: PersonForm) =>
+    surnames.has(lowered(form.base)) ? { ...form, weight: form.weight + 2 } : form
+  return parts.map((part) => ({ ...part, forms: part.forms.map(favour) }))
 }
 
 /** Reads the longest name of a person that begins here.
@@ -133,7 +152,7 @@ export function readPerson(
 ): ReadName | undefined {
   const parts = partsFrom(line, at, names.people)
   for (let count = parts.length; count > 0; count--) {
-    const taken = parts.slice(0, count)
+    const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), surnames)
     const read = understand(line, taken, names.people)
     if (!read) continue
     const isFound = count > 1 ? isPerson(line, taken, read, names.people) : isLonePerson(read, surnames)

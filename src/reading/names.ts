@@ -35,7 +35,8 @@ export function makeNameFinder(names: LanguageNames): NameFinder {
     for (let at = 0; at < words.length; ) {
       const readers = names.readers.map((read) => read(line, at))
       const person = readPerson(line, at, names, surnames)
-      const read = longest([line.entryAt(at), person, ...readers])
+      const entry = names.isUnmeant(line, at) ? undefined : line.entryAt(at)
+      const read = longest([entry, person, ...readers])
       if (read) found.push({ from: at, ...read })
       at = read?.to ?? at + 1
     }

@@ -15,13 +15,23 @@ interface Row {
   readonly names: Names
 }
 
+/** A name wholly in quotation marks has its value without them. */
+function unquoted(written: string): string {
+  return /^«[^«»]*»$/.test(written) ? written.slice(1, -1) : written
+}
+
+function countryOf(row: Row, kind: NamedKind): { country?: string } {
+  const country = kind === 'country' ? row.code : row.country
+  return country ? { country } : {}
+}
+
 /** Entries of one record; the first name is its dictionary form, but a place keeps the name it was called by. */
 function entriesOfRow(row: Row, kind: NamedKind, tag: LanguageTag): NameEntry[] {
   return (row.names[tag] ?? []).map((written) => ({
     written,
     kind,
-    value: kind === 'country' ? row.code : written,
-    ...(row.country ? { country: row.country } : {}),
+    value: kind === 'country' ? row.code : unquoted(written),
+    ...countryOf(row, kind),
   }))
 }
 
@@ -43,13 +53,21 @@ export function entriesOf(tag: LanguageTag): readonly NameEntry[] {
 
 interface PersonRow {
   readonly names: Readonly<Record<string, { readonly given: string; readonly surname: string } | undefined>>
-  readonly posts: readonly { readonly office: string; readonly country: string; readonly to?: string }[]
+  readonly posts: readonly { readonly office: string; readonly country?: string; readonly to?: string }[]
+}
+
+/** Offices that are of the same class to a reader. */
+const OFFICE_CLASSES: Readonly<Record<string, string>> = {
+  'first-deputy-prime-minister': 'deputy-prime-minister',
+  'foreign-minister': 'minister',
 }
 
 function knownPerson(row: PersonRow, tag: LanguageTag): KnownPerson[] {
   const name = row.names[tag]
   const post = row.posts.find(({ to }) => to === undefined) ?? row.posts.at(-1)
-  return name && post ? [{ ...name, country: post.country, office: post.office }] : []
+  if (!name || !post) return []
+  const office = OFFICE_CLASSES[post.office] ?? post.office
+  return [{ ...name, office, ...(post.country ? { country: post.country } : {}) }]
 }
 
 /** People of public life as a language writes them, with the office they hold or held last. */

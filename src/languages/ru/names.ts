@@ -1,11 +1,19 @@
 import { makeFolding } from '../../text/index.js'
-import type { LanguageNames } from '../language-names.js'
+import type { LanguageNames, NameLine } from '../language-names.js'
 import { entriesOf, knownPersons } from '../names/data.js'
+import { hasLemma } from '../names/steps.js'
 import { readOrganisation } from './names/organisations.js'
 import { people } from './names/people.js'
 import { inflectPhrase } from './names/phrases.js'
 import { readPlace } from './names/places.js'
 import { readPost } from './names/posts.js'
+
+const MONEY = new Set(['доллар', 'дирхам', 'вона', 'рубль', 'риал', 'франк'])
+
+/** `долларов США` is money and no mention of a state. */
+function namesMoney({ words }: NameLine, at: number): boolean {
+  return hasLemma(words[at - 1], MONEY)
+}
 
 /** Names in Russian: tables declined by our own endings, posts, bodies, places and people by their shape. */
 export const names: LanguageNames = {
@@ -15,4 +23,5 @@ export const names: LanguageNames = {
   people,
   readers: [readPost, readOrganisation, readPlace],
   persons: knownPersons('ru'),
+  isUnmeant: namesMoney,
 }

@@ -16,6 +16,9 @@ const WOMEN = MARK.feminine
 
 const folded = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 
+/** Less likely than the known man himself, likelier than an unknown woman. */
+const OF_THE_FAMILY = 2.6
+
 type Forms = Map<string, PersonForm[]>
 
 function addForms(forms: Forms, declined: Declined, form: Omit<PersonForm, 'cases'>): void {
@@ -29,16 +32,17 @@ function addGiven(forms: Forms, name: string, genders: number): void {
   addForms(forms, declineNoun(name), { base: name, genders, part: 'given', weight: 3 })
 }
 
-function addSurname(forms: Forms, name: string): void {
-  const form = { part: 'surname', weight: 3.5 } as const
+function addSurname(forms: Forms, name: string, men: ReadonlySet<string>): void {
+  const weight = men.has(name.replace(/а$/, '')) && name.endsWith('а') ? OF_THE_FAMILY : 3.5
+  const form = { part: 'surname', weight } as const
   if (isPossessive(name)) {
     const { men, women } = declinePossessive(name)
     addForms(forms, men, { ...form, base: name, genders: MEN })
-    addForms(forms, women, { ...form, base: `${name}а`, genders: WOMEN })
+    addForms(forms, women, { ...form, base: `${name}а`, genders: WOMEN, weight: OF_THE_FAMILY })
   } else if (/[сц]кий$/.test(name))
     addForms(forms, declineAdjective(name), { ...form, base: name, genders: MEN })
   else {
-    const isFemale = /[аяо]ва$|ина$|ская$/.test(name)
+    const isFemale = /[оеё]ва$|[иы]на$|[сц]кая$/.test(name)
     addForms(forms, isFemale ? declineFemale(name) : declineNoun(name), {
       ...form,
       base: name,
@@ -56,8 +60,10 @@ function makeForms(): Forms {
   const forms: Forms = new Map()
   for (const name of GIVEN_MEN) addGiven(forms, name, MEN)
   for (const name of GIVEN_WOMEN) addGiven(forms, name, WOMEN)
-  for (const { given, surname } of knownPersons('ru')) {
-    addSurname(forms, surname)
+  const persons = knownPersons('ru')
+  const surnames = new Set(persons.map(({ surname }) => surname))
+  for (const { given, surname } of persons) {
+    addSurname(forms, surname, surnames)
     for (const name of given.split(' '))
       addGiven(forms, name, /[ая]$/.test(name) && /[ая]$/.test(surname) ? WOMEN : MEN)
   }

@@ -25,10 +25,22 @@ function adjectiveFor(lemma: string, noun: number): string {
   return (noun & MARK.neuter) !== 0 ? neuter(lemma) : lemma
 }
 
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase()
+}
+
 /** The word with the capital the written one has. */
 export function likeWritten(word: string, { raw, capital }: { raw: string; capital: boolean }): string {
   if (raw.length > 1 && raw === raw.toUpperCase()) return raw
-  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  if (!capital) return word
+  return word.replace(/(^|-)(\p{L})/gu, (part, dash: string, letter: string, at: number) =>
+    isCapital(raw[at + dash.length]) ? dash + letter.toUpperCase() : part,
+  )
+}
+
+/** The dictionary form of an adjective; `высший` is one of its own and no degree of `высокий`. */
+function adjectiveLemma(word: Word): string | undefined {
+  return word.text.startsWith('высш') ? 'высший' : analysisWith(word, MARK.adjective)?.lemma
 }
 
 function nounMarksAt(line: NameLine, head: number): { lemma: string; marks: number } | undefined {
@@ -62,8 +74,8 @@ function inNominative(line: NameLine, from: number, head: number, to: number): s
   const forms = front.map((word, index) => {
     const isHead = from + index === head
     if (isHead) return likeWritten(noun?.lemma ?? word.text, word)
-    const adjective = analysisWith(word, MARK.adjective)
-    return adjective ? likeWritten(adjectiveFor(adjective.lemma, noun?.marks ?? 0), word) : word.raw
+    const lemma = adjectiveLemma(word)
+    return lemma ? likeWritten(adjectiveFor(lemma, noun?.marks ?? 0), word) : word.raw
   })
   const rest = writtenOf(line, head + 1, to)
   const gap = line.words[head + 1]?.spaced && rest ? ' ' : ''

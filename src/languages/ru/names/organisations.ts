@@ -9,7 +9,7 @@ import {
   OPENING_ADJECTIVES,
   STATIONS,
 } from './body-words.js'
-import { hasMarks, isGenitiveAdjective, isGenitiveNoun, opensSentence } from './marks.js'
+import { casesOf, hasMarks, isGenitiveAdjective, isGenitiveNoun, opensSentence } from './marks.js'
 import { likeWritten, nominativeOf } from './nominative.js'
 import { fields, purpose } from './portfolios.js'
 import { quoted, quotedCompany } from './quoted.js'
@@ -17,16 +17,20 @@ import { quoted, quotedCompany } from './quoted.js'
 const MOST_ADJECTIVES = 5
 
 const isAdjective = (word: Word | undefined) =>
-  word !== undefined &&
-  word.analyses.some(
+  word?.analyses.some(
     ({ marks }) => (marks & MARK.adjective) !== 0 && (marks & (MARK.pronoun | MARK.numeral)) === 0,
-  )
+  ) ?? false
 
-/** A state or a place in the genitive, or a list of them: `Казахстана и Узбекистана`. */
+/** Whether a word is in the genitive, or may be, since nothing is known of its cases. */
+function isInGenitive({ words }: NameLine, at: number): boolean {
+  const word = words[at]
+  return word?.raw === word?.raw.toUpperCase() || hasMarks(word, MARK.genitive) || casesOf(word) === 0
+}
+
+/** A state, a place or a body in the genitive, or a list of them: `Казахстана и Узбекистана`. */
 const owner: Step = (line, at) => {
   const entry = line.entryAt(at)
-  const isPlace = entry?.kind === 'country' || entry?.kind === 'place'
-  return isPlace && hasMarks(line.words[at], MARK.genitive) ? entry.to : -1
+  return entry && entry.kind !== 'post' && isInGenitive(line, at) ? entry.to : -1
 }
 const owners: Step = chain(owner, times(chain(maybe(text(',')), owner), 0, 4), maybe(chain(text('и'), owner)))
 
@@ -81,13 +85,23 @@ function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
 }
 
+const glued = (test: (word: Word) => boolean) => one((word) => !word.spaced && test(word))
+
+/** `-1` behind `ГЭС`. */
+const stationNumber = maybe(
+  chain(
+    glued(({ text }) => text === '-'),
+    glued(({ kind }) => kind === 'number'),
+  ),
+)
+
 /** Power stations: `Яванской ГЭС`, with a number where one is written. */
 function readStation(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!word?.capital || !isAdjective(word) || !next || !STATIONS.test(next.raw)) return undefined
   const lemma = word.analyses.find(({ marks }) => (marks & MARK.adjective) !== 0)?.lemma ?? word.text
   const adjective = likeWritten(lemma.replace(/[ыио]й$/, 'ая'), word)
-  const to = line.words[at + 2]?.kind === 'number' && !line.words[at + 2]?.spaced ? at + 3 : at + 2
+  const to = stationNumber(line, at + 2)
   return { to, kind: 'organisation', value: `${adjective} ${writtenOf(line, at + 1, to)}` }
 }
 

@@ -2,7 +2,7 @@ import { MARK, marksOf, type Word } from '../../../morphology/index.js'
 import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { BODIES } from './body-words.js'
-import { ANY_CASE } from './declension.js'
+import { ANY_CASE, isPossessive } from './declension.js'
 import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
 import { knownForms } from './known-people.js'
 import { CASES, casesOf, opensSentence } from './marks.js'
@@ -27,10 +27,16 @@ function capitalised(lemma: string, { raw }: Word): string {
   })
 }
 
+/** The dictionary names a woman's surname by the man's. */
+function surnameFor(lemma: string, marks: number): string {
+  if ((marks & MARK.surname) === 0 || (marks & GENDERS) !== MARK.feminine) return lemma
+  return isPossessive(lemma) ? `${lemma}а` : lemma.replace(/([сц]к|н)[иы]й$/, '$1ая')
+}
+
 function dictionaryForms(word: Word): PersonForm[] {
   const named = word.analyses.filter(({ marks }) => (marks & NAMES) !== 0 && (marks & MARK.singular) !== 0)
   return named.map(({ lemma, marks }) => ({
-    base: capitalised(lemma, word),
+    base: capitalised(surnameFor(lemma, marks), word),
     cases: marks & CASES,
     genders: marks & GENDERS || GENDERS,
     part: partOf(marks),
@@ -55,8 +61,7 @@ function isCandidate({ kind, capital, raw }: Word): boolean {
   return (
     kind === 'word' &&
     capital &&
-    raw.length > 1 &&
-    raw !== raw.toUpperCase() &&
+    (raw.length === 1 || raw !== raw.toUpperCase()) &&
     /^\p{Script=Cyrillic}/u.test(raw)
   )
 }
@@ -67,12 +72,19 @@ function formsOf(line: NameLine, at: number): readonly PersonForm[] {
   if (INDECLINABLE_PARTS.has(word.text))
     return [{ base: word.raw, cases: ANY_CASE, genders: GENDERS, part: 'patronymic', weight: 1 }]
   const known = knownForms(word)
+  if (word.raw.length === 1) return line.words[at - 1]?.capital ? known : []
   if (known.length > 0) return [...known, ...dictionaryForms(word)]
-  if (line.entryAt(at)?.kind === 'country' || isOtherWord(word)) return []
+  if (isNamedElse(line, at) || isOtherWord(word)) return []
   const shaped = [...dictionaryForms(word), ...possessiveForms(word)]
   if (isCommon(line, at))
     return shaped.filter(() => !opensSentence(line, at) || shaped.some(({ weight }) => weight > 1.5))
   return [...shaped, ...unknownForms(word)]
+}
+
+/** A country never, a place hardly ever opens a person's name: `президент Татарстана Рустам Минниханов`. */
+function isNamedElse(line: NameLine, at: number): boolean {
+  const kind = line.entryAt(at)?.kind
+  return kind === 'country' || (kind === 'place' && !line.words[at - 1]?.capital)
 }
 
 const PREPOSITIONS: Readonly<Record<string, number>> = {
@@ -111,7 +123,15 @@ function announcerBefore({ words }: NameLine, at: number): Word | undefined {
 function caseAskedAt(line: NameLine, at: number): number {
   const preposition = PREPOSITIONS[line.words[at - 1]?.text ?? '']
   if (preposition !== undefined) return preposition
-  return casesOf(announcerBefore(line, at))
+  const announcer = announcerBefore(line, at)
+  if (announcer) return casesOf(announcer)
+  return followsNoun(line, at) ? MARK.genitive : 0
+}
+
+/** A noun just before a name governs it: `по словам Бектенова`. */
+function followsNoun({ words }: NameLine, at: number): boolean {
+  const [likeliest] = words[at - 1]?.analyses ?? []
+  return likeliest !== undefined && (likeliest.marks & MARK.noun) !== 0 && (likeliest.marks & NAMES) === 0
 }
 
 /** How Russian knows people. */

@@ -9,6 +9,9 @@ export const REGION_WORDS = words(
 export const FIRST_OF_PLACE = words(`
   город порт площадь река поселок село станция озеро аэропорт пик перевал остров водохранилище кишлак аул`)
 
+/** What bears the name of a person in the genitive, which stays as written. */
+export const NAMED_AFTER = words('площадь улица проспект')
+
 /** Words that are written with a capital in readouts though they name no place. */
 export const NOT_PLACES = words(`
   соглашение договор программа декларация меморандум протокол стратегия концепция план конституция указ дом дворец

@@ -1,13 +1,15 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { hasLemma, writtenOf } from '../../names/steps.js'
+import { chain, hasLemma, one, text, times, writtenOf } from '../../names/steps.js'
 import { analysisWith, hasMarks, opensSentence } from './marks.js'
 import { likeWritten, nominativeOf } from './nominative.js'
-import { FIRST_OF_PLACE, NOT_PLACES, REGION_WORDS } from './place-words.js'
+import { FIRST_OF_PLACE, NAMED_AFTER, NOT_PLACES, REGION_WORDS } from './place-words.js'
 import { quotedPlace } from './quoted.js'
 
 const PLACE_NOUN = MARK.noun | MARK.place
 const PERSON = MARK.given | MARK.surname | MARK.patronymic
+const LINES = new Set(['дорога', 'линия', 'магистраль', 'ветка'])
+const OF_RAIL = new Set(['железный', 'железнодорожный'])
 const BEFORE = new Set(
   'в во из под близ вблизи около возле до между через на городе города город городу городом г порт порта порту портом'.split(
     ' ',
@@ -41,8 +43,25 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, before] = [line.words[at], line.words[at - 1]]
   if (!isPlain(word) || !hasLemma(before, FIRST_OF_PLACE) || !hasMarks(before, MARK.noun)) return undefined
   const to = isPlain(line.words[at + 1]) && hasMarks(word, MARK.adjective) ? at + 2 : at + 1
-  const isDeclined = to === at + 1 && hasMarks(word, MARK.noun | MARK.place)
+  const isDeclined = to === at + 1 && hasMarks(word, PLACE_NOUN) && !hasLemma(before, NAMED_AFTER)
   return { to, kind: 'place', value: isDeclined ? lemmaOf(word) : writtenOf(line, at, to) }
+}
+
+/** Railway lines by their ends: `железная дорога Китай – Кыргызстан – Узбекистан`. */
+function readLine(line: NameLine, at: number): ReadName | undefined {
+  const { words } = line
+  if (!isPlain(words[at]) || !hasLemma(words[at - 1], LINES) || !hasLemma(words[at - 2], OF_RAIL))
+    return undefined
+  const to = chain(one(isPlain), times(chain(text('–', '—', '-'), one(isPlain)), 1, 4))(line, at)
+  return to < 0 ? undefined : { to, kind: 'place', value: writtenOf(line, at, to) }
+}
+
+/** The other end of a road whose first end is a known place. */
+function readFarEnd(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  const isAfterDash = /^[–—-]$/.test(line.words[at - 1]?.text ?? '') && line.entryAt(at - 2)?.kind === 'place'
+  if (!isAfterDash || !isPlain(word) || hasLemma(word, NOT_PLACES)) return undefined
+  return { to: at + 1, kind: 'place', value: lemmaOf(word) }
 }
 
 /** An unknown word with a capital after `в`, `из` and the like. */
@@ -71,9 +90,11 @@ function lemmaOf(word: Word): string {
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
   return (
     quotedPlace(line, at) ??
+    readLine(line, at) ??
     readRegion(line, at) ??
     readClassed(line, at) ??
     readKnown(line, at) ??
+    readFarEnd(line, at) ??
     readUnknown(line, at)
   )
 }

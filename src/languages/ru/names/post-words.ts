@@ -15,7 +15,7 @@ export const PREMIERS = words(`
 export const HEADS = words(`
   президент глава председатель спикер секретарь директор руководитель представитель посол советник помощник канцлер
   король эмир султан император вице-президент вице-спикер пресс-секретарь госсекретарь генсек ректор прокурор
-  вице-председатель госсоветник сопредседатель генпрокурор премьер князь принц комиссар уполномоченный`)
+  вице-председатель госсоветник спецпредставитель спецпосланник посланник замглава сопредседатель генпрокурор премьер князь принц комиссар уполномоченный`)
 
 /** Heads of regions and towns. */
 export const GOVERNORS = words('аким хоким губернатор мэр хяким')
@@ -25,6 +25,17 @@ export const OFFICE_BODIES = words(`
   парламент сенат мажлис меджлис кабинет администрация палата комитет агентство правление совет ведомство правительство
   министерство комиссия банк служба суд мид минтранс мвд мчс минэнерго минфин минэкономики дума собрание департамент
   безопасность дело`)
+
+/** Bodies that tell by themselves whose office it is. */
+export const TELLING_BODIES = words(
+  'парламент сенат мажлис меджлис мид мвд мчс минтранс минэнерго минфин дума правительство',
+)
+
+/** Bodies whose head is a prime minister. */
+export const GOVERNMENTS = words('правительство кабинет')
+
+/** Whom advisers, press secretaries and envoys serve. */
+export const SUPERIORS = words('президент премьер-министр глава')
 
 /** The key of an office by its word. */
 export const OFFICES: Readonly<Record<string, string>> = {
@@ -52,4 +63,8 @@ export const OFFICES: Readonly<Record<string, string>> = {
   директор: 'director',
   представитель: 'representative',
   советник: 'adviser',
+  'вице-президент': 'vice-president',
+  хяким: 'governor',
+  госсоветник: 'adviser',
+  спецпредставитель: 'representative',
 }

@@ -3,8 +3,19 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { chain, first, hasLemma, lemmaIn, maybe, one, type Step, text, times } from '../../names/steps.js'
 import { hasMarks, isGenitiveAdjective, isGenitiveNoun } from './marks.js'
 import { readOrganisation } from './organisations.js'
-import { fields } from './portfolios.js'
-import { DEPUTIES, GOVERNORS, HEADS, MODIFIERS, OFFICE_BODIES, OFFICES, PREMIERS } from './post-words.js'
+import { fields, purpose } from './portfolios.js'
+import {
+  DEPUTIES,
+  GOVERNMENTS,
+  GOVERNORS,
+  HEADS,
+  MODIFIERS,
+  OFFICE_BODIES,
+  OFFICES,
+  PREMIERS,
+  SUPERIORS,
+  TELLING_BODIES,
+} from './post-words.js'
 
 const modifiers = times(lemmaIn(MODIFIERS), 0, 3)
 const deputy = chain(modifiers, lemmaIn(DEPUTIES))
@@ -30,6 +41,25 @@ const organisation: Step = (line, at) => {
   return end
 }
 
+/** Where an ambassador is accredited, in any case. */
+const stateOrBody: Step = (line, at) => {
+  const entry = line.entryAt(at)
+  return entry?.kind === 'country' || entry?.kind === 'organisation' ? entry.to : -1
+}
+
+/** The office somebody serves: `советник Президента Казахстана`. */
+const superior: Step = (line, at) => {
+  const word = line.words[at]
+  if (!hasMarks(word, MARK.noun | MARK.genitive) || !hasLemma(word, SUPERIORS)) return -1
+  return Math.max(at + 1, state(line, at + 1))
+}
+
+/** A republic or a region that has a head: `президент Татарстана`. */
+const region: Step = (line, at) => {
+  const entry = line.entryAt(at)
+  return entry?.kind === 'place' && hasMarks(line.words[at], MARK.genitive) ? entry.to : -1
+}
+
 const place: Step = chain(maybe(text('города', 'г', '.')), (line, at) => {
   const entry = line.entryAt(at)
   return entry?.kind === 'place' ? entry.to : -1
@@ -37,7 +67,14 @@ const place: Step = chain(maybe(text('города', 'г', '.')), (line, at) => 
 
 const isOfficeBody = (word: Word) => isGenitiveNoun(word) && hasLemma(word, OFFICE_BODIES)
 const body = chain(times(one(isGenitiveAdjective), 0, 3), one(isOfficeBody))
-const bodies = chain(times(body, 1, 3), maybe(fields))
+const overBodies = first(
+  chain(times(body, 1, 3), first(organisation, fields, states)),
+  chain(
+    times(body, 0, 2),
+    one((word) => isGenitiveNoun(word) && hasLemma(word, TELLING_BODIES)),
+  ),
+)
+const matter = first(chain(text('по'), stateOrBody), purpose)
 
 /** The end of an office and what it is over; -1 when it is not a mention of its own. */
 type Reach = (line: NameLine, head: number, isDeputy: boolean) => number
@@ -52,12 +89,12 @@ const reachOfPremier: Reach = (line, head) => Math.max(head + 1, statesAfter(lin
 
 const reachOfHead: Reach = (line, head) => {
   const plain = statesAfter(line, head, head + 1)
-  if (plain >= 0) return first(chain(text('в'), state), () => plain)(line, plain)
-  const over = first(organisation, chain(bodies, maybe(organisation)))(line, head + 1)
-  return over < 0 ? -1 : maybe(states)(line, over)
+  if (plain >= 0) return maybe(first(chain(text('в', 'во', 'при'), stateOrBody), matter))(line, plain)
+  const over = first(organisation, superior, region, overBodies)(line, head + 1)
+  return over < 0 ? -1 : chain(maybe(states), maybe(matter))(line, over)
 }
 
-const reachOfGovernor: Reach = (line, head) => place(line, head + 1)
+const reachOfGovernor: Reach = (line, head) => chain(place, maybe(chain(text('и'), place)))(line, head + 1)
 
 const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] = [
   [new Set(['министр']), reachOfMinister],
@@ -68,7 +105,7 @@ const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] 
 
 function endOfOffice(line: NameLine, head: number, isDeputy: boolean): number {
   const word = line.words[head]
-  const fit = REACHES.find(([words]) => hasLemma(word, words) && hasMarks(word, MARK.noun))
+  const fit = REACHES.find(([words]) => hasLemma(word, words) || words.has(word?.text ?? ''))
   return fit ? fit[1](line, head, isDeputy) : -1
 }
 
@@ -94,18 +131,32 @@ function joinedTo(line: NameLine, office: Office): number {
   return next && !next.isDeputy ? next.to : office.to
 }
 
-function countryIn(line: NameLine, from: number, to: number): string | undefined {
-  for (let at = from; at < to; at++) {
+/** The states named in a post, or those of its bodies and places. */
+function countriesIn(line: NameLine, from: number, to: number): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; ) {
     const entry = line.entryAt(at)
-    if (entry?.kind === 'country') return entry.value
-    if (entry?.country) return entry.country
+    if (entry?.country && !found.includes(entry.country)) found.push(entry.country)
+    at = entry?.to ?? at + 1
   }
-  return undefined
+  return found
+}
+
+const HEADING = new Set(['head', 'chair', 'president'])
+
+/** Who heads a state is its president, who chairs a government its prime minister. */
+function keyOver(line: NameLine, at: number, key: string): string {
+  if (!HEADING.has(key)) return key
+  const over = line.entryAt(at)?.kind
+  if (over === 'country') return 'president'
+  if (over === 'place') return 'governor'
+  return hasLemma(line.words[at], GOVERNMENTS) ? 'prime-minister' : key
 }
 
 function officeKey(line: NameLine, { head, isDeputy }: Office): string {
-  const lemma = line.words[head]?.analyses.find((analysis) => OFFICES[analysis.lemma])?.lemma ?? ''
-  const key = OFFICES[lemma] ?? 'official'
+  const word = line.words[head]
+  const lemma = word?.analyses.find((analysis) => OFFICES[analysis.lemma])?.lemma ?? word?.text ?? ''
+  const key = keyOver(line, head + 1, OFFICES[lemma] ?? 'official')
   return isDeputy ? `deputy-${key}` : key
 }
 
@@ -114,7 +165,9 @@ export function readPost(line: NameLine, at: number): ReadName | undefined {
   const office = officeAt(line, at)
   if (!office) return undefined
   const to = joinedTo(line, office)
-  const country = countryIn(line, office.head + 1, to)
+  const countries = countriesIn(line, office.head + 1, to)
+  const [country] = countries
   const key = officeKey(line, office)
-  return { to, kind: 'post', value: key, office: key, ...(country ? { country } : {}) }
+  const states = countries.length > 1 ? { countries } : country ? { country } : {}
+  return { to, kind: 'post', value: key, office: key, ...states }
 }

@@ -9,11 +9,23 @@ const LONGEST = 12
 /** Class words written as abbreviations, which belong to the name. */
 const LEGAL_FORMS = /^(?:АО|ОАО|ЗАО|ПАО|ООО|ТОО|СП|НК|АК|НАК|ГУП|ФГУП|ГП|УП|НХК|ГК|КГП|МФО|АКБ|ОсОО)$/
 
+/** Any abbreviation before a name in quotation marks belongs to it, but for posts and zones. */
+const ABBREVIATION = /^\p{Script=Cyrillic}{2,5}$/u
+const PLACE_ABBREVIATIONS = /^(?:КПП|СЭЗ|ОЭЗ|ТЛЦ|МЦПС|СЭЗа)$/
+
+function isLegalForm({ raw }: Word): boolean {
+  if (LEGAL_FORMS.test(raw)) return true
+  return ABBREVIATION.test(raw) && raw === raw.toUpperCase() && !PLACE_ABBREVIATIONS.test(raw)
+}
+
 const COMPANY_WORDS = new Set(
   `компания предприятие завод холдинг корпорация банк авиакомпания общество фирма концерн фабрика комбинат оператор
   застройщик производитель агентство группа клуб телеканал бренд марка телерадиокомпания нефтекомпания объединение
   кластер издание газета университет институт`.split(/\s+/),
 )
+/** Words for a meeting of states that bears their names. */
+const FORMAT_WORDS = new Set('формат диалог саммит встреча форум пятерка группа инициатива'.split(' '))
+
 const PLACE_WORDS = new Set(
   `пропуск пост дорога трасса коридор магистраль автодорога автомагистраль маршрут порт переход аэропорт терминал зона
   месторождение газопровод нефтепровод станция перегон`.split(/\s+/),
@@ -48,26 +60,30 @@ function classWordBefore({ words }: NameLine, at: number): Word | undefined {
 
 function nested(line: NameLine, at: number): number {
   const first = line.words[at + 1]
-  const inner = first && LEGAL_FORMS.test(first.raw) ? quoted(line, at + 2) : -1
+  const inner = first && isLegalForm(first) ? quoted(line, at + 2) : -1
   if (inner < 0) return quoted(line, at)
   return CLOSES.has(line.words[inner]?.text ?? '') && !line.words[inner]?.spaced ? inner + 1 : inner
 }
 
+const isBodyWord = (word: Word | undefined) => hasLemma(word, COMPANY_WORDS) || hasLemma(word, FORMAT_WORDS)
+
 /** A company or undertaking in quotation marks, known by its class word: `АО «…»`, `компания «…»`. */
 export function quotedCompany(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const start = word && LEGAL_FORMS.test(word.raw) ? at + 1 : at
+  const start = word && isLegalForm(word) ? at + 1 : at
   const to = nested(line, start)
   if (to < 0) return undefined
   if (start > at) return { to, kind: 'organisation', value: writtenOf(line, at, to) }
-  if (!hasCapital(line.words, at) || !hasLemma(classWordBefore(line, at), COMPANY_WORDS)) return undefined
+  if (!hasCapital(line.words, at) || !isBodyWord(classWordBefore(line, at))) return undefined
   return { to, kind: 'organisation', value: writtenOf(line, at + 1, to - 1) }
 }
+
+const isPlaceWord = (word: Word | undefined) =>
+  hasLemma(word, PLACE_WORDS) || PLACE_ABBREVIATIONS.test(word?.raw ?? '')
 
 /** A border post, a road or a port in quotation marks. */
 export function quotedPlace(line: NameLine, at: number): ReadName | undefined {
   const to = quoted(line, at)
-  if (to < 0 || !hasCapital(line.words, at) || !hasLemma(classWordBefore(line, at), PLACE_WORDS))
-    return undefined
+  if (to < 0 || !hasCapital(line.words, at) || !isPlaceWord(classWordBefore(line, at))) return undefined
   return { to, kind: 'place', value: writtenOf(line, at + 1, to - 1) }
 }
