@@ -1,5 +1,6 @@
 import { OP, type Program } from './compile.js'
 import type { Item } from './item.js'
+import { CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
 import { isPassed, passedTests } from './tests.js'
 
@@ -40,7 +41,8 @@ interface Threads {
 interface Run {
   readonly program: Program
   readonly visited: Int32Array
-  readonly found: Map<number, Match[]>
+  /** The matches of each rule, and where the last one started. */
+  readonly found: Map<number, { readonly start: number; readonly matches: Match[] }>
   stamp: number
   steps: number
 }
@@ -96,14 +98,21 @@ function capturedOf(program: Program, number: number, from: number, to: number):
   return value === undefined ? { name, from, to } : { name, from, to, value }
 }
 
+/** A match without the context that must stand before it. */
+function matchOf(rule: Rule, thread: Thread, captured: readonly Captured[]): Match {
+  const before = captured.filter(({ name }) => name === CONTEXT)
+  const from = Math.max(thread.start, ...before.map(({ to }) => to))
+  return { rule, from, to: thread.at, captures: captured.filter(({ name }) => name !== CONTEXT) }
+}
+
 /** Keeps the match; one that starts where the last one of its rule did is preferred to it. */
 function keep(run: Run, owner: number, thread: Thread): void {
   const rule = run.program.rules[owner]?.rule
   if (!rule || thread.at === thread.start) return
-  const matches = run.found.get(owner) ?? []
-  if (matches.at(-1)?.from === thread.start) matches.pop()
-  matches.push({ rule, from: thread.start, to: thread.at, captures: capturesOf(run.program, thread.saves) })
-  run.found.set(owner, matches)
+  const found = run.found.get(owner) ?? { start: -1, matches: [] }
+  if (found.start === thread.start) found.matches.pop()
+  found.matches.push(matchOf(rule, thread, capturesOf(run.program, thread.saves)))
+  run.found.set(owner, { start: thread.start, matches: found.matches })
 }
 
 /** Moves all threads over one item; a rule that matches here drops its less preferred threads. */
@@ -180,5 +189,5 @@ export function matchRules(program: Program, items: readonly Item[]): MatchRun {
     if (bits) startThreads(run, threads, live, at, bits)
     threads = step(run, threads, at, bits)
   }
-  return { matches: [...run.found.values()].flat(), steps: run.steps }
+  return { matches: [...run.found.values()].flatMap(({ matches }) => matches), steps: run.steps }
 }

@@ -27,7 +27,10 @@ export interface Test {
   readonly none?: number
   /** The dictionary form ends so (`ние`): for classes of words no list can hold. */
   readonly endings?: readonly string[]
+  /** One of these kinds of name or value; none of them at all when the list is empty. */
   readonly entities?: readonly EntityKind[]
+  /** Only the likeliest analysis counts. */
+  readonly likeliest?: boolean
   /** Everything but what the conditions say. */
   readonly not?: boolean
 }
@@ -82,6 +85,21 @@ export function end(): Test {
 /** An item whose likeliest analysis has none of the marks. */
 export function without(inner: Test, ...marks: readonly MarkName[]): Test {
   return Object.freeze({ ...inner, none: marksOf(...marks) })
+}
+
+/** The same test asked of the likeliest analysis only, for marks that many words might bear by chance. */
+export function likely(inner: Test): Test {
+  return Object.freeze({ ...inner, likeliest: true })
+}
+
+/** A plain word: neither a name nor a value. */
+export function plain(inner: Test): Test {
+  return Object.freeze({ ...inner, entities: [] })
+}
+
+/** A name or value of a kind whose head word has one of these dictionary forms. */
+export function entityOf(kind: EntityKind, lemmas: readonly string[]): Test {
+  return test({ entities: [kind], lemmas })
 }
 
 /** An item with all the marks named in one of its analyses. */
@@ -139,6 +157,14 @@ export function capture(name: string, part: Pattern, value?: string): Pattern {
   return Object.freeze(
     value === undefined ? { shape: 'capture', name, part } : { shape: 'capture', name, part, value },
   )
+}
+
+/** The name under which context is captured. */
+export const CONTEXT = 'context'
+
+/** Words that must stand before the match and are no part of it. */
+export function context(part: Pattern): Pattern {
+  return capture(CONTEXT, part)
 }
 
 /** One or more items with separators between. */

@@ -15,6 +15,8 @@ export interface RuleBody {
   /** The capture of which each occurrence is a statement of its own (a list of orders). */
   readonly each?: SlotName
   readonly extent?: Extent
+  /** Only where no other rule fits in the clause: a construction so wide that any other says more. */
+  readonly alone?: boolean
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>>
   /** Own sentences with `⟦slot words⟧` round what must be captured. */

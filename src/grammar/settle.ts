@@ -12,8 +12,10 @@ export interface Settled {
   readonly lost: readonly Lost[]
 }
 
-/** Which of two matches is preferred: priority, then length, then place, then name. */
+/** Which of two matches is preferred: one that may stand beside others, then priority, length, place, name. */
 function byPreference(a: Match, b: Match): number {
+  const alone = Number(a.rule.alone ?? false) - Number(b.rule.alone ?? false)
+  if (alone !== 0) return alone
   if (a.rule.priority !== b.rule.priority) return b.rule.priority - a.rule.priority
   const length = b.to - b.from - (a.to - a.from)
   if (length !== 0) return length
@@ -27,7 +29,7 @@ export function settleMatches(matches: readonly Match[]): Settled {
   const lost: Lost[] = []
   const taken = new Map<number, Match>()
   for (const match of [...matches].sort(byPreference)) {
-    const winner = firstTaken(taken, match)
+    const winner = match.rule.alone && kept[0] ? kept[0] : firstTaken(taken, match)
     if (winner) lost.push({ match, to: winner })
     else {
       kept.push(match)

@@ -72,15 +72,19 @@ function fitsAnalysis(test: Test, analysis: Analysis): boolean {
 function fitsWord(test: Test, item: Item): boolean {
   if (test.none !== undefined && ((item.analyses[0]?.marks ?? 0) & test.none) !== 0) return false
   if (!test.lemmas && !test.endings && test.marks === undefined) return true
-  return item.analyses.some((analysis) => fitsAnalysis(test, analysis))
+  const asked = test.likeliest ? item.analyses.slice(0, 1) : item.analyses
+  return asked.some((analysis) => fitsAnalysis(test, analysis))
+}
+
+function fitsEntity({ entities }: Test, { entity }: Item): boolean {
+  if (!entities) return true
+  return entity === undefined ? entities.length === 0 : entities.includes(entity)
 }
 
 /** Whether one item passes one test. */
 export function passes(test: Test, item: Item): boolean {
   const plain =
-    (!test.forms || test.forms.includes(item.text)) &&
-    (!test.entities || (item.entity !== undefined && test.entities.includes(item.entity))) &&
-    fitsWord(test, item)
+    (!test.forms || test.forms.includes(item.text)) && fitsEntity(test, item) && fitsWord(test, item)
   return plain !== (test.not === true)
 }
 

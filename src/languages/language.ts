@@ -4,7 +4,7 @@ import type { FoldingTable, LanguageTag } from '../text/index.js'
 import type { ValueWords } from '../values/index.js'
 import type { LanguageNames } from './language-names.js'
 
-/** Rows of words and the value they stand for; templates in the notation of `values/template.ts`. */
+/** Rows of words and the value they stand for; templates in the notation of `values/template.ts`, parted by commas. */
 export type WordTable = readonly (readonly [template: string, value: string])[]
 
 /** How sentences of a language fall into clauses, each with at most one predicate. */
@@ -15,6 +15,10 @@ export interface ClauseWords {
   readonly separators: readonly string[]
   /** Dictionary forms that open a clause which belongs to the noun before it. */
   readonly relatives: readonly string[]
+  /** Forms that open a clause which tells what was said (`что`). */
+  readonly complementisers: readonly string[]
+  /** Verbs whose told clause belongs to them: what was agreed, ordered, proposed. */
+  readonly binding: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
   readonly complements: ComplementSide
@@ -31,6 +35,8 @@ export interface SlotWords {
   readonly occasion: WordTable
   /** Verbs of falling, which make a change negative. */
   readonly fall: WordTable
+  /** Words before a time that make it a deadline: `не позднее`. */
+  readonly deadline: WordTable
   /** What a change is compared with, where the words say so. */
   readonly comparison: WordTable
   /** Words before a place that say the thing is there. */

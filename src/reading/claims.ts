@@ -71,6 +71,10 @@ function draftOfAct(draft: Draft, act: Run, acts: readonly Run[], at: number): D
   const from = at === 0 ? draft.run.from : act.from
   const to = at === acts.length - 1 ? draft.run.to : act.to
   const run = { from, to }
-  const captures = draft.captures.filter((capture) => from <= capture.from && capture.to <= to)
+  const captures = draft.captures.filter(
+    (capture) =>
+      (from <= capture.from && capture.to <= to) ||
+      (capture.value !== undefined && capture.name !== draft.rule.each),
+  )
   return { ...draft, run, captures }
 }

@@ -13,6 +13,8 @@ export interface ClauseFinder {
   readonly predicates: readonly number[]
   readonly separators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly complementisers: ReadonlySet<string>
+  readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
 }
 
@@ -22,6 +24,8 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     predicates: words.predicates.map((marks) => marksOf(...marks)),
     separators: new Set(words.separators),
     relatives: new Set(words.relatives),
+    complementisers: new Set(words.complementisers),
+    binding: new Set(words.binding),
     negations: new Set(words.negations),
   }
 }
@@ -41,6 +45,8 @@ interface State {
   /** The last place where a clause may begin, since the last predicate. */
   border: number
   hasPredicate: boolean
+  /** The last predicate binds what is told after it. */
+  isBinding: boolean
   /** Inside a relative clause: before its predicate, or after it and still in it. */
   relative: 'none' | 'open' | 'filled'
 }
@@ -51,11 +57,18 @@ function meetSeparator(state: State, at: number): void {
   state.border = at
 }
 
-function meetPredicate(state: State): void {
+/** Whether an item is a predicate that binds the clause told after it: `договорились, что …`. */
+function binds(item: Item, finder: ClauseFinder): boolean {
+  return item.analyses.some(({ lemma }) => finder.binding.has(lemma))
+}
+
+/** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
+function meetPredicate(state: State, opener: Item | undefined, finder: ClauseFinder): void {
   if (state.relative !== 'none') {
     state.relative = 'filled'
     return
   }
+  if (state.isBinding && opener !== undefined && finder.complementisers.has(opener.text)) return
   if (state.hasPredicate && state.border > (state.borders.at(-1) ?? 0)) state.borders.push(state.border)
   state.hasPredicate = true
   state.border = 0
@@ -64,11 +77,14 @@ function meetPredicate(state: State): void {
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
-  const state: State = { borders: [], border: 0, hasPredicate: false, relative: 'none' }
+  const state: State = { borders: [], border: 0, hasPredicate: false, isBinding: false, relative: 'none' }
   items.forEach((item, at) => {
     if (finder.separators.has(item.text)) meetSeparator(state, at)
     else if (isRelative(item, finder)) state.relative = 'open'
-    else if (isPredicate(item, finder)) meetPredicate(state)
+    else if (isPredicate(item, finder)) {
+      meetPredicate(state, items[state.border + 1], finder)
+      state.isBinding = binds(item, finder)
+    }
   })
   const starts = [0, ...state.borders]
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))

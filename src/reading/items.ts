@@ -39,11 +39,17 @@ function writtenAs(words: readonly Word[], { from, to }: Run): string {
   return run.map((word, at) => (at > 0 && word.spaced ? ` ${word.raw}` : word.raw)).join('')
 }
 
+/** The noun a name of several words is built on: its first noun. */
+function nounIn(words: readonly Word[], { from, to }: Run): Word | undefined {
+  const own = words.slice(from, to)
+  return own.find(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.noun) !== 0) ?? own[0]
+}
+
 /** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
 function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
+  if (name.kind === 'post' || name.kind === 'organisation') return nounIn(words, name)?.analyses ?? []
   const head = words[name.kind === 'person' ? name.to - 1 : name.from]
   const isPlain = writtenAs(words, name) === name.value
-  if (name.kind === 'post' || name.kind === 'organisation') return head?.analyses ?? []
   if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }]
   return (head?.analyses ?? []).map(({ lemma, marks }) => ({
     lemma,
@@ -72,9 +78,18 @@ function itemOfValue(words: readonly Word[], value: FoundValue): Item {
   }
 }
 
-/** The values that no name holds. */
-export function freeValues(values: readonly FoundValue[], names: readonly FoundName[]): FoundValue[] {
-  return values.filter((value) => !names.some((name) => name.from < value.to && value.from < name.to))
+function isInside(inner: Run, outer: Run): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}
+
+/** Names and values that do not touch: a name inside a value belongs to it (`долларов США`), else the name stands. */
+export function partNames(
+  names: readonly FoundName[],
+  values: readonly FoundValue[],
+): { readonly names: FoundName[]; readonly values: FoundValue[] } {
+  const apart = names.filter((name) => !values.some((value) => isInside(name, value)))
+  const touches = (value: Run) => apart.some((name) => name.from < value.to && value.from < name.to)
+  return { names: apart, values: values.filter((value) => !touches(value)) }
 }
 
 /** The sentence as patterns walk over it: each name and value one item, each other word one. */

@@ -49,6 +49,7 @@ function compileTables(words: SlotWords): SlotTables {
     actor: compileTable(tables.actor),
     occasion: compileTable(tables.occasion),
     fall: compileTable(tables.fall),
+    deadline: compileTable(tables.deadline),
     comparison: compileTable(tables.comparison),
     leads: compileTable(tables.leads),
     placed: new Set(placed),

@@ -47,6 +47,8 @@ export interface Scene {
   readonly line: Line<never>
   readonly tables: SlotTables
   readonly memory: Memory
+  /** Names inside a longer name: the states of a post. */
+  readonly innerNames: (name: Run) => readonly FoundName[]
 }
 
 const STATED: Basis = { from: 'stated' }

@@ -4,7 +4,7 @@ import { lineOf } from '../values/index.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import type { FoundName } from './found-name.js'
-import { freeValues, makeItems } from './items.js'
+import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
 import type { Memory, Scene } from './scene.js'
@@ -32,13 +32,23 @@ export function* makeScenes(given: TextScene): Generator<Scene> {
     yield makeScene(words, { number, names: names[number] ?? [] }, given)
 }
 
+/** The names inside a longer one, its head word aside: the states a post belongs to. */
+function innerNames(words: readonly Word[], runtime: Runtime): Scene['innerNames'] {
+  return ({ from, to }) =>
+    runtime.findNames(words.slice(from + 1, to)).map((name) => ({
+      ...name,
+      from: name.from + from + 1,
+      to: name.to + from + 1,
+    }))
+}
+
 /** A sentence with its names, values and items found. */
 function makeScene(
   words: readonly Word[],
-  { number, names }: { number: number; names: readonly FoundName[] },
+  { number, names: found }: { number: number; names: readonly FoundName[] },
   { runtime, text, published, memory }: TextScene,
 ): Scene {
-  const values = freeValues(runtime.findValues(words, published), names)
+  const { names, values } = partNames(found, runtime.findValues(words, published))
   const items = markContext(makeItems(words, names, values), runtime.clauses)
   return {
     text,
@@ -50,6 +60,7 @@ function makeScene(
     values,
     line: lineOf(words),
     tables: runtime.tables,
+    innerNames: innerNames(words, runtime),
     memory,
   }
 }

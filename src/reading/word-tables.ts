@@ -13,7 +13,9 @@ export interface FoundWords {
 
 /** Compiles a table to one trie. */
 export function compileTable(table: WordTable): CompiledTable {
-  return makeTrie(table)
+  return makeTrie(
+    table.flatMap(([templates, value]) => templates.split(', ').map((one) => [one, value] as const)),
+  )
 }
 
 /** All words of a table in a run of a sentence, longest first at each place, none touching another. */

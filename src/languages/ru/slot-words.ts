@@ -3,7 +3,7 @@ import { RU_EVENTS, RU_FORMATS } from './lexicon/gatherings.js'
 import { RU_COMPARISONS, RU_FALL, RU_MEASURES } from './lexicon/measures.js'
 import { RU_OCCASIONS } from './lexicon/occasions.js'
 import { RU_DOCUMENTS } from './lexicon/papers.js'
-import { RU_ACTORS, RU_LEADS, RU_PLACED, RU_PRONOUNS } from './lexicon/people.js'
+import { RU_ACTORS, RU_DEADLINES, RU_LEADS, RU_PLACED, RU_PRONOUNS } from './lexicon/people.js'
 import { RU_SECTORS } from './lexicon/sectors.js'
 
 /** The Russian words that fill slots. */
@@ -16,6 +16,7 @@ export const RU_SLOT_WORDS: SlotWords = {
   actor: RU_ACTORS,
   occasion: RU_OCCASIONS,
   fall: RU_FALL,
+  deadline: RU_DEADLINES,
   comparison: RU_COMPARISONS,
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,

@@ -23,19 +23,29 @@ interface Candidate extends Run {
   readonly value: string | undefined
 }
 
-function isNominative(scene: Scene, { from, to }: Run): boolean {
+/** Whether a name or the first word of a run may stand in a case. */
+function mayStandIn(scene: Scene, { from, to }: Run, mark: number): boolean {
   const item = scene.items.find((one) => one.from <= from && from < one.to)
   const isName = item?.entity !== undefined && item.from === from && item.to === to
   const analyses = isName ? item.analyses : (scene.words[from]?.analyses ?? [])
-  return analyses.some(({ marks }) => (marks & MARK.nominative) !== 0)
+  return analyses.some(({ marks }) => (marks & mark) !== 0)
 }
 
-/** Those in a run who could act, by the order of the text. */
-function candidatesIn(scene: Scene, run: Run): Candidate[] {
+function isNominative(scene: Scene, run: Run): boolean {
+  return mayStandIn(scene, run, MARK.nominative)
+}
+
+/** Those in a run who could act or be told to, by the order of the text. */
+function officesIn(scene: Scene, run: Run): Candidate[] {
   const names = namesIn(scene, run, 'person', 'post').map((name) => ({ ...name, value: actorOfOffice(name) }))
   const words = tableIn(scene, run, scene.tables.actor)
   const apart = words.filter((one) => !names.some((name) => name.from <= one.from && one.from < name.to))
-  return [...names, ...apart].filter((one) => isNominative(scene, one)).sort((a, b) => a.from - b.from)
+  return [...names, ...apart].sort((a, b) => a.from - b.from)
+}
+
+/** Those in a run who could act. */
+function candidatesIn(scene: Scene, run: Run): Candidate[] {
+  return officesIn(scene, run).filter((one) => isNominative(scene, one))
 }
 
 function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
@@ -75,6 +85,19 @@ export function actorSlots(draft: Draft, scene: Scene): Slot[] {
   const isHere = clause.start <= actor.start && actor.end <= clause.end
   const why = isHere ? undefined : IN_ANOTHER_CLAUSE
   return [slotOver(scene.text, actor, { name: 'actor', type: 'choice', value: actor.value, why })]
+}
+
+/** Who is told to act: somebody in the dative, or behind `перед`, before the act. */
+export function addresseeSlots(draft: Draft, scene: Scene): Slot[] {
+  const [act] = draft.captures.filter(({ name }) => name === 'act')
+  if (draft.rule.force !== 'ordered' || !act) return []
+  const before = { from: draft.clause.from, to: act.from }
+  const told = officesIn(scene, before).filter((one) => !isNominative(scene, one))
+  return told.slice(0, 3).map((one) => {
+    const span = spanOfRun(scene.words, one)
+    const value = one.value ?? scene.text.slice(span.start, span.end)
+    return slotOver(scene.text, span, { name: 'addressee', type: 'choice', value })
+  })
 }
 
 /** Keeps in mind who acts in a clause. */

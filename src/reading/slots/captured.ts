@@ -1,6 +1,7 @@
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
 import type { CapturedRun, Draft } from '../draft.js'
-import { type Scene, slotOf } from '../scene.js'
+import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
+import { trimRun } from '../trim.js'
 
 /** Slots whose value is made by the kind itself when the rule only points at the words. */
 const BY_KIND: ReadonlySet<SlotName> = new Set([
@@ -25,20 +26,25 @@ function isSlotName(name: string): name is SlotName {
   return SLOT_NAMES.some((known) => known === name)
 }
 
-const QUOTES = /^[«“"„]|[»”"]$/g
-
-/** The words of a capture as a value: a name in its dictionary form, else the words as written. */
-function wordsOf(scene: Scene, capture: CapturedRun): string {
-  const name = scene.names.find(({ from, to }) => from === capture.from && to === capture.to)
-  if (name && name.kind !== 'post') return name.value
-  const first = scene.words[capture.from]?.start ?? 0
-  const last = scene.words[capture.to - 1]?.end ?? first
-  return scene.text.slice(first, last).replaceAll(QUOTES, '')
+/** The words of a run as they stand between their marks. */
+function wordsBetween(scene: Scene, run: Run): string {
+  const { start, end } = spanOfRun(scene.words, run)
+  return scene.text.slice(start, end)
 }
 
-function capturedSlot(scene: Scene, capture: CapturedRun, name: SlotName): Slot {
+/** The words of a capture as a value: a name in its dictionary form, else the words as written. */
+function wordsOf(scene: Scene, capture: Run): string {
+  const name = scene.names.find(({ from, to }) => from === capture.from && to === capture.to)
+  const isNamed = name !== undefined && name.kind !== 'post' && name.kind !== 'country'
+  return isNamed ? name.value : wordsBetween(scene, capture)
+}
+
+const FOR_ALL = 'said once for the whole list'
+
+function capturedSlot(scene: Scene, capture: CapturedRun, name: SlotName, isHere: boolean): Slot {
+  const why = isHere ? undefined : FOR_ALL
   if (capture.value !== undefined)
-    return slotOf(scene, capture, { name, type: 'choice', value: capture.value })
+    return slotOf(scene, capture, { name, type: 'choice', value: capture.value, why })
   return slotOf(scene, capture, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, capture) })
 }
 
@@ -46,8 +52,9 @@ function capturedSlot(scene: Scene, capture: CapturedRun, name: SlotName): Slot 
 export function capturedSlots(draft: Draft, scene: Scene): Slot[] {
   return draft.captures.flatMap((capture) => {
     const { name } = capture
-    if (!isSlotName(name) || capture.from >= capture.to || BY_KIND.has(name)) return []
-    return [capturedSlot(scene, capture, name)]
+    const run = trimRun(scene, capture)
+    if (!isSlotName(name) || run.from >= run.to || BY_KIND.has(name)) return []
+    return [capturedSlot(scene, { ...capture, ...run }, name, isWithin(run, draft.run))]
   })
 }
 

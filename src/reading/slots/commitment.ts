@@ -2,8 +2,8 @@ import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf } from '../scene.js'
-import { actorSlots } from './actor.js'
-import { dateSlot, sectorSlots, valuesIn } from './common.js'
+import { actorSlots, addresseeSlots } from './actor.js'
+import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
 
 /** The last day or year a date can mean, for comparing with the day of publication. */
 function endOf(date: FoundValue): string {
@@ -20,8 +20,18 @@ function isAhead(date: FoundValue, published: string | undefined): boolean {
 
 /** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
 function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
-  const dates = valuesIn(scene, draft.run, 'date').filter((date) => isAhead(date, scene.published))
+  const dates = valuesIn(scene, draft.run, 'date')
+    .filter((date) => isAhead(date, scene.published))
+    .map((date) => asDeadline(date, scene))
   return dates.find(({ role }) => role === 'due') ?? dates.filter(({ role }) => role !== 'year-start').at(-1)
+}
+
+/** A time behind `не позднее` is the last moment, not a span. */
+function asDeadline(date: FoundValue, scene: Scene): FoundValue {
+  if (date.text.startsWith('../')) return date
+  const before = { from: Math.max(0, date.from - 3), to: date.from }
+  const isDeadline = tableIn(scene, before, scene.tables.deadline).some(({ to }) => to === date.from)
+  return isDeadline ? { ...date, text: `../${endOf(date)}`, role: 'due' } : date
 }
 
 /** Slots of a commitment: actor, due, sectors, act and body; the captured words of the act stand already. */
@@ -30,6 +40,7 @@ export function commitmentSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const act = captureOf(draft, 'act') ? [] : [slotOf(scene, draft.core, actOf(scene, draft))]
   return [
     ...actorSlots(draft, scene),
+    ...addresseeSlots(draft, scene),
     ...act,
     ...(due ? [dateSlot(scene, 'due', due)] : []),
     ...sectorSlots(scene, draft.run),

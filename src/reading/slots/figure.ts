@@ -49,18 +49,17 @@ function isChange(value: FoundValue): boolean {
   return value.kind === 'percent' || value.kind === 'times'
 }
 
-/** The measure whose words stand nearest: before the number first. */
-function nearest<T extends Run>(found: readonly T[], value: Run): T | undefined {
-  return found.filter(({ from }) => from <= value.from).at(-1) ?? found[0]
+/** The measure whose words stand nearest: what is counted first, then what stands before the number. */
+function nearest<T extends Run>(found: readonly T[], value: FoundValue): T | undefined {
+  const counted =
+    value.kind === 'quantity' ? found.find(({ from, to }) => from < value.to && value.from < to) : undefined
+  return counted ?? found.filter(({ from }) => from <= value.from).at(-1) ?? found[0]
 }
 
 const FROM_BEFORE = 'carried on from the figure before'
 
 function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
-  const captured = captureOf(draft, 'measure')
-  const found = nearest(tableIn(scene, captured ?? draft.run, scene.tables.measure), value)
-  if (captured?.value)
-    return slotOf(scene, captured, { name: 'measure', type: 'choice', value: captured.value })
+  const found = nearest(tableIn(scene, draft.run, scene.tables.measure), value)
   if (found) return slotOf(scene, found, { name: 'measure', type: 'choice', value: found.value })
   const carried = carriedOn(scene, scene.memory.measure)
   if (!carried) return undefined

@@ -15,11 +15,19 @@ function participantSlots(draft: Draft, scene: Scene): Slot[] {
 
 const BY_OFFICE = 'the state its participant acts for'
 
+/** A name and, when it is a post of several states, those states. */
+function withStates(scene: Scene, name: FoundName): readonly FoundName[] {
+  if (name.kind !== 'post') return [name]
+  const states = scene.innerNames(name).filter(({ kind }) => kind === 'country')
+  return states.length > 1 ? states : [name]
+}
+
 /** States named as such first; a state is also a party through the person who acts for it. */
 function partySlots(draft: Draft, scene: Scene): Slot[] {
-  const names = namesIn(scene, draft.run, 'country', 'person', 'post').filter(
-    ({ country }) => country !== undefined,
+  const named = namesIn(scene, draft.run, 'country', 'person', 'post').flatMap((name) =>
+    withStates(scene, name),
   )
+  const names = named.filter(({ country }) => country !== undefined)
   const isState = ({ kind }: FoundName) => kind === 'country'
   const ordered = [...names.filter(isState), ...names.filter((name) => !isState(name))]
   const isFirst = (name: FoundName, at: number) =>
@@ -46,7 +54,9 @@ function daySlots(draft: Draft, scene: Scene): Slot[] {
 
 function formatSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'format')?.value !== undefined) return []
-  return choices(scene, 'format', tableIn(scene, draft.run, scene.tables.format)).slice(0, 1)
+  const { format } = scene.tables
+  const found = [...tableIn(scene, draft.core, format), ...tableIn(scene, draft.run, format)]
+  return choices(scene, 'format', found).slice(0, 1)
 }
 
 function ownPlace(draft: Draft, scene: Scene): Slot[] {

@@ -14,7 +14,7 @@ export const RU_MEASURES: WordTable = [
   ['портфель', 'investment-portfolio'],
   ['портфель инвестиционный|совместный? проект', 'investment-portfolio'],
   ['проект', 'projects'],
-  ['совместный проект|предприятие', 'projects'],
+  ['совместный проект', 'projects'],
   ['совместный предприятие', 'joint-ventures'],
   ['предприятие|компания|фирма с участие', 'joint-ventures'],
   ['предприятие|компания с капитал', 'joint-ventures'],

@@ -70,14 +70,6 @@ export const AGREED_RULES = [
     examples: ['Договоренность об открытии причала достигнута.', 'Понимание по срокам ремонта достигнуто.'],
     counterexamples: ['Договоренность об открытии причала не достигнута.'],
   }),
-  rule('ru/commitment/agree-that', {
-    kind: 'commitment',
-    force: 'agreed',
-    priority: 42,
-    pattern: seq(done(...AGREE), THAT),
-    examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
-    counterexamples: ['Министр сказал, что сборы снизят.'],
-  }),
   rule('ru/commitment/settle-matter', {
     kind: 'commitment',
     force: 'agreed',
@@ -89,5 +81,13 @@ export const AGREED_RULES = [
     ),
     examples: ['Согласованы меры по ремонту причалов.', 'Стороны определили приоритеты на будущий год.'],
     counterexamples: ['Меры по ремонту исполнены.'],
+  }),
+  rule('ru/commitment/agree-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 42,
+    pattern: seq(done(...AGREE), gap(4), THAT),
+    examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
+    counterexamples: ['Министр сказал, что сборы снизят.'],
   }),
 ]

@@ -19,7 +19,7 @@ const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”
 const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда']
 const AWARD: Pattern = either(
   seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
-  capture('award', seq(word('звание'), gap(3))),
+  capture('award', seq(word('звание'), repeat(marked('adjective'), 0, 2), marked('noun', 'genitive'))),
   seq(oneOf(ORDER_NOUNS), capture('award', repeat(marked('noun'), 1, 2))),
   capture('award', entity('organisation')),
 )

@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  entityOf,
   form,
   gap,
   list,
@@ -18,7 +19,7 @@ import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { SEPARATOR, word } from './parts.js'
 
 const NOUN = either(oneOf(RU_DOCUMENT_NOUNS, 'noun'), entity('organisation'))
-const COUNTED = Object.freeze({ ...entity('quantity'), lemmas: RU_DOCUMENT_NOUNS })
+const COUNTED = entityOf('quantity', RU_DOCUMENT_NOUNS)
 const BEFORE: Pattern = repeat(
   either(
     marked('adjective'),

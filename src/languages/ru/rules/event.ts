@@ -1,12 +1,13 @@
 import {
   either,
   entity,
+  except,
   form,
   gap,
-  marked,
   oneOf,
   optional,
   type Pattern,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -23,8 +24,12 @@ const WILL_BE = [
   'провести',
   'принять',
 ]
-const NOUN = oneOf(RU_EVENT_NOUNS)
-const SUBJECT = oneOf(RU_EVENT_NOUNS, 'nominative')
+const NAMED_DAYS: Pattern = seq(
+  form('дни', 'днях', 'дней', 'неделя', 'год', 'года'),
+  oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
+)
+const NOUN: Pattern = either(oneOf(RU_EVENT_NOUNS), NAMED_DAYS)
+const SUBJECT: Pattern = either(oneOf(RU_EVENT_NOUNS, 'nominative'), NAMED_DAYS)
 const WILL: Pattern = either(
   oneOf(WILL_BE, 'future'),
   seq(
@@ -73,9 +78,7 @@ export const EVENT_RULES = [
       word('который'),
       gap(6),
       oneOf(WILL_BE, 'future'),
-      gap(12, marked('relative')),
-      either(entity('date', 'place', 'country'), form('.')),
-      gap(3, either(entity('date', 'place', 'country'), form('в', 'на'))),
+      repeat(except(form(',', ';', '.', '–', '—')), 1, 14),
     ),
     examples: [
       'Речь шла о форуме, который пройдет в ⟦place Оше⟧ ⟦when в мае⟧.',
@@ -144,7 +147,7 @@ export const EVENT_RULES = [
       ),
     ),
     examples: [
-      'Обсуждена подготовка к предстоящей встрече в ⟦place Оше⟧, намеченной ⟦when на 31 мая⟧.',
+      'Обсуждена подготовка к предстоящей встрече в ⟦place Оше⟧, намеченной на ⟦when 31 мая⟧.',
       'Говорили о форуме, запланированном на ⟦when 2027 год⟧.',
     ],
     counterexamples: ['Обсуждены предстоящие встречи.'],

@@ -1,13 +1,18 @@
 import {
   capture,
+  context,
   either,
   entity,
+  entityOf,
   except,
   form,
   gap,
+  lemma,
+  likely,
   oneOf,
   optional,
   type Pattern,
+  plain,
   rule,
   seq,
   type Test,
@@ -17,6 +22,9 @@ import { word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
+/** Words of the same phrase: no number, no comma. */
+const INSIDE: Test = except(form(',', ';'))
+const MEASURE: Test = plain(oneOf(RU_MEASURE_NOUNS, 'noun'))
 const VALUE: Pattern = capture('value', NUMBER)
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
@@ -48,23 +56,44 @@ const CHANGE = [
   'увеличиваться',
   'возрастать',
 ]
-const COUNTED: Test = Object.freeze({
-  ...entity('quantity'),
-  lemmas: ['проект', 'предприятие', 'место', 'рейс', 'авиарейс', 'турист', 'студент', 'компания', 'квота'],
-})
+const COUNTED: Test = entityOf('quantity', [
+  'проект',
+  'предприятие',
+  'место',
+  'рейс',
+  'авиарейс',
+  'турист',
+  'студент',
+  'компания',
+  'квота',
+])
+
+const CHANGED: Pattern = either(BOUNDED, likely(oneOf(CHANGE, 'verb')), oneOf(CHANGE, 'short'))
 
 /** Figures: a number about the relation. */
 export const FIGURE_RULES = [
   rule('ru/figure/measure-is', {
     kind: 'figure',
     priority: 30,
-    pattern: seq(oneOf(RU_MEASURE_NOUNS), gap(22, NOT_NUMBER), optional(BOUNDED), gap(3, NOT_NUMBER), VALUE),
+    pattern: either(
+      seq(MEASURE, gap(16, NOT_NUMBER), CHANGED, gap(6, NOT_NUMBER), VALUE),
+      seq(CHANGED, gap(4, INSIDE), MEASURE, gap(10, INSIDE), VALUE),
+      seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':'), gap(4, INSIDE), VALUE),
+      seq(
+        MEASURE,
+        gap(6, INSIDE),
+        form('на', 'в', 'до', 'свыше', 'более', 'около', 'порядка'),
+        gap(3, INSIDE),
+        VALUE,
+      ),
+    ),
     examples: [
       'Товарооборот вырос на ⟦value 12 процентов⟧ с начала года.',
-      'Сформирован портфель проектов на сумму более ⟦value 3 миллиардов долларов⟧.',
+      'Растут объемы торговли – на ⟦value 9 процентов⟧.',
       'Экспорт ⟦bound превысил⟧ ⟦value 5 млн тонн⟧.',
+      'Вырос экспорт хлопка – на ⟦value 3,5 процента⟧.',
     ],
-    counterexamples: ['Товарооборот растет.'],
+    counterexamples: ['Товарооборот растет.', 'На борту, выполнявшем рейс из Оша, ехали 60 человек.'],
   }),
   rule('ru/figure/so-many-things', {
     kind: 'figure',
@@ -79,10 +108,10 @@ export const FIGURE_RULES = [
   rule('ru/figure/grow-by', {
     kind: 'figure',
     priority: 22,
-    pattern: seq(either(BOUNDED, oneOf(CHANGE)), gap(6, NOT_NUMBER), VALUE),
+    pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
     examples: [
-      'Товарооборот вырос на ⟦value 9 процентов⟧ и ⟦bound превысил⟧ ⟦value 2 миллиарда долларов⟧.',
-      'Экспорт достиг ⟦value 3 млрд долларов⟧.',
+      'Товарооборот вырос на 9 процентов и ⟦bound превысил⟧ ⟦value 2 миллиарда долларов⟧.',
+      'Экспорт вырос на 2 процента и приблизился к ⟦value 3 млрд долларов⟧.',
     ],
     counterexamples: ['Цена выросла на 3 процента.'],
   }),
@@ -104,40 +133,23 @@ export const FIGURE_RULES = [
   rule('ru/figure/worth', {
     kind: 'figure',
     priority: 32,
+    always: { measure: 'investment-portfolio' },
     pattern: seq(
-      word('проект'),
-      gap(12, NOT_NUMBER),
-      either(
-        form('стоимостью'),
-        seq(form('на'), gap(1), form('сумму')),
-        seq(form('с'), gap(2), word('объем'), gap(2)),
-      ),
-      gap(2, NOT_NUMBER),
-      capture('value', entity('money')),
-    ),
-    examples: [
-      'Одобрены проекты стоимостью ⟦value 2 миллиарда долларов⟧.',
-      'Отобраны проекты на сумму ⟦value 300 млн долларов⟧.',
-    ],
-    counterexamples: ['Одобрены проекты.'],
-  }),
-  rule('ru/figure/worth-of-counted', {
-    kind: 'figure',
-    priority: 32,
-    pattern: seq(
+      context(seq(either(plain(lemma('проект')), entityOf('quantity', ['проект'])), gap(14, NOT_NUMBER))),
       either(
         form('стоимостью'),
         seq(form('на'), optional(word('общий')), form('сумму')),
-        seq(form('с'), optional(word('общий')), word('объем'), word('инвестиция')),
+        seq(form('с'), optional(word('общий')), word('объем'), optional(word('инвестиция'))),
       ),
       gap(3, NOT_NUMBER),
       capture('value', entity('money')),
     ),
     examples: [
+      'Отобраны проекты на сумму ⟦value 300 млн долларов⟧.',
       'Реализуется 40 проектов стоимостью ⟦value 2 миллиарда долларов⟧.',
       'Действуют 30 проектов с объемом инвестиций свыше ⟦value 1,5 млрд долларов⟧.',
     ],
-    counterexamples: ['Часы стоимостью 100 долларов пропали.'],
+    counterexamples: ['Одобрены проекты.', 'Часы стоимостью 100 долларов пропали.'],
   }),
   rule('ru/figure/share', {
     kind: 'figure',

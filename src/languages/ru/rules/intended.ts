@@ -1,4 +1,15 @@
-import { either, end, gap, marked, oneOf, optional, rule, seq, without } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  gap,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
 import { ADJECTIVES, action, acts, INFINITIVE, inside, said } from './parts.js'
 
 const INTEND = [
@@ -76,15 +87,16 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 24,
+    alone: true,
     pattern: either(
-      without(marked('verb', 'future'), 'relative'),
+      likely(without(marked('verb', 'future'), 'relative')),
       seq(
         without(oneOf(['быть'], 'future'), 'relative'),
         gap(4),
         either(marked('participle', 'short'), INFINITIVE),
       ),
     ),
-    examples: ['Вторую очередь закончат к осени.', 'Склад будет построен в марте.', 'Работы начнутся в мае.'],
+    examples: ['Вторую очередь закончат к осени.', 'Сборы будут снижены в марте.', 'Работы начнутся в мае.'],
     counterexamples: ['Склад построен в марте.'],
   }),
 ]

@@ -1,6 +1,6 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
-import { action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { action, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
 
 const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать']
@@ -63,17 +63,6 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Порученное дело закончено.', 'Правительству не поручено открыть склад.'],
   }),
-  rule('ru/commitment/order-that', {
-    kind: 'commitment',
-    force: 'ordered',
-    priority: 42,
-    pattern: seq(said('поручить', 'потребовать', 'распорядиться'), THAT),
-    examples: [
-      'Глава государства потребовал, чтобы склады работали ночью.',
-      'Премьер распорядился, чтобы мост чинили.',
-    ],
-    counterexamples: ['Он сказал, чтобы не ждали.'],
-  }),
   rule('ru/commitment/lay-duty', {
     kind: 'commitment',
     force: 'ordered',
@@ -88,5 +77,16 @@ export const ORDERED_RULES = [
       'Назначены ответственные за поставку зерна.',
     ],
     counterexamples: ['Контроль за ремонтом сохранён.'],
+  }),
+  rule('ru/commitment/order-that', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(done('поручить', 'потребовать', 'распорядиться', 'приказать'), gap(4), THAT),
+    examples: [
+      'Глава государства потребовал, чтобы склады работали ночью.',
+      'Премьер распорядился, чтобы мост чинили.',
+    ],
+    counterexamples: ['Он сказал, чтобы не ждали.'],
   }),
 ]

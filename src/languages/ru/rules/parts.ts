@@ -2,11 +2,11 @@ import {
   capture,
   either,
   endingIn,
+  entity,
   except,
   form,
   gap,
   lemma,
-  list,
   marked,
   oneOf,
   optional,
@@ -55,10 +55,14 @@ export function action(...marks: readonly MarkName[]): Pattern {
   return either(endingIn(ACT_ENDINGS, 'noun', ...marks), oneOf(ACT_NOUNS, 'noun', ...marks))
 }
 
+/** A time or an adverb before the first act: `до 1 ноября подготовить`. */
+const WHEN: Pattern = repeat(either(entity('date'), marked('adverb')), 0, 3)
+
 /** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
 export function acts(head: Pattern): Pattern {
-  const act = capture('act', seq(inside(5), head, gap(60)))
-  return list(act, SEPARATOR, 8)
+  const first = capture('act', seq(WHEN, head, gap(60)))
+  const further = capture('act', seq(inside(5), head, gap(60)))
+  return seq(first, repeat(seq(SEPARATOR, further), 0, 8))
 }
 
 /** An infinitive. */

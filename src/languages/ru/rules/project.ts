@@ -2,6 +2,8 @@ import {
   capture,
   either,
   entity,
+  entityOf,
+  except,
   form,
   gap,
   marked,
@@ -34,9 +36,9 @@ const HAPPENED: Pattern = either(
     'пустить',
   ),
   did('completed', 'построить', 'возвести', 'завершить', 'соорудить', 'достроить'),
-  did('agreed', 'согласовать', 'одобрить'),
+  did('agreed', 'согласовать'),
 )
-const COUNT = capture('count', Object.freeze({ ...entity('quantity'), lemmas: RU_THINGS }))
+const COUNT = capture('count', entityOf('quantity', RU_THINGS))
 const THING: Pattern = either(
   COUNT,
   seq(optional(capture('count', entity('quantity'))), oneOf(RU_THINGS, 'noun')),
@@ -66,7 +68,7 @@ export const PROJECT_RULES = [
         repeat(either(marked('adjective'), form('в'), word('эксплуатация', 'строй'), marked('adverb')), 0, 5),
         THING,
       ),
-      seq(THING, gap(14), HAPPENED),
+      seq(THING, gap(14, except(oneOf(['быть'], 'future'))), HAPPENED),
     ),
     examples: [
       'В ⟦place Оше⟧ ⟦stage запущено⟧ производство кабеля.',
@@ -118,16 +120,17 @@ export const PROJECT_RULES = [
     priority: 33,
     always: { stage: 'agreed' },
     pattern: seq(
-      oneOf(['согласовать', 'одобрить', 'отобрать'], 'short'),
+      oneOf(['согласовать', 'отобрать'], 'short'),
       optional(marked('adjective')),
-      either(capture('count', Object.freeze({ ...entity('quantity'), lemmas: ['проект'] })), word('проект')),
+      either(capture('count', entityOf('quantity', ['проект'])), word('проект')),
     ),
-    examples: ['Согласованы проекты в швейном деле и химии.', 'Одобрены новые проекты.'],
+    examples: ['Согласованы проекты в швейном деле и химии.', 'Отобраны новые проекты.'],
     counterexamples: ['Проекты отклонены.'],
   }),
   rule('ru/project/carry-out', {
     kind: 'project',
     priority: 26,
+    alone: true,
     always: { stage: 'operating' },
     pattern: either(
       seq(

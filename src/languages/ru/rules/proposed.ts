@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, done, INFINITIVE, inside } from './parts.js'
+import { ADJECTIVES, action, acts, done, INFINITIVE, inside, THAT } from './parts.js'
 
 const PROPOSE = [
   'предложить',
@@ -120,5 +120,13 @@ export const PROPOSED_RULES = [
       'Министры считали целесообразным снизить сборы.',
     ],
     counterexamples: ['Целесообразность ремонта оспорена.'],
+  }),
+  rule('ru/commitment/propose-that', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(done(...PROPOSE), gap(4), THAT),
+    examples: ['Министр предложил, чтобы склад открыли весной.', 'Он призвал, чтобы сборы снизили.'],
+    counterexamples: ['Министр видел, что склад открыли.'],
   }),
 ]

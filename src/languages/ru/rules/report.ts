@@ -1,4 +1,15 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { done, inside, word } from './parts.js'
 
 const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение', 'отчёт']
@@ -21,7 +32,10 @@ const OFFICIALS = [
   'министерство',
   'премьер-министр',
 ]
-const REPORTER = capture('reporter', either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS)))
+const REPORTER: Pattern = either(
+  seq(entity('post'), capture('reporter', entity('person'))),
+  capture('reporter', either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS))),
+)
 
 /** Reports: somebody accounted for work and was heard. */
 export const REPORT_RULES = [

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseMarked } from '../../src/grammar/index.js'
+import { LANGUAGES } from '../../src/languages/index.js'
+import { loadDictionaries } from '../../src/platform/index.js'
+import { makeReader } from '../../src/reading/index.js'
+import { editionOf, type Statement } from '../../src/statements/index.js'
+
+const dictionaries = await loadDictionaries()
+if (!dictionaries.ok) throw new Error(dictionaries.problem.message)
+const reader = makeReader(dictionaries.value)
+if (!reader.ok) throw new Error(reader.problem.message)
+const { read } = reader.value
+
+function statementsOf(text: string, lang: string): readonly Statement[] {
+  return read(editionOf({ id: 'example', text, lang, date: '2026-03-10' })).statements
+}
+
+function slotsBy(rule: string, statements: readonly Statement[]): string[] {
+  const own = statements.filter((statement) => statement.rule === rule)
+  return own.flatMap(({ slots }) => slots.map(({ name, quote }) => `${name} ${quote}`))
+}
+
+describe.each(LANGUAGES)('the rules of $tag', ({ tag, rules }) => {
+  it.each(rules)('$name reads its examples and leaves its counterexamples alone', (rule) => {
+    expect(rule.examples.length).toBeGreaterThanOrEqual(2)
+    expect(rule.counterexamples.length).toBeGreaterThanOrEqual(1)
+    for (const example of rule.examples) {
+      const { text, slots } = parseMarked(example)
+      const statements = statementsOf(text, tag)
+      expect(
+        statements.map((statement) => statement.rule),
+        text,
+      ).toContain(rule.name)
+      for (const { name, words } of slots)
+        expect(slotsBy(rule.name, statements), text).toContain(`${name} ${words}`)
+    }
+    for (const text of rule.counterexamples)
+      expect(
+        statementsOf(text, tag).map((statement) => statement.rule),
+        text,
+      ).not.toContain(rule.name)
+  })
+})
