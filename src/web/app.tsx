@@ -7,11 +7,31 @@ import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
 import { dressRequests, guardAddress, guardHeaders, guardOrigin } from './guards.js'
 import { splitPath } from './languages.js'
+import { addCommitmentRoutes } from './pages/commitment/routes.js'
+import { addFigureRoutes } from './pages/figures/routes.js'
 import { addHomeRoutes } from './pages/home/routes.js'
+import { addJournalRoutes } from './pages/journal/routes.js'
+import { addMeetingRoutes } from './pages/meetings/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
+import { addReadoutRoutes } from './pages/reading/routes.js'
+import { addRegisterRoutes } from './pages/register/routes.js'
+import { addReviewRoutes } from './pages/review/routes.js'
 
 /** Most bytes of a form: a million characters of Cyrillic, each byte of it written as `%D0`. */
 const LARGEST_FORM = 8_000_000
+
+/** The pages, each with its routes. */
+const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
+  addHomeRoutes,
+  addReadRoutes,
+  addReadoutRoutes,
+  addReviewRoutes,
+  addRegisterRoutes,
+  addCommitmentRoutes,
+  addMeetingRoutes,
+  addFigureRoutes,
+  addJournalRoutes,
+]
 
 const YEAR = 'public, max-age=31536000, immutable'
 
@@ -47,8 +67,7 @@ export function buildApp(parts: AppParts): WebApp {
   const app = new Hono<Environment>({ getPath })
   addGuards(app, parts)
   addStaticRoutes(app, parts)
-  addHomeRoutes(app, parts)
-  addReadRoutes(app, parts)
+  for (const addRoutes of ROUTES) addRoutes(app, parts)
   app.notFound((c) =>
     showProblem(c, { code: 'absent.page', message: `There is no page at ‘${c.req.path.slice(0, 200)}’` }),
   )

@@ -41,7 +41,9 @@ function SearchBox({ screen }: { screen: Screen }) {
     <search>
       <form class="search" action={screen.href('/register')} method="get">
         <input type="search" name="q" aria-label={frame.search} placeholder={frame.search} maxlength={200} />
-        <button class="quiet">{frame.searchButton}</button>
+        <button type="submit" class="quiet">
+          {frame.searchButton}
+        </button>
       </form>
     </search>
   )

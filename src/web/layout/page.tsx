@@ -18,7 +18,6 @@ export interface PageFrame {
   readonly trail?: readonly Crumb[]
   readonly isWrong?: boolean
   readonly machine?: Readonly<Record<string, string>>
-  readonly wide?: boolean
 }
 
 function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
@@ -85,7 +84,7 @@ function Foot({ screen, machine = {} }: PageFrame) {
 
 /** The frame of every page: skip link, head, trail, the page itself, foot. */
 export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
-  const { screen, current, trail = [], wide } = frame
+  const { screen, current, trail = [] } = frame
   return (
     <html lang={screen.language}>
       <Head {...frame} />
@@ -94,7 +93,7 @@ export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
           {screen.words.frame.skip}
         </a>
         <Masthead screen={screen} current={current} />
-        <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
+        <main id="main" tabindex={-1}>
           <Trail screen={screen} trail={trail} />
           {children}
         </main>

@@ -37,6 +37,13 @@ export const commitment = {
     dropped: 'dropped',
     unknown: 'not reported',
   },
-  flags: { overdue: 'overdue', dueSoon: 'due soon' },
+  flags: {
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    unreported: 'nothing reported yet',
+    disputed: 'the sides differ',
+    'no-due': 'no due day',
+    sideless: 'no side named',
+  },
   openReading: 'In the text',
 }

@@ -16,6 +16,12 @@ export const journal = {
   verify: 'Verify the chain',
   verified: 'The chain is whole: {count, plural, one {# entry} other {# entries}}, last hash {hash}.',
   broken: 'The chain is broken at entry {number}: {message}',
+  breaks: {
+    'number-gap': 'a number is missing before it',
+    'not-canonical': 'it is not written in the canonical form',
+    'prev-mismatch': 'it does not carry the hash of the entry before it',
+    'hash-mismatch': 'its words do not give its hash',
+  },
   count: '{count, plural, =0 {No entries} one {# entry} other {# entries}}',
   subjectFilter: 'Entries of {subject}',
 }

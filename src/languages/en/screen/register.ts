@@ -20,7 +20,13 @@ export const register = {
   dueColumn: 'Due',
   sides: 'Sides',
   sort: 'Order',
-  sorts: { newest: 'newest first', due: 'due first', force: 'strongest first', reference: 'by reference' },
+  sorts: {
+    published: 'newest first',
+    due: 'due first',
+    force: 'strongest first',
+    reference: 'by reference',
+    title: 'by words',
+  },
   noDue: 'no day said',
   downloadCsv: 'Table (CSV)',
 }

@@ -39,6 +39,13 @@ export const commitment: typeof english = {
     dropped: 'снято',
     unknown: 'нет данных',
   },
-  flags: { overdue: 'срок истёк', dueSoon: 'срок близко' },
+  flags: {
+    overdue: 'срок истёк',
+    'due-soon': 'срок близко',
+    unreported: 'пока ничего не сообщено',
+    disputed: 'стороны расходятся',
+    'no-due': 'без срока',
+    sideless: 'сторона не названа',
+  },
   openReading: 'В тексте',
 }

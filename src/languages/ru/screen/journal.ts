@@ -19,6 +19,12 @@ export const journal: typeof english = {
   verified:
     'Цепь цела: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, последний хеш {hash}.',
   broken: 'Цепь нарушена на записи {number}: {message}',
+  breaks: {
+    'number-gap': 'перед ней пропущен номер',
+    'not-canonical': 'она записана не в каноническом виде',
+    'prev-mismatch': 'она не несёт хеш предыдущей записи',
+    'hash-mismatch': 'её слова не дают её хеш',
+  },
   count: '{count, plural, =0 {Нет записей} one {# запись} few {# записи} many {# записей} other {# записи}}',
   subjectFilter: 'Записи о {subject}',
 }

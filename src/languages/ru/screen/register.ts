@@ -24,10 +24,11 @@ export const register: typeof english = {
   sides: 'Стороны',
   sort: 'Порядок',
   sorts: {
-    newest: 'сначала новые',
+    published: 'сначала новые',
     due: 'сначала ближние сроки',
     force: 'сначала сильные',
     reference: 'по обозначению',
+    title: 'по словам',
   },
   noDue: 'день не назван',
   downloadCsv: 'Таблица (CSV)',

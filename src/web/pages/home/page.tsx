@@ -25,13 +25,11 @@ interface HomeProps {
 function Paste({ example, screen }: Pick<HomeProps, 'example' | 'screen'>) {
   const { home, read } = screen.words
   return (
-    <section class="home-paste" aria-labelledby="paste">
-      <h2 id="paste">{home.pasteHeading}</h2>
-      <p class="hint">{home.pasteHint}</p>
+    <section class="home-paste" aria-label={home.pasteHeading}>
       <form action={screen.href('/read')} method="post">
-        <PasteBox text="" rows={7} screen={screen} />
+        <PasteBox label={home.pasteHeading} hint={home.pasteHint} text="" rows={7} />
         <p class="acts">
-          <button>{read.button}</button>
+          <button type="submit">{read.button}</button>
           {example === null ? null : <a href={screen.href(`/read/${example}`)}>{home.openExample}</a>}
         </p>
       </form>

@@ -17,7 +17,7 @@ export function UnsavedActs({ unsaved, screen }: { unsaved: UnsavedText; screen:
       {screen.keeps ? (
         <form class="acts" action={screen.href(`/read/${unsaved.id}/review`)} method="post">
           <FormKey screen={screen} />
-          <button>{reading.sendToReview}</button>
+          <button type="submit">{reading.sendToReview}</button>
           <p class="hint">{reading.sendHint}</p>
         </form>
       ) : null}
@@ -26,7 +26,9 @@ export function UnsavedActs({ unsaved, screen }: { unsaved: UnsavedText; screen:
         <form action={screen.href('/read')} method="post">
           <input type="hidden" name="again" value={unsaved.id} />
           <DetailFields form={form} problems={[]} screen={screen} />
-          <button class="quiet">{reading.readAgain}</button>
+          <button type="submit" class="quiet">
+            {reading.readAgain}
+          </button>
         </form>
       </details>
     </>

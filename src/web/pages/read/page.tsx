@@ -87,16 +87,16 @@ export function DetailFields({ form, problems, screen }: DetailsProps) {
 }
 
 interface PasteProps {
+  readonly label: string
+  readonly hint: string
   readonly text: string
   readonly problem?: string | undefined
   readonly rows: number
-  readonly screen: Screen
 }
 
 /** The box a text is pasted into. */
-export function PasteBox({ text, problem, rows, screen }: PasteProps) {
-  const { read } = screen.words
-  const field = { name: 'text', label: read.text, hint: read.textHint, problem }
+export function PasteBox({ label, hint, text, problem, rows }: PasteProps) {
+  const field = { name: 'text', label, hint, problem }
   return (
     <Field {...field}>
       <textarea
@@ -152,7 +152,13 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
       <p class="lead">{read.lead}</p>
       <div class="two-thirds">
         <form action={screen.href('/read')} method="post" enctype="multipart/form-data" class="paste">
-          <PasteBox text={form.text} problem={problemOf(problems, 'text')} rows={16} screen={screen} />
+          <PasteBox
+            label={read.text}
+            hint={read.textHint}
+            text={form.text}
+            problem={problemOf(problems, 'text')}
+            rows={16}
+          />
           <FileField screen={screen} />
           <details open={isTold || problems.length > 0}>
             <summary>{read.more}</summary>
@@ -160,7 +166,7 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
             <DetailFields form={form} problems={problems} screen={screen} />
           </details>
           <p class="acts">
-            <button>{read.button}</button>
+            <button type="submit">{read.button}</button>
           </p>
         </form>
         <Examples samples={samples} screen={screen} />

@@ -124,7 +124,6 @@ export function ReadingPage({ children, ...props }: ReadingProps & { children?: 
       current="read"
       trail={[{ title: words.frame.read, path: '/read' }]}
       machine={{ json: `${reading.path}.json` }}
-      wide
     >
       <ReadingHead reading={reading} screen={screen} />
       {reading.kept ? null : <p class="transient">{words.reading.transient}</p>}

@@ -1,0 +1,58 @@
+import {
+  acceptStatement,
+  correctStatement,
+  getReviewItem,
+  intakeReadout,
+  listReview,
+  rejectStatement,
+  undoDecision,
+} from '../intake/index.js'
+import type { ReadoutId, StatementId } from '../kernel/index.js'
+import {
+  type Actor,
+  findReference,
+  getCommitment,
+  getMeeting,
+  getReadout,
+  listCommitments,
+  listFigures,
+  listJournal,
+  listMeetings,
+  listReadouts,
+  type Register,
+  verifyJournal,
+} from '../register/index.js'
+import type { Read } from '../statements/index.js'
+import type { RegisterActs, RegisterDoor, RegisterQuestions } from './register-door.js'
+
+function questionsOf({ ask }: Register): RegisterQuestions {
+  return {
+    readouts: (filter) => ask((db) => listReadouts(db, filter)),
+    readout: (id) => ask((db) => getReadout(db, id as ReadoutId)),
+    meetings: (filter) => ask((db) => listMeetings(db, filter)),
+    meeting: (id) => ask((db) => getMeeting(db, id)),
+    commitments: (filter) => ask((db) => listCommitments(db, filter)),
+    commitment: (id, today) => ask((db) => getCommitment(db, id, today)),
+    figures: (filter) => ask((db) => listFigures(db, filter)),
+    journal: (filter) => ask((db) => listJournal(db, filter)),
+    verdict: () => ask((db) => verifyJournal(db)),
+    queue: (filter) => ask((db) => listReview(db, filter)),
+    reviewItem: (id) => ask((db) => getReviewItem(db, id as StatementId)),
+    byReference: (reference) => ask((db) => findReference(db, reference)),
+  }
+}
+
+function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
+  return {
+    take: (form, input) => act(actor, (tx, writer) => intakeReadout(tx, writer, { input, read }), { form }),
+    accept: (form, command) => act(actor, (tx, writer) => acceptStatement(tx, writer, command), { form }),
+    correct: (form, command) => act(actor, (tx, writer) => correctStatement(tx, writer, command), { form }),
+    reject: (form, command) => act(actor, (tx, writer) => rejectStatement(tx, writer, command), { form }),
+    undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
+  }
+}
+
+/** The register behind one door, for one actor. */
+export function openDoor(register: Register, actor: Actor, read: Read): RegisterDoor {
+  return { ...questionsOf(register), ...actsOf(register, actor, read) }
+}

@@ -1,0 +1,107 @@
+import { type Decided, isVersionConflict, type ReviewItem } from '../../../intake/index.js'
+import { familyOf, ok, type Problem, type Result } from '../../../kernel/index.js'
+import { statusOf } from '../../../platform/index.js'
+import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
+import type { AppParts } from '../../app-parts.js'
+import type { Asked, WebApp } from '../../environment.js'
+import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
+import type { FieldProblem } from '../../parts/fields.js'
+import type { RegisterDoor } from '../../register-door.js'
+import { pathWith } from '../../words/addresses.js'
+import { nextStep } from '../problem/page.js'
+import { type Attempt, DECIDE } from './decide.js'
+import { NOTHING_TYPED, type Typed } from './form.js'
+import { ReviewPage } from './page.js'
+import { queueFilter, type ReviewQuery, reviewQueryOf, WHOLE_QUEUE } from './query.js'
+import { ACTS, type Act, type ReviewView } from './view.js'
+
+/** The statement before the reviewer: the one named, else the first that waits; none when nothing waits. */
+async function itemFor(door: RegisterDoor, id: string | undefined): Promise<Result<ReviewItem | null>> {
+  return id === undefined ? ok(null) : door.reviewItem(id)
+}
+
+async function viewOf(door: RegisterDoor, query: ReviewQuery): Promise<Result<ReviewView>> {
+  const queue = await door.queue(queueFilter(query))
+  if (!queue.ok) return queue
+  const item = await itemFor(door, query.st ?? queue.value.rows[0]?.id)
+  if (!item.ok) return item
+  const done = await itemFor(door, query.done ?? undefined)
+  const shown = {
+    query,
+    queue: queue.value,
+    item: item.value,
+    done: done.ok ? (done.value?.statement ?? null) : null,
+  }
+  return ok({ ...shown, act: null, typed: NOTHING_TYPED, problems: [], late: null })
+}
+
+async function showReview(c: Asked, door: RegisterDoor): Promise<Response> {
+  const query = reviewQueryOf(c)
+  const view = query.ok ? await viewOf(door, query.value) : query
+  if (!view.ok) return showProblem(c, view.problem)
+  return showPage(c, <ReviewPage view={view.value} screen={c.var.screen} />)
+}
+
+/** Where the queue goes on after a decision: only addresses of the queue itself are followed. */
+function pathAfter(typed: Typed, { statement, entered }: Decided): string {
+  const then = typed.get('then') ?? ''
+  const path = then === '/review' || then.startsWith('/review?') ? then : '/review'
+  const base = new URL(path, 'http://here')
+  const isShown = entered?.area === 'commitments' || entered?.area === 'meetings'
+  const done = { done: statement, ...(isShown ? { area: entered.area, entered: entered.id } : {}) }
+  return pathWith('/review', { ...Object.fromEntries(base.searchParams), ...done })
+}
+
+interface Failed {
+  readonly act: Act
+  readonly typed: Typed
+  readonly problem: Problem | null
+  readonly problems: readonly FieldProblem[]
+}
+
+/** The page again after an act that did not succeed, with all that was typed. */
+async function showAgain(c: Asked, door: RegisterDoor, id: string, failed: Failed): Promise<Response> {
+  const { act, typed, problem, problems } = failed
+  const view = await viewOf(door, { ...WHOLE_QUEUE, st: id })
+  if (!view.ok) return showProblem(c, view.problem)
+  const late = problem && isVersionConflict(problem) ? { act, current: problem.current } : null
+  const { screen } = c.var
+  const said =
+    problem && !late ? [{ field: problem.where?.field ?? 'current', message: nextStep(problem, screen) }] : []
+  c.set('problem', problem ?? undefined)
+  const shown = { ...view.value, act, typed, late, problems: [...problems, ...said] }
+  return showPage(c, <ReviewPage view={shown} screen={screen} />, problem ? statusOf(problem) : 422)
+}
+
+function failedOf(attempt: Exclude<Attempt, { ok: true }>, act: Act, typed: Typed): Failed {
+  if ('ok' in attempt) return { act, typed, problem: attempt.problem, problems: [] }
+  return { act, typed, problem: null, problems: attempt }
+}
+
+/** Problems that leave nothing to show the form over. */
+function isHopeless(problem: Problem): boolean {
+  return ['absent', 'unavailable', 'broken'].includes(familyOf(problem))
+}
+
+async function decide(c: Asked, door: RegisterDoor, act: Act, { keys }: AppParts): Promise<Response> {
+  const sent = await readForm(c)
+  if (!sent.ok) return showProblem(c, sent.problem)
+  const id = c.req.param('id') ?? ''
+  const typed = sent.value.fields
+  if (!hasOurKey(sent.value, keys))
+    return showAgain(c, door, id, { act, typed, problem: WITHOUT_KEY, problems: [] })
+  const item = await door.reviewItem(id)
+  if (!item.ok) return showProblem(c, item.problem)
+  const attempt = await DECIDE[act](door, { item: item.value, typed, words: c.var.screen.words.review })
+  if ('ok' in attempt && attempt.ok) return leadTo(c, pathAfter(typed, attempt.value))
+  if ('ok' in attempt && isHopeless(attempt.problem)) return showProblem(c, attempt.problem)
+  return showAgain(c, door, id, failedOf(attempt, act, typed))
+}
+
+/** The review queue and the acts of review. */
+export function addReviewRoutes(app: WebApp, parts: AppParts): void {
+  const { door } = parts
+  app.get('/review', (c) => throughDoor(c, door, (open) => showReview(c, open)))
+  for (const act of ACTS)
+    app.post(`/review/:id/${act}`, (c) => throughDoor(c, door, (open) => decide(c, open, act, parts)))
+}

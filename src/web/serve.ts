@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
+import { type Config, type Logger, systemClock } from '../platform/index.js'
+import type { Actor, Register } from '../register/index.js'
+import type { Read } from '../statements/index.js'
+import { buildApp } from './app.js'
+import { makeFormKeys } from './form-keys.js'
+import { openDoor } from './open-door.js'
+import { readSamples } from './samples.js'
+import { readStaticFiles } from './static-files.js'
+
+/** What a server is started with.
+ *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
+export interface ServerParts {
+  readonly config: Pick<Config, 'host' | 'port'>
+  readonly register: Register | null
+  readonly read: Read
+  readonly logger: Logger
+  readonly clock?: Clock
+  readonly actor?: Actor
+}
+
+/** A server that listens; `notice` says to whom it answers and why. */
+export interface RunningServer {
+  readonly url: string
+  readonly notice: string
+  readonly close: () => Promise<void>
+}
+
+/** Who acts until there is sign-in: whoever sits at this machine, with the rights of the secretariat. */
+const LOCAL_ACTOR: Actor = { name: 'local', role: 'secretariat' }
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
+
+const NOTICE = 'Sign-in is not built yet, so the pages answer on this machine only'
+
+/** How long open connections may go on after the server was asked to close, in milliseconds. */
+const PATIENCE = 3_000
+
+function notLoopback(host: string): Result<never> {
+  return fail({
+    code: 'refused.address',
+    message: `The server may not listen on ‘${host}’: ${NOTICE.toLowerCase()}`,
+    hint: 'Leave HOST away, or set it to 127.0.0.1',
+    where: { field: 'HOST' },
+  })
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number): Problem {
+  const why = error.code === 'EADDRINUSE' ? 'is used by another program' : `cannot be used (${error.code})`
+  return {
+    code: 'unavailable.port',
+    message: `Port ${port} ${why}`,
+    hint: `Stop that program, or choose a free port: PORT=${port + 1}`,
+    where: { field: 'PORT' },
+    cause: error,
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<Result<number>> {
+  return new Promise((resolve) => {
+    server.once('error', (error) => resolve(fail(portProblem(error, port))))
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(ok(typeof address === 'object' && address ? address.port : port))
+    })
+  })
+}
+
+/** Stops listening, lets begun answers end, and cuts what is still open after a while. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+async function makeServer(parts: ServerParts): Promise<Server> {
+  const { register, read, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
+  const random = (count: number) => randomBytes(count)
+  const app = buildApp({
+    read,
+    door: register === null ? null : openDoor(register, actor, read),
+    actor: actor.name,
+    clock,
+    random,
+    keys: makeFormKeys(random),
+    samples: await readSamples(),
+    files: await readStaticFiles(),
+    logger,
+  })
+  const server: unknown = createAdaptorServer({ fetch: app.fetch })
+  return server as Server
+}
+
+/** Starts the pages on the loopback.
+ *  errors: refused.address for any other host, unavailable.port */
+export async function startServer(parts: ServerParts): Promise<Result<RunningServer>> {
+  const { host, port } = parts.config
+  if (!LOOPBACK.has(host)) return notLoopback(host)
+  const server = await makeServer(parts)
+  const listening = await listen(server, host, port)
+  if (!listening.ok) return listening
+  const shown = host === '::1' ? '[::1]' : host
+  const url = `http://${shown}:${listening.value}/`
+  return ok({ url, notice: NOTICE, close: () => closeServer(server) })
+}
