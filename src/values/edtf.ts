@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
-import { formatPoint, isPoint, type Point } from './days.js'
+import { formatPoint, isPoint, lastDayOf, orderOf, type Point } from './days.js'
 
 /** One end of an interval: a point, open (`..`) or not known (nothing). */
 export type Edge = Point | 'open' | 'unknown'
@@ -49,8 +49,19 @@ export function parsePeriod(text: string): Result<Period> {
   const to = parseEdge(second)
   if (!from.ok) return from
   if (!to.ok) return to
-  if (typeof from.value === 'string' && typeof to.value === 'string') return wrongDate(text, HINT)
-  return ok({ from: from.value, to: to.value })
+  return isTurned(from.value, to.value)
+    ? wrongDate(text, 'write the earlier end first')
+    : checkedInterval(text, { from: from.value, to: to.value })
+}
+
+function isTurned(from: Edge, to: Edge): boolean {
+  if (typeof from === 'string' || typeof to === 'string') return false
+  return from.year !== null && to.year !== null && orderOf(from) > orderOf(lastDayOf(to))
+}
+
+function checkedInterval(text: string, interval: Interval): Result<Period> {
+  const isEmpty = typeof interval.from === 'string' && typeof interval.to === 'string'
+  return isEmpty ? wrongDate(text, HINT) : ok(interval)
 }
 
 function formatEdge(edge: Edge): string {
