@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../../src/text/index.js'
+import { openReader, readGolden } from '../golden/reader.js'
+import { goldenTexts } from '../golden/texts.js'
+import { hostileText } from './hostile.js'
+
+type Read = ReturnType<typeof readGolden>
+
+const reader = openReader()
+const russian = goldenTexts().filter(({ lang }) => lang === 'ru')
+const sentences = russian.flatMap(({ text }) => text.split(/(?<=[.!?»])\s+|\n+/).filter(Boolean))
+
+/** A paragraph that says nothing a register could want. */
+const NEUTRAL = 'Утро было ясным, и на улицах было тихо.\n\n'
+
+function readText(text: string): Read {
+  return readGolden(reader, { name: 'example', folder: '', lang: 'ru', date: '2025-03-29', text, gold: null })
+}
+
+/** Sentences of real texts with hostile pieces before, between and after them. */
+function troubledText(): fc.Arbitrary<string> {
+  const piece = fc.oneof(fc.constantFrom(...sentences), hostileText())
+  return fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
+}
+
+function expectQuotes(text: string, { statements, mentions }: Read): void {
+  for (const { start, end, quote } of [...statements, ...statements.flatMap((one) => one.slots), ...mentions])
+    expect(text.slice(start, end)).toBe(quote)
+}
+
+/** The units of a text that no span covers. */
+function uncovered(text: string, spans: readonly Span[]): string {
+  const isCovered = new Uint8Array(text.length)
+  for (const { start, end } of spans) isCovered.fill(1, start, end)
+  return [...text.split('').keys()].map((at) => (isCovered[at] ? '' : text[at])).join('')
+}
+
+function overlapping(statements: readonly Span[], remainder: readonly Span[]): Span[] {
+  return remainder.filter((rest) => statements.some((one) => one.start < rest.end && rest.start < one.end))
+}
+
+/** What a reading says, apart from ids, with its places moved. */
+function moved({ statements, mentions, remainder }: Read, by: number) {
+  const move = <T extends Span>(one: T) => ({ ...one, start: one.start + by, end: one.end + by })
+  return {
+    statements: statements.map(({ id: _, ...one }) => ({ ...move(one), slots: one.slots.map(move) })),
+    mentions: mentions.map(move),
+    remainder: remainder.map(move),
+  }
+}
+
+describe('property 4: quotes', () => {
+  it('every statement, slot and mention quotes its place, in troubled texts too', () => {
+    fc.assert(fc.property(troubledText(), (text) => expectQuotes(text, readText(text))))
+  })
+
+  it.each(russian)('a stated slot of $name has its words in the text', ({ text }) => {
+    const stated = readText(text).statements.flatMap(({ slots }) =>
+      slots.filter(({ basis }) => basis === 'stated'),
+    )
+    expect(stated.filter(({ start, end }) => start >= end)).toEqual([])
+  })
+})
+
+describe('property 5: coverage', () => {
+  it('statements and remainder together cover all that is not blank, and never meet', () => {
+    fc.assert(
+      fc.property(troubledText(), (text) => {
+        const { statements, remainder } = readText(text)
+        expect(uncovered(text, [...statements, ...remainder])).toMatch(/^[\s\p{Cc}\p{Cf}\p{M}]*$/u)
+        expect(overlapping(statements, remainder)).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('property 6: determinism', () => {
+  it('another reader reads the same text alike, whatever was read before', () => {
+    const other = openReader()
+    for (const golden of [...russian].reverse()) readGolden(other, golden)
+    for (const golden of russian) expect(readGolden(other, golden)).toEqual(readGolden(reader, golden))
+  })
+})
+
+describe('property 7: locality', () => {
+  it.each(russian)('a neutral paragraph before $name moves everything and changes nothing', ({ text }) => {
+    const [alone, after] = [readText(text), readText(NEUTRAL + text)]
+    const { remainder, ...rest } = moved(alone, NEUTRAL.length)
+    const found = moved(after, 0)
+    expect({ statements: found.statements, mentions: found.mentions }).toEqual(rest)
+    expect(found.remainder.slice(-remainder.length)).toEqual(remainder)
+  })
+})
