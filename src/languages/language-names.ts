@@ -67,6 +67,8 @@ export interface LanguageNames {
   readonly entries: readonly NameEntry[]
   /** The folded forms each word of an entry may take. */
   readonly inflect: (written: readonly Token[], kind: NamedKind) => readonly (readonly string[])[]
+  /** Whether entries are also found by the dictionary forms of words, where their endings come from the lemmatiser. */
+  readonly findsByLemma: boolean
   readonly people: PeopleWords
   /** Readers of shapes: posts, bodies, places; of equally long names the earlier reader's is taken. */
   readonly readers: readonly NameReader[]

@@ -17,6 +17,7 @@ interface Node {
 
 /** Names known by their words, ready to be looked up word by word. */
 export interface NameTable {
+  readonly byLemma: boolean
   readonly root: Node
 }
 
@@ -53,7 +54,7 @@ function addEntry(root: Node, entry: NameEntry, names: LanguageNames): void {
 export function makeNameTable(names: LanguageNames): NameTable {
   const root = emptyNode()
   for (const entry of names.entries) addEntry(root, entry, names)
-  return { root }
+  return { root, byLemma: names.findsByLemma }
 }
 
 function isWritten(word: Word | undefined, writing: Writing): boolean {
@@ -66,8 +67,9 @@ function fits(words: readonly Word[], from: number, { writings }: Entry): boolea
   return writings.every((writing, index) => isWritten(words[from + index], writing))
 }
 
-/** The folded text of a word and its dictionary forms. */
-function keysOf(word: Word): Set<string> {
+/** The folded text of a word and, where asked for, its dictionary forms. */
+function keysOf(word: Word, byLemma: boolean): Iterable<string> {
+  if (!byLemma) return [word.text]
   return new Set([word.text, ...word.analyses.map(({ lemma }) => lemma)])
 }
 
@@ -78,7 +80,7 @@ export function longestEntry(table: NameTable, words: readonly Word[], from: num
     const entry = node.entries.find((candidate) => fits(words, from, candidate))
     if (entry && (!best || at > best.to)) best = { ...entry.named, to: at }
     const word = words[at]
-    if (word) for (const key of keysOf(word)) walkInto(node.next.get(key), at + 1)
+    if (word) for (const key of keysOf(word, table.byLemma)) walkInto(node.next.get(key), at + 1)
   }
   const walkInto = (node: Node | undefined, at: number): void => {
     if (node) walk(node, at)

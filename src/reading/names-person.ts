@@ -124,13 +124,18 @@ function writtenName(line: NameLine, parts: readonly Part[], read: Understood): 
   return read.forms.reduce(join, '')
 }
 
-/** What is known of a person: the first of that surname whose given name begins alike. */
+/** Whether a given name or its initial, if any is written, is that of a known person. */
+function isGiven(known: string, written: string): boolean {
+  const initial = /^(\p{L})\./u.exec(written)?.[1]
+  return initial ? known.startsWith(initial) : written === '' || written.startsWith(known)
+}
+
+/** What is known of a person: the first of that surname with that given name. */
 function officeOf(value: string, names: LanguageNames): { office?: string; country?: string } {
-  const words = value.split(/[\s.]+/)
-  const surname = lowered(words.at(-1) ?? '')
-  const initial = words.length > 1 ? value.charAt(0) : ''
+  const surname = surnameOf(value)
+  const given = lowered(value.slice(0, value.length - surname.length).trim())
   const known = names.persons.find(
-    (person) => lowered(person.surname) === surname && person.given.startsWith(initial),
+    (person) => lowered(person.surname) === surname && isGiven(lowered(person.given), given),
   )
   return known ? { office: known.office, ...(known.country ? { country: known.country } : {}) } : {}
 }

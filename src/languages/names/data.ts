@@ -39,6 +39,15 @@ function entriesOfAll(rows: readonly Row[], kind: NamedKind, tag: LanguageTag): 
   return rows.flatMap((row) => entriesOfRow(row, kind, tag))
 }
 
+interface CountryRow extends Row {
+  readonly capital?: Readonly<Record<string, string | undefined>>
+}
+
+function capitalOf({ code, capital }: CountryRow, tag: LanguageTag): NameEntry[] {
+  const written = capital?.[tag]
+  return written ? [{ written, kind: 'place', value: written, country: code }] : []
+}
+
 const isBody = ({ kind }: { readonly kind: string }) => kind !== 'state'
 
 /** All names of countries, places and bodies that the data files hold in a language. */
@@ -46,6 +55,7 @@ export function entriesOf(tag: LanguageTag): readonly NameEntry[] {
   return [
     ...entriesOfAll(countries as readonly Row[], 'country', tag),
     ...entriesOfAll(regions as readonly Row[], 'place', tag),
+    ...(countries as readonly CountryRow[]).flatMap((row) => capitalOf(row, tag)),
     ...entriesOfAll((parties as readonly (Row & { kind: string })[]).filter(isBody), 'organisation', tag),
     ...entriesOfAll(bodies as readonly Row[], 'organisation', tag),
   ]

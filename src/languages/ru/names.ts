@@ -7,6 +7,7 @@ import { people } from './names/people.js'
 import { inflectPhrase } from './names/phrases.js'
 import { readPlace } from './names/places.js'
 import { readPost } from './names/posts.js'
+import { namesOther } from './names/quoted.js'
 
 const MONEY = new Set(['доллар', 'дирхам', 'вона', 'рубль', 'риал', 'франк'])
 
@@ -20,8 +21,10 @@ export const names: LanguageNames = {
   folding: makeFolding({ ё: 'е' }),
   entries: entriesOf('ru'),
   inflect: inflectPhrase,
+  findsByLemma: false,
   people,
   readers: [readPost, readOrganisation, readPlace],
   persons: knownPersons('ru'),
-  isUnmeant: namesMoney,
+  isUnmeant: (line, at) =>
+    namesMoney(line, at) || (line.entryAt(at)?.kind === 'place' && namesOther(line, at)),
 }

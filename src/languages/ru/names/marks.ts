@@ -39,3 +39,9 @@ export function opensSentence({ words }: NameLine, at: number): boolean {
 }
 
 export const genitiveAdjective: Step = one(isGenitiveAdjective)
+
+/** An adjective that is neither a pronoun nor an ordinal. */
+export function isAdjective(word: Word | undefined): boolean {
+  const isOpen = (marks: number) => (marks & (MARK.pronoun | MARK.numeral)) === 0
+  return word?.analyses.some(({ marks }) => (marks & MARK.adjective) !== 0 && isOpen(marks)) ?? false
+}

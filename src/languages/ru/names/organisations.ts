@@ -1,50 +1,66 @@
 import { MARK, type Word } from '../../../morphology/index.js'
-import type { NameLine, ReadName } from '../../language-names.js'
-import { chain, first, hasLemma, maybe, one, type Step, text, times, writtenOf } from '../../names/steps.js'
+import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
+import { chain, first, hasLemma, maybe, one, type Step, text, times } from '../../names/steps.js'
+import { BODIES, BODY_ADJECTIVES, BODY_MEMBERS, LONE_BODIES, OPENING_ADJECTIVES } from './body-words.js'
 import {
-  BODIES,
-  BODY_ADJECTIVES,
-  BODY_MEMBERS,
-  LONE_BODIES,
-  OPENING_ADJECTIVES,
-  STATIONS,
-} from './body-words.js'
-import { casesOf, hasMarks, isGenitiveAdjective, isGenitiveNoun, opensSentence } from './marks.js'
-import { likeWritten, nominativeOf } from './nominative.js'
+  casesOf,
+  hasMarks,
+  isAdjective,
+  isGenitiveAdjective,
+  isGenitiveNoun,
+  opensSentence,
+} from './marks.js'
+import { nominativeOf } from './nominative.js'
 import { fields, purpose } from './portfolios.js'
 import { quoted, quotedCompany } from './quoted.js'
+import { readForeign, readStation } from './stations.js'
 
 const MOST_ADJECTIVES = 5
-
-const isAdjective = (word: Word | undefined) =>
-  word?.analyses.some(
-    ({ marks }) => (marks & MARK.adjective) !== 0 && (marks & (MARK.pronoun | MARK.numeral)) === 0,
-  ) ?? false
+const NUMBERS = MARK.singular | MARK.plural
 
 /** Whether a word is in the genitive, or may be, since nothing is known of its cases. */
 function isInGenitive({ words }: NameLine, at: number): boolean {
   const word = words[at]
-  return word?.raw === word?.raw.toUpperCase() || hasMarks(word, MARK.genitive) || casesOf(word) === 0
+  if (word?.kind !== 'word') return false
+  return word.raw === word.raw.toUpperCase() || hasMarks(word, MARK.genitive) || casesOf(word) === 0
 }
 
-/** A state, a place or a body in the genitive, or a list of them: `Казахстана и Узбекистана`. */
-const owner: Step = (line, at) => {
-  const entry = line.entryAt(at)
-  return entry && entry.kind !== 'post' && isInGenitive(line, at) ? entry.to : -1
+/** A name of one of these kinds in the genitive. */
+function owner(...kinds: readonly NamedKind[]): Step {
+  return (line, at) => {
+    const entry = line.entryAt(at)
+    return entry && kinds.includes(entry.kind) && isInGenitive(line, at) ? entry.to : -1
+  }
 }
-const owners: Step = chain(owner, times(chain(maybe(text(',')), owner), 0, 4), maybe(chain(text('и'), owner)))
+
+const land = owner('country', 'place')
+
+/** States or places in the genitive, or one body: `Казахстана и Узбекистана`. */
+const owners: Step = first(
+  chain(land, times(chain(text(','), land), 0, 4), maybe(chain(text('и'), land))),
+  owner('organisation'),
+)
 
 const isMember = (word: Word) => isGenitiveNoun(word) && hasLemma(word, BODY_MEMBERS)
 
-/** A noun that cannot be a subject: genitive and nothing else. */
-const isPlainGenitive = (word: Word) => isGenitiveNoun(word) && !hasMarks(word, MARK.noun | MARK.nominative)
-
 const adjectives = times(one(isGenitiveAdjective), 1, 3)
-const described = chain(
-  adjectives,
-  one((word) => isPlainGenitive(word) || isMember(word)),
-)
-const member = first(owners, fields, one(isMember), described)
+
+/** The numbers in which a word may be a noun or an adjective in the genitive. */
+function numbersOf(word: Word | undefined, marks: number): number {
+  const fitting = word?.analyses.filter((analysis) => (analysis.marks & marks) === marks) ?? []
+  return fitting.reduce((numbers, analysis) => numbers | (analysis.marks & NUMBERS), 0)
+}
+
+/** A noun in the genitive in step with its adjectives: `ядерной физики`. */
+const described: Step = (line, at) => {
+  const end = adjectives(line, at)
+  if (end < 0) return -1
+  const adjective = numbersOf(line.words[end - 1], MARK.adjective | MARK.genitive)
+  return (adjective & numbersOf(line.words[end], MARK.noun | MARK.genitive)) !== 0 ? end + 1 : -1
+}
+
+const members = chain(one(isMember), maybe(chain(text('и'), one(isMember))))
+const member = first(owners, fields, members, described)
 
 const tail: Step = chain(
   times(member, 0, 4),
@@ -65,15 +81,20 @@ function headAt({ words }: NameLine, at: number): number {
   return -1
 }
 
+/** Whether a body whose first word is its head is named: `Институт ядерной физики`, `Сенат`. */
+function isNamedByHead(line: NameLine, head: number, to: number): boolean {
+  const opens = opensSentence(line, head)
+  if (to === head + 1) return !opens && hasLemma(line.words[head], LONE_BODIES)
+  const isOnlyQuoted = quoted(line, head + 1) === to
+  return !(opens && isOnlyQuoted)
+}
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number, to: number): boolean {
   const word = line.words[at]
-  const isSingular = hasMarks(line.words[head], MARK.noun | MARK.singular)
-  if (!isSingular) return false
-  if (head > at)
-    return opensSentence(line, at) ? hasLemma(word, BODY_ADJECTIVES) : !hasLemma(word, OPENING_ADJECTIVES)
-  if (to > head + 1) return !opensSentence(line, at) || !hasLemma(word, LONE_BODIES) || true
-  return !opensSentence(line, at) && hasLemma(word, LONE_BODIES)
+  if (!hasMarks(line.words[head], MARK.noun | MARK.singular)) return false
+  if (head === at) return isNamedByHead(line, head, to)
+  return opensSentence(line, at) ? hasLemma(word, BODY_ADJECTIVES) : !hasLemma(word, OPENING_ADJECTIVES)
 }
 
 function readBody(line: NameLine, at: number): ReadName | undefined {
@@ -83,37 +104,6 @@ function readBody(line: NameLine, at: number): ReadName | undefined {
   const to = tail(line, head + 1)
   if (!isNamed(line, at, head, to)) return undefined
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
-}
-
-const glued = (test: (word: Word) => boolean) => one((word) => !word.spaced && test(word))
-
-/** `-1` behind `ГЭС`. */
-const stationNumber = maybe(
-  chain(
-    glued(({ text }) => text === '-'),
-    glued(({ kind }) => kind === 'number'),
-  ),
-)
-
-/** Power stations: `Яванской ГЭС`, with a number where one is written. */
-function readStation(line: NameLine, at: number): ReadName | undefined {
-  const [word, next] = [line.words[at], line.words[at + 1]]
-  if (!word?.capital || !isAdjective(word) || !next || !STATIONS.test(next.raw)) return undefined
-  const lemma = word.analyses.find(({ marks }) => (marks & MARK.adjective) !== 0)?.lemma ?? word.text
-  const adjective = likeWritten(lemma.replace(/[ыио]й$/, 'ая'), word)
-  const to = stationNumber(line, at + 2)
-  return { to, kind: 'organisation', value: `${adjective} ${writtenOf(line, at + 1, to)}` }
-}
-
-const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\d&'’.-]+$/u
-const NOT_LATIN =
-  /^(?:[IVXLC]+|COVID(?:-\d+)?|IT|ID|AI|GPS|VIP|QR|SMS|PDF|USD|EUR|Wi-Fi|Online|On|LNG|LPG|CNG|ESG)$/
-
-/** A foreign company or mark, known by its letters. */
-function readForeign(line: NameLine, at: number): ReadName | undefined {
-  const isForeign = (word: Word) => word.capital && LATIN.test(word.raw) && !NOT_LATIN.test(word.raw)
-  const to = times(one(isForeign), 1, 5)(line, at)
-  return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
 }
 
 /** Reads the name of a body, a company or a power station that begins here. */

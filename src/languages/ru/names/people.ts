@@ -5,7 +5,7 @@ import { BODIES } from './body-words.js'
 import { ANY_CASE, isPossessive } from './declension.js'
 import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
 import { knownForms } from './known-people.js'
-import { CASES, casesOf, opensSentence } from './marks.js'
+import { CASES, casesOf, hasMarks, opensSentence } from './marks.js'
 import { NOT_PLACES } from './place-words.js'
 import { DEPUTIES, GOVERNORS, HEADS, PREMIERS } from './post-words.js'
 import { possessiveForms, unknownForms } from './surname-shapes.js'
@@ -47,6 +47,7 @@ function dictionaryForms(word: Word): PersonForm[] {
 const OTHER_WORDS = [BODIES, NOT_PLACES, HEADS, PREMIERS, GOVERNORS, DEPUTIES]
 
 function isOtherWord(word: Word): boolean {
+  if (hasMarks(word, MARK.surname | MARK.singular)) return false
   return OTHER_WORDS.some((words) => words.has(word.analyses[0]?.lemma ?? ''))
 }
 

@@ -4,7 +4,7 @@ import { chain, hasLemma, one, text, times, writtenOf } from '../../names/steps.
 import { analysisWith, hasMarks, opensSentence } from './marks.js'
 import { likeWritten, nominativeOf } from './nominative.js'
 import { FIRST_OF_PLACE, NAMED_AFTER, NOT_PLACES, REGION_WORDS } from './place-words.js'
-import { quotedPlace } from './quoted.js'
+import { namesOther, quotedPlace } from './quoted.js'
 
 const PLACE_NOUN = MARK.noun | MARK.place
 const PERSON = MARK.given | MARK.surname | MARK.patronymic
@@ -24,6 +24,27 @@ function readRegion(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 2, kind: 'place', value: nominativeOf(line, at, at + 1, at + 2) }
 }
 
+const isRegionAdjective = (word: Word | undefined) =>
+  word?.capital === true && hasMarks(word, MARK.adjective) && /[сц]к/.test(word.text)
+
+/** Where the class word stands that several regions share, over commas and `и`. */
+function sharedRegionAt({ words }: NameLine, at: number): number {
+  let end = at + 1
+  while (/^(?:,|и)$/.test(words[end]?.text ?? '') && isRegionAdjective(words[end + 1])) end += 2
+  return hasLemma(words[end], REGION_WORDS) && hasMarks(words[end], MARK.plural) ? end : -1
+}
+
+/** One of several regions with one class word: `Ташкентской` of `Ташкентской и Сырдарьинской областей`. */
+function readSharedRegion(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  const region = isRegionAdjective(word) ? sharedRegionAt(line, at) : -1
+  const lemma = analysisWith(word, MARK.adjective)?.lemma
+  const head = line.words[region]?.analyses[0]
+  if (!word || !lemma || !head) return undefined
+  const gender = (head.marks & MARK.feminine) !== 0 ? lemma.replace(/ий$/, 'ая') : lemma
+  return { to: at + 1, kind: 'place', value: `${likeWritten(gender, word)} ${head.lemma}` }
+}
+
 function isPlain(word: Word | undefined): word is Word {
   return word?.kind === 'word' && word.capital && word.raw !== word.raw.toUpperCase()
 }
@@ -31,7 +52,7 @@ function isPlain(word: Word | undefined): word is Word {
 /** A place the dictionary knows as one, where no person's name begins. */
 function readKnown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!isPlain(word) || hasLemma(word, NOT_PLACES)) return undefined
+  if (!isPlain(word) || hasLemma(word, NOT_PLACES) || namesOther(line, at)) return undefined
   const place = analysisWith(word, PLACE_NOUN)
   const isFirst = word.analyses[0] === place
   if (!place || (!isFirst && !BEFORE.has(line.words[at - 1]?.text ?? ''))) return undefined
@@ -92,6 +113,7 @@ export function readPlace(line: NameLine, at: number): ReadName | undefined {
     quotedPlace(line, at) ??
     readLine(line, at) ??
     readRegion(line, at) ??
+    readSharedRegion(line, at) ??
     readClassed(line, at) ??
     readKnown(line, at) ??
     readFarEnd(line, at) ??

@@ -76,6 +76,9 @@ const overBodies = first(
 )
 const matter = first(chain(text('по'), stateOrBody), purpose)
 
+/** `премьера` is a premiere as well as a premier's genitive. */
+const PREMIERES = new Set(['премьера'])
+
 /** The end of an office and what it is over; -1 when it is not a mention of its own. */
 type Reach = (line: NameLine, head: number, isDeputy: boolean) => number
 
@@ -85,7 +88,11 @@ const reachOfMinister: Reach = (line, head, isDeputy) => {
   return Math.max(end, statesAfter(line, head, end))
 }
 
-const reachOfPremier: Reach = (line, head) => Math.max(head + 1, statesAfter(line, head, head + 1))
+const reachOfPremier: Reach = (line, head) => {
+  const end = statesAfter(line, head, head + 1)
+  const isFilm = hasLemma(line.words[head], PREMIERES) && !line.words[head + 1]?.capital
+  return isFilm ? end : Math.max(head + 1, end)
+}
 
 const reachOfHead: Reach = (line, head) => {
   const plain = statesAfter(line, head, head + 1)

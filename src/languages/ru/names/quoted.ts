@@ -1,6 +1,7 @@
-import type { Word } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, type Step, writtenOf } from '../../names/steps.js'
+import { hasMarks } from './marks.js'
 
 const OPENS = new Set(['«', '“', '„', '"'])
 const CLOSES = new Set(['»', '”', '“', '"'])
@@ -21,13 +22,13 @@ function isLegalForm({ raw }: Word): boolean {
 const COMPANY_WORDS = new Set(
   `компания предприятие завод холдинг корпорация банк авиакомпания общество фирма концерн фабрика комбинат оператор
   застройщик производитель агентство группа клуб телеканал бренд марка телерадиокомпания нефтекомпания объединение
-  кластер издание газета университет институт`.split(/\s+/),
+  кластер издание газета команда фонд университет институт`.split(/\s+/),
 )
 /** Words for a meeting of states that bears their names. */
 const FORMAT_WORDS = new Set('формат диалог саммит встреча форум пятерка группа инициатива'.split(' '))
 
 const PLACE_WORDS = new Set(
-  `пропуск пост дорога трасса коридор магистраль автодорога автомагистраль маршрут порт переход аэропорт терминал зона
+  `пропуск пункт пост дорога трасса коридор магистраль автодорога автомагистраль маршрут порт переход аэропорт терминал зона
   месторождение газопровод нефтепровод станция перегон`.split(/\s+/),
 )
 
@@ -80,6 +81,13 @@ export function quotedCompany(line: NameLine, at: number): ReadName | undefined 
 
 const isPlaceWord = (word: Word | undefined) =>
   hasLemma(word, PLACE_WORDS) || PLACE_ABBREVIATIONS.test(word?.raw ?? '')
+
+/** Whether quotation marks open before a word and what stands before them is no place: a team, a cinema. */
+export function namesOther(line: NameLine, at: number): boolean {
+  if (!OPENS.has(line.words[at - 1]?.text ?? '')) return false
+  const before = classWordBefore(line, at - 1)
+  return before !== undefined && hasMarks(before, MARK.noun) && !isPlaceWord(before)
+}
 
 /** A border post, a road or a port in quotation marks. */
 export function quotedPlace(line: NameLine, at: number): ReadName | undefined {
