@@ -20,8 +20,8 @@ end $$`
 async function canSwitchRole(client: Client): Promise<boolean> {
   try {
     await client.query(MAKE_ROLE)
+    // Whoever runs the server may have made the role and given it to us before.
     await client.query(`grant ${APPLICATION_ROLE} to current_user`).catch(() => undefined)
-    await client.query(`grant usage on schema public to ${APPLICATION_ROLE}`)
     await client.query(`set role ${APPLICATION_ROLE}`)
     return true
   } catch {

@@ -19,7 +19,7 @@ interface Link {
 }
 
 /** One unpacked package of binaries: its folder, its version, the links it wants. */
-interface BinariesPackage {
+export interface BinariesPackage {
   readonly folder: string
   readonly version: string
   readonly links: readonly Link[]
@@ -43,10 +43,19 @@ function binariesIn(folder: string): Binaries {
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres') }
 }
 
+function setLink(link: string, target: string): void {
+  try {
+    symlinkSync(target, link)
+  } catch (error) {
+    // Another process was faster, or an earlier one set it.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
 /** Sets the links that the package's install script would set; npm need not run such scripts. */
 function restoreLinks(folder: string, links: readonly Link[]): void {
-  for (const { source, target } of links)
-    if (!existsSync(join(folder, target))) symlinkSync(basename(source), join(folder, target))
+  const missing = links.filter(({ target }) => !existsSync(join(folder, target)))
+  for (const { source, target } of missing) setLink(join(folder, target), basename(source))
 }
 
 /** Whether the links stand or could be set where the package lies. */
@@ -75,12 +84,17 @@ function isUsableInPlace(found: BinariesPackage, runAs: RunAs | null): boolean {
   return hasLinks(found) && (runAs === null || canRun(binariesIn(found.folder).postgres, runAs))
 }
 
-/** The programs of the server, copied to a home of ours when its account cannot run them where they lie.
+/** The programs where they lie, or in a copy in a home of ours when the server's account cannot run them there,
+ *  or we cannot set their links. */
+export function placeBinaries(found: BinariesPackage, home: string, runAs: RunAs | null): Binaries {
+  return binariesIn(isUsableInPlace(found, runAs) ? found.folder : copyPackage(found, home))
+}
+
+/** The programs of the installed package.
  *  errors: unavailable.own-server when the package has none for this machine */
 export function findBinaries(home: string, runAs: RunAs | null): Result<Binaries> {
   try {
-    const found = findPackage()
-    return ok(binariesIn(isUsableInPlace(found, runAs) ? found.folder : copyPackage(found, home)))
+    return ok(placeBinaries(findPackage(), home, runAs))
   } catch (cause) {
     return fail({
       code: 'unavailable.own-server',

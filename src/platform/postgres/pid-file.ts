@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasLingering, isAlive, isServer } from './live.js'
 
@@ -32,11 +32,15 @@ export function findRunning(cluster: string): RunningServer | null {
   return isServer(server.pid) && server.port > 0 && server.socketFolder !== '' ? server : null
 }
 
-/** Removes the file of a server that is gone when its number now belongs to another program or to a process
- *  not yet collected: PostgreSQL takes either for the server and would not start. A file whose number is free
- *  stays, since PostgreSQL itself then checks the shared memory it names. */
+/** Whether a file's first line would make PostgreSQL believe in a server that is not there: the number belongs to
+ *  another program now, or to a process not yet collected, or a power cut left no number at all. */
+function misleads(pid: number): boolean {
+  return !(pid > 0) || (isAlive(pid) && !isServer(pid))
+}
+
+/** Removes the file of a server that is gone when it would keep a new one from starting. A file whose number is
+ *  free stays, since PostgreSQL itself then checks the shared memory it names. */
 export function dropStale(cluster: string): void {
-  const { pid } = parse(readLines(pathIn(cluster)))
-  const misleads = pid > 0 && isAlive(pid) && !isServer(pid)
-  if (misleads && !hasLingering(cluster)) rmSync(pathIn(cluster), { force: true })
+  const file = pathIn(cluster)
+  if (existsSync(file) && misleads(parse(readLines(file)).pid) && !hasLingering(cluster)) rmSync(file)
 }
