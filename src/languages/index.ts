@@ -16,6 +16,7 @@ export type {
   Recognition,
   SlotWords,
   WordTable,
+  WrittenForm,
 } from './language.js'
 export type {
   KnownPerson,

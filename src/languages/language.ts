@@ -47,7 +47,7 @@ export interface SlotWords {
   readonly leads: WordTable
 }
 
-/** How a text is known to be in the language. */
+/** How a text is known to be in one written form of a language. */
 export interface Recognition {
   /** Letters of its alphabet, lower case, unfolded. */
   readonly alphabet: string
@@ -63,17 +63,26 @@ export interface Gap {
   readonly since: string
 }
 
-/** Everything a language is to the reader; one folder each. */
-export interface Language {
+/** A language as it is written in one script. */
+export interface WrittenForm {
   readonly tag: LanguageTag
+  /** The form's name in itself: `русский`, `oʻzbekcha`. */
   readonly name: string
   readonly recognition: Recognition
+  readonly names: LanguageNames
+}
+
+/** Everything a language is to the reader; one folder each.
+ *  shapes: all words stand folded, in the base script the folding leads to */
+export interface Language {
+  /** The language without its script; the folder's name. */
+  readonly tag: string
+  readonly forms: readonly WrittenForm[]
   readonly folding: FoldingTable
   readonly abbreviations: readonly string[]
   /** The name of the compiled dictionary, or the table of endings. */
   readonly lemmas: { readonly dictionary: string } | { readonly endings: EndingTable }
   readonly valueWords: ValueWords
-  readonly names: LanguageNames
   readonly clauses: ClauseWords
   readonly slotWords: SlotWords
   readonly rules: readonly Rule[]

@@ -55,8 +55,28 @@ function coreOf(items: readonly Item[], match: Match): Run {
   return runOf(items, match.from, match.to)
 }
 
+/** Whether a clause tells what the one before it says, and says nothing of its own. */
+function isTold(told: ClauseClaims, complementisers: ReadonlySet<string>): boolean {
+  const opener = told.items[0]?.text === ',' ? told.items[1] : told.items[0]
+  return told.claims.length === 0 && opener !== undefined && complementisers.has(opener.text)
+}
+
+/** Drafts of a sentence; the last claim of a clause reaches on over a told clause that holds no claim of its own. */
+export function draftsOfSentence(
+  clauses: readonly ClauseClaims[],
+  complementisers: ReadonlySet<string>,
+): Draft[] {
+  return clauses.flatMap((clause, at) => {
+    const drafts = draftsOf(clause)
+    const told = clauses[at + 1]
+    const last = drafts.at(-1)
+    if (!told || !last || last.run.to !== clause.clause.to || !isTold(told, complementisers)) return drafts
+    return [...drafts.slice(0, -1), { ...last, run: { from: last.run.from, to: told.clause.to } }]
+  })
+}
+
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
-export function draftsOf({ clause, items, claims }: ClauseClaims): Draft[] {
+function draftsOf({ clause, items, claims }: ClauseClaims): Draft[] {
   return claims.flatMap((claim) => {
     const { rule } = claim.match
     const captures = capturedRuns(items, claim.match.captures)

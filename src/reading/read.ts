@@ -4,7 +4,7 @@ import type { LanguageTag } from '../text/index.js'
 import { parseDay } from '../values/index.js'
 import { joinAwards } from './awards.js'
 import { buildStatement } from './build.js'
-import { draftsOf } from './claims.js'
+import { draftsOfSentence } from './claims.js'
 import { mentionsOf } from './mentions.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
@@ -57,7 +57,7 @@ function unread(edition: Edition, tools: ReadingTools, problem: Problem): Readin
 }
 
 function unknownLanguage(tools: ReadingTools): Problem {
-  const read = [...tools.runtimes.values()].map(({ language }) => language.name).join(', ')
+  const read = [...tools.runtimes.values()].map(({ form }) => form.name).join(', ')
   return {
     code: 'invalid.unknown-language',
     message: 'the language of the text was not recognised',
@@ -75,7 +75,7 @@ function readSentences(edition: Edition, runtime: Runtime, day: string | undefin
   const statements: Statement[] = []
   const mentions: Mention[] = []
   for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
-    for (const draft of claimSentence(scene, runtime).flatMap(draftsOf)) {
+    for (const draft of draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)) {
       const statement = buildStatement(draft, scene, edition.id)
       if (statement) statements.push(statement)
     }
@@ -100,7 +100,7 @@ export function readEdition(edition: Edition, tools: ReadingTools): Reading {
   const { statements, mentions } = readSentences(edition, runtime, day)
   return {
     edition: edition.id,
-    language: edition.language ?? runtime.language.tag,
+    language: runtime.form.tag,
     reader: tools.version,
     statements,
     mentions,

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/index.js'
 import type { Edition, Read } from '../statements/index.js'
 import { type ReadingTools, readEdition } from './read.js'
 import { makeRecogniser } from './recognise.js'
-import { type Dictionaries, makeRuntime, type Runtime } from './runtime.js'
+import { type Dictionaries, makeRuntimes, type Runtime } from './runtime.js'
 import { type ReadingTrace, traceEdition } from './trace.js'
 
 /** The version of the reader; it changes when readings may change. */
@@ -22,11 +22,11 @@ export interface Reader {
 export function makeReader(dictionaries: Dictionaries): Result<Reader> {
   const runtimes = new Map<string, Runtime>()
   for (const language of LANGUAGES) {
-    const runtime = makeRuntime(language, dictionaries)
-    if (!runtime.ok) return runtime
-    runtimes.set(language.tag, runtime.value)
+    const made = makeRuntimes(language, dictionaries)
+    if (!made.ok) return made
+    for (const runtime of made.value) runtimes.set(runtime.form.tag, runtime)
   }
-  const recognisers = LANGUAGES.map(({ tag, recognition }) => makeRecogniser(tag, recognition))
+  const recognisers = [...runtimes.values()].map(({ form }) => makeRecogniser(form.tag, form.recognition))
   const tools: ReadingTools = { version: READER_VERSION, recognisers, runtimes }
   return ok({
     version: READER_VERSION,

@@ -1,6 +1,6 @@
 import { compileRules, type Program } from '../grammar/index.js'
 import { fail, ok, type Result } from '../kernel/index.js'
-import type { Language, SlotWords } from '../languages/index.js'
+import type { Language, SlotWords, WrittenForm } from '../languages/index.js'
 import {
   dictionaryLemmatiser,
   type Lemmatiser,
@@ -17,8 +17,9 @@ import { compileTable } from './word-tables.js'
 /** Compiled dictionaries by the name a language asks for. */
 export type Dictionaries = Readonly<Record<string, Uint8Array>>
 
-/** A language made ready to read with. */
+/** A written form of a language made ready to read with. */
 export interface Runtime {
+  readonly form: WrittenForm
   readonly language: Language
   readonly folding: Folding
   readonly abbreviations: ReadonlySet<string>
@@ -57,14 +58,14 @@ function compileTables(words: SlotWords): SlotTables {
   }
 }
 
-/** Makes a language ready: compiles its rules and tables, opens its dictionary.
+/** Makes the written forms of a language ready: compiles its rules and tables once, opens its dictionary.
  *  errors: absent.dictionary, broken.dictionary, invalid.dictionary, broken.rule-pattern, broken.rule-name */
-export function makeRuntime(language: Language, dictionaries: Dictionaries): Result<Runtime> {
+export function makeRuntimes(language: Language, dictionaries: Dictionaries): Result<readonly Runtime[]> {
   const lemmatiser = makeLemmatiser(language, dictionaries)
   if (!lemmatiser.ok) return lemmatiser
   const program = compileRules(language.rules)
   if (!program.ok) return program
-  return ok({
+  const shared = {
     language,
     folding: makeFolding(language.folding),
     abbreviations: new Set(language.abbreviations),
@@ -73,6 +74,6 @@ export function makeRuntime(language: Language, dictionaries: Dictionaries): Res
     tables: compileTables(language.slotWords),
     clauses: makeClauseFinder(language.clauses),
     findValues: makeValueFinder(language.valueWords),
-    findNames: makeNameFinder(language.names),
-  })
+  }
+  return ok(language.forms.map((form) => ({ ...shared, form, findNames: makeNameFinder(form.names) })))
 }

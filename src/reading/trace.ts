@@ -79,7 +79,7 @@ export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrac
   const told = { text: edition.text, published: publishedOf(edition).day, memory: noMemory(), runtime }
   const sentences = [...makeScenes(told)]
   return {
-    language: edition.language ?? runtime.language.tag,
+    language: runtime.form.tag,
     sentences: sentences.map((scene) => traceSentence(scene, runtime)),
   }
 }

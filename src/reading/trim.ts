@@ -51,6 +51,12 @@ function leadAt(scene: Scene, { from, to }: Run): number {
   return lead?.from === from ? lead.to : from
 }
 
+/** A conjunction that is left at the end when what it joins is another statement. */
+function isTail(scene: Scene, run: Run): boolean {
+  const last = { from: run.to - 1, to: run.to }
+  return last.from > run.from && leadAt(scene, last) === run.to
+}
+
 /** The run without stray marks, without leading words that carry nothing, without quotation marks round the whole. */
 export function trimRun(scene: Scene, given: Run): Run {
   let { from, to } = given
@@ -59,6 +65,7 @@ export function trimRun(scene: Scene, given: Run): Run {
     const lead = leadAt(scene, run)
     if (from < to && isStray(scene.words, run, from)) from++
     else if (from < to && isStray(scene.words, run, to - 1)) to--
+    else if (isTail(scene, run)) to--
     else if (isQuoted(scene.words, run)) ({ from, to } = { from: from + 1, to: to - 1 })
     else if (lead > from && isWithin({ from: lead, to }, run) && lead < to) from = lead
     else return run

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, makeFolding, originalOffset } from './fold.js'
+import { fold, makeFolding, originalEnd, originalOffset } from './fold.js'
 
 const folding = makeFolding({ ё: 'е', '’': 'ʻ', ʼ: '' })
 
@@ -45,7 +45,24 @@ describe('fold', () => {
     expect(fold('АБВГ'.repeat(50_000), folding).text).toBe('абвг'.repeat(50_000))
   })
 
-  it.each([{ ab: 'c' }, { a: 'bc' }])('a table that stands for more than a letter is a bug: %j', (table) => {
-    expect(() => makeFolding(table as Record<string, string>)).toThrow('folding of')
+  it('lets one letter stand for a pair and a pair for one letter, and finds both ends of it', () => {
+    const scripts = makeFolding({ ш: 'sh', 'o‘': 'ў', ch: 'ч' })
+    const folded = fold('Шo‘ch!', scripts)
+    expect(folded.text).toBe('shўч!')
+    expect([0, 1, 2, 3, 4].map((at) => originalOffset(folded, at))).toEqual([0, 0, 1, 3, 5])
+    expect([1, 2, 3, 4, 5].map((at) => originalEnd(folded, at))).toEqual([1, 1, 3, 5, 6])
   })
+
+  it('keeps the way back when pairs and long letters make up for each other', () => {
+    const folded = fold('шch', makeFolding({ ш: 'sh', ch: 'ч' }))
+    expect(folded.text).toBe('shч')
+    expect(originalEnd(folded, 2)).toBe(1)
+  })
+
+  it.each([{ abc: 'd' }, { ab: 'cd' }, { a: 'bcd' }, { ab: '' }])(
+    'a row that is neither letter to letters nor pair to letter is a bug: %j',
+    (table) => {
+      expect(() => makeFolding(table as Record<string, string>)).toThrow('folding of')
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { classOf, UNIT } from './characters.js'
-import { type Folded, originalOffset } from './fold.js'
+import { type Folded, originalEnd, originalOffset } from './fold.js'
 import type { Span } from './span.js'
 
 /** What a token is made of: letters, digits (with inner separators), or one mark. */
@@ -91,7 +91,7 @@ export function tokenise(folded: Folded): Token[] {
     }
     const { kind, end } = tokenAt(folded, at)
     const start = originalOffset(folded, at)
-    const stop = endInOriginal(folded, end)
+    const stop = originalEnd(folded, end)
     const raw = original.slice(start, stop)
     tokens.push({
       start,
@@ -108,14 +108,4 @@ export function tokenise(folded: Folded): Token[] {
     at = end
   }
   return tokens
-}
-
-/** The end of a folded run in the original: after its last letter and the marks that were folded into it. */
-function endInOriginal(folded: Folded, end: number): number {
-  if (folded.offsets === null) return end
-  const next = originalOffset(folded, end)
-  const last = originalOffset(folded, end - 1) + 1
-  let stop = last
-  while (stop < next && /\p{M}/u.test(folded.original.charAt(stop))) stop++
-  return stop
 }

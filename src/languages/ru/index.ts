@@ -12,13 +12,11 @@ import { RU_VALUE_WORDS } from './value-words.js'
 /** Russian, read with the OpenCorpora dictionary. */
 export const RU: Language = {
   tag: 'ru',
-  name: 'русский',
-  recognition: RU_RECOGNITION,
+  forms: [{ tag: 'ru', name: 'русский', recognition: RU_RECOGNITION, names }],
   folding: RU_FOLDING,
   abbreviations: ABBREVIATIONS,
   lemmas: { dictionary: 'ru' },
   valueWords: RU_VALUE_WORDS,
-  names,
   clauses: RU_CLAUSES,
   slotWords: RU_SLOT_WORDS,
   rules: RU_RULES,

@@ -65,10 +65,16 @@ function hasOtherSubject(scene: Scene, run: Run): boolean {
   )
 }
 
+/** Where a subject may stand behind its verb: before what is to be done. */
+function behindVerb({ clause, core, captures, rule }: Draft): Run {
+  const [act] = captures.filter(({ name }) => name === (rule.each ?? 'act'))
+  return { from: core.from, to: act?.from ?? clause.to }
+}
+
 /** Who acts in the clause of a draft: named before the verb, else after it, else by a pronoun, else carried on. */
 export function findActor(draft: Draft, scene: Scene): Found | undefined {
   const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
-  const named = candidatesIn(scene, before).at(0) ?? candidatesIn(scene, draft.clause).at(0)
+  const named = candidatesIn(scene, before).at(0) ?? candidatesIn(scene, behindVerb(draft)).at(0)
   if (named) return foundOf(scene, named)
   if (saysPronoun(scene, draft.clause)) return scene.memory.person
   const isCarried = scene.memory.actorSentence === scene.number && !hasOtherSubject(scene, before)

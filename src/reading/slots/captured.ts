@@ -13,6 +13,7 @@ const BY_KIND: ReadonlySet<SlotName> = new Set([
   'when',
   'period',
   'day',
+  'occasion',
 ])
 
 const TYPES: Readonly<Partial<Record<SlotName, ValueType>>> = {

@@ -1,7 +1,8 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
-import { type Found, type Run, type Scene, slotOf, slotOver } from '../scene.js'
+import { type Found, isWithin, type Run, type Scene, slotOf, slotOver } from '../scene.js'
+import type { FoundWords } from '../word-tables.js'
 import { choices, dateSlot, tableIn, valuesIn } from './common.js'
 
 const NUMBERS = ['percent', 'money', 'times', 'quantity'] as const
@@ -49,17 +50,19 @@ function isChange(value: FoundValue): boolean {
   return value.kind === 'percent' || value.kind === 'times'
 }
 
-/** The measure whose words stand nearest: what is counted first, then what stands before the number. */
-function nearest<T extends Run>(found: readonly T[], value: FoundValue): T | undefined {
-  const counted =
-    value.kind === 'quantity' ? found.find(({ from, to }) => from < value.to && value.from < to) : undefined
-  return counted ?? found.filter(({ from }) => from <= value.from).at(-1) ?? found[0]
+/** The measure a number is said of: what is counted, else the head of the rule's own words, else the nearest before it. */
+function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords | undefined {
+  const found = tableIn(scene, draft.run, scene.tables.measure)
+  const isCounted = ({ from, to }: Run) => value.kind === 'quantity' && from < value.to && value.from < to
+  const isHead = (measure: Run) => measure.from < value.from && isWithin(measure, draft.core)
+  const before = found.filter(({ from }) => from <= value.from)
+  return found.find(isCounted) ?? found.find(isHead) ?? before.at(-1) ?? found[0]
 }
 
 const FROM_BEFORE = 'carried on from the figure before'
 
 function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
-  const found = nearest(tableIn(scene, draft.run, scene.tables.measure), value)
+  const found = measureFor(draft, scene, value)
   if (found) return slotOf(scene, found, { name: 'measure', type: 'choice', value: found.value })
   const carried = carriedOn(scene, scene.memory.measure)
   if (!carried) return undefined

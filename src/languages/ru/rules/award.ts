@@ -31,7 +31,7 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 52,
     pattern: either(
-      seq(WHO, gap(3), done('наградить', 'удостоить'), gap(2), AWARD),
+      seq(WHO, gap(3), done('наградить', 'удостоить'), gap(6), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), WHO, gap(2), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), AWARD, gap(3), WHO),
     ),

@@ -34,10 +34,10 @@ export const GREETING_RULES = [
       either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
       gap(14),
       form('с', 'со'),
-      list(OCCASION, SEPARATOR, 4),
+      list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
     ),
     examples: [
-      'Министры поздравили друг друга с ⟦occasion праздником Навруз⟧ и ⟦occasion наступающим Рамазан хайитом⟧.',
+      'Министры поздравили друг друга с праздником ⟦occasion Навруз⟧ и наступающим ⟦occasion Рамазан⟧ хайитом.',
       'Президент поздравил коллегу с ⟦occasion днем рождения⟧.',
     ],
     counterexamples: ['Праздник Навруз прошел весело.'],

@@ -62,12 +62,14 @@ export const MEETING_RULES = [
     pattern: either(
       seq(done('встретиться', 'побеседовать', 'переговорить'), gap(8), form('с', 'со'), inside(6), SOMEBODY),
       seq(form('с', 'со'), inside(6), SOMEBODY, gap(5), done('встретиться', 'побеседовать')),
+      seq(SOMEBODY, gap(4), oneOf(['встретиться', 'увидеться'], 'past', 'plural')),
       seq(done('принять'), inside(5), entity('person', 'post')),
       seq(done('принять'), word('участие'), form('в'), inside(8), oneOf(RU_MEETING_NOUNS)),
     ),
     examples: [
       'Садыр Жапаров встретился с президентом Казахстана.',
       'Министр принял ⟦participant Ивана Петрова⟧.',
+      'Президенты Казахстана и Киргизии встретились в ⟦place Оше⟧.',
     ],
     counterexamples: ['Министр принял закон.', 'Стороны встретились с трудностями.'],
   }),
