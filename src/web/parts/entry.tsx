@@ -1,5 +1,5 @@
 import type { JournalEntry, JournalValue } from '../../register/index.js'
-import type { Screen } from '../screen.js'
+import { type Screen, wordFor } from '../screen.js'
 
 function pretty(value: JournalValue): string {
   return JSON.stringify(value, null, 2)
@@ -40,7 +40,7 @@ function EntryRow({ entry, screen }: { entry: JournalEntry; screen: Screen }) {
       <td data-label={journal.at}>{screen.instant(entry.at)}</td>
       <td data-label={journal.actor}>{entry.actor}</td>
       <td data-label={journal.act}>
-        <code>{entry.act}</code>
+        {wordFor(screen.words.acts, entry.act)}
         <EntryChange entry={entry} screen={screen} />
       </td>
       <td data-label={journal.subject}>

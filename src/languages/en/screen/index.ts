@@ -2,6 +2,7 @@
  * The English words of the pages, one file a page; the keys here are the keys of every language.
  * Messages with `{…}` follow the ICU message syntax.
  */
+export { acts } from './acts.js'
 export { catalogue } from './catalogue.js'
 export { choices } from './choices.js'
 export { commitment } from './commitment.js'
@@ -20,3 +21,4 @@ export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
 export { slots } from './slots.js'
+export { whys } from './whys.js'

@@ -1,6 +1,7 @@
 /**
  * The Russian words of the pages, typed against the English keys.
  */
+export { acts } from './acts.js'
 export { catalogue } from './catalogue.js'
 export { choices } from './choices.js'
 export { commitment } from './commitment.js'
@@ -19,3 +20,4 @@ export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
 export { slots } from './slots.js'
+export { whys } from './whys.js'

@@ -31,7 +31,9 @@ function DueLine({ due, language, screen }: { due: Due | null; language: string 
         {commitment.dueWords} <Quote text={due.words} language={language} screen={screen} />
       </span>{' '}
       {basis.from === 'inferred' ? (
-        <span class="basis inferred">{screen.say(commitment.dueInferred, { why: basis.why })}</span>
+        <span class="basis inferred">
+          {screen.say(commitment.dueInferred, { why: wordFor(screen.words.whys, basis.why) })}
+        </span>
       ) : null}
     </>
   )

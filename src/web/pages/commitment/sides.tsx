@@ -21,7 +21,7 @@ function SideColumn({ side, at, screen }: SideProps) {
       </h3>
       {isSilent ? <p>{screen.say(commitment.nothingReported, { side: name })}</p> : null}
       <dl class="facts side-facts">
-        <Fact name={commitment.work}>{commitment.states[side.workState]}</Fact>
+        <Fact name={commitment.work}>{isSilent ? null : commitment.states[side.workState]}</Fact>
         <Fact name={commitment.figure}>{side.ownFigure}</Fact>
         <Fact name={commitment.note}>{side.ownNote}</Fact>
         <Fact name={commitment.asOf}>{side.asOf === null ? null : screen.date(side.asOf)}</Fact>

@@ -67,7 +67,7 @@ export function EntryLine({ entry, screen }: { entry: JournalEntry; screen: Scre
   return (
     <li>
       <a class="entry-link" href={screen.href(`/journal?subject=${encodeURIComponent(entry.subject)}`)}>
-        <code>{entry.act}</code>
+        {wordFor(screen.words.acts, entry.act)}
       </a>
       <div class="entry-foot">
         <span>{screen.instant(entry.at)}</span>

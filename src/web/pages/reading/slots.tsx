@@ -1,4 +1,4 @@
-import type { Slot } from '../../../statements/index.js'
+import type { Slot, SlotName } from '../../../statements/index.js'
 import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
 
@@ -33,7 +33,8 @@ function BasisSign({ slot, screen }: { slot: Slot; screen: Screen }) {
         <span aria-hidden="true">●</span> <span class="basis-word">{stated}</span>
       </span>
     )
-  const why = basis.why === '' ? inferred : screen.say(inferredWhy, { why: basis.why })
+  const reason = wordFor(screen.words.whys, basis.why)
+  const why = basis.why === '' ? inferred : screen.say(inferredWhy, { why: reason })
   return (
     <span class="basis inferred">
       <span aria-hidden="true">○</span> {why}
@@ -41,22 +42,19 @@ function BasisSign({ slot, screen }: { slot: Slot; screen: Screen }) {
   )
 }
 
-function SlotRow({ slot, language, screen }: SlotProps) {
+function SlotWords({ slot, language, screen }: SlotProps) {
   return (
-    <div class="slot">
-      <dt>{screen.words.slots[slot.name]}</dt>
-      <dd>
-        <span class="slot-value">
-          <SlotValue slot={slot} language={language} screen={screen} />
-        </span>{' '}
-        {repeatsQuote(slot) ? null : (
-          <span class="slot-quote">
-            <Quote text={slot.quote} language={language} screen={screen} />{' '}
-          </span>
-        )}
-        <BasisSign slot={slot} screen={screen} />
-      </dd>
-    </div>
+    <dd>
+      <span class="slot-value">
+        <SlotValue slot={slot} language={language} screen={screen} />
+      </span>{' '}
+      {repeatsQuote(slot) ? null : (
+        <span class="slot-quote">
+          <Quote text={slot.quote} language={language} screen={screen} />{' '}
+        </span>
+      )}
+      <BasisSign slot={slot} screen={screen} />
+    </dd>
   )
 }
 
@@ -66,13 +64,25 @@ interface SlotListProps {
   readonly screen: Screen
 }
 
-/** The slots of a statement: name, value, the words it came from, stated or inferred and why. */
+/** The slots by name, each name once, in the order in which they first stand. */
+function byName(slots: readonly Slot[]): ReadonlyMap<SlotName, readonly Slot[]> {
+  const found = new Map<SlotName, readonly Slot[]>()
+  for (const slot of slots) found.set(slot.name, [...(found.get(slot.name) ?? []), slot])
+  return found
+}
+
+/** The slots of a statement: name, values, the words they came from, stated or inferred and why. */
 export function SlotList({ slots, language, screen }: SlotListProps) {
   if (slots.length === 0) return null
   return (
     <dl class="slots">
-      {slots.map((slot) => (
-        <SlotRow slot={slot} language={language} screen={screen} />
+      {[...byName(slots)].map(([name, values]) => (
+        <div class="slot">
+          <dt>{screen.words.slots[name]}</dt>
+          {values.map((slot) => (
+            <SlotWords slot={slot} language={language} screen={screen} />
+          ))}
+        </div>
       ))}
     </dl>
   )

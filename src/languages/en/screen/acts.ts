@@ -1,0 +1,21 @@
+/** Acts of the journal. */
+export const acts = {
+  'readout.received': 'readout received',
+  'review.opened': 'put before the reviewers',
+  'statement.accepted': 'statement accepted',
+  'statement.corrected': 'statement corrected',
+  'statement.rejected': 'statement rejected',
+  'statement.undone': 'decision undone',
+  'meeting.opened': 'meeting entered',
+  'meeting.retold': 'meeting told again',
+  'commitment.opened': 'commitment entered',
+  'commitment.retold': 'commitment told again',
+  'figure.claimed': 'figure entered',
+  'project.told': 'project entered',
+  'document.told': 'document entered',
+  'event.announced': 'event entered',
+  'report.heard': 'report entered',
+  'greeting.exchanged': 'greeting entered',
+  'award.given': 'award entered',
+  'topic.noted': 'topic entered',
+}
