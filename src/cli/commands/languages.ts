@@ -8,7 +8,7 @@ import type { Session } from '../session.js'
 /** One language as the list shows it. */
 interface LanguageFacts {
   readonly tag: string
-  readonly name: string
+  readonly forms: readonly { readonly tag: string; readonly name: string }[]
   readonly rules: Readonly<Record<Kind, number>>
   readonly gaps: number
 }
@@ -25,13 +25,24 @@ export function declare(command: Command, session: Session): void {
     })
 }
 
-function factsOf({ tag, name, rules, gaps }: (typeof LANGUAGES)[number]): LanguageFacts {
+function factsOf({ tag, forms, rules, gaps }: (typeof LANGUAGES)[number]): LanguageFacts {
   const counts = KINDS.map((kind) => [kind, rules.filter((rule) => rule.kind === kind).length] as const)
-  return { tag, name, rules: Object.fromEntries(counts) as Record<Kind, number>, gaps: gaps.length }
+  return {
+    tag,
+    forms: forms.map((form) => ({ tag: form.tag, name: form.name })),
+    rules: Object.fromEntries(counts) as Record<Kind, number>,
+    gaps: gaps.length,
+  }
 }
 
-function lineOf({ tag, name, rules, gaps }: LanguageFacts, { words, terminal }: Session): string {
-  const counts = KINDS.map((kind) => `${kind} ${rules[kind]}`).join(', ')
+function lineOf({ forms, rules, gaps }: LanguageFacts, { words, terminal }: Session): string {
   const { bold } = terminal.data.colours
-  return `${bold(tag)}  ${name}\n    ${words['languages.rules']}: ${counts}\n    ${words['languages.gaps']}: ${gaps}`
+  const told = [
+    `${words['languages.rules']}: ${KINDS.map((kind) => `${kind} ${rules[kind]}`).join(', ')}`,
+    `${words['languages.gaps']}: ${gaps}`,
+  ]
+  return [
+    forms.map(({ tag, name }) => `${bold(tag)} ${name}`).join(', '),
+    ...told.map((line) => `    ${line}`),
+  ].join('\n')
 }

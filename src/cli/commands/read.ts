@@ -62,7 +62,7 @@ async function run(file: string | undefined, options: ReadOptions, place: Place)
 
 function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
   if (date !== undefined && !isDay(date)) return complain('invalid.day', { value: date }, { field: '--date' })
-  const tags = LANGUAGES.map(({ tag }) => tag)
+  const tags = LANGUAGES.flatMap(({ forms }) => forms.map(({ tag }) => tag))
   if (lang === undefined || tags.includes(lang)) return undefined
   return complain('invalid.language', { value: lang, languages: tags.join(', ') }, { field: '--lang' })
 }

@@ -29,12 +29,17 @@ export function answerLine(line: StreamLine, read: Read): Answer | undefined {
   if (parsed === undefined) return badLine(line, complain('invalid.json'))
   const document = documentOf(parsed.value)
   if (!document.ok) return badLine(line, document.problem, idOf(parsed.value))
-  return { json: readingJson(document.value, read) }
+  return answerDocument(document.value, line, read)
 }
 
-/** One reading as one line of JSON. */
-export function readingJson(document: DocumentInput, read: Read): string {
-  return JSON.stringify(contractOf(read(editionOf(document)), document))
+/** A bug of the reader costs the stream one document, not the rest. */
+function answerDocument(document: DocumentInput, line: StreamLine, read: Read): Answer {
+  try {
+    return { json: JSON.stringify(contractOf(read(editionOf(document)), document)) }
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    return badLine(line, { ...complain('broken.unexpected', { detail }), cause }, document.id)
+  }
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { setImmediate as turn } from 'node:timers/promises'
-import { ok } from '../../kernel/index.js'
+import { ok, type Problem } from '../../kernel/index.js'
+import { exitCodeOf } from '../../platform/offline.js'
 import type { Read } from '../../statements/index.js'
 import { fill } from '../fill.js'
 import { LINE_BYTES } from '../input/limits.js'
@@ -12,19 +13,18 @@ import { print } from '../terminal.js'
 import { answerLine } from './answer-line.js'
 import { type Progress, startProgress } from './progress.js'
 
-/** The exit code of a stream that had a line that was no document. */
-const SOME_BAD = 2
-
+/** How far the stream came; `worst` is the exit code it has earned: 2 for a line that was no document, 1 for our fault. */
 interface Counts {
   done: number
   bad: number
   last: number
+  worst: number
 }
 
 /** Reads documents, one JSON a line, and writes readings in the same order; a bad line does not stop it. */
 export async function readStream(input: Readable, read: Read, session: Session): Promise<Outcome> {
   const { interruption } = session
-  const counts: Counts = { done: 0, bad: 0, last: 0 }
+  const counts: Counts = { done: 0, bad: 0, last: 0, worst: 0 }
   const progress = startProgress(session, () => counts.done)
   const stop = () => input.destroy()
   interruption.signal.addEventListener('abort', stop)
@@ -47,21 +47,27 @@ interface Work {
   readonly progress: Progress
 }
 
-async function answer(line: StreamLine, { read, session, counts, progress }: Work): Promise<void> {
+async function answer(line: StreamLine, work: Work): Promise<void> {
+  const { read, session, counts } = work
   if (session.interruption.reason() !== undefined) return
   const found = answerLine(line, read)
   if (found === undefined) return
-  if (found.problem !== undefined) {
-    counts.bad++
-    progress.clear()
-    const { what, next } = tell(found.problem, session.words)
-    const at = fill(session.words['note.line'], { line: line.number })
-    session.terminal.talk.stream.write(`${at}: ${what} ${next ?? ''} (${found.problem.code})\n`)
-  }
+  if (found.problem !== undefined) noteBad(found.problem, line, work)
   await print(session.terminal.data, `${found.json}\n`, session.interruption)
   counts.done++
   counts.last = line.number
   await turn()
+}
+
+function noteBad(problem: Problem, line: StreamLine, { session, counts, progress }: Work): void {
+  const { words, terminal } = session
+  const code = exitCodeOf(problem)
+  counts.bad++
+  counts.worst = counts.worst === 0 ? code : Math.min(counts.worst, code)
+  progress.clear()
+  const { what, next } = tell(problem, words)
+  const at = fill(words['note.line'], { line: line.number })
+  terminal.talk.stream.write(`${at}: ${what} ${next ?? ''} (${problem.code})\n`)
 }
 
 function ending(counts: Counts, { interruption, words, terminal, globals }: Session): number {
@@ -73,5 +79,5 @@ function ending(counts: Counts, { interruption, words, terminal, globals }: Sess
   }
   if (talk.isTerminal && !globals.isQuiet)
     talk.stream.write(`${fill(words['note.stream-done'], { count: counts.done, bad: counts.bad })}\n`)
-  return counts.bad > 0 ? SOME_BAD : 0
+  return counts.worst
 }
