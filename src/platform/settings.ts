@@ -29,9 +29,14 @@ export function isSettingName(name: unknown): name is SettingName {
 
 const HIDDEN = 'HIDDEN'
 
+/** Whether the parts of an address are where they look to be; a mistyped one may hold its password anywhere. */
+function hasPlainParts(text: string): boolean {
+  return URL.canParse(text) && /^\w+:\/\//.test(text) && new URL(text).hash === ''
+}
+
 /** An address with its passwords hidden; nothing of it when it cannot be taken apart. */
 export function withoutPassword(text: string): string {
-  if (!URL.canParse(text)) return HIDDEN
+  if (!hasPlainParts(text)) return HIDDEN
   const url = new URL(text)
   if (url.password) url.password = HIDDEN
   if (url.searchParams.has('password')) url.searchParams.set('password', HIDDEN)
