@@ -144,13 +144,15 @@ function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Co
 
 /** The phrases from left to right; each knows the date before it that it does not overlap. */
 function findPhrases(phrases: Trie<Phrase>, line: DateLine, published: FullDay | undefined): DateFound[] {
-  const found: PhraseFound[] = []
+  const found: DateFound[] = []
+  let outer: PhraseFound | undefined
   for (let at = 0; at < line.length; at++) {
-    const earlier = found.findLast(({ value }) => value.to <= at)?.dated
-    const phrase = phraseAt(phrases, line, at, { published, earlier })
-    if (phrase) found.push(phrase)
+    const isPassed = outer === undefined || outer.value.to <= at
+    const phrase = phraseAt(phrases, line, at, { published, earlier: isPassed ? outer?.dated : undefined })
+    if (phrase) found.push(phrase.value)
+    if (phrase && isPassed) outer = phrase
   }
-  return found.map(({ value }) => value)
+  return found
 }
 
 function shelveLayer(

@@ -15,12 +15,10 @@ export function compareDues(one: Period, other: Period): number {
   return comparePeriods(dueOf(one), dueOf(other))
 }
 
-/** Whether a due is over on a day.
- *  shapes: `day` as `YYYY-MM-DD`; an open or unknown end is never over */
-export function isOver(due: Period, day: string): boolean {
+/** Whether a due is over on a day; an open or unknown end is never over. */
+export function isOver(due: Period, day: FullDay): boolean {
   const { last } = endsOf(due)
-  const today = parseDay(day)
-  return typeof last !== 'string' && today !== undefined && orderOf(last) < orderOf(today)
+  return typeof last !== 'string' && orderOf(last) < orderOf(day)
 }
 
 /** A day, month or year moved by whole years; 29 February becomes the 28th where there is none. */

@@ -1,5 +1,6 @@
 import {
   becauseOf,
+  type Dated,
   type DateMeaning,
   endOf,
   fromPublication,
@@ -187,11 +188,17 @@ function inYear(point: Point | null, year: number | null, from: Point): Point | 
   return addYears(point, year - from.year)
 }
 
+/** The year of a captured expression; a relative one (“last year”) is seen from the period before, not from the publication. */
+function yearSeenFrom(first: Point, other: Dated | undefined): number | null {
+  if (other?.why === undefined) return other ? (startOf(other.period)?.year ?? null) : null
+  return first.year === null ? null : first.year - 1
+}
+
 /** The period named before, in the year captured: “the same period of last year”. */
 export const samePeriodIn: DateMeaning = ({ dates: [other], earlier }) => {
-  const year = other ? (startOf(other.period)?.year ?? null) : null
   const first = earlier && startOf(earlier.period)
   if (!earlier || !first) return null
+  const year = yearSeenFrom(first, other)
   const [from, to] = [inYear(first, year, first), inYear(endOf(earlier.period), year, first)]
   if (!from || !to) return null
   return isInterval(earlier.period) ? spanning(from, to, PERIOD_BEFORE) : single(from, PERIOD_BEFORE)

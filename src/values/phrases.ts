@@ -14,7 +14,7 @@ import {
   yearTold,
 } from './dated.js'
 import { addDays, addMonths, type FullDay, firstDayOf, lastDayOf, orderOf, type Point } from './days.js'
-import { addYears } from './due.js'
+import { addYears, isOver } from './due.js'
 
 /** The captured expression, or the year of publication where the words name none. */
 function namedOrYear(told: Told): Dated | null {
@@ -41,6 +41,14 @@ function dueAt(told: Told, pointOf: (named: Dated) => Point | null): Understood 
 /** Until what was captured: its last point is the end. */
 export const until: DateMeaning = (told) =>
   told.dates.length === 0 ? null : dueAt(told, ({ period }) => endOf(period))
+
+/** The same for words that may also compare: “growth to 2023” names a year that is over, and so no due. */
+export const untilAhead: DateMeaning = (told) => {
+  const due = until(told)
+  const isPast =
+    due !== null && due !== 'impossible' && told.published !== undefined && isOver(due.period, told.published)
+  return isPast ? null : due
+}
 
 /** Until the end of the captured expression, or of the year: its last day. */
 export const untilEnd: DateMeaning = (told) =>

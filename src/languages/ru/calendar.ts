@@ -11,7 +11,7 @@ export const RU_MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 
 const THIS = 'этот|текущий|нынешний'
 const LAST = 'прошлый|минувший|прошедший|истекший'
-const NEXT = 'следующий|будущий|предстоящий|наступающий'
+const NEXT = 'следующий|будущий|предстоящий|=наступающий|=наступающего|=наступающем'
 const YEAR = 'год|=г+.|=гг+.'
 const MONTH = 'месяц|мес'
 
@@ -19,7 +19,7 @@ const YEARS: readonly DateRow[] = [
   [`<y> ${YEAR}`, named.yearNamed],
   ['<y> - =й|=го|=му|=м год|=г+.?', named.yearNamed],
   [`${THIS} год`, named.yearFromNow(0)],
-  ['=с+.+=г+.|=т+.+=г+.|=с+.+г|=т+.+г', named.yearFromNow(0)],
+  ['=с+.+=г+.|=т+.+=г+.|=с+.+=г|=т+.+=г', named.yearFromNow(0)],
   [`${LAST} год`, named.yearFromNow(-1)],
   ['позапрошлый год', named.yearFromNow(-2)],
   [`${NEXT} год`, named.yearFromNow(1)],

@@ -36,14 +36,14 @@ const NAMED: readonly DatePhrase[] = [
 
 /** During. */
 const DURING: readonly DatePhrase[] = [
-  ['в|во <year>|<month>|<loneMonth>', 'at', named.same],
-  ['в|во <part>|<span>|<season>', 'span', named.same],
+  ['в <year>|<month>|<loneMonth>', 'at', named.same],
+  ['в <part>|<span>|<season>', 'span', named.same],
   ['за весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
-  ['в|на|во =течение|=протяжении|=ходе весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
+  ['в|на =течение|=протяжении|=ходе весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
   [`(по) (итог|результат) первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
   [`за первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
-  ['в|во начало|середина|конец|=конце <period>', 'at', phrased.somewhereIn],
-  ['в|во начало|середина|конец|=конце год', 'at', phrased.somewhereIn],
+  ['в начало|середина|конец|=конце <period>', 'at', phrased.somewhereIn],
+  ['в начало|середина|конец|=конце год', 'at', phrased.somewhereIn],
   ['в первый|последний число|день <anyMonth>', 'at', phrased.somewhereIn],
 ]
 
@@ -66,7 +66,7 @@ const ON: readonly DatePhrase[] = [
   ...forUnits('span', `в ${AHEAD} <n> UNIT`, phrased.nextUnits),
   ...forUnits('span', `(на) ${AHEAD} <n> UNIT`, phrased.nextUnits),
   ...forUnits('at', 'через <n>? UNIT', (unit) => phrased.unitsAway(unit, 1)),
-  [`в|во самый? ${NEAR} время|будущее|перспектива|срок|год|день|неделя|${MONTH}`, 'soon', phrased.soon],
+  [`в самый? ${NEAR} время|будущее|перспектива|срок|год|день|неделя|${MONTH}`, 'soon', phrased.soon],
   [`(на) ${NEAR} время|будущее|перспектива|период|год|${MONTH}`, 'soon', phrased.soon],
   [`в =предстоящие|=следующие год|день|неделя|${MONTH}`, 'soon', phrased.soon],
   ['в скорый время|будущее', 'soon', phrased.soon],
@@ -108,19 +108,21 @@ const END = 'конец|завершение|окончание|исход'
 
 /** Until and by. */
 const UNTIL: readonly DatePhrase[] = [
-  ['до|к|ко|по <period>', 'due', phrased.until],
-  [`до|к|ко|под|по ${END} <period>`, 'due', phrased.untilEnd],
-  [`до|к|ко|под|по ${END} год`, 'due', phrased.untilEnd],
+  ['до <period>', 'due', phrased.until],
+  ['к <period>', 'due', phrased.untilAhead],
+  ['по <day>', 'due', phrased.until],
+  [`до|к|под|по ${END} <period>`, 'due', phrased.untilEnd],
+  [`до|к|под|по ${END} год`, 'due', phrased.untilEnd],
   ...CURRENT.map(
     ([words, meaning]): DatePhrase => [
-      `до|к|ко|под ${END} ${words}`,
+      `до|к|под ${END} ${words}`,
       'due',
       phrased.about(phrased.untilEnd, meaning),
     ],
   ),
-  ['до|к|ко начало <period>', 'due', phrased.untilStart],
-  ['до|к|ко середина <period>', 'due', phrased.untilMiddle],
-  ['до|к|ко середина год', 'due', phrased.untilMiddle],
+  ['до|к начало <period>', 'due', phrased.untilStart],
+  ['до|к середина <period>', 'due', phrased.untilMiddle],
+  ['до|к середина год', 'due', phrased.untilMiddle],
   ['(не) (поздний|=позже) (чем)? <period>', 'due', phrased.notAfter],
   [`(не) (поздний|=позже) (чем)? ${END} <period>`, 'due', phrased.untilEnd],
   [`(не) (поздний|=позже) (чем)? ${END} год`, 'due', phrased.untilEnd],
@@ -128,7 +130,7 @@ const UNTIL: readonly DatePhrase[] = [
 
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
-  ['с|со|после <year>|<anyMonth>|<day>|<part>|<season>', 'since', phrased.since],
+  ['с|после <year>|<anyMonth>|<day>|<part>|<season>', 'since', phrased.since],
   ['с начало <year>', 'year-start', phrased.sinceStart],
   ['с начало год', 'year-start', phrased.sinceStart],
   ['с начало <anyMonth>|<part>', 'since', phrased.sinceStart],
@@ -139,9 +141,9 @@ const SINCE: readonly DatePhrase[] = [
       phrased.about(phrased.sinceStart, meaning),
     ],
   ),
-  ['с|со <d> по|до <d> <m> <year>?', 'span', named.daysNamed],
+  ['с <d> по|до <d> <m> <year>?', 'span', named.daysNamed],
   ['с <y> по|до <y> год|=г+.|=гг+.', 'span', named.yearsNamed],
-  ['с|со <period> по|до <period>', 'span', named.between],
+  ['с <period> по|до <period>', 'span', named.between],
   ['в <loneMonth> и <anyMonth>', 'span', named.between],
 ]
 

@@ -60,7 +60,7 @@ export const RU_VALUE_WORDS: ValueWords = {
   units: RU_UNITS,
   rates: RU_RATES,
   times: ['раз'],
-  timesAfter: ['в', 'во'],
+  timesAfter: ['в'],
   multiples: { вдвое: '2', втрое: '3', вчетверо: '4', впятеро: '5', вшестеро: '6', вдесятеро: '10' },
   boundsBefore: RU_BOUNDS_BEFORE,
   boundsAfter: RU_BOUNDS_AFTER,
