@@ -138,6 +138,7 @@ export function fold(original: string, folding: Folding): Folded {
     offsets,
     ends: new Int32Array(room),
     length: 0,
+    moved: false,
   }
   for (let at = 0; at < original.length; at++) foldUnit(folder, original.charCodeAt(at), at)
   offsets[folder.length] = original.length
