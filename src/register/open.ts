@@ -15,7 +15,7 @@ import { seedParties } from './parties/seed.js'
 import type { Database, Tables, Tx } from './tables.js'
 
 /** Work that changes the register, in one transaction. */
-export type Change<T> = (tx: Tx, writer: Writer) => Promise<Result<T>>
+export type Work<T> = (tx: Tx, writer: Writer) => Promise<Result<T>>
 
 /** Work that only asks. */
 export type Question<T> = (db: Database) => Promise<Result<T>>
@@ -24,12 +24,14 @@ export type Question<T> = (db: Database) => Promise<Result<T>>
 export interface Register {
   readonly db: Database
   /** One act in one transaction; a problem rolls it back. With a form key the same post has one effect. */
-  readonly act: <T>(actor: Actor, work: Change<T>, options?: ActOptions) => Promise<Result<T>>
+  readonly act: <T>(actor: Actor, work: Work<T>, options?: ActOptions) => Promise<Result<T>>
   /** One question; a database that does not answer is a problem, not an exception. */
   readonly ask: <T>(question: Question<T>) => Promise<Result<T>>
   readonly close: () => Promise<void>
   /** The database server has no second role, so that rights alone do not protect the journal. */
   readonly isWeakened: boolean
+  /** Where the database server is, to show to people, without secrets. */
+  readonly where: string
 }
 
 export interface ActOptions {
@@ -46,12 +48,13 @@ export interface RegisterSources {
 /** The register over a database that is migrated already.
  *  errors: those of the work, and the problems of the database */
 export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSources = {}): Register {
-  const { db, close, isWeakened } = opened
+  const { db, close, isWeakened, where } = opened
   const { clock = systemClock, random = (count) => randomBytes(count) } = sources
   return {
     db,
     close,
     isWeakened,
+    where,
     act: (actor, work, { form } = {}) => {
       const writer = { actor, at: clock(), random }
       return inTransaction(db, (tx) =>
