@@ -15,10 +15,12 @@ export function compareDues(one: Period, other: Period): number {
   return comparePeriods(dueOf(one), dueOf(other))
 }
 
-/** Whether a due is over on a day; an open or unknown end is never over. */
-export function isOver(due: Period, day: FullDay): boolean {
+/** Whether a due is over on a day.
+ *  shapes: `day` as `YYYY-MM-DD`; an open or unknown end is never over */
+export function isOver(due: Period, day: string): boolean {
   const { last } = endsOf(due)
-  return typeof last !== 'string' && orderOf(last) < orderOf(day)
+  const today = parseDay(day)
+  return typeof last !== 'string' && today !== undefined && orderOf(last) < orderOf(today)
 }
 
 /** A day, month or year moved by whole years; 29 February becomes the 28th where there is none. */

@@ -71,8 +71,8 @@ describe('dues', () => {
 
   it('is over on the day after its last', () => {
     const june = period('../2025-06')
-    expect(isOver(june, { year: 2025, month: 6, day: 30 })).toBe(false)
-    expect(isOver(june, { year: 2025, month: 7, day: 1 })).toBe(true)
-    expect(isOver(period('2025-06-01/..'), { year: 2099, month: 1, day: 1 })).toBe(false)
+    expect(isOver(june, '2025-06-30')).toBe(false)
+    expect(isOver(june, '2025-07-01')).toBe(true)
+    expect(isOver(period('2025-06-01/..'), '2099-01-01')).toBe(false)
   })
 })

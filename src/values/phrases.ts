@@ -13,7 +13,16 @@ import {
   WHY,
   yearTold,
 } from './dated.js'
-import { addDays, addMonths, type FullDay, firstDayOf, lastDayOf, orderOf, type Point } from './days.js'
+import {
+  addDays,
+  addMonths,
+  type FullDay,
+  firstDayOf,
+  formatPoint,
+  lastDayOf,
+  orderOf,
+  type Point,
+} from './days.js'
 import { addYears, isOver } from './due.js'
 
 /** The captured expression, or the year of publication where the words name none. */
@@ -45,9 +54,8 @@ export const until: DateMeaning = (told) =>
 /** The same for words that may also compare: “growth to 2023” names a year that is over, and so no due. */
 export const untilAhead: DateMeaning = (told) => {
   const due = until(told)
-  const isPast =
-    due !== null && due !== 'impossible' && told.published !== undefined && isOver(due.period, told.published)
-  return isPast ? null : due
+  if (due === null || due === 'impossible' || !told.published) return due
+  return isOver(due.period, formatPoint(told.published)) ? null : due
 }
 
 /** Until the end of the captured expression, or of the year: its last day. */
