@@ -3,8 +3,6 @@
  * It is a door of its own because the whole platform loads four libraries (0.17 s), which reading never uses.
  * Start with `boundary.ts` (problems to exit codes) and `dictionaries.ts`.
  */
-export { exitCodeOf, problemOf, statusOf } from './boundary.js'
-export { systemClock } from './clock.js'
-export { type Dictionaries, loadDictionaries } from './dictionaries.js'
-export { systemLanguage } from './locale.js'
+export { exitCodeOf } from './boundary.js'
+export { loadDictionaries } from './dictionaries.js'
 export { packageRoot } from './package-root.js'
