@@ -6,6 +6,7 @@ export const RU_CLAUSES: ClauseWords = {
     ['verb', 'past'],
     ['verb', 'present'],
     ['verb', 'future'],
+    ['gerund'],
     ['participle', 'short'],
     ['adjective', 'short', 'plural'],
   ],

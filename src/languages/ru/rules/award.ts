@@ -11,10 +11,16 @@ import {
   repeat,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { done, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+/** Who gets it, in a case other than the giver's. */
+const TO: Pattern = capture(
+  'recipient',
+  either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+)
 const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
 const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда']
 const AWARD: Pattern = either(
@@ -45,15 +51,16 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 52,
     pattern: either(
-      seq(WHO, gap(3), done('присвоить'), AWARD),
-      seq(done('присвоить'), gap(2), AWARD, gap(4), WHO),
-      seq(WHO, gap(3), done('вручить'), gap(3), AWARD),
+      seq(TO, gap(3), done('присвоить'), AWARD),
+      seq(done('присвоить'), gap(2), AWARD, gap(4), TO),
+      seq(TO, gap(3), done('вручить'), gap(3), AWARD),
       seq(AWARD, gap(4), done('вручить'), gap(2), optional(capture('presenter', entity('person')))),
-      seq(done('вручить'), gap(2), WHO, gap(2), AWARD),
+      seq(done('вручить'), gap(2), TO, gap(2), AWARD),
     ),
     examples: [
       '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
       'Орден «⟦award Слава⟧» лично вручил ⟦presenter Садыр Жапаров⟧.',
+      'Садыр Жапаров вручил ⟦recipient Ивану Петрову⟧ орден «⟦award Слава⟧».',
     ],
     counterexamples: ['Звание почетного гостя отменено.'],
   }),

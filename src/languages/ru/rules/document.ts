@@ -35,7 +35,7 @@ const BEFORE: Pattern = repeat(
 const TEXT: Pattern = seq(
   BEFORE,
   either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
-  optional(seq(form('и'), BEFORE, NOUN)),
+  optional(seq(form('и'), repeat(marked('adjective'), 0, 2), NOUN)),
 )
 const ONE = capture('document', seq(TEXT, gap(60)))
 const ALSO: Pattern = seq(SEPARATOR, optional(seq(form('в'), form('том'), form('числе'))))

@@ -68,7 +68,12 @@ const COUNTED: Test = entityOf('quantity', [
   'квота',
 ])
 
-const CHANGED: Pattern = either(BOUNDED, likely(oneOf(CHANGE, 'verb')), oneOf(CHANGE, 'short'))
+const CHANGED: Pattern = either(
+  BOUNDED,
+  likely(oneOf(CHANGE, 'verb')),
+  oneOf(CHANGE, 'short'),
+  oneOf(CHANGE, 'gerund'),
+)
 
 /** Figures: a number about the relation. */
 export const FIGURE_RULES = [
@@ -111,6 +116,7 @@ export const FIGURE_RULES = [
     pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
     examples: [
       'Товарооборот вырос на 9 процентов и ⟦bound превысил⟧ ⟦value 2 миллиарда долларов⟧.',
+      'Торговля достигла 2 млрд долларов, увеличившись на ⟦value 8 процентов⟧.',
       'Экспорт вырос на 2 процента и приблизился к ⟦value 3 млрд долларов⟧.',
     ],
     counterexamples: ['Цена выросла на 3 процента.'],

@@ -55,8 +55,12 @@ export function action(...marks: readonly MarkName[]): Pattern {
   return either(endingIn(ACT_ENDINGS, 'noun', ...marks), oneOf(ACT_NOUNS, 'noun', ...marks))
 }
 
-/** A time or an adverb before the first act: `до 1 ноября подготовить`. */
-const WHEN: Pattern = repeat(either(entity('date'), marked('adverb')), 0, 3)
+/** What may stand before the first act and belongs to it: `до 1 ноября подготовить`, `скорейшее завершение`. */
+const WHEN: Pattern = repeat(
+  either(entity('date'), marked('adverb'), marked('adjective'), marked('participle')),
+  0,
+  3,
+)
 
 /** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
 export function acts(head: Pattern): Pattern {

@@ -57,6 +57,8 @@ const GOES_ON = [
   'вести',
 ]
 
+const BUILT: Pattern = oneOf(['строиться', 'возводиться', 'сооружаться', 'прокладываться'], 'present')
+
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('ru/project/launch-thing', {
@@ -87,13 +89,19 @@ export const PROJECT_RULES = [
         inside(4),
         oneOf(RU_WORKS),
       ),
+      seq(BUILT, inside(4), THING),
+      seq(THING, inside(8), BUILT),
       seq(
         oneOf(RU_WORKS, 'nominative'),
         gap(14),
         either(oneOf(GOES_ON, 'present'), oneOf(GOES_ON, 'past', 'verb'), oneOf(GOES_ON, 'short')),
       ),
     ),
-    examples: ['В ⟦place Костанае⟧ начато строительство склада.', 'Завершается возведение моста.'],
+    examples: [
+      'В ⟦place Костанае⟧ начато строительство склада.',
+      'Завершается возведение моста.',
+      'На реке строится новая станция.',
+    ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
   }),
   rule('ru/project/prepared', {

@@ -37,6 +37,8 @@ const WISH = [
   'желание',
   'интерес',
   'надежда',
+  'настрой',
+  'нацеленность',
 ]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
