@@ -1,22 +1,17 @@
-import { Command, CommanderError } from 'commander'
 import { CLI_LANGUAGES, cliWords } from '../languages/command-line.js'
 import { exitCodeOf } from '../platform/offline.js'
 import { complain } from './complain.js'
 import { type Globals, pickLanguage, takeGlobals } from './globals.js'
-import { programHelp, verbHelp } from './help.js'
+import { programHelp } from './help.js'
 import { type Interruption, watchInterruption } from './interruption.js'
-import { mistakeOf, unknownVerb } from './mistakes.js'
+import { unknownVerb } from './mistakes.js'
 import { problemLines } from './report.js'
 import { say } from './say.js'
 import type { Outcome, Session } from './session.js'
 import { openTerminal } from './terminal.js'
+import type { VerbModule } from './verb-line.js'
 import { VERB_NAMES, type Verb } from './verbs.js'
 import { programVersion } from './version.js'
-
-/** What the module of a verb offers: it states its arguments and options and what to do with them. */
-interface VerbModule {
-  readonly declare: (command: Command, session: Session) => void
-}
 
 /** Verbs are loaded when named: most need the database, and the reader must start without it.
  *  source: docs/decisions/0014 */
@@ -76,51 +71,26 @@ async function runVerb(line: readonly string[], session: Session): Promise<void>
   if (name === '--version' || name === '-V') return say(`${programVersion()}\n`, session)
   if (name === '-h' || name === '--help') return say(overview(session, name === '--help'), session)
   if (name === 'help') return explain(rest[0], session)
-  const command = await loadVerb(name, session, false)
-  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(name, VERB_NAMES) })
-  await parse(command, rest, session)
-}
-
-async function parse(command: Command, line: readonly string[], session: Session): Promise<void> {
-  try {
-    await command.parseAsync(line, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return
-    session.finish({ ok: false, problem: mistakeOf(error, reached(command, line)) })
-  }
-}
-
-/** The innermost command a line names, where a mistake in it belongs. */
-function reached(command: Command, line: readonly string[]): Command {
-  const sub = command.commands.find((each) => line.includes(each.name()))
-  return sub ?? command
-}
-
-async function loadVerb(name: string, session: Session, isLong: boolean): Promise<Command | undefined> {
-  if (!isVerb(name)) return undefined
-  const { declare } = await MODULES[name]()
-  const style = { words: session.words, colours: session.terminal.data.colours, isLong }
-  const command = new Command(name)
-    .description(session.words[`verb.${name}`])
-    .exitOverride()
-    .helpCommand(false)
-    .helpOption('-h, --help', session.words['option.help'])
-    .configureHelp({ formatHelp: (each) => verbHelp(each, style) })
-    .configureOutput({ writeErr: () => undefined })
-  declare(command, session)
-  return command
-}
-
-function isVerb(name: string): name is Verb {
-  return Object.hasOwn(MODULES, name)
+  if (!isVerb(name)) return session.finish({ ok: false, problem: unknownVerb(name, VERB_NAMES) })
+  const { module, commandOf, followLine } = await loadVerb(name)
+  await followLine(commandOf(name, module, session), rest, session)
 }
 
 async function explain(verb: string | undefined, session: Session): Promise<void> {
   if (verb === undefined || verb === 'help') return say(overview(session, true), session)
-  const command = await loadVerb(verb, session, true)
-  if (command === undefined) return session.finish({ ok: false, problem: unknownVerb(verb, VERB_NAMES) })
-  await say(command.helpInformation(), session)
+  if (!isVerb(verb)) return session.finish({ ok: false, problem: unknownVerb(verb, VERB_NAMES) })
+  const { module, commandOf } = await loadVerb(verb)
+  await say(commandOf(verb, module, session, true).helpInformation(), session)
+}
+
+/** Loads a verb and what reads its line; version and overview need neither. */
+async function loadVerb(name: Verb) {
+  const [module, reading] = await Promise.all([MODULES[name](), import('./verb-line.js')])
+  return { module, ...reading }
+}
+
+function isVerb(name: string): name is Verb {
+  return Object.hasOwn(MODULES, name)
 }
 
 function overview({ words, terminal }: Session, isLong: boolean): string {

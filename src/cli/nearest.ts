@@ -24,12 +24,22 @@ function nextRow(
   return next
 }
 
-/** The known word nearest to a mistyped one, if it is near enough to be meant. */
+/** The known word nearest to a mistyped one, if it is near enough to be meant; dashes of options do not count. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3))
+  const bare = withoutDashes(word)
+  const limit = Math.max(1, Math.floor(bare.length / 3))
   const ranked = known
-    .map((name) => ({ name, steps: name.startsWith(word) ? 1 : editDistance(word, name) }))
+    .map((name) => ({ name, steps: stepsTo(bare, withoutDashes(name)) }))
     .sort((a, b) => a.steps - b.steps)
   const best = ranked[0]
   return best !== undefined && best.steps <= limit ? best.name : undefined
+}
+
+/** A word begun rightly is one step away, however much is missing. */
+function stepsTo(word: string, name: string): number {
+  return word !== '' && name.startsWith(word) ? 1 : editDistance(word, name)
+}
+
+function withoutDashes(word: string): string {
+  return word.replace(/^-+/, '')
 }
