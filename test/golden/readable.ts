@@ -18,6 +18,12 @@ function mentionLine({ kind, quote, value }: ContractMention): string {
   return `${kind}: ${quote}${value === undefined ? '' : ` = ${value}`}`
 }
 
+/** The words left over; a text of which nothing was read is not written down once more. */
+function remainderLines({ remainder }: ContractReading, text: string): string[] {
+  const lines = remainder.map(({ start, end }) => text.slice(start, end))
+  return lines.join('') === text.trim() ? ['the whole text'] : lines
+}
+
 /** A reading as people compare it: without ids, rule names and offsets, which move when nothing that matters does.
  *  shapes: one line a slot, mention and remainder, so that a difference is a line */
 export function readable(reading: ContractReading, text: string): string {
@@ -25,7 +31,7 @@ export function readable(reading: ContractReading, text: string): string {
     language: reading.document.lang,
     statements: reading.statements.map(readableStatement),
     mentions: reading.mentions.map(mentionLine),
-    remainder: reading.remainder.map(({ start, end }) => text.slice(start, end)),
+    remainder: remainderLines(reading, text),
     problems: reading.problems.map(({ code }) => code),
   }
   return `${JSON.stringify(lines, null, 2)}\n`
