@@ -39,7 +39,7 @@ function Reference({ reference, screen }: { reference: string | null; screen: Sc
   if (reference === null) return null
   return (
     <span class="reference">
-      {reference}{' '}
+      <code>{reference}</code>{' '}
       <button
         class="copy"
         type="button"

@@ -124,7 +124,7 @@ const REST: readonly Span[] = ['Встреча на берегу озера', '�
 )
 
 const read: ShownReading = {
-  path: '/catalogue/reading',
+  path: '/catalogue/reading/read',
   kept: false,
   title: 'Встреча на берегу озера',
   publisher: null,

@@ -43,7 +43,7 @@ function Facet({ name, values, query, screen }: FacetProps) {
   if (values.length === 0) return null
   return (
     <div class="facet">
-      <h3>{screen.words.register[name]}</h3>
+      <h2>{screen.words.register[name]}</h2>
       <ul class="chips" aria-label={screen.words.register[name]}>
         {values.map(({ key, count, isOn, change }) => (
           <li>

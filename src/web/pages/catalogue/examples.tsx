@@ -1,0 +1,73 @@
+import type { Page as ListPage } from '../../../register/index.js'
+import type { Markup } from '../../layout/markup.js'
+import type { Sample } from '../../samples.js'
+import type { Screen } from '../../screen.js'
+import { commitmentExamples } from '../commitment/examples.js'
+import { CommitmentPage } from '../commitment/page.js'
+import { figureLists } from '../figures/examples.js'
+import { FiguresPage } from '../figures/page.js'
+import { homeExamples } from '../home/examples.js'
+import { HomePage } from '../home/page.js'
+import { journalExamples } from '../journal/examples.js'
+import { JournalPage } from '../journal/page.js'
+import { meetingExamples, meetingLists } from '../meetings/examples.js'
+import { MeetingPage, MeetingsPage } from '../meetings/page.js'
+import { problemExamples } from '../problem/examples.js'
+import { ProblemPage } from '../problem/page.js'
+import { readExamples } from '../read/examples.js'
+import { ReadPage } from '../read/page.js'
+import { readingExamples } from '../reading/examples.js'
+import { ReadingPage } from '../reading/page.js'
+import { registerExamples } from '../register/examples.js'
+import { RegisterPage } from '../register/page.js'
+import { reviewExamples } from '../review/examples.js'
+import { ReviewPage } from '../review/page.js'
+
+type Drawn = (screen: Screen) => Markup
+
+/** Pages by name, each with its states. */
+export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, Drawn>>
+
+function states<T>(
+  examples: Readonly<Record<string, T>>,
+  draw: (example: T, screen: Screen) => Markup,
+): ReadonlyMap<string, Drawn> {
+  const all = Object.entries(examples)
+  return new Map(all.map(([state, example]) => [state, (screen: Screen) => draw(example, screen)]))
+}
+
+function pageOf<Row>(rows: readonly Row[]): ListPage<Row> {
+  return { rows, total: rows.length, page: 1, size: 50 }
+}
+
+const SAMPLES: readonly Sample[] = [
+  { name: 'example', text: 'Стороны условились о мосте.', language: 'ru', day: '2026-06-13' },
+]
+
+const EVERYTHING = { kind: null, force: null }
+
+/** Every page in each of its states. */
+export const CATALOGUE: Catalogue = new Map([
+  ['home', states(homeExamples, (news, screen) => <HomePage news={news} example="x" screen={screen} />)],
+  ['read', states(readExamples, (one, screen) => <ReadPage {...one} samples={SAMPLES} screen={screen} />)],
+  [
+    'reading',
+    states(readingExamples, (reading, screen) => (
+      <ReadingPage reading={reading} filter={EVERYTHING} screen={screen} />
+    )),
+  ],
+  ['review', states(reviewExamples, (view, screen) => <ReviewPage view={view} screen={screen} />)],
+  ['register', states(registerExamples, (list, screen) => <RegisterPage list={list} screen={screen} />)],
+  [
+    'commitment',
+    states(commitmentExamples, (view, screen) => <CommitmentPage view={view} screen={screen} />),
+  ],
+  ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
+  ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
+  ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
+  [
+    'problem',
+    states(problemExamples, (problem, screen) => <ProblemPage problem={problem} screen={screen} />),
+  ],
+])

@@ -1,0 +1,63 @@
+import type { CommitmentId, CommitmentRow, CommitmentSide, CommitmentView } from '../../../register/index.js'
+import { journalEntries } from '../journal/examples.js'
+import { storedExample } from '../reading/examples-stored.js'
+
+function side(party: string, change: Partial<CommitmentSide> = {}): CommitmentSide {
+  const silent = { responsible: null, workState: 'unknown', ownFigure: null, ownNote: null } as const
+  return { party, ...silent, asOf: null, source: null, version: 1, ...change }
+}
+
+const opening = storedExample(4)
+
+/** A commitment for the examples of this page and of the lists. */
+export const commitmentRow: CommitmentRow = {
+  ...opening,
+  id: 'co_example' as CommitmentId,
+  title: 'подготовить план совместных работ на трёх переправах',
+  due: {
+    edtf: '../2026-12-31',
+    words: 'до конца года',
+    basis: { from: 'inferred', why: 'year of publication' },
+  },
+  actors: ['presidents'],
+  addressees: ['ministries'],
+  sectors: ['transport', 'construction'],
+  openedAt: '2026-06-13T09:02:00.000Z',
+  sides: [side('UZ'), side('KZ')],
+  flags: ['due-soon', 'unreported'],
+}
+
+const told: CommitmentRow = {
+  ...commitmentRow,
+  flags: ['overdue', 'disputed'],
+  sides: [
+    side('UZ', {
+      workState: 'done',
+      ownFigure: '3 переправы',
+      asOf: '2026-11-02',
+      source: 'https://example.org/7',
+      responsible: 'Министерство транспорта',
+    }),
+    side('KZ', { workState: 'under-way', asOf: '2026-11-05', ownNote: 'Идут работы на второй переправе.' }),
+  ],
+}
+
+const view: CommitmentView = {
+  commitment: commitmentRow,
+  mentions: [
+    { relation: 'opens', confirmedBy: 'local', confirmedAt: '2026-06-13T09:02:00.000Z', statement: opening },
+    {
+      relation: 'narrows',
+      confirmedBy: 'local',
+      confirmedAt: '2026-07-01T10:00:00.000Z',
+      statement: storedExample(5),
+    },
+  ],
+  journal: journalEntries,
+}
+
+export const commitmentExamples: Readonly<Record<string, CommitmentView>> = {
+  silent: view,
+  disputed: { ...view, commitment: told },
+  bare: { commitment: { ...commitmentRow, due: null, sides: [], flags: [] }, mentions: [], journal: [] },
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../../../kernel/index.js'
+
+/** One problem of each family. */
+export const problemExamples: Readonly<Record<string, Problem>> = {
+  invalid: {
+    code: 'invalid.query',
+    message: '‘page’ is unknown, doubled or wrong here',
+    where: { field: 'page' },
+  },
+  absent: { code: 'absent.page', message: 'There is no page at ‘/<script>alert(1)</script>’' },
+  conflict: { code: 'conflict.version', message: 'Somebody was faster' },
+  refused: { code: 'refused.origin', message: 'The form was sent from another site' },
+  unavailable: { code: 'unavailable.register', message: 'There is no register behind these pages' },
+  broken: { code: 'broken.unexpected', message: 'An unforeseen error stopped the work (TypeError)' },
+}
