@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { intakeReadout, type ReadoutInput } from '../../src/intake/index.js'
+import { acceptStatement, intakeReadout, type ReadoutInput } from '../../src/intake/index.js'
 import { ok, type ReaderVersion, type Result, type StatementId } from '../../src/kernel/index.js'
 import { inTransaction } from '../../src/platform/index.js'
 import {
@@ -212,6 +212,19 @@ export async function takeIn(
 ): Promise<Readonly<Record<string, StatementId>>> {
   const taken = await act((tx, writer) => intakeReadout(tx, writer, { input, read: readerOf(claims) }))
   return Object.fromEntries(taken.reading.statements.map(({ kind, id }) => [kind, id]))
+}
+
+/** Accepts statements and answers with the ids of the rows they entered, by kind. */
+export async function acceptAll(
+  { act }: TestRegister,
+  statements: Readonly<Record<string, StatementId>>,
+): Promise<Readonly<Record<string, string>>> {
+  const entered: Record<string, string> = {}
+  for (const [kind, statement] of Object.entries(statements)) {
+    const decided = await act((tx, writer) => acceptStatement(tx, writer, { statement, version: 1 }))
+    entered[kind] = decided.entered?.id ?? ''
+  }
+  return entered
 }
 
 /** The code of the problem a result holds; `ok` when it holds none. */
