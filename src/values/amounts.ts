@@ -2,8 +2,9 @@ import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoun
 import { readCountedNoun } from './counted.js'
 import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './decimal.js'
 import type { FoundKind, FoundValue } from './found.js'
-import { isDash, type Sentence } from './line.js'
+import { isDash } from './line.js'
 import { type NumberRead, type NumberReader, readNumber } from './numbers.js'
+import { type Sentence, TABLE } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -228,11 +229,20 @@ function readMultiple(setting: Setting, at: number): FoundValue | undefined {
   return { ...placeOf(setting, at, match.end), kind: 'times', unit: 'times', text: match.meaning }
 }
 
+function readAt(setting: Setting, at: number): FoundValue | undefined {
+  const { mayStart } = setting.line
+  if (mayStart(TABLE.leading, at)) return readLeading(setting, at)
+  if (mayStart(TABLE.multiples, at)) return readMultiple(setting, at)
+  return mayStart(TABLE.numbers, at) ? readValue(setting, at) : undefined
+}
+
 /** All amounts of a sentence, at most one that begins at a token; they may overlap. */
 export function findAmounts(reader: AmountReader, line: AnyLine): FoundValue[] {
   const setting = { reader, line, before: boundsBefore(reader.bounds, line) }
-  return line.tokens.flatMap((_token, at) => {
-    const found = readLeading(setting, at) ?? readMultiple(setting, at) ?? readValue(setting, at)
-    return found ? [found] : []
-  })
+  const found: FoundValue[] = []
+  for (let at = 0; at < line.length; at++) {
+    const value = readAt(setting, at)
+    if (value) found.push(value)
+  }
+  return found
 }

@@ -1,5 +1,6 @@
 import type { Bound } from './found.js'
 import type { Line } from './line.js'
+import { type Sentence, TABLE } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -32,11 +33,11 @@ export interface BoundsBefore {
 }
 
 /** Finds the bound words that may stand before numbers. */
-export function boundsBefore({ before }: BoundReader, line: Line<unknown>): BoundsBefore {
+export function boundsBefore({ before }: BoundReader, line: Sentence<unknown>): BoundsBefore {
   const byEnd = new Map<number, BoundRead>()
   const endByStart = new Map<number, number>()
   for (let at = 0; at < line.length; at++) {
-    const match = longestAt(before, line, at)
+    const match = line.mayStart(TABLE.bounds, at) ? longestAt(before, line, at) : undefined
     if (!match) continue
     endByStart.set(at, match.end)
     if (!byEnd.has(match.end)) byEnd.set(match.end, { bound: match.meaning, border: at })

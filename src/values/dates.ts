@@ -2,8 +2,9 @@ import type { Dated, DateMeaning, Told } from './dated.js'
 import { type FullDay, parseDay } from './days.js'
 import { formatPeriod } from './edtf.js'
 import type { DateRole, FoundValue } from './found.js'
-import { type Capture, isDash, type Sentence } from './line.js'
+import { type Capture, isDash } from './line.js'
 import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
+import { type Sentence, TABLE } from './sentence.js'
 import { type Caught, isBetter, makeTrie, matchesAt, type Trie, type TrieMatch } from './trie.js'
 import type { ValueWords } from './words.js'
 import { readWrittenDate } from './written.js'
@@ -14,6 +15,8 @@ type PhraseMatch = TrieMatch<Phrase, Captured>
 
 interface Layer {
   readonly name: string
+  /** Its bit among the tables. */
+  readonly table: number
   readonly trie: Trie<DateMeaning>
 }
 
@@ -32,7 +35,11 @@ export interface DateReader {
 
 /** Compiles the date tables of a language. */
 export function makeDateReader(words: ValueWords, numbers: NumberReader): DateReader {
-  const layers = words.dates.map(({ name, rows }) => ({ name, trie: makeTrie(rows) }))
+  const layers = words.dates.map(({ name, rows }, at) => ({
+    name,
+    table: TABLE.layers + at,
+    trie: makeTrie(rows),
+  }))
   const phrases = makeTrie(
     words.phrases.map(([template, role, meaning]): [string, Phrase] => [template, { role, meaning }]),
   )
@@ -74,15 +81,19 @@ const NUMBERS: Readonly<Record<string, Read>> = {
   },
 }
 
-/** What the layers have found so far: captures by name, then by token. */
-type Shelf = Map<string, Map<number, Capture<Captured>[]>>
+/** What the layers have found so far: captures by name, then by token, and the tokens where any begins. */
+interface Shelf {
+  readonly byName: Map<string, Map<number, Capture<Captured>[]>>
+  readonly begun: Set<number>
+}
 
 const NOTHING: readonly Capture<Captured>[] = []
 
 /** Keeps a capture unless one of the same name and length stands there already. */
 function keep(shelf: Shelf, name: string, at: number, capture: Capture<Captured>): void {
-  const places = shelf.get(name) ?? new Map<number, Capture<Captured>[]>()
-  shelf.set(name, places)
+  const places = shelf.byName.get(name) ?? new Map<number, Capture<Captured>[]>()
+  shelf.byName.set(name, places)
+  shelf.begun.add(at)
   const there = places.get(at)
   if (!there) places.set(at, [capture])
   else if (!there.some(({ to }) => to === capture.to)) there.push(capture)
@@ -142,11 +153,22 @@ function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Co
   return null
 }
 
+/** Whether a table may have a match at a token: by its words, or by a number or capture that begins there. */
+function mayBegin(line: DateLine, shelf: Shelf, table: number, at: number): boolean {
+  return line.mayStart(table, at) || line.mayStart(TABLE.numbers, at) || shelf.begun.has(at)
+}
+
 /** The phrases from left to right; each knows the date before it that it does not overlap. */
-function findPhrases(phrases: Trie<Phrase>, line: DateLine, published: FullDay | undefined): DateFound[] {
+function findPhrases(
+  { phrases }: DateReader,
+  line: DateLine,
+  shelf: Shelf,
+  published: FullDay | undefined,
+): DateFound[] {
   const found: DateFound[] = []
   let outer: PhraseFound | undefined
   for (let at = 0; at < line.length; at++) {
+    if (!mayBegin(line, shelf, TABLE.phrases, at)) continue
     const isPassed = outer === undefined || outer.value.to <= at
     const phrase = phraseAt(phrases, line, at, { published, earlier: isPassed ? outer?.dated : undefined })
     if (phrase) found.push(phrase.value)
@@ -156,12 +178,13 @@ function findPhrases(phrases: Trie<Phrase>, line: DateLine, published: FullDay |
 }
 
 function shelveLayer(
-  { name, trie }: Layer,
+  { name, trie, table }: Layer,
   line: DateLine,
   shelf: Shelf,
   published: FullDay | undefined,
 ): void {
   for (let at = 0; at < line.length; at++) {
+    if (!mayBegin(line, shelf, table, at)) continue
     const matches = matchesAt(trie, line, at)
     if (matches.length > 1) matches.sort((one, other) => one.rank - other.rank)
     for (const { to, meaning, captures } of matches) {
@@ -184,7 +207,7 @@ function shelveWritten(line: DateLine, shelf: Shelf): void {
 }
 
 function impossibles(shelf: Shelf): DateFound[] {
-  const places = [...(shelf.get(IMPOSSIBLE) ?? [])]
+  const places = [...(shelf.byName.get(IMPOSSIBLE) ?? [])]
   return places.flatMap(([from, captures]) =>
     captures.map(({ to }) => ({ from, to, boundFrom: from, boundTo: to, ...EXACT, text: null })),
   )
@@ -196,10 +219,10 @@ export function findDates(
   sentence: Sentence<never>,
   published: string | undefined,
 ): DateFound[] {
-  const shelf: Shelf = new Map()
+  const shelf: Shelf = { byName: new Map(), begun: new Set() }
   const capturesAt = (name: string, at: number): readonly Capture<Captured>[] => {
     const read = NUMBERS[name]
-    if (!read) return shelf.get(name)?.get(at) ?? NOTHING
+    if (!read) return shelf.byName.get(name)?.get(at) ?? NOTHING
     const number = read(reader, line, at)
     return number ? [number] : NOTHING
   }
@@ -207,5 +230,5 @@ export function findDates(
   const day = published === undefined ? undefined : parseDay(published)
   shelveWritten(line, shelf)
   for (const layer of reader.layers) shelveLayer(layer, line, shelf, day)
-  return [...findPhrases(reader.phrases, line, day), ...impossibles(shelf)]
+  return [...findPhrases(reader, line, shelf, day), ...impossibles(shelf)]
 }

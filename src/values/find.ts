@@ -1,8 +1,9 @@
-import { findAmounts, makeAmountReader } from './amounts.js'
-import { type DateFound, findDates, makeDateReader } from './dates.js'
+import { type AmountReader, findAmounts, makeAmountReader } from './amounts.js'
+import { type DateFound, type DateReader, findDates, makeDateReader } from './dates.js'
 import type { FoundValue, ValueToken } from './found.js'
-import { lineOf } from './line.js'
 import { makeNumberReader } from './numbers.js'
+import { makeSentenceMaker, type StartKeys } from './sentence.js'
+import { startKeysOf } from './trie.js'
 import type { ValueWords } from './words.js'
 
 /** Finds the values of one sentence: the longest, apart from each other, in their order.
@@ -47,18 +48,28 @@ function settle(candidates: readonly Candidate[], length: number): FoundValue[] 
   return settled
 }
 
+/** The keys with which each table begins, in the order of `TABLE`. */
+function startKeys(words: ValueWords, dates: DateReader, amounts: AmountReader): StartKeys {
+  const { cardinals, ordinals, loneScales } = words.numbers
+  const lone = Object.keys(loneScales).map((form) => `=${form}`)
+  const numbers = [...[cardinals, ordinals, words.months].flatMap((table) => Object.keys(table)), ...lone]
+  const tries = [dates.phrases, amounts.bounds.before, amounts.leading, amounts.multiples]
+  return [numbers, ...[...tries, ...dates.layers.map(({ trie }) => trie)].map(startKeysOf)]
+}
+
 /** Makes a value finder that counts its steps. */
 export function makeCountingFinder(words: ValueWords): CountingFinder {
   const numbers = makeNumberReader(words.numbers)
   const amounts = makeAmountReader(words, numbers)
   const dates = makeDateReader(words, numbers)
+  const makeSentence = makeSentenceMaker(startKeys(words, dates, amounts))
   return (tokens, published) => {
     let steps = 0
-    const countStep = (): void => {
+    const sentence = makeSentence(tokens, () => {
       steps++
-    }
-    const line = lineOf(tokens, countStep)
-    const found = [...findDates(dates, line, published), ...findAmounts(amounts, line)]
+    })
+    if (sentence.isIdle) return { values: [], steps }
+    const found = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
     return { values: settle(found, tokens.length), steps }
   }
 }

@@ -18,11 +18,6 @@ export interface Line<Captured> {
   readonly countStep?: () => void
 }
 
-/** A sentence's tokens and what a trie sees of them. */
-export interface Sentence<Captured> extends Line<Captured> {
-  readonly tokens: readonly ValueToken[]
-}
-
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−'])
 
 /** Whether a token's text is a dash of any length. */
@@ -31,15 +26,15 @@ export function isDash(text: string | undefined): boolean {
 }
 
 /** The keys of a token: its dictionary forms, each once, and its text behind `=`. */
-function keysOf({ analyses, text }: ValueToken): readonly string[] {
+export function keysOf({ analyses, text }: ValueToken): readonly string[] {
   const keys: string[] = []
   for (const { lemma } of analyses) if (!keys.includes(lemma)) keys.push(lemma)
   keys.push(`=${text}`)
   return keys
 }
 
-/** Makes a line of a sentence's tokens that captures nothing yet. */
-export function lineOf(tokens: readonly ValueToken[], countStep = () => {}): Sentence<never> {
+/** Makes a line of a sentence's tokens that captures nothing. */
+export function lineOf(tokens: readonly ValueToken[]): Line<never> {
   const texts = tokens.map(({ text }) => text)
-  return { length: tokens.length, tokens, keys: tokens.map(keysOf), texts, capturesAt: () => [], countStep }
+  return { length: tokens.length, keys: tokens.map(keysOf), texts, capturesAt: () => [] }
 }

@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, type Decimal, decimalOf, parseDecimal, scaleByTen } from './decimal.js'
-import { isDash, type Sentence } from './line.js'
+import { isDash } from './line.js'
+import type { Sentence } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { NumberWords } from './words.js'
 import { readDigits } from './written.js'

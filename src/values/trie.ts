@@ -7,9 +7,11 @@ interface Edge<Meaning> {
 }
 
 interface Node<Meaning> {
-  /** Plain dictionary forms; all other tests stand in `others`. */
+  /** Plain dictionary forms; those with an ending or outside the span stand in `marked`, by dictionary form. */
   readonly words: Map<string, Node<Meaning>>
-  readonly others: Map<string, Edge<Meaning>>
+  readonly marked: Map<string, Edge<Meaning>[]>
+  /** Captures and dashes. */
+  readonly others: Edge<Meaning>[]
   readonly rows: Row<Meaning>[]
 }
 
@@ -41,18 +43,40 @@ export interface TrieMatch<Meaning, Captured> {
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { words: new Map(), others: new Map(), rows: [] }
+  return { words: new Map(), marked: new Map(), others: [], rows: [] }
+}
+
+function isSame(one: Test, other: Test): boolean {
+  const isAlike = one.kind === other.kind && one.text === other.text
+  return isAlike && one.ending === other.ending && one.outside === other.outside
+}
+
+function nextPlain<Meaning>({ words }: Node<Meaning>, text: string): Node<Meaning> {
+  const node = words.get(text) ?? emptyNode<Meaning>()
+  words.set(text, node)
+  return node
+}
+
+function edgesFor<Meaning>({ marked, others }: Node<Meaning>, { kind, text }: Test): Edge<Meaning>[] {
+  if (kind !== 'word') return others
+  const edges = marked.get(text) ?? []
+  marked.set(text, edges)
+  return edges
 }
 
 function nextNode<Meaning>(node: Node<Meaning>, test: Test): Node<Meaning> {
-  const isPlain = test.kind === 'word' && test.ending === '' && !test.outside
-  const key = isPlain ? test.text : JSON.stringify(test)
-  const known = isPlain ? node.words.get(key) : node.others.get(key)?.node
+  if (test.kind === 'word' && test.ending === '' && !test.outside) return nextPlain(node, test.text)
+  const edges = edgesFor(node, test)
+  const known = edges.find((edge) => isSame(edge.test, test))?.node
   if (known) return known
   const made = emptyNode<Meaning>()
-  if (isPlain) node.words.set(key, made)
-  else node.others.set(key, { test, node: made })
+  edges.push({ test, node: made })
   return made
+}
+
+/** The keys with which a template may begin; captures and dashes come besides. */
+export function startKeysOf({ root }: Trie<unknown>): readonly string[] {
+  return [...root.words.keys(), ...root.marked.keys()]
 }
 
 /** Compiles templates, each with its meaning, to one trie. */
@@ -85,19 +109,24 @@ function moved<Captured>(
   return { at: to, from: place.from < 0 ? place.at : place.from, to, captures }
 }
 
-function fits(line: Line<unknown>, { kind, text }: Test, at: number): boolean {
-  return kind === 'dash' ? isDash(line.texts[at]) : line.keys[at]?.includes(text) === true
+function hasEnding(line: Line<unknown>, at: number, ending: string): boolean {
+  return ending === '' || (line.texts[at] ?? '').endsWith(ending)
 }
 
-/** Where a test leads from a place: nowhere, past one token, or past each of its captures. */
+/** Where a capture or a dash leads from a place. */
 function stepsOf<Captured>(place: Place<Captured>, line: Line<Captured>, test: Test): Place<Captured>[] {
-  const fitsEnding = (at: number) => test.ending === '' || (line.texts[at] ?? '').endsWith(test.ending)
-  if (test.kind === 'capture')
-    return line
-      .capturesAt(test.text, place.at)
-      .filter(({ to }) => fitsEnding(to - 1))
-      .map(({ to, value }) => moved(place, to, test.outside, { name: test.text, value }))
-  return fits(line, test, place.at) && fitsEnding(place.at) ? [moved(place, place.at + 1, test.outside)] : []
+  const { text, ending, outside } = test
+  if (test.kind === 'dash') return isDash(line.texts[place.at]) ? [moved(place, place.at + 1, outside)] : []
+  return line
+    .capturesAt(text, place.at)
+    .filter(({ to }) => hasEnding(line, to - 1, ending))
+    .map(({ to, value }) => moved(place, to, outside, { name: text, value }))
+}
+
+/** Whether a template may begin with the words or captures at a token. */
+function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boolean {
+  if (root.others.length > 0) return true
+  return line.keys[at]?.some((key) => root.words.has(key) || root.marked.has(key)) === true
 }
 
 /** All templates that begin at a token, in no particular order. */
@@ -109,17 +138,20 @@ export function matchesAt<Meaning, Captured>(
   const found: TrieMatch<Meaning, Captured>[] = []
   const walk = (node: Node<Meaning>, place: Place<Captured>): void => {
     line.countStep?.()
-    const { from, to, at: end, captures } = place
-    for (const row of node.rows) found.push({ ...row, from, to, start, end, captures })
-    if (place.at >= line.length) return
-    for (const key of line.keys[place.at] ?? []) {
-      const next = node.words.get(key)
-      if (next) walk(next, moved(place, place.at + 1, false))
-    }
-    for (const { test, node: next } of node.others.values())
+    const { at, from, to, captures } = place
+    for (const row of node.rows) found.push({ ...row, from, to, start, end: at, captures })
+    if (at >= line.length) return
+    for (const key of line.keys[at] ?? []) walkWord(node, place, key)
+    for (const { test, node: next } of node.others)
       for (const step of stepsOf(place, line, test)) walk(next, step)
   }
-  walk(trie.root, { at: start, from: -1, to: start, captures: [] })
+  const walkWord = (node: Node<Meaning>, place: Place<Captured>, key: string): void => {
+    const plain = node.words.get(key)
+    if (plain) walk(plain, moved(place, place.at + 1, false))
+    for (const { test, node: next } of node.marked.get(key) ?? [])
+      if (hasEnding(line, place.at, test.ending)) walk(next, moved(place, place.at + 1, test.outside))
+  }
+  if (mayStart(trie, line, start)) walk(trie.root, { at: start, from: -1, to: start, captures: [] })
   return found
 }
 
