@@ -17,6 +17,15 @@ export function withWriteOptions(command: Command, { words }: Session): Command 
   return command.option('--yes', words['option.yes']).option('--dry-run', words['option.dry-run'])
 }
 
+/** Whether a person will look at what is about to be done. */
+export function isShown({ yes, dryRun }: WriteOptions, session: Session): boolean {
+  return dryRun === true || (yes !== true && mayAsk(session))
+}
+
+function mayAsk({ terminal, globals }: Session): boolean {
+  return terminal.input.isTTY === true && globals.mayAsk
+}
+
 /** Whether a change may be made: told by an option, else asked of the person at the terminal.
  *  errors: invalid.confirmation where nobody can be asked */
 export async function askConsent(
@@ -24,10 +33,10 @@ export async function askConsent(
   { yes, dryRun }: WriteOptions,
   session: Session,
 ): Promise<Result<boolean>> {
-  const { words, terminal } = session
+  const { words } = session
   if (dryRun) return refuse(fill(words['note.dry-run'], { what }), session)
   if (yes) return ok(true)
-  if (!terminal.input.isTTY || !session.globals.mayAsk) return fail(complain('invalid.confirmation'))
+  if (!mayAsk(session)) return fail(complain('invalid.confirmation'))
   const answer = await question(fill(words['note.ask'], { what }), session)
   return /^\s*(y|д)/iu.test(answer) ? ok(true) : refuse(words['note.not-done'], session)
 }

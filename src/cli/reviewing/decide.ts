@@ -3,7 +3,7 @@ import { type Decided, isVersionConflict } from '../../intake/index.js'
 import { fail, type Problem, type Result } from '../../kernel/index.js'
 import type { Actor, Register, StoredStatement } from '../../register/index.js'
 import { complain } from '../complain.js'
-import { askConsent, type WriteOptions, withWriteOptions } from '../consent.js'
+import { askConsent, isShown, type WriteOptions, withWriteOptions } from '../consent.js'
 import { fill } from '../fill.js'
 import { wholeNumber } from '../listing.js'
 import { jsonLine, remark, say } from '../say.js'
@@ -53,7 +53,7 @@ export async function decideOn(
     if (!found.ok) return found
     const decision = decide(found.value, options.version ?? found.value.version)
     if (!decision.ok) return decision
-    remark(storedCard(found.value, session), session)
+    if (isShown(options, session)) remark(storedCard(found.value, session), session)
     const consent = await askConsent(decision.value.what, options, session)
     if (!consent.ok || !consent.value) return consent.ok ? { ok: true, value: 0 } : consent
     const made = await decision.value.make(register, { name, role: 'reviewer' })
