@@ -124,10 +124,16 @@ function writtenName(line: NameLine, parts: readonly Part[], read: Understood): 
   return read.forms.reduce(join, '')
 }
 
+/** Spellings of one given name differ at its head (Жамшид, Джамшид) sooner than at its end. */
+const SAME_END = 4
+
+const firstWord = (name: string) => name.split(' ')[0] ?? ''
+
 /** Whether a given name or its initial, if any is written, is that of a known person. */
 function isGiven(known: string, written: string): boolean {
   const initial = /^(\p{L})\./u.exec(written)?.[1]
-  return initial ? known.startsWith(initial) : written === '' || written.startsWith(known)
+  if (initial || written === '') return known.startsWith(initial ?? '')
+  return firstWord(written).slice(-SAME_END) === firstWord(known).slice(-SAME_END)
 }
 
 /** What is known of a person: the first of that surname with that given name. */

@@ -14,6 +14,17 @@ export const BODIES = words(`
 export const LONE_BODIES = words(`
   правительство парламент сенат мажлис меджлис кабинет межправкомиссия госкомитет еврокомиссия`)
 
+/** Bodies that are believed to be named at the head of a sentence, where every word has a capital. */
+export const FORMAL_BODIES = words(`
+  министерство совет комитет агентство институт фонд кабинет правительство посольство академия университет союз
+  администрация палата центр банк сенат мажлис организация департамент ассоциация служба парламент консульство
+  прокуратура содружество ассамблея`)
+
+/** Nouns that are subjects of their sentences oftener than parts of a name. */
+export const SUBJECTS = words(
+  'директор имя сторона участник лидер партнер компания делегация гость работа встреча заседание год месяц день',
+)
+
 /** Adjectives that open names of bodies, so that one at the head of a sentence is believed. */
 export const BODY_ADJECTIVES = words(`
   международный межправительственный межгосударственный национальный центральный высший высокий верховный совместный деловой

@@ -270,5 +270,5 @@ export function declinePossessive(surname: string): { readonly men: Declined; re
 
 /** Whether a word looks like an adjective in the nominative. */
 export function looksAdjectival(word: string): boolean {
-  return /(?:ский|цкий|[нв]ый|[нв]ой|кий|[нк]ая|яя|[нк]ое|[нк]ие|ные|ний)$/.test(word)
+  return /[иыо]й$|[ая]я$|[оыие]е$/.test(word)
 }

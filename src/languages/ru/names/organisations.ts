@@ -1,7 +1,15 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
 import { chain, first, hasLemma, maybe, one, type Step, text, times } from '../../names/steps.js'
-import { BODIES, BODY_ADJECTIVES, BODY_MEMBERS, LONE_BODIES, OPENING_ADJECTIVES } from './body-words.js'
+import {
+  BODIES,
+  BODY_ADJECTIVES,
+  BODY_MEMBERS,
+  FORMAL_BODIES,
+  LONE_BODIES,
+  OPENING_ADJECTIVES,
+  SUBJECTS,
+} from './body-words.js'
 import {
   casesOf,
   hasMarks,
@@ -16,6 +24,7 @@ import { quoted, quotedCompany } from './quoted.js'
 import { readForeign, readStation } from './stations.js'
 
 const MOST_ADJECTIVES = 5
+const PLAIN_GENITIVE = MARK.noun | MARK.genitive
 const NUMBERS = MARK.singular | MARK.plural
 
 /** Whether a word is in the genitive, or may be, since nothing is known of its cases. */
@@ -60,13 +69,32 @@ const described: Step = (line, at) => {
 }
 
 const members = chain(one(isMember), maybe(chain(text('и'), one(isMember))))
-const member = first(owners, fields, members, described)
+
+/** A bare noun in the genitive that is no subject of the sentence: `Комитет солидарности`. */
+const bare: Step = ({ words }, at) => {
+  const word = words[at]
+  const isGenitive = ((word?.analyses[0]?.marks ?? 0) & PLAIN_GENITIVE) === PLAIN_GENITIVE
+  if (!word || !isGenitive || !isGenitiveNoun(word) || word.capital || hasLemma(word, SUBJECTS)) return -1
+  return hasMarks(words[at + 1], MARK.verb | MARK.plural) ? -1 : at + 1
+}
+const member = first(owners, fields, members, described, bare)
+
+/** Whom a body is named after: `имени Алишера Навои`. */
+const namesake = chain(
+  text('имени'),
+  times(
+    one(({ capital }) => capital),
+    1,
+    3,
+  ),
+)
 
 const tail: Step = chain(
   times(member, 0, 4),
   maybe(purpose),
   times(member, 0, 3),
   maybe(quoted),
+  maybe(namesake),
   maybe(owners),
 )
 
@@ -85,8 +113,8 @@ function headAt({ words }: NameLine, at: number): number {
 function isNamedByHead(line: NameLine, head: number, to: number): boolean {
   const opens = opensSentence(line, head)
   if (to === head + 1) return !opens && hasLemma(line.words[head], LONE_BODIES)
-  const isOnlyQuoted = quoted(line, head + 1) === to
-  return !(opens && isOnlyQuoted)
+  if (!opens) return true
+  return hasLemma(line.words[head], FORMAL_BODIES) && quoted(line, head + 1) !== to
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */

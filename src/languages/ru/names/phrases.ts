@@ -15,6 +15,9 @@ function formsOfNoun(word: string): readonly string[] {
   return declineNoun(word).map(([form]) => form)
 }
 
+/** Words of other languages that stand before a declined one and stay as they are. */
+const STIFF = new Set('олий жогорку милли халк нур сары темир аль эль'.split(' '))
+
 function isAbbreviation({ raw }: Token): boolean {
   return raw.length > 1 && raw === raw.toUpperCase()
 }
@@ -28,6 +31,7 @@ export function inflectPhrase(written: readonly Token[], kind: NamedKind): reado
     if (kind === 'country' && before?.text === 'и') isDeclined = true
     if (!isDeclined || token.kind !== 'word' || isAbbreviation(token) || token.text === 'и')
       return [token.text]
+    if (STIFF.has(token.text)) return [token.text]
     const isAdjective = index + 1 < written.length && looksAdjectival(token.text)
     if (isAdjective) return [token.text, ...declineAdjective(token.text).map(([form]) => form)]
     isDeclined = false

@@ -138,10 +138,13 @@ function joinedTo(line: NameLine, office: Office): number {
   return next && !next.isDeputy ? next.to : office.to
 }
 
+/** Words before the state where somebody serves, which is not the state they serve. */
+const ABROAD = new Set(['в', 'во', 'при', 'по'])
+
 /** The states named in a post, or those of its bodies and places. */
 function countriesIn(line: NameLine, from: number, to: number): string[] {
   const found: string[] = []
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to && !ABROAD.has(line.words[at]?.text ?? ''); ) {
     const entry = line.entryAt(at)
     if (entry?.country && !found.includes(entry.country)) found.push(entry.country)
     at = entry?.to ?? at + 1
