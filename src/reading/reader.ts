@@ -1,5 +1,5 @@
 import { ok, type ReaderVersion, type Result } from '../kernel/index.js'
-import { LANGUAGES } from '../languages/index.js'
+import { LANGUAGES, type Language } from '../languages/index.js'
 import type { Edition, Read } from '../statements/index.js'
 import { type ReadingTools, readEdition } from './read.js'
 import { makeRecogniser } from './recognise.js'
@@ -16,12 +16,15 @@ export interface Reader {
   readonly trace: (edition: Edition) => ReadingTrace
 }
 
-/** A reader of all languages.
+/** A reader of all languages, or of those given.
  *  shapes: `dictionaries` the compiled dictionaries by name, `ru` for Russian
  *  errors: absent.dictionary, broken.dictionary, invalid.dictionary, broken.rule-pattern, broken.rule-name */
-export function makeReader(dictionaries: Dictionaries): Result<Reader> {
+export function makeReader(
+  dictionaries: Dictionaries,
+  languages: readonly Language[] = LANGUAGES,
+): Result<Reader> {
   const runtimes = new Map<string, Runtime>()
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const made = makeRuntimes(language, dictionaries)
     if (!made.ok) return made
     for (const runtime of made.value) runtimes.set(runtime.form.tag, runtime)

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarked } from '../../src/grammar/index.js'
 import { LANGUAGES } from '../../src/languages/index.js'
-import { loadDictionaries } from '../../src/platform/index.js'
-import { makeReader } from '../../src/reading/index.js'
 import { editionOf, type Statement } from '../../src/statements/index.js'
+import { openReader } from '../golden/reader.js'
 
-const dictionaries = await loadDictionaries()
-if (!dictionaries.ok) throw new Error(dictionaries.problem.message)
-const reader = makeReader(dictionaries.value)
-if (!reader.ok) throw new Error(reader.problem.message)
-const { read } = reader.value
+const reader = openReader()
 
 function statementsOf(text: string, lang: string): readonly Statement[] {
-  return read(editionOf({ id: 'example', text, lang, date: '2026-03-10' })).statements
+  return reader.read(editionOf({ id: 'example', text, lang, date: '2026-03-10' })).statements
 }
 
 function slotsBy(rule: string, statements: readonly Statement[]): string[] {
