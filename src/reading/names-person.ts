@@ -54,12 +54,23 @@ function partAt(line: NameLine, at: number, people: PeopleWords, isInside: boole
   return forms.length > 0 ? { from: at, to: at + 1, forms } : undefined
 }
 
+const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
+  forms.some((form) => form.part === part && form.weight >= SHAPED) &&
+  !forms.some((form) => form.part === 'given')
+
+/** Whether a given name after a surname begins the name of somebody else. */
+function beginsAnother(parts: readonly Part[], next: Part): boolean {
+  const [first] = parts
+  const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
+  return parts.length === 1 && first !== undefined && isOnly(first.forms, 'surname') && isGivenName
+}
+
 /** The words from `at` on that may together be a name. */
 function partsFrom(line: NameLine, at: number, people: PeopleWords): Part[] {
   const parts: Part[] = []
   for (let next = at; parts.length < MOST_PARTS; ) {
     const part = partAt(line, next, people, parts.length > 0)
-    if (!part) break
+    if (!part || beginsAnother(parts, part)) break
     parts.push(part)
     next = part.to
   }

@@ -1,12 +1,13 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
-import { chain, first, hasLemma, maybe, one, type Step, text, times } from '../../names/steps.js'
+import { chain, first, hasLemma, maybe, one, type Step, text, times, writtenOf } from '../../names/steps.js'
 import {
   BODIES,
   BODY_ADJECTIVES,
   BODY_MEMBERS,
   FORMAL_BODIES,
   LONE_BODIES,
+  NATIONAL_BODIES,
   OPENING_ADJECTIVES,
   SUBJECTS,
 } from './body-words.js'
@@ -134,7 +135,22 @@ function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
 }
 
+/** A body every state has, with its state: `МИД Казахстана`. */
+function readNational(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!word || !NATIONAL_BODIES.test(word.raw)) return undefined
+  const to = maybe(land)(line, at + 1)
+  const lemma = word.raw === word.raw.toUpperCase() ? word.raw : word.raw.replace(/[аеу]$|ом$/, '')
+  return { to, kind: 'organisation', value: lemma + writtenOf(line, at + 1, to).replace(/^(?=.)/, ' ') }
+}
+
 /** Reads the name of a body, a company or a power station that begins here. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
-  return readBody(line, at) ?? quotedCompany(line, at) ?? readStation(line, at) ?? readForeign(line, at)
+  return (
+    readBody(line, at) ??
+    readNational(line, at) ??
+    quotedCompany(line, at) ??
+    readStation(line, at) ??
+    readForeign(line, at)
+  )
 }

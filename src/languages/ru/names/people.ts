@@ -5,7 +5,7 @@ import { BODIES } from './body-words.js'
 import { ANY_CASE, isPossessive } from './declension.js'
 import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
 import { knownForms } from './known-people.js'
-import { CASES, casesOf, hasMarks, opensSentence } from './marks.js'
+import { CASES, casesOf, hasMarks, isAdjective, opensSentence } from './marks.js'
 import { NOT_PLACES } from './place-words.js'
 import { DEPUTIES, GOVERNORS, HEADS, PREMIERS } from './post-words.js'
 import { possessiveForms, unknownForms } from './surname-shapes.js'
@@ -51,11 +51,15 @@ function isOtherWord(word: Word): boolean {
   return OTHER_WORDS.some((words) => words.has(word.analyses[0]?.lemma ?? ''))
 }
 
+/** Longer words are taken for names though the dictionary guesses a pronoun. */
+const SHORT = 4
+
 /** Words that are first of all something else: verbs, particles, common words at the head of a sentence. */
 function isCommon(line: NameLine, at: number): boolean {
   const marks = line.words[at]?.analyses[0]?.marks ?? 0
   if ((marks & NAMES) !== 0) return false
-  return opensSentence(line, at) || (marks & (MARK.function | MARK.pronoun)) !== 0
+  const isShort = (line.words[at]?.raw.length ?? 0) <= SHORT
+  return opensSentence(line, at) || (isShort && (marks & (MARK.function | MARK.pronoun)) !== 0)
 }
 
 function isCandidate({ kind, capital, raw }: Word): boolean {
@@ -135,6 +139,14 @@ function followsNoun({ words }: NameLine, at: number): boolean {
   return likeliest !== undefined && (likeliest.marks & MARK.noun) !== 0 && (likeliest.marks & NAMES) === 0
 }
 
+/** Two words with capitals inside a sentence, neither of them an adjective nor quoted: a name from far away. */
+function isForeignPair(line: NameLine, at: number): boolean {
+  const before = line.words[at - 1]
+  const pair = line.words.slice(at, at + 2)
+  if (opensSentence(line, at) || before?.kind !== 'word' || before.capital) return false
+  return pair.every((word) => isCandidate(word) && word.raw.length > 2 && !isAdjective(word))
+}
+
 /** How Russian knows people. */
 export const people: PeopleWords = {
   formsOf,
@@ -156,7 +168,7 @@ export const people: PeopleWords = {
     'оф',
   ]),
   caseAskedAt,
-  isAnnouncedAt: (line, at) => announcerBefore(line, at) !== undefined,
+  isAnnouncedAt: (line, at) => announcerBefore(line, at) !== undefined || isForeignPair(line, at),
   cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
   genders: [MARK.masculine, MARK.feminine],
 }

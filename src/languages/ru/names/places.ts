@@ -85,11 +85,19 @@ function readFarEnd(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: lemmaOf(word) }
 }
 
+const WHERE = /^(?:в|во|из|вблизи|близ)$/
+
+/** Whether a preposition of place stands before a word, or before the place it is joined to. */
+function isPlaced({ words }: NameLine, at: number): boolean {
+  if (WHERE.test(words[at - 1]?.text ?? '')) return true
+  const isJoined = /^(?:и|,)$/.test(words[at - 1]?.text ?? '') && isPlain(words[at - 2])
+  return isJoined && WHERE.test(words[at - 3]?.text ?? '')
+}
+
 /** An unknown word with a capital after `в`, `из` and the like. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
-  const [word, before] = [line.words[at], line.words[at - 1]]
-  if (!isPlain(word) || opensSentence(line, at) || !/^(?:в|во|из|вблизи|близ)$/.test(before?.text ?? ''))
-    return undefined
+  const word = line.words[at]
+  if (!isPlain(word) || opensSentence(line, at) || !isPlaced(line, at)) return undefined
   const noun = word.analyses.find(({ marks }) => (marks & MARK.noun) !== 0)
   const isOther =
     !noun || (noun.marks & PERSON) !== 0 || hasLemma(word, NOT_PLACES) || isPlain(line.words[at + 1])

@@ -9,6 +9,7 @@ import {
   GOVERNMENTS,
   GOVERNORS,
   HEADS,
+  MINISTERS,
   MODIFIERS,
   OFFICE_BODIES,
   OFFICES,
@@ -16,6 +17,7 @@ import {
   SUPERIORS,
   TELLING_BODIES,
 } from './post-words.js'
+import { quoted } from './quoted.js'
 
 const modifiers = times(lemmaIn(MODIFIERS), 0, 3)
 const deputy = chain(modifiers, lemmaIn(DEPUTIES))
@@ -53,6 +55,9 @@ const superior: Step = (line, at) => {
   if (!hasMarks(word, MARK.noun | MARK.genitive) || !hasLemma(word, SUPERIORS)) return -1
   return Math.max(at + 1, state(line, at + 1))
 }
+
+/** A company in quotation marks that somebody heads. */
+const quotedBody: Step = (line, at) => (line.words[at + 1]?.capital ? quoted(line, at) : -1)
 
 /** A republic or a region that has a head: `президент Татарстана`. */
 const region: Step = (line, at) => {
@@ -97,14 +102,14 @@ const reachOfPremier: Reach = (line, head) => {
 const reachOfHead: Reach = (line, head) => {
   const plain = statesAfter(line, head, head + 1)
   if (plain >= 0) return maybe(first(chain(text('в', 'во', 'при'), stateOrBody), matter))(line, plain)
-  const over = first(organisation, superior, region, overBodies)(line, head + 1)
+  const over = first(organisation, superior, region, quotedBody, overBodies)(line, head + 1)
   return over < 0 ? -1 : chain(maybe(states), maybe(matter))(line, over)
 }
 
 const reachOfGovernor: Reach = (line, head) => chain(place, maybe(chain(text('и'), place)))(line, head + 1)
 
 const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] = [
-  [new Set(['министр']), reachOfMinister],
+  [MINISTERS, reachOfMinister],
   [PREMIERS, reachOfPremier],
   [GOVERNORS, reachOfGovernor],
   [HEADS, reachOfHead],
@@ -112,6 +117,7 @@ const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] 
 
 function endOfOffice(line: NameLine, head: number, isDeputy: boolean): number {
   const word = line.words[head]
+  if (line.words[head - 1]?.text === 'во') return -1
   const fit = REACHES.find(([words]) => hasLemma(word, words) || words.has(word?.text ?? ''))
   return fit ? fit[1](line, head, isDeputy) : -1
 }
