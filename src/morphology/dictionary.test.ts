@@ -49,6 +49,7 @@ describe('the Russian lemmatiser', () => {
     expect(isForm('премьер-министров', 'премьер-министр', 'noun', 'genitive', 'plural')).toBe(true)
     expect(isForm('узбекско-казахстанских', 'узбекско-казахстанский', 'adjective', 'plural')).toBe(true)
     expect(isForm('по-новому', 'по-новому', 'adverb')).toBe(true)
+    expect(isForm('по-цифровому', 'по-цифровому', 'adverb')).toBe(true)
     expect(isForm('давай-ка', 'давать', 'verb')).toBe(true)
   })
 

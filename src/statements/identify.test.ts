@@ -35,6 +35,7 @@ describe('statementIdOf', () => {
       { ...parts, span: { start: 0, end: 20 } },
       { ...parts, slots: [] },
       { ...parts, slots: [act, due] },
+      { ...parts, slots: [{ ...act, value: { type: 'words', text: 'открыть порт' } as const }] },
     ]
     expect(new Set(variants.map(statementIdOf)).size).toBe(variants.length)
   })

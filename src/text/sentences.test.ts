@@ -66,6 +66,22 @@ describe('splitSentences', () => {
     ])
   })
 
+  it('ends before a number or a quote that begins the next one', () => {
+    expect(sentencesOf('Мост открыт. 12 дорог строятся. «Так и надо». (И так.)')).toEqual([
+      'Мост открыт.',
+      '12 дорог строятся.',
+      '«Так и надо».',
+      '(И так.)',
+    ])
+  })
+
+  it('ends at a line break even after an abbreviation', () => {
+    expect(sentencesOf('Это было в 2025 г.\nВстреча удалась')).toEqual([
+      'Это было в 2025 г.',
+      'Встреча удалась',
+    ])
+  })
+
   it('finds none where there is no word', () => {
     expect(sentencesOf('')).toEqual([])
     expect(sentencesOf(' \n ')).toEqual([])

@@ -21,50 +21,28 @@ function isAbbreviation(token: Token | undefined, abbreviations: ReadonlySet<str
   return abbreviations.has(token.text) || (token.capital && token.text.length === 1)
 }
 
-/** Whether the stop at `at` ends a sentence before the token at `next`. */
-function endsAt(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  const stop = tokens[at]
-  const after = tokens[next]
-  if (!stop || !after) return true
-  if (stop.text === '.' && isAbbreviation(tokens[at - 1], abbreviations)) {
-    const before = tokens[at - 1]
-    return (
-      after.broken || (before !== undefined && !before.capital && after.capital && before.text.length > 3)
-    )
-  }
-  if (!after.spaced) return false
-  return after.capital || after.kind !== 'word'
+/** Abbreviations longer than this are words too (`долл`), and a capital after them begins a sentence. */
+const SHORT = 3
+
+function endsAfterAbbreviation(abbreviation: Token | undefined, after: Token): boolean {
+  if (!abbreviation) return true
+  return !abbreviation.capital && after.capital && abbreviation.text.length > SHORT
 }
 
-/** Groups tokens into sentences; every token stands in exactly one.
- *  shapes: `abbreviations` in folded letters without their stop (`млрд`, `г`) */
-export function splitSentences(
-  tokens: readonly Token[],
-  abbreviations: ReadonlySet<string>,
-): SentenceRange[] {
-  const ranges: SentenceRange[] = []
-  let from = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const next = afterClosers(tokens, at)
-    const after = tokens[next]
-    const token = tokens[at]
-    if (!token) break
-    const broken = after?.broken === true && !continuesList(token, after)
-    const stopped = STOPS.has(token.text) && endsAt(tokens, at, next, abbreviations)
-    if (after && !broken && !stopped) continue
-    if (!after || broken || stopped) {
-      const to = broken && !stopped ? brokenAt(tokens, at, next) : next
-      ranges.push({ from, to })
-      from = to
-      at = to - 1
-    }
-  }
-  return ranges
+/** Tokens and what the language says of them. */
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/** Whether a sentence ends with the token at `at`, before the token at `next`. */
+function endsBefore({ tokens, abbreviations }: Line, at: number, next: number): boolean {
+  const [token, after, before] = [tokens[at], tokens[next], tokens[at - 1]]
+  if (!token || !after) return true
+  if (after.broken && !continuesList(token, after)) return true
+  if (!STOPS.has(token.text)) return false
+  if (token.text === '.' && isAbbreviation(before, abbreviations)) return endsAfterAbbreviation(before, after)
+  return after.spaced && (after.capital || after.kind !== 'word')
 }
 
 /** The first token after a stop that is not a closing quote or bracket belonging to it. */
@@ -75,7 +53,21 @@ function afterClosers(tokens: readonly Token[], at: number): number {
   return next
 }
 
-function brokenAt(tokens: readonly Token[], at: number, next: number): number {
-  for (let i = at + 1; i < next; i++) if (tokens[i]?.broken) return i
-  return next
+/** Groups tokens into sentences; every token stands in exactly one.
+ *  shapes: `abbreviations` in folded letters without their stop (`млрд`, `г`) */
+export function splitSentences(
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): SentenceRange[] {
+  const ranges: SentenceRange[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; ) {
+    const next = afterClosers(tokens, at)
+    if (endsBefore({ tokens, abbreviations }, at, next)) {
+      ranges.push({ from, to: next })
+      from = next
+      at = next
+    } else at++
+  }
+  return ranges
 }
