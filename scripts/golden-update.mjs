@@ -7,9 +7,10 @@ import { root, run } from './checks/run.mjs'
 const GOLDEN = join(root, 'test/golden')
 
 /** Shows what has changed, for a person to approve by committing it. */
-function printDifference(before) {
-  const args = ['--no-pager', 'diff', '--no-index', '--stat', '--patch', before, GOLDEN]
-  const { error, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+function printDifference(folder) {
+  cpSync(GOLDEN, join(folder, 'after'), { recursive: true })
+  const args = ['--no-pager', 'diff', '--no-index', '--stat', '--patch', 'before', 'after']
+  const { error, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
   if (error)
     console.log(`git is not here to show the difference (${error.message}); the readings are written`)
   else console.log(stdout === '' ? 'no reading has changed' : stdout)
@@ -17,13 +18,13 @@ function printDifference(before) {
 
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-golden-'))
 try {
-  cpSync(GOLDEN, join(folder, 'golden'), { recursive: true })
+  cpSync(GOLDEN, join(folder, 'before'), { recursive: true })
   const args = ['run', 'test/golden/golden.test.ts']
   const { passed, words } = await run('node_modules/vitest/vitest.mjs', args, {
     env: { KELISIM_GOLDEN: 'update' },
   })
   if (!passed) console.log(words)
-  printDifference(join(folder, 'golden'))
+  printDifference(folder)
   process.exitCode = passed ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
