@@ -27,6 +27,7 @@ function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
     <head>
       <meta charset="utf-8" />
       <title>{`${shown} – ${frame.pair} – ${frame.name}`}</title>
+      <meta name="description" content={frame.tagline} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={`/static/mark.svg?v=${screen.version}`} />

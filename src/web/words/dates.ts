@@ -6,6 +6,8 @@ type DateWords = ScreenWords['dates']
 interface Writer {
   readonly words: DateWords
   readonly say: Say
+  /** The one end of a half-open interval, which stands after a preposition. */
+  readonly isEnd?: boolean
 }
 
 const POINT = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
@@ -14,10 +16,12 @@ function has<Table extends object>(table: Table, key: string): key is Extract<ke
   return Object.hasOwn(table, key)
 }
 
-function monthPoint({ words, say }: Writer, year: string, month: string): string | null {
-  if (has(words.seasons, month)) return say(words.season, { season: words.seasons[month], year })
-  if (!has(words.monthsAlone, month)) return null
-  const name = words.monthsAlone[month]
+function monthPoint({ words, say, isEnd }: Writer, year: string, month: string): string | null {
+  const seasons = isEnd ? words.seasonsOf : words.seasons
+  if (has(seasons, month)) return say(words.season, { season: seasons[month], year })
+  const months = isEnd ? words.months : words.monthsAlone
+  if (!has(months, month)) return null
+  const name = months[month]
   return year === 'XXXX' ? say(words.monthNoYear, { month: name }) : say(words.month, { month: name, year })
 }
 
@@ -45,8 +49,8 @@ export function writeDate(edtf: string, words: DateWords, say: Say): string {
   if (from === undefined || to === undefined || rest.length > 0) return point(writer, edtf)
   const open = (end: string) => end === '..' || end === ''
   if (open(from) && open(to)) return edtf
-  if (open(from)) return say(words.until, { to: point(writer, to) })
-  if (open(to)) return say(words.since, { from: point(writer, from) })
+  if (open(from)) return say(words.until, { to: point({ ...writer, isEnd: true }, to) })
+  if (open(to)) return say(words.since, { from: point({ ...writer, isEnd: true }, from) })
   return say(words.interval, { from: point(writer, from), to: point(writer, to) })
 }
 

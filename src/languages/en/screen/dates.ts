@@ -29,6 +29,7 @@ export const dates = {
     '12': 'December',
   },
   seasons: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+  seasonsOf: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   day: '{day}\u00a0{month}\u00a0{year}',
   dayNoYear: '{day}\u00a0{month}, year not said',
   month: '{month}\u00a0{year}',

@@ -25,8 +25,6 @@ export const frame = {
   licence: 'Program under Apache-2.0. Quotations belong to their publishers.',
   errorTitle: 'Error: {title}',
   problemHeading: 'There is a problem',
-  needed: 'needed',
-  optional: 'optional',
   pages: 'Pages of the list',
   previousPage: 'Previous',
   nextPage: 'Next',

@@ -9,7 +9,6 @@ export const meetings = {
   format: 'Format',
   tone: 'Tone',
   participants: 'Participants',
-  delegations: 'Delegations',
   parties: 'Parties',
   readouts: 'Readouts',
   oneSide: 'Only one side’s readout is known; add the other.',

@@ -8,7 +8,6 @@ export const read = {
   more: 'Publisher, day and language',
   moreHint: 'Leave these empty and they are guessed from the text; the guesses are shown and can be changed.',
   publisher: 'Publisher',
-  publisherHint: 'Who published it, for example the press service of the President of Uzbekistan.',
   readoutTitle: 'Title',
   day: 'Day of publication',
   dayHint: 'For example 2025-03-29. “This year” and “in the coming months” are counted from this day.',

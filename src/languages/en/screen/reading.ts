@@ -6,7 +6,6 @@ export const reading = {
   day: 'Published',
   language: 'Language',
   source: 'Source',
-  sourceLink: 'the publication',
   editions: 'Editions',
   edition: 'Edition',
   reader: 'Reader',
@@ -21,7 +20,6 @@ export const reading = {
   filter: 'Show only',
   filterKind: 'Kind',
   filterForce: 'Force',
-  filterAll: 'all',
   filterEmpty: 'No statement of this kind and force is in this text.',
   drop: 'Show all statements',
   textHeading: 'The text',
@@ -54,8 +52,4 @@ export const reading = {
     rejected: 'rejected',
     withdrawn: 'withdrawn',
   },
-  enteredAs: 'In the register',
-  gone: 'This text was not kept',
-  goneHint:
-    'A text that was only read is forgotten when the server stops or many others were read. Paste it again.',
 }

@@ -8,7 +8,6 @@ export const register = {
   side: 'Side',
   work: 'Work state',
   sector: 'Sector',
-  apply: 'Show',
   drop: 'Drop all filters',
   dropOne: 'Drop “{filter}”',
   results: '{count, plural, =0 {No commitments} one {# commitment} other {# commitments}}',
@@ -28,5 +27,4 @@ export const register = {
     title: 'by words',
   },
   noDue: 'no day said',
-  downloadCsv: 'Table (CSV)',
 }

@@ -26,8 +26,6 @@ export const frame: typeof english = {
   licence: 'Программа под лицензией Apache-2.0. Цитаты принадлежат их издателям.',
   errorTitle: 'Ошибка: {title}',
   problemHeading: 'Есть затруднение',
-  needed: 'обязательно',
-  optional: 'можно не заполнять',
   pages: 'Страницы списка',
   previousPage: 'Назад',
   nextPage: 'Вперёд',

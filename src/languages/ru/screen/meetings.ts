@@ -11,7 +11,6 @@ export const meetings: typeof english = {
   format: 'Формат',
   tone: 'Тон',
   participants: 'Участники',
-  delegations: 'Делегации',
   parties: 'Стороны',
   readouts: 'Сообщения',
   oneSide: 'Известно сообщение только одной стороны; добавьте второе.',

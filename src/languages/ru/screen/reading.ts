@@ -8,7 +8,6 @@ export const reading: typeof english = {
   day: 'Опубликовано',
   language: 'Язык',
   source: 'Источник',
-  sourceLink: 'публикация',
   editions: 'Редакции',
   edition: 'Редакция',
   reader: 'Читатель',
@@ -25,7 +24,6 @@ export const reading: typeof english = {
   filter: 'Показать только',
   filterKind: 'Вид',
   filterForce: 'Сила',
-  filterAll: 'все',
   filterEmpty: 'Утверждений такого вида и силы в тексте нет.',
   drop: 'Показать все утверждения',
   textHeading: 'Текст',
@@ -59,8 +57,4 @@ export const reading: typeof english = {
     rejected: 'отклонено',
     withdrawn: 'отозвано',
   },
-  enteredAs: 'В реестре',
-  gone: 'Этот текст не сохранён',
-  goneHint:
-    'Текст, который только прочитали, забывается при остановке сервера или после многих других. Вставьте его ещё раз.',
 }

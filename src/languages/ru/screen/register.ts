@@ -10,7 +10,6 @@ export const register: typeof english = {
   side: 'Сторона',
   work: 'Состояние',
   sector: 'Отрасль',
-  apply: 'Показать',
   drop: 'Убрать все условия',
   dropOne: 'Убрать «{filter}»',
   results:
@@ -31,5 +30,4 @@ export const register: typeof english = {
     title: 'по словам',
   },
   noDue: 'день не назван',
-  downloadCsv: 'Таблица (CSV)',
 }

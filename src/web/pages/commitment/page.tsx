@@ -134,8 +134,9 @@ export function CommitmentPage({ view, screen }: CommitmentProps) {
       trail={[{ title: words.frame.register, path: '/register' }]}
       machine={{ json: `/commitments/${commitment.id}.json` }}
     >
-      <p class="reference over-title">
-        {commitment.reference} <FlagSigns flags={commitment.flags} screen={screen} />
+      <p class="over-title">
+        <span class="reference">{commitment.reference}</span>{' '}
+        <FlagSigns flags={commitment.flags} screen={screen} />
       </p>
       <h1>
         <Quoted text={commitment.title} language={language} screen={screen} />

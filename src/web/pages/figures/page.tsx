@@ -3,14 +3,7 @@ import { Page } from '../../layout/page.js'
 import { Pager } from '../../parts/pager.js'
 import { Quote } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
-
-/** A claimed number with its bound and unit: “more than 4,000,000,000 USD”. */
-export function figureText({ value, unit, bound }: Figure, { words, number, say }: Screen): string {
-  const before = bound === 'exact' ? '' : `${wordFor(words.choices, bound)} `
-  const written = number(value)
-  if (unit === 'percent') return before + say(words.dates.percent, { number: written })
-  return unit === null ? before + written : `${before}${written}\u00a0${wordFor(words.choices, unit)}`
-}
+import { figureText } from './text.js'
 
 function Row({ figure, screen }: { figure: Figure; screen: Screen }) {
   const { figures, choices, countries, frame } = screen.words

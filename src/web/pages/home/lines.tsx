@@ -1,7 +1,8 @@
-import type { CommitmentRow, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
+import type { CommitmentRow, Figure, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
 import { ForceSign } from '../../parts/force.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { figureText } from '../figures/text.js'
 
 /** A commitment in one entry of a list: its title, force, due and reference. */
 export function CommitmentLine({ commitment, screen }: { commitment: CommitmentRow; screen: Screen }) {
@@ -14,6 +15,23 @@ export function CommitmentLine({ commitment, screen }: { commitment: CommitmentR
       <div class="entry-foot">
         <ForceSign force={force} screen={screen} />
         <span>{due ? screen.date(due.edtf) : screen.words.register.noDue}</span>
+        <span class="reference">{reference}</span>
+      </div>
+    </li>
+  )
+}
+
+/** A claimed figure in one entry of a list. */
+export function FigureLine({ figure, screen }: { figure: Figure; screen: Screen }) {
+  const { choices } = screen.words
+  const { measure, comparison, reference } = figure
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(`/r/${reference}`)}>
+        {wordFor(choices, measure)}: {figureText(figure, screen)}
+      </a>
+      <div class="entry-foot">
+        {comparison === null ? null : <span>{wordFor(choices, comparison)}</span>}
         <span class="reference">{reference}</span>
       </div>
     </li>

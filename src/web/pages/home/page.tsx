@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { CommitmentRow, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
+import type { CommitmentRow, Figure, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import type { Screen } from '../../screen.js'
 import { PasteBox } from '../read/page.js'
-import { CommitmentLine, EntryLine, MeetingSummary, ReadoutLine } from './lines.js'
+import { CommitmentLine, EntryLine, FigureLine, MeetingSummary, ReadoutLine } from './lines.js'
 
 /** What the first page tells of the register.
  *  shapes: `due` commitments with a due day, nearest first; `entries` newest first */
@@ -11,6 +11,7 @@ export interface HomeNews {
   readonly waiting: number
   readonly meeting: MeetingRow | null
   readonly due: readonly CommitmentRow[]
+  readonly figures: readonly Figure[]
   readonly entries: readonly JournalEntry[]
   readonly readouts: readonly ReadoutRow[]
 }
@@ -92,6 +93,15 @@ function DuePart({ due, screen }: { due: HomeNews['due']; screen: Screen }) {
   return <Part id="due" title={home.dueSoon} empty={home.noDue} more={more} lines={lines} screen={screen} />
 }
 
+function FiguresPart({ figures, screen }: { figures: HomeNews['figures']; screen: Screen }) {
+  const { home } = screen.words
+  const lines = figures.map((figure) => <FigureLine figure={figure} screen={screen} />)
+  const more = { path: '/figures', title: home.allFigures }
+  return (
+    <Part id="figures" title={home.figures} empty={home.noFigure} more={more} lines={lines} screen={screen} />
+  )
+}
+
 function ReadoutsPart({ readouts, screen }: { readouts: HomeNews['readouts']; screen: Screen }) {
   const { home } = screen.words
   const lines = readouts.map((readout) => <ReadoutLine readout={readout} screen={screen} />)
@@ -112,6 +122,7 @@ function News({ news, screen }: { news: HomeNews; screen: Screen }) {
     <div class="home-news">
       <MeetingPart meeting={news.meeting} screen={screen} />
       <DuePart due={news.due} screen={screen} />
+      <FiguresPart figures={news.figures} screen={screen} />
       <ReadoutsPart readouts={news.readouts} screen={screen} />
       <ChangedPart entries={news.entries} screen={screen} />
     </div>

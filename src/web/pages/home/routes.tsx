@@ -13,18 +13,20 @@ function valueOr<T>(result: Result<T>): T | null {
 
 /** What is new in the register; null when any part of it does not answer. */
 async function newsOf(door: RegisterDoor, today: string): Promise<HomeNews | null> {
-  const [queue, meetings, due, entries, readouts] = await Promise.all([
+  const [queue, meetings, due, figures, entries, readouts] = await Promise.all([
     door.queue({ size: 1 }).then(valueOr),
     door.meetings({ size: 1, sort: 'day', descending: true }).then(valueOr),
     door.commitments({ size: SHORT, sort: 'due', today }).then(valueOr),
+    door.figures({ size: 3, sort: 'published', descending: true }).then(valueOr),
     door.journal({ size: 6 }).then(valueOr),
     door.readouts({ size: SHORT, sort: 'received', descending: true }).then(valueOr),
   ])
-  if (!queue || !meetings || !due || !entries || !readouts) return null
+  if (!queue || !meetings || !due || !figures || !entries || !readouts) return null
   return {
     waiting: queue.total,
     meeting: meetings.rows[0] ?? null,
     due: due.rows.filter((commitment) => commitment.due !== null),
+    figures: figures.rows,
     entries: entries.rows,
     readouts: readouts.rows,
   }

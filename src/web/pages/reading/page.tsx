@@ -43,12 +43,14 @@ function ProblemList({ reading, screen }: { reading: ShownReading; screen: Scree
 
 function NothingFound({ reading, screen }: { reading: ShownReading; screen: Screen }) {
   const { nothing, nothingHint } = screen.words.reading
+  const languages = Object.values(screen.words.languages).join('; ')
   if (reading.statements.length > 0) return null
   return (
     <section class="notice">
       <p>
         <strong>{nothing}</strong> {nothingHint}
       </p>
+      {reading.language === null ? <p>{screen.say(screen.words.read.readLanguages, { languages })}</p> : null}
     </section>
   )
 }

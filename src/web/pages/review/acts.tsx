@@ -183,18 +183,26 @@ function CorrectAct(props: ActsProps) {
   )
 }
 
+/** Whether an act is offered: by the statement's state, or because it was tried and what was typed must not be lost. */
+function isOffered(act: Act, { view, item }: ActsProps): boolean {
+  const { state } = item.statement
+  return view.act === act || state === 'read' || (act === 'correct' && state === 'accepted')
+}
+
 /** What a reviewer can do with the statement: accept it, correct it, reject it. */
 export function ReviewActs(props: ActsProps) {
   const { review } = props.screen.words
   return (
     <div class="review-acts">
-      <ActForm {...props} act="accept">
-        <button type="submit" data-act="accept">
-          {review.accept}
-        </button>
-      </ActForm>
-      <CorrectAct {...props} />
-      <RejectAct {...props} />
+      {isOffered('accept', props) ? (
+        <ActForm {...props} act="accept">
+          <button type="submit" data-act="accept">
+            {review.accept}
+          </button>
+        </ActForm>
+      ) : null}
+      {isOffered('correct', props) ? <CorrectAct {...props} /> : null}
+      {isOffered('reject', props) ? <RejectAct {...props} /> : null}
     </div>
   )
 }

@@ -126,7 +126,7 @@ function Pane({ view, item, screen }: ReviewProps & { item: ReviewItem }) {
       <p class="card-foot">
         {reading.rule} <code>{statement.rule}</code>
       </p>
-      {statement.state === 'read' ? <ReviewActs view={view} item={item} screen={screen} /> : null}
+      <ReviewActs view={view} item={item} screen={screen} />
       <Neighbours view={view} item={item} screen={screen} />
     </article>
   )

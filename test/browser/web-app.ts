@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { makeLogger } from '../../src/platform/index.js'
+import type { Register } from '../../src/register/index.js'
+import type { Read } from '../../src/statements/index.js'
+import { buildApp } from '../../src/web/app.js'
+import type { WebApp } from '../../src/web/environment.js'
+import { makeFormKeys } from '../../src/web/form-keys.js'
+import { openDoor } from '../../src/web/open-door.js'
+import { readSamples } from '../../src/web/samples.js'
+import { readStaticFiles } from '../../src/web/static-files.js'
+import { CLAIMS, readerOf } from '../database/review-setup.js'
+
+const ACTOR = { name: 'local', role: 'secretariat' } as const
+
+/** An app over a register, or over none; the reader is the one given, else that of the claims by hand. */
+export async function testApp(register: Register | null, read: Read = readerOf(CLAIMS)): Promise<WebApp> {
+  const random = (count: number) => randomBytes(count)
+  return buildApp({
+    read,
+    door: register === null ? null : openDoor(register, ACTOR, read),
+    actor: ACTOR.name,
+    clock: () => '2026-11-25T12:00:00.000Z',
+    random,
+    keys: makeFormKeys(random),
+    samples: await readSamples(),
+    files: await readStaticFiles(),
+    logger: makeLogger('silent'),
+  })
+}
+
+/** What came back, with its markup. */
+export interface Shown {
+  readonly status: number
+  readonly text: string
+  readonly response: Response
+  readonly location: string
+}
+
+async function shownOf(response: Response): Promise<Shown> {
+  const location = response.headers.get('location') ?? ''
+  return { status: response.status, text: await response.text(), response, location }
+}
+
+/** Asks for a page. */
+export async function open(app: WebApp, path: string, headers: Record<string, string> = {}): Promise<Shown> {
+  return shownOf(await app.request(path, { headers }))
+}
+
+/** The key that a page gave its first writing form. */
+export function keyOn({ text }: Shown): string {
+  return /name="key" value="([^"]+)"/.exec(text)?.[1] ?? ''
+}
+
+/** Sends a form as a page of this server would. */
+export async function send(
+  app: WebApp,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Record<string, string> = { origin: 'http://localhost' },
+): Promise<Shown> {
+  return shownOf(await app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers }))
+}
