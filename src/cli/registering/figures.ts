@@ -22,8 +22,8 @@ function valueText({ value, unit, bound }: Figure): string {
 }
 
 function rowText(figure: Figure, session: Session): string {
-  const { reference, measure, period, claimedBy, quote } = figure
-  return rowOf([reference, measure, valueText(figure), period, claimedBy], quote, session)
+  const { id, reference, measure, period, claimedBy, quote } = figure
+  return rowOf([reference, measure, valueText(figure), period, claimedBy, id], quote, session)
 }
 
 function viewText(figure: Figure, session: Session): string {
