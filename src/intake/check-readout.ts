@@ -1,4 +1,4 @@
-import { type Day, fail, ok, type ProblemCode, type Result } from '../kernel/index.js'
+import { collect, type Day, fail, ok, type ProblemCode, type Result } from '../kernel/index.js'
 import type { NewReadout } from '../register/index.js'
 import { checkText, isStorable } from './check-text.js'
 import type { ReadoutInput } from './types.js'
@@ -12,7 +12,7 @@ type Checked = Omit<NewReadout, 'pair'>
 
 /** The first line with words in it, cut at a word when it is too long for a title. */
 export function guessTitle(text: string): string {
-  const line = text.split(/\r\n|\r|\n/).find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
+  const line = /^.*[\p{L}\p{N}].*$/mu.exec(text)?.[0] ?? ''
   const title = line.trim().replace(/\s+/g, ' ')
   if (title.length <= GUESSED_TITLE) return title
   const cut = title.slice(0, GUESSED_TITLE)
@@ -63,22 +63,12 @@ function checkLanguage(language: string | undefined): Result<string | null> {
 /** What came in, checked field by field; publisher and parties are checked against the register.
  *  errors: those of the text, invalid.title, invalid.published, invalid.address, invalid.language */
 export function checkReadout(input: ReadoutInput): Result<Checked> {
-  const text = checkText(input.text)
-  if (!text.ok) return text
-  const title = checkTitle(input.title, text.value)
-  if (!title.ok) return title
-  const published = checkPublished(input.published)
-  if (!published.ok) return published
-  const address = checkAddress(input.address)
-  if (!address.ok) return address
-  const language = checkLanguage(input.language)
-  if (!language.ok) return language
-  return ok({
-    text: text.value,
-    title: title.value,
-    published: published.value,
-    address: address.value,
-    language: language.value,
-    publisher: input.publisher || null,
+  const checked = collect({
+    text: checkText(input.text),
+    title: checkTitle(input.title, input.text),
+    published: checkPublished(input.published),
+    address: checkAddress(input.address),
+    language: checkLanguage(input.language),
   })
+  return checked.ok ? ok({ ...checked.value, publisher: input.publisher || null }) : checked
 }

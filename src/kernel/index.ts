@@ -14,5 +14,5 @@ export {
   timeOrderedId,
 } from './ids.js'
 export { FAMILIES, type Family, familyOf, type Problem, type ProblemCode, type Where } from './problem.js'
-export { assertNever, fail, ok, type Result } from './result.js'
+export { assertNever, collect, fail, ok, type Result } from './result.js'
 export type { Clock, Day, Instant } from './time.js'

@@ -13,7 +13,14 @@ export type { Entered } from './enter-row.js'
 export * from './journal/index.js'
 export * from './meetings/index.js'
 export { MIGRATIONS } from './migrations/index.js'
-export { openRegister, type Question, type Register, type RegisterSources, registerOver, type Work } from './open.js'
+export {
+  openRegister,
+  type Question,
+  type Register,
+  type RegisterSources,
+  registerOver,
+  type Work,
+} from './open.js'
 export type { ListQuery, Page } from './page.js'
 export * from './parties/index.js'
 export { REGISTER_PROBLEMS } from './problems.js'

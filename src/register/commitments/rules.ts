@@ -1,25 +1,39 @@
-import { ok, type Result } from '../../kernel/index.js'
-import { parsePeriod } from '../../values/index.js'
+import { ok, type Result, type StatementId } from '../../kernel/index.js'
+import type { Force } from '../../statements/index.js'
 import { partiesOfPair } from '../parties/pair.js'
 import type { PartyCode } from '../parties/types.js'
-import { slotsNamed, valuesNamed, wordsOf } from '../statements/slots.js'
-import type { StoredStatement } from '../statements/types.js'
-import type { CommitmentTable } from './table.js'
+import { periodNamed, slotsNamed, valuesNamed, wordsOf } from '../statements/slots.js'
+import type { Reference, StoredStatement } from '../statements/types.js'
+
+/** When it is to be done, as the table keeps it. */
+export interface ToldDue {
+  readonly due: string | null
+  readonly due_words: string | null
+  readonly due_basis: 'stated' | 'inferred' | null
+  readonly due_why: string | null
+}
 
 /** What a statement says of the commitment it opens; identity, version and sides stand elsewhere. */
-export type ToldCommitment = Omit<CommitmentTable, 'id' | 'opened_at' | 'version'>
+export interface ToldCommitment extends ToldDue {
+  readonly reference: Reference
+  readonly title: string
+  readonly force: Force
+  readonly parties: readonly PartyCode[]
+  readonly actors: readonly string[]
+  readonly addressees: readonly string[]
+  readonly sectors: readonly string[]
+  readonly opened_by: StatementId
+}
 
-type DueCells = Pick<ToldCommitment, 'due' | 'due_words' | 'due_basis' | 'due_why'>
+const NO_DUE: ToldDue = { due: null, due_words: null, due_basis: null, due_why: null }
 
-const NO_DUE: DueCells = { due: null, due_words: null, due_basis: null, due_why: null }
-
-function dueOf(statement: StoredStatement): Result<DueCells> {
+function dueOf(statement: StoredStatement): Result<ToldDue> {
   const [slot] = slotsNamed(statement, 'due')
   if (!slot) return ok(NO_DUE)
-  const period = parsePeriod(slot.value.text)
+  const period = periodNamed(statement, 'due')
   if (!period.ok) return period
   const why = slot.basis.from === 'inferred' ? slot.basis.why : null
-  return ok({ due: slot.value.text, due_words: slot.quote, due_basis: slot.basis.from, due_why: why })
+  return ok({ due: period.value, due_words: slot.quote, due_basis: slot.basis.from, due_why: why })
 }
 
 /** The commitment that a statement opens, in its own words.

@@ -28,9 +28,9 @@ interface EntryHead {
 export function breakOf(walk: Walk, row: JournalRow): Break | null {
   if (row.n !== walk.number + 1) return 'number-gap'
   if (!isCanonical(row.entry)) return 'not-canonical'
-  const { n, prev } = JSON.parse(row.entry) as EntryHead
-  if (n !== row.n) return 'number-gap'
-  if (prev !== walk.head) return 'prev-mismatch'
+  const entry = JSON.parse(row.entry) as EntryHead | null
+  if (entry?.n !== row.n) return 'number-gap'
+  if (entry.prev !== walk.head) return 'prev-mismatch'
   return hashOfEntry(row.entry) === row.hash ? null : 'hash-mismatch'
 }
 

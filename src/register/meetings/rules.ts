@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from '../../kernel/index.js'
-import { parsePeriod } from '../../values/index.js'
+import { collect, fail, ok, type Result } from '../../kernel/index.js'
 import type { PartyCode } from '../parties/types.js'
-import { choiceNamed, slotsNamed, valueNamed, valuesNamed } from '../statements/slots.js'
+import { choiceNamed, periodNamed, slotsNamed, valueNamed, valuesNamed } from '../statements/slots.js'
 import type { StoredStatement } from '../statements/types.js'
 import { MEETING_FORMATS, type MeetingFormat } from './types.js'
 
@@ -16,19 +15,14 @@ export interface ToldMeeting {
 /** What a statement of kind meeting says.
  *  errors: invalid.slot-value, invalid.date, invalid.missing-slot when nobody is said to have met */
 export function meetingOf(statement: StoredStatement): Result<ToldMeeting> {
-  const format = choiceNamed(statement, 'format', MEETING_FORMATS)
-  if (!format.ok) return format
-  const day = valueNamed(statement, 'day')
-  const period = day === null ? ok(null) : parsePeriod(day)
-  if (!period.ok) return period
-  const met = checkSomebodyMet(statement)
-  if (!met.ok) return met
-  return ok({
-    format: format.value,
-    place: valueNamed(statement, 'place'),
-    day,
-    tone: valueNamed(statement, 'tone'),
+  const told = collect({
+    met: checkSomebodyMet(statement),
+    format: choiceNamed(statement, 'format', MEETING_FORMATS),
+    day: periodNamed(statement, 'day'),
   })
+  if (!told.ok) return told
+  const { format, day } = told.value
+  return ok({ format, place: valueNamed(statement, 'place'), day, tone: valueNamed(statement, 'tone') })
 }
 
 function checkSomebodyMet(statement: StoredStatement): Result<null> {

@@ -3,9 +3,9 @@ import type { ListQuery } from '../page.js'
 import type { Pair, PartyCode } from '../parties/types.js'
 import type { Readout } from '../readouts/types.js'
 import type { StoredStatement } from '../statements/types.js'
+import type { MeetingId } from './id.js'
 
-declare const brand: unique symbol
-export type MeetingId = string & { readonly [brand]: 'mt' }
+export type { MeetingId } from './id.js'
 
 /** The formats a meeting can have (contract kelisim.reading/1, section 2). */
 export const MEETING_FORMATS = [

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { EditionId, ReaderVersion, ReadingId, ReadoutId } from '../../kernel/index.js'
-import type { MeetingId } from '../meetings/types.js'
+import type { MeetingId } from '../meetings/id.js'
 import type { PartyCode } from '../parties/types.js'
 
 type Stamp = ColumnType<string, string, never>

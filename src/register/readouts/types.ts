@@ -1,7 +1,7 @@
 import type { Day, EditionId, Instant, ReaderVersion, ReadingId, ReadoutId } from '../../kernel/index.js'
 import type { Mention } from '../../statements/index.js'
 import type { LanguageTag, Span } from '../../text/index.js'
-import type { MeetingId } from '../meetings/types.js'
+import type { MeetingId } from '../meetings/id.js'
 import type { ListQuery } from '../page.js'
 import type { Pair, PartyCode } from '../parties/types.js'
 import type { StoredStatement } from '../statements/types.js'

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Slot, SlotName } from '../../statements/index.js'
+import { parseDecimal, parsePeriod } from '../../values/index.js'
 import type { StoredStatement } from './types.js'
 
 type Slotted = Pick<StoredStatement, 'slots'>
@@ -55,6 +56,22 @@ export function requiredChoice<Choice extends string>(
   const choice = choiceNamed(statement, name, choices)
   if (!choice.ok) return choice
   return choice.value === null ? missing(name) : ok(choice.value)
+}
+
+/** The number in the first slot of a name.
+ *  errors: invalid.decimal */
+export function numberNamed(statement: Slotted, name: SlotName): Result<string | null> {
+  const value = valueNamed(statement, name)
+  const number = value === null ? ok(null) : parseDecimal(value)
+  return number.ok ? ok(value) : number
+}
+
+/** The period in EDTF in the first slot of a name.
+ *  errors: invalid.date */
+export function periodNamed(statement: Slotted, name: SlotName): Result<string | null> {
+  const value = valueNamed(statement, name)
+  const period = value === null ? ok(null) : parsePeriod(value)
+  return period.ok ? ok(value) : period
 }
 
 function missing(name: SlotName): Result<never> {
