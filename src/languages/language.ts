@@ -41,6 +41,12 @@ export interface SlotWords {
   readonly comparison: WordTable
   /** Words before a place that say the thing is there. */
   readonly placed: readonly string[]
+  /** Words behind a place that say the thing is there, and endings of the place itself that do. */
+  readonly placedBehind?: readonly string[]
+  readonly placedEndings?: readonly string[]
+  /** Words behind a noun that make it no subject, and those that make it the agent of a passive. */
+  readonly postpositions?: readonly string[]
+  readonly agents?: readonly string[]
   /** Pronouns that stand for the person named last. */
   readonly pronouns: readonly string[]
   /** Words a statement does not begin with (`также`). */
@@ -80,6 +86,8 @@ export interface Language {
   readonly forms: readonly WrittenForm[]
   readonly folding: FoldingTable
   readonly abbreviations: readonly string[]
+  /** Small words that, with a capital, begin a sentence behind an abbreviation too. */
+  readonly openers?: readonly string[]
   /** The name of the compiled dictionary, or the table of endings. */
   readonly lemmas: { readonly dictionary: string } | { readonly endings: EndingTable }
   readonly valueWords: ValueWords

@@ -23,6 +23,7 @@ export interface Runtime {
   readonly language: Language
   readonly folding: Folding
   readonly abbreviations: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
   readonly lemmatiser: Lemmatiser
   readonly program: Program
   readonly tables: SlotTables
@@ -40,7 +41,7 @@ function makeLemmatiser({ lemmas, tag }: Language, dictionaries: Dictionaries): 
 }
 
 function compileTables(words: SlotWords): SlotTables {
-  const { placed, pronouns, ...tables } = words
+  const { placed, placedBehind, placedEndings, postpositions, agents, pronouns, ...tables } = words
   return {
     sector: compileTable(tables.sector),
     format: compileTable(tables.format),
@@ -54,6 +55,10 @@ function compileTables(words: SlotWords): SlotTables {
     comparison: compileTable(tables.comparison),
     leads: compileTable(tables.leads),
     placed: new Set(placed),
+    placedBehind: new Set(placedBehind),
+    placedEndings: new Set(placedEndings),
+    postpositions: new Set(postpositions),
+    agents: new Set(agents),
     pronouns: new Set(pronouns),
   }
 }
@@ -69,6 +74,7 @@ export function makeRuntimes(language: Language, dictionaries: Dictionaries): Re
     language,
     folding: makeFolding(language.folding),
     abbreviations: new Set(language.abbreviations),
+    openers: new Set(language.openers ?? []),
     lemmatiser: lemmatiser.value,
     program: program.value,
     tables: compileTables(language.slotWords),

@@ -12,7 +12,7 @@ import type { Memory, Scene } from './scene.js'
 /** A text as sentences of words, each word with its dictionary forms. */
 export function wordSentences(text: string, runtime: Runtime): Word[][] {
   const tokens = tokenise(fold(text, runtime.folding))
-  const ranges = splitSentences(tokens, runtime.abbreviations)
+  const ranges = splitSentences(tokens, runtime.abbreviations, runtime.openers)
   return ranges.map(({ from, to }) => lemmatise(tokens.slice(from, to), runtime.lemmatiser))
 }
 
@@ -60,6 +60,7 @@ function makeScene(
     values,
     line: lineOf(words),
     tables: runtime.tables,
+    complements: runtime.language.clauses.complements,
     innerNames: innerNames(words, runtime),
     memory,
   }

@@ -33,6 +33,12 @@ describe('splitSentences', () => {
     expect(sentencesOf('В 2025 г. Ташкент примет гостей.')).toEqual(['В 2025 г. Ташкент примет гостей.'])
   })
 
+  it('ends at an abbreviation when a small word with a capital follows', () => {
+    const tokens = tokenise(fold('Дорога в 5 т. В порту тихо. В 2025 г. Ташкент ждал.', folding))
+    expect(splitSentences(tokens, abbreviations, new Set(['в']))).toHaveLength(3)
+    expect(splitSentences(tokens, abbreviations)).toHaveLength(2)
+  })
+
   it('goes on after initials', () => {
     expect(sentencesOf('Прибыл А. Б. Каримов. Его встретили.')).toEqual([
       'Прибыл А. Б. Каримов.',

@@ -24,24 +24,28 @@ function isAbbreviation(token: Token | undefined, abbreviations: ReadonlySet<str
 /** Abbreviations longer than this are words too (`долл`), and a capital after them begins a sentence. */
 const SHORT = 3
 
-function endsAfterAbbreviation(abbreviation: Token | undefined, after: Token): boolean {
+function endsAfterAbbreviation(abbreviation: Token | undefined, after: Token, { openers }: Line): boolean {
   if (!abbreviation) return true
-  return !abbreviation.capital && after.capital && abbreviation.text.length > SHORT
+  if (abbreviation.capital || !after.capital) return false
+  return abbreviation.text.length > SHORT || openers.has(after.text)
 }
 
 /** Tokens and what the language says of them. */
 interface Line {
   readonly tokens: readonly Token[]
   readonly abbreviations: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
 }
 
 /** Whether a sentence ends with the token at `at`, before the token at `next`. */
-function endsBefore({ tokens, abbreviations }: Line, at: number, next: number): boolean {
+function endsBefore(line: Line, at: number, next: number): boolean {
+  const { tokens, abbreviations } = line
   const [token, after, before] = [tokens[at], tokens[next], tokens[at - 1]]
   if (!token || !after) return true
   if (after.broken && !continuesList(token, after)) return true
   if (!STOPS.has(token.text)) return false
-  if (token.text === '.' && isAbbreviation(before, abbreviations)) return endsAfterAbbreviation(before, after)
+  if (token.text === '.' && isAbbreviation(before, abbreviations))
+    return endsAfterAbbreviation(before, after, line)
   return after.spaced && (after.capital || after.kind !== 'word')
 }
 
@@ -53,17 +57,21 @@ function afterClosers(tokens: readonly Token[], at: number): number {
   return next
 }
 
+const NO_OPENERS: ReadonlySet<string> = new Set()
+
 /** Groups tokens into sentences; every token stands in exactly one.
- *  shapes: `abbreviations` in folded letters without their stop (`млрд`, `г`) */
+ *  shapes: `abbreviations` in folded letters without their stop (`млрд`, `г`); `openers` small words which, with a
+ *  capital, begin a sentence behind an abbreviation too (`836 км. В области …`) */
 export function splitSentences(
   tokens: readonly Token[],
   abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string> = NO_OPENERS,
 ): SentenceRange[] {
   const ranges: SentenceRange[] = []
   let from = 0
   for (let at = 0; at < tokens.length; ) {
     const next = afterClosers(tokens, at)
-    if (endsBefore({ tokens, abbreviations }, at, next)) {
+    if (endsBefore({ tokens, abbreviations, openers }, at, next)) {
       ranges.push({ from, to: next })
       from = next
       at = next

@@ -4,7 +4,7 @@ import { RU_CLAUSES } from './clauses.js'
 import { RU_FOLDING } from './folding.js'
 import { RU_GAPS } from './gaps.js'
 import { names } from './names.js'
-import { RU_RECOGNITION } from './recognition.js'
+import { RU_OPENERS, RU_RECOGNITION } from './recognition.js'
 import { RU_RULES } from './rules/index.js'
 import { RU_SLOT_WORDS } from './slot-words.js'
 import { RU_VALUE_WORDS } from './value-words.js'
@@ -15,6 +15,7 @@ export const RU: Language = {
   forms: [{ tag: 'ru', name: 'русский', recognition: RU_RECOGNITION, names }],
   folding: RU_FOLDING,
   abbreviations: ABBREVIATIONS,
+  openers: RU_OPENERS,
   lemmas: { dictionary: 'ru' },
   valueWords: RU_VALUE_WORDS,
   clauses: RU_CLAUSES,

@@ -1,4 +1,4 @@
-import { MARK } from '../../morphology/index.js'
+import { type Analysis, MARK } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
@@ -23,11 +23,17 @@ interface Candidate extends Run {
   readonly value: string | undefined
 }
 
-/** Whether a name or the first word of a run may stand in a case. */
+/** How the word is understood that bears the case of a run: its first, or its last where heads stand last. */
+function headAnalyses(scene: Scene, { from, to }: Run): readonly Analysis[] {
+  if (scene.complements === 'before') return scene.words[to - 1]?.analyses.slice(0, 1) ?? []
+  return scene.words[from]?.analyses ?? []
+}
+
+/** Whether a name or a run of words may stand in a case. */
 function mayStandIn(scene: Scene, { from, to }: Run, mark: number): boolean {
   const item = scene.items.find((one) => one.from <= from && from < one.to)
   const isName = item?.entity !== undefined && item.from === from && item.to === to
-  const analyses = isName ? item.analyses : (scene.words[from]?.analyses ?? [])
+  const analyses = isName ? item.analyses : headAnalyses(scene, { from, to })
   return analyses.some(({ marks }) => (marks & mark) !== 0)
 }
 
@@ -53,6 +59,14 @@ function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
   return { value: candidate.value, ...spanOfRun(scene.words, candidate) }
 }
 
+/** Two states named together as the subject are the sides. */
+function statesTogether(scene: Scene, run: Run): Found | undefined {
+  const states = namesIn(scene, run, 'country').filter((name) => isNominative(scene, name))
+  const [first, last] = [states[0], states.at(-1)]
+  if (!first || !last || first === last) return undefined
+  return { value: 'sides', ...spanOfRun(scene.words, { from: first.from, to: last.to }) }
+}
+
 function saysPronoun(scene: Scene, run: Run): boolean {
   return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.pronouns.has(text))
 }
@@ -71,11 +85,50 @@ function behindVerb({ clause, core, captures, rule }: Draft): Run {
   return { from: core.from, to: act?.from ?? clause.to }
 }
 
+/** Whether the verb that ends a run is in the passive. */
+function isPassive(scene: Scene, { from, to }: Run): boolean {
+  const verbs = scene.words
+    .slice(from, to)
+    .filter(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.verb) !== 0)
+  return ((verbs.at(-1)?.analyses[0]?.marks ?? 0) & MARK.passive) !== 0
+}
+
+/** Whether a noun belongs to the word behind it: one that owns, or a postposition. */
+function isGoverned(scene: Scene, { to }: Run): boolean {
+  const next = scene.words[to]
+  const owned = MARK.noun | MARK.neuter
+  const isOwned = next?.capital === false && ((next.analyses[0]?.marks ?? 0) & owned) === owned
+  return isOwned || scene.tables.postpositions.has(next?.text ?? '')
+}
+
+function isAgent(scene: Scene, { to }: Run): boolean {
+  return scene.tables.agents.has(scene.words[to]?.text ?? '')
+}
+
+/** Who acts where the verb stands last: the first subject before it; in the passive only one named as its agent. */
+function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefined {
+  const run = { from: clause.from, to: core.to }
+  const named = candidatesIn(scene, run)
+  const agent = named.find((one) => isAgent(scene, one))
+  if (agent) return foundOf(scene, agent)
+  if (isPassive(scene, run)) return undefined
+  const subject = named.find((one) => !isGoverned(scene, one))
+  if (subject) return foundOf(scene, subject)
+  if (saysPronoun(scene, clause)) return scene.memory.person
+  return scene.memory.actorSentence === scene.number ? scene.memory.actor : undefined
+}
+
 /** Who acts in the clause of a draft: named before the verb, else after it, else by a pronoun, else carried on. */
 export function findActor(draft: Draft, scene: Scene): Found | undefined {
+  return scene.complements === 'before' ? actorBeforeVerb(draft, scene) : actorRoundVerb(draft, scene)
+}
+
+function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
   const named = candidatesIn(scene, before).at(0) ?? candidatesIn(scene, behindVerb(draft)).at(0)
   if (named) return foundOf(scene, named)
+  const states = statesTogether(scene, before)
+  if (states) return states
   if (saysPronoun(scene, draft.clause)) return scene.memory.person
   const isCarried = scene.memory.actorSentence === scene.number && !hasOtherSubject(scene, before)
   return isCarried ? scene.memory.actor : undefined

@@ -33,8 +33,16 @@ export function sectorSlots(scene: Scene, run: Run): Slot[] {
 /** How many words may stand between a preposition and the place it governs (`в древнем городе`). */
 const PLACE_REACH = 3
 
+/** Whether a name is placed by its own ending or by the word behind it: `Toshkentda`, `Xiva shahrida`. */
+function isPlacedBehind(scene: Scene, { to }: FoundName): boolean {
+  const { placedBehind, placedEndings } = scene.tables
+  const last = scene.words[to - 1]?.text ?? ''
+  return placedBehind.has(scene.words[to]?.text ?? '') || [...placedEndings].some((end) => last.endsWith(end))
+}
+
 /** Whether a name stands behind a word that places things: `в`, `at`, or an ending of the word itself. */
 function isPlaced(scene: Scene, name: FoundName): boolean {
+  if (isPlacedBehind(scene, name)) return true
   const reach = name.kind === 'country' ? 1 : PLACE_REACH
   for (let at = name.from - 1; at >= Math.max(0, name.from - reach); at--) {
     const word = scene.words[at]

@@ -39,6 +39,10 @@ const WILL: Pattern = either(
   ),
 )
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
+const HOLDING: Pattern = either(
+  seq(form('о', 'об'), word('проведение', 'организация')),
+  oneOf(['провести', 'организовать', 'проводить'], 'infinitive'),
+)
 const PLAN = [
   'планировать',
   'планироваться',
@@ -90,21 +94,27 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(
-      done(...AGREE),
-      gap(4),
-      either(
-        seq(form('о', 'об'), word('проведение', 'организация')),
-        oneOf(['провести', 'организовать'], 'infinitive'),
-      ),
-      gap(8),
-      NOUN,
+    pattern: either(
+      seq(done(...AGREE), gap(4), HOLDING, gap(8), NOUN),
+      seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
     ),
     examples: [
       'Министры условились о проведении в мае очередной встречи.',
       'Стороны договорились провести форум осенью.',
+      'Следующий форум решено провести в Оше.',
     ],
     counterexamples: ['Стороны договорились провести дорогу.'],
+  }),
+  rule('ru/event/propose-to-hold', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(done('предложить', 'инициировать', 'пригласить'), gap(4), HOLDING, gap(8), NOUN),
+    examples: [
+      'Министр предложил провести форум в ⟦place Оше⟧.',
+      'Делегация предложила организовать в мае выставку.',
+    ],
+    counterexamples: ['Министр предложил провести дорогу.'],
   }),
   rule('ru/event/plan-to-hold', {
     kind: 'event',

@@ -18,7 +18,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { word } from './parts.js'
+import { done, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -156,6 +156,34 @@ export const FIGURE_RULES = [
       'Действуют 30 проектов с объемом инвестиций свыше ⟦value 1,5 млрд долларов⟧.',
     ],
     counterexamples: ['Одобрены проекты.', 'Часы стоимостью 100 долларов пропали.'],
+  }),
+  rule('ru/figure/trade-so-much', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      done('экспортировать', 'импортировать', 'вывезти', 'ввезти', 'перевезти', 'инвестировать', 'вложить'),
+      gap(5, NOT_NUMBER),
+      VALUE,
+    ),
+    examples: [
+      'Соседи экспортировали ⟦value 2 млн тонн⟧ зерна.',
+      'Компания вложила ⟦value 30 млн долларов⟧.',
+    ],
+    counterexamples: ['Соседи экспортировали зерно.'],
+  }),
+  rule('ru/figure/and-so-much', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      context(seq(NUMBER, gap(6, NOT_NUMBER), form('–', '—', ',', '('))),
+      form('до', 'или', 'почти'),
+      VALUE,
+    ),
+    examples: [
+      'Экспорт вырос в 1,5 раза – до ⟦value 3 млн тонн⟧.',
+      'Торговля выросла на 5 процентов, до ⟦value 2 млрд долларов⟧.',
+    ],
+    counterexamples: ['Дорога длиной 5 км, до 2 метров шириной.'],
   }),
   rule('ru/figure/share', {
     kind: 'figure',

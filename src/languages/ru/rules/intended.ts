@@ -55,7 +55,7 @@ export const INTENDED_RULES = [
     priority: 40,
     each: 'act',
     pattern: seq(
-      either(said(...INTEND), oneOf(['намерен', 'должен'], 'short')),
+      either(said(...INTEND), oneOf(['намерен', 'должный'], 'short')),
       gap(7),
       acts(INFINITIVE),
       end(),

@@ -5,6 +5,9 @@ import { action, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
 const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать']
 
+const LAY = ['возложить', 'назначить', 'закрепить']
+const DUTIES = ['ответственность', 'ответственный', 'обязанность', 'контроль']
+
 /** What was ordered: `по созданию …`, `о создании …`, or infinitives. */
 const ORDERED = either(
   seq(form('по'), acts(action('dative'))),
@@ -67,14 +70,14 @@ export const ORDERED_RULES = [
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
-    pattern: seq(
-      done('возложить', 'назначить', 'закрепить'),
-      inside(5),
-      word('ответственность', 'ответственный', 'обязанность', 'контроль'),
+    pattern: either(
+      seq(done(...LAY), inside(5), word(...DUTIES)),
+      seq(word(...DUTIES), inside(6), done(...LAY)),
     ),
     examples: [
       'На вице-премьеров возложен контроль за ходом ремонта.',
       'Назначены ответственные за поставку зерна.',
+      'Контроль за ремонтом возложен на вице-премьера.',
     ],
     counterexamples: ['Контроль за ремонтом сохранён.'],
   }),
