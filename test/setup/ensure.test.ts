@@ -12,7 +12,7 @@ function deadProcess(): number {
   return spawnSync(process.execPath, ['-e', '']).pid
 }
 
-describe('setting up', () => {
+describe('setting up', { timeout: 180_000 }, () => {
   let house = ''
   beforeAll(async () => {
     house = makeSmallHouse()
