@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { fail, ok, type Result } from '../kernel/index.js'
 import { complain } from './complain.js'
@@ -46,14 +46,15 @@ function refuse(note: string, session: Session): Result<boolean> {
   return ok(false)
 }
 
-async function question(asked: string, { terminal, interruption }: Session): Promise<string> {
+/** A line typed at the terminal; the end of input is no answer, and Ctrl-C is the signal it is elsewhere. */
+function question(asked: string, { terminal }: Session): Promise<string> {
   const lines = createInterface({ input: terminal.input, output: terminal.talk.stream })
-  try {
-    return await lines.question(asked, { signal: interruption.signal })
-  } catch (error) {
-    if (interruption.reason() === undefined) throw error
-    return ''
-  } finally {
-    lines.close()
-  }
+  return new Promise((answer) => {
+    lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+    lines.on('close', () => answer(''))
+    lines.question(asked, (line) => {
+      answer(line)
+      lines.close()
+    })
+  })
 }

@@ -13,7 +13,8 @@ import type { VerbModule } from './verb-line.js'
 import { VERB_NAMES, type Verb } from './verbs.js'
 import { programVersion } from './version.js'
 
-/** Verbs are loaded when named: most need the database, and the reader must start without it.
+/** Verbs are loaded when named: most need the database, and the reader must start without it. What reads their line
+ *  is loaded then, too: the version and the overview need neither.
  *  source: docs/decisions/0014 */
 const MODULES: Readonly<Record<Verb, () => Promise<VerbModule>>> = {
   read: () => import('./commands/read.js'),
@@ -70,23 +71,19 @@ async function runVerb(line: readonly string[], session: Session): Promise<void>
   const [name = '--help', ...rest] = line
   if (name === '--version' || name === '-V') return say(`${programVersion()}\n`, session)
   if (name === '-h' || name === '--help') return say(overview(session, name === '--help'), session)
-  if (name === 'help') return explain(rest[0], session)
+  if (name === 'help') return explain(rest, session)
   if (!isVerb(name)) return session.finish({ ok: false, problem: unknownVerb(name, VERB_NAMES) })
-  const { module, commandOf, followLine } = await loadVerb(name)
-  await followLine(commandOf(name, module, session), rest, session)
+  const { commandOf, followLine } = await import('./verb-line.js')
+  await followLine(commandOf(name, await MODULES[name](), session), rest, session)
 }
 
-async function explain(verb: string | undefined, session: Session): Promise<void> {
+async function explain([verb, subverb]: readonly string[], session: Session): Promise<void> {
   if (verb === undefined || verb === 'help') return say(overview(session, true), session)
   if (!isVerb(verb)) return session.finish({ ok: false, problem: unknownVerb(verb, VERB_NAMES) })
-  const { module, commandOf } = await loadVerb(verb)
-  await say(commandOf(verb, module, session, true).helpInformation(), session)
-}
-
-/** Loads a verb and what reads its line; version and overview need neither. */
-async function loadVerb(name: Verb) {
-  const [module, reading] = await Promise.all([MODULES[name](), import('./verb-line.js')])
-  return { module, ...reading }
+  const { commandOf } = await import('./verb-line.js')
+  const command = commandOf(verb, await MODULES[verb](), session, true)
+  const named = command.commands.find((each) => each.name() === subverb) ?? command
+  await say(named.helpInformation(), session)
 }
 
 function isVerb(name: string): name is Verb {

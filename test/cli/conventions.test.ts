@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERB_NAMES } from '../../src/cli/verbs.js'
 import { commandLine, ROOT, runProgram } from './program.js'
 
 const ESCAPE = '\u001b['
@@ -29,6 +30,17 @@ describe('the line and its words', () => {
     expect(short.out).toContain('--ndjson')
     expect(short.out).not.toContain('130 interrupted')
     expect(long.out).toContain('130 interrupted')
+  })
+
+  it.each(VERB_NAMES)('loads what belongs to “%s” and explains it', async (verb) => {
+    const { code, out, err } = await runProgram(['help', verb])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`kelisim ${verb === 'help' ? 'read' : verb}`)
+  })
+
+  it('explains a verb under a verb', async () => {
+    const { out } = await runProgram(['help', 'review', 'correct'])
+    expect(out).toContain('--set <slot=value...>')
   })
 
   it('names the nearest verb for an unknown one and ends with 2', async () => {
@@ -104,6 +116,47 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       }).stdout
     expect(run('xterm')).toContain(ESCAPE)
     expect(run('dumb')).not.toContain(ESCAPE)
+  })
+})
+
+describe('settings', () => {
+  it('are shown with where each comes from, and no password', async () => {
+    const env = { DATABASE_URL: 'postgres://kelisim:secret@db.example/register', PORT: '9000' }
+    const { code, out } = await runProgram(['config', '--data', '/srv/kelisim'], '', { env })
+    expect(code).toBe(0)
+    expect(out).not.toContain('secret')
+    expect(out).toMatch(/PORT +9000 +environment/)
+    expect(out).toMatch(/KELISIM_DATA +\/srv\/kelisim +flag/)
+    expect(out).toMatch(/HOST +127\.0\.0\.1 +default/)
+  })
+
+  it('are refused with the variable and how to write it', async () => {
+    const { code, err } = await runProgram(['config'], '', { env: { PORT: 'many' } })
+    expect(code).toBe(2)
+    expect(err).toContain('PORT ‘many’')
+    expect(err).toContain('Code: invalid.setting')
+  })
+})
+
+describe('doctor', () => {
+  it('marks what is bad, names it, and ends with 6', async () => {
+    const env = { DATABASE_URL: 'postgres://kelisim:secret@127.0.0.1:1/register' }
+    const { code, out, err } = await runProgram(['doctor'], '', { env })
+    expect(code).toBe(6)
+    expect(out).toMatch(/^ok +Node/m)
+    expect(out).toMatch(/^bad +database .*unavailable\.database/m)
+    expect(err).toContain('Something is not in order: database.')
+    expect(out + err).not.toContain('secret')
+  })
+})
+
+describe('completion', () => {
+  it('gives bash the verbs, and those under the verb', () => {
+    const script = `source <(${commandLine('completion', 'bash')})
+      complete_at() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kelisim; echo "\${COMPREPLY[*]}"; }
+      complete_at kelisim re; complete_at kelisim review ''`
+    const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+    expect(stdout).toBe('read review register\nlist show accept correct reject\n')
   })
 })
 

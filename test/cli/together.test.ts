@@ -115,3 +115,19 @@ describe('a database that cannot be had', () => {
     expect(err).toMatch(/^Error: .+\nNext: .+\nCode: invalid\.data-folder\n$/)
   })
 })
+
+describe('migrate', () => {
+  it('says with --check that steps wait, without making them, and makes them when asked', async () => {
+    const fresh = makeHouse()
+    const first = await fresh.run('migrate', '--check')
+    const second = await fresh.run('migrate', '--check')
+    const made = await fresh.run('migrate')
+    const after = await fresh.run('migrate', '--check')
+    await fresh.drop()
+    expect(first.code).toBe(4)
+    expect(first.err).toContain('Code: conflict.pending-migrations')
+    expect(second).toEqual(first)
+    expect(made.out).toBe(first.out)
+    expect(after.code).toBe(0)
+  })
+})

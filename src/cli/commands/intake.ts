@@ -8,6 +8,7 @@ import { editionOf, type Read } from '../../statements/index.js'
 import { complain } from '../complain.js'
 import { fill } from '../fill.js'
 import { readText } from '../input/text.js'
+import { oneLine } from '../printable.js'
 import { isDay } from '../reading/document.js'
 import { jsonLine, remark, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
@@ -80,6 +81,7 @@ function store(work: Work, { as, json }: IntakeOptions, session: Session): Promi
   return withRegister(session, async (register) => {
     const taken = await register.act(actor, (tx, writer) => intakeReadout(tx, writer, work))
     if (!taken.ok) return taken
+    for (const { message } of taken.value.reading.problems) remark(oneLine(message), session)
     await say(json ? jsonLine('kelisim.intake/1', factsOf(taken.value)) : told(taken.value, session), session)
     return ok(0)
   })
