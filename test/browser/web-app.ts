@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { makeLogger } from '../../src/platform/index.js'
+import { loadDictionaries, makeLogger } from '../../src/platform/index.js'
+import { makeReader } from '../../src/reading/index.js'
 import type { Register } from '../../src/register/index.js'
 import type { Read } from '../../src/statements/index.js'
 import { buildApp } from '../../src/web/app.js'
@@ -8,9 +9,15 @@ import { makeFormKeys } from '../../src/web/form-keys.js'
 import { openDoor } from '../../src/web/open-door.js'
 import { readSamples } from '../../src/web/samples.js'
 import { readStaticFiles } from '../../src/web/static-files.js'
+import { mustHave } from '../database/must-have.js'
 import { CLAIMS, readerOf } from '../database/review-setup.js'
 
 const ACTOR = { name: 'local', role: 'secretariat' } as const
+
+/** The reader that the program has. */
+export function realReader(): Read {
+  return mustHave(makeReader(mustHave(loadDictionaries()))).read
+}
 
 /** An app over a register, or over none; the reader is the one given, else that of the claims by hand. */
 export async function testApp(register: Register | null, read: Read = readerOf(CLAIMS)): Promise<WebApp> {

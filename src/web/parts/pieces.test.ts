@@ -71,13 +71,20 @@ describe('cutting a text into marked pieces', () => {
 
 describe('coverage', () => {
   const text = 'Первое сказано. Второе тоже. Третье нет.'
-  const sentences = sentenceSpans(text, [])
+  const sentences = sentenceSpans(text, 'ru')
 
   it('counts the sentences that carry a statement', () => {
     expect(sentences).toHaveLength(3)
     expect(countTouched(sentences, [at(text, 'сказано'), at(text, 'Первое'), at(text, 'тоже')])).toBe(2)
     expect(countTouched(sentences, [{ start: 3, end: text.length }])).toBe(3)
     expect(countTouched(sentences, [])).toBe(0)
+  })
+
+  it('knows the abbreviations of the language', () => {
+    const short = 'Выросли до 3 млрд. Долларов нет.'
+    expect([sentenceSpans(short, 'ru').length, sentenceSpans('Около 5 г. пшеницы.', 'ru').length]).toEqual([
+      2, 1,
+    ])
   })
 
   it('counts what is written in the remainder without its blanks', () => {

@@ -1,12 +1,22 @@
+import { LANGUAGES } from '../../languages/index.js'
 import { fold, makeFolding, type Span, splitSentences, tokenise } from '../../text/index.js'
 
-const PLAIN = makeFolding({})
+/** What a language, or none, says of letters and stops. */
+function stopsOf(tag: string | null) {
+  const language = LANGUAGES.find((one) => tag === one.tag || tag?.startsWith(`${one.tag}-`))
+  const { folding = {}, abbreviations = [], openers = [] } = language ?? {}
+  return {
+    folding: makeFolding(folding),
+    abbreviations: new Set(abbreviations),
+    openers: new Set(openers),
+  }
+}
 
-/** The sentences of a text as spans.
- *  shapes: `abbreviations` of the text's language, folded, without their stop */
-export function sentenceSpans(text: string, abbreviations: readonly string[]): readonly Span[] {
-  const tokens = tokenise(fold(text, PLAIN))
-  return splitSentences(tokens, new Set(abbreviations)).flatMap(({ from, to }) => {
+/** The sentences of a text as spans, by the stops of its language. */
+export function sentenceSpans(text: string, language: string | null): readonly Span[] {
+  const { folding, abbreviations, openers } = stopsOf(language)
+  const tokens = tokenise(fold(text, folding))
+  return splitSentences(tokens, abbreviations, openers).flatMap(({ from, to }) => {
     const first = tokens[from]
     const last = tokens[to - 1]
     return first && last ? [{ start: first.start, end: last.end }] : []

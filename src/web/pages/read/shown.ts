@@ -37,6 +37,6 @@ export function shownUnsaved(unsaved: UnsavedText, path: string): ShownReading {
     statements: reading.statements.map((statement) => ({ ...statement, reference: null, state: null })),
     remainder: reading.remainder,
     problems: reading.problems,
-    sentences: sentenceSpans(text, []),
+    sentences: sentenceSpans(text, unsaved.language || reading.language),
   }
 }

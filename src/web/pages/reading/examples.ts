@@ -138,7 +138,7 @@ const read: ShownReading = {
   statements: SKETCHES.map(statementOf),
   remainder: REST,
   problems: [],
-  sentences: sentenceSpans(TEXT, []),
+  sentences: sentenceSpans(TEXT, 'ru'),
 }
 
 const STATES = ['accepted', 'read', 'corrected', 'rejected'] as const

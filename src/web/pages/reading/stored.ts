@@ -58,7 +58,7 @@ export function shownStored(view: ReadoutView, shown: EditionView): ShownReading
     statements: holdingStatements(shown).map(shownStatement),
     remainder: reading?.remainder ?? [],
     problems: (reading?.problems ?? []) as ShownReading['problems'],
-    sentences: sentenceSpans(edition.text, []),
+    sentences: sentenceSpans(edition.text, edition.language ?? reading?.language ?? null),
   }
 }
 

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { open, testApp } from '../../../../test/browser/web-app.js'
+import type { WebApp } from '../../environment.js'
+import { CATALOGUE } from './examples.js'
+
+let app: WebApp
+beforeAll(async () => {
+  app = await testApp(null)
+})
+
+const EXAMPLES = [...CATALOGUE].flatMap(([page, states]) =>
+  [...states.keys()].map((state) => `${page}/${state}`),
+)
+
+describe('every page in every state', () => {
+  it('is listed', async () => {
+    const { text } = await open(app, '/en/catalogue')
+    for (const example of EXAMPLES) expect(text).toContain(`href="/en/catalogue/${example}"`)
+  })
+
+  it.each(EXAMPLES)('has one heading, a title and a way home: %s', async (example) => {
+    for (const language of ['en', 'ru']) {
+      const { status, text } = await open(app, `/${language}/catalogue/${example}`)
+      expect(status).toBe(200)
+      expect(text.match(/<h1[ >]/g)).toHaveLength(1)
+      expect(text).toContain(`<html lang="${language}">`)
+      expect(text).toMatch(/<title>[^<]+ – Kelisim<\/title>/)
+      expect(text).toContain('<a class="skip" href="#main">')
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+
+  it('names an unknown example as absent', async () => {
+    expect((await open(app, '/en/catalogue/home/nothing')).status).toBe(404)
+  })
+})
