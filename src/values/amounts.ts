@@ -4,7 +4,7 @@ import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './deci
 import type { FoundKind, FoundValue } from './found.js'
 import { isDash } from './line.js'
 import { type NumberRead, type NumberReader, readNumber } from './numbers.js'
-import { type Sentence, TABLE } from './sentence.js'
+import { type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -231,16 +231,16 @@ function readMultiple(setting: Setting, at: number): FoundValue | undefined {
 
 function readAt(setting: Setting, at: number): FoundValue | undefined {
   const { mayStart } = setting.line
-  if (mayStart(TABLE.leading, at)) return readLeading(setting, at)
-  if (mayStart(TABLE.multiples, at)) return readMultiple(setting, at)
-  return mayStart(TABLE.numbers, at) ? readValue(setting, at) : undefined
+  if (mayStart(START.leading, at)) return readLeading(setting, at)
+  if (mayStart(START.multiples, at)) return readMultiple(setting, at)
+  return mayStart(START.n, at) ? readValue(setting, at) : undefined
 }
 
 /** All amounts of a sentence, at most one that begins at a token; they may overlap. */
 export function findAmounts(reader: AmountReader, line: AnyLine): FoundValue[] {
   const setting = { reader, line, before: boundsBefore(reader.bounds, line) }
   const found: FoundValue[] = []
-  for (let at = 0; at < line.length; at++) {
+  for (const at of line.busy) {
     const value = readAt(setting, at)
     if (value) found.push(value)
   }

@@ -1,6 +1,6 @@
 import type { Bound } from './found.js'
 import type { Line } from './line.js'
-import { type Sentence, TABLE } from './sentence.js'
+import { type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -36,8 +36,8 @@ export interface BoundsBefore {
 export function boundsBefore({ before }: BoundReader, line: Sentence<unknown>): BoundsBefore {
   const byEnd = new Map<number, BoundRead>()
   const endByStart = new Map<number, number>()
-  for (let at = 0; at < line.length; at++) {
-    const match = line.mayStart(TABLE.bounds, at) ? longestAt(before, line, at) : undefined
+  for (const at of line.busy) {
+    const match = line.mayStart(START.bounds, at) ? longestAt(before, line, at) : undefined
     if (!match) continue
     endByStart.set(at, match.end)
     if (!byEnd.has(match.end)) byEnd.set(match.end, { bound: match.meaning, border: at })

@@ -2,7 +2,7 @@ import { type AmountReader, findAmounts, makeAmountReader } from './amounts.js'
 import { type DateFound, type DateReader, findDates, makeDateReader } from './dates.js'
 import type { FoundValue, ValueToken } from './found.js'
 import { makeNumberReader } from './numbers.js'
-import { makeSentenceMaker, type StartKeys } from './sentence.js'
+import { makeSentenceMaker, START, type StartKeys, startOfLayer } from './sentence.js'
 import { startKeysOf } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -48,13 +48,20 @@ function settle(candidates: readonly Candidate[], length: number): FoundValue[] 
   return settled
 }
 
-/** The keys with which each table begins, in the order of `TABLE`. */
+/** What each word may begin. */
 function startKeys(words: ValueWords, dates: DateReader, amounts: AmountReader): StartKeys {
   const { cardinals, ordinals, loneScales } = words.numbers
-  const lone = Object.keys(loneScales).map((form) => `=${form}`)
-  const numbers = [...[cardinals, ordinals, words.months].flatMap((table) => Object.keys(table)), ...lone]
-  const tries = [dates.phrases, amounts.bounds.before, amounts.leading, amounts.multiples]
-  return [numbers, ...[...tries, ...dates.layers.map(({ trie }) => trie)].map(startKeysOf)]
+  return [
+    [START.n | START.o | START.d, Object.keys(cardinals)],
+    [START.n, Object.keys(loneScales).map((form) => `=${form}`)],
+    [START.o | START.d, Object.keys(ordinals)],
+    [START.m, Object.keys(words.months)],
+    [START.phrases, startKeysOf(dates.phrases.trie)],
+    [START.bounds, startKeysOf(amounts.bounds.before)],
+    [START.leading, startKeysOf(amounts.leading)],
+    [START.multiples, startKeysOf(amounts.multiples)],
+    ...dates.layers.map(({ trie }, at) => [startOfLayer(at), startKeysOf(trie)] as const),
+  ]
 }
 
 /** Makes a value finder that counts its steps. */
@@ -68,7 +75,7 @@ export function makeCountingFinder(words: ValueWords): CountingFinder {
     const sentence = makeSentence(tokens, () => {
       steps++
     })
-    if (sentence.isIdle) return { values: [], steps }
+    if (sentence.busy.length === 0) return { values: [], steps }
     const found = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
     return { values: settle(found, tokens.length), steps }
   }

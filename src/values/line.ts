@@ -14,6 +14,8 @@ export interface Line<Captured> {
   readonly texts: readonly string[]
   /** The captures of a name that begin at a token. */
   readonly capturesAt: (name: string, at: number) => readonly Capture<Captured>[]
+  /** Whether any capture may begin at a token; without it any may. */
+  readonly mayCapture?: (at: number) => boolean
   /** Told of every node a walk visits, so that the cost can be proved. */
   readonly countStep?: () => void
 }

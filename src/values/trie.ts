@@ -10,8 +10,8 @@ interface Node<Meaning> {
   /** Plain dictionary forms; those with an ending or outside the span stand in `marked`, by dictionary form. */
   readonly words: Map<string, Node<Meaning>>
   readonly marked: Map<string, Edge<Meaning>[]>
-  /** Captures and dashes. */
-  readonly others: Edge<Meaning>[]
+  readonly captures: Edge<Meaning>[]
+  readonly dashes: Edge<Meaning>[]
   readonly rows: Row<Meaning>[]
 }
 
@@ -43,7 +43,7 @@ export interface TrieMatch<Meaning, Captured> {
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { words: new Map(), marked: new Map(), others: [], rows: [] }
+  return { words: new Map(), marked: new Map(), captures: [], dashes: [], rows: [] }
 }
 
 function isSame(one: Test, other: Test): boolean {
@@ -57,8 +57,9 @@ function nextPlain<Meaning>({ words }: Node<Meaning>, text: string): Node<Meanin
   return node
 }
 
-function edgesFor<Meaning>({ marked, others }: Node<Meaning>, { kind, text }: Test): Edge<Meaning>[] {
-  if (kind !== 'word') return others
+function edgesFor<Meaning>(node: Node<Meaning>, { kind, text }: Test): Edge<Meaning>[] {
+  if (kind !== 'word') return kind === 'dash' ? node.dashes : node.captures
+  const { marked } = node
   const edges = marked.get(text) ?? []
   marked.set(text, edges)
   return edges
@@ -79,6 +80,11 @@ export function startKeysOf({ root }: Trie<unknown>): readonly string[] {
   return [...root.words.keys(), ...root.marked.keys()]
 }
 
+/** The names of the captures with which a template may begin. */
+export function startCapturesOf({ root }: Trie<unknown>): readonly string[] {
+  return root.captures.map(({ test }) => test.text)
+}
+
 /** Compiles templates, each with its meaning, to one trie. */
 export function makeTrie<Meaning>(rows: Iterable<readonly [string, Meaning]>): Trie<Meaning> {
   const root = emptyNode<Meaning>()
@@ -91,6 +97,7 @@ export function makeTrie<Meaning>(rows: Iterable<readonly [string, Meaning]>): T
   return { root }
 }
 
+/** Where a walk stands, and where its span began and ends so far; `from` is negative before it begins. */
 interface Place<Captured> {
   readonly at: number
   readonly from: number
@@ -99,34 +106,66 @@ interface Place<Captured> {
 }
 
 function moved<Captured>(
-  place: Place<Captured>,
-  to: number,
+  { at, from, to, captures }: Place<Captured>,
+  next: number,
   outside: boolean,
   capture?: Caught<Captured>,
 ): Place<Captured> {
-  const captures = capture ? [...place.captures, capture] : place.captures
-  if (outside) return { ...place, at: to, captures }
-  return { at: to, from: place.from < 0 ? place.at : place.from, to, captures }
+  const caught = capture ? [...captures, capture] : captures
+  if (outside) return { at: next, from, to, captures: caught }
+  return { at: next, from: from < 0 ? at : from, to: next, captures: caught }
 }
 
 function hasEnding(line: Line<unknown>, at: number, ending: string): boolean {
   return ending === '' || (line.texts[at] ?? '').endsWith(ending)
 }
 
-/** Where a capture or a dash leads from a place. */
-function stepsOf<Captured>(place: Place<Captured>, line: Line<Captured>, test: Test): Place<Captured>[] {
-  const { text, ending, outside } = test
-  if (test.kind === 'dash') return isDash(line.texts[place.at]) ? [moved(place, place.at + 1, outside)] : []
-  return line
-    .capturesAt(text, place.at)
-    .filter(({ to }) => hasEnding(line, to - 1, ending))
-    .map(({ to, value }) => moved(place, to, outside, { name: text, value }))
-}
-
 /** Whether a template may begin with the words or captures at a token. */
 function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boolean {
-  if (root.others.length > 0) return true
-  return line.keys[at]?.some((key) => root.words.has(key) || root.marked.has(key)) === true
+  if (root.captures.length + root.dashes.length > 0) return true
+  for (const key of line.keys[at] ?? []) if (root.words.has(key) || root.marked.has(key)) return true
+  return false
+}
+
+/** One walk through a trie: what it looks at and what it has found. */
+interface Walk<Meaning, Captured> {
+  readonly line: Line<Captured>
+  readonly start: number
+  readonly found: TrieMatch<Meaning, Captured>[]
+}
+
+function walkWord<M, C>(walk: Walk<M, C>, node: Node<M>, place: Place<C>, key: string): void {
+  const plain = node.words.get(key)
+  if (plain) visit(walk, plain, moved(place, place.at + 1, false))
+  const marked = node.marked.size > 0 ? node.marked.get(key) : undefined
+  for (const { test, node: next } of marked ?? [])
+    if (hasEnding(walk.line, place.at, test.ending))
+      visit(walk, next, moved(place, place.at + 1, test.outside))
+}
+
+function walkCapture<M, C>(walk: Walk<M, C>, { test, node }: Edge<M>, place: Place<C>): void {
+  const { line } = walk
+  for (const { to, value } of line.capturesAt(test.text, place.at))
+    if (hasEnding(line, to - 1, test.ending))
+      visit(walk, node, moved(place, to, test.outside, { name: test.text, value }))
+}
+
+function walkDashes<M, C>(walk: Walk<M, C>, { dashes }: Node<M>, place: Place<C>): void {
+  if (!isDash(walk.line.texts[place.at])) return
+  for (const { test, node } of dashes) visit(walk, node, moved(place, place.at + 1, test.outside))
+}
+
+function visit<M, C>(walk: Walk<M, C>, node: Node<M>, place: Place<C>): void {
+  const { line, start, found } = walk
+  const { at, from, to, captures } = place
+  line.countStep?.()
+  for (const { rank, meaning } of node.rows) found.push({ from, to, start, end: at, rank, meaning, captures })
+  if (at >= line.length) return
+  if (node.words.size + node.marked.size > 0)
+    for (const key of line.keys[at] ?? []) walkWord(walk, node, place, key)
+  if (node.dashes.length > 0) walkDashes(walk, node, place)
+  if (node.captures.length > 0 && line.mayCapture?.(at) !== false)
+    for (const edge of node.captures) walkCapture(walk, edge, place)
 }
 
 /** All templates that begin at a token, in no particular order. */
@@ -136,22 +175,7 @@ export function matchesAt<Meaning, Captured>(
   start: number,
 ): TrieMatch<Meaning, Captured>[] {
   const found: TrieMatch<Meaning, Captured>[] = []
-  const walk = (node: Node<Meaning>, place: Place<Captured>): void => {
-    line.countStep?.()
-    const { at, from, to, captures } = place
-    for (const row of node.rows) found.push({ ...row, from, to, start, end: at, captures })
-    if (at >= line.length) return
-    for (const key of line.keys[at] ?? []) walkWord(node, place, key)
-    for (const { test, node: next } of node.others)
-      for (const step of stepsOf(place, line, test)) walk(next, step)
-  }
-  const walkWord = (node: Node<Meaning>, place: Place<Captured>, key: string): void => {
-    const plain = node.words.get(key)
-    if (plain) walk(plain, moved(place, place.at + 1, false))
-    for (const { test, node: next } of node.marked.get(key) ?? [])
-      if (hasEnding(line, place.at, test.ending)) walk(next, moved(place, place.at + 1, test.outside))
-  }
-  if (mayStart(trie, line, start)) walk(trie.root, { at: start, from: -1, to: start, captures: [] })
+  visit({ line, start, found }, trie.root, { at: start, from: -1, to: start, captures: [] })
   return found
 }
 
@@ -167,6 +191,7 @@ export function longestAt<Meaning, Captured>(
   line: Line<Captured>,
   from: number,
 ): TrieMatch<Meaning, Captured> | undefined {
+  if (!mayStart(trie, line, from)) return undefined
   let best: TrieMatch<Meaning, Captured> | undefined
   for (const match of matchesAt(trie, line, from)) if (!best || isBetter(match, best)) best = match
   return best
