@@ -204,9 +204,12 @@ export async function testRegister(): Promise<TestRegister> {
   return { register, database, act, close: database.close }
 }
 
+/** Something that acts in a register. */
+type Acting = Pick<TestRegister, 'act'>
+
 /** Takes a text in and answers with the ids of its statements by kind. */
 export async function takeIn(
-  { act }: TestRegister,
+  { act }: Acting,
   input: ReadoutInput = INPUT,
   claims: readonly Claim[] = CLAIMS,
 ): Promise<Readonly<Record<string, StatementId>>> {
@@ -216,7 +219,7 @@ export async function takeIn(
 
 /** Accepts statements and answers with the ids of the rows they entered, by kind. */
 export async function acceptAll(
-  { act }: TestRegister,
+  { act }: Acting,
   statements: Readonly<Record<string, StatementId>>,
 ): Promise<Readonly<Record<string, string>>> {
   const entered: Record<string, string> = {}

@@ -1,4 +1,5 @@
-import { type Instant, ok, type Result, sha256Hex } from '../../kernel/index.js'
+import { createHash } from 'node:crypto'
+import { type Instant, ok, type Result } from '../../kernel/index.js'
 import { canonicalJson } from './canonical.js'
 import type { Change } from './types.js'
 
@@ -21,7 +22,9 @@ export interface DraftEntry extends Change {
 /** The hash of an entry's canonical text; the tag keeps it apart from hashes of other things.
  *  source: docs/decisions/0011 */
 export function hashOfEntry(canonical: string): string {
-  return sha256Hex(TAG + canonical)
+  return createHash('sha256')
+    .update(TAG + canonical, 'utf8')
+    .digest('hex')
 }
 
 /** An entry as canonical text with its hash. */

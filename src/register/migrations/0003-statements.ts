@@ -26,10 +26,10 @@ const statements = sql`
     reason text check (reason in ('not-said', 'wrong-kind', 'wrong-span', 'duplicate', 'other-meeting', 'headline',
       'not-relevant', 'undone', 'other')),
     note text,
-    check (span_start < span_end),
-    check ((state = 'rejected') = (reason is not null)),
-    check ((reviewed_by is null) = (reviewed_at is null)),
-    check (state in ('read', 'withdrawn') or reviewed_by is not null)
+    constraint statements_span check (span_start < span_end),
+    constraint statements_rejected_for check ((state = 'rejected') = (reason is not null)),
+    constraint statements_reviewed_when check ((reviewed_by is null) = (reviewed_at is null)),
+    constraint statements_decided_by check (state in ('read', 'withdrawn') or reviewed_by is not null)
   )`
 
 const slots = sql`
@@ -46,8 +46,8 @@ const slots = sql`
     basis text not null check (basis in ('stated', 'inferred')),
     why text,
     primary key (statement, ordinal),
-    check (span_start < span_end),
-    check ((basis = 'inferred') = (why is not null))
+    constraint slots_span check (span_start < span_end),
+    constraint slots_inferred_why check ((basis = 'inferred') = (why is not null))
   )`
 
 const readingStatements = sql`
@@ -71,7 +71,7 @@ const decisions = sql`
     reason text,
     note text,
     primary key (statement, version),
-    check (act <> 'corrected' or correction is not null)
+    constraint decisions_correction check (act <> 'corrected' or correction is not null)
   )`
 
 const keepWords = sql`

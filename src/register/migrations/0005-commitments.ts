@@ -20,8 +20,8 @@ const commitments = sql`
     opened_by text not null unique references statements,
     opened_at timestamptz not null,
     version integer not null default 1 check (version > 0),
-    check ((due is null) = (due_words is null) and (due is null) = (due_basis is null)),
-    check (due_basis is distinct from 'inferred' or due_why is not null)
+    constraint commitments_due_words check ((due is null) = (due_words is null) and (due is null) = (due_basis is null)),
+    constraint commitments_inferred_why check (due_basis is distinct from 'inferred' or due_why is not null)
   )`
 
 const sides = sql`

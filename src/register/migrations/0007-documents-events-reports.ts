@@ -27,7 +27,7 @@ const events = sql`
     place text,
     format text,
     participants text[] not null,
-    check ((time is null) = (time_words is null))
+    constraint events_time_words check ((time is null) = (time_words is null))
   )`
 
 const reports = sql`
