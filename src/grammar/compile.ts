@@ -23,6 +23,13 @@ export interface CompiledRule {
   readonly starts: readonly number[] | null
 }
 
+/** Which instructions were visited in a step: those that bear its stamp. Kept with the program, since a fresh array
+ *  for each clause would cost more than the matching. */
+export interface VisitMarks {
+  readonly visited: Float64Array
+  stamp: number
+}
+
 /** All rules of a language as one program. */
 export interface Program {
   readonly table: TestTable
@@ -37,6 +44,8 @@ export interface Program {
   readonly byNeed: ReadonlyMap<number, readonly number[]>
   /** Rules that need nothing in particular. */
   readonly always: readonly number[]
+  /** Scratch of the matcher; says nothing between two runs. */
+  readonly marks: VisitMarks
 }
 
 interface Assembly {
@@ -198,6 +207,7 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
     rules: compiled,
     captures: assembly.captures,
     byNeed: groupByNeed(compiled),
+    marks: { visited: new Float64Array(assembly.code.length), stamp: 0 },
     always: compiled.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : [])),
   })
 }

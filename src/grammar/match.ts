@@ -1,4 +1,4 @@
-import { OP, type Program } from './compile.js'
+import { OP, type Program, type VisitMarks } from './compile.js'
 import type { Item } from './item.js'
 import { CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
@@ -40,10 +40,9 @@ interface Threads {
 
 interface Run {
   readonly program: Program
-  readonly visited: Int32Array
+  readonly marks: VisitMarks
   /** The matches of each rule, and where the last one started. */
   readonly found: Map<number, { readonly start: number; readonly matches: Match[] }>
-  stamp: number
   steps: number
 }
 
@@ -60,8 +59,9 @@ interface Thread {
 function addThread(run: Run, threads: Threads, from: number, thread: Thread): void {
   const { op, a, b } = run.program
   let { saves } = thread
-  for (let pc = from; run.visited[pc] !== run.stamp; ) {
-    run.visited[pc] = run.stamp
+  const { visited, stamp } = run.marks
+  for (let pc = from; visited[pc] !== stamp; ) {
+    visited[pc] = stamp
     run.steps++
     const target = a[pc] ?? 0
     if (op[pc] === OP.jump) pc = target
@@ -119,7 +119,7 @@ function keep(run: Run, owner: number, thread: Thread): void {
 function step(run: Run, threads: Threads, at: number, bits: Uint32Array | undefined): Threads {
   const next = noThreads()
   const done = new Set<number>()
-  run.stamp++
+  run.marks.stamp++
   for (let index = 0; index < threads.pc.length; index++) {
     const pc = threads.pc[index] ?? 0
     const owner = run.program.owner[pc] ?? 0
@@ -176,13 +176,8 @@ export function matchRules(program: Program, items: readonly Item[]): MatchRun {
   const sets = items.map((item) => passedTests(program.table, item))
   const live = liveRules(program, unionOf(sets, program.table.width))
   if (live.length === 0) return { matches: [], steps: 0 }
-  const run: Run = {
-    program,
-    visited: new Int32Array(program.op.length),
-    found: new Map(),
-    stamp: 1,
-    steps: 0,
-  }
+  const run: Run = { program, marks: program.marks, found: new Map(), steps: 0 }
+  run.marks.stamp++
   let threads = noThreads()
   for (let at = 0; at <= items.length; at++) {
     const bits = sets[at]
