@@ -73,8 +73,18 @@ function keysOf(word: Word, byLemma: boolean): Iterable<string> {
   return new Set([word.text, ...word.analyses.map(({ lemma }) => lemma)])
 }
 
+function mayBegin(table: NameTable, word: Word | undefined): boolean {
+  if (!word) return false
+  const begins = (form: string) => table.root.next.has(form)
+  return begins(word.text) || (table.byLemma && word.analyses.some(({ lemma }) => begins(lemma)))
+}
+
 /** The longest entry whose words stand from `from` on. */
 export function longestEntry(table: NameTable, words: readonly Word[], from: number): ReadName | undefined {
+  return mayBegin(table, words[from]) ? walkFrom(table, words, from) : undefined
+}
+
+function walkFrom(table: NameTable, words: readonly Word[], from: number): ReadName | undefined {
   let best: ReadName | undefined
   const walk = (node: Node, at: number): void => {
     const entry = node.entries.find((candidate) => fits(words, from, candidate))

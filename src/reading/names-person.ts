@@ -87,9 +87,15 @@ function bestForm(forms: readonly PersonForm[], cases: number, genders: number):
 }
 
 function understandAs(parts: readonly Part[], cases: number, genders: number): Understood | undefined {
-  const forms = parts.flatMap((part) => bestForm(part.forms, cases, genders) ?? [])
-  if (forms.length < parts.length) return undefined
-  return { forms, score: forms.reduce((sum, { weight }) => sum + weight, 0) }
+  const forms: PersonForm[] = []
+  let score = 0
+  for (const part of parts) {
+    const form = bestForm(part.forms, cases, genders)
+    if (!form) return undefined
+    forms.push(form)
+    score += form.weight
+  }
+  return { forms, score }
 }
 
 /** How much likelier a case is for what stands before the name. */
@@ -99,8 +105,7 @@ function favourOf(cases: number, asked: number, isFirst: boolean): number {
 }
 
 /** The likeliest case and gender in which all parts agree. */
-function understand(line: NameLine, parts: readonly Part[], people: PeopleWords): Understood | undefined {
-  const asked = people.caseAskedAt(line, parts[0]?.from ?? 0)
+function understand(parts: readonly Part[], people: PeopleWords, asked: number): Understood | undefined {
   let best: Understood | undefined
   for (const [index, cases] of people.cases.entries())
     for (const genders of people.genders) {
@@ -115,7 +120,7 @@ const hasWeight = (forms: readonly PersonForm[], least: number) => forms.some(({
 
 /** Whether several words are a person's name: a known part, a telling surname, or a post before them. */
 function isPerson(line: NameLine, parts: readonly Part[], read: Understood, people: PeopleWords): boolean {
-  if (!read.forms.some(({ part }) => part === 'surname' || part === 'unknown')) return read.forms.length > 2
+  if (read.forms.every(({ base }) => base.endsWith('.'))) return false
   if (hasWeight(read.forms, KNOWN) || hasWeight(read.forms, SHAPED)) return true
   return people.isAnnouncedAt(line, parts[0]?.from ?? 0)
 }
@@ -123,10 +128,15 @@ function isPerson(line: NameLine, parts: readonly Part[], read: Understood, peop
 const lowered = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
 
 /** Whether one word alone is a person: a surname known from the data or from elsewhere in the text. */
-function isLonePerson(read: Understood, surnames: ReadonlySet<string>): boolean {
-  const [form] = read.forms
-  if (!form) return false
-  return (form.part === 'surname' && form.weight > KNOWN) || surnames.has(lowered(form.base))
+function isLonePerson({ forms }: Pick<Understood, 'forms'>, surnames: ReadonlySet<string>): boolean {
+  const isKnown = ({ part, weight }: PersonForm) => part === 'surname' && weight > KNOWN
+  return forms.some((form) => isKnown(form) || (surnames.size > 0 && surnames.has(lowered(form.base))))
+}
+
+/** Most words with a capital are no name; this is seen before their cases are weighed. */
+function mayBePerson(parts: readonly Part[], surnames: ReadonlySet<string>): boolean {
+  const [only] = parts
+  return parts.length > 1 || (only !== undefined && isLonePerson(only, surnames))
 }
 
 function writtenName(line: NameLine, parts: readonly Part[], read: Understood): string {
@@ -172,10 +182,13 @@ export function readPerson(
   names: LanguageNames,
   surnames: ReadonlySet<string>,
 ): ReadName | undefined {
+  if (line.words[at]?.capital !== true) return undefined
   const parts = partsFrom(line, at, names.people)
+  if (!mayBePerson(parts, surnames)) return undefined
+  const asked = names.people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
     const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), surnames)
-    const read = understand(line, taken, names.people)
+    const read = understand(taken, names.people, asked)
     if (!read) continue
     const isFound = count > 1 ? isPerson(line, taken, read, names.people) : isLonePerson(read, surnames)
     if (!isFound) continue

@@ -35,7 +35,9 @@ export function isGenitiveAdjective(word: Word): boolean {
 
 /** Whether a word opens its sentence, so that its capital says nothing. */
 export function opensSentence({ words }: NameLine, at: number): boolean {
-  return words.slice(0, at).every(({ kind }) => kind === 'mark')
+  let before = at - 1
+  while (words[before]?.kind === 'mark') before--
+  return before < 0
 }
 
 export const genitiveAdjective: Step = one(isGenitiveAdjective)

@@ -146,6 +146,8 @@ function readNational(line: NameLine, at: number): ReadName | undefined {
 
 /** Reads the name of a body, a company or a power station that begins here. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (word?.kind !== 'mark' && !word?.capital) return undefined
   return (
     readBody(line, at) ??
     readNational(line, at) ??

@@ -109,8 +109,10 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
 
 const ANNOUNCING = [HEADS, PREMIERS, GOVERNORS, DEPUTIES, CALLINGS, new Set(['министр'])]
 
+const ANNOUNCING_WORDS = new Set(ANNOUNCING.flatMap((words) => [...words]))
+
 function announces(word: Word | undefined): boolean {
-  return word !== undefined && ANNOUNCING.some((words) => hasLemma(word, words))
+  return hasLemma(word, ANNOUNCING_WORDS)
 }
 
 const FARTHEST = 8

@@ -45,8 +45,14 @@ function readSharedRegion(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: `${likeWritten(gender, word)} ${head.lemma}` }
 }
 
+/** Whether a second letter is a capital too: an abbreviation. */
+function isUpper(raw: string): boolean {
+  const second = raw.charAt(1)
+  return raw.length < 2 || second !== second.toLowerCase()
+}
+
 function isPlain(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && word.raw !== word.raw.toUpperCase()
+  return word?.kind === 'word' && word.capital && !isUpper(word.raw)
 }
 
 /** A place the dictionary knows as one, where no person's name begins. */
@@ -117,8 +123,10 @@ function lemmaOf(word: Word): string {
 
 /** Reads a place that no table knows but its words or the words before it show. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (word?.kind === 'mark') return quotedPlace(line, at)
+  if (!word?.capital) return undefined
   return (
-    quotedPlace(line, at) ??
     readLine(line, at) ??
     readRegion(line, at) ??
     readSharedRegion(line, at) ??

@@ -176,9 +176,17 @@ function officeKey(line: NameLine, { head, isDeputy }: Office): string {
   return isDeputy ? `deputy-${key}` : key
 }
 
+const OPENING = [MINISTERS, PREMIERS, GOVERNORS, HEADS, MODIFIERS, DEPUTIES]
+const OPENING_WORDS = new Set(OPENING.flatMap((words) => [...words]))
+
+/** Whether a post may begin at a word: asked first, for hardly any word does. */
+function mayOpenPost({ words }: NameLine, at: number): boolean {
+  return hasLemma(words[at], OPENING_WORDS) || OPENING_WORDS.has(words[at]?.text ?? '')
+}
+
 /** Reads a post with its state or body: `президент Узбекистана`, `министр экономики`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
-  const office = officeAt(line, at)
+  const office = mayOpenPost(line, at) ? officeAt(line, at) : undefined
   if (!office) return undefined
   const to = joinedTo(line, office)
   const countries = countriesIn(line, office.head + 1, to)
