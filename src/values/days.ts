@@ -21,9 +21,11 @@ export function daysInMonth(year: number | null, month: number): number {
   return LONG_MONTHS.has(month) ? 31 : 30
 }
 
-/** Whether the calendar has such a point. */
+const LAST_YEAR = 9999
+
+/** Whether the calendar has such a point; the last winter would end past the last year that four digits write. */
 export function isPoint({ year, month, day }: Point): boolean {
-  if (year !== null && (year < 0 || year > 9999)) return false
+  if (year !== null && (year < 0 || year > LAST_YEAR || (year === LAST_YEAR && month === 24))) return false
   if (month === undefined) return day === undefined
   if (month >= 21 && month <= 24) return day === undefined
   if (month < 1 || month > 12) return false

@@ -37,7 +37,7 @@ const MONTH_PAIRS: readonly DateRow[] = MONTHS.flatMap((first, from) =>
 )
 
 const DAYS: readonly DateRow[] = [
-  ['<written>', named.same],
+  ['<written> год|=г+.?', named.same],
   ['<d> <m> <year>?', named.dayNamed],
   ['<d> - =го|=е|=му|=м|=ое <m> <year>?', named.dayNamed],
 ]

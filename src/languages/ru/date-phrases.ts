@@ -128,9 +128,12 @@ const UNTIL: readonly DatePhrase[] = [
   [`(не) (поздний|=позже) (чем)? ${END} год`, 'due', phrased.untilEnd],
 ]
 
+/** How expressions in the genitive end, or in digits and stops; `с` with another case compares: “по сравнению с 2023 годом”. */
+const GENITIVES = ['а', 'я', 'го', 'ы', 'и', '.', 'г', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
-  ['с|после <year>|<anyMonth>|<day>|<part>|<season>', 'since', phrased.since],
+  ...GENITIVES.map((ending): DatePhrase => [`с|после <period>~${ending}`, 'since', phrased.since]),
   ['с начало <year>', 'year-start', phrased.sinceStart],
   ['с начало год', 'year-start', phrased.sinceStart],
   ['с начало <anyMonth>|<part>', 'since', phrased.sinceStart],

@@ -175,6 +175,10 @@ describe('Russian time as seen from the publication', () => {
     expect(read('Открыли в декабре', '2025-01-10')[0]?.text).toBe('2024-12')
   })
 
+  it('takes a year behind “с” with the instrumental for what is compared with', () => {
+    expect(pairs('Рост по сравнению с 2023 годом заметен')).toEqual(['2023 годом = 2023'])
+  })
+
   it('takes a past year behind “к” for what is compared with', () => {
     expect(read('Рост к 2023 году заметен')[0]).toMatchObject({
       quote: '2023 году',
