@@ -21,7 +21,7 @@ function ActForm({ view, item, screen, act, children }: PropsWithChildren<ActsPr
     <form action={screen.href(`/review/${statement.id}/${act}`)} method="post">
       <FormKey screen={screen} />
       <input type="hidden" name="version" value={String(statement.version)} />
-      <input type="hidden" name="then" value={path} />
+      <input type="hidden" name="onward" value={path} />
       {children}
     </form>
   )

@@ -34,7 +34,7 @@ export function DoneNotice({ view, screen }: { view: ReviewView; screen: Screen 
         <form action={screen.href(`/review/${done.id}/undo`)} method="post">
           <FormKey screen={screen} />
           <input type="hidden" name="version" value={String(done.version)} />
-          <input type="hidden" name="then" value={reviewPath(query, { st: done.id })} />
+          <input type="hidden" name="onward" value={reviewPath(query, { st: done.id })} />
           <button type="submit" class="quiet">
             {screen.words.review.undo}
           </button>

@@ -44,8 +44,8 @@ async function showReview(c: Asked, door: RegisterDoor): Promise<Response> {
 
 /** Where the queue goes on after a decision: only addresses of the queue itself are followed. */
 function pathAfter(typed: Typed, { statement, entered }: Decided): string {
-  const then = typed.get('then') ?? ''
-  const path = then === '/review' || then.startsWith('/review?') ? then : '/review'
+  const onward = typed.get('onward') ?? ''
+  const path = onward === '/review' || onward.startsWith('/review?') ? onward : '/review'
   const base = new URL(path, 'http://here')
   const isShown = entered?.area === 'commitments' || entered?.area === 'meetings'
   const done = { done: statement, ...(isShown ? { area: entered.area, entered: entered.id } : {}) }

@@ -1,0 +1,70 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CLAIMS, readerOf } from '../../test/database/review-setup.js'
+import { makeLogger } from '../platform/index.js'
+import { type RunningServer, startServer } from './serve.js'
+
+const open: { close: () => unknown }[] = []
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+})
+
+const start = (config: { host: string; port: number }) =>
+  startServer({ config, register: null, read: readerOf(CLAIMS), logger: makeLogger('silent') })
+
+async function started(): Promise<RunningServer> {
+  const server = await start({ host: '127.0.0.1', port: 0 })
+  if (!server.ok) throw new Error(server.problem.message)
+  open.push(server.value)
+  return server.value
+}
+
+/** The status that a request under some other name gets. */
+function statusUnder(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+    asked.on('error', reject).end()
+  })
+}
+
+describe('the server', () => {
+  it('says where it listens and that it answers on this machine only', async () => {
+    const { url, notice } = await started()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(notice).toContain('on this machine only')
+    const page = await fetch(url)
+    expect([page.status, (await page.text()).startsWith('<!doctype html>')]).toEqual([200, true])
+  })
+
+  it('refuses to listen elsewhere until there is sign-in', async () => {
+    const refused = await start({ host: '0.0.0.0', port: 0 })
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { code: 'refused.address', where: { field: 'HOST' } },
+    })
+  })
+
+  it('says that a port is taken and which one to try', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    open.push(other)
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const taken = await start({ host: '127.0.0.1', port })
+    expect(taken).toMatchObject({ ok: false, problem: { code: 'unavailable.port' } })
+    expect(!taken.ok && taken.problem.message).toBe(`Port ${port} is used by another program`)
+    expect(!taken.ok && taken.problem.hint).toContain(`PORT=${port + 1}`)
+  })
+
+  it('refuses names that other sites made lead here', async () => {
+    const { url } = await started()
+    expect(await statusUnder(url, 'rebound.example')).toBe(403)
+    expect(await statusUnder(url, 'localhost:80')).toBe(200)
+  })
+
+  it('stops answering when it is closed', async () => {
+    const { url, close } = await started()
+    await close()
+    await expect(fetch(url)).rejects.toThrow()
+  })
+})
