@@ -5,6 +5,7 @@ import type { Page } from '../page.js'
 import { readoutsWhere } from '../readouts/queries.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
+import { mergePersons } from './rules.js'
 import type { Delegate, MeetingFilter, MeetingRow, MeetingSort, MeetingView } from './types.js'
 
 /** Accepted statements tied to the meeting, as `t` and `o`. */
@@ -26,19 +27,30 @@ const LISTING: Listing<MeetingSort> = {
   orders: { day: sql`m.day`, place: sql`m.place`, format: sql`m.format` },
 }
 
+function withoutDoubles(row: MeetingRow): MeetingRow {
+  return { ...row, participants: mergePersons(row.participants) }
+}
+
 /** The meetings that fit, with who took part. */
-export function listMeetings(db: Database, filter: MeetingFilter = {}): Promise<Result<Page<MeetingRow>>> {
-  return listRows(db, LISTING, filter, [
+export async function listMeetings(
+  db: Database,
+  filter: MeetingFilter = {},
+): Promise<Result<Page<MeetingRow>>> {
+  const page = await listRows<MeetingRow, MeetingSort>(db, LISTING, filter, [
     equals(sql`m.pair`, filter.pair),
     equals(sql`m.format`, filter.format),
   ])
+  return page.ok ? ok({ ...page.value, rows: page.value.rows.map(withoutDoubles) }) : page
 }
 
 async function delegatesOf(db: Database, id: string): Promise<readonly Delegate[]> {
-  const found = await sql<Delegate>`select distinct on (d.person) d.person, d.post, d.party, d.statement
-    from delegates d join ${TOLD} on t.statement = d.statement where d.meeting = ${id}
-    order by d.person, o.reference`.execute(db)
-  return found.rows
+  const found = await sql<Delegate>`select person, post, party, statement from (
+      select distinct on (d.person) d.person, d.post, d.party, d.statement, d.ordinal, o.reference
+      from delegates d join ${TOLD} on t.statement = d.statement where d.meeting = ${id}
+      order by d.person, o.reference) d
+    order by reference, ordinal`.execute(db)
+  const persons = mergePersons(found.rows.map(({ person }) => person))
+  return found.rows.filter(({ person }) => persons.includes(person))
 }
 
 /** Everything the page of a meeting shows: who sat there, each side's readouts, and all accepted statements of these.
@@ -55,5 +67,11 @@ export async function getMeeting(db: Database, id: string): Promise<Result<Meeti
   )
   const sources = await acceptedStatements(db, sql`s.id in (${tied})`)
   const outcome = await acceptedStatements(db, sql`o.meeting = ${id} and s.kind <> 'meeting'`)
-  return ok({ meeting: meeting.value, delegates: await delegatesOf(db, id), readouts, sources, outcome })
+  return ok({
+    meeting: withoutDoubles(meeting.value),
+    delegates: await delegatesOf(db, id),
+    readouts,
+    sources,
+    outcome,
+  })
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isSameAcrossReadouts, isSameInReadout, type ToldMeeting, tellMeeting } from './rules.js'
+import {
+  isSameAcrossReadouts,
+  isSameInReadout,
+  mergePersons,
+  type ToldMeeting,
+  tellMeeting,
+} from './rules.js'
 
 const NOTHING: ToldMeeting = { format: null, place: null, day: null, tone: null }
 
@@ -38,5 +44,12 @@ describe('tellMeeting', () => {
     ])
     expect(told).toEqual({ ...NOTHING, place: 'Хива', format: 'informal' })
     expect(tellMeeting([])).toEqual(NOTHING)
+  })
+})
+
+describe('mergePersons', () => {
+  it('drops a surname whose bearer is named in full, and doubles', () => {
+    const persons = ['Каримов', 'Акмаль Каримов', 'Сатпаев', 'Акмаль Каримов', 'Римов']
+    expect(mergePersons(persons)).toEqual(['Акмаль Каримов', 'Сатпаев', 'Римов'])
   })
 })

@@ -13,10 +13,10 @@ export interface ToldMeeting {
 }
 
 /** What a statement of kind meeting says.
- *  errors: invalid.slot-value, invalid.date, invalid.missing-slot when nobody is said to have met */
+ *  errors: invalid.slot-value, invalid.date, invalid.missing-slot when nothing is said of the meeting at all */
 export function meetingOf(statement: StoredStatement): Result<ToldMeeting> {
   const told = collect({
-    met: checkSomebodyMet(statement),
+    something: checkSomethingTold(statement),
     format: choiceNamed(statement, 'format', MEETING_FORMATS),
     day: periodNamed(statement, 'day'),
   })
@@ -25,11 +25,10 @@ export function meetingOf(statement: StoredStatement): Result<ToldMeeting> {
   return ok({ format, place: valueNamed(statement, 'place'), day, tone: valueNamed(statement, 'tone') })
 }
 
-function checkSomebodyMet(statement: StoredStatement): Result<null> {
-  const met = [...valuesNamed(statement, 'participant'), ...valuesNamed(statement, 'party')]
-  if (met.length > 0) return ok(null)
-  const message = 'The statement does not say who met'
-  const hint = 'Correct the statement and mark a participant or a party'
+function checkSomethingTold({ slots }: StoredStatement): Result<null> {
+  if (slots.length > 0) return ok(null)
+  const message = 'The statement says nothing of the meeting: neither who met nor where or when'
+  const hint = 'Correct the statement and mark a participant, a party, a place or a day'
   return fail({ code: 'invalid.missing-slot', message, hint, where: { field: 'participant' } })
 }
 
@@ -41,6 +40,12 @@ export function partiesOf(statement: StoredStatement): readonly PartyCode[] {
 /** The persons a statement says were there, each once, in the order of the text. */
 export function personsOf(statement: StoredStatement): readonly string[] {
   return [...new Set(slotsNamed(statement, 'participant').map(({ value }) => value.text))]
+}
+
+/** Persons without doubles: a surname alone, as headlines have it, is the person whose full name ends with it. */
+export function mergePersons(persons: readonly string[]): readonly string[] {
+  const names = [...new Set(persons)]
+  return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)))
 }
 
 const FIELDS = ['format', 'place', 'day', 'tone'] as const
