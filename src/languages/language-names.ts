@@ -74,6 +74,10 @@ export interface LanguageNames {
   readonly readers: readonly NameReader[]
   /** People with an office, for what is known of a person found. */
   readonly persons: readonly KnownPerson[]
+  /** The dictionary form of a name as its words write it, where the endings of the text must be cut off. */
+  readonly valueIn?: (line: NameLine, from: number, read: ReadName) => string
+  /** Whether the last word of a name of several words is its head, which bears its case. */
+  readonly headsLast?: boolean
   /** Whether what an entry names is not meant here: the state in the name of its money. */
   readonly isUnmeant: (line: NameLine, at: number) => boolean
 }

@@ -12,6 +12,8 @@ export interface FoundName {
   readonly value: string
   /** ISO 3166-1 code of the state a post, place, body or known person belongs to. */
   readonly country?: string
+  /** The word that bears the name's case, where it is not the first noun. */
+  readonly head?: number
   /** All states of a post over several: `президенты Узбекистана и Казахстана`. */
   readonly countries?: readonly string[]
   /** `president`, `prime-minister`, `deputy-prime-minister`, `minister`, … for posts and known persons in office. */

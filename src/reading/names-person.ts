@@ -1,4 +1,4 @@
-import type { LanguageNames, NameLine, PeopleWords, PersonForm, ReadName } from '../languages/index.js'
+import type { KnownPerson, NameLine, PeopleWords, PersonForm, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 
 /** A word, or an initial with its stop, that may be a part of a person's name. */
@@ -157,14 +157,24 @@ function isGiven(known: string, written: string): boolean {
   return firstWord(written).slice(-SAME_END) === firstWord(known).slice(-SAME_END)
 }
 
+/** People of public life by their surname, folded. */
+export type KnownPeople = ReadonlyMap<string, readonly KnownPerson[]>
+
+export function indexPeople(persons: readonly KnownPerson[]): KnownPeople {
+  const known = new Map<string, KnownPerson[]>()
+  for (const person of persons) {
+    const surname = lowered(person.surname)
+    known.set(surname, [...(known.get(surname) ?? []), person])
+  }
+  return known
+}
+
 /** What is known of a person: the first of that surname with that given name. */
-function officeOf(value: string, names: LanguageNames): { office?: string; country?: string } {
+function officeOf(value: string, known: KnownPeople): { office?: string; country?: string } {
   const surname = surnameOf(value)
   const given = lowered(value.slice(0, value.length - surname.length).trim())
-  const known = names.persons.find(
-    (person) => lowered(person.surname) === surname && isGiven(lowered(person.given), given),
-  )
-  return known ? { office: known.office, ...(known.country ? { country: known.country } : {}) } : {}
+  const person = known.get(surname)?.find((one) => isGiven(lowered(one.given), given))
+  return person ? { office: person.office, ...(person.country ? { country: person.country } : {}) } : {}
 }
 
 /** A lone word is likeliest the form of a surname that stands elsewhere in the text. */
@@ -174,26 +184,29 @@ function favoured(parts: readonly Part[], surnames: ReadonlySet<string>): Part[]
   return parts.map((part) => ({ ...part, forms: part.forms.map(favour) }))
 }
 
-/** Reads the longest name of a person that begins here.
- *  shapes: `surnames` those of people found elsewhere in the text, folded, in dictionary form */
-export function readPerson(
-  line: NameLine,
-  at: number,
-  names: LanguageNames,
-  surnames: ReadonlySet<string>,
-): ReadName | undefined {
+/** What a name is read with. */
+export interface PersonReading {
+  readonly people: PeopleWords
+  readonly known: KnownPeople
+  /** Surnames of people found elsewhere in the text, folded, in dictionary form. */
+  readonly surnames: ReadonlySet<string>
+}
+
+/** Reads the longest name of a person that begins here. */
+export function readPerson(line: NameLine, at: number, reading: PersonReading): ReadName | undefined {
+  const { people, known, surnames } = reading
   if (line.words[at]?.capital !== true) return undefined
-  const parts = partsFrom(line, at, names.people)
+  const parts = partsFrom(line, at, people)
   if (!mayBePerson(parts, surnames)) return undefined
-  const asked = names.people.caseAskedAt(line, at)
+  const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
     const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), surnames)
-    const read = understand(taken, names.people, asked)
+    const read = understand(taken, people, asked)
     if (!read) continue
-    const isFound = count > 1 ? isPerson(line, taken, read, names.people) : isLonePerson(read, surnames)
+    const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, surnames)
     if (!isFound) continue
     const value = writtenName(line, taken, read)
-    return { to: taken.at(-1)?.to ?? at, kind: 'person', value, ...officeOf(value, names) }
+    return { to: taken.at(-1)?.to ?? at, kind: 'person', value, ...officeOf(value, known) }
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { FoundName } from './found-name.js'
 import { longestEntry, makeNameTable, type NameTable } from './names-entries.js'
-import { readPerson, surnameOf } from './names-person.js'
+import { indexPeople, type PersonReading, readPerson, surnameOf } from './names-person.js'
 
 /** Finds the names in the words of one sentence, longest, in order, never nested.
  *  shapes: `surnames` those of people found elsewhere in the text, folded, in dictionary form; a lone one is then found too */
@@ -20,28 +20,48 @@ function makeLine(table: NameTable, words: readonly Word[]): NameLine {
   return { words, entryAt }
 }
 
-function longest(candidates: readonly (ReadName | undefined)[]): ReadName | undefined {
-  let best: ReadName | undefined
-  for (const candidate of candidates) if (candidate && (!best || candidate.to > best.to)) best = candidate
+function longer(best: ReadName | undefined, next: ReadName | undefined): ReadName | undefined {
+  return next && (!best || next.to > best.to) ? next : best
+}
+
+/** The longest name that begins at a word; of equals a person before a shape, an entry before both. */
+function longestAt(names: LanguageNames, line: NameLine, at: number, reading: PersonReading) {
+  const entry = line.entryAt(at)
+  let best = entry && !names.isUnmeant(line, at) ? entry : undefined
+  best = longer(best, readPerson(line, at, reading))
+  for (const read of names.readers) best = longer(best, read(line, at))
   return best
+}
+
+/** A name in its place, with its value in dictionary form. */
+function foundName(names: LanguageNames, line: NameLine, from: number, read: ReadName): FoundName {
+  const value = names.valueIn?.(line, from, read) ?? read.value
+  return { ...read, from, value, ...(names.headsLast ? { head: read.to - 1 } : {}) }
 }
 
 /** Makes the finder of a language's names; tables are made once, each sentence is walked once. */
 export function makeNameFinder(names: LanguageNames): NameFinder {
   const table = makeNameTable(names)
+  const known = indexPeople(names.persons)
   return (words, surnames = NO_SURNAMES) => {
+    const reading = { people: names.people, known, surnames }
     const line = makeLine(table, words)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; ) {
-      const readers = names.readers.map((read) => read(line, at))
-      const person = readPerson(line, at, names, surnames)
-      const entry = names.isUnmeant(line, at) ? undefined : line.entryAt(at)
-      const read = longest([entry, person, ...readers])
-      if (read) found.push({ from: at, ...read })
+      const read = longestAt(names, line, at, reading)
+      if (read) found.push(foundName(names, line, at, read))
       at = read?.to ?? at + 1
     }
     return found
   }
+}
+
+const SAME_HEAD = 4
+
+/** Whether a word outside all names may be one of the surnames. */
+function mayHold(words: readonly Word[], found: readonly FoundName[], heads: ReadonlySet<string>): boolean {
+  const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to)
+  return words.some(({ capital, text }, at) => capital && heads.has(text.slice(0, SAME_HEAD)) && !isNamed(at))
 }
 
 function surnamesIn(found: readonly (readonly FoundName[])[]): ReadonlySet<string> {
@@ -55,6 +75,11 @@ export function findNamesOfText(
   sentences: readonly (readonly Word[])[],
   find: NameFinder,
 ): readonly (readonly FoundName[])[] {
-  const surnames = surnamesIn(sentences.map((words) => find(words)))
-  return sentences.map((words) => find(words, surnames))
+  const first = sentences.map((words) => find(words))
+  const surnames = surnamesIn(first)
+  const heads = new Set([...surnames].map((surname) => surname.slice(0, SAME_HEAD)))
+  return sentences.map((words, at) => {
+    const found = first[at] ?? []
+    return mayHold(words, found, heads) ? find(words, surnames) : found
+  })
 }
