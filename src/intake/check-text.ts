@@ -7,7 +7,7 @@ const MOST_BYTES = 1_048_576
 const MOST_CONTROLS = 0.01
 
 const SURROGATE = /\p{Cs}/u
-// biome-ignore format: one line shows what is meant: control characters but tab, line feed, form feed, carriage return
+/** Control characters but tab, line feed, form feed, carriage return and next line. */
 const CONTROL = /[^\P{Cc}\t\n\f\r\u0085]/gu
 
 function wrong(code: ProblemCode, message: string, hint: string): Result<never> {
