@@ -20,6 +20,11 @@ export const GIVEN_WOMEN = words(`
 /** Parts of a patronymic that stand as words of their own. */
 export const INDECLINABLE_PARTS = new Set('оглы оглу улы уулу кызы гызы угли углы ули кизи огли'.split(' '))
 
+/** People of the past who are known by one name. */
+export const KNOWN_BY_ONE_NAME = words(
+  'Абай Бируни Аль-Бируни Аль-Хорезми Авиценна Махтумкули Магтымгулы Бабур Айтматов Ататюрк',
+)
+
 /** Callings after which a person is named. */
 export const CALLINGS = new Set(
   `режиссер боксер певец певица актер актриса спортсмен тренер писатель поэт художник композитор ученый академик

@@ -9,7 +9,7 @@ import {
   declinePossessive,
   isPossessive,
 } from './declension.js'
-import { GIVEN_MEN, GIVEN_WOMEN } from './given-names.js'
+import { GIVEN_MEN, GIVEN_WOMEN, KNOWN_BY_ONE_NAME } from './given-names.js'
 
 const MEN = MARK.masculine
 const WOMEN = MARK.feminine
@@ -60,6 +60,7 @@ function makeForms(): Forms {
   const forms: Forms = new Map()
   for (const name of GIVEN_MEN) addGiven(forms, name, MEN)
   for (const name of GIVEN_WOMEN) addGiven(forms, name, WOMEN)
+  for (const name of KNOWN_BY_ONE_NAME) addSurname(forms, name, new Set())
   const persons = knownPersons('ru')
   const surnames = new Set(persons.map(({ surname }) => surname))
   for (const { given, surname } of persons) {

@@ -29,9 +29,15 @@ const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\d&'’.-]+$/u
 const NOT_LATIN =
   /^(?:[IVXLC]+|COVID(?:-\d+)?|IT|ID|AI|GPS|VIP|QR|SMS|PDF|USD|EUR|Wi-Fi|Online|On|LNG|LPG|CNG|ESG)$/
 
+/** The end of a site's name: `.uz`. */
+const site = chain(
+  glued(({ text }) => text === '.'),
+  glued(({ raw }) => /^[a-z]{2,4}$/.test(raw)),
+)
+
 /** A foreign company or mark, known by its letters. */
 export function readForeign(line: NameLine, at: number): ReadName | undefined {
   const isForeign = (word: Word) => word.capital && LATIN.test(word.raw) && !NOT_LATIN.test(word.raw)
-  const to = times(one(isForeign), 1, 5)(line, at)
+  const to = chain(times(one(isForeign), 1, 5), maybe(site))(line, at)
   return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
 }
