@@ -5,9 +5,10 @@
  */
 import type { Language } from './language.js'
 import { RU } from './ru/index.js'
+import { UZ } from './uz/index.js'
 
 /** All languages that are read. */
-export const LANGUAGES: readonly Language[] = [RU]
+export const LANGUAGES: readonly Language[] = [RU, UZ]
 
 export type {
   ClauseWords,

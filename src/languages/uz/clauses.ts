@@ -1,0 +1,12 @@
+import type { ClauseWords } from '../language.js'
+
+/** Uzbek clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
+export const UZ_CLAUSES: ClauseWords = {
+  predicates: [['verb', 'past'], ['verb', 'present'], ['verb', 'future'], ['participle', 'past'], ['gerund']],
+  separators: [',', ';', ':', '–', '—', 'va', 'hamda', 'ammo', 'lekin', 'biroq', 'shuningdek'],
+  relatives: [],
+  complementisers: [],
+  binding: [],
+  negations: [],
+  complements: 'before',
+}

@@ -1,0 +1,114 @@
+import { type DatePhrase, type DateRole, named, phrased } from '../../values/index.js'
+
+const LATE = '=soʻnggi|=oxirgi|=keyingi'
+const COMING = '=kelgusi|=yaqin|=kelasi'
+const END = 'oxir|yakun|nihoya'
+const SINCE = '=beri|=buyon|=boshlab'
+
+/** Words for the units of time, as often as a table needs them. */
+const UNITS: readonly (readonly [word: string, unit: phrased.DateUnit])[] = [
+  ['yil', 'year'],
+  ['oy', 'month'],
+  ['hafta', 'week'],
+  ['kun', 'day'],
+]
+
+function forUnits(
+  role: DateRole,
+  template: string,
+  meaning: (unit: phrased.DateUnit) => DatePhrase[2],
+): DatePhrase[] {
+  return UNITS.map(([word, unit]): DatePhrase => [template.replace('UNIT', word), role, meaning(unit)])
+}
+
+/** What is named with an ending of its own or none. */
+const NAMED: readonly DatePhrase[] = [
+  ['<day>|<month>|<namedMonth>|<year>', 'at', named.same],
+  ['<span>|<part>|<week>', 'span', named.same],
+  ['<loneMonth>|<season>~da', 'at', named.same],
+  ['<year> =shu|=mos|=tegishli davr', 'span', named.samePeriodIn],
+  ['=kecha', 'at', named.dayFromNow(-1)],
+  ['=bugun', 'at', named.dayFromNow(0)],
+  ['=ertaga', 'at', named.dayFromNow(1)],
+]
+
+/** During. */
+const DURING: readonly DatePhrase[] = [
+  ['<year>|<anyMonth>|<part>|<span> =davomida|=mobaynida|=ichida', 'span', named.same],
+  ['=dastlabki|=birinchi? <n> oy~da', 'span', named.firstMonths],
+  ['=dastlabki|=birinchi? <n> oy =davomida|=mobaynida|yakun', 'span', named.firstMonths],
+  [`<year>|<anyMonth> ${END}|bosh|oʻrta~da`, 'at', phrased.somewhereIn],
+  [`yil ${END}|bosh|oʻrta~da`, 'at', phrased.somewhereIn],
+]
+
+/** Years, months, weeks and days up to the publication. */
+const BACK: readonly DatePhrase[] = [
+  ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
+  ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
+  ['=soʻnggi|=oxirgi yil~larda', 'span', phrased.lastUnits('year', 1)],
+  ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
+  ...forUnits('at', '<n> UNIT =oldin|=avval|=muqaddam', (unit) => phrased.unitsAway(unit, -1)),
+]
+
+/** From the publication on. */
+const ON: readonly DatePhrase[] = [
+  ...forUnits('span', `${COMING} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.nextUnits),
+  ...forUnits('at', '<n> UNIT~dan =keyin|=soʻng', (unit) => phrased.unitsAway(unit, 1)),
+  ['=yaqin oy|kun|vaqt|kelajak|yil|hafta|muddat|istiqbol =ichida|=davomida|=orada?', 'soon', phrased.soon],
+  ['=kelgusi|=keyingi|=kelasi oy~larda', 'soon', phrased.soon],
+  ['=kelgusi|=keyingi|=kelasi kun~larda', 'soon', phrased.soon],
+  ['=kelgusi|=keyingi|=kelasi yil~larda', 'soon', phrased.soon],
+  ['=yaqin =orada', 'soon', phrased.soon],
+  ['=tez =orada|=kunda|=kunlarda', 'soon', phrased.soon],
+  ['=yaqinda', 'soon', phrased.soon],
+]
+
+/** Terms that begin on the day of publication. */
+const WITHIN: readonly DatePhrase[] = [
+  ...forUnits('due', '<n> UNIT =ichida', phrased.within),
+  ...forUnits('due', '<n> UNIT muddat', phrased.within),
+  ...forUnits('due', '<n> UNIT lik muddat', phrased.within),
+  ...forUnits('due', '=bir UNIT =ichida', (unit) => phrased.within(unit, 1)),
+  ...forUnits('due', '=bir UNIT muddat', (unit) => phrased.within(unit, 1)),
+]
+
+/** Until and by. */
+const UNTIL: readonly DatePhrase[] = [
+  ['<period> =qadar', 'due', phrased.until],
+  ['<period>~gacha', 'due', phrased.until],
+  ['<year>|<anyMonth> =borib', 'due', phrased.until],
+  [`<period> ${END} =qadar`, 'due', phrased.untilEnd],
+  [`<period> ${END}~gacha`, 'due', phrased.untilEnd],
+  [`yil ${END} =qadar`, 'due', phrased.untilEnd],
+  [`yil ${END}~gacha`, 'due', phrased.untilEnd],
+  ['oy oxir|yakun =qadar', 'due', phrased.about(phrased.untilEnd, named.monthFromNow(0))],
+  ['oy oxir|yakun~gacha', 'due', phrased.about(phrased.untilEnd, named.monthFromNow(0))],
+  ['chorak oxir|yakun =qadar', 'due', phrased.about(phrased.untilEnd, named.partFromNow(4, 0))],
+  ['chorak oxir|yakun~gacha', 'due', phrased.about(phrased.untilEnd, named.partFromNow(4, 0))],
+  ['<period> bosh =qadar', 'due', phrased.untilStart],
+  ['<period> bosh~gacha', 'due', phrased.untilStart],
+  ['<period> oʻrta =qadar', 'due', phrased.untilMiddle],
+  ['<period> oʻrta~gacha', 'due', phrased.untilMiddle],
+  ['<day>|<anyMonth> =kechiktirmay', 'due', phrased.until],
+]
+
+/** Since and from to. */
+const FROM: readonly DatePhrase[] = [
+  [`<year>|<anyMonth>|<day>~dan ${SINCE}?`, 'since', phrased.since],
+  [`<year> bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
+  [`yil bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
+  [`<anyMonth> bosh~idan ${SINCE}?`, 'since', phrased.sinceStart],
+  ['<period>~dan <period>~gacha', 'span', named.between],
+  ['<period>~dan <period> =qadar', 'span', named.between],
+]
+
+/** The phrases of time that are dates. */
+export const UZ_PHRASES: readonly DatePhrase[] = [
+  ...NAMED,
+  ...ON,
+  ...DURING,
+  ...BACK,
+  ...WITHIN,
+  ...UNTIL,
+  ...FROM,
+]

@@ -1,0 +1,57 @@
+import type { FoldingTable } from '../../text/index.js'
+
+/** The letter that every apostrophe is folded to: that of oʻ and gʻ, and the tutuq. */
+const APOSTROPHE = 'ʻ'
+
+/** Uzbek in one base script: the official Latin letters, with `e` for `ye` and `s` for `ts`, for Cyrillic writes one
+ *  letter where Latin writes now one and now two. Cyrillic letters go to their Latin ones; the soft sign is dropped.
+ *  source: the alphabet of 1995 and its table of correspondences with that of 1940 */
+export const UZ_FOLDING: FoldingTable = {
+  '‘': APOSTROPHE,
+  '’': APOSTROPHE,
+  '`': APOSTROPHE,
+  '´': APOSTROPHE,
+  "'": APOSTROPHE,
+  ʼ: APOSTROPHE,
+  ye: 'e',
+  ts: 's',
+  ʻe: 'e',
+  ĭ: 'y',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'x',
+  ц: 's',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: APOSTROPHE,
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ў: 'oʻ',
+  қ: 'q',
+  ғ: 'gʻ',
+  ҳ: 'h',
+}

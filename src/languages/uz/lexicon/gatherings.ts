@@ -1,0 +1,52 @@
+import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
+
+/** Nouns of meetings and talks. */
+export const UZ_MEETING_NOUNS = wordsOf(`
+  uchrashuv muzokara muloqot suhbat majlis yigʻilish sammit maslahatlashuv forum biznes-forum konferensiya sessiya
+  kengash tashrif aloqa tadbir qurultoy videokonferensiya brifing marosim raund davra videomuloqot telefon konsultasiya
+  anjuman uchrashmoq sammit-uchrashuv seminar bahs`)
+
+/** Nouns of things that are held on a day. */
+export const UZ_EVENT_NOUNS = wordsOf(`
+  sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta hafta tashrif
+  sessiya muzokara chempionat turnir ekspo qurultoy maslahatlashuv tadbir kongress seminar tantana marosim
+  spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
+  uchrashuv-sammit media-forum invest-forum konsultasiya`)
+
+/** Formats of meetings; the earlier row wins where two begin at the same word. */
+export const UZ_FORMATS: WordTable = [
+  ['norasmiy', 'informal'],
+  ['telefon orqali, telefon muloqot|suhbat, telefonda', 'telephone'],
+  ['davlat tashrif', 'state-visit'],
+  ['rasmiy tashrif', 'official-visit'],
+  ['ishchi|amaliy tashrif|safar', 'working-visit'],
+  [
+    'videokonferensiya|videomuloqot|videoaloqa|onlayn|onlayn-muloqot, video aloqa, video konferensaloqa',
+    'online',
+  ],
+  ['videokonferensaloqa, videouchrashuv', 'online'],
+  ['maslahat|maslahatlashuv uchrashuv', 'summit'],
+  ['sammit', 'summit'],
+  ['hukumatlararo komissiya, qoʻshma komissiya, komissiya', 'commission'],
+  ['majlis|yigʻilish|sessiya', 'session'],
+  ['muzokara', 'negotiations'],
+  ['forum|biznes-forum|konferensiya|anjuman', 'other'],
+]
+
+/** Types of events. */
+export const UZ_EVENTS: WordTable = [
+  ['sammit', 'summit'],
+  ['maslahat|maslahatlashuv uchrashuv', 'summit'],
+  ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],
+  ['forum|biznes-forum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium', 'forum'],
+  ['hukumatlararo|qoʻshma? komissiya majlis|yigʻilish|sessiya', 'commission'],
+  ['hukumatlararo|qoʻshma komissiya', 'commission'],
+  ['komissiya majlis|yigʻilish|sessiya', 'commission'],
+  ['majlis|yigʻilish|sessiya', 'session'],
+  ['koʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
+  ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
+  ['festival|konsert|biennale|bienale|gastrol', 'culture'],
+  ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa', 'sport'],
+  ['uchrashuv|muzokara|maslahatlashuv|raund|konsultasiya', 'meeting'],
+]

@@ -1,0 +1,54 @@
+import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
+
+/** What figures measure; longer rows win. */
+export const UZ_MEASURES: WordTable = [
+  [
+    'tovar ayirboshlamoq|ayirboshlash hajm?, tovar aylanma|aylanish hajm?, savdo aylanma|hajm|koʻrsatkich',
+    'trade-turnover',
+  ],
+  [
+    'oʻzaro|ikki+tomonlama? savdo hajm?, tashqi savdo aylanma|hajm?, tovar almashinuv, savdo-sotiq',
+    'trade-turnover',
+  ],
+  ['tovar ayirboshlash', 'trade-turnover'],
+  ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
+  ['import hajm?', 'imports'],
+  ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],
+  ['portfel', 'investment-portfolio'],
+  ['investisiya|qoʻshma? loyiha portfel', 'investment-portfolio'],
+  ['investisiya loyiha portfel, investisiyaviy loyiha portfel, investisiya portfel', 'investment-portfolio'],
+  ['loyiha qiymat|summa, umumiy qiymat, jami qiymat', 'investment-portfolio'],
+  ['qoʻshma? loyiha, investisiya loyiha, kooperasiya loyiha, kooperasion loyiha', 'projects'],
+  ['qoʻshma korxona, qoʻshma kompaniya', 'joint-ventures'],
+  ['kapital ishtirok korxona|kompaniya, kapitali korxona, sarmoya ishtirok korxona', 'joint-ventures'],
+  ['korxona|kompaniya|firma', 'joint-ventures'],
+  ['aviareys|reys|parvoz|aviaqatnov|qatnov', 'flights'],
+  ['sayyoh|turist, sayyoh oqim, turistik oqim, tashrif buyuruvchi|buyurgan', 'visitors'],
+  ['yuk|yuk+aylanma, yuk tashimoq|tashuv hajm?, yuk aylanma', 'cargo'],
+  ['tranzit, tranzit yuk', 'transit'],
+  ['elektr? energiya|elektrenergiya', 'energy'],
+  ['suv', 'water'],
+  ['ish oʻrin, ish joy', 'jobs'],
+  ['kvota', 'quota'],
+  ['talaba', 'students'],
+  ['kredit|qarz', 'loan'],
+]
+
+/** The last nouns of the measures that numbers are said of. */
+export const UZ_MEASURE_NOUNS = wordsOf(`
+  aylanma savdo hajm eksport import ayirboshlash ayirboshlamoq investisiya sarmoya portfel loyiha korxona kompaniya
+  aviareys reys qatnov parvoz sayyoh turist yuk tranzit energiya elektrenergiya kvota talaba kredit qarz oʻrin suv
+  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq`)
+
+/** Verbs and words of falling. */
+export const UZ_FALL: WordTable = [
+  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq', 'fall'],
+  ['=kam|=past', 'fall'],
+]
+
+/** Words that say what a change is compared with. */
+export const UZ_COMPARISONS: WordTable = [
+  ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
+  ['yil bosh', 'since-year-start'],
+]

@@ -1,0 +1,23 @@
+import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
+
+/** Nouns of texts that are signed or adopted. */
+export const UZ_DOCUMENT_NOUNS = wordsOf(`
+  shartnoma bitim memorandum deklarasiya dastur xarita reja bayonnoma protokol kontrakt bayonot hujjat strategiya
+  konsepsiya xartiya konvensiya kommyunike qonun farmon qaror rezolyusiya toʻplam jadval murojaat reglament nizom
+  kelishuv ahdnoma bitimlar hujjatlar paket`)
+
+/** Types of documents. */
+export const UZ_DOCUMENTS: WordTable = [
+  ['shartnoma|ahdnoma|xartiya', 'treaty'],
+  ['bitim|konvensiya|kelishuv', 'agreement'],
+  ['memorandum', 'memorandum'],
+  ['deklarasiya', 'declaration'],
+  ['dastur|strategiya|konsepsiya', 'programme'],
+  ['yoʻl xarita', 'roadmap'],
+  ['reja|chora-tadbir+reja', 'plan'],
+  ['bayonnoma|protokol', 'protocol'],
+  ['kontrakt', 'contract'],
+  ['bayonot|kommyunike|murojaat', 'statement'],
+  ['hujjat|qonun|farmon|qaror|rezolyusiya|paket|jadval|reglament|nizom', 'other'],
+]

@@ -1,0 +1,74 @@
+import type { WordTable } from '../../language.js'
+
+/** Who acts, in the words of the contract. */
+export const UZ_ACTORS: WordTable = [
+  ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
+  ['=prezidentlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
+  ['hukumat rahbar|boshliq', 'governments'],
+  ['=hukumatlar|=hukumatlari|=hukumat', 'governments'],
+  ['vazirlar mahkama', 'governments'],
+  ['bosh =vazirlar|=vazirlari', 'governments'],
+  ['bosh vazir oʻrinbosar', 'deputy-prime-ministers'],
+  ['bosh vazirning|vazirlarning oʻrinbosar', 'deputy-prime-ministers'],
+  ['vazir|vazirlik|idora', 'ministries'],
+  ['=hududlar|=viloyatlar|=hokimlar|=hokimliklar|=akimlar|=hokimlari|=viloyatlari', 'regions'],
+  ['hudud rahbar', 'regions'],
+  ['=korxonalar|=kompaniyalar|=tadbirkorlar|=korxonalari|=kompaniyalari|=tadbirkorlari', 'enterprises'],
+  ['=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala =tomon', 'sides'],
+  ['=biz', 'sides'],
+]
+
+/** Pronouns of the person named before. */
+export const UZ_PRONOUNS = ['u']
+
+/** Words a statement does not begin with. */
+export const UZ_LEADS: WordTable = [
+  [
+    '=shuningdek, =va, =hamda, =ammo, =lekin, =biroq, =shu =bilan =birga, =bundan =tashqari, =jumladan',
+    'lead',
+  ],
+  ['=oʻz =navbatida, =xususan, =shu =munosabat =bilan, =shu =oʻrinda, =ayni =paytda, =shu =bois', 'lead'],
+]
+
+/** Words behind a place that say the thing is there. */
+export const UZ_PLACED = [
+  'shahrida',
+  'shahrida',
+  'shahriga',
+  'viloyatida',
+  'tumanida',
+  'hududida',
+  'poytaxtida',
+]
+
+/** Endings of words that are in a place or go there. */
+export const UZ_PLACED_ENDINGS = ['da', 'dagi']
+
+/** Words behind a noun that make it no subject. */
+export const UZ_POSTPOSITIONS = [
+  ...[
+    'bilan',
+    'uchun',
+    'oʻrtasida',
+    'oʻrtasidagi',
+    'haqida',
+    'toʻgʻrisida',
+    'boʻyicha',
+    'orqali',
+    'nomidan',
+    'oldida',
+  ],
+  ...[
+    'ishtirokida',
+    'ishtirokidagi',
+    'huzurida',
+    'huzuridagi',
+    'yuzasidan',
+    'kabi',
+    'darajasida',
+    'darajasidagi',
+  ],
+]
+
+/** Words before a time that make it the last moment. */
+export const UZ_DEADLINES: WordTable = [['=kechi =bilan, =kechiktirmay', 'until']]

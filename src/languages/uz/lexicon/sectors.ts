@@ -1,0 +1,52 @@
+import type { WordTable } from '../../language.js'
+
+/** Words of sectors; one that stands for two has two rows under other words.
+ *  source: the sector list of the contract kelisim.reading/1; domain words of the press */
+export const UZ_SECTORS: WordTable = [
+  ['mashinasozlik, stanoksozlik, mashina|qurilma ishlab chiqmoq', 'machine-building'],
+  ['elektrotexnika, elektr texnika, kabel, maishiy texnika', 'electrical'],
+  ['neft-gaz, neft, gaz, neft - gaz, neft va gaz, neftgaz, gazni qayta ishlamoq', 'oil-gas'],
+  ['neft-kimyo, neft kimyo, kimyo, neftkimyo, gaz-kimyo, gaz kimyo, oʻgʻit, neftkimyo', 'chemicals'],
+  [
+    'toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, charm, charm-poyabzal',
+    'textile',
+  ],
+  ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
+  [
+    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya',
+    'agriculture',
+  ],
+  [
+    'transport, avtomobil yoʻl, temir yoʻl, temiryoʻl, temir yoʻlchilik, avtoyoʻl, avtomagistral',
+    'transport',
+  ],
+  ['aviaqatnov, aviasiya, parvoz, aviareys, tranzit, yuk tashimoq, yuk tashuv, port, magistral', 'transport'],
+  ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
+  [
+    'energetika, elektr energiya, elektrenergiya, elektroenergetika, elektr stansiya, elektrstansiya',
+    'energy',
+  ],
+  ['ges, aes, ies, tes, energiya, gidroenergetika, gidroelektrostansiya, muqobil energetika', 'energy'],
+  ['energoresurs, energiya resurs, quyosh|shamol stansiya, atom elektr?', 'energy'],
+  ['suv, suv xoʻjalik, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor', 'water'],
+  ['konchilik, togʻ-kon, togʻ-kon sanoat, geologiya, kon, qazib olmoq, uran, er osti', 'mining'],
+  ['geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
+  ['metallurgiya, poʻlat, mis, metall', 'metals'],
+  ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
+  ['avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq', 'automotive'],
+  ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
+  ['raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat', 'it'],
+  ['axborot-kommunikasiya, it-park, elektron hukumat, raqamli iqtisodiyot', 'it'],
+  ['moliya, moliyaviy, bank, bank-moliya, moliya-bank, investisiya jamgʻarma, moliyaviy-bank', 'finance'],
+  ['turizm, sayyohlik, turistik', 'tourism'],
+  ['taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh', 'education'],
+  ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
+  ['sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy', 'health'],
+  ['ekologiya, ekologik, iqlim, atrof-muhit, atrof muhit, yashil iqtisodiyot', 'ecology'],
+  ['koinot, kosmik, kosmos, kosmonavtika', 'space'],
+  ['logistika, transport-logistika, savdo-logistika, ombor', 'logistics'],
+  ['oziq-ovqat, oziq-ovqat sanoat, goʻsht, sut, oziq-ovqat xavfsizlik', 'food'],
+  ['xavfsizlik, mudofaa, harbiy, terrorizm, harbiy-texnik', 'security'],
+  ['savdo, savdo-iqtisodiy, eksport, import, tovar ayirboshlamoq, tovar aylanma, tashqi savdo', 'trade'],
+  ['hudud, hududlararo, viloyatlararo, chegaraoldi, mintaqalararo', 'regions'],
+]

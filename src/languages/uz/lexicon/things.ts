@@ -1,0 +1,20 @@
+import { wordsOf } from './words-of.js'
+
+/** Things that are built, opened, run. */
+export const UZ_THINGS = wordsOf(`
+  zavod korxona fabrika kombinat liniya tarmoq majmua stansiya yoʻl koʻprik markaz terminal port fond jamgʻarma bank
+  park bino sex elektrstansiya elektrostansiya ges aes tes ies kon xab klaster zona bozor mehmonxona maktab shifoxona
+  universitet filial magistral avtomagistral trassa quvur gazquvur kanal ombor toʻgʻon punkt post aeroport vokzal
+  issiqxona ferma texnopark obʻekt obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya
+  konsulxona kompaniya tonnel uchastka platforma institut kampus pavilon muzey yodgorlik kommunikasiya koʻcha blok
+  aviaqatnov laboratoriya inkubator poligon yoʻlak ishlab-chiqarish`)
+
+/** Nouns that say building is going on. */
+export const UZ_WORKS = wordsOf(
+  'qurilish qurmoq rekonstruksiya modernizasiya taʻmir taʻmirlamoq barpo yotqizmoq montaj qurilish-montaj bunyod',
+)
+
+/** Nouns that say a thing is being prepared. */
+export const UZ_PREPARATIONS = wordsOf(
+  'loyihalashtirmoq loyihalamoq loyihalash tayyorgarlik asoslash izlanish qidiruv asos hujjatlashtirish tayyorlamoq',
+)

@@ -1,0 +1,76 @@
+import type { Bound, Unit } from '../../../values/index.js'
+
+/** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
+ *  source: the International System of Units; a hectare is a unit of its own in the contract */
+export const UZ_UNITS: Readonly<Record<string, Unit>> = {
+  'tonna|=t|=t+.': { unit: 'tonne' },
+  'sentner|=s+.': { unit: 'tonne', power: -1 },
+  'kilogramm|=kg|=kg+.': { unit: 'tonne', power: -3 },
+  'kilometr|=km|=km+.': { unit: 'km' },
+  'metr|=m': { unit: 'km', power: -3 },
+  'gektar|=ga': { unit: 'hectare' },
+  'kilovatt-soat|kilovatt+soat|=kvt-soat|=kvt-s|=kvt+soat': { unit: 'kwh' },
+  'megavatt-soat|megavatt+soat|=mvt-soat|=mvt+soat': { unit: 'kwh', power: 3 },
+  'kilovatt|=kvt': { unit: 'mw', power: -3 },
+  'megavatt|=mvt': { unit: 'mw' },
+  'gigavatt|=gvt': { unit: 'mw', power: 3 },
+  'kub+metr|=m3|=m³|kubometr|kub+.+metr': { unit: 'm3' },
+  'kub+kilometr|=km3|=km³': { unit: 'm3', power: 9 },
+  litr: { unit: 'm3', power: -3 },
+  'kvadrat+metr|kvadrat+kilometr|=kv+.+metr|=kv+.+=m': { unit: 'other' },
+  'foiz+punkt|=f+.+p|barrel|magnituda': { unit: 'other' },
+}
+
+/** Behind a quantity: so many a week. */
+export const UZ_RATES: Readonly<Record<string, string>> = {}
+
+/** Currencies behind a number, by their ISO 4217 code. */
+export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
+  'aqsh? dollar|=doll+.': 'USD',
+  '$|=usd': 'USD',
+  'evro|€|=eur': 'EUR',
+  'qozogʻiston? tenge|=tg|₸|=kzt': 'KZT',
+  'oʻzbek|oʻzbekiston? soʻm|sum|=uzs': 'UZS',
+  'rossiya? rubl|₽|=rub': 'RUB',
+  'qirgʻiz|qirgʻiziston? som|=kgs': 'KGS',
+  'tojikiston? somoniy|=tjs': 'TJS',
+  'turkman|turkmaniston manat': 'TMT',
+  'ozarbayjon? manat|=azn': 'AZN',
+  'xitoy? yuan|=cny': 'CNY',
+  'yaponiya? ien|iyena|=jpy': 'JPY',
+  'britaniya? funt sterling': 'GBP',
+  'hind|hindiston rupiya': 'INR',
+  'pokiston rupiya': 'PKR',
+  'turk|turkiya? lira': 'TRY',
+  'baa? dirham': 'AED',
+  'saudiya riyol|rial': 'SAR',
+  'belarus rubl': 'BYN',
+  'gruziya? lari': 'GEL',
+  'armaniston dram': 'AMD',
+  'koreya von': 'KRW',
+  'shveysariya frank': 'CHF',
+}
+
+/** Signs before a number. */
+export const UZ_LEADING_CURRENCIES: Readonly<Record<string, string>> = {
+  '$|=usd': 'USD',
+  '€|=eur': 'EUR',
+  '₸|=kzt': 'KZT',
+  '₽|=rub': 'RUB',
+  '=uzs': 'UZS',
+}
+
+/** Words before a number that bound it. */
+export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
+  '=qariyb|=taxminan|=salkam|=deyarli|=oʻrtacha|=yaqin|=chamasi': 'about',
+  '=kamida|=eng =kamida': 'above',
+  '=koʻpi =bilan|=maksimal': 'up-to',
+}
+
+/** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
+export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
+  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq': 'above',
+  '=kam =boʻlmagan': 'above',
+  '=kamroq': 'below',
+  '=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',
+}

@@ -1,0 +1,46 @@
+import type { NumberWords } from '../../values/index.js'
+import { wordsOf } from './lexicon/words-of.js'
+
+const ONES = wordsOf('bir ikki uch toʻrt besh olti etti sakkiz toʻqqiz')
+const TENS = wordsOf('oʻn yigirma oʻttiz qirq ellik oltmish etmish sakson toʻqson')
+
+function numbered(words: readonly string[], step: number): [string, string][] {
+  return words.map((word, at) => [word, String((at + 1) * step)])
+}
+
+function ordinalOf(cardinal: string): string {
+  return cardinal + (/[aeiou]$/.test(cardinal) ? 'nchi' : 'inchi')
+}
+
+function ordinals(words: readonly string[], step: number): [string, number][] {
+  return words.map((word, at) => [ordinalOf(word), (at + 1) * step])
+}
+
+/** Numbers in words. One is left out, for `bir` is an article oftener than a count; before a scale it counts. */
+export const UZ_NUMBERS: NumberWords = {
+  decimalMark: ',',
+  cardinals: {
+    nol: '0',
+    ...Object.fromEntries(numbered(ONES, 1).slice(1)),
+    ...Object.fromEntries(numbered(TENS, 10)),
+    yuz: '100',
+  },
+  ordinals: {
+    ...Object.fromEntries(ordinals(ONES, 1)),
+    ...Object.fromEntries(ordinals(TENS.slice(0, 3), 10)),
+  },
+  ordinalEndings: ['chi', 'inchi', 'nchi'],
+  caseEndings: ['ga', 'da', 'dan', 'ni', 'ning', 'gacha'],
+  halves: ['yarim'],
+  scales: {
+    'ming|bir+ming': 3,
+    'million|bir+million|=mln+.|=mln': 6,
+    'milliard|bir+milliard|=mlrd+.|=mlrd': 9,
+    'trillion|bir+trillion|=trln+.|=trln': 12,
+  },
+  loneScales: {
+    ...{ bir: 'always', milliard: 'always', million: 'always', trillion: 'always' },
+    ...{ ming: 'bounded', mingdan: 'bounded', mingta: 'bounded', mingtadan: 'bounded' },
+  },
+  ranges: [],
+}

@@ -1,0 +1,84 @@
+import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+
+const UNDERSTANDING = either(
+  seq(
+    oneOf(['kelishuv', 'ahd', 'bitim', 'murosa', 'konsensus', 'kelishmoq']),
+    gap(2),
+    done('erishmoq', 'kelmoq'),
+  ),
+  seq(form('qaror'), done('qilmoq', 'etmoq')),
+  seq(word('qaror'), form('qabul'), done('qilmoq', 'etmoq')),
+  seq(form('qarorga'), done('kelmoq')),
+  seq(word('fikr', 'toʻxtam', 'xulosa'), gap(1), done('kelmoq')),
+  compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
+  done('kelishmoq', 'ahdlashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  seq(form('majburiyat', 'majburiyatini'), form('oldi', 'oldilar', 'olindi')),
+  seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
+)
+
+/** Agreements: the sides bind themselves to something. */
+export const AGREED_RULES = [
+  rule('uz/commitment/agree-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(6), UNDERSTANDING),
+    examples: [
+      'Tomonlar paxta tashishni koʻpaytirishga kelishib oldi.',
+      '⟦act Umumiy omborni qurish⟧ va ⟦act yigʻimlarni kamaytirish⟧ toʻgʻrisida kelishuvga erishildi.',
+      'Ikkinchi koʻprikni ochishga qaror qilindi.',
+    ],
+    counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
+  }),
+  rule('uz/commitment/settle-acts', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(acts(action('nominative')), gap(2), done('belgilamoq', 'tasdiqlamoq')),
+    examples: [
+      '⟦act Postni kengaytirish⟧ va ⟦act navbatlarni qisqartirish⟧ belgilandi.',
+      'Yakunda yangi tariflarni joriy etish belgilandi.',
+    ],
+    counterexamples: ['Narx bozorda belgilandi.'],
+  }),
+  rule('uz/commitment/agreement-reached', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 37,
+    pattern: UNDERSTANDING,
+    examples: [
+      'Taʼmir muddatlari boʻyicha kelishuvga erishildi.',
+      'Tomonlar tariflar borasida bir fikrga keldi.',
+    ],
+    counterexamples: ['Taʼmir boʻyicha kelishuvga erishilmadi.'],
+  }),
+  rule('uz/commitment/settle-matter', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 30,
+    pattern: seq(
+      oneOf([
+        'chora',
+        'chora-tadbir',
+        'tadbir',
+        'qadam',
+        'yoʻnalish',
+        'ustuvor',
+        'roʻyxat',
+        'muddat',
+        'vazifa',
+        'reja',
+      ]),
+      gap(2),
+      done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
+    ),
+    examples: [
+      'Prichallarni taʼmirlash choralari belgilandi.',
+      'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.',
+    ],
+    counterexamples: ['Choralar bajarildi.'],
+  }),
+]

@@ -1,0 +1,95 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { done, inside, word } from './parts.js'
+
+const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
+const ORDER_NOUNS = ['orden', 'medal', 'unvon', 'mukofot', 'nishon', 'yulduz']
+const AWARD: Pattern = either(
+  seq(capture('award', QUOTED), oneOf(ORDER_NOUNS)),
+  seq(
+    capture(
+      'award',
+      repeat(
+        oneOf([
+          'doʻstlik',
+          'doʻst',
+          'buyuk',
+          'xizmat',
+          'faxriy',
+          'professor',
+          'doktor',
+          'fuqaro',
+          'akademik',
+          'manas',
+          'mustaqillik',
+        ]),
+        1,
+        3,
+      ),
+    ),
+    oneOf(ORDER_NOUNS),
+  ),
+  seq(capture('award', seq(oneOf(['faxriy', 'xalq']), inside(2))), oneOf(['unvon'])),
+  oneOf(ORDER_NOUNS),
+)
+const GIVEN: Pattern = either(
+  done('taqdirlamoq', 'mukofotlamoq'),
+  seq(form('sazovor'), done('boʻlmoq')),
+  seq(word('unvon'), gap(1), done('bermoq')),
+)
+
+/** Awards: a distinction was given or decreed. */
+export const AWARD_RULES = [
+  rule('uz/award/be-awarded', {
+    kind: 'award',
+    priority: 52,
+    pattern: seq(WHO, gap(14), AWARD, optional(form('bilan', 'ga')), gap(2), GIVEN),
+    examples: [
+      '⟦recipient Ilhom Aliyev⟧ ⟦award “Doʻstlik”⟧ ordeni bilan taqdirlandi.',
+      'Prezident ⟦recipient Ilhom Aliyevni⟧ ⟦award “Shuhrat”⟧ ordeni bilan mukofotladi.',
+    ],
+    counterexamples: ['Ilhom Aliyev orden bilan taqdirlanmadi.'],
+  }),
+  rule('uz/award/present', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(
+        optional(seq(WHO, gap(6))),
+        AWARD,
+        gap(6),
+        capture('presenter', entity('person')),
+        gap(4),
+        done('topshirmoq'),
+      ),
+      seq(WHO, gap(6), AWARD, gap(4), done('topshirmoq', 'bermoq')),
+    ),
+    examples: [
+      '⟦award “Shuhrat”⟧ ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
+      '⟦recipient Ilhom Aliyevga⟧ ⟦award “Doʻstlik”⟧ ordeni topshirildi.',
+    ],
+    counterexamples: ['Hujjatni Sadir Japarov topshirdi.'],
+  }),
+  rule('uz/award/decorated', {
+    kind: 'award',
+    priority: 48,
+    pattern: seq(AWARD, optional(form('bilan')), gap(2), GIVEN),
+    examples: [
+      'Quruvchilar ⟦award “Shuhrat”⟧ medali bilan mukofotlandi.',
+      'Oʻqituvchi ⟦award “Doʻstlik”⟧ ordeni bilan taqdirlandi.',
+    ],
+    counterexamples: ['Orden yoʻqoldi.'],
+  }),
+]

@@ -1,0 +1,60 @@
+import {
+  capture,
+  either,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { done, LONG, SEPARATOR } from './parts.js'
+
+const NOUN: Pattern = either(
+  capture('count', entityOf('quantity', UZ_DOCUMENT_NOUNS)),
+  oneOf(UZ_DOCUMENT_NOUNS, 'noun'),
+)
+
+/** What was done with a text, as its stage. */
+const STAGE: Pattern = either(
+  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq'), 'signed'),
+  capture('stage', seq(form('imzo'), done('chekmoq', 'qoʻymoq')), 'signed'),
+  capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
+  capture('stage', done('tasdiqlamoq', 'maʻqullamoq'), 'adopted'),
+  capture('stage', seq(form('ratifikasiya'), done('qilmoq', 'etmoq')), 'ratified'),
+  capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
+  capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
+  capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
+  capture('stage', seq(form('kelishib'), done('olmoq')), 'agreed'),
+)
+const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
+
+/** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
+export const DOCUMENT_RULES = [
+  rule('uz/document/sign', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 0, 7), gap(2), optional(form('ham')), STAGE),
+    examples: [
+      '⟦document Tashuvlar toʻgʻrisida bitim⟧ va ⟦document omborlar haqida memorandum⟧ ⟦stage imzolandi⟧.',
+      'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
+      '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
+    ],
+    counterexamples: ['Vazirlar shartnomani imzolamadi.', 'Imzolangan shartnoma arxivda turibdi.'],
+  }),
+  rule('uz/document/text-signed', {
+    kind: 'document',
+    priority: 39,
+    pattern: seq(NOUN, gap(8), STAGE),
+    examples: [
+      'Tashuvlar toʻgʻrisidagi bitim bahorda Bishkekda ⟦stage imzolandi⟧.',
+      'Omborlar shartnomasi shu yilda ⟦stage kuchga kirdi⟧.',
+    ],
+    counterexamples: ['Shartnoma muhokama qilindi.'],
+  }),
+]

@@ -1,0 +1,157 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { action, compound, done, inside, LINK, said, word } from './parts.js'
+
+const NAMED_DAYS: Pattern = seq(
+  oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
+  word('kun', 'hafta', 'yil', 'kunlar'),
+)
+const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
+const WILL: Pattern = either(
+  seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
+  oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
+  seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+  seq(form('mezbonlik'), oneOf(['qilmoq'], 'verb', 'future')),
+)
+const HOLDING: Pattern = either(
+  oneOf(['oʻtkazmoq', 'uyushtirmoq'], 'infinitive'),
+  seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'infinitive')),
+  seq(form('boʻlib'), oneOf(['oʻtmoq'], 'infinitive')),
+)
+const AGREE: Pattern = either(
+  seq(form('kelishib', 'ahdlashib'), done('olmoq')),
+  seq(word('kelishuv'), gap(2), done('erishmoq')),
+  done('kelishmoq', 'belgilamoq', 'maʻqullamoq'),
+  seq(form('qaror'), done('qilmoq', 'etmoq')),
+  seq(word('qaror'), form('qabul'), done('qilmoq')),
+)
+const PLAN: Pattern = either(
+  said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq'),
+  seq(form('koʻzda', 'nazarda'), said('tutmoq')),
+)
+const PROPOSE: Pattern = seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq'))
+
+/** Events: something will be held. */
+export const EVENT_RULES = [
+  rule('uz/event/will-take-place', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(NOUN, gap(12), WILL),
+    examples: [
+      'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
+      'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
+    ],
+    counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
+  }),
+  rule('uz/event/which-will-take-place', {
+    kind: 'event',
+    force: 'reported',
+    priority: 47,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(entity('date'), gap(3))),
+      optional(entity('place', 'country')),
+      optional(form('shahrida')),
+      optional(seq(entity('date'), gap(2))),
+      either(
+        seq(form('boʻlib'), oneOf(['oʻtmoq'], 'participle', 'future')),
+        oneOf(['oʻtkazmoq', 'oʻtmoq', 'kutmoq', 'rejalashtirmoq', 'boʻlmoq'], 'participle', 'future'),
+        oneOf(['rejalashtirmoq', 'kutmoq', 'moʻljallamoq'], 'participle'),
+        form('boʻlajak'),
+      ),
+      inside(8),
+      NOUN,
+      optional(seq(optional(word('oʻtkazmoq')), word('tayyorgarlik'))),
+    ),
+    examples: [
+      '⟦when Mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan forumga tayyorgarlik muhokama qilindi.',
+      '⟦when Iyun oyida⟧ oʻtkaziladigan koʻrgazma haqida fikr almashildi.',
+    ],
+    counterexamples: ['May oyida boʻlib oʻtgan forum muhokama qilindi.'],
+  }),
+  rule('uz/event/agree-to-hold', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(5), AGREE),
+    examples: [
+      'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
+      'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
+    ],
+    counterexamples: ['Vazirlar yoʻl qurishga kelishib oldi.'],
+  }),
+  rule('uz/event/plan-to-hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: either(seq(NOUN, gap(8), HOLDING, gap(3), PLAN), seq(NOUN, inside(6), PLAN)),
+    examples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'May oyida vazirning tashrifi kutilmoqda.'],
+    counterexamples: ['Taʼmir rejalashtirilgan.'],
+  }),
+  rule('uz/event/propose-to-hold', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(NOUN, gap(8), HOLDING, gap(2), PROPOSE),
+    examples: [
+      'Vazir kuzda forum oʻtkazishni taklif qildi.',
+      'Madaniyat kunlarini tashkil etish taklif etildi.',
+    ],
+    counterexamples: ['Vazir ombor qurishni taklif qildi.'],
+  }),
+  rule('uz/event/coming', {
+    kind: 'event',
+    force: 'reported',
+    priority: 46,
+    extent: 'match',
+    pattern: either(
+      seq(
+        word('navbatdagi', 'boʻlajak', 'yaqinlashib', 'kelgusi'),
+        gap(3),
+        capture('when', entity('date')),
+        gap(5),
+        NOUN,
+      ),
+      seq(
+        entity('date'),
+        gap(2),
+        word('rejalashtirilgan', 'belgilangan', 'moʻljallangan', 'kutilayotgan'),
+        gap(5),
+        NOUN,
+      ),
+    ),
+    examples: [
+      'Boʻlajak ⟦when 31-maydagi⟧ uchrashuvga tayyorgarlik muhokama qilindi.',
+      '⟦when 2027-yilga⟧ moʻljallangan forum haqida soʻz bordi.',
+    ],
+    counterexamples: ['Boʻlajak uchrashuvlar muhokama qilindi.'],
+  }),
+  rule('uz/event/invite', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 41,
+    pattern: seq(
+      word('sammit', 'forum', 'koʻrgazma', 'festival'),
+      inside(3),
+      compound(['taklif'], 'etmoq', 'qilmoq'),
+      optional(action()),
+    ),
+    examples: [
+      'Prezident hamkasbini kuzgi sammitga taklif etdi.',
+      'Vazir tadbirkorlarni forumga taklif qildi.',
+    ],
+    counterexamples: ['Vazir mehmonlarni taklif qildi.'],
+  }),
+]

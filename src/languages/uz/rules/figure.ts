@@ -1,0 +1,185 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { said, valueIn, word } from './parts.js'
+
+const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+const NOT_NUMBER: Test = except(NUMBER)
+const MEASURE: Test = plain(oneOf(UZ_MEASURE_NOUNS))
+const BOUND_WORDS: Pattern = optional(
+  form(
+    'ortiq',
+    'ortiqroq',
+    'ziyod',
+    'ziyodroq',
+    'oshiq',
+    'koʻproq',
+    'kamroq',
+    'yaqin',
+    'yaqinroq',
+    'atrofida',
+    'miqdorida',
+  ),
+)
+const CHANGE = [
+  'oʻsmoq',
+  'oshmoq',
+  'ortmoq',
+  'koʻpaymoq',
+  'etmoq',
+  'kamaymoq',
+  'pasaymoq',
+  'qisqarmoq',
+  'yaqinlashmoq',
+  'koʻtarilmoq',
+  'oshirmoq',
+  'koʻpaytirmoq',
+  'etkazmoq',
+  'tushmoq',
+  'boʻlmoq',
+]
+const CHANGED: Pattern = either(
+  seq(form('tashkil'), said('etmoq', 'qilmoq')),
+  said(...CHANGE),
+  oneOf(CHANGE, 'participle'),
+  oneOf(CHANGE, 'infinitive'),
+)
+const VALUE: Pattern = capture('value', NUMBER)
+/** More than a number: it stands in the ablative before a verb of growing. */
+const ABOVE: Pattern = seq(
+  capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
+  capture('bound', either(oneOf(['oshmoq', 'ortmoq', 'oshirmoq'])), 'above'),
+)
+const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
+const IS: Pattern = either(ABOVE, APPROACHED, seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED))
+const COUNTED: Test = entityOf('quantity', [
+  'loyiha',
+  'korxona',
+  'oʻrin',
+  'reys',
+  'aviareys',
+  'qatnov',
+  'sayyoh',
+  'turist',
+  'talaba',
+  'kompaniya',
+  'kvota',
+  'parvoz',
+])
+
+/** Figures: a number about the relation. */
+export const FIGURE_RULES = [
+  rule('uz/figure/measure-is', {
+    kind: 'figure',
+    priority: 30,
+    pattern: either(
+      seq(MEASURE, gap(16, NOT_NUMBER), IS),
+      seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+    ),
+    examples: [
+      'Yil boshidan tovar ayirboshlash ⟦value 12 foizga⟧ oʻsdi.',
+      'Eksport ⟦value 5 mln tonnadan⟧ ⟦bound oshdi⟧.',
+      'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
+    ],
+    counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
+  }),
+  rule('uz/figure/grow-by', {
+    kind: 'figure',
+    priority: 22,
+    pattern: IS,
+    examples: [
+      'Eksport 9 foizga oʻsib, ⟦value 2 milliard dollarga⟧ yetdi.',
+      'Savdo hajmi 2 foizga koʻpaydi va ⟦value 3 mlrd dollarga⟧ yaqinlashdi.',
+    ],
+    counterexamples: ['Narx 3 foizga oshdi.'],
+  }),
+  rule('uz/figure/so-much-measure', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      plain(oneOf(['portfel', 'investisiya', 'sarmoya', 'eksport', 'kredit', 'savdo'])),
+    ),
+    examples: [
+      '⟦value 3 milliard dollardan⟧ ortiq loyihalar portfeli shakllantirildi.',
+      '⟦value 200 million dollar⟧ investitsiya jalb qilindi.',
+    ],
+    counterexamples: ['Loyihalar portfeli shakllantirildi.'],
+  }),
+  rule('uz/figure/so-many-things', {
+    kind: 'figure',
+    priority: 31,
+    pattern: either(
+      capture('value', COUNTED),
+      seq(
+        capture('value', entity('quantity')),
+        form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),
+        gap(2, NOT_NUMBER),
+        plain(
+          oneOf(['loyiha', 'korxona', 'reys', 'sayyoh', 'talaba', 'kompaniya', 'oʻrin', 'qatnov', 'turist']),
+        ),
+      ),
+    ),
+    examples: [
+      'Mamlakatda xorijiy kapital ishtirokidagi ⟦value 210 ta korxona⟧ ishlamoqda.',
+      '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
+    ],
+    counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
+  }),
+  rule('uz/figure/worth', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'investment-portfolio' },
+    pattern: either(
+      seq(
+        optional(word('umumiy', 'jami')),
+        word('qiymat', 'summa'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        BOUND_WORDS,
+        optional(form('boʻlgan')),
+      ),
+      seq(capture('value', valueIn(['adjective'], 'money')), BOUND_WORDS),
+    ),
+    examples: [
+      'Umumiy qiymati ⟦value 2 milliard dollarlik⟧ 40 ta loyiha tanlab olindi.',
+      '⟦value 300 million dollarlik⟧ loyihalar koʻrib chiqildi.',
+    ],
+    counterexamples: ['Loyihalar maʼqullandi.'],
+  }),
+  rule('uz/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(oneOf(UZ_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('hissa', 'ulush')),
+      seq(
+        word('ulush', 'hissa'),
+        gap(6, NOT_NUMBER),
+        VALUE,
+        optional(seq(form('tashkil'), said('etmoq', 'qilmoq'))),
+      ),
+    ),
+    examples: [
+      'Butun savdoning ⟦value 40 foizi⟧ qoʻshnilar hissasiga toʻgʻri keladi.',
+      'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
+    ],
+    counterexamples: ['Paxtaning ulushi katta.'],
+  }),
+]

@@ -1,0 +1,85 @@
+import { capture, either, form, gap, oneOf, optional, repeat, rule, seq } from '../../../grammar/index.js'
+import { UZ_OCCASION_HEADS } from '../lexicon/occasions.js'
+import { compound, done, LONG, SEPARATOR, word } from './parts.js'
+
+const OCCASION = capture('occasion', seq(gap(LONG), oneOf(UZ_OCCASION_HEADS)))
+const WITH = either(form('bilan'), seq(form('munosabati'), form('bilan')), form('yuzasidan'))
+const CONGRATULATE = either(
+  done('tabriklamoq', 'qutlamoq'),
+  compound(['muborakbod'], 'etmoq', 'qilmoq'),
+  seq(word('tabrik', 'qutlov'), gap(2), done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq')),
+)
+
+/** Greetings: congratulations, thanks, condolences, wishes. */
+export const GREETING_RULES = [
+  rule('uz/greeting/congratulate-on', {
+    kind: 'greeting',
+    priority: 50,
+    each: 'occasion',
+    pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), WITH, gap(10), CONGRATULATE),
+    examples: [
+      'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon⟧ hayiti bilan tabrikladi.',
+      'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
+    ],
+    counterexamples: ['Navroʻz bayrami quvnoq oʻtdi.'],
+  }),
+  rule('uz/greeting/congratulate', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: seq(optional(WITH), gap(6), CONGRATULATE),
+    examples: ['Vazir quruvchilarni koʻprik ochilishi bilan tabrikladi.', 'Mehmonlar mezbonlarni qutladi.'],
+    counterexamples: ['Vazir mehmonlar bilan ketdi.'],
+  }),
+  rule('uz/greeting/condole', {
+    kind: 'greeting',
+    priority: 50,
+    always: { occasion: 'condolence' },
+    pattern: either(
+      seq(
+        oneOf(['hamdardlik', 'taʻziya', 'taʻziyanoma', 'qaygʻu']),
+        gap(4),
+        done('bildirmoq', 'yoʻllamoq', 'yubormoq', 'etmoq'),
+      ),
+      seq(oneOf(['marhum', 'jabrlanuvchi', 'jarohat']), gap(8), done('tilamoq')),
+      seq(oneOf(['sabr', 'sabr-toqat', 'sabr-bardosh']), gap(3), done('tilamoq')),
+    ),
+    examples: [
+      'Prezident marhumlarning oilalariga hamdardlik bildirdi.',
+      'Vazir qoʻshnilarga taʼziyanoma yoʻlladi.',
+    ],
+    counterexamples: ['Hamdardlik kerak boʻlmadi.'],
+  }),
+  rule('uz/greeting/thank', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(
+        oneOf(['minnatdorlik', 'minnatdorchilik', 'tashakkur', 'rahmat']),
+        gap(3),
+        done('bildirmoq', 'aytmoq', 'etmoq', 'izhor'),
+      ),
+      seq(
+        oneOf([
+          'muvaffaqiyat',
+          'salomatlik',
+          'sihat-salomatlik',
+          'tinchlik',
+          'farovonlik',
+          'baxt',
+          'omad',
+          'ravnaq',
+          'yutuq',
+        ]),
+        gap(5),
+        done('tilamoq'),
+      ),
+    ),
+    examples: [
+      'Vazir mezbonlarga mehmondoʻstlik uchun minnatdorlik bildirdi.',
+      'Prezident xalqqa tinchlik va farovonlik tiladi.',
+    ],
+    counterexamples: ['Minnatdorlik oʻzaro.'],
+  }),
+]

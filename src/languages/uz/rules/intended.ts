@@ -1,0 +1,56 @@
+import { either, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, inside, LINK, said, word } from './parts.js'
+
+const INTEND = either(
+  said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq', 'moʻljallanmoq'),
+  seq(form('koʻzda', 'nazarda'), said('tutmoq')),
+  seq(form('maqsad'), said('qilmoq')),
+  seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
+  form('niyatida', 'rejasida', 'arafasida', 'niyatidamiz'),
+  seq(form('niyatda', 'rejada')),
+)
+
+/** Intentions: what somebody means to do, said without an agreement or an order. */
+export const INTENDED_RULES = [
+  rule('uz/commitment/intend-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 40,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(4), INTEND),
+    examples: [
+      'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
+      '⟦act Yigʻimlarni bekor qilish⟧ va ⟦act yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
+      'Prichalni kelgusi yilda ochish moʻljallangan.',
+    ],
+    counterexamples: ['Rejalar muhokama qilindi.', 'Yigʻim joriy etish rejalashtirilmagan.'],
+  }),
+  rule('uz/commitment/expect-act', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 34,
+    pattern: seq(inside(4), INTEND),
+    examples: ['Bahorda ikkinchi navbat taʼmiri rejalashtirilgan.', 'Mayda yangi liniya kutilmoqda.'],
+    counterexamples: ['Liniya taʼmirlandi.'],
+  }),
+  rule('uz/commitment/be-about-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 40,
+    pattern: either(
+      marked('short', 'future', 'verb'),
+      seq(word('tayyorgarlik'), gap(2), oneOf(['koʻrmoq', 'olib', 'bormoq'], 'present', 'verb')),
+    ),
+    examples: ['Kompaniya yangi sex qurmoqchi.', 'Tomonlar ikkinchi postni ochmoqchi.'],
+    counterexamples: ['Kompaniya sex qurdi.'],
+  }),
+  rule('uz/commitment/will-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: either(likely(marked('verb', 'future')), compound(['amalga'], 'oshirajak')),
+    examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
+    counterexamples: ['Ombor martda qurildi.'],
+  }),
+]

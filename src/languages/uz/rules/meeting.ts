@@ -1,0 +1,79 @@
+import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
+import { compound, done, inside, word } from './parts.js'
+
+const SOMEBODY = entity('person', 'post', 'organisation', 'country')
+const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
+const HELD = either(
+  compound(['boʻlib'], 'oʻtmoq'),
+  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'oʻtkazmoq', 'yakunlanmoq', 'ochmoq'),
+  compound(['tashkil'], 'etmoq', 'qilmoq'),
+  compound(['nihoyasiga'], 'etmoq'),
+)
+
+/** Meetings: people or delegations met, spoke or arrived. */
+export const MEETING_RULES = [
+  rule('uz/meeting/hold', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: either(seq(NOUN, inside(3), HELD), seq(NOUN, inside(2), done('qilmoq', 'etmoq', 'olib'))),
+    examples: [
+      '⟦participant Ilhom Aliyev⟧ va ⟦participant Sadir Japarov⟧ Oʻsh shahrida norasmiy uchrashuv oʻtkazdi.',
+      'Bishkekda qoʻshma komissiyaning beshinchi majlisi boʻlib oʻtdi.',
+      'Vazirlar telefon orqali muloqot qildi.',
+    ],
+    counterexamples: ['Uchrashuv kuzda boʻlib oʻtadi.', 'Uchrashuv qoldirildi.'],
+  }),
+  rule('uz/meeting/take-part', {
+    kind: 'meeting',
+    priority: 39,
+    pattern: either(
+      seq(NOUN, inside(10), compound(['ishtirok'], 'etmoq')),
+      seq(NOUN, inside(10), done('qatnashmoq')),
+    ),
+    examples: [
+      'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
+      'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
+    ],
+    counterexamples: ['Musobaqada bolalar yutdi.'],
+  }),
+  rule('uz/meeting/arrive', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: either(
+      seq(
+        capture('place', entity('place', 'country')),
+        optional(form('shahriga', 'poytaxtiga')),
+        gap(6),
+        either(compound(['tashrif'], 'buyurmoq'), compound(['etib'], 'kelmoq'), done('kelmoq')),
+      ),
+      seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
+    ),
+    examples: [
+      'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
+      'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
+    ],
+    counterexamples: ['Poyezd kechikib keldi.'],
+  }),
+  rule('uz/meeting/meet-with', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: either(
+      seq(SOMEBODY, gap(8), done('uchrashmoq', 'suhbatlashmoq', 'gaplashmoq')),
+      seq(
+        SOMEBODY,
+        inside(3),
+        form('bilan'),
+        inside(5),
+        compound(['uchrashuv', 'suhbat', 'muloqot'], 'qilmoq'),
+      ),
+      seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
+      seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
+    ),
+    examples: [
+      'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
+      'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
+    ],
+    counterexamples: ['Vazirlik qaror qabul qildi.'],
+  }),
+]

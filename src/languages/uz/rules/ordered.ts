@@ -1,0 +1,65 @@
+import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+
+const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
+const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
+const ORDER = either(
+  seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
+  seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
+)
+const PLAIN_ACTION = either(action('accusative'), action('nominative'))
+
+/** Orders: somebody with the right to do so tells somebody to do something. */
+export const ORDERED_RULES = [
+  rule('uz/commitment/give-orders', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(8), ORDER),
+    examples: [
+      'Rahbarlar omborlarning umumiy reestrini yaratish boʻyicha topshiriq berdi.',
+      '⟦act Kechuvdagi ishlarni tezlashtirish⟧ va ⟦act ikkinchi yoʻlakni ochish⟧ boʻyicha topshiriqlar berildi.',
+      'Vazirliklar oldiga koʻprik taʼmirini yil oxirigacha tugatish vazifasi qoʻyildi.',
+    ],
+    counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
+  }),
+  rule('uz/commitment/orders-given', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 36,
+    pattern: seq(optional(word('tegishli', 'aniq')), ORDER),
+    examples: ['Omborlar boʻyicha aniq topshiriqlar berildi.', 'Vazirlar tegishli koʻrsatmalar oldi.'],
+    counterexamples: ['Topshiriqlar bajarildi.'],
+  }),
+  rule('uz/commitment/order-to', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: either(
+      seq(acts(PLAIN_ACTION), gap(3), done('topshirmoq', 'buyurmoq', 'yuklamoq', 'yuklatmoq')),
+      seq(acts(PLAIN_ACTION), gap(2), compound(['talab'], 'qilmoq', 'etmoq')),
+      seq(acts(PLAIN_ACTION), gap(2), compound(['majburiyati', 'masʻuliyati'], 'yuklamoq', 'yuklatmoq')),
+    ),
+    examples: [
+      'Davlat rahbari hukumatga omborni ochishni topshirdi.',
+      '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
+    ],
+    counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
+  }),
+  rule('uz/commitment/lay-duty', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: either(
+      seq(form('masʻul'), gap(3), done('belgilamoq', 'tayinlamoq', 'biriktirmoq', 'qilmoq')),
+      seq(word('masʻuliyat', 'nazorat', 'ijro'), gap(3), done('yuklamoq', 'yuklatmoq', 'biriktirmoq')),
+    ),
+    examples: [
+      'Don yetkazib berish uchun vazirlik masʼul etib belgilandi.',
+      'Taʼmir ustidan nazorat bosh vazir oʻrinbosariga yuklatildi.',
+    ],
+    counterexamples: ['Masʼul xodim keldi.'],
+  }),
+]

@@ -1,0 +1,117 @@
+import {
+  any,
+  capture,
+  type EntityKind,
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  lemma,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  repeat,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { type MarkName, marksOf } from '../../../morphology/index.js'
+
+/** A gap of a clause: as long as it may be, and one state of the matcher. */
+export const LONG = 80
+
+/** What stands behind a participle that ends its clause. */
+const CLOSE: Pattern = either(form('.', ',', ';', '!', 'edi', 'ekan', 'va', 'hamda', '–', '—'), end())
+
+/** One of these verbs in the past as a predicate: `-di`, `-gan` at the end of a clause, `-gani` as a noun. */
+export function done(...verbs: readonly string[]): Pattern {
+  return either(oneOf(verbs, 'verb', 'past'), seq(oneOf(verbs, 'participle', 'past'), CLOSE))
+}
+
+/** One of these verbs as a predicate in any tense. */
+export function said(...verbs: readonly string[]): Pattern {
+  return either(
+    done(...verbs),
+    oneOf(verbs, 'verb', 'present'),
+    oneOf(verbs, 'verb', 'future'),
+    oneOf(verbs, 'gerund'),
+  )
+}
+
+/** A verb of two words: a noun or an adverbial form, and one of these verbs in the past. */
+export function compound(first: readonly string[], ...verbs: readonly string[]): Pattern {
+  return seq(form(...first), optional(form('ham')), done(...verbs))
+}
+
+/** What parts the members of a list: `,`, `va`, `hamda`, `shuningdek`. */
+export const SEPARATOR: Pattern = either(
+  seq(form(',', ';'), optional(form('va', 'hamda', 'shuningdek', 'jumladan'))),
+  form('va', 'hamda', 'shuningdek'),
+)
+
+const BORDER: Test = except(form(',', ';', ':'))
+
+/** Words inside one phrase: anything but commas. */
+export function inside(most: number): Pattern {
+  return gap(most, BORDER)
+}
+
+/** A word in any of its forms. */
+export function word(...lemmas: readonly string[]): Test {
+  return lemma(...lemmas)
+}
+
+/** A noun of action, in one of these cases where any are named. */
+export function action(...marks: readonly MarkName[]): Test {
+  return plain(likely(marked('infinitive', ...marks)))
+}
+
+/** A noun that an act is done to: in the accusative, or with a possessive ending. */
+const OBJECT: Pattern = either(
+  likely(marked('accusative')),
+  likely(marked('neuter')),
+  likely(marked('noun', 'plural')),
+)
+
+/** The members of a list of acts that end with a noun of action, each a commitment of its own; a noun of action without
+ *  an object of its own belongs to the act before it (`ishlab chiqish va amalga oshirish`). */
+export function acts(head: Pattern): Pattern {
+  const inner = plain(likely(marked('infinitive')))
+  const further = seq(gap(LONG), OBJECT, gap(LONG))
+  const last = capture('act', seq(gap(LONG), head))
+  const many = seq(
+    capture('act', seq(gap(LONG), inner)),
+    repeat(seq(SEPARATOR, capture('act', seq(further, inner))), 0, 7),
+    SEPARATOR,
+    capture('act', seq(further, head)),
+  )
+  return either(many, last)
+}
+
+/** Postpositions between an act and what is said of it. */
+export const LINK: Pattern = optional(
+  form(
+    'boʻyicha',
+    'toʻgʻrisida',
+    'toʻgʻrisidagi',
+    'haqida',
+    'haqidagi',
+    'yuzasidan',
+    'borasida',
+    'uchun',
+    'yoʻlida',
+    'maqsadida',
+  ),
+)
+
+/** A value of one of these kinds whose word has the marks: `dollardan`, `dollarlik`. */
+export function valueIn(marks: readonly MarkName[], ...kinds: readonly EntityKind[]): Test {
+  return Object.freeze({ ...entity(...kinds), marks: marksOf(...marks) })
+}
+
+/** Any item at all. */
+export const ANY: Test = any()

@@ -1,0 +1,110 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
+import { done, inside, said, word } from './parts.js'
+
+function stage(value: string, pattern: Pattern): Pattern {
+  return capture('stage', pattern, value)
+}
+
+/** What happened to the thing, as its stage. */
+const HAPPENED: Pattern = either(
+  stage('launched', seq(form('ishga'), done('tushirmoq', 'tushmoq'))),
+  stage('launched', seq(form('foydalanishga'), done('topshirmoq'))),
+  stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
+  stage('launched', seq(form('tashkil'), done('etmoq', 'qilmoq'))),
+  stage('launched', done('ochmoq', 'tuzmoq', 'yaratmoq')),
+  stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
+  stage('completed', done('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
+  stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
+)
+const PROJECT = either(capture('count', entityOf('quantity', ['loyiha'])), word('loyiha'))
+const THING: Pattern = either(
+  capture('count', entityOf('quantity', [...UZ_THINGS, 'loyiha'])),
+  seq(optional(capture('count', entity('quantity'))), oneOf([...UZ_THINGS, 'loyiha'], 'noun')),
+)
+const GOES_ON: Pattern = either(
+  said('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq'),
+  seq(form('olib'), said('bormoq')),
+  seq(form('davom'), said('etmoq', 'ettirmoq')),
+  seq(form('amalga'), said('oshirmoq')),
+)
+
+/** Projects: a concrete undertaking exists, moves or was completed. */
+export const PROJECT_RULES = [
+  rule('uz/project/launch-thing', {
+    kind: 'project',
+    priority: 34,
+    pattern: seq(THING, inside(6), HAPPENED),
+    examples: [
+      '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
+      '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
+    ],
+    counterexamples: ['Zavod ishga tushirilmadi.', 'Zavodni ishga tushirish rejalashtirilgan.'],
+  }),
+  rule('uz/project/works-go-on', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'construction' },
+    pattern: seq(either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+    examples: ['⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.', 'Koʻprik taʼmiri davom etmoqda.'],
+    counterexamples: ['Ombor qurilishi muhokama qilindi.'],
+  }),
+  rule('uz/project/prepared', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'preparation' },
+    pattern: seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
+    examples: [
+      'Atirauda majmuani loyihalash davom etmoqda.',
+      'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
+    ],
+    counterexamples: ['Loyihalash tugadi.'],
+  }),
+  rule('uz/project/agree-projects', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'agreed' },
+    pattern: seq(
+      PROJECT,
+      inside(3),
+      either(
+        done('kelishmoq', 'tanlamoq', 'saralamoq'),
+        seq(form('kelishib', 'tanlab', 'saralab'), done('olmoq')),
+      ),
+    ),
+    examples: ['Tikuvchilik va kimyo boʻyicha loyihalar tanlab olindi.', 'Yangi loyihalar kelishildi.'],
+    counterexamples: ['Loyihalar rad etildi.'],
+  }),
+  rule('uz/project/carry-out', {
+    kind: 'project',
+    priority: 26,
+    alone: true,
+    always: { stage: 'operating' },
+    pattern: seq(
+      THING,
+      gap(6),
+      either(
+        seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'present')),
+        seq(form('faoliyat'), oneOf(['koʻrsatmoq', 'yuritmoq'], 'verb', 'present')),
+        oneOf(['ishlamoq'], 'verb', 'present'),
+      ),
+    ),
+    examples: [
+      'Paxta sohasida qoʻshma loyihalar amalga oshirilmoqda.',
+      '⟦place Oʻshda⟧ yangi zavod ishlamoqda.',
+    ],
+    counterexamples: ['Loyihalar qoldirildi.'],
+  }),
+]

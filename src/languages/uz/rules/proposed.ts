@@ -1,0 +1,62 @@
+import { either, form, gap, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+
+const PROPOSE = either(
+  compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
+  seq(
+    word('taklif', 'tashabbus', 'gʻoya'),
+    gap(2),
+    done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
+  ),
+  seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
+  seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
+  seq(word('istak', 'xohish'), gap(1), done('bildirmoq')),
+  done('chaqirmoq', 'chorlamoq'),
+  seq(form('maqsadga'), form('muvofiq'), gap(2), done('hisoblamoq', 'bilmoq', 'topmoq')),
+  seq(
+    form('maqsadga'),
+    form('muvofiqligi', 'muvofiqligini'),
+    gap(3),
+    done('taʻkidlamoq', 'etmoq', 'aytmoq', 'koʻrsatmoq'),
+  ),
+)
+
+/** Proposals: somebody wants something done and cannot order it. */
+export const PROPOSED_RULES = [
+  rule('uz/commitment/propose-to', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(4), PROPOSE),
+    examples: [
+      'Vazir umumiy omborni ochishni taklif qildi.',
+      'Ikkinchi koʻprikni qurish tashabbusi ilgari surildi.',
+      'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
+    ],
+    counterexamples: ['Taklif etilgan ombor qurildi.', 'Vazir ombor ochishni taklif qilmadi.'],
+  }),
+  rule('uz/commitment/propose-thing', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 38,
+    pattern: seq(inside(4), PROPOSE),
+    examples: ['Vazir tungi reys mexanizmini taklif qildi.', 'Yangi tarif taklifi kiritildi.'],
+    counterexamples: ['Taklif qabul qilindi.'],
+  }),
+  rule('uz/commitment/invite-to', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(
+      either(word('tashrif', 'ishtirok', 'qatnashmoq', 'tadbir', 'sammit', 'forum'), action('dative')),
+      gap(3),
+      compound(['taklif'], 'qilmoq', 'etmoq'),
+    ),
+    examples: [
+      'Vazir quruvchilarni port taʼmirida ishtirok etishga taklif qildi.',
+      'Prezident hamkasbini Samarqandga tashrif bilan taklif etdi.',
+    ],
+    counterexamples: ['Taklif qilingan mehmonlar ketdi.'],
+  }),
+]

@@ -1,0 +1,136 @@
+import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, LINK, said, word } from './parts.js'
+
+const WORTH = [
+  'muhimlik',
+  'zarurlik',
+  'zarurat',
+  'ahamiyat',
+  'lozimlik',
+  'dolzarblik',
+  'kerak',
+  'zarur',
+  'muhim',
+  'lozim',
+  'kerakligi',
+  'kerakli',
+]
+const WISH = [
+  'tayyorlik',
+  'tayyor',
+  'manfaatdorlik',
+  'manfaatdor',
+  'intilish',
+  'niyat',
+  'qiziqish',
+  'umid',
+  'tarafdor',
+  'xayrixohlik',
+  'sodiqlik',
+  'intilmoq',
+]
+
+const STRESS = either(
+  done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq'),
+  compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
+  compound(['taʻkidlab', 'aytib'], 'oʻtmoq'),
+  seq(word('eʻtibor'), done('qaratmoq', 'bermoq')),
+  compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
+)
+const EXPRESS = either(
+  done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq'),
+  compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
+)
+
+/** Support: something is called important, welcome or wished for, with no promise to do it. */
+export const SUPPORTED_RULES = [
+  rule('uz/commitment/stress-importance', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+    examples: [
+      '⟦act Kechuvdagi ishlarni boshlash⟧ va ⟦act omborlarni kengaytirish⟧ muhimligi taʼkidlandi.',
+      'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
+      'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
+    ],
+    counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
+  }),
+  rule('uz/commitment/stress-worth', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 34,
+    pattern: seq(oneOf(WORTH), gap(8), STRESS),
+    examples: ['Umumiy omborlarning muhimligi taʼkidlandi.', 'Yangi tarif zarurligi alohida qayd etildi.'],
+    counterexamples: ['Koʻprikning ahamiyati katta.'],
+  }),
+  rule('uz/commitment/express-wish', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(2), oneOf(WISH), gap(3), EXPRESS),
+    examples: [
+      'Tomonlar tashuvlarni koʻpaytirishga tayyorligini bildirdi.',
+      'Kompaniya omborni kengaytirishdan manfaatdor ekanini maʼlum qildi.',
+    ],
+    counterexamples: ['Koʻprikning tayyorligi tekshirildi.'],
+  }),
+  rule('uz/commitment/wish-expressed', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 34,
+    pattern: seq(oneOf(WISH), gap(3), EXPRESS),
+    examples: ['Tomonlar tungi reyslarga qiziqish bildirdi.', 'Kompaniya taʼmirga tayyorligini bildirdi.'],
+    counterexamples: ['Koʻprik tayyor.'],
+  }),
+  rule('uz/commitment/support-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    pattern: either(
+      done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
+      seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
+      seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
+      seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
+    ),
+    examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
+    counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
+  }),
+  rule('uz/commitment/deem-needed', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 43,
+    each: 'act',
+    pattern: either(
+      seq(
+        acts(action()),
+        gap(1),
+        form('zarur', 'muhim', 'kerak', 'lozim'),
+        form('deb'),
+        done('hisoblamoq', 'bilmoq', 'topmoq'),
+      ),
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim', 'zarurdir', 'muhimdir', 'lozimdir', 'darkor'),
+      ),
+    ),
+    examples: [
+      'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
+      'Koʻprik taʼmirini tezlashtirish muhim.',
+    ],
+    counterexamples: ['Bu muhim.'],
+  }),
+  rule('uz/commitment/assure', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(gap(3), said('ishontirmoq')),
+    examples: [
+      'Vazir taʼmir davom etishiga ishontirdi.',
+      'Kompaniya mijozlarni yetkazib berishga ishontirdi.',
+    ],
+    counterexamples: ['Bu ishonchli.'],
+  }),
+]

@@ -1,0 +1,132 @@
+import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { done, said, word } from './parts.js'
+
+const LIVE = [
+  'rivojlanmoq',
+  'kengaymoq',
+  'mustahkamlanmoq',
+  'chuqurlashmoq',
+  'faollashmoq',
+  'oʻsmoq',
+  'bajarmoq',
+  'ettirmoq',
+  'kengaytirmoq',
+  'mustahkamlamoq',
+  'rivojlantirmoq',
+  'koʻtarilmoq',
+  'koʻtarmoq',
+  'saqlanmoq',
+  'kuchaymoq',
+  'yuksalmoq',
+  'etmoq',
+  'qoʻymoq',
+  'oshirmoq',
+  'oʻrnatmoq',
+]
+const RELATION = [
+  'munosabat',
+  'aloqa',
+  'hamkorlik',
+  'muloqot',
+  'almashinuv',
+  'sheriklik',
+  'kelishuv',
+  'bitim',
+  'ittifoqchilik',
+  'doʻstlik',
+  'qoʻshnichilik',
+  'kooperasiya',
+  'dastur',
+  'savdo',
+  'aylanma',
+  'topshiriq',
+  'qaror',
+  'rishta',
+  'dialog',
+]
+const VALUED = [
+  'daraja',
+  'dinamika',
+  'ruh',
+  'mamnuniyat',
+  'rivoj',
+  'oʻsish',
+  'hissa',
+  'ahamiyat',
+  'natija',
+  'muvaffaqiyat',
+  'yutuq',
+]
+
+/** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
+export const TOPIC_RULES = [
+  rule('uz/topic/discuss', {
+    kind: 'topic',
+    priority: 12,
+    pattern: either(
+      seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
+      seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
+      said('toʻxtalmoq', 'muhokama', 'oʻrganmoq', 'suhbatlashmoq'),
+      seq(form('toʻxtalib'), said('oʻtmoq')),
+    ),
+    examples: [
+      'Tomonlar koʻprik taʼmiri borishini muhokama qildi.',
+      'Don yetkazib berish masalalari koʻrib chiqildi.',
+    ],
+    counterexamples: ['Tomonlar uyga ketdi.'],
+  }),
+  rule('uz/topic/exchange-views', {
+    kind: 'topic',
+    priority: 14,
+    pattern: either(
+      seq(word('fikr', 'fikr-mulohaza', 'mulohaza'), said('almashmoq')),
+      seq(word('fikr'), gap(1), said('almashmoq', 'bildirmoq')),
+      seq(word('fikr'), form('almashinuvi', 'almashuvi'), gap(4), said('oʻtmoq', 'boʻlmoq')),
+      seq(form('fikrlashib'), said('olmoq')),
+    ),
+    examples: ['Suv masalalari yuzasidan fikr almashildi.', 'Vazirlar narxlar haqida fikr almashdi.'],
+    counterexamples: ['Valyuta almashildi.'],
+  }),
+  rule('uz/topic/note', {
+    kind: 'topic',
+    priority: 10,
+    pattern: either(
+      seq(form('qayd', 'eʻtirof'), said('etmoq', 'qilmoq')),
+      said('taʻkidlamoq', 'baholamoq'),
+      seq(form('taʻkidlab'), said('oʻtmoq')),
+      seq(oneOf(VALUED), gap(6), said('bildirmoq', 'etmoq')),
+    ),
+    examples: [
+      'Oʻzaro ishonchning yuqori darajasi mamnuniyat bilan qayd etildi.',
+      'Tomonlar safarlar koʻpayganini taʼkidladi.',
+    ],
+    counterexamples: ['Mehmonlar bayramni nishonladi.'],
+  }),
+  rule('uz/topic/be-alive', {
+    kind: 'topic',
+    priority: 9,
+    pattern: seq(oneOf(RELATION), gap(12), said(...LIVE)),
+    examples: ['Ikki akademiyaning yaqin aloqalari rivojlanmoqda.', 'Kelishuvlar izchil bajarilmoqda.'],
+    counterexamples: ['Daraxtlar oʻsmoqda.'],
+  }),
+  rule('uz/topic/attention', {
+    kind: 'topic',
+    priority: 14,
+    pattern: either(
+      seq(word('eʻtibor'), gap(2), said('qaratmoq', 'bermoq', 'etmoq')),
+      seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq')),
+      seq(form('kun'), form('tartibidan', 'tartibida'), gap(4), said('oʻrin', 'olmoq', 'boʻlmoq')),
+      seq(form('eʻtibor'), form('markazida'), said('boʻlmoq', 'turmoq')),
+      seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
+    ),
+    examples: ['Suv masalalariga alohida eʼtibor qaratildi.', 'Paxta narxi haqida soʻz bordi.'],
+    counterexamples: ['Eʼtibor uchun rahmat.'],
+  }),
+  rule('uz/topic/atmosphere', {
+    kind: 'topic',
+    priority: 43,
+    pattern: seq(word('ruh', 'vaziyat', 'muhit', 'kayfiyat', 'sharoit'), gap(1), said('oʻtmoq', 'kechmoq')),
+    examples: ['Suhbat samimiy ruhda oʻtdi.', 'Muzokaralar ochiq va doʻstona vaziyatda kechdi.'],
+    counterexamples: ['Poyezd tez oʻtdi.'],
+  }),
+]

@@ -1,0 +1,53 @@
+import { marksOf } from '../../morphology/index.js'
+import type { CountedMarks, ValueWords } from '../../values/index.js'
+import { UZ_DATES, UZ_MONTHS } from './calendar.js'
+import { UZ_PHRASES } from './date-phrases.js'
+import {
+  UZ_BOUNDS_AFTER,
+  UZ_BOUNDS_BEFORE,
+  UZ_CURRENCIES,
+  UZ_LEADING_CURRENCIES,
+  UZ_RATES,
+  UZ_UNITS,
+} from './lexicon/units.js'
+import { wordsOf } from './lexicon/words-of.js'
+import { UZ_NUMBERS } from './numbers.js'
+
+/** The counted noun stands in the singular; nouns that describe it stand before it. */
+const COUNTED: CountedMarks = {
+  noun: marksOf('noun', 'singular'),
+  modifier: marksOf('adjective', 'participle'),
+  never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive'),
+  formsFor: () => [0],
+  mostModifiers: 3,
+  modifierWords: wordsOf(`
+    investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
+    ozarbayjon yuk aviasiya taʻlim davlat temir avtomobil elektr kapital qurilish yoʻlovchi chegara`),
+}
+
+/** Words for values in Uzbek. */
+export const UZ_VALUE_WORDS: ValueWords = {
+  numbers: UZ_NUMBERS,
+  percents: ['foiz', '%', '- foiz'],
+  currencies: UZ_CURRENCIES,
+  leadingCurrencies: UZ_LEADING_CURRENCIES,
+  units: UZ_UNITS,
+  rates: UZ_RATES,
+  times: ['baravar', 'barobar', 'marta', 'karra'],
+  timesAfter: [],
+  multiples: {},
+  boundsBefore: UZ_BOUNDS_BEFORE,
+  boundsAfter: UZ_BOUNDS_AFTER,
+  counted: COUNTED,
+  counters: wordsOf('ta tadan taga tani tasi tasini nafar nafardan nafarga dona donadan'),
+  uncounted: wordsOf(
+    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana',
+  ),
+  uncountedInWords: wordsOf(`
+    mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat
+    shahar til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
+  numbered: wordsOf('band modda bob ilova raqam № bosqich reys maktab rezolyusiya'),
+  months: UZ_MONTHS,
+  dates: UZ_DATES,
+  phrases: UZ_PHRASES,
+}
