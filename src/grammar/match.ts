@@ -1,4 +1,4 @@
-import { OP, type Program, type VisitMarks } from './compile.js'
+import { type CompiledRule, OP, type Program, type VisitMarks } from './compile.js'
 import type { Item } from './item.js'
 import { CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
@@ -40,6 +40,8 @@ interface Threads {
 
 interface Run {
   readonly program: Program
+  /** The tests each item passes. */
+  readonly sets: readonly Uint32Array[]
   readonly marks: VisitMarks
   /** The matches of each rule, and where the last one started. */
   readonly found: Map<number, { readonly start: number; readonly matches: Match[] }>
@@ -116,7 +118,8 @@ function keep(run: Run, owner: number, thread: Thread): void {
 }
 
 /** Moves all threads over one item; a rule that matches here drops its less preferred threads. */
-function step(run: Run, threads: Threads, at: number, bits: Uint32Array | undefined): Threads {
+function step(run: Run, threads: Threads, at: number): Threads {
+  const bits = run.sets[at]
   const next = noThreads()
   const done = new Set<number>()
   run.marks.stamp++
@@ -143,30 +146,26 @@ function unionOf(sets: readonly Uint32Array[], width: number): Uint32Array {
   return union
 }
 
-/** The rules whose needs the clause can feed. */
-function liveRules(program: Program, union: Uint32Array): number[] {
-  const live = [...program.always]
-  for (const [need, rules] of program.byNeed) {
-    if (!isPassed(union, need)) continue
-    for (const index of rules)
-      if (program.rules[index]?.needs.every((number) => isPassed(union, number))) live.push(index)
-  }
-  return live.sort((a, b) => a - b)
+function mayStart({ starts }: CompiledRule, bits: Uint32Array): boolean {
+  return starts === null || starts.some((number) => isPassed(bits, number))
 }
 
-function startThreads(
-  run: Run,
-  threads: Threads,
-  live: readonly number[],
-  at: number,
-  bits: Uint32Array,
-): void {
-  for (const index of live) {
-    const compiled = run.program.rules[index]
-    if (!compiled) continue
-    if (compiled.starts !== null && !compiled.starts.some((number) => isPassed(bits, number))) continue
-    addThread(run, threads, compiled.entry, { start: at, saves: null, at })
-  }
+/** The rules that the words of a clause can feed, in the order of the program. */
+function liveRules(program: Program, union: Uint32Array): CompiledRule[] {
+  const live = [...program.always]
+  for (const [need, rules] of program.byNeed) if (isPassed(union, need)) live.push(...rules)
+  return live
+    .sort((a, b) => a - b)
+    .flatMap((index) => program.rules[index] ?? [])
+    .filter((rule) => rule.needs.every((number) => isPassed(union, number)) && mayStart(rule, union))
+}
+
+/** Begins a thread at an item for each rule that may begin there. */
+function startThreads(run: Run, threads: Threads, live: readonly CompiledRule[], at: number): void {
+  const bits = run.sets[at]
+  if (!bits) return
+  for (const rule of live)
+    if (mayStart(rule, bits)) addThread(run, threads, rule.entry, { start: at, saves: null, at })
 }
 
 /** Finds every match of every rule in one clause, walking it once.
@@ -176,13 +175,12 @@ export function matchRules(program: Program, items: readonly Item[]): MatchRun {
   const sets = items.map((item) => passedTests(program.table, item))
   const live = liveRules(program, unionOf(sets, program.table.width))
   if (live.length === 0) return { matches: [], steps: 0 }
-  const run: Run = { program, marks: program.marks, found: new Map(), steps: 0 }
+  const run: Run = { program, sets, marks: program.marks, found: new Map(), steps: 0 }
   run.marks.stamp++
   let threads = noThreads()
   for (let at = 0; at <= items.length; at++) {
-    const bits = sets[at]
-    if (bits) startThreads(run, threads, live, at, bits)
-    threads = step(run, threads, at, bits)
+    startThreads(run, threads, live, at)
+    threads = step(run, threads, at)
   }
   return { matches: [...run.found.values()].flatMap(({ matches }) => matches), steps: run.steps }
 }
