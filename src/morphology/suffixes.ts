@@ -91,7 +91,7 @@ function isNew(analysis: Analysis, at: number, all: readonly Analysis[]): boolea
   return all.findIndex(({ lemma, marks }) => lemma === analysis.lemma && marks === analysis.marks) === at
 }
 
-/** A lemmatiser that strips endings; known dictionary forms first, then the most stripped, the word as it stands always last.
+/** A lemmatiser that strips endings; known dictionary forms first, then the most stripped, the word as it stands last unless it is known.
  *  shapes: takes folded lower-case words */
 export function suffixLemmatiser(table: EndingTable): Lemmatiser {
   const chains = table.chains.map(readyChain)
@@ -110,5 +110,10 @@ export function suffixLemmatiser(table: EndingTable): Lemmatiser {
     return ranked.map(({ stem, marks }) => ({ lemma: stem, marks }))
   }
 
-  return remembering((word) => [...strip(word), { lemma: word, marks: bare }].filter(isNew))
+  return remembering((word) => {
+    const whole = { lemma: word, marks: bare }
+    const stripped = strip(word)
+    const isKnown = known.has(word) && !irregular.has(word)
+    return (isKnown ? [whole, ...stripped] : [...stripped, whole]).filter(isNew)
+  })
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../grammar/index.js'
+import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, marksOf } from '../morphology/index.js'
 
@@ -16,6 +16,7 @@ export interface ClauseFinder {
   readonly complementisers: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly complements: ComplementSide
 }
 
 /** Makes the clause words of a language ready. */
@@ -27,6 +28,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     complementisers: new Set(words.complementisers),
     binding: new Set(words.binding),
     negations: new Set(words.negations),
+    complements: words.complements,
   }
 }
 
@@ -74,13 +76,20 @@ function meetPredicate(state: State, opener: Item | undefined, finder: ClauseFin
   state.border = 0
 }
 
+/** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
+function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  const before = items[at - 1]
+  return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
+}
+
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
   const state: State = { borders: [], border: 0, hasPredicate: false, isBinding: false, relative: 'none' }
   items.forEach((item, at) => {
-    if (finder.separators.has(item.text)) meetSeparator(state, at)
-    else if (isRelative(item, finder)) state.relative = 'open'
+    if (finder.separators.has(item.text)) {
+      if (parts(items, at, finder)) meetSeparator(state, at)
+    } else if (isRelative(item, finder)) state.relative = 'open'
     else if (isPredicate(item, finder)) {
       meetPredicate(state, items[state.border + 1], finder)
       state.isBinding = binds(item, finder)

@@ -47,10 +47,12 @@ function nounIn(words: readonly Word[], { from, to }: Run): Word | undefined {
 
 /** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
 function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
-  if (name.kind === 'post' || name.kind === 'organisation') return nounIn(words, name)?.analyses ?? []
-  const head = words[name.kind === 'person' ? name.to - 1 : name.from]
+  if (name.head === undefined && (name.kind === 'post' || name.kind === 'organisation'))
+    return nounIn(words, name)?.analyses ?? []
+  const head = words[name.head ?? (name.kind === 'person' ? name.to - 1 : name.from)]
   const isPlain = writtenAs(words, name) === name.value
   if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }]
+  if (name.head !== undefined) return (head?.analyses ?? []).slice(0, 1)
   return (head?.analyses ?? []).map(({ lemma, marks }) => ({
     lemma,
     marks: (marks & CASES) === MARK.nominative ? MARK.noun : marks & ~MARK.nominative,

@@ -27,6 +27,9 @@ const SAMPLE = 4000
 const LEAST_LETTERS = 0.97
 const LEAST_WORDS = 0.04
 
+/** Words with the apostrophes inside them that some alphabets write letters with. */
+const WORDS = /\p{L}+(?:['’‘`´]\p{L}+)*/gu
+
 function fitOf(recogniser: Recogniser, letters: readonly string[], words: readonly string[]): Fit {
   const known = letters.filter((letter) => recogniser.letters.has(letter)).length
   const common = words.filter((word) => recogniser.words.has(word)).length
@@ -44,9 +47,9 @@ export function recogniseLanguage(
   recognisers: readonly Recogniser[],
 ): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  const words = sample.match(/\p{L}+/gu) ?? []
+  const words = sample.match(WORDS) ?? []
   if (words.length === 0) return { tag: null, evidence: [] }
-  const letters = [...words.join('')]
+  const letters = [...words.join('').replace(/\P{L}/gu, '')]
   const evidence = recognisers.map((recogniser) => fitOf(recogniser, letters, words))
   const best = evidence.filter(isFit).sort((a, b) => b.letters + b.words - a.letters - a.words)[0]
   return { tag: best?.tag ?? null, evidence }

@@ -1,4 +1,4 @@
-import type { Item } from '../grammar/index.js'
+import type { ComplementSide, Item } from '../grammar/index.js'
 import type { SlotWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { Basis, Slot, SlotName, ValueType } from '../statements/index.js'
@@ -12,9 +12,12 @@ export interface Run {
   readonly to: number
 }
 
+/** Slot words that are plain lists. */
+type ListName = 'placed' | 'placedBehind' | 'placedEndings' | 'postpositions' | 'agents' | 'pronouns'
+
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {
-  readonly [Name in keyof SlotWords]: Name extends 'placed' | 'pronouns' ? ReadonlySet<string> : CompiledTable
+  readonly [Name in keyof SlotWords]-?: Name extends ListName ? ReadonlySet<string> : CompiledTable
 }
 
 /** What the text has said so far: who acted, what was measured, and in which sentence. */
@@ -47,6 +50,7 @@ export interface Scene {
   readonly line: Line<never>
   readonly tables: SlotTables
   readonly memory: Memory
+  readonly complements: ComplementSide
   /** Names inside a longer name: the states of a post. */
   readonly innerNames: (name: Run) => readonly FoundName[]
 }

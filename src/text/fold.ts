@@ -118,6 +118,14 @@ function join(folder: Folder, mark: number, at: number): void {
   folder.ends[last] = at + 1
 }
 
+/** A letter that is dropped belongs to the one before it: the soft sign at the end of a word. */
+function cover(folder: Folder, at: number): void {
+  const last = folder.length - 1
+  if (last < 0 || folder.ends[last] !== at) return
+  folder.ends[last] = at + 1
+  folder.moved = true
+}
+
 function foldUnit(folder: Folder, unit: number, at: number): void {
   const { units, longer } = folder.folding
   const folded = units[unit] ?? unit
@@ -125,6 +133,7 @@ function foldUnit(folder: Folder, unit: number, at: number): void {
   if (isCombining(unit)) join(folder, unit, at)
   else if (letters) for (let i = 0; i < letters.length; i++) push(folder, letters.charCodeAt(i), at)
   else if (folded !== DROP || unit === DROP) push(folder, folded, at)
+  else if (!INVISIBLE.includes(String.fromCharCode(unit))) cover(folder, at)
 }
 
 /** Folds a text letter by letter and keeps the way back.
