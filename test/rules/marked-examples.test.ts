@@ -15,13 +15,14 @@ function slotsBy(rule: string, statements: readonly Statement[]): string[] {
   return own.flatMap(({ slots }) => slots.map(({ name, quote }) => `${name} ${quote}`))
 }
 
-describe.each(LANGUAGES)('the rules of $tag', ({ tag, rules }) => {
+describe.each(LANGUAGES)('the rules of $tag', ({ tag, forms, rules }) => {
+  const lang = forms[0]?.tag ?? tag
   it.each(rules)('$name reads its examples and leaves its counterexamples alone', (rule) => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(2)
     expect(rule.counterexamples.length).toBeGreaterThanOrEqual(1)
     for (const example of rule.examples) {
       const { text, slots } = parseMarked(example)
-      const statements = statementsOf(text, tag)
+      const statements = statementsOf(text, lang)
       expect(
         statements.map((statement) => statement.rule),
         text,
@@ -31,7 +32,7 @@ describe.each(LANGUAGES)('the rules of $tag', ({ tag, rules }) => {
     }
     for (const text of rule.counterexamples)
       expect(
-        statementsOf(text, tag).map((statement) => statement.rule),
+        statementsOf(text, lang).map((statement) => statement.rule),
         text,
       ).not.toContain(rule.name)
   })
