@@ -26,5 +26,7 @@ export async function intakeReadout(
   if (!received.ok) return received
   const reading = read(editionToRead(received.value.edition, input))
   const opened = await openReview(tx, writer, reading)
-  return opened.ok ? ok({ ...received.value, reading, opened: opened.value }) : opened
+  if (!opened.ok) return opened
+  const { reader, language, problems } = reading
+  return ok({ ...received.value, reading: { reader, language, problems }, opened: opened.value })
 }

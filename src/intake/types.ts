@@ -32,9 +32,10 @@ export interface Opened {
   readonly added: number
 }
 
-/** Received, read and put before the reviewers in one act. */
+/** Received, read and put before the reviewers in one act.
+ *  shapes: of the reading only what fits an answer that is kept with its form; its statements are in the register */
 export interface Intaken extends Received {
-  readonly reading: Reading
+  readonly reading: Pick<Reading, 'reader' | 'language' | 'problems'>
   readonly opened: Opened
 }
 

@@ -213,8 +213,10 @@ export async function takeIn(
   input: ReadoutInput = INPUT,
   claims: readonly Claim[] = CLAIMS,
 ): Promise<Readonly<Record<string, StatementId>>> {
-  const taken = await act((tx, writer) => intakeReadout(tx, writer, { input, read: readerOf(claims) }))
-  return Object.fromEntries(taken.reading.statements.map(({ kind, id }) => [kind, id]))
+  const read = readerOf(claims)
+  const { edition } = await act((tx, writer) => intakeReadout(tx, writer, { input, read }))
+  const { statements } = read({ id: edition, text: input.text })
+  return Object.fromEntries(statements.map(({ kind, id }) => [kind, id]))
 }
 
 /** Accepts statements and answers with the ids of the rows they entered, by kind. */
