@@ -133,9 +133,9 @@ const NOUNS: readonly Paradigm[] = [
 ]
 
 const ADJECTIVES: readonly Paradigm[] = [
-  [/(?<=[гкхжшчщ])ий$/, adjective('ий', 'ого', 'ому', 'им', 'ом')],
-  [/ий$/, adjective('ий', 'его', 'ему', 'им', 'ем')],
-  [/[ыо]й$/, [...adjective('ый', 'ого', 'ому', 'ым', 'ом'), ['ой', NOM | ACC]]],
+  [/(?<=[гкхжшчщ])ий$/, adjective('ий ого ому им ом')],
+  [/ий$/, adjective('ий его ему им ем')],
+  [/[ыо]й$/, [...adjective('ый ого ому ым ом'), ['ой', NOM | ACC]]],
   [
     /ая$/,
     [
@@ -152,8 +152,8 @@ const ADJECTIVES: readonly Paradigm[] = [
       ['юю', ACC],
     ],
   ],
-  [/ое$/, adjective('ое', 'ого', 'ому', 'ым', 'ом')],
-  [/ее$/, adjective('ее', 'его', 'ему', 'им', 'ем')],
+  [/ое$/, adjective('ое ого ому ым ом')],
+  [/ее$/, adjective('ее его ему им ем')],
   [
     /ые$/,
     [
@@ -223,14 +223,10 @@ const FAMILY_WOMEN: readonly Ending[] = [
   ['у', ACC],
 ]
 
-function adjective(nom: string, gen: string, dat: string, ins: string, loc: string): readonly Ending[] {
-  return [
-    [nom, NOM | ACC],
-    [gen, GEN | ACC],
-    [dat, DAT],
-    [ins, INS],
-    [loc, LOC],
-  ]
+/** Endings of an adjective by case, in the order of the cases without those that are alike. */
+function adjective(endings: string): readonly Ending[] {
+  const cases = [NOM | ACC, GEN | ACC, DAT, INS, LOC]
+  return endings.split(' ').map((ending, at) => [ending, cases[at] ?? 0])
 }
 
 function declineBy(paradigms: readonly Paradigm[], word: string): Declined {
