@@ -89,6 +89,7 @@ function benchMemory(texts) {
   }
 }
 
+console.log('Times are of the processor; starts of whole processes are by the clock.')
 const { read, format } = await openBuilt(root)
 const source = makeSource(format)
 const texts = makeTexts(2 * MEGABYTE, source)
