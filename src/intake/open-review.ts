@@ -4,6 +4,7 @@ import {
   addStatement,
   appendEntry,
   checkRight,
+  holdJournal,
   lastNumber,
   linkStatements,
   namePair,
@@ -37,6 +38,7 @@ async function settlePair(
   if (pair !== null) return pair
   const found = await pairOf(tx, pairOfReading(reading))
   if (!found.ok || found.value === null) return null
+  await holdJournal(tx)
   await namePair(tx, readout, found.value)
   return found.value
 }

@@ -24,10 +24,16 @@ async function readHead(tx: Tx): Promise<Head> {
   return last ? { number: Number(last.n), hash: last.hash } : { number: 0, hash: GENESIS }
 }
 
+/** Takes hold of the journal's end until the transaction ends. An act that changes rows others may hold while they wait
+ *  for the journal takes hold of it before these rows. */
+export async function holdJournal(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(JOURNAL_LOCK)})`.execute(tx)
+}
+
 /** Writes one entry at the end of the journal, in the transaction of the change it tells of.
  *  errors: invalid.journal-value; the caller's transaction must then roll back */
 export async function appendEntry(tx: Tx, writer: Writer, change: Change): Promise<Result<number>> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(JOURNAL_LOCK)})`.execute(tx)
+  await holdJournal(tx)
   const head = await readHead(tx)
   const { actor, at } = writer
   const number = head.number + 1

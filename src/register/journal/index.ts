@@ -1,5 +1,5 @@
 /** The append-only, hash-chained list of every change. Start with `chain.ts`, then `append.ts` and `verify.ts`. */
-export { appendEntry } from './append.js'
+export { appendEntry, holdJournal } from './append.js'
 export { canonicalJson, isCanonical } from './canonical.js'
 export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
 export { getJournalEntry, journalOf, listJournal } from './queries.js'
