@@ -34,12 +34,11 @@ export function* makeScenes(given: TextScene): Generator<Scene> {
 
 /** The names inside a longer one, its head word aside: the states a post belongs to. */
 function innerNames(words: readonly Word[], runtime: Runtime): Scene['innerNames'] {
-  return ({ from, to }) =>
-    runtime.findNames(words.slice(from + 1, to)).map((name) => ({
-      ...name,
-      from: name.from + from + 1,
-      to: name.to + from + 1,
-    }))
+  return ({ from, to, head = from }) => {
+    const first = head === from ? from + 1 : from
+    const found = runtime.findNames(words.slice(first, head === from ? to : head))
+    return found.map((name) => ({ ...name, from: name.from + first, to: name.to + first }))
+  }
 }
 
 /** A sentence with its names, values and items found. */

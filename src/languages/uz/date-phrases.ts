@@ -3,6 +3,14 @@ import { type DatePhrase, type DateRole, named, phrased } from '../../values/ind
 const LATE = '=soʻnggi|=oxirgi|=keyingi'
 const COMING = '=kelgusi|=yaqin|=kelasi'
 const END = 'oxir|yakun|nihoya'
+/** Each of several words in a form that ends so. */
+function ended(words: string, ending: string): string {
+  return words
+    .split('|')
+    .map((word) => `${word}~${ending}`)
+    .join('|')
+}
+
 const SINCE = '=beri|=buyon|=boshlab'
 
 /** Words for the units of time, as often as a table needs them. */
@@ -25,7 +33,8 @@ function forUnits(
 const NAMED: readonly DatePhrase[] = [
   ['<day>|<month>|<namedMonth>|<year>', 'at', named.same],
   ['<span>|<part>|<week>', 'span', named.same],
-  ['<loneMonth>|<season>~da', 'at', named.same],
+  [ended('<loneMonth>|<season>', 'da'), 'at', named.same],
+  [ended('<loneMonth>|<season>', 'dagi'), 'at', named.same],
   ['<year> =shu|=mos|=tegishli davr', 'span', named.samePeriodIn],
   ['=kecha', 'at', named.dayFromNow(-1)],
   ['=bugun', 'at', named.dayFromNow(0)],
@@ -37,8 +46,8 @@ const DURING: readonly DatePhrase[] = [
   ['<year>|<anyMonth>|<part>|<span> =davomida|=mobaynida|=ichida', 'span', named.same],
   ['=dastlabki|=birinchi? <n> oy~da', 'span', named.firstMonths],
   ['=dastlabki|=birinchi? <n> oy =davomida|=mobaynida|yakun', 'span', named.firstMonths],
-  [`<year>|<anyMonth> ${END}|bosh|oʻrta~da`, 'at', phrased.somewhereIn],
-  [`yil ${END}|bosh|oʻrta~da`, 'at', phrased.somewhereIn],
+  [`<year>|<anyMonth> ${ended(`${END}|bosh|oʻrta`, 'da')}`, 'at', phrased.somewhereIn],
+  [`yil ${ended(`${END}|bosh|oʻrta`, 'da')}`, 'at', phrased.somewhereIn],
 ]
 
 /** Years, months, weeks and days up to the publication. */
@@ -78,13 +87,13 @@ const UNTIL: readonly DatePhrase[] = [
   ['<period>~gacha', 'due', phrased.until],
   ['<year>|<anyMonth> =borib', 'due', phrased.until],
   [`<period> ${END} =qadar`, 'due', phrased.untilEnd],
-  [`<period> ${END}~gacha`, 'due', phrased.untilEnd],
+  [`<period> ${ended(END, 'gacha')}`, 'due', phrased.untilEnd],
   [`yil ${END} =qadar`, 'due', phrased.untilEnd],
-  [`yil ${END}~gacha`, 'due', phrased.untilEnd],
+  [`yil ${ended(END, 'gacha')}`, 'due', phrased.untilEnd],
   ['oy oxir|yakun =qadar', 'due', phrased.about(phrased.untilEnd, named.monthFromNow(0))],
-  ['oy oxir|yakun~gacha', 'due', phrased.about(phrased.untilEnd, named.monthFromNow(0))],
+  [`oy ${ended(END, 'gacha')}`, 'due', phrased.about(phrased.untilEnd, named.monthFromNow(0))],
   ['chorak oxir|yakun =qadar', 'due', phrased.about(phrased.untilEnd, named.partFromNow(4, 0))],
-  ['chorak oxir|yakun~gacha', 'due', phrased.about(phrased.untilEnd, named.partFromNow(4, 0))],
+  [`chorak ${ended(END, 'gacha')}`, 'due', phrased.about(phrased.untilEnd, named.partFromNow(4, 0))],
   ['<period> bosh =qadar', 'due', phrased.untilStart],
   ['<period> bosh~gacha', 'due', phrased.untilStart],
   ['<period> oʻrta =qadar', 'due', phrased.untilMiddle],
@@ -94,7 +103,7 @@ const UNTIL: readonly DatePhrase[] = [
 
 /** Since and from to. */
 const FROM: readonly DatePhrase[] = [
-  [`<year>|<anyMonth>|<day>~dan ${SINCE}?`, 'since', phrased.since],
+  [`${ended('<year>|<anyMonth>|<day>', 'dan')} ${SINCE}?`, 'since', phrased.since],
   [`<year> bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
   [`yil bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
   [`<anyMonth> bosh~idan ${SINCE}?`, 'since', phrased.sinceStart],
@@ -104,11 +113,11 @@ const FROM: readonly DatePhrase[] = [
 
 /** The phrases of time that are dates. */
 export const UZ_PHRASES: readonly DatePhrase[] = [
-  ...NAMED,
+  ...UNTIL,
+  ...FROM,
+  ...WITHIN,
   ...ON,
   ...DURING,
   ...BACK,
-  ...WITHIN,
-  ...UNTIL,
-  ...FROM,
+  ...NAMED,
 ]

@@ -16,8 +16,8 @@ import { UZ_NUMBERS } from './numbers.js'
 /** The counted noun stands in the singular; nouns that describe it stand before it. */
 const COUNTED: CountedMarks = {
   noun: marksOf('noun', 'singular'),
-  modifier: marksOf('adjective', 'participle'),
-  never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive'),
+  modifier: marksOf('adjective'),
+  never: marksOf('verb', 'participle', 'gerund', 'pronoun', 'function', 'infinitive'),
   formsFor: () => [0],
   mostModifiers: 3,
   modifierWords: wordsOf(`

@@ -23,7 +23,7 @@ const ADVERBS = `
 const ADJECTIVES = `
   yangi katta kichik muhim qoʻshma yirik uzoq qisqa oʻrta ustuvor aniq amaliy oʻzaro umumiy xalqaro mintaqaviy milliy
   strategik savdo-iqtisodiy iqtisodiy siyosiy madaniy-gumanitar madaniy ijtimoiy ilmiy texnik rasmiy norasmiy amaldagi
-  koʻp ikki tomonlama ikkitomonlama ikkiyoqlama samimiy ochiq ishchan doʻstona doʻstlik navbatdagi boʻlajak barcha bir
+  koʻp ikki ikkitomonlama ikkiyoqlama samimiy ochiq ishchan doʻstona doʻstlik navbatdagi boʻlajak barcha bir
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
   ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi joriy

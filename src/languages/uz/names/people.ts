@@ -62,10 +62,10 @@ function announces(word: Word | undefined): boolean {
   )
 }
 
-/** A country or a place hardly ever is a part of a person's name. */
+/** A country or a place is no part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
-  return entry !== undefined && !line.words[at - 1]?.capital
+  return entry !== undefined
 }
 
 /** How Uzbek knows people: by the people of public life, by the shape of surnames, by the post before the name. */

@@ -1,7 +1,8 @@
+import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { cutCase } from './forms.js'
-import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
+import { hasMarks, isCommon, isName, isPossessed, opensSentence } from './shapes.js'
 import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const DASHES = new Set(['-', '–', '—'])
@@ -10,7 +11,8 @@ const DASHES = new Set(['-', '–', '—'])
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
-  if (!isPossessed(next, PLACE_WORDS) && !hasLemma(next, STATIONS)) return undefined
+  const isClass = isPossessed(next, PLACE_WORDS) && hasMarks(next, MARK.singular | MARK.neuter)
+  if (!isClass && !hasLemma(next, STATIONS)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }
 

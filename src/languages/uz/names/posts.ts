@@ -1,7 +1,7 @@
 import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
-import { hasMarks } from './shapes.js'
+import { endsPhrase, hasMarks } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
@@ -33,16 +33,16 @@ interface Office {
 }
 
 /** The last office in a run of fields, modifiers and offices. */
-function officeFrom({ words, entryAt }: NameLine, from: number): Office | undefined {
+function officeFrom({ words }: NameLine, from: number): Office | undefined {
   let found: Office | undefined
   let hasField = false
   for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
     const word = words[at]
     const isHead = hasLemma(word, HEADS) || hasLemma(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
-    const isField = hasLemma(word, FIELDS)
+    const isField = word !== undefined && hasLemma(word, FIELDS) && !endsPhrase(word)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
-    if (!isHead && !isInner) return entryAt(at)?.kind === 'organisation' ? found : found
+    if (!isHead && !isInner) return found
     if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
     hasField ||= isField && word?.text !== 'va' && !hasLemma(word, MODIFIERS)
   }

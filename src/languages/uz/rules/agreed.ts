@@ -75,10 +75,7 @@ export const AGREED_RULES = [
       gap(2),
       done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
     ),
-    examples: [
-      'Prichallarni taʼmirlash choralari belgilandi.',
-      'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.',
-    ],
+    examples: ['Kelgusi yil choralari belgilandi.', 'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.'],
     counterexamples: ['Choralar bajarildi.'],
   }),
 ]

@@ -57,8 +57,8 @@ export const AWARD_RULES = [
     priority: 52,
     pattern: seq(WHO, gap(14), AWARD, optional(form('bilan', 'ga')), gap(2), GIVEN),
     examples: [
-      '⟦recipient Ilhom Aliyev⟧ ⟦award “Doʻstlik”⟧ ordeni bilan taqdirlandi.',
-      'Prezident ⟦recipient Ilhom Aliyevni⟧ ⟦award “Shuhrat”⟧ ordeni bilan mukofotladi.',
+      '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
+      'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
     ],
     counterexamples: ['Ilhom Aliyev orden bilan taqdirlanmadi.'],
   }),
@@ -77,8 +77,8 @@ export const AWARD_RULES = [
       seq(WHO, gap(6), AWARD, gap(4), done('topshirmoq', 'bermoq')),
     ),
     examples: [
-      '⟦award “Shuhrat”⟧ ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
-      '⟦recipient Ilhom Aliyevga⟧ ⟦award “Doʻstlik”⟧ ordeni topshirildi.',
+      '“⟦award Shuhrat⟧” ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
+      '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
     ],
     counterexamples: ['Hujjatni Sadir Japarov topshirdi.'],
   }),
@@ -87,8 +87,8 @@ export const AWARD_RULES = [
     priority: 48,
     pattern: seq(AWARD, optional(form('bilan')), gap(2), GIVEN),
     examples: [
-      'Quruvchilar ⟦award “Shuhrat”⟧ medali bilan mukofotlandi.',
-      'Oʻqituvchi ⟦award “Doʻstlik”⟧ ordeni bilan taqdirlandi.',
+      'Quruvchilar “⟦award Shuhrat⟧” medali bilan mukofotlandi.',
+      'Oʻqituvchi “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
     ],
     counterexamples: ['Orden yoʻqoldi.'],
   }),

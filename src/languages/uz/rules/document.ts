@@ -52,7 +52,7 @@ export const DOCUMENT_RULES = [
     priority: 39,
     pattern: seq(NOUN, gap(8), STAGE),
     examples: [
-      'Tashuvlar toʻgʻrisidagi bitim bahorda Bishkekda ⟦stage imzolandi⟧.',
+      'Tashuvlar toʻgʻrisidagi bitim bahorda oʻtgan uchrashuv paytida Bishkekda ⟦stage imzolandi⟧.',
       'Omborlar shartnomasi shu yilda ⟦stage kuchga kirdi⟧.',
     ],
     counterexamples: ['Shartnoma muhokama qilindi.'],

@@ -69,7 +69,6 @@ export const EVENT_RULES = [
         seq(form('boʻlib'), oneOf(['oʻtmoq'], 'participle', 'future')),
         oneOf(['oʻtkazmoq', 'oʻtmoq', 'kutmoq', 'rejalashtirmoq', 'boʻlmoq'], 'participle', 'future'),
         oneOf(['rejalashtirmoq', 'kutmoq', 'moʻljallamoq'], 'participle'),
-        form('boʻlajak'),
       ),
       inside(8),
       NOUN,
@@ -141,7 +140,7 @@ export const EVENT_RULES = [
   rule('uz/event/invite', {
     kind: 'event',
     force: 'proposed',
-    priority: 41,
+    priority: 46,
     pattern: seq(
       word('sammit', 'forum', 'koʻrgazma', 'festival'),
       inside(3),

@@ -113,8 +113,10 @@ export const FIGURE_RULES = [
     pattern: seq(
       capture('value', entity('money')),
       BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      plain(oneOf(['portfel', 'investisiya', 'sarmoya', 'eksport', 'kredit', 'savdo'])),
+      either(
+        seq(gap(4, NOT_NUMBER), plain(oneOf(['portfel']))),
+        seq(gap(3, NOT_NUMBER), plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'kredit', 'savdo']))),
+      ),
     ),
     examples: [
       '⟦value 3 milliard dollardan⟧ ortiq loyihalar portfeli shakllantirildi.',

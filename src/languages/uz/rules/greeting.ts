@@ -18,7 +18,7 @@ export const GREETING_RULES = [
     each: 'occasion',
     pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), WITH, gap(10), CONGRATULATE),
     examples: [
-      'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon⟧ hayiti bilan tabrikladi.',
+      'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon hayiti⟧ bilan tabrikladi.',
       'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
     ],
     counterexamples: ['Navroʻz bayrami quvnoq oʻtdi.'],

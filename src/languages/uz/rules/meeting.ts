@@ -16,7 +16,11 @@ export const MEETING_RULES = [
   rule('uz/meeting/hold', {
     kind: 'meeting',
     priority: 40,
-    pattern: either(seq(NOUN, inside(3), HELD), seq(NOUN, inside(2), done('qilmoq', 'etmoq', 'olib'))),
+    pattern: either(
+      seq(optional(seq(word('komissiya'), gap(2))), NOUN, inside(3), HELD),
+      seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
+      seq(NOUN, form('olib'), done('bormoq')),
+    ),
     examples: [
       '⟦participant Ilhom Aliyev⟧ va ⟦participant Sadir Japarov⟧ Oʻsh shahrida norasmiy uchrashuv oʻtkazdi.',
       'Bishkekda qoʻshma komissiyaning beshinchi majlisi boʻlib oʻtdi.',
@@ -42,6 +46,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(
+        optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
         capture('place', entity('place', 'country')),
         optional(form('shahriga', 'poytaxtiga')),
         gap(6),

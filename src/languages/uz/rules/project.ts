@@ -3,6 +3,7 @@ import {
   either,
   entity,
   entityOf,
+  except,
   form,
   gap,
   oneOf,
@@ -34,6 +35,15 @@ const THING: Pattern = either(
   capture('count', entityOf('quantity', [...UZ_THINGS, 'loyiha'])),
   seq(optional(capture('count', entity('quantity'))), oneOf([...UZ_THINGS, 'loyiha'], 'noun')),
 )
+/** What the things cost, which belongs to the project. */
+const WORTH: Pattern = optional(
+  seq(
+    optional(word('umumiy', 'jami')),
+    optional(word('qiymat', 'summa')),
+    entity('money'),
+    gap(3, except(form(',', ';'))),
+  ),
+)
 const GOES_ON: Pattern = either(
   said('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq'),
   seq(form('olib'), said('bormoq')),
@@ -46,7 +56,7 @@ export const PROJECT_RULES = [
   rule('uz/project/launch-thing', {
     kind: 'project',
     priority: 34,
-    pattern: seq(THING, inside(6), HAPPENED),
+    pattern: seq(WORTH, THING, inside(6), HAPPENED),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
@@ -74,7 +84,7 @@ export const PROJECT_RULES = [
   }),
   rule('uz/project/agree-projects', {
     kind: 'project',
-    priority: 33,
+    priority: 38,
     always: { stage: 'agreed' },
     pattern: seq(
       PROJECT,

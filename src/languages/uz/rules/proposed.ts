@@ -1,11 +1,11 @@
-import { either, form, gap, rule, seq } from '../../../grammar/index.js'
+import { either, form, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, word } from './parts.js'
 
 const PROPOSE = either(
   compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
   seq(
     word('taklif', 'tashabbus', 'gʻoya'),
-    gap(2),
+    optional(form('ham')),
     done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
   ),
   seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
@@ -47,7 +47,7 @@ export const PROPOSED_RULES = [
   rule('uz/commitment/invite-to', {
     kind: 'commitment',
     force: 'proposed',
-    priority: 42,
+    priority: 45,
     pattern: seq(
       either(word('tashrif', 'ishtirok', 'qatnashmoq', 'tadbir', 'sammit', 'forum'), action('dative')),
       gap(3),

@@ -10,7 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { done, word } from './parts.js'
+import { done, valueIn, word } from './parts.js'
 
 const REPORT_NOUNS = ['hisobot', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
 const OFFICIALS = [
@@ -29,15 +29,18 @@ const OFFICIALS = [
   'vazirlik',
   'koordinator',
 ]
+const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
+const PERSON: Pattern = seq(entity('post'), capture('reporter', entity('person')))
 const REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', entity('person'))),
+  PERSON,
+  capture('reporter', either(entity('post', 'person'), seq(GROUP, oneOf(OFFICIALS)), entity('organisation'))),
+)
+/** Whose report is heard stands in the genitive, or just before the report. */
+const OWNER: Pattern = either(
+  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
   capture(
     'reporter',
-    either(
-      entity('post', 'person'),
-      seq(optional(seq(word('ishchi'), word('guruh'))), oneOf(OFFICIALS)),
-      entity('organisation'),
-    ),
+    either(valueIn(['genitive'], 'post', 'person', 'organisation'), seq(GROUP, oneOf(OFFICIALS, 'genitive'))),
   ),
 )
 const HEARD: Pattern = either(
@@ -55,7 +58,10 @@ export const REPORT_RULES = [
   rule('uz/report/hear', {
     kind: 'report',
     priority: 45,
-    pattern: seq(REPORTER, gap(60), oneOf(REPORT_NOUNS), gap(2), HEARD),
+    pattern: either(
+      seq(OWNER, gap(60), oneOf(REPORT_NOUNS), gap(2), HEARD),
+      seq(REPORTER, gap(3), oneOf(REPORT_NOUNS), gap(2), HEARD),
+    ),
     examples: [
       'Prezidentlar ⟦reporter energetika vazirlarining⟧ elektr yetkazib berish haqidagi hisobotlarini tingladi.',
       '⟦reporter Ishchi guruh hamraislarining⟧ maʼruzasi eshitildi.',

@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, LINK, said, word } from './parts.js'
 
 const WORTH = [
@@ -114,6 +114,8 @@ export const SUPPORTED_RULES = [
       seq(
         acts(action()),
         form('zarur', 'muhim', 'kerak', 'lozim', 'zarurdir', 'muhimdir', 'lozimdir', 'darkor'),
+        optional(form('.')),
+        end(),
       ),
     ),
     examples: [

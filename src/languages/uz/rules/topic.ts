@@ -63,6 +63,7 @@ export const TOPIC_RULES = [
   rule('uz/topic/discuss', {
     kind: 'topic',
     priority: 12,
+    alone: true,
     pattern: either(
       seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
       seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
@@ -78,6 +79,7 @@ export const TOPIC_RULES = [
   rule('uz/topic/exchange-views', {
     kind: 'topic',
     priority: 14,
+    alone: true,
     pattern: either(
       seq(word('fikr', 'fikr-mulohaza', 'mulohaza'), said('almashmoq')),
       seq(word('fikr'), gap(1), said('almashmoq', 'bildirmoq')),
@@ -90,6 +92,7 @@ export const TOPIC_RULES = [
   rule('uz/topic/note', {
     kind: 'topic',
     priority: 10,
+    alone: true,
     pattern: either(
       seq(form('qayd', 'eʻtirof'), said('etmoq', 'qilmoq')),
       said('taʻkidlamoq', 'baholamoq'),
@@ -105,6 +108,7 @@ export const TOPIC_RULES = [
   rule('uz/topic/be-alive', {
     kind: 'topic',
     priority: 9,
+    alone: true,
     pattern: seq(oneOf(RELATION), gap(12), said(...LIVE)),
     examples: ['Ikki akademiyaning yaqin aloqalari rivojlanmoqda.', 'Kelishuvlar izchil bajarilmoqda.'],
     counterexamples: ['Daraxtlar oʻsmoqda.'],
@@ -112,6 +116,7 @@ export const TOPIC_RULES = [
   rule('uz/topic/attention', {
     kind: 'topic',
     priority: 14,
+    alone: true,
     pattern: either(
       seq(word('eʻtibor'), gap(2), said('qaratmoq', 'bermoq', 'etmoq')),
       seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq')),
