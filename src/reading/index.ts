@@ -4,7 +4,7 @@
  * Start with `reader.ts` and `read.ts`; then `sentence.ts`, `claims.ts`, `build.ts` and `slots/`.
  */
 export { READING_PROBLEMS } from './problems.js'
-export { makeReader, READER_VERSION, type Reader } from './reader.js'
+export { makeCheckedReader, makeReader, READER_VERSION, type Reader } from './reader.js'
 export type { Fit } from './recognise.js'
 export type { Dictionaries } from './runtime.js'
 export type { ReadingTrace, TracedMatch, TracedSentence, TracedToken } from './trace.js'

@@ -1,4 +1,5 @@
-import type { Problem, ReaderVersion } from '../kernel/index.js'
+import { fail, type Problem, type ReaderVersion, type Result } from '../kernel/index.js'
+import type { WrittenForm } from '../languages/index.js'
 import type { Edition, Mention, Reading, Statement } from '../statements/index.js'
 import type { LanguageTag } from '../text/index.js'
 import { parseDay } from '../values/index.js'
@@ -12,11 +13,15 @@ import type { Runtime } from './runtime.js'
 import type { Memory } from './scene.js'
 import { claimSentence, makeScenes } from './sentence.js'
 
+/** Written forms by tag, made ready when first asked for. */
+export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
+
 /** What a reader reads with. */
 export interface ReadingTools {
   readonly version: ReaderVersion
+  readonly forms: readonly WrittenForm[]
   readonly recognisers: readonly Recogniser[]
-  readonly runtimes: ReadonlyMap<LanguageTag, Runtime>
+  readonly runtimes: LateRuntimes
 }
 
 /** Nothing has been said yet. */
@@ -36,12 +41,14 @@ export function publishedOf({ published }: Edition): {
   return { problems: [{ code: 'invalid.date', message, hint, where: { field: 'date' } }] }
 }
 
-/** The runtime for an edition: of the language it states, else of the one recognised. */
-export function runtimeOf(edition: Edition, tools: ReadingTools): Runtime | undefined {
+/** The runtime for an edition: of the language it states, else of the one recognised.
+ *  errors: invalid.unknown-language, and what is wrong with the language's dictionary or rules */
+export function runtimeOf(edition: Edition, tools: ReadingTools): Result<Runtime> {
   const stated = edition.language === undefined ? undefined : tools.runtimes.get(edition.language)
-  if (stated) return stated
+  if (stated) return stated()
   const { tag } = recogniseLanguage(edition.text, tools.recognisers)
-  return tag === null ? undefined : tools.runtimes.get(tag)
+  const recognised = tag === null ? undefined : tools.runtimes.get(tag)
+  return recognised ? recognised() : fail(unknownLanguage(tools))
 }
 
 function unread(edition: Edition, tools: ReadingTools, problem: Problem): Reading {
@@ -57,7 +64,7 @@ function unread(edition: Edition, tools: ReadingTools, problem: Problem): Readin
 }
 
 function unknownLanguage(tools: ReadingTools): Problem {
-  const read = [...tools.runtimes.values()].map(({ form }) => form.name).join(', ')
+  const read = tools.forms.map(({ name }) => name).join(', ')
   return {
     code: 'invalid.unknown-language',
     message: 'the language of the text was not recognised',
@@ -95,12 +102,12 @@ export function readEdition(edition: Edition, tools: ReadingTools): Reading {
       hint: 'give the text of a readout',
     })
   const runtime = runtimeOf(edition, tools)
-  if (!runtime) return unread(edition, tools, unknownLanguage(tools))
+  if (!runtime.ok) return unread(edition, tools, runtime.problem)
   const { day, problems } = publishedOf(edition)
-  const { statements, mentions } = readSentences(edition, runtime, day)
+  const { statements, mentions } = readSentences(edition, runtime.value, day)
   return {
     edition: edition.id,
-    language: runtime.form.tag,
+    language: runtime.value.form.tag,
     reader: tools.version,
     statements,
     mentions,

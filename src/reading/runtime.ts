@@ -32,11 +32,25 @@ export interface Runtime {
   readonly findNames: NameFinder
 }
 
-function makeLemmatiser({ lemmas, tag }: Language, dictionaries: Dictionaries): Result<Lemmatiser> {
-  if ('endings' in lemmas) return ok(suffixLemmatiser(lemmas.endings))
+/** The bytes of the dictionary a language asks for; null when it asks for none.
+ *  errors: absent.dictionary */
+export function dictionaryOf(
+  { lemmas, tag }: Language,
+  dictionaries: Dictionaries,
+): Result<Uint8Array | null> {
+  if ('endings' in lemmas) return ok(null)
   const bytes = dictionaries[lemmas.dictionary]
-  if (!bytes) return fail({ code: 'absent.dictionary', message: `the dictionary for ${tag} was not given` })
-  const dictionary = readDictionary(bytes)
+  return bytes
+    ? ok(bytes)
+    : fail({ code: 'absent.dictionary', message: `the dictionary for ${tag} was not given` })
+}
+
+function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<Lemmatiser> {
+  const { lemmas } = language
+  if ('endings' in lemmas) return ok(suffixLemmatiser(lemmas.endings))
+  const bytes = dictionaryOf(language, dictionaries)
+  if (!bytes.ok) return bytes
+  const dictionary = readDictionary(bytes.value ?? new Uint8Array())
   return dictionary.ok ? ok(dictionaryLemmatiser(dictionary.value)) : dictionary
 }
 
@@ -63,14 +77,17 @@ function compileTables(words: SlotWords): SlotTables {
   }
 }
 
-/** Makes the written forms of a language ready: compiles its rules and tables once, opens its dictionary.
+/** What the written forms of a language share. */
+export type Prepared = Omit<Runtime, 'form' | 'findNames'>
+
+/** Makes a language ready: compiles its rules and tables, opens its dictionary.
  *  errors: absent.dictionary, broken.dictionary, invalid.dictionary, broken.rule-pattern, broken.rule-name */
-export function makeRuntimes(language: Language, dictionaries: Dictionaries): Result<readonly Runtime[]> {
+export function prepareLanguage(language: Language, dictionaries: Dictionaries): Result<Prepared> {
   const lemmatiser = makeLemmatiser(language, dictionaries)
   if (!lemmatiser.ok) return lemmatiser
   const program = compileRules(language.rules)
   if (!program.ok) return program
-  const shared = {
+  return ok({
     language,
     folding: makeFolding(language.folding),
     abbreviations: new Set(language.abbreviations),
@@ -80,6 +97,11 @@ export function makeRuntimes(language: Language, dictionaries: Dictionaries): Re
     tables: compileTables(language.slotWords),
     clauses: makeClauseFinder(language.clauses),
     findValues: makeValueFinder(language.valueWords),
-  }
-  return ok(language.forms.map((form) => ({ ...shared, form, findNames: makeNameFinder(form.names) })))
+  })
+}
+
+/** A written form of a language that is ready, with its own names. */
+export function runtimeFor(form: WrittenForm, prepared: Result<Prepared>): Result<Runtime> {
+  if (!prepared.ok) return prepared
+  return ok({ ...prepared.value, form, findNames: makeNameFinder(form.names) })
 }

@@ -75,11 +75,16 @@ function traceSentence(scene: Scene, runtime: Runtime): TracedSentence {
 /** Reads an edition and tells of each sentence its tokens, clauses, the rules that fitted and those that lost. */
 export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrace {
   const runtime = runtimeOf(edition, tools)
-  if (!runtime) return { language: null, sentences: [] }
-  const told = { text: edition.text, published: publishedOf(edition).day, memory: noMemory(), runtime }
+  if (!runtime.ok) return { language: null, sentences: [] }
+  const told = {
+    text: edition.text,
+    published: publishedOf(edition).day,
+    memory: noMemory(),
+    runtime: runtime.value,
+  }
   const sentences = [...makeScenes(told)]
   return {
-    language: runtime.form.tag,
-    sentences: sentences.map((scene) => traceSentence(scene, runtime)),
+    language: runtime.value.form.tag,
+    sentences: sentences.map((scene) => traceSentence(scene, runtime.value)),
   }
 }

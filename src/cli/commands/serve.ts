@@ -7,7 +7,7 @@ import {
   makeLogger,
   readConfig,
 } from '../../platform/index.js'
-import { makeReader, type Reader } from '../../reading/index.js'
+import { makeCheckedReader, type Reader } from '../../reading/index.js'
 import { openRegister, type Register } from '../../register/index.js'
 import { type RunningServer, startServer } from '../../web/serve.js'
 import { fill } from '../fill.js'
@@ -44,7 +44,7 @@ async function serve({ port, host }: ServeOptions, session: Session): Promise<Ou
 
 function openReader(): Result<Reader> {
   const dictionaries = loadDictionaries()
-  return dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
+  return dictionaries.ok ? makeCheckedReader(dictionaries.value) : dictionaries
 }
 
 function start(config: Config, { read }: Reader, register: Register): Promise<Result<RunningServer>> {

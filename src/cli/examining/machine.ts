@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Config, loadDictionaries, packageRoot } from '../../platform/index.js'
-import { makeReader } from '../../reading/index.js'
+import { makeCheckedReader } from '../../reading/index.js'
 import { type Check, checkOf } from './check.js'
 
 /** What can be seen without a database: Node, the data folder, dictionaries, the reader. */
 export function checkMachine(config: Config): readonly Check[] {
   const dictionaries = loadDictionaries()
-  const reader = dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
+  const reader = dictionaries.ok ? makeCheckedReader(dictionaries.value) : dictionaries
   return [
     checkNode(process.versions.node),
     ...(config.databaseUrl === null ? [checkFolder(config.dataFolder)] : []),
