@@ -1,4 +1,4 @@
-import { familyOf, type Problem, type Result } from '../kernel/index.js'
+import type { Problem, Result } from '../kernel/index.js'
 import { statusOf } from '../platform/index.js'
 import type { Asked } from './environment.js'
 import { type Markup, markupOf } from './layout/markup.js'
@@ -41,11 +41,6 @@ export function showJson<T>(c: Asked, result: Result<T>): Response {
 /** Leads on to another page in the same language after a form was taken (post, redirect, get). */
 export function leadTo(c: Asked, path: string): Response {
   return c.redirect(c.var.screen.href(path), 303)
-}
-
-/** Whether a problem tells that somebody was faster or the thing has changed. */
-export function isConflict(problem: Problem): boolean {
-  return familyOf(problem) === 'conflict'
 }
 
 const WITHOUT_REGISTER: Problem = {

@@ -61,6 +61,11 @@ export const problems = {
     'unavailable.database': 'The database does not answer. Try again in a minute; texts can still be read.',
     'unavailable.slow-database': 'The database took too long. Narrow the list, or try again in a minute.',
     'unavailable.disk-full': 'The disk of the database is full. Tell whoever keeps this server.',
+    'invalid.unknown-language':
+      'If it is one of the languages above, choose it under “Change the publisher, day or language”.',
+    'invalid.date': 'Correct the day under “Change the publisher, day or language”.',
+    'absent.dictionary':
+      'This installation lacks the dictionary of the language. Tell whoever keeps this server.',
     'unavailable.register': 'The register does not answer. Texts can still be read.',
     'unavailable.port': 'Another program uses the port. Stop it, or set PORT to a free number.',
   },

@@ -1,4 +1,11 @@
-import type { CommitmentRow, Figure, JournalEntry, MeetingRow, ReadoutRow } from '../../../register/index.js'
+import type {
+  CommitmentRow,
+  Figure,
+  JournalEntry,
+  Meeting,
+  MeetingRow,
+  ReadoutRow,
+} from '../../../register/index.js'
 import { ForceSign } from '../../parts/force.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
@@ -38,12 +45,20 @@ export function FigureLine({ figure, screen }: { figure: Figure; screen: Screen 
   )
 }
 
+function MeetingPlace({ meeting: { place }, screen }: { meeting: Meeting; screen: Screen }) {
+  return place === null ? <span>{screen.words.meetings.noPlace}</span> : <bdi lang="und">{place}</bdi>
+}
+
 /** Where, when and how people met, in one line. */
-export function meetingTitle({ place, day, format }: MeetingRow, screen: Screen): string {
+export function MeetingTitle({ meeting, screen }: { meeting: Meeting; screen: Screen }) {
   const { meetings, choices } = screen.words
-  const how = format === null ? meetings.one : wordFor(choices, format)
-  const when = day === null ? meetings.noDay : screen.date(day)
-  return [place ?? meetings.noPlace, when, how].join(' · ')
+  const { day, format } = meeting
+  return (
+    <>
+      <MeetingPlace meeting={meeting} screen={screen} />, {day === null ? meetings.noDay : screen.date(day)}
+      {format === null ? '' : `, ${wordFor(choices, format)}`}
+    </>
+  )
 }
 
 /** A meeting with who took part and how many readouts tell of it. */
@@ -52,11 +67,11 @@ export function MeetingSummary({ meeting, screen }: { meeting: MeetingRow; scree
   return (
     <li>
       <a class="entry-link" href={screen.href(`/meetings/${meeting.id}`)}>
-        {meetingTitle(meeting, screen)}
+        <MeetingTitle meeting={meeting} screen={screen} />
       </a>
       <div class="entry-foot">
         <span>{parties}</span>
-        <bdi>{meeting.participants.join(', ')}</bdi>
+        <bdi lang="und">{meeting.participants.join(', ')}</bdi>
       </div>
     </li>
   )

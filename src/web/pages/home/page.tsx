@@ -26,7 +26,7 @@ interface HomeProps {
 function Paste({ example, screen }: Pick<HomeProps, 'example' | 'screen'>) {
   const { home, read } = screen.words
   return (
-    <section class="home-paste" aria-label={home.pasteHeading}>
+    <div class="home-paste">
       <form action={screen.href('/read')} method="post">
         <PasteBox label={home.pasteHeading} hint={home.pasteHint} text="" rows={7} />
         <p class="acts">
@@ -34,7 +34,7 @@ function Paste({ example, screen }: Pick<HomeProps, 'example' | 'screen'>) {
           {example === null ? null : <a href={screen.href(`/read/${example}`)}>{home.openExample}</a>}
         </p>
       </form>
-    </section>
+    </div>
   )
 }
 

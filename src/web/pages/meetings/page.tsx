@@ -4,7 +4,7 @@ import { Fact } from '../../parts/facts.js'
 import { StatementLine } from '../../parts/mention.js'
 import { Pager } from '../../parts/pager.js'
 import { type Screen, wordFor } from '../../screen.js'
-import { MeetingSummary } from '../home/lines.js'
+import { MeetingSummary, MeetingTitle } from '../home/lines.js'
 
 /** The list of meetings, newest first. */
 export function MeetingsPage({ page, screen }: { page: ListPage<MeetingRow>; screen: Screen }) {
@@ -139,7 +139,7 @@ export function MeetingPage({ view, screen }: { view: MeetingView; screen: Scree
       machine={{ json: `/meetings/${view.meeting.id}.json` }}
     >
       <h1>
-        <bdi>{title}</bdi>
+        <MeetingTitle meeting={view.meeting} screen={screen} />
       </h1>
       <Facts view={view} screen={screen} />
       <Sources view={view} screen={screen} />

@@ -2,11 +2,15 @@ import { familyOf, type Problem } from '../../../kernel/index.js'
 import { Page } from '../../layout/page.js'
 import { type Screen, wordFor } from '../../screen.js'
 
+/** What to do next about a problem of this code, in the words of the page; null when the page has none. */
+export function ownHint(code: string, screen: Screen): string | null {
+  const own = wordFor(screen.words.problems.hints, code)
+  return own === code ? null : own
+}
+
 /** What to do next about a problem, in the words of the page: by its code, else by its family. */
 export function nextStep(problem: Problem, screen: Screen): string {
-  const { hints, next } = screen.words.problems
-  const own = wordFor(hints, problem.code)
-  return own === problem.code ? next[familyOf(problem)] : own
+  return ownHint(problem.code, screen) ?? screen.words.problems.next[familyOf(problem)]
 }
 
 /** The page of a problem: what is wrong, what to do next, its code and the number of the request. */

@@ -3,6 +3,7 @@ import { Page } from '../../layout/page.js'
 import { cutText, type Paragraph } from '../../parts/pieces.js'
 import { countTouched, countWritten } from '../../parts/sentences.js'
 import type { Screen } from '../../screen.js'
+import { ownHint } from '../problem/page.js'
 import { Card } from './card.js'
 import { FilterBar } from './filter.js'
 import { ReadingHead } from './head.js'
@@ -33,7 +34,8 @@ function ProblemList({ reading, screen }: { reading: ShownReading; screen: Scree
       <ul>
         {reading.problems.map(({ code, message, hint }) => (
           <li>
-            <bdi lang="en">{message}</bdi> {hint ? <bdi lang="en">{hint}</bdi> : null} <code>{code}</code>
+            <bdi lang="en">{message}</bdi>. {ownHint(code, screen) ?? <bdi lang="und">{hint}</bdi>}{' '}
+            <code>{code}</code>
           </li>
         ))}
       </ul>

@@ -1,0 +1,44 @@
+// What the browser tests ask inside a page; added to every page before its own script.
+globalThis.inPage = {
+  /** How many pixels the page reaches beyond its window. */
+  overflow() {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  },
+
+  /** Words in Cyrillic on an English page that do not say which language they are in. */
+  unmarkedWords() {
+    const found = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const language = node.parentElement.closest('[lang]').getAttribute('lang')
+      if (language === 'en' && /[\u0400-\u04ff]/.test(node.textContent)) found.push(node.textContent)
+    }
+    return found
+  },
+
+  /** Whether every mark of the text is underlined. */
+  allUnderlined() {
+    const marks = [...document.querySelectorAll('.row mark')]
+    return (
+      marks.length > 0 && marks.every((mark) => getComputedStyle(mark).textDecorationLine === 'underline')
+    )
+  },
+
+  /** What has the focus, and the ring around it. */
+  focus() {
+    const focused = document.activeElement
+    if (focused === document.body) return { name: 'nothing', ring: '' }
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+    const act = focused.closest('[data-act]')?.getAttribute('data-act')
+    return { name: act ?? focused.textContent, ring: `${outlineWidth} ${outlineStyle}` }
+  },
+
+  /** What axe finds wrong, one line a finding. */
+  async barriers(runOnly) {
+    const { violations } = await axe.run(document, { runOnly })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  },
+}
