@@ -3,12 +3,14 @@
  * It reads nothing itself; `reading` compiles what stands here.
  * Start with `language.ts` for what a language is, then with the folder of one; `screen.ts` gathers the words of the pages.
  */
+
+import { KK } from './kk/index.js'
 import type { Language } from './language.js'
 import { RU } from './ru/index.js'
 import { UZ } from './uz/index.js'
 
 /** All languages that are read. */
-export const LANGUAGES: readonly Language[] = [RU, UZ]
+export const LANGUAGES: readonly Language[] = [RU, UZ, KK]
 
 export type {
   ClauseWords,

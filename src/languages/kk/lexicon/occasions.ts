@@ -1,0 +1,21 @@
+import type { WordTable } from '../../language.js'
+import { rowsOf, wordsOf } from '../base.js'
+
+/** Heads of what people are congratulated on. */
+export const KK_OCCASION_HEADS = wordsOf(`
+  наурыз айт ораза рамазан құрбан тәуелсіздік жыл күн жеңіс мерейтой жылдық сайлау сайлану мереке мейрам жетістік
+  тағайындалу ұлыстың ұлыс лауазым жеңіс`)
+
+/** Occasions of greetings. */
+export const KK_OCCASIONS: WordTable = rowsOf([
+  ['наурыз мейрам|мереке?', 'navruz'],
+  ['ораза|рамазан айт?', 'ramazan-hayit'],
+  ['құрбан айт', 'qurban-hayit'],
+  ['тәуелсіздік күн|мереке?', 'independence'],
+  ['жаңа жыл', 'new-year'],
+  ['туған күн', 'birthday'],
+  ['жеңіс күн|мереке?', 'victory'],
+  ['мерейтой|жылдық', 'anniversary'],
+  ['сайлану, сайлау, қайта сайлану, сайлаудағы жеңіс', 'election'],
+  ['көңіл айту, қайғы, көңіл', 'condolence'],
+])

@@ -1,0 +1,50 @@
+import type { WordTable } from '../../language.js'
+import { rowsOf, wordsOf } from '../base.js'
+
+/** Who acts, in the words of the contract. */
+export const KK_ACTORS: WordTable = rowsOf([
+  ['мемлекет|ел басшы|көшбасшы, мемлекеттер басшы', 'presidents'],
+  ['=президенттер|=президенттері|=көшбасшылар|=көшбасшылары|=лидерлер|=лидерлері', 'presidents'],
+  ['үкімет басшы', 'governments'],
+  ['=үкіметтер|=үкіметтері|=үкімет|=премьер-министрлер|=премьер-министрлері', 'governments'],
+  ['министрлер кабинет', 'governments'],
+  ['премьер-министр орынбасар', 'deputy-prime-ministers'],
+  ['=вице-премьерлер|=вице-премьерлері', 'deputy-prime-ministers'],
+  ['министр|министрлік|ведомство', 'ministries'],
+  ['=өңірлер|=облыстар|=әкімдер|=әкімдіктер|=әкімдері|=өңірлері|=хакімияттар', 'regions'],
+  ['өңір басшы', 'regions'],
+  ['=кәсіпорындар|=компаниялар|=кәсіпкерлер|=кәсіпорындары|=компаниялары|=кәсіпкерлері', 'enterprises'],
+  ['=тараптар|=екі =тарап|=делегациялар|=қатысушылар|=сұхбаттасушылар|=келіссөз =жүргізушілер', 'sides'],
+  ['=біз', 'sides'],
+])
+
+/** Pronouns of the person named before. */
+export const KK_PRONOUNS = wordsOf('ол')
+
+/** Words a statement does not begin with. */
+export const KK_LEADS: WordTable = rowsOf([
+  [
+    '=сондай-ақ, =және, =бірақ, =алайда, =сонымен =қатар, =сонымен =бірге, =бұдан =бөлек, =бұған =қоса',
+    'lead',
+  ],
+  ['=оған =қоса, =атап =айтқанда, =өз =кезегінде, =осыған =байланысты, =ал, =әрі, =осы =орайда', 'lead'],
+])
+
+/** Words behind a place that say the thing is there. */
+export const KK_PLACED = wordsOf(
+  'қаласында қаласына қаласындағы облысында ауданында аумағында ауылында портында',
+)
+
+/** Endings of words that are in a place. */
+export const KK_PLACED_ENDINGS = wordsOf('да де та те нда нде дағы дегі тағы тегі ндағы ндегі')
+
+/** Words before a time that make it the last moment. */
+export const KK_DEADLINES: WordTable = rowsOf([['=кешіктірмей', 'until']])
+
+/** Words behind a noun that make it no subject. */
+export const KK_POSTPOSITIONS = wordsOf(`
+  туралы жөнінде жөніндегі бойынша үшін арқылы арасында арасындағы алдында алдындағы атынан дейін бірге қатар мен пен бен
+  аясында жайлы`)
+
+/** Words that make the noun before them the agent of a passive. */
+export const KK_AGENTS = wordsOf('тарапынан')

@@ -1,0 +1,81 @@
+import type { Bound, Unit } from '../../../values/index.js'
+import { keyed } from '../base.js'
+
+/** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
+ *  source: the International System of Units; a hectare is a unit of its own in the contract */
+export const KK_UNITS: Readonly<Record<string, Unit>> = keyed({
+  'тонна|=т|=т+.': { unit: 'tonne' },
+  'центнер|=ц|=ц+.': { unit: 'tonne', power: -1 },
+  'килограмм|=кг|=кг+.|келі': { unit: 'tonne', power: -3 },
+  'километр|шақырым|=км|=км+.': { unit: 'km' },
+  'метр|=м': { unit: 'km', power: -3 },
+  'гектар|=га': { unit: 'hectare' },
+  'киловатт-сағат|киловатт+сағат|=квт-сағ|=квт+сағат|=квт·сағ': { unit: 'kwh' },
+  'мегаватт-сағат|мегаватт+сағат|=мвт+сағат': { unit: 'kwh', power: 3 },
+  'киловатт|=квт': { unit: 'mw', power: -3 },
+  'мегаватт|=мвт': { unit: 'mw' },
+  'гигаватт|=гвт': { unit: 'mw', power: 3 },
+  'текше+метр|текшеметр|=м3|=м³|куб+метр|кубометр': { unit: 'm3' },
+  'текше+километр|куб+километр|=км3|=км³': { unit: 'm3', power: 9 },
+  литр: { unit: 'm3', power: -3 },
+  'шаршы+метр|шаршы+километр|шаршы+шақырым': { unit: 'other' },
+  'пайыздық+тармақ|баррель': { unit: 'other' },
+})
+
+/** Behind a quantity: so many a week. */
+export const KK_RATES: Readonly<Record<string, string>> = {}
+
+/** Currencies behind a number, by their ISO 4217 code. */
+export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
+  'ақш? доллар|=долл+.': 'USD',
+  '$|=usd': 'USD',
+  'еуро|евро|€|=eur': 'EUR',
+  'қазақстан? теңге|=тг|=тг+.|₸|=kzt': 'KZT',
+  'өзбек|өзбекстан? сум|=uzs': 'UZS',
+  'ресей? рубль|₽|=rub': 'RUB',
+  'қырғыз? сом|=kgs': 'KGS',
+  'тәжікстан? сомони|=tjs': 'TJS',
+  'түрікмен|түрікменстан манат': 'TMT',
+  'әзербайжан? манат|=azn': 'AZN',
+  'қытай? юань|=cny': 'CNY',
+  'жапон|жапония? иен|йен|иена|=jpy': 'JPY',
+  'британ|британдық? фунт|фунт+стерлинг': 'GBP',
+  'үнді|үндістан рупия': 'INR',
+  'пәкістан рупия': 'PKR',
+  'түрік|түркия? лира': 'TRY',
+  'баә? дирхам': 'AED',
+  'сауд риал': 'SAR',
+  'беларусь рубль': 'BYN',
+  'грузия? лари': 'GEL',
+  'армян|армения драм': 'AMD',
+  'корея вон|вона': 'KRW',
+  'швейцария франк': 'CHF',
+})
+
+/** Signs before a number. */
+export const KK_LEADING_CURRENCIES: Readonly<Record<string, string>> = keyed({
+  '$|=usd': 'USD',
+  '€|=eur': 'EUR',
+  '₸|=kzt': 'KZT',
+  '₽|=rub': 'RUB',
+  '=uzs': 'UZS',
+})
+
+/** Words before a number that bound it. */
+export const KK_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = keyed({
+  '=шамамен|=жуықтап|=орташа|=орта+=есеппен|=дерлік': 'about',
+  '=кемінде|=кем+=дегенде|=ең+=аз+=дегенде|=кемі': 'above',
+  '=ең+=көбі|=ең+=көп+=дегенде|=көп+=дегенде|=барынша': 'up-to',
+})
+
+/** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
+export const KK_BOUNDS_AFTER: Readonly<Record<string, Bound>> = keyed({
+  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көп|=көбірек|=жоғары|=аса': 'above',
+  '=кем =емес': 'above',
+  '=аз =емес': 'above',
+  '=аз|=кем|=төмен': 'below',
+  '=артық =емес': 'up-to',
+  '=аспайды|=аспайтын': 'up-to',
+  '=жуық|=жуықтады|=жуықтап|=таяу|=жақын|=жақындады|=жақындаған|=шамасында|=шамалы|=дерлік': 'about',
+  '=дейін|=дейінгі': 'up-to',
+})

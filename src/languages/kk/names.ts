@@ -1,0 +1,30 @@
+import { makeFolding } from '../../text/index.js'
+import type { LanguageNames } from '../language-names.js'
+import { entriesOf, knownPersons } from '../names/data.js'
+import { KK_FOLDING } from './folding.js'
+import { readBody, readQuoted } from './names/bodies.js'
+import { isMeantElse } from './names/entries.js'
+import { CASE_ENDINGS, dictionaryForm } from './names/forms.js'
+import { makePeople } from './names/people.js'
+import { readPlace } from './names/places.js'
+import { readPost } from './names/posts.js'
+
+const persons = knownPersons('kk-Cyrl')
+
+/** Names in Kazakh, in either script: the folding brings both to the letters of the tables, and values are cut out of
+ *  the words as the text writes them. The last word of a name bears its case. */
+export const names: LanguageNames = {
+  folding: makeFolding(KK_FOLDING),
+  entries: entriesOf('kk-Cyrl'),
+  inflect: (written) =>
+    written.map(({ text }, at) =>
+      at === written.length - 1 ? CASE_ENDINGS.map((ending) => text + ending) : [text],
+    ),
+  findsByLemma: false,
+  people: makePeople(persons),
+  readers: [readPost, readBody, readQuoted, readPlace],
+  persons,
+  valueIn: dictionaryForm,
+  headsLast: true,
+  isUnmeant: isMeantElse,
+}

@@ -1,0 +1,92 @@
+import { MARK } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { hasLemma, writtenOf } from '../../names/steps.js'
+import { wordsOf } from '../base.js'
+import { endsPhrase, isName, isPossessed, opensSentence } from './shapes.js'
+import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
+
+/** Words of a body's name at most. */
+const LONGEST = 8
+
+const INNER_MARKS = new Set(['-', '–', '—'])
+const INNER_WORDS = new Set(wordsOf('және жөніндегі бойынша жанындағы мен пен'))
+const SINGULAR = MARK.singular | MARK.neuter
+
+/** Bodies that a state alone names: `Өзбекстан үкіметі`. */
+const OF_STATE = new Set(wordsOf('үкімет парламент сенат елшілік әкімшілік'))
+
+function isHead({ words }: NameLine, at: number): boolean {
+  const word = words[at]
+  return (
+    isPossessed(word, BODIES) &&
+    (word?.analyses.some(({ marks }) => (marks & SINGULAR) === SINGULAR) ?? false)
+  )
+}
+
+/** Whether a word may stand inside the name of a body. */
+function isInner({ words }: NameLine, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.kind === 'mark') return INNER_MARKS.has(word.text)
+  if (INNER_WORDS.has(word.text)) return true
+  const marks = word.analyses[0]?.marks ?? 0
+  return (
+    word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 && !endsPhrase(word)
+  )
+}
+
+/** The index of the head noun of a body whose name begins here, or -1. */
+function headFrom(line: NameLine, at: number): number {
+  for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
+    if (index > at && isHead(line, index)) return index
+    if (!isInner(line, index)) return -1
+  }
+  return -1
+}
+
+/** Whether the first words say that a body is named and not just spoken of. */
+function isNamed(line: NameLine, at: number, head: number): boolean {
+  const word = line.words[at]
+  const entry = line.entryAt(at)
+  if (entry?.kind === 'country' || entry?.kind === 'place')
+    return entry.to < head || hasLemma(line.words[head], OF_STATE)
+  if (hasLemma(word, PLAIN_OPENERS)) return false
+  return hasLemma(word, OPENERS) || !opensSentence(line, at)
+}
+
+/** Reads the name of a body that begins with a capital and ends with its class word. */
+export function readBody(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
+  const head = headFrom(line, at)
+  if (head < 0 || !isNamed(line, at, head)) return undefined
+  return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
+}
+
+const OPENS = new Set(['«', '“', '„', '"'])
+const CLOSES = new Set(['»', '”', '“', '"'])
+const MOST_QUOTED = 10
+const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/
+
+/** Where quotation marks that open here close, or -1. */
+function closedAt({ words }: NameLine, at: number): number {
+  if (!OPENS.has(words[at]?.text ?? '')) return -1
+  for (let end = at + 2; end < Math.min(words.length, at + MOST_QUOTED); end++)
+    if (CLOSES.has(words[end]?.text ?? '')) return end + 1
+  return -1
+}
+
+/** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
+export function readQuoted(line: NameLine, at: number): ReadName | undefined {
+  const to = closedAt(line, at)
+  if (to < 0 || !line.words[at + 1]?.capital) return undefined
+  const [next, after] = [line.words[to], line.words[to + 1]]
+  const value = writtenOf(line, at + 1, to - 1)
+  if (LEGAL_FORM.test(next?.raw ?? ''))
+    return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
+  if (hasLemma(next, OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
+  const isBody =
+    hasLemma(next, COMPANY_WORDS) ||
+    (hasLemma(after, BODIES) && !hasLemma(next, new Set(wordsOf('орден бағдарлама'))))
+  return isBody ? { to, kind: 'organisation', value } : undefined
+}

@@ -1,0 +1,113 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { writtenOf } from '../../names/steps.js'
+import { inBase, wordsOf } from '../base.js'
+
+/** Case endings in the base form with the mark of their case. */
+const CASES: readonly (readonly [endings: readonly string[], mark: number])[] = [
+  [wordsOf('ның нің дың дің тың тің'), MARK.genitive],
+  [wordsOf('дағы дегі тағы тегі ндағы ндегі'), MARK.locative],
+  [wordsOf('дан ден тан тен нан нен'), MARK.instrumental],
+  [wordsOf('мен бен пен'), MARK.instrumental],
+  [wordsOf('да де та те нда нде'), MARK.locative],
+  [wordsOf('ны ні ды ді ты ті'), MARK.accusative],
+  [wordsOf('ға ге қа ке на не'), MARK.dative],
+  [wordsOf('н'), MARK.accusative],
+]
+
+/** All endings a name may bear, none among them. */
+export const CASE_ENDINGS: readonly string[] = ['', ...CASES.flatMap(([endings]) => endings)]
+
+const BACK = 'аоуыяё'
+const FRONT = 'әеөүі'
+const VOICELESS = 'пткқсшчфхбгдв'
+const NASAL = 'мнң'
+
+/** The last vowel says whether a word takes back or front endings; і may be of either, and so are surnames in -ев. */
+function isFront(stem: string): boolean | undefined {
+  const last = [...stem].reverse().find((letter) => BACK.includes(letter) || FRONT.includes(letter))
+  if (last === undefined || last === 'і' || stem.endsWith('ев')) return undefined
+  return FRONT.includes(last)
+}
+
+/** Whether the stem's last letter lets an ending that begins so follow it. */
+function follows(stem: string, first: string): boolean {
+  const last = stem.at(-1) ?? ''
+  const isVoiceless = VOICELESS.includes(last)
+  if ('ткқп'.includes(first) || isVoiceless) return 'ткқп'.includes(first) && isVoiceless
+  if (first === 'б') return last === 'з' || last === 'ж'
+  return first !== 'н' || (BACK + FRONT + NASAL + 'ую').includes(last)
+}
+
+function fits(stem: string, ending: string): boolean {
+  const front = isFront(stem)
+  const isFrontEnding = /[еі]/.test(ending)
+  return follows(stem, ending.charAt(0)) && (front === undefined || front === isFrontEnding)
+}
+
+/** The shortest beginning of a written word whose base form is this. */
+function writtenPart(raw: string, base: string): string {
+  for (let length = Math.max(1, base.length - 2); length <= raw.length; length++)
+    if (inBase(raw.slice(0, length)) === base) return raw.slice(0, length)
+  return raw
+}
+
+/** A name without its ending, as written and in the base form, and the mark of its case. */
+export interface Cut {
+  readonly written: string
+  readonly base: string
+  readonly mark: number
+}
+
+/** Letters a name keeps when its case ending is cut off. */
+const SHORTEST = 3
+
+/** The ways to cut a case ending off a written word, the likeliest first. */
+export function cutsOf({ raw, text }: Word): readonly Cut[] {
+  return CASES.flatMap(([endings, mark]) =>
+    endings.flatMap((ending) => {
+      const base = text.slice(0, -ending.length)
+      const isCut = ending !== 'н' && text.endsWith(ending) && base.length >= SHORTEST && fits(base, ending)
+      return isCut ? [{ base, mark, written: writtenPart(raw, base) }] : []
+    }),
+  )
+}
+
+/** A word behind a possessive ending without its case: `орталығын` is `орталығы`. */
+function possessed({ raw, text, analyses }: Word): string | undefined {
+  const cased = MARK.neuter | MARK.noun
+  if (!analyses.some(({ marks }) => (marks & cased) === cased)) return undefined
+  const ending = CASE_ENDINGS.find(
+    (one) => one !== '' && /[ыі]$/.test(text.slice(0, -one.length)) && text.endsWith(one),
+  )
+  return ending === undefined ? raw : writtenPart(raw, text.slice(0, -ending.length))
+}
+
+/** The written word that ends a name of the tables, cut to the form the table has it in. */
+function asEntry({ raw, text }: Word, value: string): string | undefined {
+  const last = inBase(value).split(/\s+/).at(-1) ?? ''
+  return last.length >= 2 && text.startsWith(last) ? writtenPart(raw, last) : undefined
+}
+
+/** The dictionary form of the last word of a name. */
+function lastForm(line: NameLine, from: number, { to, value }: ReadName): string {
+  const last = line.words[to - 1]
+  if (!last) return ''
+  if (last.kind !== 'word') return last.raw
+  const entry = line.entryAt(from)
+  const known = entry?.to === to ? asEntry(last, value) : undefined
+  return known ?? possessed(last) ?? cutsOf(last)[0]?.written ?? last.raw
+}
+
+/** The words of a name as written, the case ending of the last one cut off.
+ *  shapes: a name in quotation marks without them, when nothing else belongs to it */
+export function dictionaryForm(line: NameLine, from: number, read: ReadName): string {
+  const { to, kind, value } = read
+  if (kind === 'country' || kind === 'post' || kind === 'person') return value
+  const [first, last] = [line.words[from], line.words[to - 1]]
+  if (/^[«“„"]$/.test(first?.text ?? '') && /^[»”“"]$/.test(last?.text ?? ''))
+    return writtenOf(line, from + 1, to - 1)
+  const front = writtenOf(line, from, to - 1)
+  const end = lastForm(line, from, read)
+  return front === '' ? end : `${front}${last?.spaced ? ' ' : ''}${end}`
+}

@@ -1,0 +1,51 @@
+import { MARK } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { hasLemma, writtenOf } from '../../names/steps.js'
+import { wordsOf } from '../base.js'
+import { cutsOf } from './forms.js'
+import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
+import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
+
+const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
+const DASHES = new Set(['-', '–', '—'])
+
+/** Regions, rivers and power stations with their class word: `Сырдария облысы`, `Яван ГЭС-і`. */
+function readClassed(line: NameLine, at: number): ReadName | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]]
+  if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
+  if (!isPossessed(next, PLACE_WORDS) && !hasLemma(next, STATIONS)) return undefined
+  return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
+}
+
+/** Railway lines by their ends: `Қытай – Қырғызстан – Өзбекстан теміржолы`. */
+function readLine(line: NameLine, at: number): ReadName | undefined {
+  const { words } = line
+  let to = at
+  while (isName(words[to]) && DASHES.has(words[to + 1]?.text ?? '') && isName(words[to + 2])) to += 2
+  const isRail = to > at && (isPossessed(words[to + 1], RAIL) || isPossessed(words[to + 2], RAIL))
+  return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined
+}
+
+/** A town before its class word, which is no part of its name: `Нөкіс қаласында`. */
+function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]]
+  if (!isName(word) || isCommon(word) || !isPossessed(next, OUTER_PLACE_WORDS)) return undefined
+  return { to: at + 1, kind: 'place', value: word.raw }
+}
+
+const LOCAL = MARK.locative | MARK.instrumental | MARK.dative
+
+/** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
+function readUnknown(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  const isAlone = !line.words[at + 1]?.capital && !line.words[at - 1]?.capital
+  if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
+  const cut = cutsOf(word).find(({ mark }) => (mark & LOCAL) !== 0)
+  if (!cut || /^[«“„"]$/.test(line.words[at - 1]?.text ?? '')) return undefined
+  return { to: at + 1, kind: 'place', value: cut.written }
+}
+
+/** Reads a place that no table knows but its class word or its ending shows. */
+export function readPlace(line: NameLine, at: number): ReadName | undefined {
+  return readLine(line, at) ?? readClassed(line, at) ?? readBeforeClass(line, at) ?? readUnknown(line, at)
+}

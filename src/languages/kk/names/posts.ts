@@ -1,0 +1,94 @@
+import { MARK } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { hasLemma } from '../../names/steps.js'
+import { inBase, wordsOf } from '../base.js'
+import { hasMarks } from './shapes.js'
+import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+
+/** Words between a state and its office at most. */
+const FARTHEST = 9
+
+const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
+
+/** States, bodies or places whose office follows: where they end, and the states among them. */
+function ownersAt(
+  line: NameLine,
+  at: number,
+): { readonly to: number; readonly countries: readonly string[] } {
+  const countries: string[] = []
+  let to = at
+  for (let next = at; ; ) {
+    const entry = line.entryAt(next)
+    if (!entry) return { to, countries }
+    if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
+    to = entry.to
+    if (!JOINERS.has(line.words[to]?.text ?? '') || !line.entryAt(to + 1)) return { to, countries }
+    next = to + 1
+  }
+}
+
+interface Office {
+  readonly to: number
+  readonly head: number
+  readonly hasField: boolean
+}
+
+/** The last office in a run of fields, modifiers and offices. */
+function officeFrom({ words }: NameLine, from: number): Office | undefined {
+  let found: Office | undefined
+  let hasField = false
+  for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
+    const word = words[at]
+    const isHead = hasLemma(word, HEADS) || hasLemma(word, DEPUTIES)
+    if (isHead) found = { to: at + 1, head: at, hasField }
+    const isField = hasLemma(word, FIELDS)
+    const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
+    if (!isHead && !isInner) return found
+    if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
+    hasField ||= isField && word?.text !== inBase('және') && !hasLemma(word, MODIFIERS)
+  }
+  return found
+}
+
+function isDeputy({ words }: NameLine, { head }: Office): boolean {
+  return hasLemma(words[head], DEPUTIES)
+}
+
+function isPremier({ words }: NameLine, from: number, { head }: Office): boolean {
+  return words.slice(from, head + 1).some((word) => hasLemma(word, PREMIERS))
+}
+
+/** Heads of these need a state or a body; fields alone make no mention of them. */
+const NEEDS_FIELD = new Set(wordsOf('министр хатшы вице-министр'))
+
+function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
+  const word = line.words[office.head]
+  if (hasOwner) return hasMarks(word, MARK.neuter) || isPremier(line, from, office)
+  if (isPremier(line, from, office)) return true
+  if (isDeputy(line, office)) return office.head > from
+  return office.hasField && hasLemma(word, NEEDS_FIELD) && hasMarks(word, MARK.neuter)
+}
+
+function officeKey(line: NameLine, from: number, office: Office): string {
+  const deputy = isDeputy(line, office) ? 'deputy-' : ''
+  if (isPremier(line, from, office)) return `${deputy}prime-minister`
+  if (deputy) return 'deputy-minister'
+  const lemma = line.words[office.head]?.analyses.find((one) => OFFICES[one.lemma])?.lemma ?? ''
+  return OFFICES[lemma] ?? 'official'
+}
+
+/** Who heads a state or its people is its president. */
+function keyOver(key: string, hasState: boolean, word: NameLine['words'][number] | undefined): string {
+  return hasState && hasLemma(word, new Set(wordsOf('басшы'))) ? 'president' : key
+}
+
+/** Reads a post with its state, body or field: `Өзбекстан Президенті`, `энергетика министрі`, `Премьер-министрдің орынбасары`. */
+export function readPost(line: NameLine, at: number): ReadName | undefined {
+  const owners = ownersAt(line, at)
+  const office = officeFrom(line, owners.to)
+  if (!office || !isMention(line, owners.to, office, owners.to > at)) return undefined
+  const [country] = owners.countries
+  const states = owners.countries.length > 1 ? { countries: owners.countries } : country ? { country } : {}
+  const key = keyOver(officeKey(line, owners.to, office), country !== undefined, line.words[office.head])
+  return { to: office.to, kind: 'post', value: key, office: key, ...states }
+}

@@ -1,0 +1,40 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import type { NameLine } from '../../language-names.js'
+import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { KK_NOUNS } from '../lexicon/known-words.js'
+import { KK_VERBS } from '../lexicon/verbs.js'
+
+const KNOWN = new Set([...KK_NOUNS, ...KK_VERBS, ...Object.keys(KK_FUNCTION_WORDS)])
+
+/** Whether a word is first of all a common word of the language. */
+export function isCommon({ analyses }: Word): boolean {
+  return analyses.some(({ lemma }) => KNOWN.has(lemma))
+}
+
+/** A word with a capital that is no abbreviation. */
+export function isName(word: Word | undefined): word is Word {
+  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())
+}
+
+/** Whether a word is the first of its sentence, quotation marks aside. */
+export function opensSentence({ words }: NameLine, at: number): boolean {
+  return at === 0 || (at === 1 && words[0]?.kind === 'mark')
+}
+
+/** Whether some analysis of a word has all the marks. */
+export function hasMarks(word: Word | undefined, marks: number): boolean {
+  return word?.analyses.some((analysis) => (analysis.marks & marks) === marks) ?? false
+}
+
+/** Whether a word has one of these dictionary forms and a possessive ending: the head of a phrase of two nouns. */
+export function isPossessed(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
+  return word?.analyses.some(({ lemma, marks }) => lemmas.has(lemma) && (marks & MARK.neuter) !== 0) ?? false
+}
+
+const OBLIQUE = [MARK.dative, MARK.accusative, MARK.locative, MARK.instrumental]
+
+/** Whether a word stands in a case that ends a noun phrase; the likeliest analysis decides. */
+export function endsPhrase({ analyses }: Word): boolean {
+  const marks = analyses[0]?.marks ?? 0
+  return OBLIQUE.some((mark) => (marks & mark) !== 0) && (marks & MARK.adjective) === 0
+}

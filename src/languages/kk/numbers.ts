@@ -1,0 +1,50 @@
+import type { NumberWords } from '../../values/index.js'
+import { inBase, keyed, wordsOf } from './base.js'
+
+const ONES = wordsOf('бір екі үш төрт бес алты жеті сегіз тоғыз')
+const TENS = wordsOf('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан')
+/** Ordinals of the ones and of ten to thirty. */
+const FIRSTS = wordsOf('бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы')
+const TENTHS = wordsOf('оныншы жиырмасыншы отызыншы')
+
+function numbered(words: readonly string[], step: number): [string, string][] {
+  return words.map((word, at) => [word, String((at + 1) * step)])
+}
+
+function ordinals(words: readonly string[], step: number): [string, number][] {
+  return words.map((word, at) => [word, (at + 1) * step])
+}
+
+/** Numbers in words. One is left out, for `бір` is an article oftener than a count; ninety, for `тоқсан` is a quarter
+ *  of a year; both count before a scale. */
+export const KK_NUMBERS: NumberWords = {
+  decimalMark: ',',
+  cardinals: {
+    [inBase('нөл')]: '0',
+    ...Object.fromEntries(numbered(ONES, 1).slice(1)),
+    ...Object.fromEntries(numbered(TENS, 10).slice(0, -1)),
+    [inBase('жүз')]: '100',
+  },
+  ordinals: {
+    ...Object.fromEntries(ordinals(FIRSTS, 1)),
+    ...Object.fromEntries(ordinals(TENTHS, 10)),
+    [inBase('алғашқы')]: 1,
+  },
+  ordinalEndings: wordsOf('ші шы інші ыншы нші ншы'),
+  caseEndings: wordsOf(`
+    ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні ның нің дың дің тың тің
+    ы і сы сі ын ін сын сін ына іне сына сіне`),
+  halves: wordsOf('жарым'),
+  scales: keyed({
+    'мың|бір+мың': 3,
+    'миллион|бір+миллион|=млн+.|=млн': 6,
+    'миллиард|бір+миллиард|=млрд+.|=млрд': 9,
+    'триллион|бір+триллион|=трлн+.|=трлн': 12,
+  }),
+  loneScales: keyed({
+    ...{ бір: 'always', миллиард: 'always', миллион: 'always', триллион: 'always' },
+    ...{ миллиардтан: 'always', миллионнан: 'always', миллиардқа: 'always', миллионға: 'always' },
+    ...{ мың: 'bounded', мыңнан: 'bounded', мыңға: 'bounded' },
+  } as const),
+  ranges: [],
+}

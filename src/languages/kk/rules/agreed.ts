@@ -1,0 +1,69 @@
+import { either, gap, rule, seq } from '../../../grammar/index.js'
+import { action, acts, done, inside, LINK, said, word, written } from './parts.js'
+
+/** How an agreement is told of behind what was agreed on. */
+export const AGREED = either(
+  seq(
+    word('уағдаластық', 'келісім', 'мәміле', 'пәтуа', 'консенсус'),
+    written('қол'),
+    said('жеткізу', 'жету', 'жеткізілу'),
+  ),
+  seq(word('келісім', 'мәміле', 'пәтуа', 'пікір', 'тоқтам', 'түсіністік'), gap(1), done('келу', 'жасау')),
+  seq(word('шешім'), gap(1), done('қабылдау', 'алу')),
+  seq(word('міндеттеме'), done('алу', 'қабылдау')),
+  seq(word('уағдаластық'), gap(2), done('растау', 'бекіту')),
+  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'шешу', 'келісілу'),
+)
+
+/** Agreements: the sides bind themselves to something. */
+export const AGREED_RULES = [
+  rule('kk/commitment/agree-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(6), AGREED),
+    examples: [
+      'Тараптар мақта тасымалын арттыруға келісті.',
+      '⟦act Ортақ қойманы салу⟧ және ⟦act алымдарды азайту⟧ туралы уағдаластыққа қол жеткізілді.',
+      'Екінші көпірді ашу жөнінде шешім қабылданды.',
+      'Министрлер кестені жаңартуға уағдаласты.',
+    ],
+    counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
+  }),
+  rule('kk/commitment/settle-acts', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(acts(action('nominative')), gap(2), done('белгілеу', 'бекіту')),
+    examples: [
+      '⟦act Бекетті кеңейту⟧ және ⟦act кезектерді қысқарту⟧ белгіленді.',
+      'Соңында жаңа тарифті енгізу бекітілді.',
+    ],
+    counterexamples: ['Баға базарда белгіленді.'],
+  }),
+  rule('kk/commitment/agreement-reached', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 37,
+    pattern: AGREED,
+    examples: [
+      'Жөндеу мерзімдері бойынша уағдаластыққа қол жетті.',
+      'Тараптар тарифтер жөнінде бір пікірге келді.',
+    ],
+    counterexamples: ['Жөндеу бойынша келісімге келмеді.'],
+  }),
+  rule('kk/commitment/settle-matter', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 30,
+    pattern: seq(
+      word('шара', 'іс-шара', 'қадам', 'бағыт', 'басымдық', 'тізбе', 'мерзім', 'міндет', 'жоспар'),
+      gap(2),
+      done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
+    ),
+    examples: ['Айлақтарды жөндеу шаралары белгіленді.', 'Келесі жылғы басым бағыттар айқындалды.'],
+    counterexamples: ['Шаралар орындалды.'],
+  }),
+]

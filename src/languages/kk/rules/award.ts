@@ -1,0 +1,99 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { compound, done, inside, word } from './parts.js'
+
+const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
+const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'жұлдыз')
+const AWARD: Pattern = either(
+  seq(capture('award', QUOTED), ORDER_NOUNS),
+  seq(
+    capture(
+      'award',
+      repeat(
+        word(
+          'достық',
+          'дос',
+          'құрметті',
+          'құрмет',
+          'азамат',
+          'профессор',
+          'доктор',
+          'академик',
+          'барыс',
+          'отан',
+        ),
+        1,
+        3,
+      ),
+    ),
+    ORDER_NOUNS,
+  ),
+  seq(capture('award', seq(word('құрметті', 'халық'), inside(2))), word('атақ')),
+  ORDER_NOUNS,
+)
+const GIVEN: Pattern = either(
+  done('марапаттау', 'марапатталу', 'наградтау'),
+  seq(word('атақ'), gap(1), done('беру')),
+  compound(['ие'], 'болу'),
+)
+
+/** Awards: a distinction was given or decreed. */
+export const AWARD_RULES = [
+  rule('kk/award/be-awarded', {
+    kind: 'award',
+    priority: 52,
+    pattern: seq(WHO, gap(14), AWARD, gap(2), GIVEN),
+    examples: [
+      '⟦recipient Ильхам Әлиев⟧ ⟦award «Достық»⟧ орденімен марапатталды.',
+      'Президент ⟦recipient Ильхам Әлиевті⟧ ⟦award «Даңқ»⟧ орденімен марапаттады.',
+    ],
+    counterexamples: ['Ильхам Әлиев орденмен марапатталмады.'],
+  }),
+  rule('kk/award/present', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(
+        optional(seq(WHO, gap(6))),
+        AWARD,
+        gap(6),
+        capture('presenter', entity('person')),
+        gap(4),
+        either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету')),
+      ),
+      seq(
+        WHO,
+        gap(6),
+        AWARD,
+        gap(4),
+        either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету')),
+      ),
+    ),
+    examples: [
+      '⟦award «Даңқ»⟧ орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
+      '⟦recipient Ильхам Әлиевке⟧ ⟦award «Достық»⟧ ордені табыс етілді.',
+    ],
+    counterexamples: ['Құжатты Садыр Жапаров тапсырды.'],
+  }),
+  rule('kk/award/decorated', {
+    kind: 'award',
+    priority: 48,
+    pattern: seq(AWARD, gap(2), GIVEN),
+    examples: [
+      'Құрылысшылар ⟦award «Даңқ»⟧ медалімен марапатталды.',
+      'Мұғалімге ⟦award құрметті азамат⟧ атағы берілді.',
+    ],
+    counterexamples: ['Орден жоғалды.'],
+  }),
+]

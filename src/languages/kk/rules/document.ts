@@ -1,0 +1,56 @@
+import {
+  capture,
+  either,
+  entityOf,
+  gap,
+  oneOf,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { compound, done, goesOn, LONG, SEPARATOR, written } from './parts.js'
+
+const NOUN: Pattern = either(
+  capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
+  oneOf(KK_DOCUMENT_NOUNS, 'noun'),
+)
+
+/** What was done with a text, as its stage. */
+const STAGE: Pattern = either(
+  capture('stage', seq(written('қол'), done('қою')), 'signed'),
+  capture('stage', done('жасасу', 'жасау', 'парафтау'), 'signed'),
+  capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
+  capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
+  capture('stage', seq(written('күшіне'), done('ену')), 'in-force'),
+  capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау'), 'drafting'),
+  capture('stage', done('келісу', 'келісілу'), 'agreed'),
+)
+const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
+
+/** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
+export const DOCUMENT_RULES = [
+  rule('kk/document/sign', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 0, 7), gap(2), STAGE),
+    examples: [
+      '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
+      'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
+      '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
+    ],
+    counterexamples: ['Министрлер шартқа қол қоймады.', 'Қол қойылған шарт мұрағатта тұр.'],
+  }),
+  rule('kk/document/text-signed', {
+    kind: 'document',
+    priority: 39,
+    pattern: seq(NOUN, gap(8), STAGE),
+    examples: [
+      'Тасымал туралы келісімге көктемде Бішкекте ⟦stage қол қойылды⟧.',
+      'Қоймалар шарты осы жылы ⟦stage күшіне енді⟧.',
+    ],
+    counterexamples: ['Шарт талқыланды.'],
+  }),
+]

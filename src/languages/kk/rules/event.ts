@@ -1,0 +1,124 @@
+import {
+  capture,
+  either,
+  entity,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { AGREED } from './agreed.js'
+import { inside, LINK, said, verb, word, written } from './parts.js'
+import { PROPOSED } from './proposed.js'
+
+const NAMED_DAYS: Pattern = seq(
+  word('мәдениет', 'кино', 'әдебиет', 'өнер', 'музыка', 'туризм'),
+  word('күн', 'апталық', 'жыл'),
+)
+const NOUN: Pattern = either(oneOf(KK_EVENT_NOUNS), NAMED_DAYS)
+const WILL: Pattern = either(
+  verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
+  seq(written('болып'), verb(['өту'], 'verb', 'future')),
+  seq(written('қабылдайды', 'өтпек', 'өткізбек')),
+)
+const HOLDING: Pattern = verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive')
+const PLAN: Pattern = either(
+  said('жоспарлау', 'көздеу', 'күту', 'межелеу'),
+  verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
+)
+
+/** Events: something will be held. */
+export const EVENT_RULES = [
+  rule('kk/event/will-take-place', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(NOUN, gap(12), WILL),
+    examples: [
+      'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
+      'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
+    ],
+    counterexamples: ['Форум Бішкекте өтті.'],
+  }),
+  rule('kk/event/which-will-take-place', {
+    kind: 'event',
+    force: 'reported',
+    priority: 47,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(entity('date'), gap(3))),
+      optional(entity('place', 'country')),
+      optional(written('қаласында')),
+      optional(seq(entity('date'), gap(2))),
+      either(
+        verb(['өту', 'өткізу', 'күту', 'жоспарлау', 'болу', 'ұйымдастыру'], 'participle', 'future'),
+        verb(['жоспарлау', 'күту', 'межелеу', 'белгілеу'], 'participle', 'past'),
+      ),
+      inside(8),
+      NOUN,
+      optional(seq(optional(word('өткізу')), word('дайындық'))),
+    ),
+    examples: [
+      '⟦when Мамырда⟧ ⟦place Ошта⟧ өтетін форумға дайындық талқыланды.',
+      '⟦when Маусым айында⟧ өткізілетін көрме туралы пікір алмасты.',
+    ],
+    counterexamples: ['Мамырда өткен форум талқыланды.'],
+  }),
+  rule('kk/event/agree-to-hold', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(5), AGREED),
+    examples: [
+      'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
+      'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
+    ],
+    counterexamples: ['Министрлер жол салуға келісті.'],
+  }),
+  rule('kk/event/plan-to-hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: either(seq(NOUN, gap(8), HOLDING, gap(3), PLAN), seq(NOUN, inside(6), PLAN)),
+    examples: ['Күзде форум өткізу жоспарланып отыр.', 'Мамырда министрдің сапары күтілуде.'],
+    counterexamples: ['Жөндеу жоспарланған.'],
+  }),
+  rule('kk/event/propose-to-hold', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(2), PROPOSED),
+    examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
+    counterexamples: ['Министр қойма салуды ұсынды.'],
+  }),
+  rule('kk/event/coming', {
+    kind: 'event',
+    force: 'reported',
+    priority: 46,
+    extent: 'match',
+    pattern: either(
+      seq(
+        word('кезекті', 'алдағы', 'болашақ', 'келесі', 'таяудағы'),
+        gap(3),
+        capture('when', entity('date')),
+        gap(5),
+        NOUN,
+      ),
+      seq(
+        entity('date'),
+        gap(2),
+        written('жоспарланған', 'белгіленген', 'межеленген', 'күтілетін'),
+        gap(5),
+        NOUN,
+      ),
+    ),
+    examples: [
+      'Алдағы ⟦when 31 мамырдағы⟧ кездесуге дайындық талқыланды.',
+      '⟦when 2027 жылға⟧ жоспарланған форум туралы сөз болды.',
+    ],
+    counterexamples: ['Алдағы кездесулер талқыланды.'],
+  }),
+]

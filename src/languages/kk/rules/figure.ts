@@ -1,0 +1,164 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { said, valueIn, verb, word, written } from './parts.js'
+
+const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+const NOT_NUMBER: Test = except(NUMBER)
+const MEASURE: Test = plain(oneOf(KK_MEASURE_NOUNS))
+const BOUND_WORDS: Pattern = optional(
+  written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'көп', 'аз', 'кем', 'таяу', 'шамасында', 'көлемінде'),
+)
+const CHANGE = [
+  'өсу',
+  'арту',
+  'көбею',
+  'жету',
+  'азаю',
+  'төмендеу',
+  'қысқару',
+  'кему',
+  'көтерілу',
+  'арттыру',
+  'көбейту',
+  'жеткізу',
+  'түсу',
+  'ұлғаю',
+  'құрау',
+  'болу',
+  'кеңею',
+  'еселеу',
+  'жуықтау',
+]
+const CHANGED: Pattern = either(said(...CHANGE), verb(CHANGE, 'participle'), verb(CHANGE, 'infinitive'))
+const VALUE: Pattern = capture('value', NUMBER)
+/** More than a number: it stands in the ablative before a verb of passing. */
+const ABOVE: Pattern = seq(
+  capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
+  capture('bound', verb(['асу', 'арту']), 'above'),
+)
+const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау']), 'about'))
+const IS: Pattern = either(ABOVE, APPROACHED, seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED))
+const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
+  inBase,
+)
+
+/** Figures: a number about the relation. */
+export const FIGURE_RULES = [
+  rule('kk/figure/measure-is', {
+    kind: 'figure',
+    priority: 30,
+    pattern: either(
+      seq(MEASURE, gap(16, NOT_NUMBER), IS),
+      seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+    ),
+    examples: [
+      'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
+      'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
+      'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
+    ],
+    counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
+  }),
+  rule('kk/figure/grow-by', {
+    kind: 'figure',
+    priority: 22,
+    pattern: IS,
+    examples: [
+      'Экспорт 9 пайызға өсіп, ⟦value 2 миллиард долларға⟧ жетті.',
+      'Сауда көлемі 2 пайызға көбейді және ⟦value 3 млрд долларға⟧ жуықтады.',
+    ],
+    counterexamples: ['Баға 3 пайызға өсті.'],
+  }),
+  rule('kk/figure/so-much-measure', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      plain(word('портфель', 'инвестиция', 'капитал', 'экспорт', 'несие', 'сауда')),
+    ),
+    examples: [
+      '⟦value 3 миллиард доллардан⟧ астам жобалар портфелі қалыптасты.',
+      '⟦value 200 миллион доллар⟧ инвестиция тартылды.',
+    ],
+    counterexamples: ['Жобалар портфелі қалыптасты.'],
+  }),
+  rule('kk/figure/so-many-things', {
+    kind: 'figure',
+    priority: 31,
+    pattern: either(
+      capture('value', entityOf('quantity', THINGS)),
+      seq(
+        capture('value', entity('quantity')),
+        written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын'),
+        gap(2, NOT_NUMBER),
+        plain(oneOf(THINGS)),
+      ),
+    ),
+    examples: [
+      'Елде шетел капиталының қатысуымен ⟦value 210 кәсіпорын⟧ жұмыс істейді.',
+      '⟦value 51 жоба⟧ іске асырылуда.',
+      'Өңірде ⟦value 4 мыңға⟧ жуық кәсіпорын бар.',
+    ],
+    counterexamples: ['Елде кәсіпорындар жұмыс істейді.'],
+  }),
+  rule('kk/figure/worth', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'investment-portfolio' },
+    pattern: either(
+      seq(
+        optional(word('жалпы')),
+        word('құн', 'сома'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        BOUND_WORDS,
+        optional(written('болатын', 'құрайтын')),
+        gap(5, NOT_NUMBER),
+        word('жоба', 'портфель'),
+      ),
+      seq(
+        capture('value', entity('money')),
+        BOUND_WORDS,
+        written('болатын', 'тұратын'),
+        gap(3, NOT_NUMBER),
+        word('жоба'),
+      ),
+    ),
+    examples: [
+      'Жалпы құны ⟦value 2 миллиард доллар⟧ болатын жобалар іріктелді.',
+      'Құны ⟦value 300 миллион доллардан⟧ асатын жобалар қаралды.',
+    ],
+    counterexamples: ['Жобалар мақұлданды.'],
+  }),
+  rule('kk/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(oneOf(KK_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('үлес')),
+      seq(word('үлес'), gap(6, NOT_NUMBER), VALUE, optional(said('құрау'))),
+    ),
+    examples: [
+      'Бүкіл сауданың ⟦value 40 пайызы⟧ көршілердің үлесіне тиеді.',
+      'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
+    ],
+    counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+]

@@ -1,0 +1,70 @@
+import { capture, either, gap, oneOf, repeat, rule, seq } from '../../../grammar/index.js'
+import { KK_OCCASION_HEADS } from '../lexicon/occasions.js'
+import { done, LONG, SEPARATOR, word, written } from './parts.js'
+
+const OCCASION = capture('occasion', seq(gap(LONG), oneOf(KK_OCCASION_HEADS)))
+const CONGRATULATE = either(
+  done('құттықтау'),
+  seq(word('құттықтау', 'құттықтама'), gap(2), done('жолдау', 'білдіру', 'айту', 'жіберу')),
+  seq(written('шын', 'жүректен'), gap(2), done('құттықтау')),
+)
+
+/** Greetings: congratulations, thanks, condolences, wishes. */
+export const GREETING_RULES = [
+  rule('kk/greeting/congratulate-on', {
+    kind: 'greeting',
+    priority: 50,
+    each: 'occasion',
+    pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), gap(10), CONGRATULATE),
+    examples: [
+      'Министрлер бірін-бірі ⟦occasion Наурыз⟧ мерекесімен және келе жатқан ⟦occasion Ораза⟧ айтпен құттықтады.',
+      'Президент әріптесін ⟦occasion туған күнімен⟧ құттықтады.',
+    ],
+    counterexamples: ['Наурыз мерекесі көңілді өтті.'],
+  }),
+  rule('kk/greeting/congratulate', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: seq(gap(6), CONGRATULATE),
+    examples: ['Министр құрылысшыларды көпірдің ашылуымен құттықтады.', 'Қонақтар иелерін құттықтады.'],
+    counterexamples: ['Министр қонақтармен кетті.'],
+  }),
+  rule('kk/greeting/condole', {
+    kind: 'greeting',
+    priority: 50,
+    always: { occasion: 'condolence' },
+    pattern: either(
+      seq(written('көңіл'), done('айту', 'білдіру')),
+      seq(
+        word('қайғы', 'көңіл', 'қазанама'),
+        gap(3),
+        done('айту', 'білдіру', 'жолдау', 'бөлісу', 'ортақтасу'),
+      ),
+      seq(word('жаралы', 'зардап', 'жарақат', 'марқұм'), gap(8), done('тілеу')),
+    ),
+    examples: [
+      'Президент қаза тапқандардың отбасыларына көңіл айтты.',
+      'Министр көршілерге қайғысына ортақтасып, көңіл білдірді.',
+    ],
+    counterexamples: ['Көңіл көтеріңкі болды.'],
+  }),
+  rule('kk/greeting/thank', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(word('алғыс', 'ризашылық', 'рақмет', 'рахмет', 'шүкіршілік'), gap(3), done('айту', 'білдіру')),
+      seq(
+        word('табыс', 'денсаулық', 'амандық', 'бақыт', 'өркендеу', 'гүлдену', 'сәттілік', 'игілік'),
+        gap(5),
+        done('тілеу'),
+      ),
+    ),
+    examples: [
+      'Министр қонақжайлығы үшін иелерге алғыс айтты.',
+      'Президент халыққа амандық пен бақыт тіледі.',
+    ],
+    counterexamples: ['Ризашылық өзара.'],
+  }),
+]

@@ -1,0 +1,55 @@
+import { either, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { action, acts, inside, LINK, said, verb, word, written } from './parts.js'
+
+const INTEND = either(
+  said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'дайындау', 'болжау', 'жоспарлану'),
+  verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
+  seq(written('мақсат'), said('ету', 'қою')),
+  seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
+  written('ниетті', 'ниеттіміз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
+)
+
+/** Intentions: what somebody means to do, said without an agreement or an order. */
+export const INTENDED_RULES = [
+  rule('kk/commitment/intend-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 40,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(4), INTEND),
+    examples: [
+      'Жыл соңына дейін екінші желіні іске қосу жоспарланып отыр.',
+      '⟦act Алымдарды жою⟧ және ⟦act жаңа тарифті енгізу⟧ көзделген.',
+      'Айлақты келесі жылы ашу межеленген.',
+    ],
+    counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
+  }),
+  rule('kk/commitment/expect-act', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 34,
+    pattern: seq(inside(4), INTEND),
+    examples: ['Көктемде екінші кезек жөндеуі жоспарланып отыр.', 'Мамырда жаңа желі күтілуде.'],
+    counterexamples: ['Желі жөнделді.'],
+  }),
+  rule('kk/commitment/be-about-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 40,
+    pattern: either(
+      written('ниетті', 'ниеттіміз', 'бекпіз'),
+      seq(word('дайындық'), gap(2), said('жүргізу', 'жасау')),
+    ),
+    examples: ['Компания жаңа цех салуға ниетті.', 'Фестивальге дайындық жүргізіліп жатыр.'],
+    counterexamples: ['Компания цех салды.'],
+  }),
+  rule('kk/commitment/will-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: likely(marked('verb', 'future')),
+    examples: ['Екінші кезек күзге дейін аяқталады.', 'Алымдар наурызда азайтылады.', 'Компания цех салмақ.'],
+    counterexamples: ['Қойма наурызда салынды.'],
+  }),
+]

@@ -1,0 +1,83 @@
+import { capture, either, entity, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
+import { compound, done, inside, verb, word, written } from './parts.js'
+
+const SOMEBODY = entity('person', 'post', 'organisation', 'country')
+const NOUN = oneOf(KK_MEETING_NOUNS)
+const HELD = either(
+  done(
+    'өту',
+    'өткізу',
+    'аяқталу',
+    'аяқтау',
+    'басталу',
+    'бастау',
+    'ашу',
+    'болу',
+    'жүргізу',
+    'жасау',
+    'ұйымдастыру',
+  ),
+  seq(written('болып'), done('өту')),
+)
+
+/** Meetings: people or delegations met, spoke or arrived. */
+export const MEETING_RULES = [
+  rule('kk/meeting/hold', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: seq(NOUN, inside(3), HELD),
+    examples: [
+      '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
+      'Бішкекте бірлескен комиссияның бесінші отырысы өтті.',
+      'Министрлер келіссөз жүргізді.',
+    ],
+    counterexamples: ['Кездесу күзде өтеді.', 'Кездесу кейінге қалдырылды.'],
+  }),
+  rule('kk/meeting/take-part', {
+    kind: 'meeting',
+    priority: 39,
+    pattern: seq(NOUN, inside(10), either(done('қатысу'), compound(['бас'], 'қосу'))),
+    examples: [
+      'Отырысқа ⟦participant Садыр Жапаров⟧ қатысты.',
+      'Форумға министрлер мен ⟦participant Ильхам Әлиев⟧ қатысты.',
+    ],
+    counterexamples: ['Жарыста балалар жеңді.'],
+  }),
+  rule('kk/meeting/arrive', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: either(
+      seq(
+        capture('place', entity('place', 'country')),
+        optional(written('қаласына', 'астанасына', 'облысына')),
+        gap(6),
+        either(
+          done('келу', 'бару'),
+          seq(written('сапар'), done('жасау')),
+          seq(word('сапар'), verb(['келу', 'бару'], 'past', 'verb')),
+        ),
+      ),
+      seq(word('сапар'), gap(5), done('келу', 'бару', 'болу')),
+    ),
+    examples: [
+      'Қырғызстан Президенті Садыр Жапаров жұмыс сапарымен ⟦place Ташкентке⟧ келді.',
+      'Министрлік делегациясы ⟦place Самарқанға⟧ барды.',
+    ],
+    counterexamples: ['Пойыз кешігіп келді.'],
+  }),
+  rule('kk/meeting/meet-with', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: either(
+      seq(SOMEBODY, gap(8), done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу')),
+      seq(entity('person', 'post'), inside(5), done('қабылдау')),
+    ),
+    examples: [
+      'Садыр Жапаров Қазақстан Президентімен кездесті.',
+      'Министр ⟦participant Садыр Жапаровты⟧ қабылдады.',
+      'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
+    ],
+    counterexamples: ['Министрлік шешім қабылдады.'],
+  }),
+]

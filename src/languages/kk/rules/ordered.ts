@@ -1,0 +1,65 @@
+import { either, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, word, written } from './parts.js'
+
+const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
+const ORDER = either(
+  seq(ORDER_NOUNS, gap(3), done('беру', 'қою', 'белгілеу', 'жүктеу', 'шығару', 'алу')),
+  done('міндеттеу'),
+)
+const PLAIN_ACTION = either(action('accusative'), action('nominative'))
+
+/** Orders: somebody with the right to do so tells somebody to do something. */
+export const ORDERED_RULES = [
+  rule('kk/commitment/give-orders', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, inside(8), ORDER),
+    examples: [
+      'Басшылар қоймалардың ортақ тізілімін құру жөнінде тапсырма берді.',
+      '⟦act Өткелдегі жұмысты жеделдету⟧ және ⟦act екінші жолақты ашу⟧ бойынша тапсырмалар берілді.',
+      'Министрліктердің алдына көпір жөндеуді жыл соңына дейін аяқтау міндеті қойылды.',
+      'Үкімет әкімдіктерді жолдарды тазартуға міндеттеді.',
+    ],
+    counterexamples: ['Былтырғы тапсырмалар орындалды.', 'Көпірді салу жөнінде тапсырма берілмеді.'],
+  }),
+  rule('kk/commitment/orders-given', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 36,
+    pattern: seq(optional(word('тиісті', 'нақты', 'бірқатар')), ORDER),
+    examples: ['Қоймалар бойынша нақты тапсырмалар берілді.', 'Министрлер тиісті нұсқау алды.'],
+    counterexamples: ['Тапсырмалар орындалды.'],
+  }),
+  rule('kk/commitment/order-to', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: either(
+      seq(acts(PLAIN_ACTION), gap(4), done('тапсыру', 'бұйыру', 'жүктеу')),
+      seq(acts(PLAIN_ACTION), gap(3), compound(['талап'], 'ету', 'қою')),
+    ),
+    examples: [
+      'Мемлекет басшысы үкіметке қойманы ашуды тапсырды.',
+      '⟦act Кестені жаңарту⟧ және ⟦act тасымалдаушыларды тарту⟧ тапсырылды.',
+      'Премьер-министр жолды жөндеуді талап етті.',
+    ],
+    counterexamples: ['Зауыт пайдалануға тапсырылды.', 'Үкіметке қойманы ашу тапсырылмады.'],
+  }),
+  rule('kk/commitment/lay-duty', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: either(
+      seq(written('жауапты'), gap(3), done('белгілеу', 'тағайындау', 'бекіту', 'ету')),
+      seq(word('жауапкершілік', 'бақылау'), gap(4), done('жүктеу', 'тапсыру', 'бекіту')),
+    ),
+    examples: [
+      'Астық жеткізуге министрлік жауапты етіп белгіленді.',
+      'Жөндеуді бақылау вице-премьерге жүктелді.',
+    ],
+    counterexamples: ['Жауапты қызметкер келді.'],
+  }),
+]

@@ -1,0 +1,135 @@
+import {
+  capture,
+  type EntityKind,
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  lemma,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  repeat,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { type MarkName, marksOf } from '../../../morphology/index.js'
+import { inBase, verbOf } from '../base.js'
+
+/** A gap of a clause: as long as it may be, and one state of the matcher. */
+export const LONG = 80
+
+/** A word in any of its forms, by its dictionary form as it is written. */
+export function word(...lemmas: readonly string[]): Test {
+  return lemma(...lemmas.map(inBase))
+}
+
+/** A word or mark written so. */
+export function written(...forms: readonly string[]): Test {
+  return form(...forms.map(inBase))
+}
+
+/** One of these verbs in a form that has all the marks. */
+export function verb(verbs: readonly string[], ...marks: readonly MarkName[]): Test {
+  return oneOf(verbs.map(verbOf), ...marks)
+}
+
+/** What stands behind a participle that ends its clause. */
+const CLOSE: Pattern = either(
+  written('.', ',', ';', '!', 'еді', 'болатын', 'екен', 'және', '–', '—', '»'),
+  end(),
+)
+
+/** One of these verbs in the past as a predicate: `-ды`, `-ған` at the end of a clause, `-ғаны` as a noun. */
+export function done(...verbs: readonly string[]): Pattern {
+  return either(verb(verbs, 'verb', 'past'), seq(verb(verbs, 'participle', 'past'), CLOSE))
+}
+
+const AUXILIARY = word('отыру', 'жату', 'тұру', 'жүру', 'келу')
+
+/** One of these verbs as going on: `-ып отыр`, `-уда`. */
+export function goesOn(...verbs: readonly string[]): Pattern {
+  return either(verb(verbs, 'verb', 'present'), seq(verb(verbs, 'gerund'), AUXILIARY))
+}
+
+/** One of these verbs as a predicate in any tense. */
+export function said(...verbs: readonly string[]): Pattern {
+  return either(
+    done(...verbs),
+    verb(verbs, 'verb', 'present'),
+    verb(verbs, 'verb', 'future'),
+    seq(verb(verbs, 'gerund'), optional(AUXILIARY)),
+  )
+}
+
+/** A verb of two words: a noun or a converb, and one of these verbs in the past. */
+export function compound(first: readonly string[], ...verbs: readonly string[]): Pattern {
+  return seq(written(...first), optional(written('да', 'де')), done(...verbs))
+}
+
+/** What parts the members of a list: `,`, `және`, `сондай-ақ`. */
+export const SEPARATOR: Pattern = either(
+  seq(form(',', ';'), optional(written('және', 'сондай-ақ', 'әрі'))),
+  written('және', 'сондай-ақ', 'әрі'),
+)
+
+const BORDER: Test = except(form(',', ';', ':'))
+
+/** Words inside one phrase: anything but commas. */
+export function inside(most: number): Pattern {
+  return gap(most, BORDER)
+}
+
+/** A noun of action, in one of these cases where any are named. */
+export function action(...marks: readonly MarkName[]): Test {
+  return plain(likely(marked('infinitive', ...marks)))
+}
+
+/** A noun that an act is done to: in the accusative, or with a possessive ending. */
+const OBJECT: Pattern = either(
+  likely(marked('accusative')),
+  likely(marked('neuter')),
+  likely(marked('noun', 'plural')),
+)
+
+/** The members of a list of acts that end with a noun of action, each a commitment of its own; a noun of action without
+ *  an object of its own belongs to the act before it (`әзірлеу және енгізу`). */
+export function acts(head: Pattern): Pattern {
+  const inner = plain(likely(marked('infinitive')))
+  const further = seq(gap(LONG), OBJECT, gap(LONG))
+  const last = capture('act', seq(gap(LONG), head))
+  const many = seq(
+    capture('act', seq(gap(LONG), inner)),
+    repeat(seq(SEPARATOR, capture('act', seq(further, inner))), 0, 7),
+    SEPARATOR,
+    capture('act', seq(further, head)),
+  )
+  return either(many, last)
+}
+
+/** Postpositions between an act and what is said of it. */
+export const LINK: Pattern = optional(
+  written(
+    'жөнінде',
+    'жөніндегі',
+    'туралы',
+    'бойынша',
+    'жайлы',
+    'жайында',
+    'үшін',
+    'мақсатында',
+    'қатысты',
+    'керек',
+    'қажет',
+  ),
+)
+
+/** A value of one of these kinds whose word has the marks: `доллардан`. */
+export function valueIn(marks: readonly MarkName[], ...kinds: readonly EntityKind[]): Test {
+  return Object.freeze({ ...entity(...kinds), marks: marksOf(...marks) })
+}

@@ -1,0 +1,108 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
+import { done, goesOn, inside, said, verb, word, written } from './parts.js'
+
+function stage(value: string, pattern: Pattern): Pattern {
+  return capture('stage', pattern, value)
+}
+
+/** What happened to the thing, as its stage. */
+const HAPPENED: Pattern = either(
+  stage('launched', seq(written('іске'), done('қосу', 'қосылу'))),
+  stage('launched', seq(written('пайдалануға'), done('беру', 'тапсыру'))),
+  stage('launched', seq(written('жолға'), done('қою'))),
+  stage('launched', seq(word('тұсау'), done('кесу'))),
+  stage('launched', done('ашу', 'құру', 'ашылу', 'құрылу')),
+  stage('launched', seq(word('жұмыс', 'қызмет'), done('бастау'))),
+  stage('completed', done('салу', 'аяқтау', 'тұрғызу', 'бітіру', 'аяқталу')),
+)
+const GOES: Pattern = either(
+  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('preparation', goesOn('жобалау', 'әзірлеу')),
+)
+const THINGS = [...KK_THINGS, inBase('жоба')]
+const PROJECT = either(capture('count', entityOf('quantity', [inBase('жоба')])), word('жоба'))
+const THING: Pattern = either(
+  capture('count', entityOf('quantity', THINGS)),
+  seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
+)
+const GOES_ON: Pattern = either(
+  said('бастау', 'басталу', 'аяқталу', 'жүргізу', 'жүру', 'жалғасу'),
+  seq(written('қарқынды', 'белсенді'), said('жүру')),
+  seq(written('жүріп'), word('жату')),
+)
+
+/** Projects: a concrete undertaking exists, moves or was completed. */
+export const PROJECT_RULES = [
+  rule('kk/project/launch-thing', {
+    kind: 'project',
+    priority: 34,
+    pattern: seq(THING, inside(6), either(HAPPENED, GOES)),
+    examples: [
+      '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
+      '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
+      '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+    ],
+    counterexamples: ['Зауыт іске қосылмады.', 'Зауытты іске қосу жоспарланып отыр.'],
+  }),
+  rule('kk/project/works-go-on', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'construction' },
+    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс'))), gap(3), GOES_ON),
+    examples: ['⟦place Қостанайда⟧ қойма құрылысы басталды.', 'Көпірдің жөндеуі жалғасуда.'],
+    counterexamples: ['Қойма құрылысы талқыланды.'],
+  }),
+  rule('kk/project/prepared', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'preparation' },
+    pattern: either(
+      seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
+      seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
+    ),
+    examples: [
+      'Атырауда кешенді жобалау жүргізілуде.',
+      'Көпірдің техникалық негіздемесі бойынша жұмыс басталды.',
+      'Өткел қоймасының жобасы дайын.',
+    ],
+    counterexamples: ['Жобалау аяқталған жоқ.'],
+  }),
+  rule('kk/project/agree-projects', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'agreed' },
+    pattern: seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
+    examples: ['Тігін және химия бойынша жобалар іріктелді.', 'Жаңа жобалар келісілді.'],
+    counterexamples: ['Жобалар қабылданбады.'],
+  }),
+  rule('kk/project/carry-out', {
+    kind: 'project',
+    priority: 26,
+    alone: true,
+    always: { stage: 'operating' },
+    pattern: seq(
+      THING,
+      gap(6),
+      either(
+        seq(written('іске', 'жүзеге'), goesOn('асыру', 'асу')),
+        seq(written('жұмыс', 'қызмет'), either(goesOn('істеу', 'атқару'), verb(['істеу'], 'verb', 'future'))),
+        goesOn('істеу'),
+      ),
+    ),
+    examples: ['Мақта саласында бірлескен жобалар іске асырылуда.', '⟦place Ошта⟧ жаңа зауыт жұмыс істейді.'],
+    counterexamples: ['Жобалар кейінге қалдырылды.'],
+  }),
+]

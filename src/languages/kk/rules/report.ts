@@ -1,0 +1,71 @@
+import { capture, either, entity, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { compound, done, inside, LONG, word, written } from './parts.js'
+
+const REPORT_NOUNS = word('есеп', 'баяндама', 'ақпарат', 'мәлімет', 'хабарлама', 'таныстырылым')
+const OFFICIALS = word(
+  'министр',
+  'орынбасар',
+  'төраға',
+  'теңтөраға',
+  'басшы',
+  'жауапты',
+  'әкім',
+  'мүше',
+  'өкіл',
+  'хатшы',
+  'ведомство',
+  'министрлік',
+  'үйлестіруші',
+  'вице-министр',
+)
+const REPORTER: Pattern = either(
+  seq(entity('post'), capture('reporter', entity('person'))),
+  capture(
+    'reporter',
+    either(
+      entity('post', 'person'),
+      seq(optional(seq(word('жұмыс'), word('топ'))), OFFICIALS),
+      entity('organisation'),
+    ),
+  ),
+)
+const HEARD = either(done('тыңдау', 'қабылдау'), seq(written('тыңдап'), done('өту', 'шығу')))
+const GIVEN: Pattern = either(
+  seq(REPORT_NOUNS, gap(2), done('беру', 'жасау', 'ұсыну', 'оқу')),
+  done('баяндау'),
+  compound(['хабардар'], 'ету'),
+)
+
+/** Reports: somebody accounted for work and was heard. */
+export const REPORT_RULES = [
+  rule('kk/report/hear', {
+    kind: 'report',
+    priority: 45,
+    pattern: seq(REPORTER, gap(LONG), REPORT_NOUNS, gap(2), HEARD),
+    examples: [
+      'Президенттер ⟦reporter энергетика министрлерінің⟧ ток жеткізу туралы есептерін тыңдады.',
+      '⟦reporter Жұмыс тобы теңтөрағаларының⟧ баяндамасы тыңдалды.',
+    ],
+    counterexamples: ['Есептер тапсырылды.', 'Президенттер ән тыңдады.'],
+  }),
+  rule('kk/report/report-on', {
+    kind: 'report',
+    priority: 45,
+    pattern: seq(REPORTER, inside(LONG), GIVEN),
+    examples: [
+      '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
+      '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+    ],
+    counterexamples: ['Министр кетті.'],
+  }),
+  rule('kk/report/was-reported', {
+    kind: 'report',
+    priority: 40,
+    pattern: either(
+      seq(word('есеп', 'баяндама'), gap(2), HEARD),
+      seq(word('есеп', 'баяндама'), gap(2), done('беру', 'жасау')),
+    ),
+    examples: ['Жөндеу барысы туралы есеп берілді.', 'Жоспардың орындалуы бойынша есептер тыңдалды.'],
+    counterexamples: ['Есептер мұрағатқа тапсырылды.'],
+  }),
+]

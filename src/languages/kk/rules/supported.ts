@@ -1,0 +1,144 @@
+import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, said, word, written } from './parts.js'
+
+const WORTH = either(
+  word(
+    'маңыздылық',
+    'қажеттілік',
+    'қажеттік',
+    'өзектілік',
+    'маңыз',
+    'мән',
+    'қажет',
+    'керек',
+    'маңызды',
+    'өзекті',
+    'тиіс',
+  ),
+  written('қажеттігі', 'қажеттігін', 'керектігі', 'керектігін', 'тиістігін', 'тиіс'),
+)
+const WISH = either(
+  word(
+    'дайындық',
+    'дайын',
+    'мүдделілік',
+    'мүдделі',
+    'мүдде',
+    'қызығушылық',
+    'ниет',
+    'ниетті',
+    'ұмтылыс',
+    'үміт',
+    'ынта',
+  ),
+  word('бейілділік', 'адалдық', 'жақтас'),
+)
+const STRESS: Pattern = either(
+  compound(['атап', 'ерекше'], 'өту', 'көрсету', 'айту', 'атау'),
+  done('айту', 'көрсету', 'білдіру', 'мәлімдеу', 'жеткізу', 'айтылу', 'растау'),
+  seq(word('назар', 'көңіл'), done('аудару', 'бөлу')),
+  seq(written('мән'), done('беру')),
+)
+const EXPRESS: Pattern = either(
+  done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу'),
+  compound(['атап'], 'өту', 'көрсету', 'айту'),
+)
+const BE = optional(written('екені', 'екенін', 'екендігі', 'екендігін', 'зор', 'үлкен', 'жоғары', 'ерекше'))
+
+/** Support: something is called important, welcome or wished for, with no promise to do it. */
+export const SUPPORTED_RULES = [
+  rule('kk/commitment/stress-importance', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(2), WORTH, gap(4), STRESS),
+    examples: [
+      '⟦act Өткелдегі жұмысты бастау⟧ және ⟦act қоймаларды кеңейтудің⟧ маңыздылығы атап өтілді.',
+      'Министр жүк тексеруді жеңілдету қажеттігін атап өтті.',
+      'Айлақты жөндеудің маңызы зор екені айтылды.',
+      'Тараптар көпірді жаңарту маңызды екеніне назар аударды.',
+    ],
+    counterexamples: ['Жұмыстың маңыздылығы белгілі.', 'Қаланың сұлулығы атап өтілді.'],
+  }),
+  rule('kk/commitment/stress-worth', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 34,
+    pattern: seq(WORTH, BE, gap(8), STRESS),
+    examples: ['Ортақ қоймалардың маңыздылығы атап өтілді.', 'Жаңа тариф қажеттігі бөлек айтылды.'],
+    counterexamples: ['Көпірдің маңызы зор.'],
+  }),
+  rule('kk/commitment/express-wish', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(2), WISH, gap(3), EXPRESS),
+    examples: [
+      'Тараптар тасымалды арттыруға дайын екенін білдірді.',
+      'Компания қойманы кеңейтуге мүдделілік танытты.',
+      'Министр жөндеуді жалғастыруға дайындығын растады.',
+    ],
+    counterexamples: ['Көпірдің дайындығы тексерілді.'],
+  }),
+  rule('kk/commitment/wish-expressed', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 34,
+    pattern: seq(WISH, gap(3), EXPRESS),
+    examples: ['Тараптар түнгі рейстерге қызығушылық танытты.', 'Компания жөндеуге дайын екенін айтты.'],
+    counterexamples: ['Көпір дайын.'],
+  }),
+  rule('kk/commitment/support-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    pattern: either(
+      done('қолдау', 'құптау', 'қуаттау'),
+      seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
+      seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
+    ),
+    examples: [
+      'Министр ортақ қойма құруды қолдады.',
+      'Бұл бастама қолдау тапты.',
+      'Тараптар ұсынысты құптады.',
+    ],
+    counterexamples: ['Министр бастаманы қолдамады.'],
+  }),
+  rule('kk/commitment/deem-needed', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 43,
+    each: 'act',
+    pattern: either(
+      seq(
+        acts(action()),
+        gap(1),
+        written('қажет', 'маңызды', 'керек'),
+        written('деп'),
+        said('санау', 'есептеу', 'білу', 'айту'),
+      ),
+      seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті', 'тиіс')),
+    ),
+    examples: ['Тараптар алымдарды азайтуды қажет деп санады.', 'Көпір жөндеуді тездету маңызды.'],
+    counterexamples: ['Бұл маңызды.'],
+  }),
+  rule('kk/commitment/be-ready-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    each: 'act',
+    pattern: seq(acts(action('dative')), inside(1), written('дайын', 'мүдделі', 'дайынбыз', 'мүдделіміз')),
+    examples: ['Компаниялар жөндеуге қатысуға дайын.', 'Біз рейстерді көбейтуге мүдделіміз.'],
+    counterexamples: ['Көпір дайын.'],
+  }),
+  rule('kk/commitment/assure', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(gap(3), said('сендіру')),
+    examples: ['Министр жөндеудің жалғасатынына сендірді.', 'Компания жеткізуге кепіл болатынына сендірді.'],
+    counterexamples: ['Бұл сенімді.'],
+  }),
+]

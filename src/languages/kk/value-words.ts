@@ -1,0 +1,53 @@
+import { marksOf } from '../../morphology/index.js'
+import type { CountedMarks, ValueWords } from '../../values/index.js'
+import { inBase, wordsOf } from './base.js'
+import { KK_DATES, KK_MONTHS } from './calendar.js'
+import { KK_PHRASES } from './date-phrases.js'
+import {
+  KK_BOUNDS_AFTER,
+  KK_BOUNDS_BEFORE,
+  KK_CURRENCIES,
+  KK_LEADING_CURRENCIES,
+  KK_RATES,
+  KK_UNITS,
+} from './lexicon/units.js'
+import { KK_NUMBERS } from './numbers.js'
+
+/** The counted noun stands in the singular; nouns that describe it stand before it. */
+const COUNTED: CountedMarks = {
+  noun: marksOf('noun', 'singular'),
+  modifier: marksOf('adjective', 'participle'),
+  never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive'),
+  formsFor: () => [0],
+  mostModifiers: 3,
+  modifierWords: wordsOf(`
+    инвестиция өнеркәсіп сауда кооперация инфрақұрылым көлік логистика жұмыс өзбек қазақ қырғыз тәжік түрікмен
+    әзербайжан жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта`),
+}
+
+/** Words for values in Kazakh. */
+export const KK_VALUE_WORDS: ValueWords = {
+  numbers: KK_NUMBERS,
+  percents: ['пайыз', 'процент', '%', '- пайыз', '=пайыздық', '- =пайыздық'].map(inBase),
+  currencies: KK_CURRENCIES,
+  leadingCurrencies: KK_LEADING_CURRENCIES,
+  units: KK_UNITS,
+  rates: KK_RATES,
+  times: ['есе', '=еселеп'].map(inBase),
+  timesAfter: [],
+  multiples: {},
+  boundsBefore: KK_BOUNDS_BEFORE,
+  boundsAfter: KK_BOUNDS_AFTER,
+  counted: COUNTED,
+  counters: wordsOf('дана данадан адам'),
+  uncounted: wordsOf(
+    'жыл ай күн апта сағат минут секунд ғасыр тоқсан есе рет дәреже санат топ курс шақырылым жас дана мезгіл',
+  ),
+  uncountedInWords: wordsOf(`
+    ел мемлекет халық тарап президент басшы көшбасшы министр үкімет ұлт республика көрші өңір облыс қала тіл бағыт
+    сала кезең бөлік мәселе жақ экономика`),
+  numbered: wordsOf('тармақ бап тарау қосымша нөмір № кезең рейс мектеп қарар'),
+  months: KK_MONTHS,
+  dates: KK_DATES,
+  phrases: KK_PHRASES,
+}
