@@ -35,7 +35,7 @@ export function openTerminal(from: NodeJS.Process, isColourRefused: boolean): Te
     stream,
     colours: pico.createColors(isColourWanted(from.env, stream.isTTY === true, isColourRefused)),
     isTerminal: stream.isTTY === true,
-    width: Math.max(40, stream.columns ?? 100),
+    width: Math.max(40, stream.columns || 100),
   })
   return { input: from.stdin, data: outlet(from.stdout), talk: outlet(from.stderr), environment: from.env }
 }

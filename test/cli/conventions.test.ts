@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VERB_NAMES } from '../../src/cli/verbs.js'
-import { commandLine, ROOT, runProgram } from './program.js'
+import { commandLine, hasTerminal, ROOT, runProgram } from './program.js'
 
 const ESCAPE = '\u001b['
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
-
-/** A program of Debian's base system that gives a command a terminal. */
-const hasTerminal = spawnSync('script', ['--version']).status === 0
 
 describe('the line and its words', () => {
   it('prints the version of the package', async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { isBuilt } from '../../scripts/setup/sources.mjs'
@@ -10,6 +10,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PROGRAM = isBuilt(ROOT)
   ? [`${ROOT}bin/kelisim`]
   : ['--import', fileURLToPath(import.meta.resolve('tsx')), `${ROOT}src/cli/main.ts`]
+
+/** A program of Debian's base system gives a command a terminal; without it those tests cannot be. */
+export const hasTerminal = spawnSync('script', ['--version']).status === 0
 
 export type Program = ChildProcessByStdio<Writable, Readable, Readable>
 

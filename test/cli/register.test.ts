@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type House, makeHouse, SAMPLE } from './house.js'
+import { commandLine, hasTerminal } from './program.js'
 
 interface Rows {
   readonly total: number
@@ -137,11 +139,39 @@ describe('review', () => {
   })
 })
 
+describe.skipIf(!hasTerminal)('a decision on a terminal', () => {
+  const decide = (answer: string) =>
+    spawnSync(
+      'script',
+      ['-qec', commandLine('review', 'accept', id(3), '--as', 'A. Reviewer'), '/dev/null'],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, KELISIM_DATA: house.dataFolder },
+        input: answer,
+      },
+    )
+
+  it('shows the statement, asks, and changes nothing for a no', async () => {
+    const before = await journalLength()
+    const { status, stdout } = decide('n\n')
+    expect(status).toBe(0)
+    expect(stdout).toContain(`Accept ${id(3)} into the register? [y/N]`)
+    expect(stdout).toContain('Nothing was changed.')
+    expect(await journalLength()).toBe(before)
+  })
+
+  it('does it for a yes', async () => {
+    const before = await journalLength()
+    expect(decide('y\n').stdout).toMatch(/st_\w+ {2}accepted {2}v2/)
+    expect(await journalLength()).toBeGreaterThan(before)
+  })
+})
+
 describe('register and journal', () => {
   it('lists with search and pages, and says how to go on', async () => {
     const { out, err } = await house.run('register', 'commitments', '--limit', '1')
     expect(out.trimEnd().split('\n')).toHaveLength(2)
-    expect(err).toBe('1–1 of 2. More: --page 2\n')
+    expect(err).toBe('1–1 of 3. More: --page 2\n')
     const found = await house.ask<Rows>('register', 'commitments', '--search', 'программу')
     expect(found).toMatchObject({ schema: 'kelisim.commitment-list/1', total: 1 })
   })
