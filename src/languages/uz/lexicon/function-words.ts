@@ -20,13 +20,18 @@ const ADVERBS = `
   batafsil alohida izchil bosqichma-bosqich jadal faol samarali yuqori yaqindan hali sezilarli muvaffaqiyatli
   amalda asosan qatʻiy bevosita birinchidan avvalroq dastlab avvalo soʻnggida tezda`
 
+/** Words that are one verb with the verb behind them: `tashkil etmoq`. */
+const VERBAL = `
+  tashkil qabul joriy hal davom jalb ijro ado barpo namoyon taqdim bartaraf bekor ishlab qayta xarid sotib bunyod amalga
+  yoʻlga ishga qayd eʻtirof izhor`
+
 const ADJECTIVES = `
   yangi katta kichik muhim qoʻshma yirik uzoq qisqa oʻrta ustuvor aniq amaliy oʻzaro umumiy xalqaro mintaqaviy milliy
   strategik savdo-iqtisodiy iqtisodiy siyosiy madaniy-gumanitar madaniy ijtimoiy ilmiy texnik rasmiy norasmiy amaldagi
   koʻp ikki ikkitomonlama ikkiyoqlama samimiy ochiq ishchan doʻstona doʻstlik navbatdagi boʻlajak barcha bir
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
-  ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi joriy
+  ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi
   soʻnggi oxirgi yaqin kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron`
 
 const PRONOUNS = 'u biz men siz ular oʻzi uning unga uni bizning ularning oʻz bir-biri bir-birini'
@@ -48,6 +53,7 @@ const OWN: Irregular = {
 export const UZ_FUNCTION_WORDS: Irregular = {
   ...Object.fromEntries(all(ADVERBS, 'adverb')),
   ...Object.fromEntries(all(ADJECTIVES, 'adjective')),
+  ...Object.fromEntries(all(VERBAL, 'adverb')),
   ...Object.fromEntries(all(PRONOUNS, 'pronoun')),
   ...Object.fromEntries(all(SMALL, 'function')),
   ...OWN,

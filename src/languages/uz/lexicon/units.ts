@@ -63,8 +63,8 @@ export const UZ_LEADING_CURRENCIES: Readonly<Record<string, string>> = {
 /** Words before a number that bound it. */
 export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   '=qariyb|=taxminan|=salkam|=deyarli|=oʻrtacha|=yaqin|=chamasi': 'about',
-  '=kamida|=eng =kamida': 'above',
-  '=koʻpi =bilan|=maksimal': 'up-to',
+  '=kamida|=eng+=kamida': 'above',
+  '=koʻpi+=bilan|=maksimal': 'up-to',
 }
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */

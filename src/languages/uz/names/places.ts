@@ -2,7 +2,7 @@ import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { cutCase } from './forms.js'
-import { hasMarks, isCommon, isName, isPossessed, opensSentence } from './shapes.js'
+import { isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
 import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const DASHES = new Set(['-', '–', '—'])
@@ -11,7 +11,7 @@ const DASHES = new Set(['-', '–', '—'])
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
-  const isClass = isPossessed(next, PLACE_WORDS) && hasMarks(next, MARK.singular | MARK.neuter)
+  const isClass = isPossessed(next, PLACE_WORDS) && isLikely(next, MARK.singular)
   if (!isClass && !hasLemma(next, STATIONS)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }

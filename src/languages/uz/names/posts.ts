@@ -1,7 +1,7 @@
-import { MARK } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
-import { endsPhrase, hasMarks } from './shapes.js'
+import { endsPhrase, hasMarks, isLikely } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
@@ -18,7 +18,8 @@ function ownersAt(
   let to = at
   for (let next = at; ; ) {
     const entry = line.entryAt(next)
-    if (!entry) return { to, countries }
+    const last = line.words[(entry?.to ?? 0) - 1]
+    if (!entry || !last || endsPhrase(last)) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
     if (!JOINERS.has(line.words[to]?.text ?? '') || !line.entryAt(to + 1)) return { to, countries }
@@ -32,6 +33,12 @@ interface Office {
   readonly hasField: boolean
 }
 
+/** Whether an office cannot govern another: many of them without an owner, or one in a case of its own. */
+function endsOffice(word: Word): boolean {
+  const isMany = isLikely(word, MARK.plural) && !isLikely(word, MARK.neuter)
+  return isMany || endsPhrase(word)
+}
+
 /** The last office in a run of fields, modifiers and offices. */
 function officeFrom({ words }: NameLine, from: number): Office | undefined {
   let found: Office | undefined
@@ -43,7 +50,7 @@ function officeFrom({ words }: NameLine, from: number): Office | undefined {
     const isField = word !== undefined && hasLemma(word, FIELDS) && !endsPhrase(word)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
     if (!isHead && !isInner) return found
-    if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
+    if (isHead && word && endsOffice(word)) return found
     hasField ||= isField && word?.text !== 'va' && !hasLemma(word, MODIFIERS)
   }
   return found

@@ -25,6 +25,11 @@ export function hasMarks(word: Word | undefined, marks: number): boolean {
   return word?.analyses.some((analysis) => (analysis.marks & marks) === marks) ?? false
 }
 
+/** Whether the likeliest analysis of a word has all the marks. */
+export function isLikely(word: Word | undefined, marks: number): boolean {
+  return ((word?.analyses[0]?.marks ?? 0) & marks) === marks
+}
+
 /** Whether a word has one of these dictionary forms and a possessive ending: the head of an izafet. */
 export function isPossessed(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
   return word?.analyses.some(({ lemma, marks }) => lemmas.has(lemma) && (marks & MARK.neuter) !== 0) ?? false

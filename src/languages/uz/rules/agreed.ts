@@ -1,5 +1,5 @@
 import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+import { action, acts, compound, done, inside, LINK, several, word } from './parts.js'
 
 const UNDERSTANDING = either(
   seq(
@@ -19,6 +19,23 @@ const UNDERSTANDING = either(
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
+  rule('uz/commitment/agree-to-several', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 49,
+    each: 'act',
+    pattern: seq(
+      several(action()),
+      LINK,
+      inside(6),
+      either(UNDERSTANDING, done('belgilamoq', 'tasdiqlamoq')),
+    ),
+    examples: [
+      '⟦act Omborni kengaytirish⟧ hamda ⟦act kuzda forum oʻtkazish⟧ belgilandi.',
+      'Tomonlar yoʻlni taʼmirlash va koʻrgazma tashkil etishga kelishib oldi.',
+    ],
+    counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
+  }),
   rule('uz/commitment/agree-to', {
     kind: 'commitment',
     force: 'agreed',
@@ -27,7 +44,7 @@ export const AGREED_RULES = [
     pattern: seq(acts(action()), LINK, inside(6), UNDERSTANDING),
     examples: [
       'Tomonlar paxta tashishni koʻpaytirishga kelishib oldi.',
-      '⟦act Umumiy omborni qurish⟧ va ⟦act yigʻimlarni kamaytirish⟧ toʻgʻrisida kelishuvga erishildi.',
+      '⟦act Umumiy omborni qurish⟧ toʻgʻrisida kelishuvga erishildi.',
       'Ikkinchi koʻprikni ochishga qaror qilindi.',
     ],
     counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
@@ -39,7 +56,7 @@ export const AGREED_RULES = [
     each: 'act',
     pattern: seq(acts(action('nominative')), gap(2), done('belgilamoq', 'tasdiqlamoq')),
     examples: [
-      '⟦act Postni kengaytirish⟧ va ⟦act navbatlarni qisqartirish⟧ belgilandi.',
+      '⟦act Chegara postini kengaytirish⟧ belgilandi.',
       'Yakunda yangi tariflarni joriy etish belgilandi.',
     ],
     counterexamples: ['Narx bozorda belgilandi.'],

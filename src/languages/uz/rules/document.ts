@@ -53,7 +53,7 @@ export const DOCUMENT_RULES = [
     pattern: seq(NOUN, gap(8), STAGE),
     examples: [
       'Tashuvlar toʻgʻrisidagi bitim bahorda oʻtgan uchrashuv paytida Bishkekda ⟦stage imzolandi⟧.',
-      'Omborlar shartnomasi shu yilda ⟦stage kuchga kirdi⟧.',
+      'Omborlar shartnomasi barcha zarur tartib-taomillardan soʻng rasman ⟦stage kuchga kirdi⟧.',
     ],
     counterexamples: ['Shartnoma muhokama qilindi.'],
   }),

@@ -133,7 +133,7 @@ export const EVENT_RULES = [
     ),
     examples: [
       'Boʻlajak ⟦when 31-maydagi⟧ uchrashuvga tayyorgarlik muhokama qilindi.',
-      '⟦when 2027-yilga⟧ moʻljallangan forum haqida soʻz bordi.',
+      'Navbatdagi ⟦when may oyidagi⟧ forum haqida soʻz bordi.',
     ],
     counterexamples: ['Boʻlajak uchrashuvlar muhokama qilindi.'],
   }),

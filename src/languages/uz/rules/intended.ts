@@ -1,5 +1,5 @@
-import { either, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, inside, LINK, said, word } from './parts.js'
+import { either, entity, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { action, acts, inside, LINK, LONG, said, several, word } from './parts.js'
 
 const INTEND = either(
   said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq', 'moʻljallanmoq'),
@@ -12,6 +12,18 @@ const INTEND = either(
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
+  rule('uz/commitment/intend-several', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 49,
+    each: 'act',
+    pattern: seq(several(action()), LINK, inside(6), INTEND),
+    examples: [
+      '⟦act Omborni kengaytirish⟧ va ⟦act kuzda forum oʻtkazish⟧ rejalashtirilgan.',
+      'Yigʻimlarni kamaytirish hamda koʻrgazma tashkil etish koʻzda tutilgan.',
+    ],
+    counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
+  }),
   rule('uz/commitment/intend-to', {
     kind: 'commitment',
     force: 'intended',
@@ -20,7 +32,7 @@ export const INTENDED_RULES = [
     pattern: seq(acts(action()), LINK, inside(4), INTEND),
     examples: [
       'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
-      '⟦act Yigʻimlarni bekor qilish⟧ va ⟦act yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
+      '⟦act Yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
       'Prichalni kelgusi yilda ochish moʻljallangan.',
     ],
     counterexamples: ['Rejalar muhokama qilindi.', 'Yigʻim joriy etish rejalashtirilmagan.'],
@@ -49,7 +61,11 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 24,
     alone: true,
-    pattern: either(likely(marked('verb', 'future')), compound(['amalga'], 'oshirajak')),
+    pattern: either(
+      likely(marked('verb', 'future', 'passive')),
+      seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
+      seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
+    ),
     examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
     counterexamples: ['Ombor martda qurildi.'],
   }),

@@ -70,26 +70,31 @@ export function action(...marks: readonly MarkName[]): Test {
   return plain(likely(marked('infinitive', ...marks)))
 }
 
-/** A noun that an act is done to: in the accusative, or with a possessive ending. */
+/** A noun that an act is done to: in the accusative, with a possessive ending, in the plural, or bare.
+ *  Words that are one verb with what follows them (`tashkil etish`) count as adverbs. */
 const OBJECT: Pattern = either(
   likely(marked('accusative')),
   likely(marked('neuter')),
   likely(marked('noun', 'plural')),
+  entity('organisation', 'place'),
+  likely(marked('noun', 'nominative')),
 )
+
+/** A noun of action that ends a member of a list before the last. */
+const INNER: Pattern = plain(likely(marked('infinitive')))
 
 /** The members of a list of acts that end with a noun of action, each a commitment of its own; a noun of action without
  *  an object of its own belongs to the act before it (`ishlab chiqish va amalga oshirish`). */
 export function acts(head: Pattern): Pattern {
-  const inner = plain(likely(marked('infinitive')))
+  return either(several(head), capture('act', seq(gap(LONG), head)))
+}
+
+/** Two acts or more. */
+export function several(head: Pattern): Pattern {
   const further = seq(gap(LONG), OBJECT, gap(LONG))
-  const last = capture('act', seq(gap(LONG), head))
-  const many = seq(
-    capture('act', seq(gap(LONG), inner)),
-    repeat(seq(SEPARATOR, capture('act', seq(further, inner))), 0, 7),
-    SEPARATOR,
-    capture('act', seq(further, head)),
-  )
-  return either(many, last)
+  const inner = seq(SEPARATOR, capture('act', seq(further, INNER)))
+  const first = capture('act', seq(gap(LONG), INNER))
+  return seq(first, repeat(inner, 0, 7), SEPARATOR, capture('act', seq(further, head)))
 }
 
 /** Postpositions between an act and what is said of it. */

@@ -1,5 +1,5 @@
 import { either, form, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+import { action, acts, compound, done, inside, LINK, several, word } from './parts.js'
 
 const PROPOSE = either(
   compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
@@ -23,6 +23,18 @@ const PROPOSE = either(
 
 /** Proposals: somebody wants something done and cannot order it. */
 export const PROPOSED_RULES = [
+  rule('uz/commitment/propose-several', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 49,
+    each: 'act',
+    pattern: seq(several(action()), LINK, inside(6), PROPOSE),
+    examples: [
+      'Vazir omborni kengaytirish va ⟦act kuzda forum oʻtkazishni⟧ taklif qildi.',
+      '⟦act Yigʻimlarni kamaytirish⟧ hamda ⟦act koʻrgazma tashkil etish⟧ taklif etildi.',
+    ],
+    counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
+  }),
   rule('uz/commitment/propose-to', {
     kind: 'commitment',
     force: 'proposed',
