@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { vi } from 'vitest'
 
 /** Where systems put a browser of this family. */
 const USUAL_PLACES = [
@@ -19,6 +20,9 @@ export function findChromium(): string | null {
 }
 
 export const CHROMIUM = findChromium()
+
+/** A browser on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 if (CHROMIUM === null)
   console.log(

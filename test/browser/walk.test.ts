@@ -144,6 +144,7 @@ describe('a reviewer by keys alone', () => {
       for (let step = 0; step < 100; step++) {
         await page.keyboard.press('Tab')
         const { name, ring } = await page.evaluate<{ name: string; ring: string }>('inPage.focus()')
+        if (name === 'nothing') break
         expect([name, ring]).toEqual([name, '2px solid'])
         reached.add(name)
       }

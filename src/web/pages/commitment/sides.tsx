@@ -9,6 +9,11 @@ interface SideProps {
   readonly screen: Screen
 }
 
+/** Words a side wrote itself, in a language we do not know. */
+function ownWords(words: string | null) {
+  return words === null ? null : <bdi lang="und">{words}</bdi>
+}
+
 function SideColumn({ side, at, screen }: SideProps) {
   const { commitment, countries } = screen.words
   const name = wordFor(countries, side.party)
@@ -22,11 +27,11 @@ function SideColumn({ side, at, screen }: SideProps) {
       {isSilent ? <p>{screen.say(commitment.nothingReported, { side: name })}</p> : null}
       <dl class="facts side-facts">
         <Fact name={commitment.work}>{isSilent ? null : commitment.states[side.workState]}</Fact>
-        <Fact name={commitment.figure}>{side.ownFigure}</Fact>
-        <Fact name={commitment.note}>{side.ownNote}</Fact>
+        <Fact name={commitment.figure}>{ownWords(side.ownFigure)}</Fact>
+        <Fact name={commitment.note}>{ownWords(side.ownNote)}</Fact>
         <Fact name={commitment.asOf}>{side.asOf === null ? null : screen.date(side.asOf)}</Fact>
-        <Fact name={commitment.source}>{side.source}</Fact>
-        <Fact name={commitment.responsible}>{side.responsible}</Fact>
+        <Fact name={commitment.source}>{ownWords(side.source)}</Fact>
+        <Fact name={commitment.responsible}>{ownWords(side.responsible)}</Fact>
       </dl>
     </section>
   )

@@ -102,6 +102,7 @@ export function PasteBox({ label, hint, text, problem, rows }: PasteProps) {
       <textarea
         id="text"
         name="text"
+        lang="und"
         rows={rows}
         aria-describedby={describedBy(field)}
         aria-invalid={problem ? 'true' : undefined}

@@ -23,7 +23,7 @@ export const registerExamples: Readonly<Record<string, RegisterList>> = {
   list,
   empty: { query: EVERYTHING, page: none, facets: { force: [], work: [], side: [] } },
   'nothing-fits': {
-    query: { ...EVERYTHING, q: '<b>мост</b>', force: 'agreed', side: 'UZ', sector: 'transport' },
+    query: { ...EVERYTHING, q: '<b>bridge</b>', force: 'agreed', side: 'UZ', sector: 'transport' },
     page: none,
     facets: { ...facets, force: [{ key: 'agreed', count: 0, isOn: true, change: { force: null } }] },
   },

@@ -32,7 +32,14 @@ function Note({ view, screen, name }: { view: ReviewView; screen: Screen; name: 
   const field = { name, label: note, hint: noteHint, problem: problemOf(view.problems, name) }
   return (
     <Field {...field}>
-      <textarea id={name} name="note" rows={2} maxlength={2000} aria-describedby={describedBy(field)}>
+      <textarea
+        id={name}
+        name="note"
+        lang="und"
+        rows={2}
+        maxlength={2000}
+        aria-describedby={describedBy(field)}
+      >
         {view.typed.get('note') ?? ''}
       </textarea>
     </Field>

@@ -91,7 +91,9 @@ function SentColumn({ view, late, screen }: { view: ReviewView; late: Late; scre
         {sent.map(([name, value]) => (
           <div class="slot">
             <dt>{names[name]}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <bdi lang="und">{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
