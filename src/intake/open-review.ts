@@ -1,7 +1,7 @@
 import { type EditionId, fail, ok, type Result, type StatementId } from '../kernel/index.js'
 import {
   addReading,
-  addStatement,
+  addStatements,
   appendEntry,
   checkRight,
   holdJournal,
@@ -66,10 +66,10 @@ async function addUnseen(
     statements.map(({ id }) => id),
   )
   const unseen = statements.filter(({ id }) => !stored.has(id))
-  for (const [index, statement] of unseen.entries()) {
-    const reference = referenceOf(prefix, last + index + 1)
-    await addStatement(tx, writer, { statement, edition: reading.edition, reference })
-  }
+  const numbered = unseen.map((statement, index) => {
+    return { statement, edition: reading.edition, reference: referenceOf(prefix, last + index + 1) }
+  })
+  await addStatements(tx, writer, numbered)
   await linkStatements(
     tx,
     readingIdOf(reading),

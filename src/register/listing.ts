@@ -26,10 +26,16 @@ export interface Listing<Sort extends string> {
 export const ORIGIN = sql`o.statement, o.reference, o.quote, o.force, o.edition, o.language, o.readout,
   o.readout_title as "readoutTitle", o.publisher, o.published, o.pair`
 
+/** The order of references: pair, day, then the number as a number. */
+export function byReference(reference: Sql): Sql {
+  return sql`array[split_part(${reference}, '/', 1), split_part(${reference}, '/', 2),
+    lpad(split_part(${reference}, '/', 3), 9, '0')]`
+}
+
 /** What most areas share: only rows of accepted statements, ties by reference, words of the statement. */
 export const ACCEPTED = {
   always: sql`o.state = 'accepted'`,
-  tie: sql`o.published nulls last, length(o.reference), o.reference`,
+  tie: sql`o.published nulls last, ${byReference(sql`o.reference`)}`,
   search: sql`o.search_vector`,
 } as const
 

@@ -157,6 +157,26 @@ describe('opening the review of a reading', () => {
     )
   })
 
+  it('keeps a reading of thousands of statements whole and in order', async () => {
+    const words = Array.from({ length: 2300 }, (_, index) => `дело ${index} обсудили`)
+    const slots = (said: string) => [{ name: 'subject', words: said } as const]
+    const claims = words.map((said) => ({ kind: 'topic', words: said, slots: slots(said) }) as const)
+    await takeIn(
+      here,
+      { text: `${words.join('. ')}.`, published: '2025-08-01', parties: ['KG', 'TJ'] },
+      claims,
+    )
+    const last = mustHave(
+      await listStatements(here.register.db, { pair: 'KG-TJ', sort: 'reference', page: 12, size: 200 }),
+    )
+    expect(last.total).toBe(2300)
+    expect(last.rows.at(-1)).toMatchObject({
+      quote: 'дело 2299 обсудили',
+      slots: [{ quote: 'дело 2299 обсудили' }],
+    })
+    expect(last.rows.map(({ reference }) => reference).at(-1)).toBe('KG-TJ/2025-08-01/2300')
+  })
+
   it('answers absent.edition for a reading of a text it never received', async () => {
     const edition = { id: 'ed_unknown' as never, text: 'нет' }
     const opened = await here.register.act(REVIEWER, (tx, writer) =>

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { acceptStatement, intakeReadout, type ReadoutInput } from '../../src/intake/index.js'
-import { ok, type ReaderVersion, type Result, type StatementId } from '../../src/kernel/index.js'
+import type { ReaderVersion, Result, StatementId } from '../../src/kernel/index.js'
 import { inTransaction } from '../../src/platform/index.js'
 import {
   type Actor,
@@ -245,6 +245,3 @@ export async function journalLength({ register }: TestRegister): Promise<number>
     .executeTakeFirstOrThrow()
   return Number(total)
 }
-
-/** A result of nothing, for commands that only write. */
-export const DONE = ok(null)

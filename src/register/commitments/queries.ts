@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, ok, type Result } from '../../kernel/index.js'
 import { journalOf } from '../journal/queries.js'
-import { ACCEPTED, equals, getRow, holds, type Listing, listRows, ORIGIN } from '../listing.js'
+import { ACCEPTED, byReference, equals, getRow, holds, type Listing, listRows, ORIGIN } from '../listing.js'
 import type { Page } from '../page.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
@@ -32,7 +32,7 @@ const LISTING: Listing<CommitmentSort> = {
     ${DUE} as due, ${SIDES} as sides`,
   usual: 'reference',
   orders: {
-    reference: sql`a.reference`,
+    reference: byReference(sql`a.reference`),
     published: sql`o.published`,
     due: sql`split_part(a.due, '/', greatest(1, 1 + length(a.due) - length(replace(a.due, '/', ''))))`,
     force: sql`array_position(array['ordered', 'agreed', 'intended', 'proposed', 'supported', 'discussed',

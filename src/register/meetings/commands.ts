@@ -7,48 +7,9 @@ import { orderParties } from '../parties/pair.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { StoredStatement } from '../statements/types.js'
 import type { Tx } from '../tables.js'
-import {
-  isSameAcrossReadouts,
-  isSameInReadout,
-  meetingOf,
-  partiesOf,
-  personsOf,
-  type ToldMeeting,
-  tellMeeting,
-} from './rules.js'
+import { findMeeting, findTie } from './find.js'
+import { meetingOf, partiesOf, personsOf, type ToldMeeting, tellMeeting } from './rules.js'
 import type { MeetingId } from './types.js'
-
-interface Candidate extends ToldMeeting {
-  readonly id: MeetingId
-  readonly isInReadout: boolean
-}
-
-/** The meeting a statement is tied to, if it was entered before. */
-async function findTie(tx: Tx, statement: string): Promise<MeetingId | null> {
-  const found = await sql<{ meeting: MeetingId }>`
-    select meeting from meeting_statements where statement = ${statement}`.execute(tx)
-  return found.rows[0]?.meeting ?? null
-}
-
-/** Meetings that accepted statements of the same readout, or of the same pair, tell of; those of the readout first. */
-async function listCandidates(tx: Tx, { id, readout, pair }: StoredStatement): Promise<readonly Candidate[]> {
-  const found = await sql<Candidate>`
-    select m.id, m.format, m.place, m.day, m.tone, bool_or(o.readout = ${readout}) as "isInReadout"
-    from meetings m join meeting_statements t on t.meeting = m.id join origins o on o.statement = t.statement
-    where o.state = 'accepted' and o.statement <> ${id} and (o.readout = ${readout} or m.pair = ${pair})
-    group by m.id order by 6 desc, m.id`.execute(tx)
-  return found.rows
-}
-
-async function findMeeting(tx: Tx, statement: StoredStatement, told: ToldMeeting): Promise<MeetingId | null> {
-  const tie = (await findTie(tx, statement.id)) ?? (await findTie(tx, statement.corrects ?? ''))
-  if (tie !== null) return tie
-  const candidates = await listCandidates(tx, statement)
-  const same = candidates.find((one) =>
-    one.isInReadout ? isSameInReadout(one, told) : isSameAcrossReadouts(one, told),
-  )
-  return same?.id ?? null
-}
 
 async function insertMeeting(
   tx: Tx,

@@ -4,8 +4,7 @@ import type { Slot, Statement } from '../../statements/index.js'
 import type { Writer } from '../actor.js'
 import { searchWords } from '../search.js'
 import type { Tx } from '../tables.js'
-import type { DecisionTable } from './table.js'
-import type { ReadingState, Reference, StoredStatement } from './types.js'
+import type { Reference } from './types.js'
 
 /** A statement on its way into the table. */
 export interface NewStatement {
@@ -39,12 +38,20 @@ function slotRow(statement: StatementId, { name, value, quote, span, basis }: Sl
   }
 }
 
-async function insertSlots(tx: Tx, { id, slots }: Statement): Promise<void> {
-  if (slots.length === 0) return
-  await tx
-    .insertInto('statement_slots')
-    .values(slots.map((slot, ordinal) => slotRow(id, slot, ordinal)))
-    .execute()
+/** PostgreSQL takes 65,535 values in one statement; a row has fewer than 20. */
+const ROWS_AT_ONCE = 1000
+
+function inPortions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / ROWS_AT_ONCE) },
+    (_, index) => index * ROWS_AT_ONCE,
+  )
+  return starts.map((start) => rows.slice(start, start + ROWS_AT_ONCE))
+}
+
+async function insertSlots(tx: Tx, statements: readonly Statement[]): Promise<void> {
+  const rows = statements.flatMap(({ id, slots }) => slots.map((slot, ordinal) => slotRow(id, slot, ordinal)))
+  for (const portion of inPortions(rows)) await tx.insertInto('statement_slots').values(portion).execute()
 }
 
 function fixedPart({ statement, edition, reference }: NewStatement) {
@@ -53,15 +60,16 @@ function fixedPart({ statement, edition, reference }: NewStatement) {
   return { id, edition, kind, force, ...place, quote, rule, reference, search: searchOf(statement) }
 }
 
-/** Adds what a reader found, waiting for review; the caller knows that it is new. */
-export async function addStatement(tx: Tx, writer: Writer, added: NewStatement): Promise<void> {
-  const row = { ...fixedPart(added), corrects: null, added_at: writer.at, state: 'read', version: 1 } as const
+/** Adds what a reader found, waiting for review; the caller knows that all of it is new. */
+export async function addStatements(tx: Tx, writer: Writer, added: readonly NewStatement[]): Promise<void> {
+  const waiting = { corrects: null, added_at: writer.at, state: 'read', version: 1 } as const
   const unreviewed = { reviewed_by: null, reviewed_at: null, reason: null, note: null }
-  await tx
-    .insertInto('statements')
-    .values({ ...row, ...unreviewed })
-    .execute()
-  await insertSlots(tx, added.statement)
+  const rows = added.map((one) => ({ ...fixedPart(one), ...waiting, ...unreviewed }))
+  for (const portion of inPortions(rows)) await tx.insertInto('statements').values(portion).execute()
+  await insertSlots(
+    tx,
+    added.map(({ statement }) => statement),
+  )
 }
 
 /** Adds what a person says instead of the reader, accepted at once; one that was undone before comes back. */
@@ -73,7 +81,7 @@ export async function addCorrection(tx: Tx, writer: Writer, added: NewCorrection
     .values({ ...row, reason: null, note: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows === 1n) return insertSlots(tx, added.statement)
+  if (inserted.numInsertedOrUpdatedRows === 1n) return insertSlots(tx, [added.statement])
   await tx
     .updateTable('statements')
     .set({ ...accepted, reason: null, version: sql`version + 1` })
@@ -81,68 +89,8 @@ export async function addCorrection(tx: Tx, writer: Writer, added: NewCorrection
     .execute()
 }
 
-/** Where a statement moves, and with which words. */
-export interface Move {
-  readonly state: ReadingState
-  readonly reason?: string | undefined
-  readonly note?: string | undefined
-}
-
-/** Moves a statement's reading state by one version; the caller holds its row. */
-export async function moveStatement(tx: Tx, writer: Writer, old: StoredStatement, move: Move): Promise<void> {
-  const isOpen = move.state === 'read'
-  await tx
-    .updateTable('statements')
-    .set({
-      state: move.state,
-      version: old.version + 1,
-      reviewed_by: isOpen ? null : writer.actor.name,
-      reviewed_at: isOpen ? null : writer.at,
-      reason: move.reason ?? null,
-      note: move.note ?? null,
-    })
-    .where('id', '=', old.id)
-    .execute()
-}
-
-/** What a decision adds to the statement and the writer. */
-export type NewDecision = Pick<DecisionTable, 'act'> & {
-  readonly correction?: StatementId | undefined
-  readonly reason?: string | undefined
-  readonly note?: string | undefined
-}
-
-/** Keeps an act of review beside the statement; its number is the version the act made. */
-export async function keepDecision(
-  tx: Tx,
-  writer: Writer,
-  old: StoredStatement,
-  { act, correction, reason, note }: NewDecision,
-): Promise<void> {
-  const what = { act, correction: correction ?? null, reason: reason ?? null, note: note ?? null }
-  const who = { by: writer.actor.name, at: writer.at }
-  await tx
-    .insertInto('decisions')
-    .values({ statement: old.id, version: old.version + 1, state_before: old.state, ...what, ...who })
-    .execute()
-}
-
-/** Takes hold of a statement's row until the transaction ends; false when there is none. */
-export async function holdStatement(tx: Tx, id: StatementId): Promise<boolean> {
-  const row = await tx
-    .selectFrom('statements')
-    .select('id')
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Says which statements a reading holds, in its order. */
 export async function linkStatements(tx: Tx, reading: ReadingId, ids: readonly StatementId[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx
-    .insertInto('reading_statements')
-    .values(ids.map((statement, ordinal) => ({ reading, statement, ordinal })))
-    .execute()
+  const rows = ids.map((statement, ordinal) => ({ reading, statement, ordinal }))
+  for (const portion of inPortions(rows)) await tx.insertInto('reading_statements').values(portion).execute()
 }

@@ -1,27 +1,19 @@
 /** Statements as the register keeps them: what they say is fixed, their reading state moves. Start with `types.ts`. */
 export {
   addCorrection,
-  addStatement,
-  holdStatement,
-  keepDecision,
+  addStatements,
   linkStatements,
-  type Move,
-  moveStatement,
   type NewCorrection,
-  type NewDecision,
   type NewStatement,
 } from './commands.js'
+export { holdStatement, keepDecision, type Move, moveStatement, type NewDecision } from './moves.js'
 export {
   acceptedStatements,
-  countByKind,
-  type DecisionRecord,
-  decisionsOf,
   findReference,
   getStatement,
   listStatements,
-  neighboursOf,
   statementsOfEditions,
-  storedIds,
 } from './queries.js'
+export { countByKind, type DecisionRecord, decisionsOf, neighboursOf, storedIds } from './queue.js'
 export { lastNumber, referenceOf, referencePrefix } from './references.js'
 export * from './types.js'
