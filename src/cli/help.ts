@@ -30,7 +30,7 @@ export function programHelp(verbs: readonly string[], style: HelpStyle): string 
     words.about,
     examplesOf('kelisim', style),
     section(words['help.verbs'], items, style),
-    section(words['help.everywhere'], globalItems(words), style),
+    section(words['help.everywhere'], [...globalItems(words), ...ownItems(words)], style),
     ...(style.isLong ? [words['help.exits']] : [words['help.more']]),
   ])
 }
@@ -103,4 +103,11 @@ function optionItems(command: Command, words: CliWords): readonly Item[] {
 
 function globalItems(words: CliWords): readonly Item[] {
   return GLOBAL_ITEMS.map(([term, key]): Item => [term, words[key]])
+}
+
+function ownItems(words: CliWords): readonly Item[] {
+  return [
+    ['--version', words['option.version-of-program']],
+    ['-h, --help', words['option.help']],
+  ]
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ReadingTrace } from '../../src/reading/index.js'
 import type { ContractReading } from '../../src/statements/index.js'
 import { ROOT, runProgram } from './program.js'
 
@@ -33,6 +34,16 @@ describe('read --json', () => {
   it('leaves a byte order mark out of the text', async () => {
     const plain = await readingOf(['--json', '--id', 'x'], TEXT)
     expect(await readingOf(['--json', '--id', 'x'], `\ufeff${TEXT}`)).toEqual(plain)
+  })
+})
+
+describe('read --json --trace', () => {
+  it('adds how the text was read to the reading of the contract', async () => {
+    const reading = (await readingOf([SAMPLE, '--json', '--trace', ...DAY])) as ContractReading & {
+      trace: ReadingTrace
+    }
+    expect(reading.schema).toBe('kelisim.reading/1')
+    expect(reading.trace.sentences[0]?.tokens[0]?.lemmas.length).toBeGreaterThan(0)
   })
 })
 

@@ -80,27 +80,33 @@ async function readOne(file: string, options: ReadOptions, session: Session): Pr
   const reader = openReader()
   if (!reader.ok) return reader
   const document = documentFrom(text.value, file, options)
-  const reading = reader.value.read(editionOf(document))
+  const edition = editionOf(document)
+  const reading = reader.value.read(edition)
+  const answer = { reading, trace: () => reader.value.trace(edition), document, options }
+  if (options.json) await showJson(answer, session)
   const problem = reading.statements.length === 0 ? reading.problems[0] : undefined
-  if (options.json) await say(`${JSON.stringify(contractOf(reading, document))}\n`, session)
   if (problem !== undefined) return fail(problem)
-  if (options.json) return ok(0)
-  const trace = reader.value.trace(editionOf(document))
-  await show({ reading, trace, document, options }, session)
+  if (!options.json) await showCards(answer, session)
   return ok(0)
 }
 
-interface Shown {
+interface Answer {
   readonly reading: Reading
-  readonly trace: ReadingTrace
+  readonly trace: () => ReadingTrace
   readonly document: DocumentInput
   readonly options: ReadOptions
 }
 
-async function show({ reading, trace, document, options }: Shown, session: Session): Promise<void> {
+function showJson({ reading, trace, document, options }: Answer, session: Session): Promise<void> {
+  const traced = options.trace ? { trace: trace() } : {}
+  return say(`${JSON.stringify({ ...contractOf(reading, document), ...traced })}\n`, session)
+}
+
+async function showCards({ reading, trace, document, options }: Answer, session: Session): Promise<void> {
   const { text, id, date } = document
-  const head = { title: options.title ?? id, text, sentences: trace.sentences, date }
-  const traced = options.trace ? traceText(trace, text, styleOf(session)) : ''
+  const told = trace()
+  const head = { title: options.title ?? id, text, sentences: told.sentences, date }
+  const traced = options.trace ? traceText(told, text, styleOf(session)) : ''
   await say(traced + readingCards(reading, head, styleOf(session)), session)
   if (date === undefined) advise(session)
 }
