@@ -125,7 +125,11 @@ describe('rows that make no sense', () => {
       sql`update statements set reviewed_by = null, reviewed_at = null`,
       'statements_decided_by',
     ],
-    ['a rejection without a reason', sql`update statements set state = 'rejected'`, 'statements_rejected_for'],
+    [
+      'a rejection without a reason',
+      sql`update statements set state = 'rejected'`,
+      'statements_rejected_for',
+    ],
     [
       'a side for nobody',
       sql`update commitment_sides set party = 'QQ' where party = 'UZ'`,
