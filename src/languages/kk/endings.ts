@@ -28,7 +28,8 @@ const ELIDED: Mend = [
 ]
 
 /** Cases; the ablative and the case of means bear the mark `instrumental`, the limit of time that of the dative.
- *  The forms after a possessive ending stand with the others. */
+ *  The forms after a possessive ending stand with the others. What makes a noun an attribute (`-дағы`, `-ғы`) bears the
+ *  mark `feminine`, for Kazakh has no gender to say with it. */
 const CASES: EndingLayer = {
   endings: [
     { forms: 'ның|нің|дың|дің|тың|тің', marks: ['genitive'] },
@@ -39,8 +40,8 @@ const CASES: EndingLayer = {
     { forms: 'да|де|та|те|нда|нде', marks: ['locative'] },
     { forms: 'дан|ден|тан|тен|нан|нен', marks: ['instrumental'] },
     { forms: 'мен|бен|пен', marks: ['instrumental'] },
-    { forms: 'дағы|дегі|тағы|тегі|ндағы|ндегі', marks: ['locative', 'adjective'] },
-    { forms: 'ғы|гі|қы|кі', marks: ['adjective'], minimumStem: 3 },
+    { forms: 'дағы|дегі|тағы|тегі|ндағы|ндегі', marks: ['locative', 'feminine'] },
+    { forms: 'ғы|гі|қы|кі', marks: ['feminine'], minimumStem: 3 },
   ],
   bare: ['nominative'],
 }
@@ -95,7 +96,7 @@ const FINITE: EndingChain = {
         { forms: 'ады|еді|амыз|еміз|амын|емін', marks: ['future'] },
         { forms: 'йды|йді|йміз|ймыз|ймын|ймін', marks: ['future'], after: VOWELS },
         { forms: 'яды|ямыз', marks: ['future'], restore: ['й'] },
-        { forms: 'мақ|мек|мақпыз|мекпіз|мақшы|мекші', marks: ['future'], mend: VOICELESS },
+        { forms: 'мақ|мек|мақпыз|мекпіз|мақшы|мекші', marks: ['future', 'short'], mend: VOICELESS },
         { forms: 'уда|уде', marks: ['present'] },
       ],
     },

@@ -54,9 +54,17 @@ function isChange(value: FoundValue): boolean {
 function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords | undefined {
   const found = tableIn(scene, draft.run, scene.tables.measure)
   const isCounted = ({ from, to }: Run) => value.kind === 'quantity' && from < value.to && value.from < to
+  const isCountedBehind = ({ from }: Run) =>
+    value.boundTo > value.to && from - value.boundTo <= 1 && from >= value.to
   const isHead = (measure: Run) => measure.from < value.from && isWithin(measure, draft.core)
   const before = found.filter(({ from }) => from <= value.from)
-  return found.find(isCounted) ?? found.find(isHead) ?? before.at(-1) ?? found[0]
+  return (
+    found.find(isCounted) ??
+    (value.kind === 'quantity' ? found.find(isCountedBehind) : undefined) ??
+    found.find(isHead) ??
+    before.at(-1) ??
+    found[0]
+  )
 }
 
 const FROM_BEFORE = 'carried on from the figure before'

@@ -76,11 +76,23 @@ function closedAt({ words }: NameLine, at: number): number {
   return -1
 }
 
+const COMPANIES = new Set(
+  wordsOf('компания кәсіпорын корпорация холдинг банк әуекомпания концерн клуб топ платформа'),
+)
+
+/** Where a body ends whose name opens with a quotation: `«Орталық Азия» кооперация орталығы`. */
+function bodyBehind(line: NameLine, to: number): number {
+  const head = isHead(line, to) ? to : headFrom(line, to)
+  return head < 0 || hasLemma(line.words[head], COMPANIES) ? -1 : head + 1
+}
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
   if (to < 0 || !line.words[at + 1]?.capital) return undefined
   const [next, after] = [line.words[to], line.words[to + 1]]
+  const whole = bodyBehind(line, to)
+  if (whole > 0) return { to: whole, kind: 'organisation', value: writtenOf(line, at, whole) }
   const value = writtenOf(line, at + 1, to - 1)
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }

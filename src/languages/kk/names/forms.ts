@@ -36,11 +36,12 @@ function follows(stem: string, first: string): boolean {
   const isVoiceless = VOICELESS.includes(last)
   if ('ткқп'.includes(first) || isVoiceless) return 'ткқп'.includes(first) && isVoiceless
   if (first === 'б') return last === 'з' || last === 'ж'
-  return first !== 'н' || (BACK + FRONT + NASAL + 'ую').includes(last)
+  return first !== 'н' || `${BACK + FRONT + NASAL}ую`.includes(last)
 }
 
 function fits(stem: string, ending: string): boolean {
-  const front = isFront(stem)
+  const front =
+    ending.endsWith('ен') && ending.length === 3 && /^[мбп]/.test(ending) ? undefined : isFront(stem)
   const isFrontEnding = /[еі]/.test(ending)
   return follows(stem, ending.charAt(0)) && (front === undefined || front === isFrontEnding)
 }

@@ -64,7 +64,7 @@ function announces(word: Word | undefined): boolean {
 
 /** A country or a place hardly ever is a part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
-  return line.entryAt(at) !== undefined && !line.words[at - 1]?.capital
+  return line.entryAt(at) !== undefined
 }
 
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */

@@ -33,6 +33,12 @@ interface Office {
   readonly hasField: boolean
 }
 
+/** Several holders of an office named by themselves: `президенттер`. */
+function isBareMany(word: NameLine['words'][number] | undefined): boolean {
+  const marks = word?.analyses[0]?.marks ?? 0
+  return (marks & MARK.plural) !== 0 && (marks & MARK.neuter) === 0 && (marks & MARK.nominative) !== 0
+}
+
 /** The last office in a run of fields, modifiers and offices. */
 function officeFrom({ words }: NameLine, from: number): Office | undefined {
   let found: Office | undefined
@@ -44,6 +50,7 @@ function officeFrom({ words }: NameLine, from: number): Office | undefined {
     const isField = hasLemma(word, FIELDS)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
     if (!isHead && !isInner) return found
+    if (isHead && isBareMany(word) && !hasLemma(words[at + 1], DEPUTIES)) return found
     if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
     hasField ||= isField && word?.text !== inBase('және') && !hasLemma(word, MODIFIERS)
   }

@@ -36,5 +36,5 @@ const OBLIQUE = [MARK.dative, MARK.accusative, MARK.locative, MARK.instrumental]
 /** Whether a word stands in a case that ends a noun phrase; the likeliest analysis decides. */
 export function endsPhrase({ analyses }: Word): boolean {
   const marks = analyses[0]?.marks ?? 0
-  return OBLIQUE.some((mark) => (marks & mark) !== 0) && (marks & MARK.adjective) === 0
+  return OBLIQUE.some((mark) => (marks & mark) !== 0) && (marks & (MARK.adjective | MARK.feminine)) === 0
 }

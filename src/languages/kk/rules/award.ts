@@ -42,21 +42,17 @@ const AWARD: Pattern = either(
   seq(capture('award', seq(word('құрметті', 'халық'), inside(2))), word('атақ')),
   ORDER_NOUNS,
 )
-const GIVEN: Pattern = either(
-  done('марапаттау', 'марапатталу', 'наградтау'),
-  seq(word('атақ'), gap(1), done('беру')),
-  compound(['ие'], 'болу'),
-)
+const GIVEN: Pattern = either(done('марапаттау', 'марапатталу', 'наградтау'), compound(['ие'], 'болу'))
 
 /** Awards: a distinction was given or decreed. */
 export const AWARD_RULES = [
   rule('kk/award/be-awarded', {
     kind: 'award',
     priority: 52,
-    pattern: seq(WHO, gap(14), AWARD, gap(2), GIVEN),
+    pattern: seq(WHO, gap(14), AWARD, gap(2), either(GIVEN, done('беру'))),
     examples: [
-      '⟦recipient Ильхам Әлиев⟧ ⟦award «Достық»⟧ орденімен марапатталды.',
-      'Президент ⟦recipient Ильхам Әлиевті⟧ ⟦award «Даңқ»⟧ орденімен марапаттады.',
+      '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
+      'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
     ],
     counterexamples: ['Ильхам Әлиев орденмен марапатталмады.'],
   }),
@@ -81,17 +77,17 @@ export const AWARD_RULES = [
       ),
     ),
     examples: [
-      '⟦award «Даңқ»⟧ орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
-      '⟦recipient Ильхам Әлиевке⟧ ⟦award «Достық»⟧ ордені табыс етілді.',
+      '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
+      '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені табыс етілді.',
     ],
     counterexamples: ['Құжатты Садыр Жапаров тапсырды.'],
   }),
   rule('kk/award/decorated', {
     kind: 'award',
     priority: 48,
-    pattern: seq(AWARD, gap(2), GIVEN),
+    pattern: seq(AWARD, gap(2), either(GIVEN, done('беру'))),
     examples: [
-      'Құрылысшылар ⟦award «Даңқ»⟧ медалімен марапатталды.',
+      'Құрылысшылар «⟦award Даңқ⟧» медалімен марапатталды.',
       'Мұғалімге ⟦award құрметті азамат⟧ атағы берілді.',
     ],
     counterexamples: ['Орден жоғалды.'],

@@ -99,25 +99,16 @@ export const EVENT_RULES = [
     force: 'reported',
     priority: 46,
     extent: 'match',
-    pattern: either(
-      seq(
-        word('кезекті', 'алдағы', 'болашақ', 'келесі', 'таяудағы'),
-        gap(3),
-        capture('when', entity('date')),
-        gap(5),
-        NOUN,
-      ),
-      seq(
-        entity('date'),
-        gap(2),
-        written('жоспарланған', 'белгіленген', 'межеленген', 'күтілетін'),
-        gap(5),
-        NOUN,
-      ),
+    pattern: seq(
+      word('кезекті', 'алдағы', 'болашақ', 'келесі', 'таяудағы'),
+      gap(3),
+      capture('when', entity('date')),
+      gap(5),
+      NOUN,
     ),
     examples: [
       'Алдағы ⟦when 31 мамырдағы⟧ кездесуге дайындық талқыланды.',
-      '⟦when 2027 жылға⟧ жоспарланған форум туралы сөз болды.',
+      'Министрлер кезекті ⟦when 2027 жылғы⟧ көрмеге дайындықты талқылады.',
     ],
     counterexamples: ['Алдағы кездесулер талқыланды.'],
   }),

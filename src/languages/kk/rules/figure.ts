@@ -45,7 +45,11 @@ const CHANGE = [
   'еселеу',
   'жуықтау',
 ]
-const CHANGED: Pattern = either(said(...CHANGE), verb(CHANGE, 'participle'), verb(CHANGE, 'infinitive'))
+const CHANGED: Pattern = either(
+  said(...CHANGE),
+  verb(CHANGE, 'participle', 'past'),
+  verb(CHANGE, 'infinitive'),
+)
 const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of passing. */
 const ABOVE: Pattern = seq(
@@ -120,7 +124,7 @@ export const FIGURE_RULES = [
   }),
   rule('kk/figure/worth', {
     kind: 'figure',
-    priority: 32,
+    priority: 39,
     always: { measure: 'investment-portfolio' },
     pattern: either(
       seq(

@@ -1,4 +1,4 @@
-import { capture, either, gap, oneOf, repeat, rule, seq } from '../../../grammar/index.js'
+import { capture, either, except, gap, oneOf, repeat, rule, seq } from '../../../grammar/index.js'
 import { KK_OCCASION_HEADS } from '../lexicon/occasions.js'
 import { done, LONG, SEPARATOR, word, written } from './parts.js'
 
@@ -15,9 +15,14 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 50,
     each: 'occasion',
-    pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), gap(10), CONGRATULATE),
+    pattern: seq(
+      OCCASION,
+      repeat(seq(SEPARATOR, OCCASION), 0, 4),
+      gap(8, except(written(',', 'және'))),
+      CONGRATULATE,
+    ),
     examples: [
-      'Министрлер бірін-бірі ⟦occasion Наурыз⟧ мерекесімен және келе жатқан ⟦occasion Ораза⟧ айтпен құттықтады.',
+      'Министрлер бірін-бірі ⟦occasion Наурыз мерекесімен⟧ және келе жатқан ⟦occasion Ораза айтпен⟧ құттықтады.',
       'Президент әріптесін ⟦occasion туған күнімен⟧ құттықтады.',
     ],
     counterexamples: ['Наурыз мерекесі көңілді өтті.'],

@@ -1,6 +1,6 @@
 import { capture, either, entity, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, verb, word, written } from './parts.js'
+import { compound, done, inside, LONG, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
@@ -44,19 +44,30 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['Жарыста балалар жеңді.'],
   }),
+  rule('kk/meeting/session-considered', {
+    kind: 'meeting',
+    priority: 16,
+    pattern: seq(
+      verb(['отырыс', 'жиын', 'мәжіліс', 'жиналыс'], 'neuter', 'locative'),
+      gap(LONG),
+      verb(['қарау', 'талқылау', 'тыңдау'], 'past', 'passive'),
+    ),
+    examples: [
+      'Үкімет отырысында жол жөндеу барысы қаралды.',
+      'Комиссия жиынында көпірлердің жай-күйі талқыланды.',
+    ],
+    counterexamples: ['Отырыста ән айтылды.', 'Кездесуде су мәселелері талқыланды.'],
+  }),
   rule('kk/meeting/arrive', {
     kind: 'meeting',
     priority: 40,
     pattern: either(
       seq(
+        optional(seq(word('сапар'), gap(5))),
         capture('place', entity('place', 'country')),
         optional(written('қаласына', 'астанасына', 'облысына')),
         gap(6),
-        either(
-          done('келу', 'бару'),
-          seq(written('сапар'), done('жасау')),
-          seq(word('сапар'), verb(['келу', 'бару'], 'past', 'verb')),
-        ),
+        either(done('келу', 'бару'), seq(written('сапар'), done('жасау'))),
       ),
       seq(word('сапар'), gap(5), done('келу', 'бару', 'болу')),
     ),

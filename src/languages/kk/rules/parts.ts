@@ -40,7 +40,7 @@ export function verb(verbs: readonly string[], ...marks: readonly MarkName[]): T
 }
 
 /** What stands behind a participle that ends its clause. */
-const CLOSE: Pattern = either(
+export const CLOSE: Pattern = either(
   written('.', ',', ';', '!', 'еді', 'болатын', 'екен', 'және', '–', '—', '»'),
   end(),
 )
@@ -55,6 +55,11 @@ const AUXILIARY = word('отыру', 'жату', 'тұру', 'жүру', 'кел
 /** One of these verbs as going on: `-ып отыр`, `-уда`. */
 export function goesOn(...verbs: readonly string[]): Pattern {
   return either(verb(verbs, 'verb', 'present'), seq(verb(verbs, 'gerund'), AUXILIARY))
+}
+
+/** One of these verbs as what has happened or is happening, not as what is to come. */
+export function happens(...verbs: readonly string[]): Pattern {
+  return either(done(...verbs), goesOn(...verbs))
 }
 
 /** One of these verbs as a predicate in any tense. */

@@ -12,7 +12,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
-import { done, goesOn, inside, said, verb, word, written } from './parts.js'
+import { done, goesOn, happens, inside, verb, word, written } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -39,8 +39,7 @@ const THING: Pattern = either(
   seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
 )
 const GOES_ON: Pattern = either(
-  said('бастау', 'басталу', 'аяқталу', 'жүргізу', 'жүру', 'жалғасу'),
-  seq(written('қарқынды', 'белсенді'), said('жүру')),
+  happens('бастау', 'басталу', 'аяқталу', 'жүргізу', 'жүру', 'жалғасу'),
   seq(written('жүріп'), word('жату')),
 )
 
@@ -82,10 +81,10 @@ export const PROJECT_RULES = [
   }),
   rule('kk/project/agree-projects', {
     kind: 'project',
-    priority: 33,
+    priority: 38,
     always: { stage: 'agreed' },
     pattern: seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
-    examples: ['Тігін және химия бойынша жобалар іріктелді.', 'Жаңа жобалар келісілді.'],
+    examples: ['Тігін және химия бойынша жобалар іріктелді.', 'Жаңа жобалар таңдалды.'],
     counterexamples: ['Жобалар қабылданбады.'],
   }),
   rule('kk/project/carry-out', {

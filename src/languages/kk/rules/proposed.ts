@@ -43,7 +43,10 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 45,
     pattern: seq(
-      either(word('сапар', 'іс-шара', 'саммит', 'форум', 'көрме'), action('dative')),
+      either(
+        word('сапар', 'іс-шара', 'саммит', 'форум', 'көрме'),
+        verb(['келу', 'қатысу', 'бару'], 'infinitive', 'dative'),
+      ),
       gap(3),
       done('шақыру'),
     ),

@@ -1,5 +1,5 @@
 import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, said, word, written } from './parts.js'
+import { action, acts, CLOSE, compound, done, inside, LINK, said, word, written } from './parts.js'
 
 const WORTH = either(
   word(
@@ -87,7 +87,10 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 34,
     pattern: seq(WISH, gap(3), EXPRESS),
-    examples: ['Тараптар түнгі рейстерге қызығушылық танытты.', 'Компания жөндеуге дайын екенін айтты.'],
+    examples: [
+      'Тараптар түнгі рейстерге қызығушылық танытты.',
+      'Компания түнгі рейстерге дайын екенін айтты.',
+    ],
     counterexamples: ['Көпір дайын.'],
   }),
   rule('kk/commitment/support-thing', {
@@ -109,7 +112,7 @@ export const SUPPORTED_RULES = [
   rule('kk/commitment/deem-needed', {
     kind: 'commitment',
     force: 'supported',
-    priority: 43,
+    priority: 41,
     each: 'act',
     pattern: either(
       seq(
@@ -119,7 +122,7 @@ export const SUPPORTED_RULES = [
         written('деп'),
         said('санау', 'есептеу', 'білу', 'айту'),
       ),
-      seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті', 'тиіс')),
+      seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті', 'тиіс'), CLOSE),
     ),
     examples: ['Тараптар алымдарды азайтуды қажет деп санады.', 'Көпір жөндеуді тездету маңызды.'],
     counterexamples: ['Бұл маңызды.'],

@@ -1,5 +1,5 @@
 import { either, gap, rule, seq } from '../../../grammar/index.js'
-import { compound, done, said, word, written } from './parts.js'
+import { compound, done, happens, said, word, written } from './parts.js'
 
 const LIVE = [
   'даму',
@@ -65,6 +65,7 @@ export const TOPIC_RULES = [
   rule('kk/topic/discuss', {
     kind: 'topic',
     priority: 12,
+    alone: true,
     pattern: either(
       said(
         'талқылау',
@@ -85,6 +86,7 @@ export const TOPIC_RULES = [
   rule('kk/topic/exchange-views', {
     kind: 'topic',
     priority: 14,
+    alone: true,
     pattern: either(
       seq(word('пікір', 'ой'), said('алмасу', 'бөлісу', 'алмасылу')),
       seq(written('пікір'), written('алмасу'), gap(4), said('өту', 'болу')),
@@ -95,6 +97,7 @@ export const TOPIC_RULES = [
   rule('kk/topic/note', {
     kind: 'topic',
     priority: 10,
+    alone: true,
     pattern: either(
       compound(['атап'], 'өту', 'көрсету', 'айту'),
       said('бағалау', 'айту'),
@@ -110,14 +113,16 @@ export const TOPIC_RULES = [
   }),
   rule('kk/topic/be-alive', {
     kind: 'topic',
-    priority: 9,
-    pattern: seq(RELATION, gap(12), said(...LIVE)),
+    priority: 26,
+    alone: true,
+    pattern: seq(RELATION, gap(12), happens(...LIVE)),
     examples: ['Екі академияның тығыз байланыстары дамып келеді.', 'Уағдаластықтар дәйекті орындалуда.'],
     counterexamples: ['Ағаштар өсуде.'],
   }),
   rule('kk/topic/attention', {
     kind: 'topic',
     priority: 14,
+    alone: true,
     pattern: either(
       seq(word('назар', 'көңіл', 'мән'), gap(2), said('аудару', 'бөлу', 'беру')),
       seq(written('сөз', 'әңгіме'), said('болу', 'қозғау', 'жүру', 'өрбу')),
