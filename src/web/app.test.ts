@@ -143,11 +143,17 @@ describe('reading a text', () => {
   })
 
   it('keeps all that was typed when something is wrong, and leads to each field', async () => {
-    const typed = { text: ' ', day: '13 июня', url: 'javascript:alert(1)', title: '"><img src=x onerror=1>' }
+    const typed = {
+      publisher: 'QQ',
+      text: ' ',
+      day: '13 июня',
+      url: 'javascript:alert(1)',
+      title: '"><img src=x onerror=1>',
+    }
     const { status, text } = await send(app, '/ru/read', typed)
     expect(status).toBe(422)
     expect(text).toContain('<title>Ошибка: Прочитать текст')
-    for (const field of ['text', 'day', 'url']) expect(text).toContain(`<a href="#${field}">`)
+    for (const field of ['text', 'publisher', 'day', 'url']) expect(text).toContain(`<a href="#${field}">`)
     expect(text).toContain('value="13 июня"')
     expect(text).toContain('value="javascript:alert(1)"')
     expect(text).not.toContain('<img')
@@ -229,12 +235,14 @@ describe('forms of other sites', () => {
     }
   })
 
-  it('refuses a doubled field', async () => {
-    const body = 'text=a&text=b'
-    const headers = { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await app.request('/en/read', { method: 'POST', body, headers })
-    expect([response.status, (await response.text()).includes('invalid.form')]).toEqual([422, true])
-  })
+  it.each(['text=a&text=b', 'text=a&admin=1', '__proto__=1&text=a'])(
+    'refuses %s, an unknown or doubled field',
+    async (body) => {
+      const headers = { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
+      const response = await app.request('/en/read', { method: 'POST', body, headers })
+      expect([response.status, (await response.text()).includes('invalid.form')]).toEqual([422, true])
+    },
+  )
 
   it('refuses more than is read at once', async () => {
     const headers = { origin: 'http://localhost', 'content-length': '9000000' }

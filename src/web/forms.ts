@@ -10,16 +10,16 @@ export interface SentForm {
 
 const TOO_MUCH: Problem = { code: 'invalid.form', message: 'The form cannot be read' }
 
-/** Reads a form: each field once, at most one file.
+/** Reads a form: fields that are known, each once, at most one file.
  *  errors: invalid.form */
-export async function readForm(c: Asked): Promise<Result<SentForm>> {
+export async function readForm(c: Asked, known: RegExp): Promise<Result<SentForm>> {
   const data = await c.req.formData().catch(() => null)
   if (data === null) return fail(TOO_MUCH)
   const fields = new Map<string, string>()
   let file: File | null = null
   for (const [name, value] of data) {
+    if (!known.test(name) || fields.has(name)) return fail({ ...TOO_MUCH, where: { field: name } })
     if (typeof value !== 'string') file = value.size > 0 ? value : file
-    else if (fields.has(name)) return fail({ ...TOO_MUCH, where: { field: name } })
     else fields.set(name, value)
   }
   return ok({ fields, file })

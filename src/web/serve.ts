@@ -1,3 +1,9 @@
+/**
+ * The pages: drawn by the server, working without script, reached by the command line through this door.
+ * It decides nothing about the domain: it asks and tells the register through `register-door.ts`.
+ * Start with `app.tsx` (how the app is built of its parts), then `screen.ts` and `pages/reading/page.tsx`;
+ * each page has `page.tsx`, `routes.tsx`, `examples.ts`, and its words in `languages/<lang>/screen/`.
+ */
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'

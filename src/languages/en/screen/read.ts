@@ -26,6 +26,7 @@ export const read = {
   textBroken: 'The text holds a character that is not one (a NUL or half of a pair)',
   dayWrong: 'Write the day as year-month-day, for example 2025-03-29',
   urlWrong: 'Write an address that begins with https:// or http://',
+  publisherWrong: 'Choose a publisher of the list',
   languageWrong: 'Choose a language of the list',
   tooLong: 'Write at most {max} characters',
 }

@@ -59,6 +59,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** Whether a choice was left open or is one of the list. */
+function isOf(list: object, key: string): boolean {
+  return key === '' || Object.hasOwn(list, key)
+}
+
 type ReadWords = ScreenWords['read']
 
 function textProblem(form: ReadForm & { isBinary: boolean }, words: ReadWords): string | null {
@@ -78,10 +83,8 @@ export function checkReadForm(
   const found: (readonly [field: string, message: string | null])[] = [
     ['text', textProblem(form, read)],
     ['day', form.day === '' || isDay(form.day) ? null : read.dayWrong],
-    [
-      'language',
-      form.language === '' || Object.hasOwn(words.languages, form.language) ? null : read.languageWrong,
-    ],
+    ['publisher', isOf(words.countries, form.publisher) ? null : read.publisherWrong],
+    ['language', isOf(words.languages, form.language) ? null : read.languageWrong],
     ['url', form.url === '' || webAddress(form.url) ? null : read.urlWrong],
     ['title', form.title.length <= LONGEST_LINE ? null : say(read.tooLong, { max: LONGEST_LINE })],
   ]

@@ -51,6 +51,7 @@ export function DetailFields({ form, problems, screen }: DetailsProps) {
         label={read.publisher}
         value={form.publisher}
         choices={publisherChoices(screen)}
+        problem={problem('publisher')}
       />
       <TextField
         name="day"

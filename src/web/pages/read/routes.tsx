@@ -20,6 +20,7 @@ const FORGOTTEN: Problem = {
   code: 'absent.unsaved-text',
   message: 'This text was only read and is forgotten',
 }
+const READ_FIELDS = /^(text|file|title|publisher|day|language|url|again)$/
 const exampleQuery = z.strictObject({ example: z.string().max(60).optional() })
 
 function documentOf(text: string, details: ReadDetails) {
@@ -98,7 +99,7 @@ function showForm(c: Asked, { samples }: AppParts): Response {
 }
 
 async function readPosted(c: Asked, desk: ReadingDesk, { samples }: AppParts): Promise<Response> {
-  const sent = await readForm(c)
+  const sent = await readForm(c, READ_FIELDS)
   if (!sent.ok) return showProblem(c, sent.problem)
   const { screen } = c.var
   const typed = await readFormOf(sent.value)
@@ -121,7 +122,7 @@ function inputOf({ text, title, publisher, day, language, url }: UnsavedText): R
 }
 
 async function sendToReview(c: Asked, found: Result<UnsavedText>, { door, keys }: AppParts) {
-  const sent = await readForm(c)
+  const sent = await readForm(c, /^key$/)
   if (!sent.ok) return showProblem(c, sent.problem)
   if (!hasOurKey(sent.value, keys)) return showProblem(c, WITHOUT_KEY)
   if (!found.ok) return showProblem(c, found.problem)

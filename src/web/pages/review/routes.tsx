@@ -78,13 +78,16 @@ function failedOf(attempt: Exclude<Attempt, { ok: true }>, act: Act, typed: Type
   return { act, typed, problem: null, problems: attempt }
 }
 
+const REVIEW_FIELDS =
+  /^(key|version|onward|kind|force|quote|note|reason|new-(slot|value|words)|slot-\d{1,3})$/
+
 /** Problems that leave nothing to show the form over. */
 function isHopeless(problem: Problem): boolean {
   return ['absent', 'unavailable', 'broken'].includes(familyOf(problem))
 }
 
 async function decide(c: Asked, door: RegisterDoor, act: Act, { keys }: AppParts): Promise<Response> {
-  const sent = await readForm(c)
+  const sent = await readForm(c, REVIEW_FIELDS)
   if (!sent.ok) return showProblem(c, sent.problem)
   const id = c.req.param('id') ?? ''
   const typed = sent.value.fields
