@@ -185,8 +185,17 @@ describe('register and journal', () => {
     expect(byId.code).toBe(0)
   })
 
+  it('shows a figure by its reference, with whose figure it is', async () => {
+    const figures = await house.ask<Rows>('review', 'list', '--kind', 'figure')
+    const { id: statement = '', reference = '' } = figures.rows[0] ?? {}
+    await house.ask('review', 'accept', statement, ...AS)
+    const { out } = await house.run('register', 'figures', reference)
+    expect(out).toMatch(/value +14 percent/)
+    expect(out).toMatch(/claimed by +UZ/)
+  })
+
   it('keeps data and talk apart, so that --quiet leaves only data', async () => {
-    const { out, err } = await house.run('register', 'figures', '--quiet')
+    const { out, err } = await house.run('register', 'meetings', '--quiet')
     expect({ out, err }).toEqual({ out: '', err: '' })
   })
 

@@ -28,9 +28,10 @@ export function listFigures(db: Database, filter: FigureFilter = {}): Promise<Re
   ])
 }
 
-/** One figure with its source.
+/** One figure with its source; it is found by its id or its reference.
  *  errors: absent.figure */
-export function getFigure(db: Database, id: string): Promise<Result<Figure>> {
+export function getFigure(db: Database, idOrReference: string): Promise<Result<Figure>> {
+  const which = sql`(a.id = ${idOrReference} or o.reference = ${idOrReference})`
   const hint = 'Look it up in the list of figures'
-  return getRow(db, LISTING, sql`a.id = ${id}`, { code: 'absent.figure', message: `No figure ${id}`, hint })
+  return getRow(db, LISTING, which, { code: 'absent.figure', message: `No figure ${idOrReference}`, hint })
 }
