@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
+  /** Forms that may stand between a denial and the word it denies: `not yet been agreed`. */
+  readonly passed?: readonly string[]
   readonly complements: ComplementSide
 }
 
@@ -47,6 +49,10 @@ export interface SlotWords {
   /** Words behind a noun that make it no subject, and those that make it the agent of a passive. */
   readonly postpositions?: readonly string[]
   readonly agents?: readonly string[]
+  /** Words before a noun that make it no subject, where nouns have no case. */
+  readonly prepositions?: readonly string[]
+  /** Forms of the auxiliary behind which a participle is passive, so that its agent is only who is named as one. */
+  readonly passives?: readonly string[]
   /** Pronouns that stand for the person named last. */
   readonly pronouns: readonly string[]
   /** Words a statement does not begin with (`также`). */
@@ -59,6 +65,8 @@ export interface Recognition {
   readonly alphabet: string
   /** Its commonest small words, folded. */
   readonly words: readonly string[]
+  /** Letters that hardly any sentence lacks and no neighbouring language has together; they tell it without its words. */
+  readonly telling?: string
 }
 
 /** A construction the language is known not to read, with an example that proves it. */

@@ -6,19 +6,21 @@ export interface Recogniser {
   readonly tag: LanguageTag
   readonly letters: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
 }
 
 /** How well a text fits a language.
- *  shapes: shares from 0 to 1: of its letters in the alphabet, of its words among the commonest */
+ *  shapes: shares from 0 to 1: of its letters in the alphabet and among the telling ones, of its words among the commonest */
 export interface Fit {
   readonly tag: LanguageTag
   readonly letters: number
   readonly words: number
+  readonly telling: number
 }
 
 /** Makes the recognition words of a language ready. */
-export function makeRecogniser(tag: LanguageTag, { alphabet, words }: Recognition): Recogniser {
-  return { tag, letters: new Set(alphabet), words: new Set(words) }
+export function makeRecogniser(tag: LanguageTag, { alphabet, words, telling = '' }: Recognition): Recogniser {
+  return { tag, letters: new Set(alphabet), words: new Set(words), telling: new Set(telling) }
 }
 
 /** Only so much of a long text is looked at. */
@@ -26,18 +28,25 @@ const SAMPLE = 4000
 /** Foreign names stand in every text; more foreign letters than this make another language. */
 const LEAST_LETTERS = 0.97
 const LEAST_WORDS = 0.04
+/** Letters of its own tell a language in a sentence too short for small words. */
+const LEAST_TELLING = 0.02
 
 /** Words with the apostrophes inside them that some alphabets write letters with. */
 const WORDS = /\p{L}+(?:['’‘`´]\p{L}+)*/gu
 
 function fitOf(recogniser: Recogniser, letters: readonly string[], words: readonly string[]): Fit {
-  const known = letters.filter((letter) => recogniser.letters.has(letter)).length
-  const common = words.filter((word) => recogniser.words.has(word)).length
-  return { tag: recogniser.tag, letters: known / letters.length, words: common / words.length }
+  const share = (all: readonly string[], known: ReadonlySet<string>) =>
+    all.filter((one) => known.has(one)).length / all.length
+  return {
+    tag: recogniser.tag,
+    letters: share(letters, recogniser.letters),
+    words: share(words, recogniser.words),
+    telling: share(letters, recogniser.telling),
+  }
 }
 
-function isFit({ letters, words }: Fit): boolean {
-  return letters >= LEAST_LETTERS && words >= LEAST_WORDS
+function isFit({ letters, words, telling }: Fit): boolean {
+  return letters >= LEAST_LETTERS && (words >= LEAST_WORDS || telling >= LEAST_TELLING)
 }
 
 /** The language of a text, with what speaks for each; null when none fits.

@@ -70,6 +70,7 @@ function inLatin(words: readonly string[]): string[] {
 export const KK_CYRILLIC: Recognition = {
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   words: WORDS,
+  telling: 'ғқңұ',
 }
 
 /** Kazakh in Latin letters.
@@ -77,4 +78,5 @@ export const KK_CYRILLIC: Recognition = {
 export const KK_LATIN: Recognition = {
   alphabet: 'aäábcdefgğǵhıijklmnñńoöópqrsştuūüúývwyz',
   words: [...new Set(inLatin(WORDS))],
+  telling: 'ñńǵäū',
 }
