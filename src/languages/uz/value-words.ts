@@ -22,7 +22,7 @@ const COUNTED: CountedMarks = {
   mostModifiers: 3,
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon yuk aviasiya taʻlim davlat temir avtomobil elektr kapital qurilish yoʻlovchi chegara`),
+    ozarbayjon yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara`),
 }
 
 /** Words for values in Uzbek. */

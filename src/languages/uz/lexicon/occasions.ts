@@ -10,7 +10,7 @@ export const UZ_OCCASION_HEADS = wordsOf(`
 export const UZ_OCCASIONS: WordTable = [
   ['navroʻz', 'navruz'],
   ['ramazon|ramazon-hayit|ramazon+hayit', 'ramazan-hayit'],
-  ['qurbon|qurbon+hayit|qurbon-hayit', 'qurban-hayit'],
+  ['qurbon+hayit|qurbon-hayit|qurbon+bayram|qurbon+ayyom', 'qurban-hayit'],
   ['mustaqillik kun|bayram?', 'independence'],
   ['yangi yil', 'new-year'],
   ['tugʻilgan kun|ayyom, tavallud kun|ayyom?', 'birthday'],

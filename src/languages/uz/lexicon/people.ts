@@ -14,7 +14,7 @@ export const UZ_ACTORS: WordTable = [
   ['=hududlar|=viloyatlar|=hokimlar|=hokimliklar|=akimlar|=hokimlari|=viloyatlari', 'regions'],
   ['hudud rahbar', 'regions'],
   ['=korxonalar|=kompaniyalar|=tadbirkorlar|=korxonalari|=kompaniyalari|=tadbirkorlari', 'enterprises'],
-  ['=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala+=tomon', 'sides'],
+  ['=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala+=tomon|=tomoni', 'sides'],
   ['=biz', 'sides'],
 ]
 

@@ -3,7 +3,7 @@ import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { cutCase } from './forms.js'
-import { isCommon, isName } from './shapes.js'
+import { isCommon, isName, isNoun } from './shapes.js'
 import { DEPUTIES, HEADS } from './words.js'
 
 const ALL = ~0
@@ -58,7 +58,7 @@ const CALLINGS: ReadonlySet<string> = new Set([
 
 function announces(word: Word | undefined): boolean {
   return (
-    hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS) || word?.text === 'oliylari'
+    isNoun(word, HEADS) || isNoun(word, DEPUTIES) || hasLemma(word, CALLINGS) || word?.text === 'oliylari'
   )
 }
 

@@ -7,13 +7,20 @@ import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const DASHES = new Set(['-', '–', '—'])
 
+/** The number of a power station: `GES-1`. */
+function pastNumber({ words }: NameLine, at: number): number {
+  const [dash, number] = [words[at], words[at + 1]]
+  return dash?.text === '-' && !dash.spaced && number?.kind === 'number' && !number.spaced ? at + 2 : at
+}
+
 /** Regions, rivers and power stations with their class word: `Sirdaryo viloyati`, `Yovon GESi`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
   const isClass = isPossessed(next, PLACE_WORDS) && isLikely(next, MARK.singular)
   if (!isClass && !hasLemma(next, STATIONS)) return undefined
-  return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
+  const to = isClass ? at + 2 : pastNumber(line, at + 2)
+  return { to, kind: 'place', value: writtenOf(line, at, to) }
 }
 
 /** Railway lines by their ends: `Xitoy – Qirgʻiziston – Oʻzbekiston temir yoʻli`. */

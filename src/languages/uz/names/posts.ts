@@ -1,12 +1,13 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
-import { endsPhrase, hasMarks, isLikely } from './shapes.js'
+import { endsPhrase, hasMarks, isLikely, isNoun } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 9
 
+const MAHKAMA = new Set(['mahkama'])
 const JOINERS = new Set(['va', ',', 'hamda'])
 
 /** States, bodies or places whose office follows: where they end, and the states among them. */
@@ -39,25 +40,35 @@ function endsOffice(word: Word): boolean {
   return isMany || endsPhrase(word)
 }
 
-/** The last office in a run of fields, modifiers and offices. */
-function officeFrom({ words }: NameLine, from: number): Office | undefined {
+/** A body between a state and its office: `Vazirlar Mahkamasi`. */
+function bodyTo({ words, entryAt }: NameLine, at: number): number | undefined {
+  const entry = entryAt(at)
+  if (entry?.kind === 'organisation' && !isNoun(words[entry.to - 1], HEADS)) return entry.to
+  return words[at]?.text === 'vazirlar' && isNoun(words[at + 1], MAHKAMA) ? at + 2 : undefined
+}
+
+/** The last office in a run of fields, modifiers, bodies and offices. */
+function officeFrom(line: NameLine, from: number): Office | undefined {
+  const { words } = line
   let found: Office | undefined
   let hasField = false
   for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
+    const body = at > from || from > 0 ? bodyTo(line, at) : undefined
+    if (body !== undefined) at = body
+    hasField ||= body !== undefined
     const word = words[at]
-    const isHead = hasLemma(word, HEADS) || hasLemma(word, DEPUTIES)
+    const isHead = isNoun(word, HEADS) || isNoun(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
     const isField = word !== undefined && hasLemma(word, FIELDS) && !endsPhrase(word)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
-    if (!isHead && !isInner) return found
-    if (isHead && word && endsOffice(word)) return found
+    if ((!isHead && !isInner) || (isHead && word && endsOffice(word))) return found
     hasField ||= isField && word?.text !== 'va' && !hasLemma(word, MODIFIERS)
   }
   return found
 }
 
 function isDeputy({ words }: NameLine, { head }: Office): boolean {
-  return hasLemma(words[head], DEPUTIES)
+  return isNoun(words[head], DEPUTIES)
 }
 
 function isPremier({ words }: NameLine, from: number, { head }: Office): boolean {
@@ -70,11 +81,20 @@ function isPremier({ words }: NameLine, from: number, { head }: Office): boolean
   return false
 }
 
+/** Leaders are named only with what they lead just before them. */
+const LEADERS = new Set(['rahbar', 'boshliq'])
+
+function isLedBy(line: NameLine, from: number, { head }: Office): boolean {
+  const isNext = head === from && isNoun(line.words[from - 1], LEADERS) === false
+  return isNext && line.words[from - 1]?.capital === true
+}
+
 /** Heads of these need a state or a body; fields alone make no mention of them. */
 const NEEDS_FIELD = new Set(['vazir', 'kotib'])
 
 function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
   const word = line.words[office.head]
+  if (isNoun(word, LEADERS) && !isLedBy(line, from, office)) return false
   if (hasOwner) return hasMarks(word, MARK.neuter) || isPremier(line, from, office)
   if (isPremier(line, from, office)) return true
   if (isDeputy(line, office)) return office.head > from

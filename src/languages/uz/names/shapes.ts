@@ -10,6 +10,12 @@ export function isCommon({ analyses }: Word): boolean {
   return analyses.some(({ lemma }) => KNOWN.has(lemma))
 }
 
+/** Whether a word is one of these nouns, and not only derived of it (`vazirlik` of `vazir`). */
+export function isNoun(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
+  const derived = MARK.adjective | MARK.numeral
+  return word?.analyses.some(({ lemma, marks }) => lemmas.has(lemma) && (marks & derived) === 0) ?? false
+}
+
 /** A word with a capital that is no abbreviation. */
 export function isName(word: Word | undefined): word is Word {
   return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())

@@ -21,7 +21,7 @@ const NOUN: Pattern = either(
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq'), 'signed'),
+  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq', 'parafirlamoq'), 'signed'),
   capture('stage', seq(form('imzo'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture('stage', done('tasdiqlamoq', 'maʻqullamoq'), 'adopted'),

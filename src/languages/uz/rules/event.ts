@@ -24,6 +24,7 @@ const WILL: Pattern = either(
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
   seq(form('mezbonlik'), oneOf(['qilmoq'], 'verb', 'future')),
 )
+const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
   oneOf(['oʻtkazmoq', 'uyushtirmoq'], 'infinitive'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'infinitive')),
@@ -48,7 +49,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 46,
-    pattern: seq(NOUN, gap(12), WILL),
+    pattern: either(seq(NOUN, gap(12), WILL), seq(word('tashrif', 'safar'), gap(3), VISIT)),
     examples: [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',

@@ -15,7 +15,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { said, valueIn, word } from './parts.js'
+import { done, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -35,28 +35,27 @@ const BOUND_WORDS: Pattern = optional(
     'miqdorida',
   ),
 )
-const CHANGE = [
-  'oʻsmoq',
-  'oshmoq',
-  'ortmoq',
-  'koʻpaymoq',
-  'etmoq',
-  'kamaymoq',
-  'pasaymoq',
-  'qisqarmoq',
-  'yaqinlashmoq',
-  'koʻtarilmoq',
-  'oshirmoq',
-  'koʻpaytirmoq',
-  'etkazmoq',
-  'tushmoq',
-  'boʻlmoq',
+const GROW = [
+  ...[
+    'oʻsmoq',
+    'oshmoq',
+    'ortmoq',
+    'koʻpaymoq',
+    'etmoq',
+    'kamaymoq',
+    'pasaymoq',
+    'qisqarmoq',
+    'yaqinlashmoq',
+  ],
+  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq'],
 ]
+const RAISE = ['oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'kamaytirmoq', 'qisqartirmoq']
 const CHANGED: Pattern = either(
   seq(form('tashkil'), said('etmoq', 'qilmoq')),
-  said(...CHANGE),
-  oneOf(CHANGE, 'participle'),
-  oneOf(CHANGE, 'infinitive'),
+  said(...GROW),
+  done(...RAISE),
+  oneOf([...GROW, ...RAISE], 'participle'),
+  oneOf([...GROW, ...RAISE], 'infinitive'),
 )
 const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of growing. */
@@ -80,6 +79,11 @@ const COUNTED: Test = entityOf('quantity', [
   'kvota',
   'parvoz',
 ])
+
+const MOVED: Pattern = either(
+  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq'),
+  seq(form('jalb'), done('qilmoq', 'etmoq')),
+)
 
 /** Figures: a number about the relation. */
 export const FIGURE_RULES = [
@@ -120,7 +124,7 @@ export const FIGURE_RULES = [
     ),
     examples: [
       '⟦value 3 milliard dollardan⟧ ortiq loyihalar portfeli shakllantirildi.',
-      '⟦value 200 million dollar⟧ investitsiya jalb qilindi.',
+      '⟦value 200 million dollar⟧ kredit haqida soʻz bordi.',
     ],
     counterexamples: ['Loyihalar portfeli shakllantirildi.'],
   }),
@@ -132,7 +136,7 @@ export const FIGURE_RULES = [
       seq(
         capture('value', entity('quantity')),
         form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),
-        gap(2, NOT_NUMBER),
+        gap(5, NOT_NUMBER),
         plain(
           oneOf(['loyiha', 'korxona', 'reys', 'sayyoh', 'talaba', 'kompaniya', 'oʻrin', 'qatnov', 'turist']),
         ),
@@ -183,5 +187,23 @@ export const FIGURE_RULES = [
       'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
     ],
     counterexamples: ['Paxtaning ulushi katta.'],
+  }),
+  rule('uz/figure/moved', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      VALUE,
+      BOUND_WORDS,
+      gap(5, NOT_NUMBER),
+      either(
+        seq(form('eksport', 'import'), said('qilmoq', 'etmoq')),
+        seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
+      ),
+    ),
+    examples: [
+      'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
+      'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
+    ],
+    counterexamples: ['Paxta eksport qilindi.'],
   }),
 ]

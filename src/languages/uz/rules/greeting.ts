@@ -75,6 +75,7 @@ export const GREETING_RULES = [
         gap(5),
         done('tilamoq'),
       ),
+      seq(oneOf(['salom', 'tilak']), gap(6), done('etkazmoq', 'yoʻllamoq', 'bildirmoq', 'izhor')),
     ),
     examples: [
       'Vazir mezbonlarga mehmondoʻstlik uchun minnatdorlik bildirdi.',

@@ -1,5 +1,5 @@
 import { either, entity, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, inside, LINK, LONG, said, several, word } from './parts.js'
+import { action, acts, done, inside, LINK, LONG, said, several, word } from './parts.js'
 
 const INTEND = either(
   said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq', 'moʻljallanmoq'),
@@ -68,5 +68,24 @@ export const INTENDED_RULES = [
     ),
     examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
     counterexamples: ['Ombor martda qurildi.'],
+  }),
+  rule('uz/commitment/say-will', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 28,
+    pattern: seq(
+      gap(LONG),
+      action('accusative', 'neuter'),
+      gap(1),
+      either(
+        seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon'), done('qilmoq', 'etmoq')),
+        done('aytmoq', 'bildirmoq', 'taʻkidlamoq'),
+      ),
+    ),
+    examples: [
+      'Vazir ikkinchi navbat kuzda yakunlanishini maʼlum qildi.',
+      'Kompaniya yangi liniya mayda ishga tushishini bildirdi.',
+    ],
+    counterexamples: ['Vazir liniya ishga tushganini bildirdi.'],
   }),
 ]

@@ -31,10 +31,16 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
 )
 const PROJECT = either(capture('count', entityOf('quantity', ['loyiha'])), word('loyiha'))
+const THINGS = [...UZ_THINGS, 'loyiha']
 const THING: Pattern = either(
-  capture('count', entityOf('quantity', [...UZ_THINGS, 'loyiha'])),
-  seq(optional(capture('count', entity('quantity'))), oneOf([...UZ_THINGS, 'loyiha'], 'noun')),
+  capture('count', entityOf('quantity', THINGS)),
+  seq(
+    optional(capture('count', entity('quantity'))),
+    either(oneOf(THINGS, 'noun', 'nominative'), oneOf(THINGS, 'noun', 'accusative')),
+  ),
+  seq(form('ishlab'), oneOf(['chiqarmoq'], 'infinitive')),
 )
+
 /** What the things cost, which belongs to the project. */
 const WORTH: Pattern = optional(
   seq(
