@@ -1,5 +1,5 @@
 /** Endings of nouns that name actions. */
-export const ACT_ENDINGS = ['ение', 'ание', 'яние', 'ация', 'иция', 'укция', 'ство', 'тие', 'вка', 'ёжка']
+export const ACT_ENDINGS = ['ение', 'ание', 'яние', 'ация', 'иция', 'укция', 'ство', 'тие', 'вка', 'ежка']
 
 /** Nouns of action that no ending tells. */
 export const ACT_NOUNS = [

@@ -12,7 +12,7 @@ import {
 } from '../../../grammar/index.js'
 import { done, inside, word } from './parts.js'
 
-const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение', 'отчёт']
+const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение']
 const OFFICIALS = [
   'министр',
   'заместитель',

@@ -5,7 +5,7 @@ export const UZ_THINGS = wordsOf(`
   zavod korxona fabrika kombinat liniya tarmoq majmua stansiya yoʻl koʻprik markaz terminal port fond jamgʻarma bank
   park bino sex elektrstansiya elektrostansiya ges aes tes ies kon xab klaster zona bozor mehmonxona maktab shifoxona
   universitet filial magistral avtomagistral trassa quvur gazquvur kanal ombor toʻgʻon punkt post aeroport vokzal
-  issiqxona ferma texnopark obʻekt obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya
+  issiqxona ferma texnopark obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya
   konsulxona kompaniya tonnel uchastka platforma institut kampus pavilon muzey yodgorlik kommunikasiya koʻcha blok
   aviaqatnov laboratoriya inkubator poligon yoʻlak ishlab-chiqarish`)
 

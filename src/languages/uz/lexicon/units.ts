@@ -37,7 +37,7 @@ export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'turkman|turkmaniston manat': 'TMT',
   'ozarbayjon? manat|=azn': 'AZN',
   'xitoy? yuan|=cny': 'CNY',
-  'yaponiya? ien|iyena|=jpy': 'JPY',
+  'yaponiya? ien|iena|=jpy': 'JPY',
   'britaniya? funt sterling': 'GBP',
   'hind|hindiston rupiya': 'INR',
   'pokiston rupiya': 'PKR',
