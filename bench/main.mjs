@@ -31,7 +31,7 @@ function say(name, value) {
 function makeSource(format) {
   const chance = chanceFrom(20250329)
   const words = rareWords({ folder: dictionarySource(), format, count: 20_000, chance })
-  return { sentences: sentencesOf(root), words, chance }
+  return { sentences: sentencesOf(root, 'ru'), words, chance }
 }
 
 function benchSpeed({ read, texts }) {
@@ -56,6 +56,16 @@ function benchChrono({ read, texts }) {
     `${((bytesOf(some) / MEGABYTE / dates) * 1000).toFixed(2)} MB/s`,
   )
   say('reading everything takes as long as its dates, times', (ours / dates).toFixed(2))
+}
+
+/** The other writings, for which there is no dictionary to take rare words from. */
+function benchOthers(read, chance) {
+  for (const writing of ['uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'en']) {
+    const texts = makeTexts(MEGABYTE / 4, { sentences: sentencesOf(root, writing), words: [], chance })
+    const time = leastTime(3, () => each(texts, read))
+    const speed = `${((bytesOf(texts) / MEGABYTE / time) * 1000).toFixed(2)} MB/s`
+    say(`reading ${writing}, warm`, read(texts[0]).language === null ? 'not read yet' : speed)
+  }
 }
 
 function benchGrowth({ read, source }) {
@@ -95,6 +105,7 @@ const source = makeSource(format)
 const texts = makeTexts(2 * MEGABYTE, source)
 benchSpeed({ read, texts })
 benchChrono({ read, texts })
+benchOthers(read, source.chance)
 benchGrowth({ read, source })
 benchStart()
 benchMemory(texts)

@@ -7,11 +7,11 @@ const RARE = 8
 
 const SENTENCES_IN_PARAGRAPH = 3
 
-/** The sentences of the Russian golden texts and of the sample. */
-export function sentencesOf(root) {
-  const golden = join(root, 'test/golden/ru')
+/** The sentences of the golden texts and of the sample in one writing, such as `ru` or `uz-Latn`. */
+export function sentencesOf(root, writing) {
+  const golden = join(root, 'test/golden', writing)
   const files = readdirSync(golden).map((slug) => join(golden, slug, 'text.txt'))
-  const texts = [join(root, 'samples/almaty-ru.txt'), ...files].flatMap((file) => {
+  const texts = [join(root, `samples/almaty-${writing}.txt`), ...files].flatMap((file) => {
     try {
       return [readFileSync(file, 'utf8')]
     } catch {
@@ -19,7 +19,7 @@ export function sentencesOf(root) {
     }
   })
   return texts
-    .flatMap((text) => text.split(/(?<=[.!?»])\s+(?=[А-ЯЁ«–])|\n+/u))
+    .flatMap((text) => text.split(/(?<=[.!?»])\s+(?=[\p{Lu}«“–])|\n+/u))
     .filter((one) => one.length > 20)
 }
 
@@ -27,9 +27,10 @@ function variedNumber(chance) {
   return (digits) => String(Math.floor(chance() * 9 * 10 ** (digits.length - 1)) + 10 ** (digits.length - 1))
 }
 
-/** A sentence with other numbers and some other words than the one it is made of. */
+/** A sentence with other numbers and, where there are words to put in, some other words than the one it is made of. */
 function variedSentence({ sentences, words, chance }) {
   const sentence = pickFrom(sentences, chance).replace(/\d{2,}/g, variedNumber(chance))
+  if (words.length === 0) return sentence
   return sentence.replace(/(?<![\p{L}-])[а-яё]{6,}(?![\p{L}-])/gu, (word) =>
     chance() < 1 / RARE ? pickFrom(words, chance) : word,
   )
