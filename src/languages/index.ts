@@ -4,13 +4,14 @@
  * Start with `language.ts` for what a language is, then with the folder of one; `screen.ts` gathers the words of the pages.
  */
 
+import { EN } from './en/index.js'
 import { KK } from './kk/index.js'
 import type { Language } from './language.js'
 import { RU } from './ru/index.js'
 import { UZ } from './uz/index.js'
 
 /** All languages that are read. */
-export const LANGUAGES: readonly Language[] = [RU, UZ, KK]
+export const LANGUAGES: readonly Language[] = [RU, UZ, KK, EN]
 
 export type {
   ClauseWords,

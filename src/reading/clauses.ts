@@ -16,6 +16,7 @@ export interface ClauseFinder {
   readonly complementisers: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly passed: ReadonlySet<string>
   readonly complements: ComplementSide
 }
 
@@ -28,6 +29,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     complementisers: new Set(words.complementisers),
     binding: new Set(words.binding),
     negations: new Set(words.negations),
+    passed: new Set(words.passed),
     complements: words.complements,
   }
 }
@@ -65,12 +67,12 @@ function binds(item: Item, finder: ClauseFinder): boolean {
 }
 
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
-function meetPredicate(state: State, opener: Item | undefined, finder: ClauseFinder): void {
+function meetPredicate(state: State, openers: readonly Item[], finder: ClauseFinder): void {
   if (state.relative !== 'none') {
     state.relative = 'filled'
     return
   }
-  if (state.isBinding && opener !== undefined && finder.complementisers.has(opener.text)) return
+  if (state.isBinding && openers.some(({ text }) => finder.complementisers.has(text))) return
   if (state.hasPredicate && state.border > (state.borders.at(-1) ?? 0)) state.borders.push(state.border)
   state.hasPredicate = true
   state.border = 0
@@ -91,7 +93,7 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if (isRelative(item, finder)) state.relative = 'open'
     else if (isPredicate(item, finder)) {
-      meetPredicate(state, items[state.border + 1], finder)
+      meetPredicate(state, items.slice(state.border, state.border + 2), finder)
       state.isBinding = binds(item, finder)
     }
   })
@@ -110,6 +112,13 @@ function denied(item: Item, by: string): Item {
   return { ...item, analyses, placed: true }
 }
 
+/** The form before an item, over those that a denial passes. */
+function wordBefore(items: readonly Item[], at: number, passed: ReadonlySet<string>): string {
+  let before = at - 1
+  while (passed.has(items[before]?.text ?? '')) before--
+  return items[before]?.text ?? ''
+}
+
 /** Marks the items that stand in a relative clause, and denies those behind a word of negation. */
 export function markContext(items: readonly Item[], finder: ClauseFinder): Item[] {
   let relative: State['relative'] = 'none'
@@ -117,7 +126,7 @@ export function markContext(items: readonly Item[], finder: ClauseFinder): Item[
     if (isRelative(item, finder)) relative = 'open'
     else if (relative === 'open' && isPredicate(item, finder)) relative = 'filled'
     else if (relative === 'filled' && finder.separators.has(item.text)) relative = 'none'
-    const before = items[at - 1]?.text ?? ''
+    const before = wordBefore(items, at, finder.passed)
     const own = finder.negations.has(before) && item.entity === undefined ? denied(item, before) : item
     return relative === 'none' || own.entity !== undefined ? own : withMark(own, MARK.relative)
   })

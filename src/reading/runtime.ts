@@ -55,7 +55,8 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 }
 
 function compileTables(words: SlotWords): SlotTables {
-  const { placed, placedBehind, placedEndings, postpositions, agents, pronouns, ...tables } = words
+  const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
+  const { agents, pronouns, ...tables } = others
   return {
     sector: compileTable(tables.sector),
     format: compileTable(tables.format),
@@ -72,6 +73,8 @@ function compileTables(words: SlotWords): SlotTables {
     placedBehind: new Set(placedBehind),
     placedEndings: new Set(placedEndings),
     postpositions: new Set(postpositions),
+    prepositions: new Set(prepositions),
+    passives: new Set(passives),
     agents: new Set(agents),
     pronouns: new Set(pronouns),
   }

@@ -13,7 +13,15 @@ export interface Run {
 }
 
 /** Slot words that are plain lists. */
-type ListName = 'placed' | 'placedBehind' | 'placedEndings' | 'postpositions' | 'agents' | 'pronouns'
+type ListName =
+  | 'placed'
+  | 'placedBehind'
+  | 'placedEndings'
+  | 'postpositions'
+  | 'prepositions'
+  | 'passives'
+  | 'agents'
+  | 'pronouns'
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {

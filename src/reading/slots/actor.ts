@@ -11,9 +11,13 @@ const BY_OFFICE: Readonly<Record<string, string>> = {
   minister: 'ministries',
 }
 
+/** What those are called who hold the office in several states. */
+const OF_MANY: Readonly<Record<string, string>> = { president: 'presidents', 'prime-minister': 'governments' }
+
 /** The actor that the holder of an office is, if the contract has a word for it. */
-export function actorOfOffice(name: Pick<FoundName, 'office' | 'country'>): string | undefined {
+export function actorOfOffice(name: Pick<FoundName, 'office' | 'country' | 'countries'>): string | undefined {
   if (!name.office) return undefined
+  if (name.countries !== undefined && OF_MANY[name.office]) return OF_MANY[name.office]
   if (name.office === 'president' || name.office === 'prime-minister')
     return name.country ? `${name.office}:${name.country}` : undefined
   return BY_OFFICE[name.office]
@@ -123,9 +127,48 @@ export function findActor(draft: Draft, scene: Scene): Found | undefined {
   return scene.complements === 'before' ? actorBeforeVerb(draft, scene) : actorRoundVerb(draft, scene)
 }
 
+/** How far a preposition may stand before the noun it governs. */
+const PREPOSITION_REACH = 4
+
+function prepositionAt(scene: Scene, at: number): string | undefined {
+  const text = scene.words[at]?.text ?? ''
+  return scene.tables.prepositions.has(text) ? text : undefined
+}
+
+/** The preposition that governs a run, if one does: it stands before it, and just before an article. */
+function prepositionOf(scene: Scene, { from }: Run): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - PREPOSITION_REACH); at--) {
+    const word = scene.words[at]
+    if (prepositionAt(scene, at)) return word?.text
+    const marks = word?.analyses[0]?.marks ?? 0
+    if (word?.kind !== 'word' || (marks & (MARK.verb | MARK.function)) === MARK.verb) return undefined
+    if ((marks & MARK.function) !== 0) return prepositionAt(scene, at - 1)
+  }
+  return undefined
+}
+
+/** Whether the verb of a draft stands in the passive: an auxiliary and a participle. */
+function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boolean {
+  const { words, tables } = scene
+  const at = words.findIndex(
+    ({ analyses }, index) =>
+      index >= core.from && index < to && ((analyses[0]?.marks ?? 0) & MARK.participle) !== 0,
+  )
+  if (at < 0) return false
+  const before = words.slice(Math.max(clause.from, at - 3), at).map(({ text }) => text)
+  return before.some((text) => tables.passives.has(text))
+}
+
 function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
-  const named = candidatesIn(scene, before).at(0) ?? candidatesIn(scene, behindVerb(draft)).at(0)
+  const behind = behindVerb(draft)
+  const isFree = (one: Run) => prepositionOf(scene, one) === undefined
+  if (isPassiveVerb(scene, draft, behind.to)) {
+    const agents = candidatesIn(scene, { ...behind, to: draft.clause.to })
+    const agent = agents.find((one) => scene.tables.agents.has(prepositionOf(scene, one) ?? ''))
+    return agent && foundOf(scene, agent)
+  }
+  const named = candidatesIn(scene, before).find(isFree) ?? candidatesIn(scene, behind).find(isFree)
   if (named) return foundOf(scene, named)
   const states = statesTogether(scene, before)
   if (states) return states

@@ -1,0 +1,22 @@
+/** Abbreviations written with a stop, folded, without it. */
+export const ABBREVIATIONS = [
+  ...[
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'prof',
+    'st',
+    'no',
+    'vs',
+    'etc',
+    'approx',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+  ],
+  ...['aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'u.s', 'ltd', 'inc', 'co', 'gen', 'col', 'bn', 'mln', 'bln'],
+]

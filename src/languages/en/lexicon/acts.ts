@@ -1,0 +1,14 @@
+import { wordsOf } from './words-of.js'
+
+/** Endings of nouns that name actions. */
+export const EN_ACT_ENDINGS = ['tion', 'sion', 'ment', 'isation', 'ence', 'ance', 'al']
+
+/** Nouns of action that no ending tells. */
+export const EN_ACT_NOUNS = wordsOf(`
+  launch start growth exchange transition move work supply use support increase expansion approach step measure rise
+  delivery cooperation partnership interaction dialogue contact link tie participation opening building signing
+  drafting holding financing training processing conclusion accession project programme mechanism policy reform
+  repair access control entry completion upgrade boost resumption revival effort visit trade production export import
+  transit transport strengthening deepening widening broadening speeding development creation establishment
+  introduction implementation construction formation adoption ratification simplification removal provision
+  protection`)

@@ -1,0 +1,50 @@
+import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
+
+/** Nouns of meetings and talks. */
+export const EN_MEETING_NOUNS = wordsOf(`
+  meeting talk negotiation conversation session summit call consultation forum conference visit dialogue gathering
+  congress videoconference round ceremony reception briefing discussion trip council`)
+
+/** Nouns of things that are held on a day. */
+export const EN_EVENT_NOUNS = wordsOf(`
+  summit meeting forum session conference exhibition fair festival week visit talk negotiation championship tournament
+  expo congress consultation event seminar celebration ceremony round concert workshop biennale games olympiad marathon
+  dialogue days symposium`)
+
+/** Formats of meetings; the earlier row wins where two begin at the same word. */
+export const EN_FORMATS: WordTable = [
+  ['informal, unofficial', 'informal'],
+  ['telephone, phone, =telephoned, by telephone|phone, over the telephone|phone', 'telephone'],
+  ['state visit', 'state-visit'],
+  ['official visit', 'official-visit'],
+  ['working visit|trip', 'working-visit'],
+  ['videoconference, video conference|link|call|format, =videolink, =online, online format', 'online'],
+  ['consultative meeting', 'summit'],
+  ['summit', 'summit'],
+  ['intergovernmental commission, joint commission, commission', 'commission'],
+  ['session|meeting of the? joint? intergovernmental commission', 'commission'],
+  ['session, meeting of the supreme|interstate', 'session'],
+  ['forum, conference, congress, seminar', 'other'],
+  ['negotiation, talk', 'negotiations'],
+  ['council', 'session'],
+]
+
+/** Types of events. */
+export const EN_EVENTS: WordTable = [
+  ['summit, consultative meeting', 'summit'],
+  ['visit, trip', 'visit'],
+  ['business|investment|investors|economic? forum', 'forum'],
+  ['forum, congress, conference, seminar, symposium', 'forum'],
+  ['session|meeting of the? joint? intergovernmental|joint commission', 'commission'],
+  ['intergovernmental commission, joint commission', 'commission'],
+  ['session', 'session'],
+  ['exhibition, fair, expo', 'exhibition'],
+  [
+    'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian? culture|cinema|literature|art|music|cuisine',
+    'culture',
+  ],
+  ['festival, concert, biennale, culture, cultural day|week', 'culture'],
+  ['championship, tournament, games, olympiad, match, marathon', 'sport'],
+  ['meeting, talk, negotiation, consultation, round', 'meeting'],
+]

@@ -1,0 +1,62 @@
+import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
+
+/** What figures measure; longer rows win. */
+export const EN_MEASURES: WordTable = [
+  ['trade, turnover, trade turnover, commerce', 'trade-turnover'],
+  ['mutual|bilateral|foreign trade turnover?', 'trade-turnover'],
+  ['volume|turnover of mutual|bilateral|foreign? trade turnover?', 'trade-turnover'],
+  ['trade|commodity exchange', 'trade-turnover'],
+  ['export, =exported', 'exports'],
+  ['import, =imported', 'imports'],
+  [
+    'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',
+    'investment',
+  ],
+  ['portfolio', 'investment-portfolio'],
+  ['portfolio of joint|common? investment? project', 'investment-portfolio'],
+  ['investment|project portfolio', 'investment-portfolio'],
+  ['investment project', 'projects'],
+  ['project', 'projects'],
+  ['joint venture|enterprise|company', 'joint-ventures'],
+  ['enterprise, company, firm, venture', 'joint-ventures'],
+  ['flight', 'flights'],
+  ['tourist, visitor, traveller, tourist arrival, tourist flow', 'visitors'],
+  [
+    'cargo, freight, goods, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
+    'cargo',
+  ],
+  ['transit, transit cargo|traffic|freight|transportation', 'transit'],
+  ['electricity, power, energy', 'energy'],
+  ['water', 'water'],
+  ['job, workplace', 'jobs'],
+  ['quota, permit', 'quota'],
+  ['student, scholarship', 'students'],
+  ['loan, credit, credit line', 'loan'],
+]
+
+/** The nouns that numbers are said of. */
+export const EN_MEASURE_NOUNS = wordsOf(`
+  trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
+  visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
+  shipment delivery volume transportation traffic supply arrival water`)
+
+/** Nouns that are figures wherever they are counted. */
+export const EN_COUNTED_NOUNS = wordsOf(`
+  project enterprise company firm venture flight tourist visitor traveller student scholarship job quota permit
+  workplace`)
+
+/** Verbs and words of falling. */
+export const EN_FALL: WordTable = [
+  ['fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve', 'fall'],
+]
+
+/** Words that say what a change is compared with. */
+export const EN_COMPARISONS: WordTable = [
+  ['=same|=corresponding|=similar period|month|quarter of? last|previous|=the? year?', 'year-on-year'],
+  [
+    'year on year, =year-on-year, year over year, compared to|with last|=the|previous previous? year',
+    'year-on-year',
+  ],
+  ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
+]

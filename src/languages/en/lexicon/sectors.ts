@@ -1,0 +1,67 @@
+import type { WordTable } from '../../language.js'
+
+/** Words of sectors; one that stands for two has two rows under other words.
+ *  source: the sector list of the contract kelisim.reading/1; domain words of the press of the region */
+export const EN_SECTORS: WordTable = [
+  [
+    'machine building, =machine-building, mechanical engineering, machinery, =engineering, machine tool',
+    'machine-building',
+  ],
+  [
+    'electrical, electrical engineering, electrical industry, electronics, cable, household appliance',
+    'electrical',
+  ],
+  [
+    'oil, gas, oil and gas, =oil-and-gas, petroleum, hydrocarbon, gas and oil, refinery, oil refining',
+    'oil-gas',
+  ],
+  ['chemical, chemistry, petrochemical, petrochemistry, petrochemicals, chemicals, fertiliser', 'chemicals'],
+  ['textile, textiles, light industry, cotton, garment, silk, leather, clothing, yarn', 'textile'],
+  [
+    'agriculture, agricultural, agrarian, =agro-industrial, farming, =agribusiness, livestock, horticulture, grain, wheat',
+    'agriculture',
+  ],
+  ['oilseed, crop, agro-industry, veterinary, seed growing, greenhouse, fruit, vegetable', 'agriculture'],
+  [
+    'transport, transportation, railway, rail, road, aviation, air service|link|traffic, flight, transit, port',
+    'transport',
+  ],
+  ['highway, motorway, transport corridor, locomotive, wagon, shipping', 'transport'],
+  [
+    'energy, electricity, power plant|station|engineering|grid|industry, hydropower, =power, hydroelectric, nuclear, solar',
+    'energy',
+  ],
+  ['renewable, renewables, wind farm, fuel, =hydro', 'energy'],
+  ['water, irrigation, water management|resource|body|sector, =transboundary river', 'water'],
+  [
+    'mining, geology, geological, subsoil, mineral, raw material, critical raw material, uranium, exploration',
+    'mining',
+  ],
+  ['metallurgy, metallurgical, steel, copper, metal, aluminium', 'metals'],
+  ['construction material, building material, construction industry|sector, cement', 'construction'],
+  ['automotive, car, automobile, vehicle, bus, car industry', 'automotive'],
+  ['pharmaceutical, pharmaceuticals, medicine, drug, vaccine', 'pharma'],
+  [
+    'digital, digitalisation, digitalization, digitization, information technology, =it, =ict, artificial intelligence',
+    'it',
+  ],
+  ['startup, data centre, e-commerce, cybersecurity', 'it'],
+  ['finance, financial, banking, bank, investment fund, stock exchange, insurance', 'finance'],
+  ['tourism, tourist', 'tourism'],
+  [
+    'education, educational, university, science, scientific, higher education, academic, school, student',
+    'education',
+  ],
+  ['culture, cultural, cinema, art, humanitarian, film, museum', 'culture'],
+  ['health, healthcare, health care, medical', 'health'],
+  ['ecology, ecological, climate, environment, environmental, green development|economy', 'ecology'],
+  ['space, satellite', 'space'],
+  ['logistics, logistic, warehouse', 'logistics'],
+  [
+    'food, =food-processing, meat, =grain-processing, foodstuff, dairy, processing of agricultural product',
+    'food',
+  ],
+  ['security, defence, military, counterterrorism, terrorism, border guard', 'security'],
+  ['trade, trading, export, import, e-commerce, commerce, trade and economic', 'trade'],
+  ['region, interregional, regional cooperation, cross-border', 'regions'],
+]

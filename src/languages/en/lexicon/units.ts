@@ -1,0 +1,101 @@
+import type { Bound, Unit } from '../../../values/index.js'
+
+/** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
+ *  source: the International System of Units; a hectare is a unit of its own in the contract */
+export const EN_UNITS: Readonly<Record<string, Unit>> = {
+  'metric? ton|tonne|=t': { unit: 'tonne' },
+  'kilogram|=kg': { unit: 'tonne', power: -3 },
+  'kilometre|kilometer|=km': { unit: 'km' },
+  '- kilometre|kilometer|=km': { unit: 'km' },
+  'metre|meter': { unit: 'km', power: -3 },
+  'hectare|=ha': { unit: 'hectare' },
+  'kilowatt-hour|=kwh|kilowatt+hour': { unit: 'kwh' },
+  'megawatt-hour|=mwh|megawatt+hour': { unit: 'kwh', power: 3 },
+  'gigawatt-hour|=gwh|gigawatt+hour': { unit: 'kwh', power: 6 },
+  'terawatt-hour|=twh': { unit: 'kwh', power: 9 },
+  'kilowatt|=kw': { unit: 'mw', power: -3 },
+  'megawatt|=mw': { unit: 'mw' },
+  'gigawatt|=gw': { unit: 'mw', power: 3 },
+  'cubic metre|meter': { unit: 'm3' },
+  'cubic kilometre|kilometer': { unit: 'm3', power: 9 },
+  '=m3|=m³|=bcm': { unit: 'm3' },
+  'square metre|meter|kilometre|kilometer': { unit: 'other' },
+  'percentage point': { unit: 'other' },
+  barrel: { unit: 'other' },
+}
+
+/** Behind a quantity: so many a week. */
+export const EN_RATES: Readonly<Record<string, string>> = {
+  'a|per week': 'weekly',
+  '=weekly': 'weekly',
+  'every week': 'weekly',
+}
+
+/** Currencies behind a number, by their ISO 4217 code. */
+export const EN_CURRENCIES: Readonly<Record<string, string>> = {
+  'us? dollar': 'USD',
+  '=american dollar': 'USD',
+  '=usd': 'USD',
+  'euro|=eur': 'EUR',
+  '=kazakh|=kazakhstani? tenge|=kzt': 'KZT',
+  '=uzbek|=uzbekistani? soum|sum|som|=uzs': 'UZS',
+  '=russian? rouble|ruble|=rub': 'RUB',
+  '=kyrgyz som|=kgs': 'KGS',
+  '=tajik? somoni|=tjs': 'TJS',
+  '=turkmen manat|=tmt': 'TMT',
+  '=azerbaijani? manat|=azn': 'AZN',
+  '=chinese? yuan|=cny|=rmb': 'CNY',
+  '=japanese? yen|=jpy': 'JPY',
+  '=british? pound|=gbp': 'GBP',
+  '=indian rupee': 'INR',
+  '=pakistani rupee': 'PKR',
+  '=turkish lira|=try': 'TRY',
+  '=uae? dirham': 'AED',
+  '=saudi riyal': 'SAR',
+  '=korean won': 'KRW',
+  '=swiss franc': 'CHF',
+}
+
+/** Signs before a number. */
+export const EN_LEADING_CURRENCIES: Readonly<Record<string, string>> = {
+  '$|=us+$|=usd': 'USD',
+  '€|=eur': 'EUR',
+  '£|=gbp': 'GBP',
+  '¥': 'CNY',
+  '₸|=kzt': 'KZT',
+  '₽|=rub': 'RUB',
+  '=uzs': 'UZS',
+}
+
+/** Words before a number that bound it; prepositions may stand between. */
+export const EN_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
+  'more|=greater|=higher than by|to|at|of?': 'above',
+  '=over|=above by|to?': 'above',
+  'at least|=minimum': 'above',
+  'by|to|of more than': 'above',
+  'no|not =fewer|=less than': 'above',
+  'no|not more than': 'up-to',
+  'exceed|surpass|top =the? mark|level? of?': 'above',
+  '=in excess of': 'above',
+  '=upwards of': 'above',
+  'less|=fewer|=under|=below than?': 'below',
+  'up to': 'up-to',
+  'a? maximum of': 'up-to',
+  '=at most': 'up-to',
+  'about|=around|approximately|roughly|almost|nearly|=some|=circa|=approximately by|to?': 'about',
+  'by|to about|=around|approximately|roughly|almost|nearly|some': 'about',
+  'close|near to': 'about',
+  'come|came close to': 'about',
+  approach: 'about',
+  '=just|=slightly|=a+little =over|=under|=above|=below': 'about',
+  '=on average': 'about',
+  'an? average of': 'about',
+}
+
+/** Words behind a number that bound it. */
+export const EN_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
+  'or more|=above': 'above',
+  'and more|=above': 'above',
+  '=plus': 'above',
+  'or less|=fewer': 'up-to',
+}

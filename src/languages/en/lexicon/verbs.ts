@@ -1,0 +1,146 @@
+import { wordsOf } from './words-of.js'
+
+/** Verbs with regular forms. */
+export const REGULAR_VERBS = wordsOf(`
+  accelerate accept accomplish account achieve acquire activate adapt add address adhere adjust administer admit adopt
+  advance advocate affirm agree aid aim align allocate allow amend amount analyse announce answer anticipate appeal
+  appear applaud apply appoint appreciate approach approve arrange arrive ask assemble assert assess assign assist
+  assure attach attain attend attract attribute audit authorise award back balance base benefit boost
+  brief broaden call cancel cease celebrate change charge check cite clarify clear close collect combine commemorate
+  comment commission commit communicate compare compete compile complete comply comprise concentrate concern conclude
+  condemn conduct confer confirm congratulate connect consider consist consolidate construct consult contact
+  continue contribute control convene convert convey cooperate coordinate correct cover create criticise cross
+  decide declare decline decorate decrease decree dedicate deepen define delegate deliberate delegate deliver demand
+  demarcate demonstrate depart depend deploy describe design designate detail determine develop devote digitalise digitise
+  direct disclose discuss dispatch distribute diversify donate double draft drop earn ease edit educate elaborate elect
+  electrify elevate eliminate embark emerge emphasise employ enable encourage end endorse engage enhance enjoy enlarge
+  enrich ensure enter entrust envisage envision equal equip eradicate establish estimate evaluate examine exceed
+  exchange exempt exhibit exist expand expect expedite experience explain exploit explore export express extend
+  extract face facilitate fail familiarise favour feature film finalise finance finish focus follow form formalise
+  formulate foster fulfil fund gain gather generate grant greet guarantee guide halt handle happen harmonise
+  harness help highlight honour host identify illustrate implement import impose improve inaugurate include incorporate
+  increase indicate industrialise influence inform initial initiate inject innovate inquire inspect install
+  institute instruct insure integrate intend intensify interact introduce invest investigate invite involve irrigate
+  issue join justify kick label lack land last launch lease level liberalise license lift like limit link list load
+  localise locate look lower maintain manage mandate manufacture mark market master match maximise measure mediate
+  mention merge mine minimise mitigate mobilise model modernise monitor mourn move multiply name narrow negotiate nominate
+  note notice notify number obligate oblige observe obtain occupy occur offer open operate oppose optimise order organise
+  orient outline overhaul own participate pass pave perform permit pilot place plan plant play pledge
+  point pool position postpone practise praise prefer prepare present preserve press prevent print prioritise process
+  procure produce profess progress prolong promise promote propose protect provide publish purchase pursue
+  qualify quadruple question quote raise range rank ratify reach reaffirm realise recall receive recognise recommend
+  reconstruct record recruit recycle reduce refer refine reflect reform refuse regard register regret
+  regulate rehabilitate reinforce reiterate reject rejoice relate release relocate rely remain remark remember remind
+  remove renew renovate repair repeat replace reply report represent request require rescue research reserve reside
+  resolve respect respond restore restrict result resume retain retire return reveal review revise revive reward
+  sample satisfy save scale schedule score seal search secure select separate serve settle shape share
+  shift ship shorten show sign signal simplify slow solve sort specialise specify sponsor stabilise stage
+  start state station stay steer stem step stimulate stipulate stop store streamline strengthen stress stretch
+  structure study subject submit subsidise substitute succeed suffer suggest suit summarise supervise supply support
+  surge surpass surrender survey suspend sustain switch symbolise synchronise table tackle tailor talk target task
+  tax tend term test thank tighten total touch trace track trade train transfer transform transit translate transmit
+  transport travel treat trigger triple try turn underline undersign underscore unify unite unlock unveil
+  update upgrade urge use utilise vaccinate value vary view visit voice vote vow wait want warn watch
+  welcome widen wish witness work yield abolish accede accompany border harvest cultivate
+  graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
+  refurbish relaunch reopen reassure restart re-elect co-chair co-finance outnumber outpace
+  plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
+  pin hand reward decorate accredit depart land head chair`)
+
+/** Regular verbs that double their last letter before an ending. */
+export const DOUBLING = new Set(
+  wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
+    signal fulfil drop step transmit compel pin stem level wrap fit admit concur`),
+)
+
+/** Verbs with forms of their own: base, past, participle. */
+export const STRONG_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
+  ['arise', 'arose', 'arisen'],
+  ['become', 'became', 'become'],
+  ['begin', 'began', 'begun'],
+  ['bind', 'bound', 'bound'],
+  ['break', 'broke', 'broken'],
+  ['bring', 'brought', 'brought'],
+  ['build', 'built', 'built'],
+  ['buy', 'bought', 'bought'],
+  ['choose', 'chose', 'chosen'],
+  ['come', 'came', 'come'],
+  ['cut', 'cut', 'cut'],
+  ['deal', 'dealt', 'dealt'],
+  ['do', 'did', 'done'],
+  ['draw', 'drew', 'drawn'],
+  ['drive', 'drove', 'driven'],
+  ['fall', 'fell', 'fallen'],
+  ['find', 'found', 'found'],
+  ['fly', 'flew', 'flown'],
+  ['forge', 'forged', 'forged'],
+  ['get', 'got', 'got'],
+  ['give', 'gave', 'given'],
+  ['go', 'went', 'gone'],
+  ['grow', 'grew', 'grown'],
+  ['hear', 'heard', 'heard'],
+  ['hold', 'held', 'held'],
+  ['keep', 'kept', 'kept'],
+  ['know', 'knew', 'known'],
+  ['lay', 'laid', 'laid'],
+  ['lead', 'led', 'led'],
+  ['leave', 'left', 'left'],
+  ['lose', 'lost', 'lost'],
+  ['make', 'made', 'made'],
+  ['meet', 'met', 'met'],
+  ['overcome', 'overcame', 'overcome'],
+  ['oversee', 'oversaw', 'overseen'],
+  ['overtake', 'overtook', 'overtaken'],
+  ['pay', 'paid', 'paid'],
+  ['put', 'put', 'put'],
+  ['read', 'read', 'read'],
+  ['rebuild', 'rebuilt', 'rebuilt'],
+  ['rise', 'rose', 'risen'],
+  ['run', 'ran', 'run'],
+  ['say', 'said', 'said'],
+  ['see', 'saw', 'seen'],
+  ['seek', 'sought', 'sought'],
+  ['sell', 'sold', 'sold'],
+  ['send', 'sent', 'sent'],
+  ['set', 'set', 'set'],
+  ['shrink', 'shrank', 'shrunk'],
+  ['speak', 'spoke', 'spoken'],
+  ['speed', 'sped', 'sped'],
+  ['spend', 'spent', 'spent'],
+  ['stand', 'stood', 'stood'],
+  ['swear', 'swore', 'sworn'],
+  ['take', 'took', 'taken'],
+  ['tell', 'told', 'told'],
+  ['think', 'thought', 'thought'],
+  ['undergo', 'underwent', 'undergone'],
+  ['understand', 'understood', 'understood'],
+  ['undertake', 'undertook', 'undertaken'],
+  ['uphold', 'upheld', 'upheld'],
+  ['win', 'won', 'won'],
+  ['withdraw', 'withdrew', 'withdrawn'],
+  ['write', 'wrote', 'written'],
+]
+
+/** Verbs whose base is a noun too, and oftener one. */
+export const NOUN_VERBS = new Set(
+  wordsOf(`aid aim appeal approach audit award back balance base benefit boost brief call change charge check comment
+    commission contact control cover cross decline decrease decree demand design detail draft drop end estimate exchange
+    experience export extract face favour feature film focus form fund gain grant guarantee guide halt help highlight
+    honour host import increase influence initial institute interest issue label lack land lease level license limit link
+    list load look mandate mark market master match measure model move name notice number offer order pass permit pilot
+    place plan plant play pledge point pool position practise press process progress promise purchase question range rank
+    record reform regard register release repair report request research reserve respect result return review reward
+    sample scale schedule score seal search share shift ship sign signal sort sponsor stage start state station step stop
+    store stress structure study subject supply support surge survey switch table talk target task tax term test total
+    touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
+    wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
+    supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
+    attempt challenge effort contract project object subject concern document programme group market`),
+)
+
+/** Bases and third persons that are verbs wherever they stand behind a noun: they make a predicate. */
+export const FINITE = wordsOf(`
+  stands amounts exceeds remains totals accounts includes comprises continues provides envisages intends expects
+  attaches considers operates exists confirms supports welcomes supports believes says hopes proposes serves
+  contributes covers makes becomes begins takes holds reaches shows reflects ensures creates consists involves
+  continue exist remain operate intend expect comprise`)

@@ -1,0 +1,85 @@
+import type { Word } from '../../../morphology/index.js'
+import type { NameLine, ReadName } from '../../language-names.js'
+import { writtenOf } from '../../names/steps.js'
+import { isNameWord, unpossessed } from './people.js'
+import { BODY_WORDS, INNER_WORDS, NATIONALITIES } from './words.js'
+
+/** Words at the head of a row of capitals that open no name there. */
+const NOT_FIRST = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'each',
+  'every',
+  'both',
+])
+
+const MOST_WORDS = 12
+
+function isCapital(word: Word | undefined): word is Word {
+  return word?.kind === 'word' && word.capital
+}
+
+function isBodyWord(word: Word | undefined): boolean {
+  return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
+}
+
+/** Where the words of a name end that begins at a word: capitals, and small words between them. */
+function endOfRow({ words, entryAt }: NameLine, at: number): number {
+  let to = at
+  while (to - at < MOST_WORDS && (isCapital(words[to]) || INNER_WORDS.has(words[to]?.text ?? ''))) {
+    if (!isCapital(words[to]) && !opensMore(words, to)) break
+    if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
+    to++
+    if (/['’]s$/.test(words[to - 1]?.raw ?? '') && isBodyWord(words[to - 1])) break
+  }
+  return to
+}
+
+/** Whether small words lead on to a further capital: `of the Regions`. */
+function opensMore(words: readonly Word[], at: number): boolean {
+  let next = at
+  while (INNER_WORDS.has(words[next]?.text ?? '') && !words[next]?.capital && next - at < 3) next++
+  const isNear = next - at <= (words[at]?.text === 'and' ? 1 : 2)
+  const isWhere = words[at]?.text === 'in' || words[at]?.text === 'on' || words[at]?.text === 'the'
+  return isNear && isCapital(words[next]) && (!isWhere || words[at]?.text === 'on')
+}
+
+/** Whether `and` joins two words of one name, not two names: behind `of`, `for` or a word with a capital. */
+function mayJoin({ words, entryAt }: NameLine, from: number, at: number): boolean {
+  const isOther = entryAt(at + 1) !== undefined || isBodyWord(words[at + 1])
+  const isBehindBody = words.slice(from, at).some((word) => isBodyWord(word))
+  const isOf = words.slice(from, at).some(({ text }) => text === 'of' || text === 'for' || text === 'on')
+  return !isOther && (!isBehindBody || isOf)
+}
+
+/** Adjectives of states before a body are no part of a longer name at the head of a row unless the body is named so. */
+function isPlainRow(words: readonly Word[]): boolean {
+  const [first, second] = words
+  return (
+    words.length < 2 ||
+    (words.length === 2 &&
+      first !== undefined &&
+      NATIONALITIES[first.text] !== undefined &&
+      isBodyWord(second))
+  )
+}
+
+/** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
+export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
+  const first = line.words[at]
+  if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
+  if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
+    return undefined
+  if (at > 0 && isNameWord(line.words[at - 1]) && isBodyWord(first)) return undefined
+  const to = endOfRow(line, at)
+  const row = line.words.slice(at, to)
+  if (!row.some((word) => isBodyWord(word)) || isPlainRow(row)) return undefined
+  return { to, kind: 'organisation', value: unpossessed(writtenOf(line, at, to)) }
+}

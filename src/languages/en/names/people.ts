@@ -1,0 +1,121 @@
+import { MARK, type Word } from '../../../morphology/index.js'
+import { type Folding, fold } from '../../../text/index.js'
+import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { EN_NOUNS } from '../lexicon/nouns.js'
+import { BODY_WORDS, CALLINGS, GIVEN_NAMES, NO_NAMES, PLACE_WORDS } from './words.js'
+
+const GENDERS = MARK.masculine
+
+/** Endings of surnames in the spellings of the region, folded. */
+const SURNAME =
+  /(?:[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
+
+type KnownParts = ReadonlyMap<string, PersonForm['part']>
+
+function knownParts(persons: readonly KnownPerson[], folding: Folding): KnownParts {
+  const parts = new Map<string, PersonForm['part']>([...GIVEN_NAMES].map((name) => [name, 'given']))
+  for (const { given, surname } of persons) {
+    for (const word of given.split(' ')) parts.set(fold(word, folding).text, 'given')
+    for (const word of surname.split(' ')) parts.set(fold(word, folding).text, 'surname')
+  }
+  for (const small of ['von', 'der', 'bin', 'al', 'li']) parts.delete(small)
+  return parts
+}
+
+function partOf(text: string, known: KnownParts): Pick<PersonForm, 'part' | 'weight'> {
+  const part = known.get(text)
+  if (part !== undefined) return { part, weight: 3 }
+  return SURNAME.test(text) && text.length > 4
+    ? { part: 'surname', weight: 2 }
+    : { part: 'unknown', weight: 0.5 }
+}
+
+/** A word with a capital that is no abbreviation. */
+export function isNameWord(word: Word | undefined): word is Word {
+  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())
+}
+
+const NOUNS = new Set(EN_NOUNS)
+
+/** Whether a word is a common word of the language, in any form. */
+export function isCommon({ text, analyses }: Word): boolean {
+  if (Object.hasOwn(EN_FUNCTION_WORDS, text)) return true
+  return (
+    analyses.some(({ lemma }) => NOUNS.has(lemma) || BODY_WORDS.has(lemma)) || isVerbal(analyses[0]?.marks)
+  )
+}
+
+function isVerbal(marks = 0): boolean {
+  return (marks & (MARK.past | MARK.gerund | MARK.infinitive | MARK.adverb | MARK.adjective)) !== 0
+}
+
+/** The written word without a possessive ending. */
+export function unpossessed(raw: string): string {
+  return raw.replace(/['’]s$/, '')
+}
+
+/** A country or a place never opens a person's name. */
+function isNamedElse(line: NameLine, at: number): boolean {
+  const entry = line.entryAt(at)
+  return entry !== undefined && (entry.kind !== 'place' || !line.words[at - 1]?.capital)
+}
+
+function announces(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (CALLINGS.has(word.text) || word.analyses.some(({ lemma }) => CALLINGS.has(lemma)))
+  )
+}
+
+const FARTHEST = 7
+
+/** The post or calling before a name, over the words that belong to it. */
+function isAnnounced({ words }: NameLine, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
+    const word = words[index]
+    if (announces(word)) return true
+    if (word?.kind !== 'word' && word?.text !== ',' && word?.text !== '.') return false
+    if (word?.kind === 'word' && !word.capital && !/^(?:of|for|and|the|on|his|her)$/.test(word.text))
+      return false
+  }
+  return false
+}
+
+/** How English knows people: by the people of public life, by given names and surnames, by the post before the name. */
+export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
+  const known = knownParts(persons, folding)
+  const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
+    const word = line.words[at]
+    if (!isNameWord(word) || word.raw.length === 1) return []
+    const base = unpossessed(word.raw)
+    const text = fold(base, folding).text
+    const form: PersonForm = { base, cases: MARK.nominative, genders: GENDERS, ...partOf(text, known) }
+    if (form.weight === 3) return [form]
+    const isOther = NO_NAMES.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
+    if (isOther || (form.weight < 2 && isCommon(word))) return []
+    return [form]
+  }
+  return {
+    formsOf,
+    particles: new Set([
+      'von',
+      'der',
+      'van',
+      'de',
+      'bin',
+      'ibn',
+      'al',
+      'al-',
+      'di',
+      'da',
+      'uly',
+      'kyzy',
+      'qizi',
+      'ogly',
+    ]),
+    caseAskedAt: () => 0,
+    isAnnouncedAt: isAnnounced,
+    cases: [MARK.nominative],
+    genders: [GENDERS],
+  }
+}

@@ -1,0 +1,58 @@
+import type { NameLine, ReadName } from '../../language-names.js'
+import { writtenOf } from '../../names/steps.js'
+import { isCommon, isNameWord, unpossessed } from './people.js'
+import { BEFORE_PLACE, CALLINGS, NO_NAMES, PLACE_OPENERS, PLACE_WORDS } from './words.js'
+
+/** Regions, districts and rivers with their class word: `Chust District`. */
+function readClassed(line: NameLine, at: number): ReadName | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]]
+  if (!isNameWord(word) || isCommon(word) || NO_NAMES.has(word.text)) return undefined
+  if (!PLACE_WORDS.has(next?.text ?? '')) return undefined
+  const isNamed = next?.capital || /^(?:region|district|province|river)$/.test(next?.text ?? '')
+  return isNamed ? { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) } : undefined
+}
+
+function readOpened(line: NameLine, at: number): ReadName | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]]
+  if (!isNameWord(word) || !PLACE_OPENERS.has(word.text) || !isNameWord(next) || isCommon(next))
+    return undefined
+  return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
+}
+
+/** Railway lines by their ends: `China–Kyrgyzstan–Uzbekistan railway`. */
+function readLine(line: NameLine, at: number): ReadName | undefined {
+  const { words } = line
+  let to = at
+  while (isNameWord(words[to]) && /^[–—-]$/.test(words[to + 1]?.text ?? '') && isNameWord(words[to + 2]))
+    to += 2
+  const isRail =
+    to > at && /^(?:railway|railroad|road|highway|line|corridor|route)$/.test(words[to + 1]?.text ?? '')
+  return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined
+}
+
+/** An unknown word with a capital behind a word that says where. */
+function readUnknown(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!isNameWord(word) || word.raw.length < 3 || isCommon(word) || NO_NAMES.has(word.text)) return undefined
+  if (!isPlaced(line, at) || line.words[at + 1]?.capital || CALLINGS.has(word.text)) return undefined
+  return { to: at + 1, kind: 'place', value: unpossessed(word.raw) }
+}
+
+const WHERE = /^(?:in|near|from|at|outside)$/
+
+function isPlaced({ words, entryAt }: NameLine, at: number): boolean {
+  const before = words[at - 1]?.text ?? ''
+  if (WHERE.test(before)) return true
+  const isJoined = before === 'and' || before === ','
+  if (isJoined)
+    return (
+      entryAt(at - 2)?.kind === 'place' ||
+      (isNameWord(words[at - 2]) && WHERE.test(words[at - 3]?.text ?? ''))
+    )
+  return BEFORE_PLACE.has(before) && before !== 'to' && before !== 'between' && before !== 'through'
+}
+
+/** Reads a place that no table knows but its class word or the word before it shows. */
+export function readPlace(line: NameLine, at: number): ReadName | undefined {
+  return readLine(line, at) ?? readClassed(line, at) ?? readOpened(line, at) ?? readUnknown(line, at)
+}

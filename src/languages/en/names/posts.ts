@@ -1,0 +1,183 @@
+import type { NameLine, ReadName } from '../../language-names.js'
+import { readOrganisation } from './organisations.js'
+import { FIELDS, MODIFIERS, NATIONALITIES, OFFICES } from './words.js'
+
+interface Office {
+  readonly from: number
+  readonly head: number
+  readonly hasField: boolean
+  readonly isDeputy: boolean
+  readonly isPrime: boolean
+}
+
+const FARTHEST = 7
+
+function officeOf({ words }: NameLine, at: number): string | undefined {
+  const word = words[at]
+  const lemma = word?.analyses.find((one) => Object.hasOwn(OFFICES, one.lemma))?.lemma ?? word?.text ?? ''
+  return Object.hasOwn(OFFICES, lemma) ? OFFICES[lemma] : undefined
+}
+
+/** The office whose words begin at a word: modifiers and fields, then its head. */
+function officeAt(line: NameLine, at: number): Office | undefined {
+  let hasField = false
+  for (let head = at; head < at + FARTHEST; head++) {
+    const word = line.words[head]
+    if (word?.kind !== 'word') return undefined
+    if (officeOf(line, head) && !isOpening(line, head)) {
+      const before = line.words.slice(at, head).map(({ text }) => text)
+      return {
+        from: at,
+        head,
+        hasField,
+        isDeputy: before.includes('deputy'),
+        isPrime: before.at(-1) === 'prime',
+      }
+    }
+    const isField = FIELDS.has(word.text) && word.capital
+    if (!MODIFIERS.has(word.text) && !isField && !(word.text === 'and' && hasField)) return undefined
+    if (word.text === 'and' && head === at) return undefined
+    hasField ||= isField
+  }
+  return undefined
+}
+
+/** `State Secretary`, `General Director`: a word that is an office and opens another. */
+function isOpening(line: NameLine, at: number): boolean {
+  const next = line.words[at + 1]
+  return officeOf(line, at + 1) !== undefined && next?.capital === line.words[at]?.capital
+}
+
+/** Where a list of states, a body or a place ends that an office is over; the states among them. */
+function over(line: NameLine, at: number): { to: number; countries: string[] } | undefined {
+  const countries: string[] = []
+  let to = -1
+  for (let next = skipThe(line, at); ; ) {
+    const entry = line.entryAt(next)
+    const body = readOrganisation(line, next)
+    const end = Math.max(entry?.to ?? -1, body?.to ?? -1)
+    if (end < 0) return to < 0 ? undefined : { to, countries }
+    if (entry?.country && end === entry.to) countries.push(entry.country)
+    to = end
+    const isJoined = /^(?:and|,)$/.test(line.words[to]?.text ?? '') && entry?.kind === 'country'
+    const isMore = isJoined && line.entryAt(skipThe(line, to + 1))?.kind === 'country'
+    if (!isMore) return { to, countries }
+    next = skipThe(line, to + 1)
+  }
+}
+
+function skipThe({ words }: NameLine, at: number): number {
+  return words[at]?.text === 'the' ? at + 1 : at
+}
+
+/** The field of a minister behind the office: `of Energy`, `of Investment, Industry and Trade`. */
+function fieldEnd({ words }: NameLine, at: number): number {
+  if (!/^(?:of|for)$/.test(words[at]?.text ?? '')) return at
+  let to = at + 1
+  while (FIELDS.has(words[to]?.text ?? '') && (words[to]?.capital || words[to]?.text === 'and')) {
+    to++
+    if (words[to]?.text === ',' && FIELDS.has(words[to + 1]?.text ?? '') && words[to + 1]?.capital) to++
+  }
+  return words[to - 1]?.text === 'and' ? to - 1 : to > at + 1 ? to : at
+}
+
+/** Offices of lesser rank need their state or body. */
+const NEEDS_OVER = new Set([
+  'president',
+  'head',
+  'leader',
+  'director',
+  'representative',
+  'chair',
+  'speaker',
+  'secretary',
+])
+
+function isMention(key: string, office: Office, hasOver: boolean, hasField: boolean): boolean {
+  if (hasOver) return true
+  if (office.isPrime || key === 'prime-minister' || key === 'deputy-prime-minister') return true
+  if (office.isDeputy) return office.head > office.from
+  return key === 'minister' && (hasField || office.hasField)
+}
+
+function keyOf(line: NameLine, office: Office): string {
+  const base = officeOf(line, office.head) ?? 'official'
+  const key = base === 'minister' && office.isPrime ? 'prime-minister' : base
+  return office.isDeputy ? `deputy-${key}` : key
+}
+
+/** Heads of a state are its presidents. */
+function keyOver(key: string, countries: readonly string[], kind: string | undefined): string {
+  const isState = countries.length > 0 && kind === 'country'
+  return isState && (key === 'head' || key === 'leader') ? 'president' : key
+}
+
+function afterFields(line: NameLine, office: Office): number {
+  return officeOf(line, office.head) === 'minister' ? fieldEnd(line, office.head + 1) : office.head + 1
+}
+
+/** Where what an office is over begins, or -1. */
+function overStart({ words }: NameLine, at: number): number {
+  return /^(?:of|to)$/.test(words[at]?.text ?? '') ? at + 1 : -1
+}
+
+function readFrom(line: NameLine, at: number): ReadName | undefined {
+  const office = officeAt(line, at)
+  if (!office) return undefined
+  const afterField = afterFields(line, office)
+  const start = overStart(line, afterField)
+  const what = start < 0 ? undefined : over(line, start)
+  const key = keyOver(
+    keyOf(line, office),
+    what?.countries ?? [],
+    what && line.entryAt(skipThe(line, start))?.kind,
+  )
+  if (NEEDS_OVER.has(key) && !what) return undefined
+  if (!isMention(key, office, what !== undefined, afterField > office.head + 1)) return undefined
+  const to = joinedTo(line, what?.to ?? afterField)
+  const [country] = what?.countries ?? []
+  const states =
+    (what?.countries.length ?? 0) > 1 ? { countries: what?.countries ?? [] } : country ? { country } : {}
+  return { to, kind: 'post', value: key, office: key, ...states }
+}
+
+/** A second office of the same person: `Deputy Prime Minister and Foreign Minister`. */
+function joinedTo(line: NameLine, to: number): number {
+  if (!/^(?:and|–|—|-)$/.test(line.words[to]?.text ?? '')) return to
+  const next = officeAt(line, to + 1)
+  if (!next || !line.words[to + 1]?.capital || next.isDeputy) return to
+  const more = readFrom(line, to + 1)
+  return more && line.words[next.head]?.analyses[0] ? more.to : to
+}
+
+/** An office behind the adjective of its state or its possessive: `Kazakh Foreign Minister`. */
+function readOwned(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  const entry = line.entryAt(at)
+  const isOwner = entry?.kind === 'country' && /['’]s$/.test(line.words[entry.to - 1]?.raw ?? '')
+  const country = isOwner
+    ? entry.country
+    : Object.hasOwn(NATIONALITIES, word?.text ?? '')
+      ? NATIONALITIES[word?.text ?? '']
+      : undefined
+  if (!country) return undefined
+  const from = isOwner ? entry.to : at + 1
+  const office = officeAt(line, from)
+  if (!office || !line.words[office.head]?.capital) return undefined
+  const key = keyOf(line, office)
+  if (key === 'head' || key === 'leader') return undefined
+  return {
+    to: Math.max(afterFields(line, office), office.head + 1),
+    kind: 'post',
+    value: key,
+    office: key,
+    country,
+  }
+}
+
+/** Reads a post with its state, body or field: `President of Uzbekistan`, `Minister of Energy`. */
+export function readPost(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (word?.kind !== 'word') return undefined
+  return readFrom(line, at) ?? readOwned(line, at)
+}

@@ -1,0 +1,153 @@
+import { wordsOf } from '../lexicon/words-of.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
+
+/** Words that make a row of capitals the name of a body. */
+export const BODY_WORDS = words(`
+  council commission committee centre institute ministry bank fund university organisation union forum agency
+  company group academy chamber association corporation federation office court parliament senate service
+  alliance administration department secretariat bureau authority inspectorate board holding consortium foundation
+  museum theatre library initiative league community society club conference congress assembly majlis
+  government railway railways airways airlines house school college embassy consulate mission delegation
+  confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
+  cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games
+  olympics championship`)
+
+/** Small words inside the name of a body. */
+export const INNER_WORDS = words('of for on and the in')
+
+/** Classes of places that stand behind their name. */
+export const PLACE_WORDS = words(`
+  region district province oblast river lake sea valley mountains desert bay peninsula strait canal checkpoint
+  pass steppe plateau republic`)
+
+/** Classes of places that stand before their name. */
+export const PLACE_OPENERS = words('lake mount port cape')
+
+/** Words behind which an unknown word with a capital is a place. */
+export const BEFORE_PLACE = words('in at from near to outside via through between city town village port and')
+
+/** Words with a capital that never are a place or a part of a person's name. */
+export const NO_NAMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december english islam muslim christian buddhist soviet asian european western eastern northern
+  southern north south east west central uzbek kazakh kyrgyz tajik turkmen azerbaijani russian chinese turkish
+  american german french italian japanese korean indian iranian afghan belarusian georgian armenian mongolian
+  turkic silk road great new old the a an i president prime minister deputy foreign first vice head chairman chairperson speaker
+  secretary general ambassador director state republic kingdom order medal treaty agreement memorandum declaration
+  programme program protocol plan strategy year days week summit visit meeting internet covid navruz nowruz nauryz
+  ramadan ramazan hayit eid kurban qurban bayram ait independence constitution day olympic paralympic games cup
+  god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
+  joint global trade energy transport green digital he she it they we you this that these those his her their our its
+  according during after before following earlier today yesterday in on at for by with as while when also both all each
+  every some many most one two three four five six seven eight nine ten there here however moreover nuclear
+  power plant line corridor bridge airport station street avenue square cinema culture
+  film festival exhibition highest degree class friendship`)
+
+/** Words before an office that belong to it. */
+export const MODIFIERS = words(`
+  first deputy vice foreign prime special permanent acting executive chief senior general state extraordinary
+  plenipotentiary federal assistant former`)
+
+/** Heads of offices. */
+export const OFFICES: Readonly<Record<string, string>> = {
+  president: 'president',
+  minister: 'minister',
+  premier: 'prime-minister',
+  'vice-president': 'vice-president',
+  'vice-premier': 'deputy-prime-minister',
+  'vice-minister': 'deputy-minister',
+  chairman: 'chair',
+  chairperson: 'chair',
+  chairwoman: 'chair',
+  chair: 'chair',
+  'co-chair': 'chair',
+  'co-chairman': 'chair',
+  speaker: 'speaker',
+  secretary: 'secretary',
+  'secretary-general': 'secretary',
+  ambassador: 'ambassador',
+  director: 'director',
+  'director-general': 'director',
+  head: 'head',
+  governor: 'governor',
+  mayor: 'governor',
+  akim: 'governor',
+  hokim: 'governor',
+  khokim: 'governor',
+  chancellor: 'chancellor',
+  king: 'king',
+  emir: 'emir',
+  sultan: 'sultan',
+  leader: 'leader',
+  adviser: 'adviser',
+  advisor: 'adviser',
+  aide: 'adviser',
+  representative: 'representative',
+  envoy: 'representative',
+  commissioner: 'commissioner',
+  rector: 'rector',
+  prosecutor: 'prosecutor',
+}
+
+/** What ministers are for, before or behind their office. */
+export const FIELDS = words(`
+  foreign affairs energy transport trade economy economic finance investment industry industrial agriculture culture
+  tourism sport sports information education science health defence defense justice labour labor employment ecology
+  environment natural resources water digital technologies technology development innovation construction housing utilities
+  geology mining internal interior emergency situations security integration social protection irrigation
+  infrastructure communications railways railway higher preschool national market entrepreneurship food climate change urban
+  planning budget external relations youth policy statistics space and public services`)
+
+/** Adjectives of states, and their states. */
+export const NATIONALITIES: Readonly<Record<string, string>> = {
+  uzbek: 'UZ',
+  uzbekistani: 'UZ',
+  kazakh: 'KZ',
+  kazakhstani: 'KZ',
+  kyrgyz: 'KG',
+  tajik: 'TJ',
+  turkmen: 'TM',
+  azerbaijani: 'AZ',
+  russian: 'RU',
+  chinese: 'CN',
+  turkish: 'TR',
+  belarusian: 'BY',
+  georgian: 'GE',
+  armenian: 'AM',
+  mongolian: 'MN',
+  afghan: 'AF',
+  iranian: 'IR',
+  pakistani: 'PK',
+  indian: 'IN',
+  japanese: 'JP',
+  german: 'DE',
+  french: 'FR',
+  british: 'GB',
+  american: 'US',
+  italian: 'IT',
+  hungarian: 'HU',
+  korean: 'KR',
+}
+
+/** Callings before a person's name. */
+export const CALLINGS = words(`
+  mr mrs ms dr professor academician general colonel critic director actor actress singer writer poet scientist
+  boxer wrestler coach doctor engineer teacher minister president premier colleague counterpart ambassador envoy
+  secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir sultan deputy senator
+  leader adviser advisor chancellor journalist athlete judoka champion composer conductor farmer entrepreneur economist
+  analyst expert historian artist director-general secretary-general spokesman spokesperson spokeswoman commissioner
+  representative founder chess-player grandmaster weightlifter player swimmer son daughter brother`)
+
+/** Common given names of the region and of its partners, in English spelling. */
+export const GIVEN_NAMES = words(`
+  aibek aidar aidyn aigul akmal alisher aliya alexander alexei andrei anna anvar arman askar asel aziz azamat bakhtiyor
+  bakhtiyar bakyt bauyrzhan bekzod botir daniyar dauren davron dilnoza dilshod dinara dmitry elena erlan erzhan
+  farhod farid farrukh feruza furkat gulnara gulnora gulbara ibrohim igor ilhom ilkhom islom ivan jakhongir jamshid jasur
+  javokhir kairat kamila kanat karim laziz leyla lola madina mahmud malika marat maria marlen mavluda mehmet mikhail
+  muhammad murat mustafa nargiza natalia nigora nodir nodira nurlan nursultan odil oleg olga olim olzhas otabek oybek peter
+  ravshan roman ruslan rustam sanjar sardor sarvar saule serik sergei sergey shavkat sherzod shokir shukhrat svetlana
+  talgat temur timur tolkun ulan ulugbek umid usmon victor viktor vladimir yerlan yermek yuri yusuf zafar zarina zhanar
+  zukhra abdulla abror adilet ainur aktoty alibek anara bobur dastan diyora fatima gani hakan jamila john david michael
+  robert james thomas maria anna pierre jean hans paul mark ahmed ali hassan mohammed omar recep ilham emomali sadyr
+  serdar kassym-jomart kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)

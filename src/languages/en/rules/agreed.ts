@@ -1,0 +1,123 @@
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { actsBehind, done, inside, THAT, TO_ACTS } from './parts.js'
+
+const AGREE = [
+  'agree',
+  'decide',
+  'resolve',
+  'undertake',
+  'commit',
+  'arrange',
+  'pledge',
+  'vow',
+  'consent',
+  'promise',
+]
+const UNDERSTANDINGS = [
+  'agreement',
+  'understanding',
+  'decision',
+  'consensus',
+  'accord',
+  'arrangement',
+  'deal',
+]
+const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', 'find']
+
+/** What was agreed on: infinitives, or nouns behind a small word. */
+const AGREED = either(TO_ACTS, actsBehind('on', 'upon', 'about', 'for', 'regarding', 'concerning', 'to'))
+
+/** Agreements: the sides bind themselves to something. */
+export const AGREED_RULES = [
+  rule('en/commitment/agree-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...AGREE), gap(4), AGREED, end()),
+    examples: [
+      'The sides agreed to ⟦act raise cotton shipments⟧ and ⟦act lower the fees⟧.',
+      'The ministers agreed on ⟦act the creation of a common warehouse⟧.',
+      'It was decided to ⟦act open a second bridge⟧.',
+    ],
+    counterexamples: ['The sides did not agree to lower the fees.', 'The sides failed to agree on the fees.'],
+  }),
+  rule('en/commitment/reach-agreement', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...REACH), inside(5), oneOf(UNDERSTANDINGS), gap(4), AGREED, end()),
+    examples: [
+      'The sides reached an agreement on ⟦act the opening of a common pier⟧.',
+      'The ministers took a decision to ⟦act build the second stage of the warehouse⟧.',
+    ],
+    counterexamples: ['No agreement on the opening of a pier was reached.', 'The court took a decision.'],
+  }),
+  rule('en/commitment/agreement-reached-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(oneOf(UNDERSTANDINGS), gap(5), done(...REACH), gap(3), AGREED, end()),
+    examples: [
+      'Agreement was reached on ⟦act the creation of a working group⟧.',
+      'A decision has been taken to ⟦act widen the road⟧.',
+    ],
+    counterexamples: ['No agreement was reached on the creation of a working group.'],
+  }),
+  rule('en/commitment/agreement-reached', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    pattern: seq(oneOf(UNDERSTANDINGS), gap(16), done('reach', 'achieve', 'confirm'), optional(end())),
+    examples: [
+      'An understanding on the dates of the repair was reached.',
+      'Agreement on common fees has been achieved.',
+    ],
+    counterexamples: ['Agreement on common fees has not been achieved.'],
+  }),
+  rule('en/commitment/settle-matter', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 30,
+    pattern: seq(
+      either(
+        done('agree', 'settle', 'define', 'endorse', 'outline', 'identify', 'coordinate', 'determine'),
+        seq(done('agree'), form('on', 'upon')),
+      ),
+      inside(5),
+      oneOf([
+        'measure',
+        'step',
+        'direction',
+        'priority',
+        'list',
+        'timetable',
+        'deadline',
+        'task',
+        'agenda',
+        'schedule',
+        'area',
+        'goal',
+        'date',
+      ]),
+    ),
+    examples: [
+      'The ministers agreed on measures for the repair of piers.',
+      'The sides defined priorities for next year.',
+    ],
+    counterexamples: ['Measures for the repair of piers are over.'],
+  }),
+  rule('en/commitment/agree-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 42,
+    pattern: seq(done(...AGREE), gap(4), THAT),
+    examples: [
+      'The sides agreed that the warehouse opens in spring.',
+      'It was decided that the fees be lowered.',
+    ],
+    counterexamples: ['The minister said that the fees are low.'],
+  }),
+]

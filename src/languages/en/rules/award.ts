@@ -1,0 +1,120 @@
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  lemma,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  repeat,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { BE, done } from './parts.js'
+
+const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const HIM: Pattern = capture('recipient', form('him', 'her', 'counterpart', 'them'))
+const TO: Pattern = either(WHO, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
+const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
+const INNER: Test = except(form(',', ';', '.', 'for', 'by', 'on', 'in', 'from', 'at'))
+const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration']
+
+/** The name of a distinction: in quotation marks, behind `Order of`, before `Order`, or a title. */
+const AWARD: Pattern = either(
+  seq(plain(oneOf(NOUNS)), capture('award', QUOTED)),
+  capture('award', seq(plain(oneOf(NOUNS)), form('of'), repeat(INNER, 1, 7))),
+  capture('award', seq(repeat(INNER, 1, 3), plain(lemma('order', 'medal', 'prize')))),
+)
+const DISTINCTION: Pattern = oneOf([...NOUNS, 'award', 'decoration', 'distinction'])
+
+/** Awards: a distinction was given or decreed. */
+export const AWARD_RULES = [
+  rule('en/award/be-awarded', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(
+        WHO,
+        gap(3),
+        BE,
+        gap(1),
+        done('award', 'decorate', 'honour', 'present', 'bestow', 'confer'),
+        gap(4),
+        either(AWARD, DISTINCTION),
+      ),
+      seq(
+        done('award', 'decorate', 'present', 'honour'),
+        TO,
+        optional(form('with')),
+        optional(form('the', 'an', 'a')),
+        AWARD,
+      ),
+      seq(
+        done('award', 'confer', 'bestow', 'present'),
+        optional(form('the', 'an', 'a')),
+        AWARD,
+        gap(2),
+        form('on', 'to', 'upon'),
+        TO,
+      ),
+    ),
+    examples: [
+      '⟦recipient Ivan Petrov⟧ was awarded the Order “⟦award Friendship⟧”.',
+      'The president awarded ⟦recipient Ivan Petrov⟧ with the ⟦award Order of Glory⟧.',
+    ],
+    counterexamples: ['Ivan Petrov was not awarded the order.'],
+  }),
+  rule('en/award/presented', {
+    kind: 'award',
+    priority: 52,
+    pattern: either(
+      seq(
+        AWARD,
+        gap(6),
+        BE,
+        gap(2),
+        done('present', 'award', 'hand', 'confer'),
+        gap(4),
+        either(form('by'), form('to', 'on')),
+        gap(2),
+        optional(either(capture('presenter', entity('person')), HIM)),
+      ),
+      seq(
+        form('it'),
+        BE,
+        done('present', 'hand'),
+        form('to'),
+        gap(2),
+        form('by'),
+        capture('presenter', entity('person')),
+      ),
+    ),
+    examples: [
+      'The Order “⟦award Glory⟧” was handed over by ⟦presenter Sadyr Japarov⟧.',
+      'It was presented to him by ⟦presenter Sadyr Japarov⟧.',
+    ],
+    counterexamples: ['The order was carried out.'],
+  }),
+  rule('en/award/receive', {
+    kind: 'award',
+    priority: 52,
+    pattern: seq(
+      WHO,
+      gap(3),
+      done('receive', 'win'),
+      gap(3),
+      either(AWARD, seq(marked('adjective'), DISTINCTION)),
+    ),
+    examples: [
+      '⟦recipient Ivan Petrov⟧ received the highest decoration of the country.',
+      '⟦recipient Sadyr Japarov⟧ received the Order “⟦award Glory⟧”.',
+    ],
+    counterexamples: ['Ivan Petrov received a letter.'],
+  }),
+]

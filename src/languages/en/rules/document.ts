@@ -1,0 +1,143 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  entityOf,
+  form,
+  gap,
+  list,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  repeat,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
+import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { BE, SEPARATOR } from './parts.js'
+
+const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
+const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
+const BEFORE: Pattern = repeat(
+  either(
+    marked('adjective'),
+    form(
+      'a',
+      'an',
+      'the',
+      'number',
+      'of',
+      'package',
+      'several',
+      'series',
+      'action',
+      'joint',
+      'cooperation',
+      'road',
+      'trade',
+      'visa',
+      'work',
+    ),
+    entity('quantity'),
+  ),
+  0,
+  5,
+)
+const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'), 0, 2), NOUN))
+
+/** One text; a second noun without an article belongs to it. */
+const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
+const ONE = capture('document', seq(TEXT, gap(60)))
+const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
+const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
+
+const SIGN = ['sign', 'initial', 'conclude', 'ink']
+const ADOPT = ['adopt', 'approve', 'endorse', 'pass']
+
+/** What was done with a text, as its stage. */
+const STAGE: Pattern = either(
+  capture('stage', oneOf(SIGN, 'past'), 'signed'),
+  capture('stage', oneOf(ADOPT, 'past'), 'adopted'),
+  capture('stage', oneOf(['ratify'], 'past'), 'ratified'),
+)
+const PASSIVE: Pattern = either(
+  STAGE,
+  capture(
+    'stage',
+    either(
+      seq(
+        optional(form('being')),
+        oneOf(['draft', 'prepare', 'develop', 'elaborate', 'finalise'], 'participle'),
+      ),
+    ),
+    'drafting',
+  ),
+  capture('stage', seq(optional(form('under')), form('preparation', 'development', 'drafted')), 'drafting'),
+  capture('stage', oneOf(['agree', 'coordinate', 'finalise'], 'participle'), 'agreed'),
+)
+const IN_FORCE: Pattern = capture(
+  'stage',
+  seq(oneOf(['enter', 'come']), form('into'), form('force')),
+  'in-force',
+)
+
+/** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
+export const DOCUMENT_RULES = [
+  rule('en/document/sign', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(STAGE, gap(2, marked('adverb')), list(ONE, either(ALSO, INCLUDING), 8), end()),
+    examples: [
+      'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
+      'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
+      'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
+    ],
+    counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
+  }),
+  rule('en/document/text-signed', {
+    kind: 'document',
+    priority: 40,
+    pattern: either(
+      seq(TEXT, gap(14), BE, gap(2), PASSIVE),
+      seq(TEXT, gap(14), form('has', 'have'), gap(1), IN_FORCE),
+      seq(TEXT, gap(14), IN_FORCE),
+    ),
+    examples: [
+      'An agreement on transport was ⟦stage signed⟧ in spring.',
+      'The treaty on warehouses ⟦stage entered into force⟧.',
+    ],
+    counterexamples: ['The agreement on transport was not signed.', 'The treaty was discussed.'],
+  }),
+  rule('en/document/also-text', {
+    kind: 'document',
+    priority: 39,
+    always: { stage: 'signed' },
+    extent: 'match',
+    pattern: seq(
+      form(',', 'and'),
+      form('including', 'among'),
+      optional(form('them')),
+      capture(
+        'document',
+        seq(
+          optional(form('a', 'an', 'the')),
+          repeat(marked('adjective'), 0, 3),
+          without(NOUN, 'verb'),
+          form('on', 'of', 'for', 'between'),
+          gap(30),
+        ),
+      ),
+      end(),
+    ),
+    examples: [
+      'Twelve documents were signed, including ⟦document a treaty on transport⟧.',
+      'Five documents were adopted, including ⟦document a memorandum on warehouses⟧.',
+    ],
+    counterexamples: ['Guests came, including a singer.'],
+  }),
+]

@@ -1,0 +1,171 @@
+import {
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { BE, done, inside, said, word } from './parts.js'
+
+const NAMED_DAYS: Pattern = seq(
+  form('days', 'week', 'year', 'day'),
+  form('of'),
+  inside(2),
+  oneOf(['culture', 'cinema', 'literature', 'art', 'music', 'tourism', 'cuisine']),
+)
+const NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS, entity('organisation'))
+const PLAIN_NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS)
+const HELD = ['hold', 'host', 'organise', 'open', 'convene', 'conduct', 'stage']
+const WILL: Pattern = seq(
+  form('will', 'shall', 'would'),
+  gap(2, marked('adverb')),
+  either(
+    seq(form('take'), form('place')),
+    seq(form('be'), gap(1), done(...HELD)),
+    form('open', 'begin', 'start', 'gather', 'visit', 'pay', 'convene'),
+  ),
+)
+const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
+const HOLDING: Pattern = either(
+  seq(
+    form('on', 'upon', 'for', 'to'),
+    optional(form('the')),
+    form('holding', 'hosting', 'organising', 'organizing', 'organisation', 'organization', 'convening'),
+  ),
+  seq(form('to'), form('hold', 'host', 'organise', 'organize', 'convene', 'stage')),
+)
+
+/** Events: something will be held. */
+export const EVENT_RULES = [
+  rule('en/event/will-take-place', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(NOUN, gap(14), WILL),
+      seq(form('will', 'would'), gap(1), form('host', 'hold'), inside(8), PLAIN_NOUN),
+      seq(
+        form('is', 'are'),
+        form('to'),
+        either(seq(form('be'), done(...HELD)), seq(form('take'), form('place'))),
+      ),
+    ),
+    examples: [
+      'A meeting of the carriers’ council will take place in ⟦place Osh⟧ in October.',
+      'The next forum will be held in ⟦place Bishkek⟧.',
+    ],
+    counterexamples: ['The forum was held in Bishkek.'],
+  }),
+  rule('en/event/to-be-held', {
+    kind: 'event',
+    force: 'reported',
+    priority: 47,
+    extent: 'match',
+    pattern: either(
+      seq(
+        optional(seq(word('preparation'), form('for'), optional(form('the')))),
+        inside(3),
+        PLAIN_NOUN,
+        inside(4),
+        seq(
+          form('to'),
+          form('be'),
+          done(...HELD),
+          repeat(except(form(',', ';', '.', '–', '—', 'and')), 1, 14),
+        ),
+      ),
+      seq(
+        PLAIN_NOUN,
+        inside(4),
+        optional(form(',')),
+        form('which', 'that'),
+        form('will', 'would', 'is', 'are'),
+        gap(2),
+        either(done(...HELD), seq(form('take'), form('place'))),
+        repeat(except(form(',', ';', '.', '–', '—', 'and')), 1, 14),
+      ),
+    ),
+    examples: [
+      'They spoke of the forum to be held in ⟦place Osh⟧ ⟦when in May⟧.',
+      'They discussed the exhibition, which will be opened ⟦when in June⟧.',
+    ],
+    counterexamples: ['They discussed the forum, which was held in May.'],
+  }),
+  rule('en/event/agree-to-hold', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(done('agree', 'decide', 'arrange'), gap(4), HOLDING, gap(8), NOUN),
+    examples: [
+      'The ministers agreed on holding the next meeting in May.',
+      'The sides agreed to hold a forum in autumn.',
+    ],
+    counterexamples: ['The sides agreed to hold the price.'],
+  }),
+  rule('en/event/propose-to-hold', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(
+      done('propose', 'suggest', 'initiate', 'offer', 'invite', 'recommend'),
+      gap(4),
+      either(HOLDING, form('holding', 'hosting', 'organising', 'organizing', 'convening')),
+      gap(4),
+      oneOf(EN_EVENT_NOUNS),
+    ),
+    examples: [
+      'The minister proposed holding a forum in ⟦place Osh⟧.',
+      'The delegation offered to host an exhibition in May.',
+    ],
+    counterexamples: ['The minister proposed holding the price.'],
+  }),
+  rule('en/event/order-to-hold', {
+    kind: 'event',
+    force: 'ordered',
+    priority: 45,
+    pattern: seq(done('instruct', 'order', 'task'), gap(5), HOLDING, gap(6), oneOf(EN_EVENT_NOUNS)),
+    examples: [
+      'The president instructed the government to hold a forum in May.',
+      'The ministry was ordered to organise an exhibition.',
+    ],
+    counterexamples: ['The president instructed the government to hold the price.'],
+  }),
+  rule('en/event/plan-to-hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(said('plan', 'intend', 'schedule', 'expect'), gap(6), HOLDING, gap(8), NOUN),
+      seq(form('planning', 'plan', 'intend'), HOLDING, gap(8), NOUN),
+      seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, form('for', 'in', 'to', 'at', 'on')),
+    ),
+    examples: ['It is planned to hold a forum in autumn.', 'A visit of the minister is scheduled for May.'],
+    counterexamples: ['A repair is scheduled.'],
+  }),
+  rule('en/event/coming', {
+    kind: 'event',
+    force: 'reported',
+    priority: 43,
+    extent: 'match',
+    pattern: seq(
+      form('upcoming', 'forthcoming', 'next', 'approaching', 'future'),
+      inside(6),
+      PLAIN_NOUN,
+      inside(6),
+      entity('date'),
+    ),
+    examples: [
+      'They discussed the upcoming meeting in ⟦place Osh⟧ on ⟦when 31 May⟧.',
+      'They spoke of the forthcoming forum in ⟦place Osh⟧ ⟦when in May⟧.',
+    ],
+    counterexamples: ['They discussed the upcoming meetings.'],
+  }),
+]

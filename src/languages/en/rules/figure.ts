@@ -1,0 +1,266 @@
+import {
+  capture,
+  context,
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  lemma,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { done, said } from './parts.js'
+
+const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+const NOT_NUMBER: Test = except(NUMBER)
+/** Words of the same phrase: no number, no comma. */
+const INSIDE: Test = except(form(',', ';'))
+const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
+const VALUE: Pattern = capture('value', NUMBER)
+/** Verbs that bound the number behind them. */
+const BOUNDED: Pattern = either(
+  capture('bound', oneOf(['exceed', 'surpass', 'top']), 'above'),
+  capture('bound', either(oneOf(['approach', 'near']), seq(oneOf(['come']), form('close'), form('to')))),
+)
+const CHANGE = [
+  ...[
+    'grow',
+    'rise',
+    'increase',
+    'reach',
+    'amount',
+    'total',
+    'make',
+    'fall',
+    'decrease',
+    'decline',
+    'drop',
+    'shrink',
+  ],
+  ...[
+    'stand',
+    'expand',
+    'climb',
+    'jump',
+    'come',
+    'hit',
+    'soar',
+    'exceed',
+    'surpass',
+    'approach',
+    'account',
+    'remain',
+  ],
+  ...['equal', 'be', 'include', 'comprise', 'number', 'reduce', 'attract', 'constitute'],
+]
+const CHANGED: Pattern = either(
+  BOUNDED,
+  said(...CHANGE),
+  form('is', 'are', 'was', 'were', 'up', 'down'),
+  oneOf(CHANGE, 'gerund'),
+)
+const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
+
+/** Figures: a number about the relation. */
+export const FIGURE_RULES = [
+  rule('en/figure/measure-is', {
+    kind: 'figure',
+    priority: 30,
+    pattern: either(
+      seq(MEASURE, gap(16, NOT_NUMBER), CHANGED, gap(6, NOT_NUMBER), VALUE),
+      seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),
+      seq(MEASURE, gap(14, NOT_NUMBER), capture('value', entity('times'))),
+      seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),
+      seq(
+        MEASURE,
+        gap(6, INSIDE),
+        form('of', 'by', 'to', 'at', 'worth', 'over', 'about', 'around', 'nearly'),
+        gap(3, INSIDE),
+        VALUE,
+      ),
+      seq(form('investment', 'trade', 'loan', 'credit', 'export', 'import'), gap(6, INSIDE), VALUE),
+    ),
+    examples: [
+      'Trade turnover grew by ⟦value 12 percent⟧ since the start of the year.',
+      'Exports ⟦bound exceeded⟧ ⟦value 5 million tonnes⟧.',
+      'Exports of cotton have ⟦value doubled⟧ over seven years.',
+    ],
+    counterexamples: ['Trade turnover is growing.', 'On board the plane from Osh there were 60 people.'],
+  }),
+  rule('en/figure/so-much-of', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      VALUE,
+      gap(3, INSIDE),
+      form('in', 'of', 'worth'),
+      gap(4, INSIDE),
+      plain(
+        oneOf([
+          'investment',
+          'trade',
+          'export',
+          'import',
+          'loan',
+          'turnover',
+          'cargo',
+          'freight',
+          'good',
+          'goods',
+          'grain',
+          'electricity',
+          'water',
+          'transit',
+        ]),
+      ),
+    ),
+    examples: [
+      'The company put ⟦value 30 million dollars⟧ of investment into the pier.',
+      'Carriers moved ⟦value 2 million tonnes⟧ of cargo.',
+    ],
+    counterexamples: ['The tower is 60 metres of steel.'],
+  }),
+  rule('en/figure/so-many-things', {
+    kind: 'figure',
+    priority: 31,
+    pattern: capture('value', COUNTED),
+    examples: [
+      'There are ⟦value 210 enterprises⟧ with foreign capital in the country.',
+      'Now ⟦value 51 projects⟧ are under way.',
+    ],
+    counterexamples: ['Enterprises with foreign capital are at work.'],
+  }),
+  rule('en/figure/and-so-many', {
+    kind: 'figure',
+    priority: 28,
+    always: { comparison: 'level' },
+    pattern: seq(form('another', 'further'), capture('value', either(NUMBER, entity('quantity')))),
+    examples: [
+      'There are 51 projects under way and another ⟦value 17 projects⟧ in preparation.',
+      'There are 40 plants, and 12 flights and another ⟦value 5 flights⟧ are planned.',
+    ],
+    counterexamples: ['Another project is over.'],
+  }),
+  rule('en/figure/grow-by', {
+    kind: 'figure',
+    priority: 22,
+    pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
+    examples: [
+      'Trade grew by 9 percent and ⟦bound exceeded⟧ ⟦value 2 billion dollars⟧.',
+      'Trade reached 2 billion dollars, growing by ⟦value 8 percent⟧.',
+      'Exports rose by 2 percent and came close to ⟦value 3 billion dollars⟧.',
+    ],
+    counterexamples: ['The price rose by 3 percent.'],
+  }),
+  rule('en/figure/less-or-more', {
+    kind: 'figure',
+    priority: 33,
+    pattern: either(
+      seq(
+        capture('value', entity('percent')),
+        form('more', 'less', 'higher', 'lower', 'up', 'down'),
+        optional(form('than')),
+      ),
+      seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
+      seq(
+        form('a', 'an', 'with'),
+        gap(1),
+        capture('value', entity('percent')),
+        gap(2, INSIDE),
+        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
+      ),
+    ),
+    examples: [
+      'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
+      'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+    ],
+    counterexamples: ['The bridge is three metres higher.'],
+  }),
+  rule('en/figure/worth', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'investment-portfolio' },
+    pattern: seq(
+      context(seq(either(plain(lemma('project')), entityOf('quantity', ['project'])), gap(14, NOT_NUMBER))),
+      either(
+        form('worth', 'totalling', 'totaling', 'valued'),
+        seq(
+          form('with', 'at', 'for', 'to', 'of'),
+          gap(2, NOT_NUMBER),
+          form('value', 'cost', 'worth', 'total', 'sum', 'investment', 'volume', 'amount'),
+        ),
+      ),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'They chose projects worth ⟦value 300 million dollars⟧.',
+      'There are 40 projects with a total value of ⟦value 2 billion dollars⟧ under way.',
+    ],
+    counterexamples: ['Projects were approved.', 'A watch worth 100 dollars was lost.'],
+  }),
+  rule('en/figure/trade-so-much', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      done('export', 'import', 'transport', 'invest', 'ship', 'carry', 'allocate', 'attract'),
+      gap(5, NOT_NUMBER),
+      VALUE,
+    ),
+    examples: [
+      'The neighbours exported ⟦value 2 million tonnes⟧ of grain.',
+      'The company invested ⟦value 30 million dollars⟧.',
+    ],
+    counterexamples: ['The neighbours exported grain.'],
+  }),
+  rule('en/figure/and-so-much', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      context(seq(NUMBER, gap(6, NOT_NUMBER))),
+      either(form('to'), seq(form('or', 'and', 'including', 'reaching'))),
+      gap(2, NOT_NUMBER),
+      VALUE,
+    ),
+    examples: [
+      'Exports grew 1.5 times to ⟦value 3 million tonnes⟧.',
+      'Trade rose by 5 percent to ⟦value 2 billion dollars⟧.',
+    ],
+    counterexamples: ['The road was opened in May to two towns.'],
+  }),
+  rule('en/figure/share', {
+    kind: 'figure',
+    priority: 34,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(
+        plain(lemma('share')),
+        gap(8, NOT_NUMBER),
+        VALUE,
+        gap(6, NOT_NUMBER),
+        plain(oneOf(EN_MEASURE_NOUNS)),
+      ),
+      seq(
+        said('account'),
+        form('for'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(4, NOT_NUMBER),
+        plain(oneOf(EN_MEASURE_NOUNS)),
+      ),
+    ),
+    examples: [
+      'The share of the neighbours is ⟦value 40 %⟧ of all trade.',
+      'Cotton accounts for ⟦value 12 percent⟧ of exports.',
+    ],
+    counterexamples: ['The share of cotton is great.'],
+  }),
+]

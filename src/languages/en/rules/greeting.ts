@@ -1,0 +1,134 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  list,
+  marked,
+  oneOf,
+  optional,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { EN_OCCASION_HEADS } from '../lexicon/occasions.js'
+import { done, inside, SEPARATOR, word } from './parts.js'
+
+const OCCASION = capture(
+  'occasion',
+  seq(
+    repeat(
+      either(
+        marked('adjective'),
+        marked('gerund'),
+        form(
+          'the',
+          'his',
+          'her',
+          'their',
+          'approaching',
+          'holiday',
+          'occasion',
+          'of',
+          'holy',
+          'festival',
+          'day',
+          'his',
+        ),
+      ),
+      0,
+      6,
+    ),
+    oneOf(EN_OCCASION_HEADS),
+    optional(oneOf(EN_OCCASION_HEADS)),
+  ),
+)
+
+/** Greetings: congratulations, thanks, condolences, wishes. */
+export const GREETING_RULES = [
+  rule('en/greeting/congratulate-on', {
+    kind: 'greeting',
+    priority: 50,
+    each: 'occasion',
+    pattern: seq(
+      either(done('congratulate'), form('congratulations', 'greetings', 'felicitations')),
+      gap(16),
+      form('on', 'upon'),
+      list(OCCASION, seq(SEPARATOR, optional(form('on'))), 4),
+    ),
+    examples: [
+      'The ministers congratulated each other on ⟦occasion Navruz⟧ and on the approaching ⟦occasion Ramazan⟧ Hayit.',
+      'The president congratulated his colleague on ⟦occasion his birthday⟧.',
+    ],
+    counterexamples: ['The feast of Navruz was merry.'],
+  }),
+  rule('en/greeting/congratulate', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(done('congratulate'), gap(16), form('on', 'upon', 'for')),
+      seq(
+        done('exchange', 'send', 'convey', 'extend', 'receive'),
+        inside(4),
+        word('congratulation', 'greeting'),
+      ),
+    ),
+    examples: [
+      'The minister congratulated the builders on the opening of the bridge.',
+      'The ministers exchanged congratulations.',
+    ],
+    counterexamples: ['The minister went with the guests.'],
+  }),
+  rule('en/greeting/condole', {
+    kind: 'greeting',
+    priority: 50,
+    always: { occasion: 'condolence' },
+    pattern: either(
+      seq(
+        done('express', 'send', 'convey', 'extend', 'offer'),
+        inside(6),
+        oneOf(['condolence', 'sympathy', 'sorrow', 'grief']),
+      ),
+      seq(word('condolence'), gap(6), done('express', 'send', 'convey', 'extend')),
+    ),
+    examples: [
+      'The president expressed condolences to the families of the victims.',
+      'The minister sent a telegram of condolence to the neighbours.',
+    ],
+    counterexamples: ['No condolences were needed.'],
+  }),
+  rule('en/greeting/thank', {
+    kind: 'greeting',
+    priority: 44,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(
+        done('express', 'convey', 'voice'),
+        inside(4),
+        oneOf(['gratitude', 'appreciation', 'thank', 'thanks']),
+      ),
+      seq(done('thank'), gap(4), either(entity('person', 'post', 'country'), form('for', 'counterpart'))),
+      seq(
+        done('wish'),
+        gap(10),
+        oneOf([
+          'success',
+          'health',
+          'prosperity',
+          'recovery',
+          'peace',
+          'happiness',
+          'well-being',
+          'wellbeing',
+        ]),
+      ),
+    ),
+    examples: [
+      'The minister expressed gratitude to the hosts for the welcome.',
+      'The president wished the wounded a speedy recovery.',
+    ],
+    counterexamples: ['Gratitude is mutual.'],
+  }),
+]

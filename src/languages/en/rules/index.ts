@@ -1,0 +1,32 @@
+import { AGREED_RULES } from './agreed.js'
+import { AWARD_RULES } from './award.js'
+import { DOCUMENT_RULES } from './document.js'
+import { EVENT_RULES } from './event.js'
+import { FIGURE_RULES } from './figure.js'
+import { GREETING_RULES } from './greeting.js'
+import { INTENDED_RULES } from './intended.js'
+import { MEETING_RULES } from './meeting.js'
+import { ORDERED_RULES } from './ordered.js'
+import { PROJECT_RULES } from './project.js'
+import { PROPOSED_RULES } from './proposed.js'
+import { REPORT_RULES } from './report.js'
+import { SUPPORTED_RULES } from './supported.js'
+import { TOPIC_RULES } from './topic.js'
+
+/** All English rules; their order means nothing. */
+export const EN_RULES = [
+  ...MEETING_RULES,
+  ...FIGURE_RULES,
+  ...ORDERED_RULES,
+  ...AGREED_RULES,
+  ...INTENDED_RULES,
+  ...PROPOSED_RULES,
+  ...SUPPORTED_RULES,
+  ...PROJECT_RULES,
+  ...EVENT_RULES,
+  ...DOCUMENT_RULES,
+  ...REPORT_RULES,
+  ...GREETING_RULES,
+  ...AWARD_RULES,
+  ...TOPIC_RULES,
+]

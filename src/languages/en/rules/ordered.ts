@@ -1,0 +1,96 @@
+import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
+
+const ORDER = [
+  'instruct',
+  'order',
+  'direct',
+  'task',
+  'charge',
+  'mandate',
+  'require',
+  'entrust',
+  'oblige',
+  'obligate',
+]
+const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
+const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
+
+/** What was ordered: infinitives, or nouns behind a small word. */
+const ORDERED = either(TO_ACTS, actsBehind('on', 'for', 'of', 'with', 'regarding', 'concerning', 'about'))
+
+/** Orders: somebody with the right to do so tells somebody to do something. */
+export const ORDERED_RULES = [
+  rule('en/commitment/order-to', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...ORDER), gap(10), either(TO_ACTS, actsBehind('with')), end()),
+    examples: [
+      'The president instructed the government to ⟦act open a warehouse⟧ and ⟦act hire carriers⟧.',
+      'The ministers were tasked with ⟦act repairing the pier⟧.',
+      'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
+    ],
+    counterexamples: [
+      'The ordered goods have arrived.',
+      'The government was not instructed to open a warehouse.',
+    ],
+  }),
+  rule('en/commitment/give-orders', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS), gap(6), ORDERED, end()),
+    examples: [
+      'The leaders gave instructions to ⟦act draw up a common list of warehouses⟧.',
+      'The presidents issued orders on ⟦act the opening of a second lane⟧.',
+      'The ministries were given the task of ⟦act doubling the flow of lorries⟧.',
+    ],
+    counterexamples: ['Last year’s instructions were carried out.', 'The plant received an order for buses.'],
+  }),
+  rule('en/commitment/orders-given', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 44,
+    each: 'act',
+    pattern: seq(oneOf(ORDER_NOUNS), gap(6), done(...GIVE), gap(6), ORDERED, end()),
+    examples: [
+      'Instructions were given to the akimats to ⟦act repair the piers⟧.',
+      'Orders have been issued on ⟦act the creation of a reserve⟧.',
+    ],
+    counterexamples: ['The instructions were discussed.'],
+  }),
+  rule('en/commitment/lay-duty', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: either(
+      seq(
+        word('responsibility', 'control', 'supervision'),
+        gap(10),
+        done('assign', 'entrust', 'lay'),
+        form('to', 'with', 'on'),
+      ),
+      seq(done('make', 'appoint', 'name'), inside(4), form('responsible')),
+      seq(done('assign', 'entrust'), gap(5), word('responsibility', 'control', 'supervision')),
+    ),
+    examples: [
+      'Control over the repairs was entrusted to the deputy prime minister.',
+      'Two officials were made responsible for the supply of grain.',
+    ],
+    counterexamples: ['Control over the repairs remains.'],
+  }),
+  rule('en/commitment/order-that', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT),
+    examples: [
+      'The head of state demanded that warehouses work at night.',
+      'The prime minister ordered that the bridge be repaired.',
+    ],
+    counterexamples: ['He said that nobody waited.'],
+  }),
+]

@@ -1,0 +1,137 @@
+import {
+  capture,
+  either,
+  endingIn,
+  entity,
+  except,
+  form,
+  gap,
+  lemma,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  repeat,
+  seq,
+  type Test,
+  without,
+} from '../../../grammar/index.js'
+import type { MarkName } from '../../../morphology/index.js'
+import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
+
+/** One of these verbs in the past, or its participle. */
+export function done(...verbs: readonly string[]): Test {
+  return oneOf(verbs, 'past')
+}
+
+/** One of these verbs in any form but the bare one and the gerund. */
+export function said(...verbs: readonly string[]): Pattern {
+  return either(oneOf(verbs, 'past'), without(oneOf(verbs, 'verb'), 'infinitive'))
+}
+
+/** Words in `-ly`. */
+export const ADVERB: Test = marked('adverb')
+
+/** Forms of `to be` before a participle. */
+export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
+
+/** A verb in the passive: `was recently opened`. */
+export function wasDone(...verbs: readonly string[]): Pattern {
+  return seq(BE, gap(2, ADVERB), oneOf(verbs, 'participle'))
+}
+
+/** What parts the members of a list: `,`, `and`, `, as well as`. */
+export const SEPARATOR: Pattern = seq(
+  either(
+    seq(form(',', ';'), optional(either(form('and'), seq(form('as'), form('well'), form('as'))))),
+    form('and'),
+    seq(form('as'), form('well'), form('as')),
+  ),
+  optional(form('also')),
+)
+
+const BORDER: Test = except(form(',', ';', 'and', ':'))
+
+/** Words inside one member: anything but what parts members. */
+export function inside(most: number): Pattern {
+  return gap(most, BORDER)
+}
+
+/** A noun of action. */
+export function action(...marks: readonly MarkName[]): Pattern {
+  return either(
+    plain(endingIn(EN_ACT_ENDINGS, 'noun', ...marks)),
+    plain(oneOf(EN_ACT_NOUNS, 'noun', ...marks)),
+  )
+}
+
+/** A bare verb. */
+export const INFINITIVE: Test = plain(marked('infinitive'))
+
+const DETERMINER: Pattern = either(
+  form('the', 'a', 'an', 'its', 'their', 'this', 'these', 'all', 'new', 'joint', 'more', 'on'),
+  marked('adjective'),
+  entity('quantity', 'country', 'organisation'),
+)
+
+/** A bare verb that is no noun here: either never one, or with an object of its own behind it. */
+const SURE_INFINITIVE: Pattern = either(
+  without(INFINITIVE, 'noun'),
+  seq(plain(marked('infinitive', 'noun')), DETERMINER),
+)
+
+/** A gerund. */
+export const GERUND: Test = plain(marked('gerund'))
+
+const SURE_GERUND: Pattern = either(likely(GERUND), seq(GERUND, DETERMINER))
+
+const WHEN: Pattern = repeat(either(entity('date'), ADVERB, form('further', 'also', 'jointly', 'soon')), 0, 3)
+
+function members(first: Pattern, further: Pattern): Pattern {
+  return seq(capture('act', seq(WHEN, first, gap(60))), repeat(seq(SEPARATOR, further), 0, 8))
+}
+
+/** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
+export const TO_ACTS: Pattern = seq(
+  form('to'),
+  members(
+    seq(INFINITIVE, except(form('and', ','))),
+    seq(optional(form('to')), capture('act', seq(WHEN, SURE_INFINITIVE, gap(60)))),
+  ),
+)
+
+/** Acts as gerunds: `opening a plant and launching flights`. */
+export const GERUND_ACTS: Pattern = members(
+  seq(GERUND, except(form('and', ','))),
+  seq(optional(form('of', 'on', 'in', 'to', 'for')), capture('act', seq(WHEN, SURE_GERUND, gap(60)))),
+)
+
+const NOUN_HEAD: Pattern = seq(gap(4, without(except(form(',', 'and', 'to')), 'verb')), action())
+
+/** Acts as nouns: `the creation of a fund and the opening of a bridge`. */
+export const NOUN_ACTS: Pattern = members(
+  NOUN_HEAD,
+  either(
+    seq(form('on', 'of', 'for', 'in', 'to'), capture('act', seq(NOUN_HEAD, gap(60)))),
+    capture('act', seq(form('the', 'a', 'an'), NOUN_HEAD, gap(60))),
+    capture('act', seq(SURE_GERUND, gap(60))),
+  ),
+)
+
+/** What is told behind `of`, `on` or another small word: gerunds or nouns of action. */
+export function actsBehind(...words: readonly string[]): Pattern {
+  return seq(form(...words), either(GERUND_ACTS, NOUN_ACTS))
+}
+
+/** Adjectives before a noun. */
+export const ADJECTIVES: Pattern = repeat(either(marked('adjective'), marked('participle')), 0, 3)
+
+/** `that` which tells what was said. */
+export const THAT: Pattern = form('that')
+
+/** A word in any of its forms. */
+export function word(...lemmas: readonly string[]): Test {
+  return lemma(...lemmas)
+}

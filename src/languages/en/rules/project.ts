@@ -1,0 +1,208 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  rule,
+  seq,
+  type Test,
+} from '../../../grammar/index.js'
+import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
+import { BE, inside, word } from './parts.js'
+
+function did(stage: string, ...verbs: readonly string[]): Pattern {
+  return capture('stage', oneOf(verbs, 'past'), stage)
+}
+
+/** What happened to the thing, as its stage. */
+const HAPPENED: Pattern = either(
+  did(
+    'launched',
+    'launch',
+    'open',
+    'commission',
+    'inaugurate',
+    'create',
+    'establish',
+    'found',
+    'start',
+    'relaunch',
+  ),
+  did('completed', 'build', 'complete', 'construct', 'erect', 'finish'),
+  capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
+)
+const COUNT = capture('count', entityOf('quantity', EN_THINGS))
+const THING: Pattern = either(
+  COUNT,
+  seq(optional(capture('count', entity('quantity'))), plain(oneOf(EN_THINGS, 'noun'))),
+)
+/** Words between a thing and what happened to it, none of which puts it in the time to come. */
+const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
+
+/** Projects: a concrete undertaking exists, moves or was completed. */
+export const PROJECT_RULES = [
+  rule('en/project/launch-thing', {
+    kind: 'project',
+    priority: 34,
+    pattern: either(
+      seq(HAPPENED, optional(seq(form('by'), gap(3), form('link', 'videoconference'))), inside(6), THING),
+      seq(
+        THING,
+        gap(10, NOT_AHEAD),
+        either(BE, form('has', 'have')),
+        gap(2),
+        either(HAPPENED, capture('stage', form('operational', 'operating'), 'operating')),
+      ),
+      seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
+    ),
+    examples: [
+      'A cable plant was ⟦stage launched⟧ in ⟦place Osh⟧.',
+      'The builders ⟦stage opened⟧ ⟦count three factories⟧ in ⟦place Nukus⟧.',
+      'The presidents ⟦stage launched⟧ by video link a new terminal.',
+    ],
+    counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
+  }),
+  rule('en/project/launch-of', {
+    kind: 'project',
+    priority: 35,
+    pattern: seq(
+      form('launch', 'opening', 'inauguration', 'commissioning'),
+      optional(form('ceremony')),
+      form('of', 'for'),
+      inside(6),
+      capture('stage', either(THING, entityOf('quantity', ['project'])), 'launched'),
+    ),
+    examples: [
+      'The ministers took part in the launch of a new terminal.',
+      'The guests attended the opening of a warehouse.',
+    ],
+    counterexamples: ['The launch of the book was merry.'],
+  }),
+  rule('en/project/lay-stone', {
+    kind: 'project',
+    priority: 46,
+    always: { stage: 'construction' },
+    pattern: either(
+      seq(
+        oneOf(['lay'], 'past'),
+        gap(3),
+        form('foundation', 'capsule', 'stone', 'cornerstone'),
+        optional(form('stone', 'capsule')),
+      ),
+      seq(form('stone', 'capsule', 'foundation', 'cornerstone'), gap(10), BE, oneOf(['lay'], 'past')),
+      seq(oneOf(['break'], 'past'), form('ground')),
+    ),
+    examples: [
+      'The ministers laid the foundation stone of a warehouse.',
+      'The foundation stone of a pier was laid in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['The stone lies at the road.'],
+  }),
+  rule('en/project/works-go-on', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'construction' },
+    pattern: either(
+      seq(
+        form('construction', 'reconstruction', 'building', 'modernisation', 'modernization', 'works', 'work'),
+        gap(14, NOT_AHEAD),
+        either(
+          seq(
+            form('has', 'have', 'is', 'are', 'was'),
+            gap(2),
+            form('begun', 'started', 'underway', 'continuing', 'ongoing', 'launched'),
+          ),
+          seq(form('is', 'are'), form('under'), form('way')),
+          form('began', 'started', 'continues', 'continue'),
+          seq(form('is', 'are'), gap(1), form('nearing', 'completed')),
+        ),
+      ),
+      seq(form('began', 'begun', 'started', 'launched'), gap(2), form('the'), gap(1), oneOf(EN_WORKS)),
+      seq(
+        THING,
+        gap(10, NOT_AHEAD),
+        form('is', 'are', 'being'),
+        gap(2),
+        either(
+          oneOf(['build', 'construct', 'lay', 'erect', 'modernise'], 'participle'),
+          seq(form('under'), form('construction')),
+        ),
+      ),
+      seq(
+        entity('organisation'),
+        gap(6, NOT_AHEAD),
+        form('is', 'are'),
+        gap(2),
+        seq(form('under'), form('construction')),
+      ),
+    ),
+    examples: [
+      'Construction of a warehouse has begun in ⟦place Kostanay⟧.',
+      'A new station is being built on the river.',
+    ],
+    counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
+  }),
+  rule('en/project/prepared', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'preparation' },
+    pattern: either(
+      seq(
+        oneOf(EN_PREPARATIONS),
+        gap(14),
+        form('is', 'are'),
+        gap(1),
+        form('underway', 'ongoing', 'prepared', 'under'),
+      ),
+      seq(word('project'), gap(8), form('is', 'are', 'being'), gap(1), form('designed', 'prepared')),
+      seq(
+        form('feasibility'),
+        form('study'),
+        gap(14),
+        form('is', 'are', 'being'),
+        gap(2),
+        marked('participle'),
+      ),
+    ),
+    examples: [
+      'Design of the complex in ⟦place Atyrau⟧ is underway.',
+      'A feasibility study of the bridge is being prepared.',
+    ],
+    counterexamples: ['The design is ready.'],
+  }),
+  rule('en/project/carry-out', {
+    kind: 'project',
+    priority: 26,
+    alone: true,
+    always: { stage: 'operating' },
+    pattern: seq(
+      either(plain(oneOf(EN_THINGS, 'noun')), word('project'), entity('quantity')),
+      gap(10, NOT_AHEAD),
+      either(
+        seq(
+          form('are', 'is', 'being'),
+          gap(2),
+          either(
+            form('implemented', 'operating', 'operational', 'underway', 'run', 'realised'),
+            seq(form('carried'), form('out')),
+            seq(form('under'), form('way')),
+          ),
+        ),
+        form('operates', 'operate'),
+      ),
+    ),
+    examples: [
+      'Joint projects in the cotton trade are being implemented.',
+      'A new plant operates in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['The projects were put off.'],
+  }),
+]

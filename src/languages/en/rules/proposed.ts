@@ -1,0 +1,165 @@
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { action, actsBehind, done, GERUND_ACTS, inside, NOUN_ACTS, THAT, TO_ACTS } from './parts.js'
+
+const PROPOSE = ['propose', 'suggest', 'recommend', 'initiate', 'advocate', 'offer']
+const URGE = [
+  'urge',
+  'invite',
+  'encourage',
+  'ask',
+  'request',
+  'advise',
+  'propose',
+  'offer',
+  'recommend',
+  'call',
+  'appeal',
+]
+const IDEAS = ['initiative', 'proposal', 'idea', 'suggestion', 'recommendation']
+
+/** Proposals: somebody wants something done and cannot order it. */
+export const PROPOSED_RULES = [
+  rule('en/commitment/propose-doing', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...PROPOSE), gap(3), either(GERUND_ACTS, TO_ACTS), end()),
+    examples: [
+      'The minister proposed ⟦act opening a common warehouse⟧ and ⟦act hiring carriers⟧.',
+      'He offered to ⟦act train dispatchers⟧.',
+    ],
+    counterexamples: [
+      'The proposed warehouse was built.',
+      'The minister did not propose opening a warehouse.',
+    ],
+  }),
+  rule('en/commitment/urge-to', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(done(...URGE), gap(8), TO_ACTS, end()),
+    examples: [
+      'He urged carriers to ⟦act speed up the repair of the bridge⟧.',
+      'The minister invited builders to ⟦act take part in the tender⟧.',
+    ],
+    counterexamples: ['The invited guests left.'],
+  }),
+  rule('en/commitment/call-for', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      done('call', 'appeal', 'press', 'argue', 'push'),
+      form('for'),
+      either(GERUND_ACTS, NOUN_ACTS),
+      end(),
+    ),
+    examples: [
+      'The minister called for ⟦act the abolition of fees⟧.',
+      'The delegation called for ⟦act speeding up repairs⟧.',
+    ],
+    counterexamples: ['The minister called his colleague.'],
+  }),
+  rule('en/commitment/propose-thing', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 40,
+    pattern: seq(
+      done('propose', 'suggest', 'recommend', 'initiate', 'advocate'),
+      gap(4),
+      either(
+        action(),
+        oneOf([
+          'programme',
+          'mechanism',
+          'plan',
+          'set',
+          'number',
+          'platform',
+          'system',
+          'council',
+          'fund',
+          'group',
+          'package',
+          'roadmap',
+        ]),
+      ),
+    ),
+    examples: [
+      'The minister proposed the launch of a night flight.',
+      'A new mechanism was proposed for the supply of grain, and he suggested a new mechanism.',
+    ],
+    counterexamples: ['The minister proposed tea.'],
+  }),
+  rule('en/commitment/put-forward', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(
+      done('put', 'advance', 'submit', 'make', 'voice', 'table', 'present', 'come'),
+      inside(4),
+      oneOf(IDEAS),
+      gap(2),
+      either(TO_ACTS, actsBehind('of', 'on', 'for')),
+      end(),
+    ),
+    examples: [
+      'The president put forward the initiative to ⟦act create a common fund⟧.',
+      'The minister made a proposal on ⟦act the opening of a night flight⟧.',
+    ],
+    counterexamples: ['The initiative to create a fund was praised.'],
+  }),
+  rule('en/commitment/put-forward-thing', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 38,
+    pattern: either(
+      seq(done('put', 'advance', 'submit', 'make', 'voice', 'table'), inside(5), oneOf(IDEAS)),
+      seq(
+        oneOf(IDEAS),
+        gap(12),
+        done('put', 'advance', 'submit', 'make', 'voice', 'table'),
+        optional(form('forward')),
+      ),
+    ),
+    examples: [
+      'The delegation put forward several proposals.',
+      'An initiative on common warehouses was put forward.',
+    ],
+    counterexamples: ['The proposals were read.'],
+  }),
+  rule('en/commitment/deem-proper', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    each: 'act',
+    pattern: seq(
+      done('consider', 'deem', 'find', 'recognise', 'think'),
+      gap(2),
+      form('expedient', 'advisable', 'desirable', 'appropriate', 'reasonable'),
+      gap(3),
+      TO_ACTS,
+      end(),
+    ),
+    examples: [
+      'The ministers considered it expedient to ⟦act lower the fees⟧.',
+      'It was deemed advisable to ⟦act open a second warehouse⟧.',
+    ],
+    counterexamples: ['The repair was considered expedient.'],
+  }),
+  rule('en/commitment/propose-that', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'), gap(4), THAT),
+    examples: [
+      'The minister proposed that the warehouse open in spring.',
+      'He suggested that the fees be lowered.',
+    ],
+    counterexamples: ['The minister saw that the warehouse was open.'],
+  }),
+]

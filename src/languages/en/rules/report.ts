@@ -1,0 +1,136 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { BE, done, inside } from './parts.js'
+
+const REPORT_NOUNS = ['report', 'account', 'information', 'briefing', 'presentation', 'update']
+const OFFICIALS = [
+  ...[
+    'minister',
+    'deputy',
+    'co-chair',
+    'co-chairman',
+    'chairman',
+    'chair',
+    'head',
+    'official',
+    'akim',
+    'hokim',
+    'khokim',
+    'member',
+  ],
+  ...['representative', 'secretary', 'ministry', 'premier', 'governor', 'chairperson', 'expert', 'leader'],
+]
+const REPORTER: Pattern = either(
+  seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
+  capture('reporter', either(entity('post', 'person', 'organisation'), plain(oneOf(OFFICIALS, 'noun')))),
+)
+const WHAT: Pattern = seq(
+  inside(6),
+  oneOf(REPORT_NOUNS),
+  form('by', 'of', 'from'),
+  inside(4),
+  REPORTER,
+  gap(60),
+)
+
+/** Reports: somebody accounted for work and was heard. */
+export const REPORT_RULES = [
+  rule('en/report/hear', {
+    kind: 'report',
+    priority: 46,
+    each: 'subject',
+    pattern: seq(
+      either(done('hear'), seq(done('listen'), form('to')), done('receive')),
+      capture('subject', WHAT),
+      optional(
+        seq(
+          form(',', 'and'),
+          optional(form('and')),
+          optional(seq(form('as'), form('well'), form('as'))),
+          capture('subject', WHAT),
+        ),
+      ),
+      end(),
+    ),
+    examples: [
+      'The presidents heard reports by the ⟦reporter ministers of energy⟧ on the supply of power.',
+      'They heard a report by the ⟦reporter co-chairs⟧ of the working group.',
+    ],
+    counterexamples: ['The reports were handed in.', 'The presidents heard a concert.'],
+  }),
+  rule('en/report/heard-by', {
+    kind: 'report',
+    priority: 45,
+    pattern: seq(
+      oneOf(REPORT_NOUNS),
+      form('by', 'of', 'from'),
+      inside(4),
+      REPORTER,
+      gap(20),
+      BE,
+      gap(1),
+      done('hear', 'present', 'deliver', 'review', 'consider'),
+    ),
+    examples: [
+      'Reports by the ⟦reporter ministers⟧ on the works were heard.',
+      'A report of the ⟦reporter chairman⟧ on warehouses was presented.',
+    ],
+    counterexamples: ['Reports by the ministers lie in the archive.'],
+  }),
+  rule('en/report/reports-heard', {
+    kind: 'report',
+    priority: 42,
+    pattern: seq(either(done('hear'), seq(done('listen'), form('to'))), inside(3), oneOf(REPORT_NOUNS)),
+    examples: [
+      'The leaders heard a report on the works.',
+      'The ministers listened to reports on warehouses.',
+    ],
+    counterexamples: ['The leaders heard a song.'],
+  }),
+  rule('en/report/report-on', {
+    kind: 'report',
+    priority: 45,
+    pattern: either(
+      seq(
+        REPORTER,
+        gap(9),
+        either(done('brief', 'account'), seq(done('report'), gap(4), form('on', 'about', 'to'))),
+      ),
+      seq(REPORTER, gap(9), done('inform'), gap(6), form('about', 'on', 'of')),
+      seq(form('briefed'), gap(6), form('by'), inside(4), REPORTER),
+    ),
+    examples: [
+      'The ⟦reporter minister⟧ reported on the repair of the bridge.',
+      'The ⟦reporter Minister of Energy⟧ briefed the president on the works.',
+    ],
+    counterexamples: ['The minister left.'],
+  }),
+  rule('en/report/present', {
+    kind: 'report',
+    priority: 44,
+    pattern: seq(
+      REPORTER,
+      gap(6),
+      done('present', 'make', 'deliver', 'give', 'submit'),
+      inside(3),
+      oneOf(REPORT_NOUNS),
+    ),
+    examples: [
+      'The ⟦reporter Minister of Energy⟧ presented a report on supplies.',
+      'The ⟦reporter chairman⟧ delivered a report on warehouses.',
+    ],
+    counterexamples: ['The minister presented a guest.'],
+  }),
+]

@@ -1,0 +1,221 @@
+import { either, form, gap, oneOf, rule, seq, without } from '../../../grammar/index.js'
+import { BE, done, inside, said, word } from './parts.js'
+
+const DISCUSS = [
+  ...[
+    'discuss',
+    'consider',
+    'review',
+    'touch',
+    'examine',
+    'address',
+    'explore',
+    'deliberate',
+    'analyse',
+    'focus',
+    'raise',
+  ],
+  ...['look', 'talk', 'study', 'dwell', 'cover'],
+]
+const VALUE = [
+  ...[
+    'note',
+    'stress',
+    'emphasise',
+    'praise',
+    'assess',
+    'appreciate',
+    'underline',
+    'highlight',
+    'commend',
+    'recall',
+    'recognise',
+  ],
+  ...['point', 'state', 'acknowledge', 'confirm', 'express', 'underscore', 'value', 'remark'],
+]
+const LIVE = [
+  ...[
+    'develop',
+    'expand',
+    'strengthen',
+    'deepen',
+    'grow',
+    'continue',
+    'maintain',
+    'intensify',
+    'implement',
+    'reach',
+    'raise',
+  ],
+  ...['keep', 'establish', 'build', 'rise', 'fulfil', 'enjoy', 'enter', 'become', 'carry'],
+]
+const RELATION = [
+  ...[
+    'relation',
+    'tie',
+    'cooperation',
+    'interaction',
+    'contact',
+    'exchange',
+    'dialogue',
+    'partnership',
+    'agreement',
+    'alliance',
+  ],
+  ...[
+    'friendship',
+    'neighbourliness',
+    'programme',
+    'trade',
+    'instruction',
+    'decision',
+    'link',
+    'collaboration',
+    'relationship',
+  ],
+  ...['understanding', 'good-neighbourliness'],
+]
+
+/** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
+export const TOPIC_RULES = [
+  rule('en/topic/discuss', {
+    kind: 'topic',
+    priority: 12,
+    pattern: either(said(...DISCUSS)),
+    examples: ['The sides discussed the repair of the bridge.', 'Questions of grain supply were considered.'],
+    counterexamples: ['The sides went home.'],
+  }),
+  rule('en/topic/discuss-plans', {
+    kind: 'topic',
+    priority: 41,
+    pattern: seq(
+      done('discuss', 'consider', 'review', 'examine', 'explore'),
+      inside(5),
+      form(
+        'plans',
+        'prospects',
+        'possibility',
+        'possibilities',
+        'ways',
+        'proposals',
+        'opportunities',
+        'steps',
+        'measures',
+        'preparations',
+        'progress',
+      ),
+      gap(1),
+      form('to', 'for', 'of', 'on'),
+    ),
+    examples: [
+      'The sides discussed plans to open a pier.',
+      'The ministers considered ways to raise shipments.',
+    ],
+    counterexamples: ['The sides plan to open a pier.'],
+  }),
+  rule('en/topic/exchange-views', {
+    kind: 'topic',
+    priority: 14,
+    pattern: either(
+      seq(done('exchange', 'share'), gap(2), form('views', 'opinions', 'assessments')),
+      seq(form('views', 'opinions', 'exchange'), gap(4), done('exchange', 'take', 'hold')),
+    ),
+    examples: ['Views were exchanged on matters of water.', 'The ministers exchanged opinions on prices.'],
+    counterexamples: ['The currency exchange is closed.'],
+  }),
+  rule('en/topic/note', {
+    kind: 'topic',
+    priority: 10,
+    pattern: either(
+      seq(
+        done(...VALUE),
+        gap(12),
+        oneOf([
+          'level',
+          'dynamics',
+          'nature',
+          'satisfaction',
+          'development',
+          'growth',
+          'contribution',
+          'role',
+          'success',
+          'result',
+          'progress',
+          'potential',
+          'pace',
+          'confidence',
+          ...RELATION,
+        ]),
+      ),
+      seq(form('satisfaction', 'appreciation'), gap(3), done(...VALUE)),
+    ),
+    examples: [
+      'A high level of mutual trust was noted with satisfaction.',
+      'The sides noted the growth of mutual trips.',
+    ],
+    counterexamples: ['The guests noted the birthday.'],
+  }),
+  rule('en/topic/be-alive', {
+    kind: 'topic',
+    priority: 10,
+    pattern: either(
+      seq(
+        oneOf(RELATION),
+        gap(12),
+        either(
+          said(...LIVE),
+          seq(form('are', 'is', 'have', 'has'), gap(3), either(oneOf(LIVE, 'gerund'), oneOf(LIVE))),
+          form('continue', 'continues', 'develop', 'expand', 'grow', 'remain'),
+        ),
+      ),
+      seq(without(form('are', 'is'), 'relative'), gap(2), form('carried'), form('out')),
+    ),
+    examples: [
+      'Close contacts of the two academies are maintained.',
+      'The agreements are being implemented step by step.',
+    ],
+    counterexamples: ['The trees grow.'],
+  }),
+  rule('en/topic/attention', {
+    kind: 'topic',
+    priority: 14,
+    pattern: either(
+      seq(
+        form('attention', 'emphasis', 'focus'),
+        gap(4),
+        BE,
+        gap(2),
+        done('pay', 'give', 'place', 'draw', 'devote'),
+      ),
+      seq(done('pay', 'give', 'devote'), gap(4), form('attention')),
+      seq(BE, gap(3), form('focus', 'centre', 'center', 'agenda', 'subject', 'topic'), form('of')),
+      seq(
+        form('focus', 'talks', 'conversation', 'discussion', 'discussions', 'topics', 'agenda'),
+        gap(2),
+        said('concern', 'focus', 'centre', 'include', 'cover', 'be'),
+      ),
+    ),
+    examples: [
+      'Special attention was paid to matters of water.',
+      'The ministers paid much attention to prices.',
+    ],
+    counterexamples: ['Attention is low.'],
+  }),
+  rule('en/topic/atmosphere', {
+    kind: 'topic',
+    priority: 43,
+    pattern: seq(
+      said('hold', 'take', 'pass', 'conduct', 'go'),
+      gap(1),
+      form('in'),
+      inside(8),
+      word('atmosphere', 'spirit', 'environment'),
+    ),
+    examples: [
+      'The conversation was held in a warm atmosphere.',
+      'The talks took place in a spirit of trust.',
+    ],
+    counterexamples: ['The satellite passed the dense layers.'],
+  }),
+]

@@ -1,0 +1,73 @@
+import type { MarkName } from '../../morphology/index.js'
+import { DOUBLING, FINITE, NOUN_VERBS, REGULAR_VERBS, STRONG_VERBS } from './lexicon/verbs.js'
+
+/** One written form with its dictionary form and marks. */
+export type Form = readonly [
+  written: string,
+  analysis: { readonly lemma: string; readonly marks: readonly MarkName[] },
+]
+
+const FINITES: ReadonlySet<string> = new Set(FINITE)
+
+function thirdOf(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+}
+
+function doubled(verb: string): string {
+  return DOUBLING.has(verb) ? verb + verb.slice(-1) : verb
+}
+
+function pastOf(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`
+}
+
+const SHORT_STRONG = /^(?:set|put|cut|run|win|get|begin)$/
+
+function gerundOf(verb: string): string {
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  return `${SHORT_STRONG.test(verb) ? verb + verb.slice(-1) : doubled(verb)}ing`
+}
+
+/** A base that is a noun too bears the marks of both. */
+function baseMarks(verb: string): readonly MarkName[] {
+  const finite: readonly MarkName[] = FINITES.has(verb) ? ['present'] : []
+  if (NOUN_VERBS.has(verb)) return ['verb', 'infinitive', 'noun', 'singular', 'nominative', ...finite]
+  return ['verb', 'infinitive', ...finite]
+}
+
+function thirdMarks(verb: string, third: string): readonly MarkName[] {
+  if (FINITES.has(third)) return ['verb', 'present']
+  return NOUN_VERBS.has(verb) ? ['verb', 'noun', 'plural', 'nominative'] : ['verb']
+}
+
+function formsWith(verb: string, past: string, participle: string): Form[] {
+  const form = (written: string, marks: readonly MarkName[]): Form => [written, { lemma: verb, marks }]
+  const third = thirdOf(verb)
+  const isOneForm = past === participle
+  return [
+    form(gerundOf(verb), ['gerund']),
+    ...(isOneForm ? [] : [form(participle, ['verb', 'participle', 'past'])]),
+    form(past, isOneForm ? ['verb', 'past', 'participle'] : ['verb', 'past']),
+    form(third, thirdMarks(verb, third)),
+    ...(past === verb ? [] : [form(verb, baseMarks(verb))]),
+  ]
+}
+
+/** The same verb in the spelling with `z`. */
+function withSpellings([written, analysis]: Form): Form[] {
+  const other = /^(.*i)s(e|es|ed|ing)$/.exec(written)
+  if (!other || !/ise$/.test(analysis.lemma)) return [[written, analysis]]
+  return [
+    [written, analysis],
+    [`${other[1]}z${other[2]}`, analysis],
+  ]
+}
+
+/** All forms of all verbs that are known. */
+export function verbForms(): readonly Form[] {
+  const regular = REGULAR_VERBS.flatMap((verb) => formsWith(verb, pastOf(verb), pastOf(verb)))
+  const strong = STRONG_VERBS.flatMap((forms) => formsWith(...forms))
+  return [...regular, ...strong].flatMap(withSpellings)
+}
