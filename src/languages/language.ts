@@ -67,6 +67,8 @@ export interface Recognition {
   readonly words: readonly string[]
   /** Letters that hardly any sentence lacks and no neighbouring language has together; they tell it without its words. */
   readonly telling?: string
+  /** Ends of its longer words that tell it in a sentence without small words. */
+  readonly endings?: readonly string[]
 }
 
 /** A construction the language is known not to read, with an example that proves it. */

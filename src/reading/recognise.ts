@@ -7,6 +7,7 @@ export interface Recogniser {
   readonly letters: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
+  readonly endings: readonly string[]
 }
 
 /** How well a text fits a language.
@@ -19,8 +20,9 @@ export interface Fit {
 }
 
 /** Makes the recognition words of a language ready. */
-export function makeRecogniser(tag: LanguageTag, { alphabet, words, telling = '' }: Recognition): Recogniser {
-  return { tag, letters: new Set(alphabet), words: new Set(words), telling: new Set(telling) }
+export function makeRecogniser(tag: LanguageTag, recognition: Recognition): Recogniser {
+  const { alphabet, words, telling = '', endings = [] } = recognition
+  return { tag, letters: new Set(alphabet), words: new Set(words), telling: new Set(telling), endings }
 }
 
 /** Only so much of a long text is looked at. */
@@ -34,13 +36,23 @@ const LEAST_TELLING = 0.02
 /** Words with the apostrophes inside them that some alphabets write letters with. */
 const WORDS = /\p{L}+(?:['’‘`´]\p{L}+)*/gu
 
+/** A word that only ends like those of a language speaks less for it than one of its commonest. */
+const ENDING_WEIGHT = 0.5
+/** Shorter words end so by chance. */
+const SHORTEST_ENDED = 5
+
+function isEnded(word: string, endings: readonly string[]): boolean {
+  return word.length >= SHORTEST_ENDED && endings.some((ending) => word.endsWith(ending))
+}
+
 function fitOf(recogniser: Recogniser, letters: readonly string[], words: readonly string[]): Fit {
   const share = (all: readonly string[], known: ReadonlySet<string>) =>
     all.filter((one) => known.has(one)).length / all.length
+  const ended = words.filter((word) => isEnded(word, recogniser.endings)).length / words.length
   return {
     tag: recogniser.tag,
     letters: share(letters, recogniser.letters),
-    words: share(words, recogniser.words),
+    words: share(words, recogniser.words) + ended * ENDING_WEIGHT,
     telling: share(letters, recogniser.telling),
   }
 }

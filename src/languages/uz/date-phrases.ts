@@ -77,6 +77,7 @@ const WITHIN: readonly DatePhrase[] = [
   ...forUnits('due', '<n> UNIT =ichida', phrased.within),
   ...forUnits('due', '<n> UNIT muddat', phrased.within),
   ...forUnits('due', '<n> UNIT lik muddat', phrased.within),
+  ...forUnits('due', '=bir UNIT~da', (unit) => phrased.within(unit, 1)),
   ...forUnits('due', '=bir UNIT =ichida', (unit) => phrased.within(unit, 1)),
   ...forUnits('due', '=bir UNIT muddat', (unit) => phrased.within(unit, 1)),
 ]

@@ -58,6 +58,26 @@ const WORDS = [
   ...['loyihalar', 'masalalari', 'loyiha', 'vaziri', 'uchrashuv', 'savdo', 'xalqaro', 'imzolandi', 'ishlab'],
 ]
 
+/** Ends of words with the endings that most words bear. */
+const ENDINGS = [
+  ...[
+    'larning',
+    'ining',
+    'lari',
+    'larni',
+    'sini',
+    'ini',
+    'iga',
+    'ida',
+    'idan',
+    'dagi',
+    'larda',
+    'moqda',
+    'ildi',
+  ],
+  ...['indi', 'landi', 'ilgan', 'ishi', 'ishni', 'ligi', 'ligini', 'gani', 'ladi', 'sida', 'sidan', 'chilik'],
+]
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
     a: 'а',
@@ -95,6 +115,8 @@ function writings(word: string): string[] {
 export const UZ_LATIN: Recognition = {
   alphabet: 'abcdefghijklmnopqrstuvxyzʻʼ',
   words: WORDS.flatMap(writings),
+  telling: 'qʻ',
+  endings: ENDINGS,
 }
 
 /** Uzbek in Cyrillic letters.
@@ -102,4 +124,6 @@ export const UZ_LATIN: Recognition = {
 export const UZ_CYRILLIC: Recognition = {
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ',
   words: WORDS.map(inCyrillic),
+  telling: 'ўқғҳ',
+  endings: ENDINGS.map(inCyrillic),
 }

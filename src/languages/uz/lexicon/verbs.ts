@@ -6,19 +6,19 @@ const STEMS = `
   tayyorla tayyorlan tashla chaqir chorla tavsiya hisobla bildir kirit sur ilgari taʻkidla koʻrsat qarat quvvatla
   qoʻllab-quvvatla qoʻlla ishontir almash toʻxtal gaplash suhbatlash uchrash koʻrish tahlil tingla eshit oʻtkaz oʻtkazil
   os osh oʻs et ort koʻpay kamay pasay qisqar tuzil tuz qur quril yarat imzola qabul ratifikasiya bitish kuchga kir
-  taqdirla mukofotla topshir tabrikla qutla tila soʻra minnatdorchilik izhor keltir yetkaz etkaz yet kengay kengaytir
+  taqdirla mukofotla topshir tabrikla qutla tila soʻra minnatdorchilik izhor keltir etkaz et etkaz kengay kengaytir
   rivojlan rivojlantir mustahkamla mustahkamlan jadallashtir jadallash faollashtir faollash chuqurlashtir chuqurlash
   takomillashtir soddalashtir engillashtir oshir koʻpaytir kamaytir qisqartir pasaytir ishga yoʻlga qoʻsh qoʻshil
   tashkillashtir shakllantir shakllan yuksaltir yuksal koʻtar koʻtaril davom ettir ulash asosla foydalan bajar
   taqdim kirish yakunla yakunlan tugalla uygʻunlashtir muvofiqlashtir birlashtir taʻminla joriy yoʻnaltir jalb
   rekonstruksiya modernizasiya bogʻla bogʻlan qatnash ishtirok tashrif jo joʻna yubor joʻnat uyushtir anjomla
   sugʻur ajrat moliyalashtir qopla xarid sot eksport import tashi qaytar saqla saqlan hal izla top bil oʻrgan
-  oʻrgat kuzat kuzatil yengi bartaraf yechil ech yechish asra asral ulgur yaqinlash yaqinlashtir nishonla tan olib
+  oʻrgat kuzat kuzatil bartaraf ech echil asra asral ulgur yaqinlash yaqinlashtir nishonla tan olib
   ishlab koʻchir koʻchirtir qayta tikla tiklan yangila yangilan kuchaytir kuchay oʻrnat boyit tiklash namoyon eʻlon
   maʻlum xabar intil harakatlan boshqar nazorat qil boshqart toʻldir toʻldiril chegarala uzaytir tarqat tarqal
   ayla aylan oʻzgartir oʻzgar choʻz mahalliylashtir sanoatlashtir raqamlashtir elektrlashtir oʻzlashtir joylashtir
   qiziqtir qiziq ragʻbatlantir himoya qondir koʻmaklash hamkorlash kelishil sina oʻlcha qadrla bahola sertifikatla
-  yigʻ yigʻil koʻkar qazi tozala sugʻor ek yetishtir etishtir parvozla qatna qatnov olib yurit birik tasavvur koʻz`
+  yigʻ yigʻil koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik tasavvur koʻz`
 
 /** Dictionary forms of the verbs of the genre. */
 export const UZ_VERBS: readonly string[] = wordsOf(STEMS).map((stem) => `${stem}moq`)
