@@ -25,6 +25,7 @@ function keyOf(test: Test): string {
     test.entities,
     test.not,
     test.endings,
+    test.likeliest,
   ])
 }
 

@@ -76,6 +76,11 @@ export function seasonNamed(season: number): DateMeaning {
   }
 }
 
+/** A season of a year before or after that of publication. */
+export function seasonFromNow(season: number, years: number): DateMeaning {
+  return (told) => fromPublication(told, ({ year }) => single({ year: year + years, month: season }))
+}
+
 /** One of the equal parts of a year: the ordinal captured, or the one given. */
 export function partOfYear(parts: number, part?: number): DateMeaning {
   return (told) => {

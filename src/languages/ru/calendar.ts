@@ -81,6 +81,8 @@ const SEASONS: readonly (readonly [noun: string, adverb: string, season: number]
 const FREE_SEASONS = SEASONS.flatMap(([, adverb, season]): DateRow[] => [
   [`${adverb} <year>?`, named.seasonNamed(season)],
   [`${THIS} ${adverb}`, named.seasonNamed(season)],
+  [`${LAST} ${adverb}`, named.seasonFromNow(season, -1)],
+  [`${NEXT} ${adverb}`, named.seasonFromNow(season, 1)],
 ])
 
 const SEASON_ROWS = SEASONS.map(([noun, , season]): DateRow => [`${noun} <year>?`, named.seasonNamed(season)])

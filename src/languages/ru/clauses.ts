@@ -11,7 +11,7 @@ export const RU_CLAUSES: ClauseWords = {
     ['adjective', 'short', 'plural'],
   ],
   separators: [',', ';', ':', '–', '—', '-', 'и', 'а', 'но', 'однако'],
-  relatives: ['который'],
+  relatives: ['который', 'если'],
   complementisers: ['что', 'чтобы'],
   binding: [
     'договориться',
@@ -28,6 +28,9 @@ export const RU_CLAUSES: ClauseWords = {
     'рекомендовать',
     'намерить',
     'обязать',
+    'заверить',
+    'уверить',
+    'пообещать',
   ],
   negations: ['не'],
   complements: 'after',

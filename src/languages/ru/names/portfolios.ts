@@ -35,11 +35,21 @@ const dativeNoun = one(
   (word) => isDative(word) && word.analyses.some(({ marks }) => (marks & MARK.noun) !== 0),
 )
 
+const genitives = times(genitiveAdjective, 1, 3)
+const anyNoun = one((word) => !word.capital && isGenitiveNoun(word))
+
+/** What a purpose is about: `защите от стихийных бедствий`, `реабилитации больных`. */
+const objects: Step = first(
+  chain(text('от'), maybe(genitives), anyNoun),
+  chain(genitives, anyNoun),
+  chain(anyNoun, maybe(chain(text('и'), anyNoun))),
+)
+
 /** What a body is for, named with `по`: `по двустороннему сотрудничеству`. */
 export const purpose: Step = chain(
   text('по'),
   times(chain(dativeAdjective, maybe(chain(text('и'), dativeAdjective))), 0, 3),
   dativeNoun,
   maybe(chain(text('и'), times(dativeAdjective, 0, 2), dativeNoun)),
-  maybe(fields),
+  maybe(first(fields, objects)),
 )

@@ -1,19 +1,22 @@
 import {
   capture,
   either,
+  end,
   entity,
+  except,
   form,
   gap,
   marked,
   oneOf,
   optional,
   type Pattern,
+  plain,
   repeat,
   rule,
   seq,
   without,
 } from '../../../grammar/index.js'
-import { done, word } from './parts.js'
+import { done, SEPARATOR, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
 /** Who gets it, in a case other than the giver's. */
@@ -25,11 +28,27 @@ const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”
 const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда']
 const AWARD: Pattern = either(
   seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
+  capture(
+    'award',
+    seq(
+      repeat(marked('adjective'), 0, 2),
+      oneOf(ORDER_NOUNS),
+      repeat(marked('adjective', 'genitive'), 1, 2),
+      marked('noun', 'genitive'),
+    ),
+  ),
   capture('award', seq(word('звание'), repeat(marked('adjective'), 0, 2), marked('noun', 'genitive'))),
   seq(oneOf(ORDER_NOUNS), capture('award', repeat(marked('noun'), 1, 2))),
   capture('award', entity('organisation')),
 )
 const DISTINCTION = ['награда', 'отличие']
+
+/** Somebody known by what they do: `директору театра`. */
+const BY_WORK: Pattern = capture(
+  'recipient',
+  seq(repeat(marked('adjective'), 0, 2), marked('noun', 'dative'), gap(8)),
+)
+const MORE_WHO: Pattern = repeat(seq(SEPARATOR, gap(5, plain(except(form(',', ';', '.')))), WHO), 0, 6)
 
 /** Awards: a distinction was given or decreed. */
 export const AWARD_RULES = [
@@ -40,10 +59,12 @@ export const AWARD_RULES = [
       seq(WHO, gap(3), done('наградить', 'удостоить'), gap(6), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), WHO, gap(2), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), AWARD, gap(3), WHO),
+      seq(AWARD, gap(4), done('наградить', 'удостоить'), gap(6), WHO, MORE_WHO),
     ),
     examples: [
       '⟦recipient Иван Петров⟧ награжден орденом «⟦award Дружба⟧».',
       'Президент наградил ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
+      'Орденом «⟦award Слава⟧» награждены врач ⟦recipient Иван Петров⟧ и певец ⟦recipient Садыр Жапаров⟧.',
     ],
     counterexamples: ['Иван Петров не награжден орденом.'],
   }),
@@ -54,12 +75,16 @@ export const AWARD_RULES = [
       seq(TO, gap(3), done('присвоить'), AWARD),
       seq(done('присвоить'), gap(2), AWARD, gap(4), TO),
       seq(TO, gap(3), done('вручить'), gap(3), AWARD),
+      seq(AWARD, gap(4), done('вручить', 'присвоить'), gap(3), TO),
+      seq(AWARD, gap(4), oneOf(['вручить'], 'short'), gap(1), BY_WORK, end()),
       seq(AWARD, gap(4), done('вручить'), gap(2), optional(capture('presenter', entity('person')))),
       seq(done('вручить'), gap(2), TO, gap(2), AWARD),
     ),
     examples: [
       '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
       'Орден «⟦award Слава⟧» лично вручил ⟦presenter Садыр Жапаров⟧.',
+      'Медаль «⟦award Слава⟧» вручена ⟦recipient директору городского театра⟧.',
+      '⟦award Орден Белого Льва⟧ вручён ⟦recipient Ивану Петрову⟧.',
       'Садыр Жапаров вручил ⟦recipient Ивану Петрову⟧ орден «⟦award Слава⟧».',
     ],
     counterexamples: ['Звание почетного гостя отменено.'],

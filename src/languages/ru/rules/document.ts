@@ -18,7 +18,8 @@ import {
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { SEPARATOR, word } from './parts.js'
 
-const NOUN = either(oneOf(RU_DOCUMENT_NOUNS, 'noun'), entity('organisation'))
+/** Texts of two sorts counted as one lot: `контракты и соглашения`. */
+const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
 const COUNTED = entityOf('quantity', RU_DOCUMENT_NOUNS)
 const BEFORE: Pattern = repeat(
   either(
@@ -31,14 +32,24 @@ const BEFORE: Pattern = repeat(
   4,
 )
 
-/** One text; a second noun without words of its own belongs to it. */
+/** One text; a second sort in the plural belongs to it. */
 const TEXT: Pattern = seq(
   BEFORE,
   either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
-  optional(seq(form('и'), repeat(marked('adjective'), 0, 2), NOUN)),
+  optional(seq(form('и'), repeat(marked('adjective'), 0, 2), LOT)),
 )
 const ONE = capture('document', seq(TEXT, gap(60)))
-const ALSO: Pattern = seq(SEPARATOR, optional(seq(form('в'), form('том'), form('числе'))))
+const ALSO: Pattern = seq(
+  SEPARATOR,
+  optional(
+    either(
+      seq(form('в'), form('том', 'их'), form('числе')),
+      form('включая'),
+      seq(form('среди'), form('которых', 'них')),
+      seq(form('в'), form('частности')),
+    ),
+  ),
+)
 
 const SIGN = ['подписать', 'парафировать', 'заключить', 'подписывать']
 const ADOPT = ['принять', 'утвердить', 'одобрить', 'принимать']

@@ -4,6 +4,8 @@ import {
   except,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -12,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, said, word } from './parts.js'
+import { done, inside, said, THAT, word } from './parts.js'
 
 const WILL_BE = [
   'пройти',
@@ -29,7 +31,11 @@ const NAMED_DAYS: Pattern = seq(
   oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
 )
 const NOUN: Pattern = either(oneOf(RU_EVENT_NOUNS), NAMED_DAYS)
-const SUBJECT: Pattern = either(oneOf(RU_EVENT_NOUNS, 'nominative'), NAMED_DAYS)
+const SUBJECT: Pattern = either(
+  oneOf(RU_EVENT_NOUNS, 'nominative'),
+  NAMED_DAYS,
+  seq(form('такие', 'эти', 'подобные', 'очередные', 'следующие'), optional(form('же')), form('дни')),
+)
 const WILL: Pattern = either(
   oneOf(WILL_BE, 'future'),
   seq(
@@ -81,12 +87,17 @@ export const EVENT_RULES = [
       form(','),
       word('который'),
       gap(6),
-      oneOf(WILL_BE, 'future'),
+      either(
+        oneOf(WILL_BE, 'future'),
+        seq(said(...PLAN), gap(3), oneOf(['провести', 'организовать', 'открыть'], 'infinitive')),
+        seq(oneOf(['быть'], 'future'), gap(2), oneOf(['провести', 'организовать'], 'short')),
+      ),
       repeat(except(form(',', ';', '.', '–', '—')), 1, 14),
     ),
     examples: [
       'Речь шла о форуме, который пройдет в ⟦place Оше⟧ ⟦when в мае⟧.',
       'Обсуждена выставка, которая откроется ⟦when в июне⟧.',
+      'Отмечена важность форума, который планируется провести ⟦when в мае⟧ в ⟦place Оше⟧.',
     ],
     counterexamples: ['Обсуждён форум, который прошел в мае.'],
   }),
@@ -96,12 +107,14 @@ export const EVENT_RULES = [
     priority: 48,
     pattern: either(
       seq(done(...AGREE), gap(4), HOLDING, gap(8), NOUN),
+      seq(done(...AGREE), gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
       seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
     ),
     examples: [
       'Министры условились о проведении в мае очередной встречи.',
       'Стороны договорились провести форум осенью.',
-      'Следующий форум решено провести в Оше.',
+      'Следующий форум решено провести в ⟦place Оше⟧.',
+      'Министры условились, что очередной форум состоится осенью в ⟦place Оше⟧.',
     ],
     counterexamples: ['Стороны договорились провести дорогу.'],
   }),
@@ -109,10 +122,44 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'proposed',
     priority: 48,
-    pattern: seq(done('предложить', 'инициировать', 'пригласить'), gap(4), HOLDING, gap(8), NOUN),
+    pattern: either(
+      seq(
+        done('предложить', 'инициировать', 'пригласить', 'рекомендовать', 'призвать', 'предлагать'),
+        gap(4),
+        HOLDING,
+        gap(8),
+        NOUN,
+      ),
+      seq(
+        form('целесообразно', 'целесообразным', 'желательно', 'предлагается'),
+        gap(4),
+        HOLDING,
+        gap(8),
+        NOUN,
+      ),
+      seq(
+        done('выступить', 'выступать'),
+        gap(3),
+        form('за'),
+        word('проведение', 'организация'),
+        gap(8),
+        NOUN,
+      ),
+      seq(
+        done('выступить', 'выдвинуть', 'внести', 'высказать'),
+        gap(3),
+        oneOf(['инициатива', 'предложение', 'идея']),
+        optional(form('о', 'об')),
+        either(word('проведение', 'организация'), HOLDING),
+        gap(8),
+        NOUN,
+      ),
+    ),
     examples: [
       'Министр предложил провести форум в ⟦place Оше⟧.',
       'Делегация предложила организовать в мае выставку.',
+      'По мнению министра, целесообразно проводить ежегодные встречи.',
+      'Президент выступил с инициативой проведения форума в ⟦place Оше⟧.',
     ],
     counterexamples: ['Министр предложил провести дорогу.'],
   }),
@@ -144,7 +191,7 @@ export const EVENT_RULES = [
         word('предстоящий', 'грядущий', 'очередной', 'ближайший', 'следующий'),
         inside(4),
         NOUN,
-        gap(8),
+        gap(8, except(likely(marked('verb')))),
         entity('date'),
       ),
       seq(
@@ -161,5 +208,25 @@ export const EVENT_RULES = [
       'Говорили о форуме, запланированном на ⟦when 2027 год⟧.',
     ],
     counterexamples: ['Обсуждены предстоящие встречи.'],
+  }),
+  rule('ru/event/holding-named', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(word('подготовка'), form('к'))),
+      word('проведение', 'организация'),
+      inside(2),
+      entity('date'),
+      inside(8),
+      NOUN,
+      inside(4),
+    ),
+    examples: [
+      'Министр напомнил о проведении ⟦when в мае⟧ в ⟦place Оше⟧ второй выставки.',
+      'Обсуждена подготовка к проведению ⟦when в июне⟧ форума.',
+    ],
+    counterexamples: ['Обсуждено проведение форума.'],
   }),
 ]

@@ -30,6 +30,8 @@ const VALUE: Pattern = capture('value', NUMBER)
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['превысить', 'превышать', 'перевалить', 'превзойти']), 'above'),
   capture('bound', oneOf(['приблизиться', 'приближаться']), 'about'),
+  capture('bound', oneOf(['не превышать', 'не превысить']), 'up-to'),
+  capture('bound', oneOf(['не достигать', 'не достигнуть', 'не достичь']), 'below'),
 )
 const CHANGE = [
   'вырасти',
@@ -55,6 +57,19 @@ const CHANGE = [
   'насчитываться',
   'увеличиваться',
   'возрастать',
+  'снижаться',
+  'сокращаться',
+  'уменьшаться',
+  'оцениваться',
+  'равняться',
+  'исчисляться',
+  'дойти',
+  'довести',
+  'нарастить',
+  'выйти',
+  'перевалить',
+  'перешагнуть',
+  'достичь',
 ]
 const COUNTED: Test = entityOf('quantity', [
   'проект',
@@ -73,6 +88,7 @@ const CHANGED: Pattern = either(
   likely(oneOf(CHANGE, 'verb')),
   oneOf(CHANGE, 'short'),
   oneOf(CHANGE, 'gerund'),
+  oneOf(CHANGE, 'participle'),
 )
 
 /** Figures: a number about the relation. */
@@ -184,6 +200,23 @@ export const FIGURE_RULES = [
       'Торговля выросла на 5 процентов, до ⟦value 2 млрд долларов⟧.',
     ],
     counterexamples: ['Дорога длиной 5 км, до 2 метров шириной.'],
+  }),
+  rule('ru/figure/and-with-another', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      context(seq(NUMBER, gap(3, INSIDE), form(',', ';', 'и'), optional(form('а', 'и')))),
+      form('с', 'со', 'из', 'в', 'по', 'для', 'между'),
+      gap(4, either(plain(except(form(',', ';'))), entity('country', 'place', 'organisation'))),
+      form('–', '—', '-'),
+      gap(4, NOT_NUMBER),
+      VALUE,
+    ),
+    examples: [
+      'Товарооборот с Киргизией вырос на 5 процентов, а с Таджикистаном – в ⟦value 1,5 раза⟧.',
+      'Экспорт в Казахстан достиг 2 млн тонн, в Киргизию – ⟦value 300 тысяч тонн⟧.',
+    ],
+    counterexamples: ['Товарооборот вырос на 5 процентов, а с соседями живут дружно.'],
   }),
   rule('ru/figure/share', {
     kind: 'figure',

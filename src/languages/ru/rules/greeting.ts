@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -8,6 +9,7 @@ import {
   marked,
   oneOf,
   optional,
+  type Pattern,
   repeat,
   rule,
   seq,
@@ -15,13 +17,23 @@ import {
 import { RU_OCCASION_HEADS } from '../lexicon/occasions.js'
 import { done, inside, SEPARATOR, word } from './parts.js'
 
+/** `32-й`, `30-летием`. */
+const ORDINAL: Pattern = seq(any(), form('-'), optional(form('й', 'я', 'ю', 'ей', 'го', 'м', 'ой')))
+
 const OCCASION = capture(
   'occasion',
   seq(
-    repeat(either(marked('adjective'), marked('participle'), word('праздник', 'день')), 0, 5),
+    repeat(either(marked('adjective'), marked('participle'), word('праздник', 'день'), ORDINAL), 0, 5),
     oneOf(RU_OCCASION_HEADS),
     optional(oneOf(RU_OCCASION_HEADS)),
   ),
+)
+
+const SENT: Pattern = done('направить', 'отправить', 'прислать', 'получить', 'поступить', 'передать')
+const MESSAGE: Pattern = word('телеграмма', 'послание', 'письмо', 'поздравление')
+const ON_OCCASION: Pattern = seq(
+  either(seq(form('по'), form('случаю')), seq(form('в'), form('связи'), form('с', 'со'))),
+  OCCASION,
 )
 
 /** Greetings: congratulations, thanks, condolences, wishes. */
@@ -41,6 +53,30 @@ export const GREETING_RULES = [
       'Президент поздравил коллегу с ⟦occasion днем рождения⟧.',
     ],
     counterexamples: ['Праздник Навруз прошел весело.'],
+  }),
+  rule('ru/greeting/message-on', {
+    kind: 'greeting',
+    priority: 49,
+    pattern: either(
+      seq(SENT, gap(6), MESSAGE, gap(6), ON_OCCASION),
+      seq(MESSAGE, gap(6), ON_OCCASION, gap(8), SENT),
+    ),
+    examples: [
+      'Министр направил коллеге телеграмму по случаю ⟦occasion Дня независимости⟧.',
+      'Послание в связи с ⟦occasion Новым годом⟧ направлено соседям.',
+    ],
+    counterexamples: ['Министр направил коллеге телеграмму о сроках ремонта.'],
+  }),
+  rule('ru/greeting/greetings-come', {
+    kind: 'greeting',
+    priority: 45,
+    always: { occasion: 'other' },
+    pattern: either(
+      seq(word('поздравление'), gap(4), done('поступить', 'прийти', 'направить')),
+      seq(done('поступить', 'прийти', 'прозвучать'), gap(4), word('поздравление')),
+    ),
+    examples: ['В адрес министра поступили поздравления.', 'Поздравления направлены и перевозчикам.'],
+    counterexamples: ['Поздравления не звучали.'],
   }),
   rule('ru/greeting/congratulate', {
     kind: 'greeting',

@@ -1,6 +1,7 @@
 import {
   either,
   end,
+  form,
   gap,
   likely,
   marked,
@@ -10,7 +11,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, INFINITIVE, inside, said } from './parts.js'
+import { ADJECTIVES, action, acts, INFINITIVE, inside, said, word } from './parts.js'
 
 const INTEND = [
   'планировать',
@@ -67,12 +68,38 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Планы обсуждены.', 'Не планируется вводить сборы.'],
   }),
+  rule('ru/commitment/set-aim', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      either(
+        seq(said('ставить', 'ставиться', 'поставить', 'определить', 'преследовать'), inside(4), word('цель')),
+        seq(word('цель'), inside(5), said('ставить', 'ставиться', 'поставить', 'определить')),
+        seq(said('взять'), word('курс'), form('на')),
+      ),
+      inside(3),
+      either(seq(optional(form('–', '—', ':')), acts(INFINITIVE)), acts(action('accusative'))),
+      end(),
+    ),
+    examples: [
+      'Ставится цель ⟦act к 2031 году удвоить перевозки⟧.',
+      'Стороны поставили перед собой цель ⟦act довести число рейсов до десяти⟧.',
+      'Взят курс на ⟦act расширение складов⟧.',
+    ],
+    counterexamples: ['Цель достигнута.', 'Цель не ставится.'],
+  }),
   rule('ru/commitment/expect-act', {
     kind: 'commitment',
     force: 'intended',
     priority: 36,
-    pattern: seq(said(...EXPECT), inside(7), optional(ADJECTIVES), action('nominative')),
-    examples: ['В мае планируется запуск второй линии.', 'На весну намечено открытие причала.'],
+    each: 'act',
+    pattern: seq(said(...EXPECT), inside(7), optional(ADJECTIVES), acts(action('nominative')), end()),
+    examples: [
+      'В мае планируется ⟦act запуск второй линии⟧.',
+      'На весну намечено ⟦act открытие причала⟧ и ⟦act расширение склада⟧.',
+    ],
     counterexamples: ['Запуск линии состоялся.'],
   }),
   rule('ru/commitment/act-expected', {

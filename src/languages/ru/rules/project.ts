@@ -104,6 +104,36 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
   }),
+  rule('ru/project/lay-stone', {
+    kind: 'project',
+    priority: 39,
+    always: { stage: 'construction' },
+    pattern: either(
+      seq(
+        either(oneOf(['заложить'], 'past', 'verb'), oneOf(['заложить'], 'short')),
+        gap(3),
+        oneOf(['камень', 'фундамент', 'капсула', 'основание']),
+      ),
+      seq(
+        either(
+          oneOf(['состояться', 'пройти'], 'past', 'verb'),
+          oneOf(['дать', 'провести'], 'past', 'verb'),
+          oneOf(['дать', 'провести'], 'short'),
+        ),
+        inside(4),
+        either(
+          seq(oneOf(['церемония', 'торжество']), gap(2), oneOf(['закладка'])),
+          seq(oneOf(['старт', 'начало']), gap(1), oneOf(RU_WORKS)),
+        ),
+      ),
+    ),
+    examples: [
+      'В ⟦place Оше⟧ заложен первый камень нового завода.',
+      'В ⟦place Нукусе⟧ состоялась церемония закладки фабрики.',
+      'Дан старт строительству склада.',
+    ],
+    counterexamples: ['Заложены основы дружбы.'],
+  }),
   rule('ru/project/prepared', {
     kind: 'project',
     priority: 33,

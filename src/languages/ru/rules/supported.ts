@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, done, INFINITIVE, inside, said, word } from './parts.js'
+import { action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const STRESS = [
   'отметить',
@@ -87,9 +87,22 @@ export const SUPPORTED_RULES = [
     priority: 42,
     each: 'act',
     pattern: seq(
-      done('выразить', 'подтвердить', 'заявить', 'высказать', 'проявить'),
-      gap(4),
+      done(
+        'выразить',
+        'подтвердить',
+        'заявить',
+        'высказать',
+        'проявить',
+        'сообщить',
+        'объявить',
+        'выражать',
+        'заверить',
+        'подчеркнуть',
+        'отметить',
+      ),
+      gap(6),
       oneOf(WISH),
+      gap(2),
       either(
         acts(INFINITIVE),
         seq(form('к'), acts(action('dative'))),
@@ -101,8 +114,20 @@ export const SUPPORTED_RULES = [
     examples: [
       'Стороны выразили готовность ⟦act нарастить перевозки⟧.',
       'Компания проявила интерес к ⟦act расширению складов⟧.',
+      'Министр сообщил о намерении Турции ⟦act открыть здесь склад⟧.',
     ],
     counterexamples: ['Готовность моста проверена.'],
+  }),
+  rule('ru/commitment/assure-that', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    pattern: seq(done('заверить', 'уверить', 'пообещать', 'обещать'), gap(4), either(THAT, INFINITIVE)),
+    examples: [
+      'Министр заверил, что соседи изучат новый тариф.',
+      'Делегация пообещала рассмотреть заявки перевозчиков.',
+    ],
+    counterexamples: ['Подпись заверена нотариусом.'],
   }),
   rule('ru/commitment/support-thing', {
     kind: 'commitment',
