@@ -38,16 +38,19 @@ const SPANS: readonly DateRow[] = [
 
 const DAYS: readonly DateRow[] = [
   ['<written>', named.same],
-  ['<d> =st|=nd|=rd|=th? of? <m>|<m>+. ,? <y>?', named.dayNamed],
+  ['<d> =st|=nd|=rd|=th? of? <m> <year>?', named.dayNamed],
+  ['<d> =st|=nd|=rd|=th? <m> , <year>', named.dayNamed],
   ['<m>|<m>+. <d> =st|=nd|=rd|=th? , <year>', named.dayNamed],
   ['<m>|<m>+. <d> =st|=nd|=rd|=th? <year>?', named.dayNamed],
 ]
 
 const DAY_SPANS: readonly DateRow[] = [
-  ['<d> - <d> <m> ,? <year>?', named.daysNamed],
-  ['<d> and <d> <m> ,? <year>?', named.daysInRow],
-  ['<m> <d> - <d> ,? <year>?', named.daysNamed],
-  ['<m> <d> and <d> ,? <year>?', named.daysInRow],
+  ['<d> - <d> <m> <year>?', named.daysNamed],
+  ['<d> and <d> <m> <year>?', named.daysInRow],
+  ['<m> <d> - <d> <year>?', named.daysNamed],
+  ['<m> <d> - <d> , <year>', named.daysNamed],
+  ['<m> <d> and <d> <year>?', named.daysInRow],
+  ['<m> <d> and <d> , <year>', named.daysInRow],
   ['<day> -|to <day>', named.between],
 ]
 
@@ -107,7 +110,7 @@ export const EN_DATES: readonly DateLayer[] = [
     ],
   },
   { name: 'span', rows: SPANS },
-  { name: 'month', rows: [['<m> of? ,? <year>', named.monthNamed]] },
+  { name: 'month', rows: [['<m> of? <year>', named.monthNamed]] },
   { name: 'loneMonth', rows: [['<m>', named.monthNamed]] },
   { name: 'anyMonth', rows: [['<month>|<loneMonth>', named.same]] },
   { name: 'day', rows: DAYS },

@@ -3,11 +3,11 @@ import { wordsOf } from './words-of.js'
 /** Things that are built, opened, run. */
 export const EN_THINGS = wordsOf(`
   plant factory enterprise mill complex facility station road bridge centre terminal port fund bank park building
-  workshop field hub cluster zone market hotel school hospital university branch highway motorway pipeline canal reservoir
+  workshop hub cluster zone market hotel school hospital university branch highway motorway pipeline canal reservoir
   dam checkpoint crossing airport warehouse greenhouse farm technopark site unit refinery smelter mine substation
-  consulate consulate-general embassy company joint-venture venture tunnel section platform institute campus pavilion
+  consulate consulate-general embassy company joint-venture venture tunnel platform institute campus pavilion
   museum monument line railway railroad flight route service production hydropower powerplant project laboratory
-  lyceum theatre corridor exchange house office depot metro stadium clinic data-centre airline ferry marketplace`)
+  lyceum theatre corridor depot metro stadium clinic data-centre airline ferry marketplace`)
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(

@@ -43,7 +43,7 @@ export const REGULAR_VERBS = wordsOf(`
   update upgrade urge use utilise vaccinate value vary view visit voice vote vow wait want warn watch
   welcome widen wish witness work yield abolish accede accompany border harvest cultivate
   graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
-  refurbish relaunch reopen reassure restart re-elect co-chair co-finance outnumber outpace
+  refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
   plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
   pin hand reward decorate accredit depart land head chair`)
 

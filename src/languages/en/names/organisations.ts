@@ -1,6 +1,7 @@
 import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
+import { wordsOf } from '../lexicon/words-of.js'
 import { isNameWord, unpossessed } from './people.js'
 import { BODY_WORDS, INNER_WORDS, NATIONALITIES } from './words.js'
 
@@ -19,6 +20,12 @@ const NOT_FIRST = new Set([
   'every',
   'both',
 ])
+
+/** Months and days, which small words lead to from outside the name. */
+const TIMES = new Set(
+  wordsOf(`january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday`),
+)
 
 const MOST_WORDS = 12
 
@@ -48,7 +55,12 @@ function opensMore(words: readonly Word[], at: number): boolean {
   while (INNER_WORDS.has(words[next]?.text ?? '') && !words[next]?.capital && next - at < 3) next++
   const isNear = next - at <= (words[at]?.text === 'and' ? 1 : 2)
   const isWhere = words[at]?.text === 'in' || words[at]?.text === 'on' || words[at]?.text === 'the'
-  return isNear && isCapital(words[next]) && (!isWhere || words[at]?.text === 'on')
+  return (
+    isNear &&
+    isCapital(words[next]) &&
+    !TIMES.has(words[next]?.text ?? '') &&
+    (!isWhere || words[at]?.text === 'on')
+  )
 }
 
 /** Whether `and` joins two words of one name, not two names: behind `of`, `for` or a word with a capital. */

@@ -163,7 +163,7 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
   if (!country) return undefined
   const from = isOwner ? entry.to : at + 1
   const office = officeAt(line, from)
-  if (!office || !line.words[office.head]?.capital) return undefined
+  if (!office || (!isOwner && !line.words[office.head]?.capital)) return undefined
   const key = keyOf(line, office)
   if (key === 'head' || key === 'leader') return undefined
   return {

@@ -104,7 +104,7 @@ export const AGREED_RULES = [
       ]),
     ),
     examples: [
-      'The ministers agreed on measures for the repair of piers.',
+      'The ministers settled the dates of the repair.',
       'The sides defined priorities for next year.',
     ],
     counterexamples: ['Measures for the repair of piers are over.'],

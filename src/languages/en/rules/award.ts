@@ -22,14 +22,20 @@ const WHO: Pattern = capture('recipient', either(entity('person'), entity('post'
 const HIM: Pattern = capture('recipient', form('him', 'her', 'counterpart', 'them'))
 const TO: Pattern = either(WHO, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
 const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
-const INNER: Test = except(form(',', ';', '.', 'for', 'by', 'on', 'in', 'from', 'at'))
+const INNER: Test = except(
+  form(',', ';', '.', 'for', 'by', 'on', 'in', 'from', 'at', 'with', 'to', '“', '"', '«'),
+)
+const OWN: Test = except(
+  form(',', 'the', 'a', 'an', 'with', 'his', 'her', 'highest', 'high', 'main', 'by', 'of', 'and'),
+)
+const TITLED = ['order', 'medal', 'title', 'badge', 'star']
 const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration']
 
 /** The name of a distinction: in quotation marks, behind `Order of`, before `Order`, or a title. */
 const AWARD: Pattern = either(
   seq(plain(oneOf(NOUNS)), capture('award', QUOTED)),
-  capture('award', seq(plain(oneOf(NOUNS)), form('of'), repeat(INNER, 1, 7))),
-  capture('award', seq(repeat(INNER, 1, 3), plain(lemma('order', 'medal', 'prize')))),
+  capture('award', seq(plain(oneOf(TITLED)), form('of'), repeat(INNER, 1, 7))),
+  capture('award', seq(repeat(OWN, 1, 3), plain(lemma('order', 'medal', 'prize')))),
 )
 const DISTINCTION: Pattern = oneOf([...NOUNS, 'award', 'decoration', 'distinction'])
 
@@ -45,7 +51,7 @@ export const AWARD_RULES = [
         BE,
         gap(1),
         done('award', 'decorate', 'honour', 'present', 'bestow', 'confer'),
-        gap(4),
+        gap(9),
         either(AWARD, DISTINCTION),
       ),
       seq(

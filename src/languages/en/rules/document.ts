@@ -22,36 +22,41 @@ import { BE, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
-const BEFORE: Pattern = repeat(
-  either(
-    marked('adjective'),
-    form(
-      'a',
-      'an',
-      'the',
-      'number',
-      'of',
-      'package',
-      'several',
-      'series',
-      'action',
-      'joint',
-      'cooperation',
-      'road',
-      'trade',
-      'visa',
-      'work',
-    ),
-    entity('quantity'),
+const WORD_BEFORE: Pattern = either(
+  marked('adjective'),
+  form(
+    'a',
+    'an',
+    'the',
+    'number',
+    'of',
+    'package',
+    'several',
+    'series',
+    'action',
+    'joint',
+    'cooperation',
+    'road',
+    'trade',
+    'visa',
+    'work',
   ),
-  0,
-  5,
+  entity('quantity'),
 )
+const BEFORE: Pattern = repeat(WORD_BEFORE, 0, 5)
+const BEFORE_ONE: Pattern = repeat(WORD_BEFORE, 1, 5)
 const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'), 0, 2), NOUN))
+
+/** A lone noun in the singular has a word of its own before it: `signed a treaty`, not `the signed treaty`. */
+const OBJECT: Pattern = either(
+  seq(BEFORE, capture('count', COUNTED), TAIL),
+  seq(BEFORE_ONE, NOUN, TAIL),
+  seq(plain(oneOf(EN_DOCUMENT_NOUNS, 'plural')), TAIL),
+)
 
 /** One text; a second noun without an article belongs to it. */
 const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
-const ONE = capture('document', seq(TEXT, gap(60)))
+const ONE = capture('document', seq(OBJECT, gap(60)))
 const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 

@@ -116,7 +116,7 @@ export const EVENT_RULES = [
     priority: 48,
     pattern: seq(
       done('propose', 'suggest', 'initiate', 'offer', 'invite', 'recommend'),
-      gap(4),
+      gap(1),
       either(HOLDING, form('holding', 'hosting', 'organising', 'organizing', 'convening')),
       gap(4),
       oneOf(EN_EVENT_NOUNS),

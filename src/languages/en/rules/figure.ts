@@ -138,17 +138,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Enterprises with foreign capital are at work.'],
   }),
-  rule('en/figure/and-so-many', {
-    kind: 'figure',
-    priority: 28,
-    always: { comparison: 'level' },
-    pattern: seq(form('another', 'further'), capture('value', either(NUMBER, entity('quantity')))),
-    examples: [
-      'There are 51 projects under way and another ⟦value 17 projects⟧ in preparation.',
-      'There are 40 plants, and 12 flights and another ⟦value 5 flights⟧ are planned.',
-    ],
-    counterexamples: ['Another project is over.'],
-  }),
   rule('en/figure/grow-by', {
     kind: 'figure',
     priority: 22,

@@ -58,8 +58,8 @@ export const GREETING_RULES = [
       list(OCCASION, seq(SEPARATOR, optional(form('on'))), 4),
     ),
     examples: [
-      'The ministers congratulated each other on ⟦occasion Navruz⟧ and on the approaching ⟦occasion Ramazan⟧ Hayit.',
-      'The president congratulated his colleague on ⟦occasion his birthday⟧.',
+      'The ministers congratulated each other on ⟦occasion Navruz⟧ and on the approaching ⟦occasion Ramazan Hayit⟧.',
+      'The president congratulated his colleague on his ⟦occasion birthday⟧.',
     ],
     counterexamples: ['The feast of Navruz was merry.'],
   }),

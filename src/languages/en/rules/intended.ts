@@ -3,7 +3,6 @@ import {
   end,
   form,
   gap,
-  likely,
   marked,
   oneOf,
   optional,
@@ -13,36 +12,27 @@ import {
 } from '../../../grammar/index.js'
 import { action, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
 
-const PLANNED = [
-  'planned',
-  'scheduled',
-  'expected',
-  'envisaged',
-  'envisioned',
-  'slated',
-  'intended',
-  'due',
-  'set',
-  'projected',
-  'anticipated',
-]
-const PLAN = form(
-  ...[
-    'plan',
-    'plans',
-    'planned',
-    'intend',
-    'intends',
-    'intended',
-    'aim',
-    'aims',
-    'aimed',
-    'seek',
-    'seeks',
-    'sought',
-  ],
-  ...['expect', 'expects', 'hope', 'hopes', 'strive', 'strives', 'set'],
+/** What is planned, as a participle behind `to be`. */
+const PLANNED = either(
+  oneOf(
+    [
+      'plan',
+      'schedule',
+      'expect',
+      'envisage',
+      'envision',
+      'slate',
+      'intend',
+      'project',
+      'anticipate',
+      'set',
+      'design',
+    ],
+    'participle',
+  ),
+  form('due'),
 )
+const PLAN = oneOf(['plan', 'intend', 'aim', 'seek', 'expect', 'hope', 'strive', 'prepare'])
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -53,9 +43,9 @@ export const INTENDED_RULES = [
     each: 'act',
     pattern: seq(
       either(
-        seq(BE, gap(2), form(...PLANNED, 'planning', 'preparing', 'going', 'about')),
-        seq(PLAN, optional(seq(form('out'), likely(marked('function'))))),
-        seq(form('envisages', 'envisage', 'foresees', 'plans'), gap(1)),
+        seq(BE, gap(2), either(PLANNED, form('planning', 'preparing', 'going', 'poised'))),
+        PLAN,
+        seq(oneOf(['set'], 'past'), form('out')),
       ),
       gap(2),
       TO_ACTS,
@@ -88,7 +78,7 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 36,
-    pattern: seq(action(), gap(14), BE, gap(1), form(...PLANNED)),
+    pattern: seq(action(), gap(14), BE, gap(1), PLANNED),
     examples: [
       'The opening of the pier is scheduled for spring.',
       'Construction of the second stage is planned for May.',

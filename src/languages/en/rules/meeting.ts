@@ -1,6 +1,6 @@
 import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, said, word } from './parts.js'
+import { done, inside, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
@@ -81,7 +81,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(said('meet', 'speak', 'talk', 'confer'), gap(4), form('with', 'to'), inside(7), SOMEBODY),
+      seq(done('meet', 'speak', 'talk', 'confer'), gap(4), form('with', 'to'), inside(7), SOMEBODY),
       seq(done('meet', 'receive', 'host'), inside(4), entity('person', 'post')),
       seq(
         SOMEBODY,
@@ -89,7 +89,7 @@ export const MEETING_RULES = [
         form('met', 'meet'),
         either(form('in', 'on', 'at', 'today', ','), entity('date', 'place', 'country')),
       ),
-      seq(said('participate'), form('in'), inside(8), NOUN),
+      seq(done('participate'), form('in'), inside(8), NOUN),
       seq(
         done('take'),
         form('part'),

@@ -16,7 +16,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
-import { BE, inside, word } from './parts.js'
+import { ADVERB, BE, inside, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
   return capture('stage', oneOf(verbs, 'past'), stage)
@@ -47,18 +47,24 @@ const THING: Pattern = either(
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
 const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
 
+/** What may stand between a verb and the head of its object. */
+const PHRASE: Pattern = gap(
+  6,
+  except(form(',', ';', 'and', ':', 'of', 'for', 'in', 'on', 'with', 'at', 'to', 'by', 'from', 'that')),
+)
+
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('en/project/launch-thing', {
     kind: 'project',
     priority: 34,
     pattern: either(
-      seq(HAPPENED, optional(seq(form('by'), gap(3), form('link', 'videoconference'))), inside(6), THING),
+      seq(HAPPENED, optional(seq(form('by'), gap(3), form('link', 'videoconference'))), PHRASE, THING),
       seq(
         THING,
         gap(10, NOT_AHEAD),
-        either(BE, form('has', 'have')),
-        gap(2),
+        form('is', 'are', 'was', 'were', 'been', 'has', 'have'),
+        gap(2, ADVERB),
         either(HAPPENED, capture('stage', form('operational', 'operating'), 'operating')),
       ),
       seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
@@ -79,6 +85,7 @@ export const PROJECT_RULES = [
       form('of', 'for'),
       inside(6),
       capture('stage', either(THING, entityOf('quantity', ['project'])), 'launched'),
+      optional(seq(gap(4), entity('money'))),
     ),
     examples: [
       'The ministers took part in the launch of a new terminal.',
@@ -118,7 +125,7 @@ export const PROJECT_RULES = [
           seq(
             form('has', 'have', 'is', 'are', 'was'),
             gap(2),
-            form('begun', 'started', 'underway', 'continuing', 'ongoing', 'launched'),
+            either(oneOf(['begin', 'start', 'continue', 'launch']), form('underway', 'ongoing')),
           ),
           seq(form('is', 'are'), form('under'), form('way')),
           form('began', 'started', 'continues', 'continue'),
@@ -199,10 +206,7 @@ export const PROJECT_RULES = [
         form('operates', 'operate'),
       ),
     ),
-    examples: [
-      'Joint projects in the cotton trade are being implemented.',
-      'A new plant operates in ⟦place Osh⟧.',
-    ],
+    examples: ['Joint projects in cotton are being implemented.', 'A new plant operates in ⟦place Osh⟧.'],
     counterexamples: ['The projects were put off.'],
   }),
 ]

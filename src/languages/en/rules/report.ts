@@ -65,7 +65,7 @@ export const REPORT_RULES = [
       end(),
     ),
     examples: [
-      'The presidents heard reports by the ⟦reporter ministers of energy⟧ on the supply of power.',
+      'The presidents heard reports by the ⟦reporter Ministers of Energy⟧ on the supply of power.',
       'They heard a report by the ⟦reporter co-chairs⟧ of the working group.',
     ],
     counterexamples: ['The reports were handed in.', 'The presidents heard a concert.'],

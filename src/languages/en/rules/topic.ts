@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, rule, seq, without } from '../../../grammar/index.js'
+import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { BE, done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -169,7 +169,6 @@ export const TOPIC_RULES = [
           form('continue', 'continues', 'develop', 'expand', 'grow', 'remain'),
         ),
       ),
-      seq(without(form('are', 'is'), 'relative'), gap(2), form('carried'), form('out')),
     ),
     examples: [
       'Close contacts of the two academies are maintained.',
