@@ -38,7 +38,9 @@ function isInner({ words }: NameLine, at: number): boolean {
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return index
-    if (!isInner(line, index)) return -1
+    const quoted = index > at ? closedAt(line, index) : -1
+    if (quoted > 0) index = quoted - 1
+    else if (!isInner(line, index)) return -1
   }
   return -1
 }

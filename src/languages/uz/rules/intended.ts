@@ -6,7 +6,7 @@ const INTEND = either(
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
   seq(form('maqsad'), said('qilmoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
-  form('niyatida', 'rejasida', 'arafasida', 'niyatidamiz'),
+  form('niyatida', 'niyatidamiz'),
   seq(form('niyatda', 'rejada')),
 )
 

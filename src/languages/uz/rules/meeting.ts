@@ -1,6 +1,6 @@
 import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, word } from './parts.js'
+import { compound, done, inside, valueIn, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
@@ -34,6 +34,7 @@ export const MEETING_RULES = [
     pattern: either(
       seq(NOUN, inside(10), compound(['ishtirok'], 'etmoq')),
       seq(NOUN, inside(10), done('qatnashmoq')),
+      seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
@@ -47,7 +48,7 @@ export const MEETING_RULES = [
     pattern: either(
       seq(
         optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
-        capture('place', entity('place', 'country')),
+        capture('place', valueIn(['dative'], 'place', 'country')),
         optional(form('shahriga', 'poytaxtiga')),
         gap(6),
         either(compound(['tashrif'], 'buyurmoq'), compound(['etib'], 'kelmoq'), done('kelmoq')),

@@ -42,6 +42,11 @@ export function said(...verbs: readonly string[]): Pattern {
   )
 }
 
+/** One of these verbs as what is going on or has been done, not what is to come. */
+export function going(...verbs: readonly string[]): Pattern {
+  return either(done(...verbs), oneOf(verbs, 'verb', 'present'), oneOf(verbs, 'gerund'))
+}
+
 /** A verb of two words: a noun or an adverbial form, and one of these verbs in the past. */
 export function compound(first: readonly string[], ...verbs: readonly string[]): Pattern {
   return seq(form(...first), optional(form('ham')), done(...verbs))

@@ -13,7 +13,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
-import { done, inside, said, word } from './parts.js'
+import { done, going, inside, word } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -51,10 +51,10 @@ const WORTH: Pattern = optional(
   ),
 )
 const GOES_ON: Pattern = either(
-  said('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq'),
-  seq(form('olib'), said('bormoq')),
-  seq(form('davom'), said('etmoq', 'ettirmoq')),
-  seq(form('amalga'), said('oshirmoq')),
+  going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq'),
+  seq(form('olib'), going('bormoq')),
+  seq(form('davom'), going('etmoq', 'ettirmoq')),
+  seq(form('amalga'), going('oshirmoq')),
 )
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -73,7 +73,11 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 35,
     always: { stage: 'construction' },
-    pattern: seq(either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+    pattern: either(
+      seq(either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+      seq(THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
+      seq(THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+    ),
     examples: ['⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.', 'Koʻprik taʼmiri davom etmoqda.'],
     counterexamples: ['Ombor qurilishi muhokama qilindi.'],
   }),

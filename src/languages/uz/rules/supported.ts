@@ -98,6 +98,17 @@ export const SUPPORTED_RULES = [
     examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
     counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
   }),
+  rule('uz/commitment/initiative-supported', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    pattern: seq(word('tashabbus', 'taklif', 'gʻoya'), gap(12), done('maʻqullamoq', 'olqishlamoq')),
+    examples: [
+      'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
+      'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
+    ],
+    counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
+  }),
   rule('uz/commitment/deem-needed', {
     kind: 'commitment',
     force: 'supported',

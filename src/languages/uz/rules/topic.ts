@@ -49,6 +49,8 @@ const VALUED = [
   'dinamika',
   'ruh',
   'mamnuniyat',
+  'mamnunlik',
+  'qoniqish',
   'rivoj',
   'oʻsish',
   'hissa',
