@@ -67,7 +67,8 @@ export function runProgram(
   return endOf(program)
 }
 
-async function textOf(stream: Readable): Promise<string> {
+/** All that a stream says. */
+export async function textOf(stream: Readable): Promise<string> {
   const pieces: Buffer[] = []
   for await (const piece of stream) pieces.push(piece)
   return Buffer.concat(pieces).toString('utf8')

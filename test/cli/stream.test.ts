@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
-import { commandLine, endOf, runProgram, startProgram } from './program.js'
+import { commandLine, endOf, runProgram, startProgram, textOf } from './program.js'
 
 const SENTENCE = 'Стороны обсудили вопросы торговли.'
 
@@ -114,9 +114,8 @@ describe('read --ndjson', () => {
     program.stdin.write(Array.from({ length: 2000 }, (_, at) => documentLine(String(at))).join(''))
     await once(program.stdout, 'data')
     program.stdout.destroy()
-    const [code] = await once(program, 'exit')
-    expect(code).toBe(0)
-    expect(program.stderr.read()).toBeNull()
+    const [[code], err] = await Promise.all([once(program, 'exit'), textOf(program.stderr)])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
   it('ends tidily at the first Ctrl-C: 130, whole lines, and how far it came', async () => {
