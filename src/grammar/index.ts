@@ -10,6 +10,7 @@ export { type MarkedExample, parseMarked } from './marked.js'
 export { type Captured, type Match, type MatchRun, matchRules } from './match.js'
 export {
   agree,
+  ahead,
   any,
   capture,
   context,

@@ -1,6 +1,6 @@
 import { type CompiledRule, OP, type Program, type VisitMarks } from './compile.js'
 import type { Item } from './item.js'
-import { CONTEXT } from './pattern.js'
+import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
 import { isPassed, passedTests } from './tests.js'
 
@@ -100,11 +100,12 @@ function capturedOf(program: Program, number: number, from: number, to: number):
   return value === undefined ? { name, from, to } : { name, from, to, value }
 }
 
-/** A match without the context that must stand before it. */
+/** A match without what must stand before it and behind it. */
 function matchOf(rule: Rule, thread: Thread, captured: readonly Captured[]): Match {
-  const before = captured.filter(({ name }) => name === CONTEXT)
-  const from = Math.max(thread.start, ...before.map(({ to }) => to))
-  return { rule, from, to: thread.at, captures: captured.filter(({ name }) => name !== CONTEXT) }
+  const named = (wanted: string) => captured.filter(({ name }) => name === wanted)
+  const from = Math.max(thread.start, ...named(CONTEXT).map(({ to }) => to))
+  const to = Math.min(thread.at, ...named(AHEAD).map((behind) => behind.from))
+  return { rule, from, to, captures: captured.filter(({ name }) => name !== CONTEXT && name !== AHEAD) }
 }
 
 /** Keeps the match; one that starts where the last one of its rule did is preferred to it. */

@@ -167,6 +167,14 @@ export function context(part: Pattern): Pattern {
   return capture(CONTEXT, part)
 }
 
+/** The name under which what comes behind is captured. */
+export const AHEAD = 'ahead'
+
+/** Words that must stand behind the match and are no part of it. */
+export function ahead(part: Pattern): Pattern {
+  return capture(AHEAD, part)
+}
+
 /** One or more items with separators between. */
 export function list(item: Pattern, separator: Pattern, max = 12): Pattern {
   return seq(item, repeat(seq(separator, item), 0, max))

@@ -60,9 +60,9 @@ const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
 
 /** Whether a given name after a surname begins the name of somebody else. */
 function beginsAnother(parts: readonly Part[], next: Part): boolean {
-  const [first] = parts
+  const last = parts.at(-1)
   const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
-  return parts.length === 1 && first !== undefined && isOnly(first.forms, 'surname') && isGivenName
+  return last !== undefined && isOnly(last.forms, 'surname') && isGivenName
 }
 
 /** The words from `at` on that may together be a name. */

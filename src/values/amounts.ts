@@ -161,8 +161,18 @@ function readMeasured(setting: Setting, amount: Amount): FoundValue | undefined 
   return border === undefined ? undefined : { ...found, boundFrom: Math.min(border, found.boundFrom) }
 }
 
-function withRate({ reader, line }: Setting, found: FoundValue): FoundValue {
-  const rate = found.kind === 'quantity' ? longestAt(reader.rates, line, found.to) : undefined
+/** The rate that the word before a quantity and its bound makes of it. */
+function rateBefore({ reader, line }: Setting, { boundFrom }: FoundValue): string | undefined {
+  const { ratesBefore } = reader.words
+  const text = line.texts[boundFrom - 1] ?? ''
+  return ratesBefore && Object.hasOwn(ratesBefore, text) ? ratesBefore[text] : undefined
+}
+
+function withRate(setting: Setting, found: FoundValue): FoundValue {
+  if (found.kind !== 'quantity') return found
+  const before = rateBefore(setting, found)
+  if (before !== undefined) return { ...found, unit: before }
+  const rate = longestAt(setting.reader.rates, setting.line, found.to)
   return rate ? { ...found, unit: rate.meaning, boundTo: Math.max(found.boundTo, rate.end) } : found
 }
 

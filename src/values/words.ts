@@ -73,6 +73,8 @@ export interface ValueWords {
   readonly units: Readonly<Record<string, Unit>>
   /** Templates after a quantity that make it a rate, and its unit: `в неделя`. */
   readonly rates: Readonly<Record<string, string>>
+  /** Forms just before a quantity that make it a rate: `аптасына`. */
+  readonly ratesBefore?: Readonly<Record<string, string>>
   /** Templates after a number that make it a multiple; where `timesAfter` has words only behind one of them. */
   readonly times: readonly string[]
   readonly timesAfter: readonly string[]

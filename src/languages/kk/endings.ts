@@ -59,7 +59,7 @@ const POSSESSIVES: EndingLayer = {
 }
 
 const NUMBER: EndingLayer = {
-  endings: [{ forms: 'лар|лер|дар|дер|тар|тер', marks: ['plural'] }],
+  endings: [{ forms: 'лар|лер|дар|дер|тар|тер', marks: ['plural'], mend: [['с', 'ст']] }],
   bare: ['singular'],
 }
 
@@ -83,8 +83,8 @@ const VOICELESS: Mend = [
 ]
 
 /** Forms that end a clause, with their persons. A denied verb keeps its -ма, -ба, -па and so has a dictionary form of
- *  its own, which no rule takes for the verb. */
-const FINITE: EndingChain = {
+ *  its own, which no rule takes for the verb. The past comes first, for `-лады` of an unknown verb is oftener its past. */
+const PAST: EndingChain = {
   marks: ['verb'],
   lemma: ACTION_NOUN,
   layers: [
@@ -93,6 +93,19 @@ const FINITE: EndingChain = {
       endings: [
         { forms: 'ды|ді|ты|ті', marks: ['past'], mend: VOICELESS },
         { forms: 'дық|дік|тық|тік|дым|дім|тым|тім', marks: ['past'], mend: VOICELESS },
+      ],
+    },
+    PASSIVE,
+  ],
+}
+
+const NOT_PAST: EndingChain = {
+  marks: ['verb'],
+  lemma: ACTION_NOUN,
+  layers: [
+    {
+      required: true,
+      endings: [
         { forms: 'ады|еді|амыз|еміз|амын|емін', marks: ['future'] },
         { forms: 'йды|йді|йміз|ймыз|ймын|ймін', marks: ['future'], after: VOWELS },
         { forms: 'яды|ямыз', marks: ['future'], restore: ['й'] },
@@ -201,7 +214,7 @@ function folded(chain: EndingChain): EndingChain {
 /** Kazakh endings, from the end of the word inwards.
  *  source: the grammar of the literary language; own observation of the genre */
 export const KK_ENDINGS: EndingTable = {
-  chains: [NOUN, FINITE, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD].map(folded),
+  chains: [NOUN, PAST, NOT_PAST, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD].map(folded),
   minimumStem: 2,
   bare: ['noun', 'nominative', 'singular'],
   whole: KK_WHOLE_NOUNS,

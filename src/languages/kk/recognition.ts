@@ -13,6 +13,14 @@ const WORDS = `
   .split(/\s+/)
   .flatMap((word) => word.split('-'))
 
+/** Ends of words with the endings that most words bear. */
+const ENDINGS = `
+  лардың лердің дардың дердің тардың тердің ларының лерінің лары лері ларын лерін сының сінің ының інің ында інде ына іне
+  ынан інен ндағы ндегі дағы дегі ылды ілді ынды інді ланды ленді ған ген қан кен ғаны гені уды уді уға уге лығы лігі
+  лығын лігін сында сінде уда уде ады еді мызды ғасын лармен лермен`
+  .trim()
+  .split(/\s+/)
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
     а: 'a',
@@ -71,6 +79,7 @@ export const KK_CYRILLIC: Recognition = {
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   words: WORDS,
   telling: 'ғқңұ',
+  endings: ENDINGS,
 }
 
 /** Kazakh in Latin letters.
@@ -79,4 +88,5 @@ export const KK_LATIN: Recognition = {
   alphabet: 'aäábcdefgğǵhıijklmnñńoöópqrsştuūüúývwyz',
   words: [...new Set(inLatin(WORDS))],
   telling: 'ñńǵäū',
+  endings: [...new Set(inLatin(ENDINGS))],
 }

@@ -8,7 +8,7 @@ import {
   KK_BOUNDS_BEFORE,
   KK_CURRENCIES,
   KK_LEADING_CURRENCIES,
-  KK_RATES,
+  KK_RATES_BEFORE,
   KK_UNITS,
 } from './lexicon/units.js'
 import { KK_NUMBERS } from './numbers.js'
@@ -17,7 +17,7 @@ import { KK_NUMBERS } from './numbers.js'
 const COUNTED: CountedMarks = {
   noun: marksOf('noun', 'singular'),
   modifier: marksOf('adjective', 'participle'),
-  never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive'),
+  never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive', 'numeral'),
   formsFor: () => [0],
   mostModifiers: 3,
   modifierWords: wordsOf(`
@@ -32,7 +32,8 @@ export const KK_VALUE_WORDS: ValueWords = {
   currencies: KK_CURRENCIES,
   leadingCurrencies: KK_LEADING_CURRENCIES,
   units: KK_UNITS,
-  rates: KK_RATES,
+  rates: {},
+  ratesBefore: KK_RATES_BEFORE,
   times: ['есе', '=еселеп'].map(inBase),
   timesAfter: [],
   multiples: {},

@@ -22,8 +22,11 @@ export const KK_UNITS: Readonly<Record<string, Unit>> = keyed({
   'пайыздық+тармақ|баррель': { unit: 'other' },
 })
 
-/** Behind a quantity: so many a week. */
-export const KK_RATES: Readonly<Record<string, string>> = {}
+/** Before a quantity: so many a week. */
+export const KK_RATES_BEFORE: Readonly<Record<string, string>> = keyed({
+  аптасына: 'weekly',
+  аптаға: 'weekly',
+})
 
 /** Currencies behind a number, by their ISO 4217 code. */
 export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({

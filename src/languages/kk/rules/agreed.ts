@@ -36,7 +36,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 43,
     each: 'act',
-    pattern: seq(acts(action('nominative')), gap(2), done('белгілеу', 'бекіту')),
+    pattern: seq(acts(action('nominative')), done('белгілеу', 'бекіту')),
     examples: [
       '⟦act Бекетті кеңейту⟧ және ⟦act кезектерді қысқарту⟧ белгіленді.',
       'Соңында жаңа тарифті енгізу бекітілді.',

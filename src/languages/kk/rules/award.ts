@@ -9,10 +9,16 @@ import {
   repeat,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
-import { compound, done, inside, word } from './parts.js'
+import { compound, done, inside, verb, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+/** Who gets it, in a case other than the giver's. */
+const TO: Pattern = capture(
+  'recipient',
+  either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+)
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'жұлдыз')
 const AWARD: Pattern = either(
@@ -49,7 +55,16 @@ export const AWARD_RULES = [
   rule('kk/award/be-awarded', {
     kind: 'award',
     priority: 52,
-    pattern: seq(WHO, gap(14), AWARD, gap(2), either(GIVEN, done('беру'))),
+    pattern: either(
+      seq(TO, gap(6), AWARD, gap(2), either(GIVEN, done('беру'))),
+      seq(
+        WHO,
+        gap(14),
+        AWARD,
+        gap(2),
+        either(verb(['марапаттау', 'наградтау'], 'passive'), compound(['ие'], 'болу')),
+      ),
+    ),
     examples: [
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
@@ -61,7 +76,7 @@ export const AWARD_RULES = [
     priority: 52,
     pattern: either(
       seq(
-        optional(seq(WHO, gap(6))),
+        optional(seq(TO, gap(6))),
         AWARD,
         gap(6),
         capture('presenter', entity('person')),

@@ -1,4 +1,5 @@
 import {
+  ahead,
   capture,
   either,
   entity,
@@ -126,27 +127,24 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 39,
     always: { measure: 'investment-portfolio' },
-    pattern: either(
-      seq(
-        optional(word('жалпы')),
-        word('құн', 'сома'),
-        gap(3, NOT_NUMBER),
-        capture('value', entity('money')),
-        BOUND_WORDS,
-        optional(written('болатын', 'құрайтын')),
-        gap(5, NOT_NUMBER),
-        word('жоба', 'портфель'),
+    pattern: seq(
+      either(
+        seq(
+          optional(word('жалпы')),
+          word('құн', 'сома'),
+          gap(3, NOT_NUMBER),
+          capture('value', entity('money')),
+          BOUND_WORDS,
+          optional(written('болатын', 'құрайтын', 'асатын')),
+        ),
+        seq(capture('value', entity('money')), BOUND_WORDS, written('болатын', 'тұратын')),
       ),
-      seq(
-        capture('value', entity('money')),
-        BOUND_WORDS,
-        written('болатын', 'тұратын'),
-        gap(3, NOT_NUMBER),
-        word('жоба'),
+      ahead(
+        seq(gap(5, NOT_NUMBER), either(word('жоба', 'портфель'), entityOf('quantity', [inBase('жоба')]))),
       ),
     ),
     examples: [
-      'Жалпы құны ⟦value 2 миллиард доллар⟧ болатын жобалар іріктелді.',
+      'Жалпы құны ⟦value 2 миллиард доллар⟧ болатын 40 жоба іріктелді.',
       'Құны ⟦value 300 миллион доллардан⟧ асатын жобалар қаралды.',
     ],
     counterexamples: ['Жобалар мақұлданды.'],

@@ -6,7 +6,7 @@ const INTEND = either(
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
   seq(written('мақсат'), said('ету', 'қою')),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
-  written('ниетті', 'ниеттіміз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
+  written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
 )
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */

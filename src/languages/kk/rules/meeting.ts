@@ -1,6 +1,6 @@
 import { capture, either, entity, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, LONG, verb, word, written } from './parts.js'
+import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
@@ -64,8 +64,13 @@ export const MEETING_RULES = [
     pattern: either(
       seq(
         optional(seq(word('сапар'), gap(5))),
-        capture('place', entity('place', 'country')),
-        optional(written('қаласына', 'астанасына', 'облысына')),
+        capture(
+          'place',
+          either(
+            valueIn(['dative'], 'place', 'country'),
+            seq(entity('place', 'country'), written('қаласына', 'астанасына')),
+          ),
+        ),
         gap(6),
         either(done('келу', 'бару'), seq(written('сапар'), done('жасау'))),
       ),

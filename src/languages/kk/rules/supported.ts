@@ -1,5 +1,5 @@
 import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
-import { action, acts, CLOSE, compound, done, inside, LINK, said, word, written } from './parts.js'
+import { action, acts, CLOSE, compound, done, inside, LINK, said, verb, word, written } from './parts.js'
 
 const WORTH = either(
   word(
@@ -101,6 +101,7 @@ export const SUPPORTED_RULES = [
       done('қолдау', 'құптау', 'қуаттау'),
       seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
       seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
+      seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
     ),
     examples: [
       'Министр ортақ қойма құруды қолдады.',
@@ -122,7 +123,7 @@ export const SUPPORTED_RULES = [
         written('деп'),
         said('санау', 'есептеу', 'білу', 'айту'),
       ),
-      seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті', 'тиіс'), CLOSE),
+      seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті'), CLOSE),
     ),
     examples: ['Тараптар алымдарды азайтуды қажет деп санады.', 'Көпір жөндеуді тездету маңызды.'],
     counterexamples: ['Бұл маңызды.'],
