@@ -4,13 +4,14 @@ import { scoreReadings } from './scoring/score.js'
 import { f1 } from './scoring/tally.js'
 import { type GoldenText, goldenTexts } from './texts.js'
 
-/** What the reader must reach by language; a floor is only ever raised. Languages without rules have none yet. */
+/** What the reader must reach by language; a floor is only ever raised. */
 const FLOORS = [
   { lang: 'ru', statements: 0.97, slots: 0.96, mentions: 0.98, forces: 1 },
   { lang: 'uz-Latn', statements: 0.94, slots: 0.96, mentions: 0.97, forces: 1 },
   { lang: 'uz-Cyrl', statements: 0.94, slots: 0.94, mentions: 0.94, forces: 1 },
   { lang: 'kk-Cyrl', statements: 0.95, slots: 0.95, mentions: 0.97, forces: 1 },
   { lang: 'kk-Latn', statements: 0.95, slots: 0.95, mentions: 0.95, forces: 1 },
+  { lang: 'en', statements: 0.92, slots: 0.95, mentions: 0.97, forces: 1 },
 ] as const
 
 const reader = openReader()

@@ -9,16 +9,17 @@ type Read = ReturnType<typeof readGolden>
 
 const reader = openReader()
 
-/** A paragraph in each writing that says nothing a register could want; a writing without one is not read yet. */
+/** A paragraph in each writing that says nothing a register could want. */
 const NEUTRAL: Readonly<Record<string, string>> = {
   ru: 'Утро было ясным, и на улицах было тихо.',
   'uz-Latn': 'Ertalab havo ochiq edi, koʻchalar tinch edi.',
   'uz-Cyrl': 'Эрталаб ҳаво очиқ эди, кўчалар тинч эди.',
   'kk-Cyrl': 'Таңертең ауа райы ашық, көшелер тыныш болды.',
+  en: 'The morning was clear, and the streets were quiet.',
   'kk-Latn': 'Tañerteñ aua raiy aşyq, köşeler tynyş boldy.',
 }
 
-const texts = goldenTexts().filter(({ lang }) => lang in NEUTRAL)
+const texts = goldenTexts()
 const sentences = texts.flatMap(({ text }) => text.split(/(?<=[.!?»])\s+|\n+/).filter(Boolean))
 
 function readText(text: string): Read {

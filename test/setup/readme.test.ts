@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/languages/index.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+
+const NAMES = { ru: 'Russian', uz: 'Uzbek', kk: 'Kazakh', en: 'English' }
 
 /** The cards that the README shows, apart from their numbers. */
 function shownCards(): string[] {
@@ -24,6 +27,12 @@ describe('README', () => {
   it('shows cards as they are printed', () => {
     expect(shownCards().length).toBe(4)
     expect(printedCards()).toEqual(expect.arrayContaining(shownCards()))
+  })
+
+  it('names the languages that are read, and no other', () => {
+    const [first = ''] = /## What it reads today\n\n([^.]+)\./.exec(readme)?.slice(1) ?? []
+    const named = Object.entries(NAMES).filter(([, name]) => first.includes(name))
+    expect(named.map(([tag]) => tag).sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort())
   })
 
   it('names no script that is not there', () => {

@@ -37,24 +37,32 @@ function isSame(name: string, one: string, other: string): boolean {
   return stemsOf(other).some((stem) => stems.has(stem))
 }
 
-function tallyName(name: string, gold: readonly GoldSlot[], read: readonly ContractSlot[]): Tally {
+/** One slot found, wrongly found or missed, with what was wanted and what stands instead. */
+export interface SlotMark {
+  readonly name: string
+  readonly outcome: keyof Tally
+  readonly words: string
+}
+
+function markName(name: string, gold: readonly GoldSlot[], read: readonly ContractSlot[]): SlotMark[] {
   const rest = read.filter((slot) => slot.name === name)
-  const tally = { hits: 0, extras: 0, misses: 0 }
+  const marks: SlotMark[] = []
   for (const wanted of gold.filter((slot) => slot.name === name)) {
     const at = rest.findIndex((slot) => isSame(name, wanted.value, slot.value))
     if (at >= 0) {
       rest.splice(at, 1)
-      tally.hits++
-    } else if (!wanted.optional) tally.misses++
+      marks.push({ name, outcome: 'hits', words: wanted.value })
+    } else if (!wanted.optional) marks.push({ name, outcome: 'misses', words: `wanted ${wanted.value}` })
   }
-  return { ...tally, extras: rest.length }
+  const extras = rest.map(({ value }) => ({ name, outcome: 'extras', words: `read ${value}` }) as const)
+  return [...marks, ...extras]
 }
 
 /** Compares the scored slots of two statements of one kind. */
-export function tallySlots(
+export function markSlots(
   kind: string,
   gold: readonly GoldSlot[],
   read: readonly ContractSlot[],
-): readonly Tally[] {
-  return (SCORED[kind] ?? []).map((name) => tallyName(name, gold, read))
+): readonly SlotMark[] {
+  return (SCORED[kind] ?? []).flatMap((name) => markName(name, gold, read))
 }

@@ -9,12 +9,6 @@ export function emptyTally(): Tally {
   return { hits: 0, extras: 0, misses: 0 }
 }
 
-export function addTally(to: Tally, from: Tally): void {
-  to.hits += from.hits
-  to.extras += from.extras
-  to.misses += from.misses
-}
-
 /** The harmonic mean of precision and recall; nothing found is nothing, as in the contract's scorer. */
 export function f1({ hits, extras, misses }: Tally): number {
   return hits === 0 ? 0 : (2 * hits) / (2 * hits + extras + misses)
