@@ -140,9 +140,12 @@ function yearOfFirstMonths(told: Told, months: number): YearKnown {
 }
 
 /** The first months of a year: “over five months”. */
-export const firstMonths: DateMeaning = (told) => {
-  const months = told.numbers('n')[0] ?? 0
-  return months < 1 || months > 12 ? null : monthsOfYear(yearOfFirstMonths(told, months), 1, months)
+export const firstMonths: DateMeaning = (told) => firstMonthsOf(told.numbers('n')[0] ?? 0)(told)
+
+/** So many first months of a year, which the words name without a number: “over half a year”. */
+export function firstMonthsOf(months: number): DateMeaning {
+  return (told) =>
+    months < 1 || months > 12 ? null : monthsOfYear(yearOfFirstMonths(told, months), 1, months)
 }
 
 /** A month counted from that of publication. */

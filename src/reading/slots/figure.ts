@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import { captureOf, type Draft } from '../draft.js'
+import { type CapturedRun, captureOf, type Draft } from '../draft.js'
 import { type Found, isWithin, type Run, type Scene, slotOf, slotOver } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
 import { choices, dateSlot, tableIn, valuesIn } from './common.js'
@@ -11,7 +11,14 @@ const NUMBERS = ['percent', 'money', 'times', 'quantity'] as const
 function claimedValue(draft: Draft, scene: Scene): FoundValue | undefined {
   const captured = captureOf(draft, 'value')
   const [first] = valuesIn(scene, captured ?? draft.run, ...NUMBERS)
-  return first
+  return first ?? (captured && bareNumber(scene, captured))
+}
+
+/** A number with nothing behind it counts what was named before: `из них 35 созданы`. */
+function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue | undefined {
+  const text = scene.words[from]?.text ?? ''
+  if (to !== from + 1 || !/^\d+$/.test(text)) return undefined
+  return { from, to, kind: 'quantity', text, unit: 'count', bound: 'exact', boundFrom: from, boundTo: to }
 }
 
 function unitOf(value: FoundValue): { amount: string; unit: string } {
@@ -132,8 +139,9 @@ export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const own = periodOf(draft, scene)
   const measure = draft.rule.always?.measure === undefined ? measureSlot(draft, scene, value) : undefined
   if (!measure && draft.rule.always?.measure === undefined) return []
-  const comparison = comparisonSlots(draft, scene, { value, period: own })
+  const told = own ?? (isSame ? scene.memory.period : undefined)
+  const comparison = comparisonSlots(draft, scene, { value, period: told })
   const period = own ? [dateSlot(scene, 'period', own)] : []
-  remember(scene, measure, own ?? (isSame ? scene.memory.period : undefined))
+  remember(scene, measure, told)
   return [...(measure ? [measure] : []), ...valueSlots(draft, scene, value), ...comparison, ...period]
 }

@@ -51,6 +51,18 @@ const owners: Step = first(
   owner('organisation'),
 )
 
+const state: Step = (line, at) => (line.entryAt(at)?.kind === 'country' ? (line.entryAt(at)?.to ?? -1) : -1)
+
+/** Between whom a body stands: `между Узбекистаном и Казахстаном`. */
+const between: Step = chain(
+  text('между'),
+  maybe(chain(text('правительствами'))),
+  state,
+  times(chain(text(','), state), 0, 4),
+  text('и'),
+  state,
+)
+
 const isMember = (word: Word) => isGenitiveNoun(word) && hasLemma(word, BODY_MEMBERS)
 
 const adjectives = times(one(isGenitiveAdjective), 1, 3)
@@ -96,7 +108,7 @@ const tail: Step = chain(
   times(member, 0, 3),
   maybe(quoted),
   maybe(namesake),
-  maybe(owners),
+  maybe(first(owners, between)),
 )
 
 /** The index of the head noun of a body whose name begins here, or -1. */

@@ -69,7 +69,8 @@ function readKnown(line: NameLine, at: number): ReadName | undefined {
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, before] = [line.words[at], line.words[at - 1]]
   if (!isPlain(word) || !hasLemma(before, FIRST_OF_PLACE) || !hasMarks(before, MARK.noun)) return undefined
-  const to = isPlain(line.words[at + 1]) && hasMarks(word, MARK.adjective) ? at + 2 : at + 1
+  const isDouble = isPlain(line.words[at + 1]) && !readRegion(line, at + 1)
+  const to = isDouble && hasMarks(word, MARK.adjective) ? at + 2 : at + 1
   const isDeclined = to === at + 1 && hasMarks(word, PLACE_NOUN) && !hasLemma(before, NAMED_AFTER)
   return { to, kind: 'place', value: isDeclined ? lemmaOf(word) : writtenOf(line, at, to) }
 }

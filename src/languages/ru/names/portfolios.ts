@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { chain, first, hasLemma, maybe, one, type Step, text, times } from '../../names/steps.js'
+import { SUBJECTS } from './body-words.js'
 import { genitiveAdjective, isGenitiveNoun } from './marks.js'
 
 /** What ministries and ministers are for. */
@@ -36,13 +37,21 @@ const dativeNoun = one(
 )
 
 const genitives = times(genitiveAdjective, 1, 3)
-const anyNoun = one((word) => !word.capital && isGenitiveNoun(word))
+const LIKELY_GENITIVE = MARK.noun | MARK.genitive
+/** A noun that is likeliest in the genitive and no subject of the sentence. */
+const anyNoun = one(
+  (word) =>
+    !word.capital &&
+    ((word.analyses[0]?.marks ?? 0) & LIKELY_GENITIVE) === LIKELY_GENITIVE &&
+    !hasLemma(word, SUBJECTS),
+)
 
 /** What a purpose is about: `защите от стихийных бедствий`, `реабилитации больных`. */
 const objects: Step = first(
   chain(text('от'), maybe(genitives), anyNoun),
   chain(genitives, anyNoun),
   chain(anyNoun, maybe(chain(text('и'), anyNoun))),
+  genitives,
 )
 
 /** What a body is for, named with `по`: `по двустороннему сотрудничеству`. */

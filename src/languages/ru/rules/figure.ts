@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   context,
   either,
@@ -9,6 +10,7 @@ import {
   gap,
   lemma,
   likely,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -70,6 +72,22 @@ const CHANGE = [
   'перевалить',
   'перешагнуть',
   'достичь',
+]
+/** What happens to things that are counted. */
+const STARTED = [
+  'создать',
+  'открыть',
+  'открыться',
+  'запустить',
+  'учредить',
+  'зарегистрировать',
+  'реализовать',
+  'завершить',
+  'построить',
+  'начать',
+  'появиться',
+  'ввести',
+  'подписать',
 ]
 const COUNTED: Test = entityOf('quantity', [
   'проект',
@@ -217,6 +235,25 @@ export const FIGURE_RULES = [
       'Экспорт в Казахстан достиг 2 млн тонн, в Киргизию – ⟦value 300 тысяч тонн⟧.',
     ],
     counterexamples: ['Товарооборот вырос на 5 процентов, а с соседями живут дружно.'],
+  }),
+  rule('ru/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      either(
+        seq(form('из'), form('них', 'которых')),
+        seq(form('в'), form('том', 'их'), form('числе')),
+        seq(form('среди'), form('них', 'которых')),
+      ),
+      capture('value', any()),
+      optional(either(form('уже'), marked('adverb'))),
+      done(...STARTED),
+    ),
+    examples: [
+      'Действует 70 предприятий, из них ⟦value 12⟧ созданы весной.',
+      'Идёт работа над 60 проектами, в том числе ⟦value 15⟧ уже запущены.',
+    ],
+    counterexamples: ['Действует 70 предприятий, из них многие созданы давно.'],
   }),
   rule('ru/figure/share', {
     kind: 'figure',

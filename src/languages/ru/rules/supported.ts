@@ -122,7 +122,13 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 42,
-    pattern: seq(done('заверить', 'уверить', 'пообещать', 'обещать'), gap(4), either(THAT, INFINITIVE)),
+    pattern: seq(
+      done('заверить', 'уверить', 'пообещать', 'обещать'),
+      gap(4),
+      either(THAT, INFINITIVE),
+      gap(60),
+      end(),
+    ),
     examples: [
       'Министр заверил, что соседи изучат новый тариф.',
       'Делегация пообещала рассмотреть заявки перевозчиков.',
