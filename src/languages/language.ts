@@ -19,6 +19,8 @@ export interface ClauseWords {
   readonly complementisers: readonly string[]
   /** Verbs whose told clause belongs to them: what was agreed, ordered, proposed. */
   readonly binding: readonly string[]
+  /** Forms that open a clause which claims nothing: `if`. */
+  readonly conditions?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
   /** Forms that may stand between a denial and the word it denies: `not yet been agreed`. */

@@ -24,15 +24,28 @@ export interface ClauseClaims {
   readonly steps: number
 }
 
+/** What claiming needs to know of a language. */
+export interface ClauseLanguage {
+  readonly program: Program
+  readonly complements: ComplementSide
+  /** Forms that open a clause which claims nothing. */
+  readonly conditions: ReadonlySet<string>
+}
+
+/** Whether a clause only says on what something depends: its first word says so. */
+function isCondition(items: readonly Item[], conditions: ReadonlySet<string>): boolean {
+  return items.slice(0, 2).some(({ text }) => conditions.has(text))
+}
+
 /** Matches, settles and widens the rules of a language in one clause. */
 export function claimClause(
   items: readonly Item[],
   range: ClauseRange,
-  language: { readonly program: Program; readonly complements: ComplementSide },
+  language: ClauseLanguage,
 ): ClauseClaims {
   const own = items.slice(range.from, range.to)
   const { matches, steps } = matchRules(language.program, [...own, endItem(own.at(-1))])
-  const { kept, lost } = settleMatches(matches)
+  const { kept, lost } = settleMatches(isCondition(own, language.conditions) ? [] : matches)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause: runOf(own, 0, own.length), items: own, claims, lost, steps }
 }

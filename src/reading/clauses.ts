@@ -17,6 +17,7 @@ export interface ClauseFinder {
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
   readonly complements: ComplementSide
 }
 
@@ -30,6 +31,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     binding: new Set(words.binding),
     negations: new Set(words.negations),
     passed: new Set(words.passed),
+    conditions: new Set(words.conditions),
     complements: words.complements,
   }
 }

@@ -70,6 +70,6 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
   return splitClauses(scene.items, clauses).map((range) =>
-    claimClause(scene.items, range, { program, complements }),
+    claimClause(scene.items, range, { program, complements, conditions: clauses.conditions }),
   )
 }

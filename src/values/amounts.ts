@@ -185,9 +185,13 @@ function isCounted({ words }: AmountReader, noun: string, inWords: boolean): boo
   return !words.uncounted.includes(noun) && !(inWords && words.uncountedInWords.includes(noun))
 }
 
-/** Why a number may stand without a noun: it is in thousands, or bound words behind it hold it. */
-function mayStandAlone(amount: Amount, place: Place): boolean {
-  return amount.power >= 3 || place.boundTo > place.to
+const YEAR = /^[12]\d{3}$/
+
+/** Why a number may stand without a noun: it is in thousands, or bound words hold it. */
+function mayStandAlone({ reader, line }: Setting, amount: Amount, place: Place): boolean {
+  const isYear = YEAR.test(line.texts[amount.from] ?? '')
+  const isBounded = reader.words.standsAlone === true && place.boundFrom < place.from && !isYear
+  return amount.power >= 3 || place.boundTo > place.to || isBounded
 }
 
 function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {
@@ -196,7 +200,7 @@ function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue 
   const counted = readCountedNoun(line.tokens, start, amount, reader.words.counted)
   if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
   const place = placeOf(setting, amount.from, counted?.to ?? start)
-  if (!counted && start === to && !mayStandAlone(amount, place)) return undefined
+  if (!counted && start === to && !mayStandAlone(setting, amount, place)) return undefined
   const text = formatDecimal(amount.value)
   const behind = counted ?? readCountedNoun(line.tokens, place.boundTo, amount, reader.words.counted)
   const noun = behind ? { noun: behind.noun } : {}

@@ -85,6 +85,8 @@ export interface ValueWords {
   readonly counted: CountedMarks
   /** Words between number and noun that count pieces: `60 ta loyiha`. */
   readonly counters: readonly string[]
+  /** A number behind bound words is a quantity without a noun too: `exceeded 300`. */
+  readonly standsAlone?: boolean
   /** Nouns that are never counted: units of time, and the like. */
   readonly uncounted: readonly string[]
   /** Nouns not counted when the number is written in words: `двух стран`. */

@@ -37,6 +37,7 @@ export const EN_CLAUSES: ClauseWords = {
       'ask',
     ],
   ],
+  conditions: ['if', 'unless', 'whether', 'provided'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
   complements: 'after',

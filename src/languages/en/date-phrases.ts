@@ -44,7 +44,7 @@ const DURING: readonly DatePhrase[] = [
   ['in|for|over|during =the? first <n> month of? =the? <year>?', 'span', named.firstMonths],
   ['in|for|over|during =the? first <n> month of =this|=the|=last year', 'span', named.firstMonths],
   ['for|over <n> month', 'span', named.firstMonths],
-  ['in <n> month of <year>', 'span', named.firstMonths],
+  ['in|for|over|during <n> month of =the? <year>', 'span', named.firstMonths],
   [`at|in =the ${EDGE} of =the? <period>`, 'at', phrased.somewhereIn],
   [`at|in =the ${EDGE} of =the =year`, 'at', phrased.somewhereIn],
   ['=late|=early|=mid <period>', 'at', phrased.somewhereIn],

@@ -53,6 +53,7 @@ export const EN_VALUE_WORDS: ValueWords = {
   boundsAfter: EN_BOUNDS_AFTER,
   counted: COUNTED,
   counters: [],
+  standsAlone: true,
   uncounted: TIME_UNITS,
   uncountedInWords:
     wordsOf(`country state people side party power nation republic capital neighbour president leader head

@@ -42,7 +42,7 @@ export const EN_SECTORS: WordTable = [
   ['automotive, car, automobile, vehicle, bus, car industry', 'automotive'],
   ['pharmaceutical, pharmaceuticals, medicine, drug, vaccine', 'pharma'],
   [
-    'digital, digitalisation, digitalization, digitization, information technology, =it, =ict, artificial intelligence',
+    'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',
     'it',
   ],
   ['startup, data centre, e-commerce, cybersecurity', 'it'],

@@ -22,6 +22,7 @@ export const EN_UNITS: Readonly<Record<string, Unit>> = {
   'square metre|meter|kilometre|kilometer': { unit: 'other' },
   'percentage point': { unit: 'other' },
   barrel: { unit: 'other' },
+  'per week': { unit: 'weekly' },
 }
 
 /** Behind a quantity: so many a week. */
@@ -73,6 +74,8 @@ export const EN_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   '=over|=above by|to?': 'above',
   'at least|=minimum': 'above',
   'by|to|of more than': 'above',
+  'reach|total|number': 'exact',
+  'increase|rise|grow|expand to': 'exact',
   'no|not =fewer|=less than': 'above',
   'no|not more than': 'up-to',
   'exceed|surpass|top =the? mark|level? of?': 'above',

@@ -33,7 +33,8 @@ function isCapital(word: Word | undefined): word is Word {
   return word?.kind === 'word' && word.capital
 }
 
-function isBodyWord(word: Word | undefined): boolean {
+/** Whether a word with a capital tells a body. */
+export function isBodyWord(word: Word | undefined): boolean {
   return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
 }
 

@@ -91,7 +91,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     const text = fold(base, folding).text
     const form: PersonForm = { base, cases: MARK.nominative, genders: GENDERS, ...partOf(text, known) }
     if (form.weight === 3) return [form]
-    const isOther = NO_NAMES.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
+    const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
     if (isOther || (form.weight < 2 && isCommon(word))) return []
     return [form]
   }

@@ -1,5 +1,5 @@
 import type { NameLine, ReadName } from '../../language-names.js'
-import { readOrganisation } from './organisations.js'
+import { isBodyWord, readOrganisation } from './organisations.js'
 import { FIELDS, MODIFIERS, NATIONALITIES, OFFICES } from './words.js'
 
 interface Office {
@@ -55,7 +55,7 @@ function over(line: NameLine, at: number): { to: number; countries: string[] } |
   for (let next = skipThe(line, at); ; ) {
     const entry = line.entryAt(next)
     const body = readOrganisation(line, next)
-    const end = Math.max(entry?.to ?? -1, body?.to ?? -1)
+    const end = Math.max(entry?.to ?? -1, body?.to ?? -1, isBodyWord(line.words[next]) ? next + 1 : -1)
     if (end < 0) return to < 0 ? undefined : { to, countries }
     if (entry?.country && end === entry.to) countries.push(entry.country)
     to = end

@@ -113,7 +113,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
-    pattern: seq(done(...AGREE), gap(4), THAT),
+    pattern: seq(done(...AGREE), gap(4), THAT, gap(60), end()),
     examples: [
       'The sides agreed that the warehouse opens in spring.',
       'It was decided that the fees be lowered.',

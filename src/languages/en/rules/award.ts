@@ -18,7 +18,7 @@ import {
 } from '../../../grammar/index.js'
 import { BE, done } from './parts.js'
 
-const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const WHO: Pattern = capture('recipient', either(entity('person', 'post'), form('he', 'she')))
 const HIM: Pattern = capture('recipient', form('him', 'her', 'counterpart', 'them'))
 const TO: Pattern = either(WHO, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
 const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
@@ -110,13 +110,7 @@ export const AWARD_RULES = [
   rule('en/award/receive', {
     kind: 'award',
     priority: 52,
-    pattern: seq(
-      WHO,
-      gap(3),
-      done('receive', 'win'),
-      gap(3),
-      either(AWARD, seq(marked('adjective'), DISTINCTION)),
-    ),
+    pattern: seq(WHO, gap(3), done('receive'), gap(3), either(AWARD, seq(marked('adjective'), DISTINCTION))),
     examples: [
       '⟦recipient Ivan Petrov⟧ received the highest decoration of the country.',
       '⟦recipient Sadyr Japarov⟧ received the Order “⟦award Glory⟧”.',

@@ -15,10 +15,9 @@ import {
   repeat,
   rule,
   seq,
-  without,
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BE, SEPARATOR } from './parts.js'
+import { ADVERB, BE, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
@@ -107,42 +106,19 @@ export const DOCUMENT_RULES = [
   rule('en/document/text-signed', {
     kind: 'document',
     priority: 40,
+    each: 'document',
     pattern: either(
-      seq(TEXT, gap(14), BE, gap(2), PASSIVE),
-      seq(TEXT, gap(14), form('has', 'have'), gap(1), IN_FORCE),
-      seq(TEXT, gap(14), IN_FORCE),
+      seq(
+        capture('document', seq(TEXT, gap(14), BE, gap(2, ADVERB), PASSIVE)),
+        optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING), ONE), 1, 6), end())),
+      ),
+      seq(capture('document', seq(TEXT, gap(14), IN_FORCE))),
     ),
     examples: [
       'An agreement on transport was ⟦stage signed⟧ in spring.',
+      'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',
     ],
     counterexamples: ['The agreement on transport was not signed.', 'The treaty was discussed.'],
-  }),
-  rule('en/document/also-text', {
-    kind: 'document',
-    priority: 39,
-    always: { stage: 'signed' },
-    extent: 'match',
-    pattern: seq(
-      form(',', 'and'),
-      form('including', 'among'),
-      optional(form('them')),
-      capture(
-        'document',
-        seq(
-          optional(form('a', 'an', 'the')),
-          repeat(marked('adjective'), 0, 3),
-          without(NOUN, 'verb'),
-          form('on', 'of', 'for', 'between'),
-          gap(30),
-        ),
-      ),
-      end(),
-    ),
-    examples: [
-      'Twelve documents were signed, including ⟦document a treaty on transport⟧.',
-      'Five documents were adopted, including ⟦document a memorandum on warehouses⟧.',
-    ],
-    counterexamples: ['Guests came, including a singer.'],
   }),
 ]

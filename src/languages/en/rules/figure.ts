@@ -158,6 +158,11 @@ export const FIGURE_RULES = [
         form('more', 'less', 'higher', 'lower', 'up', 'down'),
         optional(form('than')),
       ),
+      seq(
+        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
+        form('of'),
+        capture('value', entity('percent', 'times')),
+      ),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
       seq(
         form('a', 'an', 'with'),

@@ -11,7 +11,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      done('hold', 'conduct', 'complete', 'conclude', 'begin', 'chair', 'convene', 'host'),
+      done('hold', 'conduct', 'complete', 'conclude', 'begin', 'chair', 'convene', 'host', 'have', 'attend'),
       inside(8),
       NOUN,
     ),
@@ -35,6 +35,7 @@ export const MEETING_RULES = [
         ),
       ),
       seq(done('take'), form('place'), gap(6), NOUN),
+      seq(NOUN, gap(14), form('was', 'were'), form('attended', 'chaired'), form('by')),
     ),
     examples: [
       'A session of the joint commission took place in ⟦place Bishkek⟧.',
@@ -100,7 +101,6 @@ export const MEETING_RULES = [
           'noun',
         ),
       ),
-      seq(done('attend'), inside(8), oneOf(EN_MEETING_NOUNS, 'noun')),
     ),
     examples: [
       'Sadyr Japarov met with the President of Kazakhstan.',

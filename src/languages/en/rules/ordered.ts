@@ -86,7 +86,7 @@ export const ORDERED_RULES = [
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
-    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT),
+    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT, gap(60), end()),
     examples: [
       'The head of state demanded that warehouses work at night.',
       'The prime minister ordered that the bridge be repaired.',

@@ -28,7 +28,7 @@ export function done(...verbs: readonly string[]): Test {
 
 /** One of these verbs in any form but the bare one and the gerund. */
 export function said(...verbs: readonly string[]): Pattern {
-  return either(oneOf(verbs, 'past'), without(oneOf(verbs, 'verb'), 'infinitive'))
+  return either(oneOf(verbs, 'past'), without(oneOf(verbs, 'verb'), 'infinitive', 'noun'))
 }
 
 /** Words in `-ly`. */
@@ -98,7 +98,10 @@ export const TO_ACTS: Pattern = seq(
   form('to'),
   members(
     seq(INFINITIVE, except(form('and', ','))),
-    seq(optional(form('to')), capture('act', seq(WHEN, SURE_INFINITIVE, gap(60)))),
+    either(
+      seq(form('to'), capture('act', seq(WHEN, INFINITIVE, gap(60)))),
+      capture('act', seq(WHEN, SURE_INFINITIVE, gap(60))),
+    ),
   ),
 )
 

@@ -80,10 +80,10 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 35,
     pattern: seq(
-      form('launch', 'opening', 'inauguration', 'commissioning'),
+      form('launch', 'launching', 'opening', 'inauguration', 'commissioning'),
       optional(form('ceremony')),
-      form('of', 'for'),
-      inside(6),
+      optional(form('of', 'for')),
+      PHRASE,
       capture('stage', either(THING, entityOf('quantity', ['project'])), 'launched'),
       optional(seq(gap(4), entity('money'))),
     ),

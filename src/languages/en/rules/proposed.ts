@@ -155,7 +155,13 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 42,
-    pattern: seq(done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'), gap(4), THAT),
+    pattern: seq(
+      done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'),
+      gap(4),
+      THAT,
+      gap(60),
+      end(),
+    ),
     examples: [
       'The minister proposed that the warehouse open in spring.',
       'He suggested that the fees be lowered.',

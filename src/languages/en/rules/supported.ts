@@ -95,6 +95,15 @@ export const SUPPORTED_RULES = [
     pattern: either(
       seq(
         oneOf(WORTH),
+        either(actsBehind('of', 'for'), TO_ACTS),
+        form('was', 'were', 'been'),
+        gap(2),
+        done(...STRESS),
+        gap(12),
+        end(),
+      ),
+      seq(
+        oneOf(WORTH),
         form('of', 'to', 'for'),
         gap(18),
         either(seq(form('was', 'were', 'been'), gap(2), done(...STRESS))),
@@ -146,6 +155,24 @@ export const SUPPORTED_RULES = [
       'The ministers reaffirmed their commitment to ⟦act lowering the fees⟧.',
     ],
     counterexamples: ['The readiness of the bridge was checked.'],
+  }),
+  rule('en/commitment/wish-expressed', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    pattern: seq(
+      oneOf(['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']),
+      form('to', 'in', 'for'),
+      gap(18),
+      form('was', 'were', 'been'),
+      gap(2),
+      done('express', 'confirm', 'indicate', 'reaffirm', 'voice', 'note', 'reiterate'),
+    ),
+    examples: [
+      'Readiness to raise shipments was expressed.',
+      'Mutual interest in night flights was once again confirmed.',
+    ],
+    counterexamples: ['Readiness to raise shipments was not expressed.'],
   }),
   rule('en/commitment/express-interest', {
     kind: 'commitment',

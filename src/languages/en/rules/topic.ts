@@ -149,6 +149,13 @@ export const TOPIC_RULES = [
         ]),
       ),
       seq(form('satisfaction', 'appreciation'), gap(3), done(...VALUE)),
+      seq(
+        oneOf(['level', 'dynamics', 'nature', 'development', 'progress', ...RELATION]),
+        gap(12),
+        BE,
+        gap(2),
+        done(...VALUE),
+      ),
     ),
     examples: [
       'A high level of mutual trust was noted with satisfaction.',
