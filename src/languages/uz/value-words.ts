@@ -8,6 +8,7 @@ import {
   UZ_CURRENCIES,
   UZ_LEADING_CURRENCIES,
   UZ_RATES,
+  UZ_RATES_BEFORE,
   UZ_UNITS,
 } from './lexicon/units.js'
 import { wordsOf } from './lexicon/words-of.js'
@@ -33,6 +34,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   leadingCurrencies: UZ_LEADING_CURRENCIES,
   units: UZ_UNITS,
   rates: UZ_RATES,
+  ratesBefore: UZ_RATES_BEFORE,
   times: ['baravar', 'barobar', 'marta', 'karra'],
   timesAfter: [],
   multiples: {},

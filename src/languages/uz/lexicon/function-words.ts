@@ -16,6 +16,7 @@ const SMALL = `
   oʻrtasida oʻrtasidagi oʻrtasida doirasida doirasidagi ichida davomida mobaynida tomonidan oldida haqda`
 
 const ADVERBS = `
+  ortiq ortiqroq ziyod ziyodroq oshiq oshiqroq koʻproq kamroq yaqin yaqinroq atrofida miqdorida
   yana yanada juda eng ancha birgalikda birga doim doimo muntazam hozir endi allaqachon tez keng chuqur atroflicha
   batafsil alohida izchil bosqichma-bosqich jadal faol samarali yuqori yaqindan hali sezilarli muvaffaqiyatli
   amalda asosan qatʻiy bevosita birinchidan avvalroq dastlab avvalo soʻnggida tezda`
@@ -32,7 +33,7 @@ const ADJECTIVES = `
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
   ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi
-  soʻnggi oxirgi yaqin kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron`
+  soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron`
 
 const PRONOUNS = 'u biz men siz ular oʻzi uning unga uni bizning ularning oʻz bir-biri bir-birini'
 

@@ -16,6 +16,6 @@ export const UZ_OCCASIONS: WordTable = [
   ['tugʻilgan kun|ayyom, tavallud kun|ayyom?', 'birthday'],
   ['gʻalaba kun|bayram?', 'victory'],
   ['yubiley|yillik', 'anniversary'],
-  ['saylangan, saylanmoq, saylov gʻalaba, qayta saylanmoq, saylamoq', 'election'],
+  ['saylangan, saylanmoq, saylov gʻalaba, saylov ishonchli gʻalaba, qayta saylanmoq, saylamoq', 'election'],
   ['taʻziya|hamdardlik|taʻziyanoma', 'condolence'],
 ]

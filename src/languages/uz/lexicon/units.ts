@@ -24,6 +24,9 @@ export const UZ_UNITS: Readonly<Record<string, Unit>> = {
 /** Behind a quantity: so many a week. */
 export const UZ_RATES: Readonly<Record<string, string>> = {}
 
+/** Before a quantity: so many a week. */
+export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = { haftasiga: 'weekly', haftada: 'weekly' }
+
 /** Currencies behind a number, by their ISO 4217 code. */
 export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'aqsh? dollar|=doll+.': 'USD',

@@ -16,6 +16,9 @@ function pastNumber({ words }: NameLine, at: number): number {
 /** Regions, rivers and power stations with their class word: `Sirdaryo viloyati`, `Yovon GESi`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
+  const numbered = pastNumber(line, at + 1)
+  if (isName(word) && numbered > at + 1 && hasLemma(line.words[numbered], STATIONS))
+    return { to: numbered + 1, kind: 'place', value: writtenOf(line, at, numbered + 1) }
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
   const isClass = isPossessed(next, PLACE_WORDS) && isLikely(next, MARK.singular)
   if (!isClass && !hasLemma(next, STATIONS)) return undefined

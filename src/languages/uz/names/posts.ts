@@ -114,13 +114,21 @@ function keyOver(key: string, hasState: boolean, word: NameLine['words'][number]
   return hasState && hasLemma(word, new Set(['rahbar'])) ? 'president' : key
 }
 
+/** Where an office is abroad: `Qozogʻistonning Oʻzbekistondagi elchisi`. */
+function pastAbroad(line: NameLine, at: number): number {
+  const entry = line.entryAt(at)
+  const last = entry ? line.words[entry.to - 1] : undefined
+  return entry && /dagi$/.test(last?.text ?? '') ? entry.to : at
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   const owners = ownersAt(line, at)
-  const office = officeFrom(line, owners.to)
-  if (!office || !isMention(line, owners.to, office, owners.to > at)) return undefined
+  const from = owners.to > at ? pastAbroad(line, owners.to) : at
+  const office = officeFrom(line, from)
+  if (!office || !isMention(line, from, office, owners.to > at)) return undefined
   const [country] = owners.countries
   const states = owners.countries.length > 1 ? { countries: owners.countries } : country ? { country } : {}
-  const key = keyOver(officeKey(line, owners.to, office), country !== undefined, line.words[office.head])
+  const key = keyOver(officeKey(line, from, office), country !== undefined, line.words[office.head])
   return { to: office.to, kind: 'post', value: key, office: key, ...states }
 }

@@ -36,7 +36,7 @@ export const DEPUTIES = words('oʻrinbosar muovin')
 
 /** Words that stand before an office and belong to it. */
 export const MODIFIERS = words(`
-  bosh birinchi favqulodda muxtor maxsus doimiy vakolatli ijrochi davlat oliy katta qonunchilik matbuot sobiq`)
+  bosh birinchi favqulodda muxtor maxsus doimiy vakolatli ijrochi davlat oliy katta qonunchilik matbuot sobiq federal`)
 
 /** What ministers are for, and what else stands between a state and its office. */
 export const FIELDS = words(`

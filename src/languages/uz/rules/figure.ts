@@ -63,8 +63,16 @@ const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   capture('bound', either(oneOf(['oshmoq', 'ortmoq', 'oshirmoq'])), 'above'),
 )
+/** A number whose ending stands as a word of its own: `$4 mlrd dan oshdi`. */
+const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['oshmoq', 'ortmoq']), 'above'))
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
-const IS: Pattern = either(ABOVE, APPROACHED, seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED))
+const IS: Pattern = either(
+  ABOVE,
+  ABOVE_APART,
+  APPROACHED,
+  seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
+)
+const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
   'loyiha',
   'korxona',
@@ -147,6 +155,22 @@ export const FIGURE_RULES = [
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
+  }),
+  rule('uz/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      optional(form('haftasiga', 'haftada')),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
+      ),
+    ),
+    examples: [
+      'Ikki shahar oʻrtasida haftasiga ⟦value 12 ta reys⟧ bajariladi.',
+      'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
+    ],
+    counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
   rule('uz/figure/worth', {
     kind: 'figure',

@@ -2,11 +2,16 @@ import { capture, either, form, gap, oneOf, optional, repeat, rule, seq } from '
 import { UZ_OCCASION_HEADS } from '../lexicon/occasions.js'
 import { compound, done, LONG, SEPARATOR, word } from './parts.js'
 
-const OCCASION = capture('occasion', seq(gap(LONG), oneOf(UZ_OCCASION_HEADS)))
+/** What gives the occasion: a feast, or a thing won or begun (`gʻalaba qozongani bilan`). */
+const OCCASION = capture(
+  'occasion',
+  seq(gap(LONG), oneOf(UZ_OCCASION_HEADS), optional(oneOf(['qozonmoq', 'saylanmoq', 'kirishmoq'], 'noun'))),
+)
 const WITH = either(form('bilan'), seq(form('munosabati'), form('bilan')), form('yuzasidan'))
 const CONGRATULATE = either(
   done('tabriklamoq', 'qutlamoq'),
   compound(['muborakbod'], 'etmoq', 'qilmoq'),
+  seq(word('tilak'), done('bildirmoq', 'yoʻllamoq', 'aytmoq')),
   seq(word('tabrik', 'qutlov'), gap(2), done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq')),
 )
 

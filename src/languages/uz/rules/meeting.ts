@@ -32,8 +32,12 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 39,
     pattern: either(
-      seq(NOUN, inside(10), compound(['ishtirok'], 'etmoq')),
-      seq(NOUN, inside(10), done('qatnashmoq')),
+      seq(
+        oneOf([...UZ_MEETING_NOUNS, 'muhokama', 'ochilish'], 'noun'),
+        gap(10),
+        compound(['ishtirok'], 'etmoq'),
+      ),
+      seq(NOUN, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
     ),
     examples: [
