@@ -63,7 +63,16 @@ const NUMBER: EndingLayer = {
   bare: ['singular'],
 }
 
-const NOUN: EndingChain = { marks: ['noun'], layers: [CASES, POSSESSIVES, NUMBER] }
+/** Nouns with a case ending come before those without, for `-ты` of an unknown word is oftener the accusative than a
+ *  possessive ending behind -т. */
+const NOUN_IN_CASE: EndingChain = {
+  marks: ['noun'],
+  layers: [{ ...CASES, required: true }, POSSESSIVES, NUMBER],
+}
+const NOUN: EndingChain = {
+  marks: ['noun', 'nominative'],
+  layers: [POSSESSIVES, NUMBER],
+}
 
 const PASSIVE: EndingLayer = {
   endings: [
@@ -214,7 +223,7 @@ function folded(chain: EndingChain): EndingChain {
 /** Kazakh endings, from the end of the word inwards.
  *  source: the grammar of the literary language; own observation of the genre */
 export const KK_ENDINGS: EndingTable = {
-  chains: [NOUN, PAST, NOT_PAST, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD].map(folded),
+  chains: [NOUN_IN_CASE, NOUN, PAST, NOT_PAST, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD].map(folded),
   minimumStem: 2,
   bare: ['noun', 'nominative', 'singular'],
   whole: KK_WHOLE_NOUNS,

@@ -84,7 +84,7 @@ export const AWARD_RULES = [
         either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету')),
       ),
       seq(
-        WHO,
+        TO,
         gap(6),
         AWARD,
         gap(4),
