@@ -54,7 +54,8 @@ const NAMED: readonly DatePhrase[] = [
 const DURING: readonly DatePhrase[] = [
   [`<year>|<anyMonth>|<part>|<span> ${DURING_WORD}`, 'span', named.same],
   [`=алғашқы|=бірінші? <n> ${at('ай')}`, 'span', named.firstMonths],
-  [`=алғашқы|=бірінші? <n> ай ${DURING_WORD}|қорытынды`, 'span', named.firstMonths],
+  [`=алғашқы|=бірінші <n> ай ${DURING_WORD}`, 'span', named.firstMonths],
+  ['=алғашқы|=бірінші? <n> ай қорытынды', 'span', named.firstMonths],
   [`<year>|<anyMonth> ${at(`${END}|бас|орта`)}`, 'at', phrased.somewhereIn],
   [`жыл ${at(`${END}|бас|орта`)}`, 'at', phrased.somewhereIn],
 ]

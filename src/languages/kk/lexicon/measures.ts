@@ -21,6 +21,9 @@ export const KK_MEASURES: WordTable = rowsOf([
   ['квота', 'quota'],
   ['студент, білім алушы', 'students'],
   ['несие|кредит|қарыз', 'loan'],
+  ['экспорттау', 'exports'],
+  ['импорттау', 'imports'],
+  ['тасымалдау', 'cargo'],
 ])
 
 /** The last nouns of the measures that numbers are said of. */

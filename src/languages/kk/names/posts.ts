@@ -10,6 +10,12 @@ const FARTHEST = 9
 
 const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
 
+/** Where the next owner of an office begins behind one: joined to it, or where its holder serves (`-дағы`). */
+function nextOwner(line: NameLine, to: number): number {
+  if (JOINERS.has(line.words[to]?.text ?? '') && line.entryAt(to + 1)) return to + 1
+  return line.entryAt(to) && hasMarks(line.words[to - 1], MARK.genitive) ? to : -1
+}
+
 /** States, bodies or places whose office follows: where they end, and the states among them. */
 function ownersAt(
   line: NameLine,
@@ -22,8 +28,8 @@ function ownersAt(
     if (!entry) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
-    if (!JOINERS.has(line.words[to]?.text ?? '') || !line.entryAt(to + 1)) return { to, countries }
-    next = to + 1
+    next = nextOwner(line, to)
+    if (next < 0) return { to, countries }
   }
 }
 

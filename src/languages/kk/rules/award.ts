@@ -83,13 +83,7 @@ export const AWARD_RULES = [
         gap(4),
         either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету')),
       ),
-      seq(
-        TO,
-        gap(6),
-        AWARD,
-        gap(4),
-        either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету')),
-      ),
+      seq(TO, gap(6), AWARD, gap(4), either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету'))),
     ),
     examples: [
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',

@@ -36,7 +36,10 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 46,
-    pattern: seq(NOUN, gap(12), WILL),
+    pattern: either(
+      seq(NOUN, gap(12), WILL),
+      seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
+    ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',

@@ -17,7 +17,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { said, valueIn, verb, word, written } from './parts.js'
+import { happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -103,6 +103,21 @@ export const FIGURE_RULES = [
       '⟦value 200 миллион доллар⟧ инвестиция тартылды.',
     ],
     counterexamples: ['Жобалар портфелі қалыптасты.'],
+  }),
+  rule('kk/figure/so-much-moved', {
+    kind: 'figure',
+    priority: 28,
+    pattern: seq(
+      capture('value', entity('quantity', 'money')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
+    ),
+    examples: [
+      'Былтыр көршілерге ⟦value 3 миллион тонна⟧ астық экспортталды.',
+      'Темір жолмен ⟦value 900 мың тоннадан⟧ астам жүк тасымалданды.',
+    ],
+    counterexamples: ['Көршілерге астық экспортталды.'],
   }),
   rule('kk/figure/so-many-things', {
     kind: 'figure',

@@ -26,7 +26,12 @@ export const MEETING_RULES = [
   rule('kk/meeting/hold', {
     kind: 'meeting',
     priority: 40,
-    pattern: seq(optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))), NOUN, inside(3), HELD),
+    pattern: seq(
+      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      NOUN,
+      inside(3),
+      HELD,
+    ),
     examples: [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',

@@ -45,9 +45,14 @@ export const CLOSE: Pattern = either(
   end(),
 )
 
-/** One of these verbs in the past as a predicate: `-ды`, `-ған` at the end of a clause, `-ғаны` as a noun. */
+/** One of these verbs in the past as a predicate: `-ды`, `-ған` at the end of a clause, `-ғаны` as a noun,
+ *  `-ып` where another clause follows. */
 export function done(...verbs: readonly string[]): Pattern {
-  return either(verb(verbs, 'verb', 'past'), seq(verb(verbs, 'participle', 'past'), CLOSE))
+  return either(
+    verb(verbs, 'verb', 'past'),
+    seq(verb(verbs, 'participle', 'past'), CLOSE),
+    seq(verb(verbs, 'gerund'), end()),
+  )
 }
 
 const AUXILIARY = word('отыру', 'жату', 'тұру', 'жүру', 'келу')
