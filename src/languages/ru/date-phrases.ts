@@ -44,6 +44,7 @@ const DURING: readonly DatePhrase[] = [
   [`за первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
   ['в начало|середина|конец|=конце <period>', 'at', phrased.somewhereIn],
   ['в начало|середина|конец|=конце год', 'at', phrased.somewhereIn],
+  ['(на) начало|середина|конец <period>', 'at', phrased.somewhereIn],
   ['в первый|последний число|день <anyMonth>', 'at', phrased.somewhereIn],
 ]
 

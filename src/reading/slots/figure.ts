@@ -94,9 +94,11 @@ function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
   return scene.number - scene.memory.figureSentence <= 1 ? found : undefined
 }
 
-/** The time a figure speaks of; the nearest to the number when there are several. */
+/** The time a figure speaks of, not the one it is compared with; the first when there are several. */
 function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
-  const dates = valuesIn(scene, draft.run, 'date').filter(({ role }) => role !== 'soon')
+  const compared = tableIn(scene, draft.run, scene.tables.comparison)
+  const isBase = (date: FoundValue) => compared.some(({ to }) => to === date.from || to === date.boundFrom)
+  const dates = valuesIn(scene, draft.run, 'date').filter((date) => date.role !== 'soon' && !isBase(date))
   return dates.find(({ role }) => role === 'year-start') ?? dates[0]
 }
 

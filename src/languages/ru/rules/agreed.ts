@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, done, INFINITIVE, inside, THAT } from './parts.js'
+import { action, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
 
 const AGREE = [
   'договориться',
@@ -24,6 +24,7 @@ const REACH = ['достичь', 'достигнуть', 'принять', 'пр
 /** What was agreed on: `о создании …` or infinitives. */
 const AGREED = either(
   seq(form('о', 'об'), acts(action('locative'))),
+  seq(form('о', 'об'), word('необходимость', 'важность', 'целесообразность'), acts(action('genitive'))),
   seq(form('на'), acts(action('accusative'))),
   seq(form('по'), acts(action('dative'))),
   seq(optional(form(',')), acts(INFINITIVE)),
@@ -54,6 +55,7 @@ export const AGREED_RULES = [
       'Достигнута договоренность об ⟦act открытии общего причала⟧.',
       'Принято решение ⟦act построить вторую очередь склада⟧.',
       'Стороны пришли к единому мнению о ⟦act создании рабочей группы⟧.',
+      'Достигнуто понимание о необходимости ⟦act расширения складов⟧.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
   }),

@@ -16,7 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { SEPARATOR, word } from './parts.js'
+import { inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
 const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
@@ -69,8 +69,24 @@ const STAGE: Pattern = either(
 )
 const IN_FORCE: Pattern = capture(
   'stage',
-  seq(oneOf(['вступить', 'вступать'], 'verb'), form('в'), word('сила')),
+  seq(
+    either(oneOf(['вступить'], 'past', 'verb'), oneOf(['вступать'], 'present'), oneOf(['вступать'], 'past')),
+    form('в'),
+    word('сила'),
+  ),
   'in-force',
+)
+
+const ON_ITS_WAY: Pattern = seq(
+  oneOf(['находиться'], 'present'),
+  form('на', 'в'),
+  word('стадия', 'этап', 'процесс'),
+  oneOf(['согласование', 'разработка', 'доработка', 'подготовка', 'проработка']),
+)
+const DRAFTED: Pattern = either(
+  oneOf(['подготовить', 'разработать', 'доработать'], 'short'),
+  oneOf(['подготовить', 'разработать', 'доработать'], 'past', 'verb'),
+  oneOf(['разрабатываться', 'готовиться', 'прорабатываться'], 'present'),
 )
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
@@ -95,10 +111,17 @@ export const DOCUMENT_RULES = [
   rule('ru/document/text-signed', {
     kind: 'document',
     priority: 40,
-    pattern: either(seq(TEXT, gap(18), STAGE), seq(TEXT, gap(18), IN_FORCE)),
+    pattern: either(
+      seq(TEXT, gap(18), STAGE),
+      seq(TEXT, gap(18), IN_FORCE),
+      seq(TEXT, gap(18), capture('stage', ON_ITS_WAY, 'drafting')),
+      seq(capture('stage', DRAFTED, 'drafting'), gap(2), word('проект'), inside(3), TEXT),
+    ),
     examples: [
       'Соглашение о перевозках стороны ⟦stage подписали⟧ весной.',
       'Договор о складах ⟦stage вступил в силу⟧.',
+      'Программа перевозок ⟦stage находится на стадии согласования⟧.',
+      '⟦stage Подготовлен⟧ проект соглашения о перевозках.',
     ],
     counterexamples: ['Соглашение о перевозках не подписано.', 'Договор обсуждён.'],
   }),

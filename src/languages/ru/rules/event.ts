@@ -14,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, done, inside, said, THAT, word } from './parts.js'
 
 const WILL_BE = [
   'пройти',
@@ -80,8 +80,7 @@ export const EVENT_RULES = [
     priority: 47,
     extent: 'match',
     pattern: seq(
-      optional(seq(word('подготовка'), form('к'))),
-      inside(3),
+      either(seq(word('подготовка'), form('к'), inside(3)), ADJECTIVES),
       NOUN,
       inside(4),
       form(','),
@@ -175,16 +174,32 @@ export const EVENT_RULES = [
         gap(8),
         NOUN,
       ),
-      seq(said('наметить', 'запланировать', 'предстоять', 'планироваться'), inside(6), SUBJECT),
-      seq(SUBJECT, inside(10), said('наметить', 'запланировать')),
+      seq(
+        said(
+          'наметить',
+          'запланировать',
+          'предстоять',
+          'планироваться',
+          'ожидаться',
+          'намечаться',
+          'готовиться',
+        ),
+        inside(6),
+        SUBJECT,
+      ),
+      seq(SUBJECT, inside(10), said('наметить', 'запланировать', 'ожидаться', 'намечаться')),
     ),
-    examples: ['На осень намечено проведение форума.', 'В мае запланирован визит министра.'],
+    examples: [
+      'На осень намечено проведение форума.',
+      'В мае запланирован визит министра.',
+      '⟦when В мае⟧ ожидается визит соседей.',
+    ],
     counterexamples: ['Запланирован ремонт.'],
   }),
   rule('ru/event/coming', {
     kind: 'event',
     force: 'reported',
-    priority: 46,
+    priority: 45,
     extent: 'match',
     pattern: either(
       seq(

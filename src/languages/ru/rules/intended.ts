@@ -11,7 +11,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, INFINITIVE, inside, said, word } from './parts.js'
+import { ADJECTIVES, action, acts, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const INTEND = [
   'планировать',
@@ -101,6 +101,17 @@ export const INTENDED_RULES = [
       'На весну намечено ⟦act открытие причала⟧ и ⟦act расширение склада⟧.',
     ],
     counterexamples: ['Запуск линии состоялся.'],
+  }),
+  rule('ru/commitment/plan-that', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 41,
+    pattern: seq(said(...EXPECT, 'рассчитывать', 'ожидать', 'надеяться'), gap(3), THAT, gap(60), end()),
+    examples: [
+      'Планируется, что вторую линию откроют весной.',
+      'Ожидается, что к 2031 году перевозки вырастут до 5 млн тонн.',
+    ],
+    counterexamples: ['Известно, что вторую линию откроют весной.'],
   }),
   rule('ru/commitment/act-expected', {
     kind: 'commitment',

@@ -57,6 +57,15 @@ const GOES_ON = [
   'вести',
 ]
 
+const WORKS_DONE: Pattern = either(
+  oneOf(['завершить', 'закончить', 'завершиться', 'закончиться'], 'past', 'verb'),
+  oneOf(['завершить', 'закончить'], 'short'),
+)
+const OUTPUT_BEGUN: Pattern = either(
+  oneOf(['начать', 'наладить', 'начаться', 'стартовать', 'освоить'], 'past', 'verb'),
+  oneOf(['начать', 'наладить', 'освоить'], 'short'),
+)
+
 const BUILT: Pattern = oneOf(['строиться', 'возводиться', 'сооружаться', 'прокладываться'], 'present')
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -104,6 +113,32 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
   }),
+  rule('ru/project/works-done', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'completed' },
+    pattern: either(
+      seq(WORKS_DONE, inside(4), oneOf(RU_WORKS)),
+      seq(oneOf(RU_WORKS, 'nominative'), gap(12), WORKS_DONE),
+    ),
+    examples: ['Завершено строительство моста в ⟦place Оше⟧.', 'Ремонт причала закончен досрочно.'],
+    counterexamples: ['Строительство моста не завершено.', 'Строительство моста завершается.'],
+  }),
+  rule('ru/project/output-begun', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'launched' },
+    pattern: either(
+      seq(OUTPUT_BEGUN, inside(3), oneOf(['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация'])),
+      seq(
+        oneOf(['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация'], 'nominative'),
+        gap(8),
+        OUTPUT_BEGUN,
+      ),
+    ),
+    examples: ['В ⟦place Оше⟧ начат выпуск кабеля.', 'На месторождении началась промышленная добыча.'],
+    counterexamples: ['Выпуск кабеля не начат.'],
+  }),
   rule('ru/project/lay-stone', {
     kind: 'project',
     priority: 39,
@@ -134,6 +169,33 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Заложены основы дружбы.'],
   }),
+  rule('ru/project/opening-held', {
+    kind: 'project',
+    priority: 41,
+    always: { stage: 'launched' },
+    pattern: seq(
+      either(
+        oneOf(['состояться', 'пройти'], 'past', 'verb'),
+        seq(either(oneOf(['принять'], 'past', 'verb')), word('участие'), form('в')),
+        oneOf(['дать', 'провести'], 'short'),
+      ),
+      inside(4),
+      either(
+        seq(oneOf(['церемония', 'торжество', 'мероприятие']), gap(3)),
+        seq(oneOf(['старт']), gap(2)),
+        seq(marked('adjective'), optional(marked('adjective'))),
+      ),
+      oneOf(['открытие', 'запуск', 'пуск', 'ввод', 'работа']),
+      inside(6),
+      THING,
+    ),
+    examples: [
+      'В ⟦place Оше⟧ состоялась церемония открытия нового терминала.',
+      'Президенты приняли участие в церемонии запуска первой линии завода.',
+      'Состоялось торжественное открытие моста.',
+    ],
+    counterexamples: ['Состоялась церемония открытия выставки.'],
+  }),
   rule('ru/project/prepared', {
     kind: 'project',
     priority: 33,
@@ -149,8 +211,14 @@ export const PROJECT_RULES = [
         gap(10),
         oneOf(GOES_ON, 'present'),
       ),
+      seq(oneOf(['проектироваться', 'прорабатываться', 'готовиться'], 'present'), inside(4), THING),
+      seq(THING, inside(8), oneOf(['проектироваться', 'прорабатываться'], 'present')),
     ),
-    examples: ['Проектирование комплекса в ⟦place Атырау⟧ ведется.', 'Ведется подготовка обоснования моста.'],
+    examples: [
+      'Проектирование комплекса в ⟦place Атырау⟧ ведется.',
+      'Ведется подготовка обоснования моста.',
+      'В ⟦place Оше⟧ проектируется вторая станция.',
+    ],
     counterexamples: ['Проектирование закончено.'],
   }),
   rule('ru/project/agree-projects', {

@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const STRESS = [
@@ -66,8 +66,16 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(said(...STRESS), gap(4), oneOf(WORTH)),
-    examples: ['Подчёркнута важность общих складов.', 'Стороны отметили значимость моста для перевозчиков.'],
+    pattern: either(
+      seq(said(...STRESS), gap(4), oneOf(WORTH)),
+      seq(said('придавать', 'придаваться', 'придать'), gap(3), oneOf(WORTH)),
+      seq(oneOf(WORTH), said('придавать', 'придаваться', 'придать')),
+    ),
+    examples: [
+      'Подчёркнута важность общих складов.',
+      'Стороны отметили значимость моста для перевозчиков.',
+      'Министр придаёт большое значение ремонту моста.',
+    ],
     counterexamples: ['Значимость моста велика.'],
   }),
   rule('ru/commitment/importance-stressed', {
@@ -166,10 +174,18 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 42,
-    pattern: seq(done('высказаться', 'высказываться'), gap(2), form('за'), inside(4), action('accusative')),
+    pattern: seq(
+      done('высказаться', 'высказываться'),
+      gap(2),
+      either(
+        seq(form('за'), inside(4), action('accusative')),
+        seq(form('в'), form('пользу'), inside(4), action('genitive')),
+      ),
+    ),
     examples: [
       'Стороны высказались за снижение сборов.',
       'Министры высказались за дальнейшее расширение складов.',
+      'Делегация высказалась в пользу создания общего склада.',
     ],
     counterexamples: ['Стороны высказались.'],
   }),
@@ -188,16 +204,21 @@ export const SUPPORTED_RULES = [
   rule('ru/commitment/be-needed', {
     kind: 'commitment',
     force: 'supported',
-    priority: 38,
+    priority: 42,
+    each: 'act',
     pattern: seq(
       either(
-        form('важно', 'необходимо', 'следует', 'нужно'),
+        form('важно', 'необходимо', 'следует', 'нужно', 'необходимым', 'нужным'),
         seq(said('считать', 'счесть', 'признать'), gap(2), word('важный', 'необходимый', 'нужный')),
       ),
-      inside(5),
-      INFINITIVE,
+      gap(5, except(form(',', ';', ':'))),
+      acts(INFINITIVE),
+      end(),
     ),
-    examples: ['Важно ускорить ремонт моста.', 'Стороны считают необходимым снизить сборы.'],
+    examples: [
+      'Важно ⟦act ускорить ремонт моста⟧.',
+      'Стороны считают необходимым ⟦act снизить сборы⟧ и ⟦act довести перевозки до 5 млн тонн⟧.',
+    ],
     counterexamples: ['Это важно.'],
   }),
 ]
