@@ -159,6 +159,11 @@ function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boole
   return before.some((text) => tables.passives.has(text))
 }
 
+/** Where a subject may stand behind its verb: nowhere in languages whose nouns have no case to show it. */
+function subjectsBehind(scene: Scene, behind: Run): Run {
+  return scene.tables.prepositions.size > 0 ? { from: behind.from, to: behind.from } : behind
+}
+
 function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
   const behind = behindVerb(draft)
@@ -168,7 +173,8 @@ function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
     const agent = agents.find((one) => scene.tables.agents.has(prepositionOf(scene, one) ?? ''))
     return agent && foundOf(scene, agent)
   }
-  const named = candidatesIn(scene, before).find(isFree) ?? candidatesIn(scene, behind).find(isFree)
+  const named =
+    candidatesIn(scene, before).find(isFree) ?? candidatesIn(scene, subjectsBehind(scene, behind)).at(0)
   if (named) return foundOf(scene, named)
   const states = statesTogether(scene, before)
   if (states) return states

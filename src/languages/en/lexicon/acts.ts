@@ -11,4 +11,4 @@ export const EN_ACT_NOUNS = wordsOf(`
   repair access control entry completion upgrade boost resumption revival effort visit trade production export import
   transit transport strengthening deepening widening broadening speeding development creation establishment
   introduction implementation construction formation adoption ratification simplification removal provision
-  protection`)
+  protection commissioning`)

@@ -9,8 +9,8 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
     through throughout towards toward upon after before since until till than per via across along around behind beyond
     despite regarding concerning including following and or but nor yet while whereas although though because if unless
     whether when where how why so both either neither not no never also too only just even already still then thus hence
-    therefore however moreover furthermore meanwhile once ever another each every any all some such same other own most
-    more less least many much few several various up down out off away forward ahead together again there here now today
+    therefore however moreover furthermore meanwhile once ever another each every any all some own most
+    less least many much few several various up down out off away forward ahead together again there here now today
     yesterday tomorrow soon later earlier ago almost nearly approximately roughly about well particularly especially
     respectively accordingly instead rather quite very`,
   ],
@@ -21,7 +21,7 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
   ],
   [
     ['adjective'],
-    `joint new further regional economic bilateral multilateral mutual political cultural humanitarian practical
+    `other such same more joint new further regional economic bilateral multilateral mutual political cultural humanitarian practical
     strategic active high higher highest great greater greatest main major important key current recent latest
     upcoming coming next last previous past first second third final common special specific wide wider broad close
     closer deep comprehensive effective efficient modern large larger largest big small long long-term short-term

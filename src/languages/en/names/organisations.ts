@@ -55,7 +55,8 @@ function opensMore(words: readonly Word[], at: number): boolean {
   let next = at
   while (INNER_WORDS.has(words[next]?.text ?? '') && !words[next]?.capital && next - at < 3) next++
   const isNear = next - at <= (words[at]?.text === 'and' ? 1 : 2)
-  const isWhere = words[at]?.text === 'in' || words[at]?.text === 'on' || words[at]?.text === 'the'
+  const isBound = words[at]?.text === 'the' && /^(?:of|for|on)$/.test(words[at - 1]?.text ?? '')
+  const isWhere = !isBound && /^(?:in|on|the)$/.test(words[at]?.text ?? '')
   return (
     isNear &&
     isCapital(words[next]) &&
@@ -90,7 +91,8 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
   if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
     return undefined
-  if (at > 0 && isNameWord(line.words[at - 1]) && isBodyWord(first)) return undefined
+  const before = line.words[at - 1]
+  if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
   const to = endOfRow(line, at)
   const row = line.words.slice(at, to)
   if (!row.some((word) => isBodyWord(word)) || isPlainRow(row)) return undefined

@@ -75,7 +75,7 @@ function isAnnounced({ words }: NameLine, at: number): boolean {
     const word = words[index]
     if (announces(word)) return true
     if (word?.kind !== 'word' && word?.text !== ',' && word?.text !== '.') return false
-    if (word?.kind === 'word' && !word.capital && !/^(?:of|for|and|the|on|his|her)$/.test(word.text))
+    if (word?.kind === 'word' && !word.capital && !/^(?:of|for|and|the|on|his|her|to|in|at)$/.test(word.text))
       return false
   }
   return false

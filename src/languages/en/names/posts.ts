@@ -134,11 +134,18 @@ function readFrom(line: NameLine, at: number): ReadName | undefined {
   )
   if (NEEDS_OVER.has(key) && !what) return undefined
   if (!isMention(key, office, what !== undefined, afterField > office.head + 1)) return undefined
-  const to = joinedTo(line, what?.to ?? afterField)
+  const to = joinedTo(line, accreditedTo(line, what?.to ?? afterField))
   const [country] = what?.countries ?? []
   const states =
     (what?.countries.length ?? 0) > 1 ? { countries: what?.countries ?? [] } : country ? { country } : {}
   return { to, kind: 'post', value: key, office: key, ...states }
+}
+
+/** Where an envoy serves: `Ambassador of Japan to Uzbekistan`. */
+function accreditedTo(line: NameLine, to: number): number {
+  const next = skipThe(line, to + 1)
+  const entry = line.words[to]?.text === 'to' ? line.entryAt(next) : undefined
+  return entry?.kind === 'country' || entry?.kind === 'organisation' ? entry.to : to
 }
 
 /** A second office of the same person: `Deputy Prime Minister and Foreign Minister`. */

@@ -103,7 +103,10 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(done('agree', 'decide', 'arrange'), gap(4), HOLDING, gap(8), NOUN),
+    pattern: either(
+      seq(done('agree', 'decide', 'arrange'), gap(4), HOLDING, gap(8), NOUN),
+      seq(done('agree', 'decide'), gap(3), form('that'), gap(8), NOUN, gap(12), WILL),
+    ),
     examples: [
       'The ministers agreed on holding the next meeting in May.',
       'The sides agreed to hold a forum in autumn.',

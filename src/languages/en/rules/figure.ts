@@ -86,7 +86,7 @@ export const FIGURE_RULES = [
         gap(3, INSIDE),
         VALUE,
       ),
-      seq(form('investment', 'trade', 'loan', 'credit', 'export', 'import'), gap(6, INSIDE), VALUE),
+      seq(form('investment', 'trade', 'loan', 'credit', 'export', 'import'), gap(3, INSIDE), VALUE),
     ),
     examples: [
       'Trade turnover grew by ⟦value 12 percent⟧ since the start of the year.',
@@ -131,7 +131,10 @@ export const FIGURE_RULES = [
   rule('en/figure/so-many-things', {
     kind: 'figure',
     priority: 31,
-    pattern: capture('value', COUNTED),
+    pattern: seq(
+      capture('value', COUNTED),
+      optional(seq(gap(4, NOT_NUMBER), form('visited'), gap(1), entity('country', 'place'))),
+    ),
     examples: [
       'There are ⟦value 210 enterprises⟧ with foreign capital in the country.',
       'Now ⟦value 51 projects⟧ are under way.',
@@ -140,7 +143,7 @@ export const FIGURE_RULES = [
   }),
   rule('en/figure/grow-by', {
     kind: 'figure',
-    priority: 22,
+    priority: 29,
     pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
     examples: [
       'Trade grew by 9 percent and ⟦bound exceeded⟧ ⟦value 2 billion dollars⟧.',
@@ -217,7 +220,7 @@ export const FIGURE_RULES = [
   }),
   rule('en/figure/and-so-much', {
     kind: 'figure',
-    priority: 29,
+    priority: 28,
     pattern: seq(
       context(seq(NUMBER, gap(6, NOT_NUMBER))),
       either(form('to'), seq(form('or', 'and', 'including', 'reaching'))),

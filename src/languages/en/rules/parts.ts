@@ -71,7 +71,7 @@ export function action(...marks: readonly MarkName[]): Pattern {
 export const INFINITIVE: Test = plain(marked('infinitive'))
 
 const DETERMINER: Pattern = either(
-  form('the', 'a', 'an', 'its', 'their', 'this', 'these', 'all', 'new', 'joint', 'more', 'on'),
+  form('the', 'a', 'an', 'its', 'their', 'this', 'these', 'such', 'all', 'new', 'joint', 'more', 'on'),
   marked('adjective'),
   entity('quantity', 'country', 'organisation'),
 )
@@ -80,6 +80,12 @@ const DETERMINER: Pattern = either(
 const SURE_INFINITIVE: Pattern = either(
   without(INFINITIVE, 'noun'),
   seq(plain(marked('infinitive', 'noun')), DETERMINER),
+)
+
+/** What may stand between a verb and the head of its object: no border, no preposition. */
+export const PHRASE: Pattern = gap(
+  6,
+  except(form(',', ';', 'and', ':', 'of', 'for', 'in', 'on', 'with', 'at', 'to', 'by', 'from', 'that')),
 )
 
 /** A gerund. */

@@ -16,7 +16,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
-import { ADVERB, BE, inside, word } from './parts.js'
+import { ADVERB, BE, inside, PHRASE, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
   return capture('stage', oneOf(verbs, 'past'), stage)
@@ -46,12 +46,6 @@ const THING: Pattern = either(
 )
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
 const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
-
-/** What may stand between a verb and the head of its object. */
-const PHRASE: Pattern = gap(
-  6,
-  except(form(',', ';', 'and', ':', 'of', 'for', 'in', 'on', 'with', 'at', 'to', 'by', 'from', 'that')),
-)
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [

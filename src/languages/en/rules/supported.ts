@@ -1,5 +1,5 @@
 import { either, end, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, actsBehind, done, INFINITIVE, inside, said, TO_ACTS, word } from './parts.js'
+import { action, actsBehind, done, INFINITIVE, inside, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
   ...[
@@ -195,7 +195,7 @@ export const SUPPORTED_RULES = [
     priority: 40,
     pattern: seq(
       said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
-      inside(6),
+      PHRASE,
       either(
         action(),
         word(

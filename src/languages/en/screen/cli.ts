@@ -36,7 +36,7 @@ export const cli = {
   'verb.journal.verify': 'walk the chain and name the first broken entry',
 
   'long.read':
-    'One file gives cards for people; --json gives one reading, --ndjson a stream of them in the order of the documents.\nA line that is no document takes its place in the stream as a reading with nothing in it but a problem and the number\nof the line; the stream goes on and ends with exit code 2.',
+    'One file gives cards for people; --json gives one reading, --ndjson a stream of them in the order of the documents.\nA line that is no document takes its place in the stream as a reading with nothing in it but a problem and the number\nof the line; the stream goes on and ends with exit code 2.\nA long stream is read by as many threads as --jobs says; the answers are the same and in the same order.',
   'long.intake':
     'The same text received twice is the same edition: nothing is stored a second time.\nAccepting what the reader found is a separate act: see review.',
   'long.review':
@@ -56,6 +56,7 @@ export const cli = {
   'argument.shell': 'bash, zsh or fish',
   'option.json': 'one JSON object a line, with its schema',
   'option.ndjson': 'documents in, readings out, one JSON a line',
+  'option.jobs': 'threads that read a stream; as many as the machine has cores when left out',
   'option.trace': 'show the words with their lemmas, the rules that fired and what lost',
   'option.lang': 'language of the text; recognised when left out',
   'option.date': 'day of publication, YYYY-MM-DD',
@@ -92,6 +93,7 @@ export const cli = {
   'error.code': 'Code',
   'note.line': 'line {line}',
   'note.stream': '{count} documents, {rate} a second',
+  'note.stream-left': '{count} documents, {rate} a second, {left} left',
   'note.stream-done': '{count} readings, {bad} bad lines',
   'note.interrupted': 'Interrupted after line {line}; the readings printed are whole.',
   'note.no-date': 'No day of publication: relative dates stay open. Give --date YYYY-MM-DD.',
