@@ -91,7 +91,8 @@ function isNew(analysis: Analysis, at: number, all: readonly Analysis[]): boolea
   return all.findIndex(({ lemma, marks }) => lemma === analysis.lemma && marks === analysis.marks) === at
 }
 
-/** A lemmatiser that strips endings; known dictionary forms first, then the most stripped, the word as it stands last unless it is known.
+/** A lemmatiser that strips endings; known dictionary forms first, then the most stripped, the word as it stands last unless it is known;
+ *  a word with a form of its own has no other reading.
  *  shapes: takes folded lower-case words */
 export function suffixLemmatiser(table: EndingTable): Lemmatiser {
   const chains = table.chains.map(readyChain)
@@ -111,9 +112,9 @@ export function suffixLemmatiser(table: EndingTable): Lemmatiser {
   }
 
   return remembering((word) => {
-    const whole = { lemma: word, marks: bare }
     const stripped = strip(word)
-    const isKnown = known.has(word) && !irregular.has(word)
-    return (isKnown ? [whole, ...stripped] : [...stripped, whole]).filter(isNew)
+    if (irregular.has(word) && stripped.length > 0) return stripped
+    const whole = { lemma: word, marks: bare }
+    return (known.has(word) ? [whole, ...stripped] : [...stripped, whole]).filter(isNew)
   })
 }

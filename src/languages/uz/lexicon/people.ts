@@ -3,7 +3,7 @@ import type { WordTable } from '../../language.js'
 /** Who acts, in the words of the contract. */
 export const UZ_ACTORS: WordTable = [
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
-  ['=prezidentlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
+  ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
   ['hukumat rahbar|boshliq', 'governments'],
   ['=hukumatlar|=hukumatlari|=hukumat', 'governments'],
   ['vazirlar mahkama', 'governments'],
@@ -14,7 +14,10 @@ export const UZ_ACTORS: WordTable = [
   ['=hududlar|=viloyatlar|=hokimlar|=hokimliklar|=akimlar|=hokimlari|=viloyatlari', 'regions'],
   ['hudud rahbar', 'regions'],
   ['=korxonalar|=kompaniyalar|=tadbirkorlar|=korxonalari|=kompaniyalari|=tadbirkorlari', 'enterprises'],
-  ['=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala+=tomon|=tomoni', 'sides'],
+  [
+    '=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala+=tomon|=ikki+=tomon|=tomoni',
+    'sides',
+  ],
   ['=biz', 'sides'],
 ]
 

@@ -8,6 +8,8 @@ import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from
 const LONGEST = 8
 
 const INNER_MARKS = new Set(['-', '–', '—'])
+/** Words that end a phrase before a body: `Qozogʻiston tomoni ekspertlar kengashini …`. */
+const OUTER_WORDS = new Set(['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi'])
 const INNER_WORDS = new Set(['va', 'boʻyicha', 'huzuridagi', 'hamda'])
 const SINGULAR = MARK.singular | MARK.neuter
 
@@ -28,6 +30,7 @@ function isInner({ words }: NameLine, at: number): boolean {
   if (!word) return false
   if (word.kind === 'mark') return INNER_MARKS.has(word.text)
   if (INNER_WORDS.has(word.text)) return true
+  if (OUTER_WORDS.has(word.text)) return false
   const marks = word.analyses[0]?.marks ?? 0
   return (
     word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 && !endsPhrase(word)

@@ -32,8 +32,15 @@ function partOf(text: string, known: KnownParts): Pick<PersonForm, 'part' | 'wei
     : { part: 'unknown', weight: 0.5 }
 }
 
-/** The ways to understand a written word: as it stands, or with its case ending off. */
-function readingsOf({ raw }: Word, folding: Folding, known: KnownParts): PersonForm[] {
+interface NameTools {
+  readonly folding: Folding
+  readonly known: KnownParts
+}
+
+/** The ways to understand a written word: as it stands, or with its case ending off; the last word of a name bears its
+ *  case, the words before it fit any. */
+function readingsOf({ raw }: Word, isFollowed: boolean, tools: NameTools): PersonForm[] {
+  const { folding, known } = tools
   const cut = cutCase(raw)
   const read = (base: string, cases: number): PersonForm => ({
     base,
@@ -41,7 +48,7 @@ function readingsOf({ raw }: Word, folding: Folding, known: KnownParts): PersonF
     genders: GENDERS,
     ...partOf(fold(base, folding).text, known),
   })
-  const whole = read(raw, cut ? MARK.nominative : ALL)
+  const whole = read(raw, isFollowed && !cut ? ALL : MARK.nominative)
   return cut ? [whole, read(cut.base, cut.mark)] : [whole]
 }
 
@@ -74,7 +81,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     if (!isName(word) || word.raw.length === 1) return []
-    const forms = readingsOf(word, folding, known)
+    const forms = readingsOf(word, isName(line.words[at + 1]), { folding, known })
     if (forms.some(({ weight }) => weight === 3)) return forms.filter(({ weight }) => weight === 3)
     return isCommon(word) || isNamedElse(line, at) ? [] : forms
   }

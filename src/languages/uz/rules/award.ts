@@ -85,7 +85,10 @@ export const AWARD_RULES = [
   rule('uz/award/decorated', {
     kind: 'award',
     priority: 48,
-    pattern: seq(AWARD, optional(form('bilan')), gap(2), GIVEN),
+    pattern: either(
+      seq(AWARD, optional(form('bilan')), gap(2), GIVEN),
+      seq(capture('award', seq(form('faxriy', 'xalq'), inside(2))), word('unvon'), gap(1), done('bermoq')),
+    ),
     examples: [
       'Quruvchilar “⟦award Shuhrat⟧” medali bilan mukofotlandi.',
       'Oʻqituvchi “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',

@@ -49,7 +49,15 @@ const GROW = [
   ],
   ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq'],
 ]
-const RAISE = ['oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'kamaytirmoq', 'qisqartirmoq']
+const RAISE = [
+  'ajratmoq',
+  'yoʻnaltirmoq',
+  'oshirmoq',
+  'koʻpaytirmoq',
+  'etkazmoq',
+  'kamaytirmoq',
+  'qisqartirmoq',
+]
 const CHANGED: Pattern = either(
   seq(form('tashkil'), said('etmoq', 'qilmoq')),
   said(...GROW),
@@ -172,6 +180,19 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
+  rule('uz/figure/less-or-more', {
+    kind: 'figure',
+    priority: 32,
+    pattern: seq(
+      capture('value', valueIn(['dative'], 'percent', 'times')),
+      form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir'),
+    ),
+    examples: [
+      'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
+      'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
+    ],
+    counterexamples: ['Koʻprik uch metrga baland.'],
+  }),
   rule('uz/figure/worth', {
     kind: 'figure',
     priority: 32,
@@ -220,7 +241,7 @@ export const FIGURE_RULES = [
       BOUND_WORDS,
       gap(5, NOT_NUMBER),
       either(
-        seq(form('eksport', 'import'), said('qilmoq', 'etmoq')),
+        seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
         seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
       ),
     ),

@@ -31,6 +31,14 @@ const OFFICIALS = [
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
 const PERSON: Pattern = seq(entity('post'), capture('reporter', entity('person')))
+/** Those who report just before their report; who heads a state is oftener the one who hears it. */
+const NEAR: Pattern = either(
+  PERSON,
+  capture(
+    'reporter',
+    either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS.filter((word) => word !== 'rahbar'))),
+  ),
+)
 const REPORTER: Pattern = either(
   PERSON,
   capture('reporter', either(entity('post', 'person'), seq(GROUP, oneOf(OFFICIALS)), entity('organisation'))),
@@ -60,7 +68,7 @@ export const REPORT_RULES = [
     priority: 45,
     pattern: either(
       seq(OWNER, gap(60), oneOf(REPORT_NOUNS), gap(2), HEARD),
-      seq(REPORTER, gap(3), oneOf(REPORT_NOUNS), gap(2), HEARD),
+      seq(NEAR, gap(3), oneOf(REPORT_NOUNS), gap(2), HEARD),
     ),
     examples: [
       'Prezidentlar ⟦reporter energetika vazirlarining⟧ elektr yetkazib berish haqidagi hisobotlarini tingladi.',
