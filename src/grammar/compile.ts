@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
-import { needsOf, startsOf } from './needs.js'
+import { type Need, needsOf, startsOf } from './needs.js'
 import { LONGEST_REPEAT, type Pattern } from './pattern.js'
 import type { Rule } from './rule.js'
 import { indexTests, numberTests, type TestTable } from './tests.js'
@@ -17,16 +17,19 @@ export interface CaptureName {
 export interface CompiledRule {
   readonly rule: Rule
   readonly entry: number
-  /** Tests some item of the clause must pass, else the rule cannot match. */
-  readonly needs: readonly number[]
+  /** What items of the clause must pass, in this order, else the rule cannot match. */
+  readonly needs: readonly Need[]
   /** Tests one of which the first item must pass; null when any item may come first. */
   readonly starts: readonly number[] | null
 }
 
-/** Which instructions were visited in a step: those that bear its stamp. Kept with the program, since a fresh array
- *  for each clause would cost more than the matching. */
+/** Marks of what was met in a step: those that bear its stamp. Kept with the program, since fresh ones for each clause
+ *  would cost more than the matching. */
 export interface VisitMarks {
+  /** By instruction. */
   readonly visited: Float64Array
+  /** By rule. */
+  readonly woken: Float64Array
   stamp: number
 }
 
@@ -36,12 +39,8 @@ export interface Program {
   readonly op: Uint8Array
   readonly a: Int32Array
   readonly b: Int32Array
-  /** The rule each instruction belongs to. */
-  readonly owner: Int32Array
   readonly rules: readonly CompiledRule[]
   readonly captures: readonly CaptureName[]
-  /** Rules by one test they need, so that a clause wakes only the rules it can feed. */
-  readonly byNeed: ReadonlyMap<number, readonly number[]>
   /** Rules that need nothing in particular. */
   readonly always: readonly number[]
   /** Scratch of the matcher; says nothing between two runs. */
@@ -49,14 +48,13 @@ export interface Program {
 }
 
 interface Assembly {
-  readonly code: { op: number; a: number; b: number; owner: number }[]
+  readonly code: { op: number; a: number; b: number }[]
   readonly captures: CaptureName[]
   readonly numberOf: ReturnType<typeof numberTests>['numberOf']
-  owner: number
 }
 
 function emit(assembly: Assembly, op: number, a = 0, b = 0): number {
-  return assembly.code.push({ op, a, b, owner: assembly.owner }) - 1
+  return assembly.code.push({ op, a, b }) - 1
 }
 
 function patch(assembly: Assembly, at: number, part: 'a' | 'b', target: number): void {
@@ -170,23 +168,23 @@ function faultOfRules(rules: readonly Rule[]): Result<true> {
   return ok(true)
 }
 
-function compileRule(assembly: Assembly, rule: Rule, index: number): CompiledRule {
-  assembly.owner = index
+function compileRule(assembly: Assembly, rule: Rule): CompiledRule {
   const entry = assembly.code.length
   assemble(assembly, rule.pattern)
-  emit(assembly, OP.match, index)
-  const needs = [...needsOf(rule.pattern, assembly.numberOf)]
+  emit(assembly, OP.match)
+  const needs = needsOf(rule.pattern, assembly.numberOf)
   const starts = startsOf(rule.pattern, assembly.numberOf)
   return { rule, entry, needs, starts: starts ? [...starts] : null }
 }
 
-function groupByNeed(rules: readonly CompiledRule[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
+/** Rules by the tests of the need that tells most, so that a clause wakes only the rules it can feed. */
+function wakesOf(rules: readonly CompiledRule[], tests: number): number[][] {
+  const wakes = Array.from({ length: tests }, (): number[] => [])
   rules.forEach(({ needs }, index) => {
-    const need = needs[0]
-    if (need !== undefined) groups.set(need, [...(groups.get(need) ?? []), index])
+    const [rarest] = [...needs].sort((one, other) => one.commonness - other.commonness)
+    for (const test of rarest?.tests ?? []) wakes[test]?.push(index)
   })
-  return groups
+  return wakes
 }
 
 /** Compiles all rules of a language to one program; a wrong rule is a problem that names it.
@@ -195,19 +193,21 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   const sound = faultOfRules(rules)
   if (!sound.ok) return sound
   const { tests, numberOf } = numberTests()
-  const assembly: Assembly = { code: [], captures: [], numberOf, owner: 0 }
-  const compiled = rules.map((rule, index) => compileRule(assembly, rule, index))
-  const column = (part: 'a' | 'b' | 'owner') => Int32Array.from(assembly.code, (line) => line[part])
+  const assembly: Assembly = { code: [], captures: [], numberOf }
+  const compiled = rules.map((rule) => compileRule(assembly, rule))
+  const column = (part: 'a' | 'b') => Int32Array.from(assembly.code, (line) => line[part])
   return ok({
-    table: indexTests(tests),
+    table: indexTests(tests, wakesOf(compiled, tests.length)),
     op: Uint8Array.from(assembly.code, (line) => line.op),
     a: column('a'),
     b: column('b'),
-    owner: column('owner'),
     rules: compiled,
     captures: assembly.captures,
-    byNeed: groupByNeed(compiled),
-    marks: { visited: new Float64Array(assembly.code.length), stamp: 0 },
+    marks: {
+      visited: new Float64Array(assembly.code.length),
+      woken: new Float64Array(compiled.length),
+      stamp: 0,
+    },
     always: compiled.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : [])),
   })
 }

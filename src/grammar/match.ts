@@ -1,8 +1,9 @@
-import { type CompiledRule, OP, type Program, type VisitMarks } from './compile.js'
+import { type CompiledRule, OP, type Program } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
-import { isPassed, passedTests } from './tests.js'
+import { isPassed, type Passed, passedTests } from './tests.js'
+import { liveRules } from './wake.js'
 
 /** What a pattern took under a name: item indexes, half-open. */
 export interface Captured {
@@ -32,55 +33,61 @@ interface Save {
   readonly before: Save | null
 }
 
+/** Threads by preference, in columns that are used over and over. */
 interface Threads {
   readonly pc: number[]
   readonly start: number[]
   readonly saves: (Save | null)[]
 }
 
+/** The walk of one rule over a clause. */
 interface Run {
   readonly program: Program
-  /** The tests each item passes. */
-  readonly sets: readonly Uint32Array[]
-  readonly marks: VisitMarks
-  /** The matches of each rule, and where the last one started. */
-  readonly found: Map<number, { readonly start: number; readonly matches: Match[] }>
+  readonly rule: Rule
+  /** What each item passes. */
+  readonly passed: readonly Passed[]
+  readonly matches: Match[]
+  threads: Threads
+  next: Threads
+  /** The item reached. */
+  at: number
+  /** Where the last match started. */
+  lastStart: number
   steps: number
 }
 
 const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
 
-/** A thread on its way: where it started, what it saved, at which item it stands. */
-interface Thread {
-  readonly start: number
-  readonly saves: Save | null
-  readonly at: number
+function push({ pc, start, saves }: Threads, at: number, from: number, saved: Save | null): void {
+  pc.push(at)
+  start.push(from)
+  saves.push(saved)
+}
+
+function empty({ pc, start, saves }: Threads): void {
+  pc.length = 0
+  start.length = 0
+  saves.length = 0
 }
 
 /** Follows jumps, splits and saves from an instruction until tests are reached. */
-function addThread(run: Run, threads: Threads, from: number, thread: Thread): void {
-  const { op, a, b } = run.program
-  let { saves } = thread
-  const { visited, stamp } = run.marks
+function addThread(run: Run, from: number, start: number, saved: Save | null): void {
+  const { op, a, b, marks } = run.program
+  const { visited, stamp } = marks
+  let saves = saved
   for (let pc = from; visited[pc] !== stamp; ) {
     visited[pc] = stamp
     run.steps++
-    const target = a[pc] ?? 0
-    if (op[pc] === OP.jump) pc = target
-    else if (op[pc] === OP.save) {
-      saves = { slot: target, at: thread.at, before: saves }
+    const code = op[pc]
+    if (code === OP.jump) pc = a[pc] ?? 0
+    else if (code === OP.save) {
+      saves = { slot: a[pc] ?? 0, at: run.at, before: saves }
       pc++
-    } else if (op[pc] === OP.split) {
-      addThread(run, threads, target, { ...thread, saves })
+    } else if (code === OP.split) {
+      addThread(run, a[pc] ?? 0, start, saves)
       pc = b[pc] ?? 0
-    } else push(threads, pc, { ...thread, saves })
+    } else push(run.next, pc, start, saves)
   }
-}
-
-function push(threads: Threads, pc: number, { start, saves }: Thread): void {
-  threads.pc.push(pc)
-  threads.start.push(start)
-  threads.saves.push(saves)
 }
 
 function capturesOf(program: Program, saves: Save | null): Captured[] {
@@ -101,87 +108,105 @@ function capturedOf(program: Program, number: number, from: number, to: number):
 }
 
 /** A match without what must stand before it and behind it. */
-function matchOf(rule: Rule, thread: Thread, captured: readonly Captured[]): Match {
-  const named = (wanted: string) => captured.filter(({ name }) => name === wanted)
-  const from = Math.max(thread.start, ...named(CONTEXT).map(({ to }) => to))
-  const to = Math.min(thread.at, ...named(AHEAD).map((behind) => behind.from))
+function matchOf(rule: Rule, start: number, end: number, captured: readonly Captured[]): Match {
+  let [from, to] = [start, end]
+  for (const { name, ...run } of captured) {
+    if (name === CONTEXT) from = Math.max(from, run.to)
+    else if (name === AHEAD) to = Math.min(to, run.from)
+  }
   return { rule, from, to, captures: captured.filter(({ name }) => name !== CONTEXT && name !== AHEAD) }
 }
 
-/** Keeps the match; one that starts where the last one of its rule did is preferred to it. */
-function keep(run: Run, owner: number, thread: Thread): void {
-  const rule = run.program.rules[owner]?.rule
-  if (!rule || thread.at === thread.start) return
-  const found = run.found.get(owner) ?? { start: -1, matches: [] }
-  if (found.start === thread.start) found.matches.pop()
-  found.matches.push(matchOf(rule, thread, capturesOf(run.program, thread.saves)))
-  run.found.set(owner, { start: thread.start, matches: found.matches })
+/** Keeps the match; one that starts where the last one did is preferred to it. */
+function keep(run: Run, start: number, saves: Save | null): void {
+  if (run.at === start) return
+  if (run.lastStart === start) run.matches.pop()
+  run.matches.push(matchOf(run.rule, start, run.at, capturesOf(run.program, saves)))
+  run.lastStart = start
 }
 
-/** Moves all threads over one item; a rule that matches here drops its less preferred threads. */
-function step(run: Run, threads: Threads, at: number): Threads {
-  const bits = run.sets[at]
-  const next = noThreads()
-  const done = new Set<number>()
-  run.marks.stamp++
-  for (let index = 0; index < threads.pc.length; index++) {
-    const pc = threads.pc[index] ?? 0
-    const owner = run.program.owner[pc] ?? 0
-    if (done.has(owner)) continue
-    const start = threads.start[index] ?? 0
-    const saves = threads.saves[index] ?? null
-    if (run.program.op[pc] === OP.match) {
-      keep(run, owner, { start, saves, at })
-      done.add(owner)
-    } else if (bits && isPassed(bits, run.program.a[pc] ?? 0)) {
-      addThread(run, next, pc + 1, { start, saves, at: at + 1 })
+/** Moves all threads over one item; a match drops the threads that are less preferred. */
+function step(run: Run): void {
+  const { pc, start, saves } = run.threads
+  const { op, marks } = run.program
+  marks.stamp++
+  for (let index = 0; index < pc.length; index++) {
+    const [at, from, saved] = [pc[index] ?? 0, start[index] ?? 0, saves[index] ?? null]
+    if (op[at] !== OP.match) moveThread(run, at, from, saved)
+    else {
+      keep(run, from, saved)
+      break
     }
   }
-  return next
 }
 
-function unionOf(sets: readonly Uint32Array[], width: number): Uint32Array {
-  const union = new Uint32Array(width)
-  for (const set of sets)
-    for (let word = 0; word < width; word++) union[word] = (union[word] ?? 0) | (set[word] ?? 0)
-  return union
+/** Moves one thread over the item reached when that passes its test. */
+function moveThread(run: Run, at: number, start: number, saves: Save | null): void {
+  const item = run.passed[run.at]
+  if (!item || !isPassed(item.bits, run.program.a[at] ?? 0)) return
+  run.at++
+  addThread(run, at + 1, start, saves)
+  run.at--
 }
 
-function mayStart({ starts }: CompiledRule, bits: Uint32Array): boolean {
-  return starts === null || starts.some((number) => isPassed(bits, number))
+/** Goes on to the next item with the threads that are left. */
+function advance(run: Run): void {
+  const left = run.threads
+  run.threads = run.next
+  run.next = left
+  empty(left)
+  run.at++
 }
 
-/** The rules that the words of a clause can feed, in the order of the program. */
-function liveRules(program: Program, union: Uint32Array): CompiledRule[] {
-  const live = [...program.always]
-  for (const [need, rules] of program.byNeed) if (isPassed(union, need)) live.push(...rules)
-  return live
-    .sort((a, b) => a - b)
-    .flatMap((index) => program.rules[index] ?? [])
-    .filter((rule) => rule.needs.every((number) => isPassed(union, number)) && mayStart(rule, union))
+function mayStart({ starts }: CompiledRule, { bits }: Passed): boolean {
+  if (starts === null) return true
+  for (const number of starts) if (isPassed(bits, number)) return true
+  return false
 }
 
-/** Begins a thread at an item for each rule that may begin there. */
-function startThreads(run: Run, threads: Threads, live: readonly CompiledRule[], at: number): void {
-  const bits = run.sets[at]
-  if (!bits) return
-  for (const rule of live)
-    if (mayStart(rule, bits)) addThread(run, threads, rule.entry, { start: at, saves: null, at })
+/** Begins a thread at the item reached, behind those that are under way. */
+function startThread(run: Run, { entry }: CompiledRule): void {
+  const { next, threads } = run
+  run.next = threads
+  addThread(run, entry, run.at, null)
+  run.next = next
 }
 
-/** Finds every match of every rule in one clause, walking it once.
+/** Walks one rule over a clause; it may start at an item up to `last`. */
+function walkRule(run: Run, rule: CompiledRule, last: number): void {
+  const { passed, program } = run
+  program.marks.stamp++
+  for (run.at = 0; run.at <= passed.length; advance(run)) {
+    const here = run.at <= last ? passed[run.at] : undefined
+    if (here && mayStart(rule, here)) startThread(run, rule)
+    if (run.threads.pc.length > 0) step(run)
+    else if (run.at > last) break
+  }
+  empty(run.threads)
+}
+
+/** Finds every match of every rule in one clause, walking it once a rule that its words can feed.
  *  shapes: work is at most items × live instructions; `steps` counts it
  *  source: Thompson's simulation with captures as Pike describes it */
 export function matchRules(program: Program, items: readonly Item[]): MatchRun {
-  const sets = items.map((item) => passedTests(program.table, item))
-  const live = liveRules(program, unionOf(sets, program.table.width))
-  if (live.length === 0) return { matches: [], steps: 0 }
-  const run: Run = { program, sets, marks: program.marks, found: new Map(), steps: 0 }
-  run.marks.stamp++
-  let threads = noThreads()
-  for (let at = 0; at <= items.length; at++) {
-    startThreads(run, threads, live, at)
-    threads = step(run, threads, at)
+  const passed = items.map((item) => passedTests(program.table, item))
+  const matches: Match[] = []
+  let [threads, next, steps] = [noThreads(), noThreads(), 0]
+  for (const { rule, last } of liveRules(program, passed)) {
+    const run: Run = {
+      program,
+      rule: rule.rule,
+      passed,
+      matches,
+      threads,
+      next,
+      at: 0,
+      lastStart: -1,
+      steps: 0,
+    }
+    walkRule(run, rule, last)
+    ;({ threads, next } = run)
+    steps += run.steps
   }
-  return { matches: [...run.found.values()].flatMap(({ matches }) => matches), steps: run.steps }
+  return { matches, steps }
 }

@@ -2,6 +2,12 @@ import type { Pattern, Test } from './pattern.js'
 
 type NumberOf = (test: Test) => number
 
+/** Tests one of which some item must pass, and how little that tells: 0 for rare words, more for what is common. */
+export interface Need {
+  readonly tests: readonly number[]
+  readonly commonness: number
+}
+
 function isAny(test: Test): boolean {
   return (
     !test.forms &&
@@ -13,24 +19,49 @@ function isAny(test: Test): boolean {
   )
 }
 
-function intersection(sets: readonly Set<number>[]): Set<number> {
-  const [first, ...others] = sets
-  return new Set([...(first ?? [])].filter((number) => others.every((set) => set.has(number))))
+/** Shorter forms are function words and marks, which stand in every clause. */
+const SHORT_FORM = 3
+
+/** How common the items are that pass a test: words named, then kinds of names and values, endings, marks. */
+function commonnessOf({ not, forms, lemmas, entities, endings }: Test): number {
+  if (not || entities?.includes('end')) return 4
+  if (forms) return forms.some((form) => form.length <= SHORT_FORM) ? 3 : 0
+  if (lemmas) return 0
+  if (entities && entities.length > 0) return 1
+  return endings ? 2 : 4
 }
 
-/** Tests that some item must pass in every match, those that name words first. */
-export function needsOf(pattern: Pattern, numberOf: NumberOf): Set<number> {
+/** So many of the needs, those that tell most, still in their order. */
+function mostTelling(needs: readonly Need[], count: number): Need[] {
+  const ranked = [...needs].sort((one, other) => one.commonness - other.commonness)
+  const chosen = new Set(ranked.slice(0, count))
+  return needs.filter((need) => chosen.has(need))
+}
+
+/** What either of two rows of needs asks for, place by place. */
+function eitherOf(one: readonly Need[], other: readonly Need[]): Need[] {
+  const count = Math.min(one.length, other.length)
+  const others = mostTelling(other, count)
+  return mostTelling(one, count).map((need, at) => {
+    const { tests = [], commonness = 0 } = others[at] ?? {}
+    return {
+      tests: [...new Set([...need.tests, ...tests])],
+      commonness: Math.max(need.commonness, commonness),
+    }
+  })
+}
+
+/** What every match needs, each of another item and in the order of the items. */
+export function needsOf(pattern: Pattern, numberOf: NumberOf): Need[] {
   switch (pattern.shape) {
     case 'test':
-      return isAny(pattern) ? new Set() : new Set([numberOf(pattern)])
-    case 'seq': {
-      const parts = pattern.parts.flatMap((part) => [...needsOf(part, numberOf)])
-      return new Set(parts)
-    }
+      return isAny(pattern) ? [] : [{ tests: [numberOf(pattern)], commonness: commonnessOf(pattern) }]
+    case 'seq':
+      return pattern.parts.flatMap((part) => needsOf(part, numberOf))
     case 'either':
-      return intersection(pattern.parts.map((part) => needsOf(part, numberOf)))
+      return pattern.parts.map((part) => needsOf(part, numberOf)).reduce(eitherOf)
     case 'repeat':
-      return pattern.min > 0 ? needsOf(pattern.part, numberOf) : new Set()
+      return pattern.min > 0 ? needsOf(pattern.part, numberOf) : []
     case 'capture':
       return needsOf(pattern.part, numberOf)
   }

@@ -2,6 +2,12 @@ import type { Analysis } from '../morphology/index.js'
 import type { Item } from './item.js'
 import type { Test } from './pattern.js'
 
+/** The tests an item passes, as a set of bits, and the rules it may feed with the need that tells most of them. */
+export interface Passed {
+  readonly bits: Uint32Array
+  readonly wakes: readonly number[]
+}
+
 /** All distinct tests of a language's rules with their indexes; asked once a distinct word. */
 export interface TestTable {
   readonly tests: readonly Test[]
@@ -11,7 +17,10 @@ export interface TestTable {
   readonly byLemma: ReadonlyMap<string, readonly number[]>
   /** Tests without a word to look up by, asked one after the other. */
   readonly others: readonly number[]
-  readonly cache: Map<string, Uint32Array>
+  /** The rules each test wakes. */
+  readonly wakes: readonly (readonly number[])[]
+  /** Plain words by their text, other items by all that tests ask of them. */
+  readonly cache: Map<string, Passed>
 }
 
 const CACHE_LIMIT = 60_000
@@ -51,8 +60,9 @@ function append(map: Map<string, number[]>, words: readonly string[], number: nu
   }
 }
 
-/** Indexes tests by the words they name. */
-export function indexTests(tests: readonly Test[]): TestTable {
+/** Indexes tests by the words they name.
+ *  shapes: `wakes` the rules each test wakes, by its number */
+export function indexTests(tests: readonly Test[], wakes: TestTable['wakes']): TestTable {
   const byForm = new Map<string, number[]>()
   const byLemma = new Map<string, number[]>()
   const others: number[] = []
@@ -61,7 +71,8 @@ export function indexTests(tests: readonly Test[]): TestTable {
     else if (test.forms) append(byForm, test.forms, number)
     else append(byLemma, test.lemmas ?? [], number)
   })
-  return { tests, width: Math.max(1, (tests.length + 31) >> 5), byForm, byLemma, others, cache: new Map() }
+  const width = Math.max(1, (tests.length + 31) >> 5)
+  return { tests, width, byForm, byLemma, others, wakes, cache: new Map() }
 }
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
@@ -96,23 +107,34 @@ function ask(table: TestTable, item: Item, numbers: readonly number[], bits: Uin
   }
 }
 
-function askAll(table: TestTable, item: Item): Uint32Array {
+function askAll(table: TestTable, item: Item): Passed {
   const bits = new Uint32Array(table.width)
   ask(table, item, table.others, bits)
   ask(table, item, table.byForm.get(item.text) ?? [], bits)
   for (const { lemma } of item.analyses) ask(table, item, table.byLemma.get(lemma) ?? [], bits)
-  return bits
+  return {
+    bits,
+    wakes: [...new Set(table.wakes.flatMap((rules, test) => (isPassed(bits, test) ? rules : [])))],
+  }
 }
 
-/** The set of tests an item passes; plain words are remembered by their text. */
-export function passedTests(table: TestTable, item: Item): Uint32Array {
-  if (item.entity !== undefined || item.placed) return askAll(table, item)
-  const known = table.cache.get(item.text)
+/** All that tests ask of an item that stands for more or less than its text does everywhere. */
+function keyOfPlaced({ byForm }: TestTable, { text, entity, analyses }: Item): string {
+  let key = `\n${entity ?? ''}\n${byForm.has(text) ? text : ''}`
+  for (const { lemma, marks } of analyses) key += `\n${lemma}\n${marks}`
+  return key
+}
+
+/** The set of tests an item passes, remembered by its text or by all that tests ask. */
+export function passedTests(table: TestTable, item: Item): Passed {
+  const isPlain = item.entity === undefined && item.placed === undefined
+  const key = isPlain ? item.text : keyOfPlaced(table, item)
+  const known = table.cache.get(key)
   if (known) return known
   if (table.cache.size >= CACHE_LIMIT) table.cache.clear()
-  const bits = askAll(table, item)
-  table.cache.set(item.text, bits)
-  return bits
+  const passed = askAll(table, item)
+  table.cache.set(key, passed)
+  return passed
 }
 
 /** Whether a test is in a set. */
