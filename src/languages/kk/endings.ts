@@ -91,6 +91,11 @@ const VOICELESS: Mend = [
   ['қ', 'ғ'],
 ]
 
+/** `-ла`, which makes verbs of nouns and stays in the stem: an unknown verb with it is told from a passive in `-л`. */
+const MADE_OF_NOUN: EndingLayer = {
+  endings: ['ла', 'ле', 'да', 'де', 'та', 'те'].map((forms) => ({ forms, marks: [], restore: [forms] })),
+}
+
 /** Forms that end a clause, with their persons. A denied verb keeps its -ма, -ба, -па and so has a dictionary form of
  *  its own, which no rule takes for the verb. The past comes first, for `-лады` of an unknown verb is oftener its past. */
 const PAST: EndingChain = {
@@ -105,6 +110,7 @@ const PAST: EndingChain = {
       ],
     },
     PASSIVE,
+    MADE_OF_NOUN,
   ],
 }
 

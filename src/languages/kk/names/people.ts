@@ -3,7 +3,7 @@ import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../langu
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
-import { isCommon, isName } from './shapes.js'
+import { isCommon, isName, opensSentence } from './shapes.js'
 import { CALLINGS, DEPUTIES, HEADS } from './words.js'
 
 const ALL = ~0
@@ -67,12 +67,18 @@ function isNamedElse(line: NameLine, at: number): boolean {
   return line.entryAt(at) !== undefined
 }
 
+/** A word that opens the sentence and tells where something happened: `Финалда`. */
+function isWhere(line: NameLine, at: number, word: Word): boolean {
+  const isPlaced = cutsOf(word).some(({ mark }) => (mark & MARK.locative) !== 0)
+  return isPlaced && opensSentence(line, at) && !GIVEN.has(word.text)
+}
+
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const known = knownParts(persons)
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
-    if (!isName(word) || word.raw.length === 1) return []
+    if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word)) return []
     const read = readingsOf(word, known)
     const forms = isName(line.words[at + 1])
       ? read.map((form, index) => (index === 0 ? anyCase(form) : form))

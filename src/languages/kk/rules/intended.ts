@@ -1,4 +1,4 @@
-import { either, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { either, entity, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
 import { action, acts, inside, LINK, said, verb, word, written } from './parts.js'
 
 const INTEND = either(
@@ -8,6 +8,61 @@ const INTEND = either(
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
   written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
 )
+
+/** Verbs of doing: their one tense for what is and what will be means what will be. */
+const DOING = [
+  ...[
+    'ашу',
+    'салу',
+    'құру',
+    'асыру',
+    'аяқтау',
+    'бастау',
+    'енгізу',
+    'жүргізу',
+    'кеңейту',
+    'арттыру',
+    'дамыту',
+    'қосу',
+  ],
+  ...[
+    'басталу',
+    'аяқталу',
+    'ашылу',
+    'құрылу',
+    'әзірлеу',
+    'бекіту',
+    'қабылдау',
+    'жіберу',
+    'жеткізу',
+    'бөлу',
+    'шығару',
+  ],
+  ...[
+    'жаңғырту',
+    'жөндеу',
+    'азайту',
+    'төмендету',
+    'көбейту',
+    'ұлғайту',
+    'қысқарту',
+    'жеделдету',
+    'күшейту',
+    'жалғастыру',
+  ],
+  ...[
+    'орнату',
+    'тарту',
+    'пайдалану',
+    'өндіру',
+    'ұйымдастыру',
+    'тапсыру',
+    'беру',
+    'көшіру',
+    'қаржыландыру',
+    'тұрғызу',
+  ],
+]
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -48,7 +103,10 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 24,
     alone: true,
-    pattern: likely(marked('verb', 'future')),
+    pattern: either(
+      seq(entity('date'), gap(14), likely(marked('verb', 'future'))),
+      verb(DOING, 'verb', 'future'),
+    ),
     examples: ['Екінші кезек күзге дейін аяқталады.', 'Алымдар наурызда азайтылады.'],
     counterexamples: ['Қойма наурызда салынды.'],
   }),

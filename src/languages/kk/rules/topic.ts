@@ -1,4 +1,4 @@
-import { either, gap, rule, seq } from '../../../grammar/index.js'
+import { either, gap, marked, rule, seq } from '../../../grammar/index.js'
 import { compound, done, happens, said, word, written } from './parts.js'
 
 const LIVE = [
@@ -46,6 +46,8 @@ const RELATION = word(
   'шешім',
   'диалог',
 )
+/** A fact told as a noun: `өскенін`, `екенін`. */
+const TOLD = either(marked('participle', 'verb', 'noun'), word('екендік'))
 const VALUED = word(
   'деңгей',
   'динамика',
@@ -100,7 +102,8 @@ export const TOPIC_RULES = [
     alone: true,
     pattern: either(
       compound(['атап'], 'өту', 'көрсету', 'айту'),
-      said('бағалау', 'айту'),
+      said('бағалау'),
+      seq(TOLD, gap(2), done('айту', 'жеткізу', 'мәлімдеу', 'айтылу')),
       seq(written('баға'), said('беру')),
       seq(VALUED, gap(6), said('білдіру', 'айту')),
     ),
