@@ -15,7 +15,7 @@ function ofName(scene: Scene, name: FoundName): Mention {
 }
 
 function ofValue(scene: Scene, value: FoundValue): Mention[] {
-  if (value.kind === 'times') return []
+  if (value.kind === 'times' || value.isPart) return []
   return [mentionOver(scene, value, { kind: value.kind, value: value.text })]
 }
 

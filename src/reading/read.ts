@@ -12,6 +12,7 @@ import { findRemainder } from './remainder.js'
 import type { Runtime } from './runtime.js'
 import type { Memory } from './scene.js'
 import { claimSentence, makeScenes } from './sentence.js'
+import { rememberSubject } from './slots/index.js'
 
 /** Written forms by tag, made ready when first asked for. */
 export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
@@ -82,10 +83,12 @@ function readSentences(edition: Edition, runtime: Runtime, day: string | undefin
   const statements: Statement[] = []
   const mentions: Mention[] = []
   for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
+    const { person } = scene.memory
     for (const draft of draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)) {
       const statement = buildStatement(draft, scene, edition.id)
       if (statement) statements.push(statement)
     }
+    if (scene.memory.person === person) rememberSubject(scene)
     mentions.push(...mentionsOf(scene))
   }
   return { statements: joinAwards(statements, edition), mentions }

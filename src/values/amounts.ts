@@ -240,6 +240,9 @@ function readLeading(setting: Setting, at: number): FoundValue | undefined {
 function readMultiple(setting: Setting, at: number): FoundValue | undefined {
   const match = longestAt(setting.reader.multiples, setting.line, at)
   if (!match) return undefined
+  const [part, percent] = match.meaning.split(' ')
+  if (part && percent)
+    return { ...placeOf(setting, at, match.end), kind: 'percent', unit: 'percent', text: part, isPart: true }
   return { ...placeOf(setting, at, match.end), kind: 'times', unit: 'times', text: match.meaning }
 }
 

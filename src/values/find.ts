@@ -50,10 +50,10 @@ function settle(candidates: readonly Candidate[], length: number): FoundValue[] 
 
 /** What each word may begin. */
 function startKeys(words: ValueWords, dates: DateReader, amounts: AmountReader): StartKeys {
-  const { cardinals, ordinals, loneScales } = words.numbers
+  const { cardinals, ordinals, loneScales, ones = [] } = words.numbers
   return [
     [START.n | START.o | START.d, Object.keys(cardinals)],
-    [START.n, Object.keys(loneScales).map((form) => `=${form}`)],
+    [START.n, [...ones, ...Object.keys(loneScales).map((form) => `=${form}`)]],
     [START.o | START.d, Object.keys(ordinals)],
     [START.m, Object.keys(words.months)],
     [START.phrases, startKeysOf(dates.phrases.trie)],

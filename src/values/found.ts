@@ -33,6 +33,8 @@ export interface FoundValue {
   readonly unit?: string
   /** Dictionary form of the counted noun of a quantity (`предприятие`), of the last word of a unit else. */
   readonly noun?: string
+  /** A percent told as a part, `на треть`: a value and no mention. */
+  readonly isPart?: true
   /** What a date says of time: a day, a span, a deadline, a relative period … */
   readonly role?: DateRole
 }

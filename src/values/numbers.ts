@@ -134,8 +134,17 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
   }
 }
 
+/** `один миллиард долларов`: one before its scale. */
+function readOne(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const isOne = reader.words.ones?.some((one) => line.keys[at]?.includes(one)) === true
+  const scale = isOne ? readLoneScale(reader, line, at + 1) : undefined
+  return scale && { ...scale, needsBound: false }
+}
+
 /** The number at a token with its scales. */
 export function readNumber(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const one = readOne(reader, line, at)
+  if (one) return one
   const plain = readPlain(reader, line, at)
   if (!plain) return readLoneScale(reader, line, at)
   const scale = scaleAt(reader, line, plain.to)

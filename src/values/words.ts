@@ -56,6 +56,8 @@ export interface NumberWords {
   readonly halves: readonly string[]
   /** Templates of scales and their power of ten. */
   readonly scales: Readonly<Record<string, number>>
+  /** Words for one, which count only before a scale, since they are articles elsewhere: `один миллиард`. */
+  readonly ones?: readonly string[]
   /** Forms in which a scale stands for one of it; `bounded` only behind a bound word. */
   readonly loneScales: Readonly<Record<string, 'always' | 'bounded'>>
   /** Words before the first and between the two numbers of a range: `от 2 до 3`; a dash needs none. */
@@ -78,7 +80,7 @@ export interface ValueWords {
   /** Templates after a number that make it a multiple; where `timesAfter` has words only behind one of them. */
   readonly times: readonly string[]
   readonly timesAfter: readonly string[]
-  /** Multiples in one expression: `вдвое`. */
+  /** Multiples in one expression, `вдвое` as `2`, and parts as percent, `на треть` as `33.3 %`. */
   readonly multiples: Readonly<Record<string, string>>
   readonly boundsBefore: Readonly<Record<string, Bound>>
   readonly boundsAfter: Readonly<Record<string, Bound>>

@@ -47,7 +47,7 @@ const ORDINALS = [
   ...['шестнадцатый', 'семнадцатый', 'восемнадцатый', 'девятнадцатый', 'двадцатый'],
 ]
 
-/** Numbers in words. One is left out: `один` is an article more often than a count. */
+/** Numbers in words. `один` is an article more often than a count and stands before scales only. */
 export const RU_NUMBERS: NumberWords = {
   decimalMark: ',',
   cardinals: {
@@ -88,6 +88,7 @@ export const RU_NUMBERS: NumberWords = {
   ],
   caseEndings: ['ти', 'ми', 'мя', 'ю'],
   halves: ['с половина'],
+  ones: ['один'],
   scales: {
     'тысяча|=тыс+.': 3,
     'миллион|=млн+.': 6,

@@ -51,6 +51,14 @@ const TIME_UNITS = [
 
 const RANKS = ['степень', 'класс', 'ранг', 'созыв', 'курс', 'категория', 'группа']
 
+/** Multiples and parts in a word. */
+const RU_MULTIPLES = {
+  ...{ вдвое: '2', втрое: '3', вчетверо: '4', впятеро: '5', вшестеро: '6', вдесятеро: '10' },
+  '=удвоился|=удвоилась|=удвоилось|=удвоились|=удвоен|=удвоена|=удвоено|=удвоены': '2',
+  '=утроился|=утроилась|=утроилось|=утроились|=утроен|=утроена|=утроено|=утроены': '3',
+  ...{ 'на половина': '50 %', 'на треть': '33.3 %', 'на четверть': '25 %', 'на =пятую =часть': '20 %' },
+}
+
 /** Words for values in Russian. */
 export const RU_VALUE_WORDS: ValueWords = {
   numbers: RU_NUMBERS,
@@ -61,7 +69,7 @@ export const RU_VALUE_WORDS: ValueWords = {
   rates: RU_RATES,
   times: ['раз'],
   timesAfter: ['в'],
-  multiples: { вдвое: '2', втрое: '3', вчетверо: '4', впятеро: '5', вшестеро: '6', вдесятеро: '10' },
+  multiples: RU_MULTIPLES,
   boundsBefore: RU_BOUNDS_BEFORE,
   boundsAfter: RU_BOUNDS_AFTER,
   counted: COUNTED,

@@ -212,7 +212,16 @@ export function addresseeSlots(draft: Draft, scene: Scene): Slot[] {
 export function rememberActor(draft: Draft, scene: Scene): void {
   const actor = findActor(draft, scene)
   if (actor) Object.assign(scene.memory, { actor, actorSentence: scene.number })
-  const [person] = namesIn(scene, draft.clause, 'person').filter((name) => isNominative(scene, name))
+  rememberPerson(draft.clause, scene)
+}
+
+function rememberPerson(run: Run, scene: Scene): void {
+  const [person] = namesIn(scene, run, 'person').filter((name) => isNominative(scene, name))
   const value = person ? actorOfOffice(person) : undefined
   if (person && value) scene.memory.person = { value, ...spanOfRun(scene.words, person) }
+}
+
+/** Keeps in mind who a sentence is about when its claims name nobody: a pronoun may mean him in the next. */
+export function rememberSubject(scene: Scene): void {
+  rememberPerson({ from: 0, to: scene.words.length }, scene)
 }

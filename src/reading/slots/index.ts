@@ -40,6 +40,8 @@ function withBasis(slot: Slot, span: Span): Slot {
   return { ...slot, basis: { from: 'inferred', why: SAID_ELSEWHERE } }
 }
 
+export { rememberSubject } from './actor.js'
+
 /** All slots of a draft in the order of the text, no value of a slot twice. */
 export function fillSlots(draft: Draft, scene: Scene): Slot[] {
   const own = [...capturedSlots(draft, scene), ...alwaysSlots(draft, scene)]

@@ -134,6 +134,13 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Товарооборот растет.', 'На борту, выполнявшем рейс из Оша, ехали 60 человек.'],
   }),
+  rule('ru/figure/doubled', {
+    kind: 'figure',
+    priority: 21,
+    pattern: seq(MEASURE, gap(8, NOT_NUMBER), capture('value', entity('times'))),
+    examples: ['Поставки хлопка за год ⟦value удвоились⟧.', 'Число рейсов ⟦value утроено⟧.'],
+    counterexamples: ['Силы удвоились.'],
+  }),
   rule('ru/figure/so-many-things', {
     kind: 'figure',
     priority: 31,
