@@ -1,4 +1,25 @@
 import type { Gap } from '../language.js'
 
+const SINCE = '2026-11-25'
+
 /** English constructions that are known not to be read. */
-export const EN_GAPS: readonly Gap[] = []
+export const EN_GAPS: readonly Gap[] = [
+  {
+    construct: 'a number whose noun stands in the sentence before',
+    example: 'Another seventeen are in preparation.',
+    why: 'what is counted is not carried over a sentence border without a figure before',
+    since: SINCE,
+  },
+  {
+    construct: 'a change told as a share in words',
+    example: 'Exports are up by a third.',
+    why: 'fractions in words have no value',
+    since: SINCE,
+  },
+  {
+    construct: 'what may happen under a condition',
+    example: 'The pier could open in May if the survey is approved.',
+    why: 'words that may or may not come true promise nothing; no kind holds them',
+    since: SINCE,
+  },
+]

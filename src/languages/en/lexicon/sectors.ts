@@ -23,7 +23,7 @@ export const EN_SECTORS: WordTable = [
   ],
   ['oilseed, crop, agro-industry, veterinary, seed growing, greenhouse, fruit, vegetable', 'agriculture'],
   [
-    'transport, transportation, railway, rail, road, aviation, air service|link|traffic, flight, transit, port',
+    'transport, transportation, railway, rail, =roads, road transport|transit|link|infrastructure|freight|network, aviation, air service|link|traffic, flight, transit, port',
     'transport',
   ],
   ['highway, motorway, transport corridor, locomotive, wagon, shipping', 'transport'],
@@ -40,7 +40,7 @@ export const EN_SECTORS: WordTable = [
   ['metallurgy, metallurgical, steel, copper, metal, aluminium', 'metals'],
   ['construction material, building material, construction industry|sector, cement', 'construction'],
   ['automotive, car, automobile, vehicle, bus, car industry', 'automotive'],
-  ['pharmaceutical, pharmaceuticals, medicine, drug, vaccine', 'pharma'],
+  ['pharmaceutical, pharmaceuticals, medicine, vaccine', 'pharma'],
   [
     'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',
     'it',
@@ -54,8 +54,14 @@ export const EN_SECTORS: WordTable = [
   ],
   ['culture, cultural, cinema, art, humanitarian, film, museum', 'culture'],
   ['health, healthcare, health care, medical', 'health'],
-  ['ecology, ecological, climate, environment, environmental, green development|economy', 'ecology'],
-  ['space, satellite', 'space'],
+  [
+    'ecology, ecological, climate, environmental, protection of =the? environment, green development|economy',
+    'ecology',
+  ],
+  [
+    'space industry|exploration|technology|sector|research|cooperation|activity, outer space, satellite',
+    'space',
+  ],
   ['logistics, logistic, warehouse', 'logistics'],
   [
     'food, =food-processing, meat, =grain-processing, foodstuff, dairy, processing of agricultural product',
@@ -63,5 +69,5 @@ export const EN_SECTORS: WordTable = [
   ],
   ['security, defence, military, counterterrorism, terrorism, border guard', 'security'],
   ['trade, trading, export, import, e-commerce, commerce, trade and economic', 'trade'],
-  ['region, interregional, regional cooperation, cross-border', 'regions'],
+  ['=regions, interregional, =inter-regional, regional cooperation, cross-border', 'regions'],
 ]

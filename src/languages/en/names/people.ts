@@ -55,6 +55,13 @@ export function unpossessed(raw: string): string {
   return raw.replace(/['’]s$/, '')
 }
 
+/** Whether a word that looks like another class stands before a telling surname: `Akmaral Nurova`. */
+function precedesSurname({ words }: NameLine, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  const isOther = word !== undefined && (NOUNS.has(word.text) || Object.hasOwn(EN_FUNCTION_WORDS, word.text))
+  return !isOther && isNameWord(next) && SURNAME.test(unpossessed(next.text))
+}
+
 /** A country or a place never opens a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
@@ -92,7 +99,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     const form: PersonForm = { base, cases: MARK.nominative, genders: GENDERS, ...partOf(text, known) }
     if (form.weight === 3) return [form]
     const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
-    if (isOther || (form.weight < 2 && isCommon(word))) return []
+    if (isOther || (form.weight < 2 && isCommon(word) && !precedesSurname(line, at))) return []
     return [form]
   }
   return {

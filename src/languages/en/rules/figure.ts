@@ -21,6 +21,8 @@ import { done, said } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
+/** Words between a measure and what it came to: no number, nothing that puts it in the time to come. */
+const SO_FAR: Pattern = gap(16, except(form('will', 'would', 'shall', 'should', 'could', 'may')))
 /** Words of the same phrase: no number, no comma. */
 const INSIDE: Test = except(form(',', ';'))
 const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
@@ -75,7 +77,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
-      seq(MEASURE, gap(16, NOT_NUMBER), CHANGED, gap(6, NOT_NUMBER), VALUE),
+      seq(MEASURE, SO_FAR, CHANGED, gap(6, NOT_NUMBER), VALUE),
       seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),
       seq(MEASURE, gap(14, NOT_NUMBER), capture('value', entity('times'))),
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),

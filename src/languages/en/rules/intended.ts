@@ -1,11 +1,15 @@
 import {
   either,
   end,
+  entity,
+  except,
   form,
   gap,
+  lemma,
   marked,
   oneOf,
   optional,
+  plain,
   rule,
   seq,
   without,
@@ -33,6 +37,9 @@ const PLANNED = either(
   form('due'),
 )
 const PLAN = oneOf(['plan', 'intend', 'aim', 'seek', 'expect', 'hope', 'strive', 'prepare'])
+
+/** What is done with films and matches, which nobody undertakes. */
+const SHOWN = ['show', 'screen', 'play', 'perform', 'exhibit', 'release', 'film', 'broadcast']
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -93,15 +100,48 @@ export const INTENDED_RULES = [
     examples: ['The pier is to open in spring.', 'Two piers are to be repaired.'],
     counterexamples: ['The pier is open to all.'],
   }),
+  rule('en/commitment/will-reach', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 35,
+    pattern: seq(
+      without(form('will', 'shall', 'would'), 'relative'),
+      gap(3),
+      oneOf([
+        'increase',
+        'grow',
+        'rise',
+        'reach',
+        'bring',
+        'raise',
+        'double',
+        'exceed',
+        'expand',
+        'total',
+        'amount',
+      ]),
+      gap(6),
+      entity('money', 'percent', 'times', 'quantity'),
+    ),
+    examples: [
+      'Exports will be increased to 2 million tonnes by 2031.',
+      'Trade will reach 3 billion dollars.',
+    ],
+    counterexamples: ['Trade reached 3 billion dollars.'],
+  }),
   rule('en/commitment/will-do', {
     kind: 'commitment',
     force: 'intended',
     priority: 24,
     alone: true,
     pattern: seq(
+      except(form('i', 'he', 'she', 'team', 'film', 'concert')),
       without(form('will', 'shall', 'would'), 'relative'),
       gap(3, marked('adverb')),
-      either(without(oneOf(['be']), 'verb'), INFINITIVE),
+      either(
+        seq(form('be'), gap(2), except(lemma(...SHOWN))),
+        plain(without(marked('infinitive'), 'function')),
+      ),
     ),
     examples: ['The second stage will be finished by autumn.', 'Works will begin in May.'],
     counterexamples: ['The warehouse was built in March.'],

@@ -1,4 +1,4 @@
-import { either, end, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { action, actsBehind, done, INFINITIVE, inside, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
@@ -282,8 +282,17 @@ export const SUPPORTED_RULES = [
         gap(3),
         INFINITIVE,
       ),
-      seq(form('should', 'must'), gap(2, marked('adverb')), INFINITIVE),
-      seq(form('need', 'needs', 'have', 'has'), form('to'), INFINITIVE),
+      seq(form('should', 'must'), form('be'), gap(1, marked('adverb')), marked('participle')),
+      seq(
+        either(
+          entity('country', 'organisation'),
+          form('we', 'sides', 'parties', 'governments', 'ministries', 'countries', 'states'),
+        ),
+        gap(3),
+        either(form('should', 'must'), seq(form('need', 'needs'), form('to'))),
+        gap(2, marked('adverb')),
+        INFINITIVE,
+      ),
     ),
     examples: [
       'It is important to speed up the repair of the bridge.',

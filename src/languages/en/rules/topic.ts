@@ -15,7 +15,7 @@ const DISCUSS = [
     'focus',
     'raise',
   ],
-  ...['look', 'talk', 'study', 'dwell', 'cover'],
+  ...['dwell'],
 ]
 const VALUE = [
   ...[
@@ -81,7 +81,11 @@ export const TOPIC_RULES = [
   rule('en/topic/discuss', {
     kind: 'topic',
     priority: 12,
-    pattern: either(said(...DISCUSS)),
+    pattern: either(
+      said(...DISCUSS),
+      seq(done('talk', 'look', 'speak'), form('about', 'at', 'into')),
+      seq(done('raise'), inside(3), form('issue', 'issues', 'question', 'questions', 'matter')),
+    ),
     examples: ['The sides discussed the repair of the bridge.', 'Questions of grain supply were considered.'],
     counterexamples: ['The sides went home.'],
   }),
