@@ -86,6 +86,13 @@ function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolea
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
 
+/** Whether a predicate ends its clause: where verbs stand last, one inside a clause describes what follows it. */
+function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  const next = items[at + 1]
+  if (finder.complements === 'after' || next === undefined) return true
+  return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
+}
+
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
@@ -94,7 +101,7 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
     if (finder.separators.has(item.text)) {
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if (isRelative(item, finder)) state.relative = 'open'
-    else if (isPredicate(item, finder)) {
+    else if (isPredicate(item, finder) && closes(items, at, finder)) {
       meetPredicate(state, items.slice(state.border, state.border + 2), finder)
       state.isBinding = binds(item, finder)
     }

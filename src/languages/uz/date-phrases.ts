@@ -69,7 +69,6 @@ const ON: readonly DatePhrase[] = [
   ['=kelgusi|=keyingi|=kelasi yil~larda', 'soon', phrased.soon],
   ['=yaqin =orada', 'soon', phrased.soon],
   ['=tez =orada|=kunda|=kunlarda', 'soon', phrased.soon],
-  ['=yaqinda', 'soon', phrased.soon],
 ]
 
 /** Terms that begin on the day of publication. */

@@ -34,7 +34,11 @@ export function projectSlots(draft: Draft, scene: Scene): readonly Slot[] {
 
 /** Slots of a document: its type, stage and number. */
 export function documentSlots(draft: Draft, scene: Scene): readonly Slot[] {
-  const types = choices(scene, 'type', tableIn(scene, draft.run, scene.tables.document))
+  const types = choices(
+    scene,
+    'type',
+    tableIn(scene, captureOf(draft, 'document') ?? draft.run, scene.tables.document),
+  )
   return [...types.slice(0, 1), ...countSlots(draft, scene)]
 }
 

@@ -27,7 +27,7 @@ export const UZ_PRONOUNS = ['u']
 /** Words a statement does not begin with. */
 export const UZ_LEADS: WordTable = [
   [
-    '=shuningdek, =va, =hamda, =ammo, =lekin, =biroq, =shu =bilan =birga, =bundan =tashqari, =jumladan',
+    '=shuningdek, =boʻlsa, =esa, =va, =hamda, =ammo, =lekin, =biroq, =shu =bilan =birga, =bundan =tashqari, =jumladan',
     'lead',
   ],
   ['=oʻz =navbatida, =xususan, =shu =munosabat =bilan, =shu =oʻrinda, =ayni =paytda, =shu =bois', 'lead'],

@@ -121,8 +121,14 @@ function pastAbroad(line: NameLine, at: number): number {
   return entry && /dagi$/.test(last?.text ?? '') ? entry.to : at
 }
 
+/** `davlat` belongs to an office only with a capital: `Davlat maslahatchisi`. */
+function opensNoPost(word: Word | undefined): boolean {
+  return word === undefined || word.kind !== 'word' || (word.text === 'davlat' && !word.capital)
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
+  if (opensNoPost(line.words[at])) return undefined
   const owners = ownersAt(line, at)
   const from = owners.to > at ? pastAbroad(line, owners.to) : at
   const office = officeFrom(line, from)

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entityOf,
   form,
   gap,
@@ -29,7 +30,7 @@ const STAGE: Pattern = either(
   capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
-  capture('stage', seq(form('kelishib'), done('olmoq')), 'agreed'),
+  capture('stage', either(seq(form('kelishib'), done('olmoq')), done('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
 
@@ -46,6 +47,17 @@ export const DOCUMENT_RULES = [
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
     ],
     counterexamples: ['Vazirlar shartnomani imzolamadi.', 'Imzolangan shartnoma arxivda turibdi.'],
+  }),
+  rule('uz/document/sign-these', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    pattern: seq(STAGE, form(':'), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
+    examples: [
+      'Quyidagilar ⟦stage imzolandi⟧: ⟦document omborlar haqida bitim⟧, ⟦document yuk tashish dasturi⟧.',
+      'Vazirlar quyidagi hujjatlarni ⟦stage imzoladi⟧: ⟦document paxta yetkazib berish shartnomasi⟧, ⟦document memorandum⟧.',
+    ],
+    counterexamples: ['Vazirlar bitimni imzoladi.'],
   }),
   rule('uz/document/text-signed', {
     kind: 'document',

@@ -221,6 +221,14 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(oneOf(UZ_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('hissa', 'ulush')),
       seq(
+        oneOf(UZ_MEASURE_NOUNS),
+        gap(4, NOT_NUMBER),
+        VALUE,
+        gap(6, NOT_NUMBER),
+        form('toʻgʻri'),
+        said('kelmoq'),
+      ),
+      seq(
         word('ulush', 'hissa'),
         gap(6, NOT_NUMBER),
         VALUE,

@@ -6,6 +6,7 @@ const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
+  seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'present')),
   done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'oʻtkazmoq', 'yakunlanmoq', 'ochmoq'),
   compound(['tashkil'], 'etmoq', 'qilmoq'),
   compound(['nihoyasiga'], 'etmoq'),

@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, word } from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
@@ -31,6 +31,18 @@ export const ORDERED_RULES = [
     pattern: seq(optional(word('tegishli', 'aniq')), ORDER),
     examples: ['Omborlar boʻyicha aniq topshiriqlar berildi.', 'Vazirlar tegishli koʻrsatmalar oldi.'],
     counterexamples: ['Topshiriqlar bajarildi.'],
+  }),
+  rule('uz/commitment/order-these', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 45,
+    each: 'act',
+    pattern: seq(ORDER, form(':'), acts(action()), optional(form('.')), end()),
+    examples: [
+      'Quyidagi topshiriqlar berildi: ⟦act yoʻlni taʼmirlash⟧, ⟦act yangi ombor qurish⟧.',
+      'Vazirlarga vazifalar qoʻyildi: ⟦act jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧.',
+    ],
+    counterexamples: ['Topshiriqlar bajarildi: yoʻl taʼmirlandi.'],
   }),
   rule('uz/commitment/order-to', {
     kind: 'commitment',
