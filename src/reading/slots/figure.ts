@@ -69,6 +69,7 @@ function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords |
     found.find(isCounted) ??
     (value.kind === 'quantity' ? found.find(isCountedBehind) : undefined) ??
     found.find(isHead) ??
+    found.find((measure) => isWithin(measure, draft.core)) ??
     before.at(-1) ??
     found[0]
   )

@@ -37,7 +37,7 @@ const NOUNS = wordsOf(`
 
 /** Words that a verb's form looks like as well, so that their endings must still be tried. */
 const ALSO_VERBS = new Set(
-  wordsOf('уағдаластық кездесу сөйлесу алмасу шақыру тойлау бағалау жобалау орындау бақылау пайдалану'),
+  wordsOf('кездесу сөйлесу алмасу шақыру тойлау бағалау жобалау орындау бақылау пайдалану'),
 )
 
 /** Nouns of the genre in their dictionary forms. */

@@ -76,6 +76,8 @@ function closedAt({ words }: NameLine, at: number): number {
   return -1
 }
 
+const POWER = new Set(wordsOf('станция электрстанция гэс'))
+
 const COMPANIES = new Set(
   wordsOf('компания кәсіпорын корпорация холдинг банк әуекомпания концерн клуб топ платформа'),
 )
@@ -84,6 +86,11 @@ const COMPANIES = new Set(
 function bodyBehind(line: NameLine, to: number): number {
   const head = isHead(line, to) ? to : headFrom(line, to)
   return head < 0 || hasLemma(line.words[head], COMPANIES) ? -1 : head + 1
+}
+
+/** Whether a power station is named by the quotation before its class words. */
+function isStation({ words }: NameLine, at: number): boolean {
+  return words.slice(at, at + 3).some((word) => hasLemma(word, POWER))
 }
 
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
@@ -96,7 +103,7 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const value = writtenOf(line, at + 1, to - 1)
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
-  if (hasLemma(next, OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
+  if (hasLemma(next, OUTER_PLACE_WORDS) || isStation(line, to)) return { to, kind: 'place', value }
   const isBody =
     hasLemma(next, COMPANY_WORDS) ||
     (hasLemma(after, BODIES) && !hasLemma(next, new Set(wordsOf('орден бағдарлама'))))

@@ -88,7 +88,7 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   }
   return {
     formsOf,
-    particles: new Set(wordsOf('ибн бин аль фон ван де ұлы қызы')),
+    particles: new Set(wordsOf('ибн бин аль фон дер ден ван де ұлы қызы')),
     caseAskedAt: () => 0,
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],

@@ -1,5 +1,5 @@
 import { either, gap, rule, seq } from '../../../grammar/index.js'
-import { action, acts, done, inside, LINK, said, word, written } from './parts.js'
+import { action, acts, CLOSE, done, inside, LINK, said, word, written } from './parts.js'
 
 /** How an agreement is told of behind what was agreed on. */
 export const AGREED = either(
@@ -12,7 +12,8 @@ export const AGREED = either(
   seq(word('шешім'), gap(1), done('қабылдау', 'алу')),
   seq(word('міндеттеме'), done('алу', 'қабылдау')),
   seq(word('уағдаластық'), gap(2), done('растау', 'бекіту')),
-  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'шешу', 'келісілу'),
+  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'келісілу'),
+  seq(written('уағдаластық', 'келістік'), CLOSE),
 )
 
 /** Agreements: the sides bind themselves to something. */
@@ -22,7 +23,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(6), AGREED),
+    pattern: seq(acts(action()), LINK, inside(6), either(AGREED, done('шешу'))),
     examples: [
       'Тараптар мақта тасымалын арттыруға келісті.',
       '⟦act Ортақ қойманы салу⟧ және ⟦act алымдарды азайту⟧ туралы уағдаластыққа қол жеткізілді.',
