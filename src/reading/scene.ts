@@ -36,6 +36,8 @@ export interface Memory {
   person?: Found | undefined
   measure?: Found | undefined
   period?: FoundValue | undefined
+  /** The day that the line of place and day at the head of the text names. */
+  dateline?: FoundDay | undefined
   figureSentence: number
 }
 
@@ -45,6 +47,9 @@ export interface Found {
   readonly start: number
   readonly end: number
 }
+
+/** A day found in another sentence. */
+export type FoundDay = Found
 
 /** One sentence with all that was found in it. */
 export interface Scene {

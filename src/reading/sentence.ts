@@ -7,7 +7,7 @@ import type { FoundName } from './found-name.js'
 import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
-import type { Memory, Scene } from './scene.js'
+import { type FoundDay, type Memory, type Scene, spanOfRun } from './scene.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
 export function wordSentences(text: string, runtime: Runtime): Word[][] {
@@ -28,8 +28,22 @@ export interface TextScene {
 export function* makeScenes(given: TextScene): Generator<Scene> {
   const sentences = wordSentences(given.text, given.runtime)
   const names = findNamesOfText(sentences, given.runtime.findNames)
-  for (const [number, words] of sentences.entries())
-    yield makeScene(words, { number, names: names[number] ?? [] }, given)
+  for (const [number, words] of sentences.entries()) {
+    const scene = makeScene(words, { number, names: names[number] ?? [] }, given)
+    if (number < 2) given.memory.dateline ??= datelineOf(scene)
+    yield scene
+  }
+}
+
+/** More words are a sentence. */
+const LONGEST_DATELINE = 8
+
+/** The day of a line that names but a place and a day: `ALMATY, March 29.` */
+function datelineOf({ words, names, values }: Scene): FoundDay | undefined {
+  const [day] = values.filter(({ kind, role }) => kind === 'date' && role === 'at')
+  const isLine = words.length <= LONGEST_DATELINE && names.some(({ kind }) => kind === 'place')
+  if (!isLine || !day || !/^\d{4}-\d\d-\d\d$/.test(day.text)) return undefined
+  return { value: day.text, ...spanOfRun(words, day) }
 }
 
 /** The names inside a longer one, its head word aside: the states a post belongs to. */

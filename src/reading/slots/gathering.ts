@@ -1,8 +1,8 @@
 import type { Slot } from '../../statements/index.js'
-import type { FoundValue } from '../../values/index.js'
+import { aheadOf, type FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
-import { type Scene, slotOf } from '../scene.js'
+import { type Scene, slotOf, slotOver } from '../scene.js'
 import { actorSlots } from './actor.js'
 import { choices, dateSlot, namesIn, placeSlots, tableIn, valuesIn } from './common.js'
 
@@ -49,7 +49,17 @@ function isDay(date: FoundValue): boolean {
 
 function daySlots(draft: Draft, scene: Scene): Slot[] {
   const day = valuesIn(scene, draft.clause, 'date').find(isDay)
-  return day ? [dateSlot(scene, 'day', day)] : []
+  return day ? [dateSlot(scene, 'day', day)] : dayOfText(scene)
+}
+
+const AT_HEAD = 'day at the head of the text'
+
+/** The day of the first meeting told of is the one at the head of the text, when its own words name none. */
+function dayOfText(scene: Scene): Slot[] {
+  const { dateline } = scene.memory
+  if (!dateline) return []
+  scene.memory.dateline = undefined
+  return [slotOver(scene.text, dateline, { name: 'day', type: 'date', value: dateline.value, why: AT_HEAD })]
 }
 
 function formatSlots(draft: Draft, scene: Scene): Slot[] {
@@ -79,9 +89,10 @@ export function eventSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const type = captureOf(draft, 'type')?.value === undefined
   const [when] = valuesIn(scene, draft.run, 'date')
   const isPromised = draft.rule.force !== undefined && draft.rule.force !== 'reported'
+  const day = when && (isPromised ? aheadOf(when, scene.published) : when)
   return [
     ...(type ? choices(scene, 'type', tableIn(scene, draft.run, scene.tables.event)).slice(0, 1) : []),
-    ...(when ? [dateSlot(scene, 'when', when)] : []),
+    ...(day ? [dateSlot(scene, 'when', day)] : []),
     ...ownPlace(draft, scene),
     ...(isPromised ? actorSlots(draft, scene) : []),
   ]

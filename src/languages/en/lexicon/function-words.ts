@@ -35,8 +35,12 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
     presidential ministerial parliamentary central different particular positive dynamic steady rapid significant
     substantial considerable considerate further fair favourable successful late heavy light chemical
     petrochemical electrical mechanical automotive pharmaceutical medical nuclear solar hydro agrarian mixed advanced
-    innovative artificial additional multifaceted modern united young urgent early-stage trilateral turkish uzbek kazakh
-    russian chinese kyrgyz tajik turkmen azerbaijani european american asian german french italian japanese korean`,
+    innovative artificial additional multifaceted modern united young urgent early-stage trilateral`,
+  ],
+  /** A leader named by the adjective of the state is a subject. */
+  [
+    ['adjective', 'nominative'],
+    `turkish uzbek kazakh russian chinese kyrgyz tajik turkmen azerbaijani european american asian german french italian japanese korean belarusian uzbekistani kazakhstani`,
   ],
   [['verb', 'future'], 'will shall'],
   [['verb', 'past'], 'would'],
