@@ -45,15 +45,45 @@ function isEnded(word: string, endings: readonly string[]): boolean {
   return word.length >= SHORTEST_ENDED && endings.some((ending) => word.endsWith(ending))
 }
 
-function fitOf(recogniser: Recogniser, letters: readonly string[], words: readonly string[]): Fit {
-  const share = (all: readonly string[], known: ReadonlySet<string>) =>
-    all.filter((one) => known.has(one)).length / all.length
-  const ended = words.filter((word) => isEnded(word, recogniser.endings)).length / words.length
+/** How often each different one stands in a list. */
+function counted(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
+
+/** The share of those that are meant in a list of so many. */
+function shareOf(counts: ReadonlyMap<string, number>, total: number, isMeant: (one: string) => boolean) {
+  let sum = 0
+  for (const [one, count] of counts) if (isMeant(one)) sum += count
+  return sum / total
+}
+
+/** What a text is made of, each letter and word once. */
+interface Sample {
+  readonly letters: ReadonlyMap<string, number>
+  readonly words: ReadonlyMap<string, number>
+  readonly letterCount: number
+  readonly wordCount: number
+}
+
+const LETTER = /\p{L}/u
+
+function sampleOf(words: readonly string[]): Sample {
+  const units = counted([...words.join('')])
+  const letters = new Map([...units].filter(([unit]) => LETTER.test(unit)))
+  const letterCount = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  return { letters, words: counted(words), letterCount, wordCount: words.length }
+}
+
+function fitOf(recogniser: Recogniser, { letters, words, letterCount, wordCount }: Sample): Fit {
+  const isEndedSo = (word: string) => isEnded(word, recogniser.endings)
+  const ended = recogniser.endings.length > 0 ? shareOf(words, wordCount, isEndedSo) : 0
   return {
     tag: recogniser.tag,
-    letters: share(letters, recogniser.letters),
-    words: share(words, recogniser.words) + ended * ENDING_WEIGHT,
-    telling: share(letters, recogniser.telling),
+    letters: shareOf(letters, letterCount, (one) => recogniser.letters.has(one)),
+    words: shareOf(words, wordCount, (one) => recogniser.words.has(one)) + ended * ENDING_WEIGHT,
+    telling: shareOf(letters, letterCount, (one) => recogniser.telling.has(one)),
   }
 }
 
@@ -70,8 +100,8 @@ export function recogniseLanguage(
   const sample = text.slice(0, SAMPLE).toLowerCase()
   const words = sample.match(WORDS) ?? []
   if (words.length === 0) return { tag: null, evidence: [] }
-  const letters = [...words.join('').replace(/\P{L}/gu, '')]
-  const evidence = recognisers.map((recogniser) => fitOf(recogniser, letters, words))
+  const made = sampleOf(words)
+  const evidence = recognisers.map((recogniser) => fitOf(recogniser, made))
   const best = evidence.filter(isFit).sort((a, b) => b.letters + b.words - a.letters - a.words)[0]
   return { tag: best?.tag ?? null, evidence }
 }

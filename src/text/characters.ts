@@ -17,9 +17,9 @@ function classify(unit: number): number {
 
 /** The class of a unit, worked out once and remembered; past the end of a text (NaN) it is blank. */
 export function classOf(unit: number): number {
-  if (Number.isNaN(unit)) return UNIT.blank
   const known = classes[unit]
   if (known) return known
+  if (Number.isNaN(unit)) return UNIT.blank
   const found = classify(unit)
   classes[unit] = found
   return found

@@ -19,6 +19,15 @@ export interface Token extends Span {
   readonly broken: boolean
 }
 
+/** A run of the folded text. */
+interface Run {
+  readonly at: number
+  readonly end: number
+}
+
+/** What stands before a token. */
+type Before = Pick<Token, 'spaced' | 'broken'>
+
 function endOfWord(text: string, from: number): number {
   let at = from + 1
   while (at < text.length) {
@@ -61,12 +70,12 @@ function isPair(text: string, at: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff
 }
 
-function tokenAt(folded: Folded, at: number): { kind: TokenKind; end: number } {
-  const { text } = folded
-  const kind = classOf(text.charCodeAt(at))
-  if (kind === UNIT.letter) return { kind: 'word', end: endOfWord(text, at) }
-  if (kind === UNIT.digit) return { kind: 'number', end: endOfNumber(text, at) }
-  return { kind: 'mark', end: at + (isPair(text, at) ? 2 : 1) }
+const KINDS: Readonly<Record<number, TokenKind>> = { [UNIT.letter]: 'word', [UNIT.digit]: 'number' }
+
+function endOfToken(text: string, at: number, unit: number): number {
+  if (unit === UNIT.letter) return endOfWord(text, at)
+  if (unit === UNIT.digit) return endOfNumber(text, at)
+  return at + (isPair(text, at) ? 2 : 1)
 }
 
 function isCapital(raw: string): boolean {
@@ -74,37 +83,35 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase()
 }
 
+/** The token from `at` to `end` of the folded text; the caller knows what stands before it. */
+function tokenOver(folded: Folded, { at, end }: Run, kind: TokenKind, before: Before): Token {
+  const { spaced, broken } = before
+  const start = originalOffset(folded, at)
+  const stop = originalEnd(folded, end)
+  const raw = folded.original.slice(start, stop)
+  const text = folded.text.slice(at, end)
+  return { start, end: stop, kind, text, raw, capital: kind === 'word' && isCapital(raw), spaced, broken }
+}
+
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.
  *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
 export function tokenise(folded: Folded): Token[] {
-  const { text, original } = folded
+  const { text } = folded
   const tokens: Token[] = []
-  let spaced = true
-  let broken = true
+  const before = { spaced: true, broken: true }
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at)
-    if (classOf(unit) === UNIT.blank) {
-      spaced = true
-      broken ||= unit === 0x0a || unit === 0x2029 || unit === 0x2028
+    const code = text.charCodeAt(at)
+    const unit = classOf(code)
+    if (unit === UNIT.blank) {
+      before.spaced = true
+      before.broken ||= code === 0x0a || code === 0x2029 || code === 0x2028
       at++
       continue
     }
-    const { kind, end } = tokenAt(folded, at)
-    const start = originalOffset(folded, at)
-    const stop = originalEnd(folded, end)
-    const raw = original.slice(start, stop)
-    tokens.push({
-      start,
-      end: stop,
-      kind,
-      text: text.slice(at, end),
-      raw,
-      capital: kind === 'word' && isCapital(raw),
-      spaced,
-      broken,
-    })
-    spaced = false
-    broken = false
+    const end = endOfToken(text, at, unit)
+    tokens.push(tokenOver(folded, { at, end }, KINDS[unit] ?? 'mark', before))
+    before.spaced = false
+    before.broken = false
     at = end
   }
   return tokens

@@ -4,7 +4,7 @@ import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './deci
 import type { FoundKind, FoundValue } from './found.js'
 import { isDash } from './line.js'
 import { type NumberRead, type NumberReader, readNumber } from './numbers.js'
-import { type Sentence, START } from './sentence.js'
+import { mayStart, type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -247,14 +247,17 @@ function readMultiple(setting: Setting, at: number): FoundValue | undefined {
 }
 
 function readAt(setting: Setting, at: number): FoundValue | undefined {
-  const { mayStart } = setting.line
-  if (mayStart(START.leading, at)) return readLeading(setting, at)
-  if (mayStart(START.multiples, at)) return readMultiple(setting, at)
-  return mayStart(START.n, at) ? readValue(setting, at) : undefined
+  const { line } = setting
+  if (mayStart(line, START.leading, at)) return readLeading(setting, at)
+  if (mayStart(line, START.multiples, at)) return readMultiple(setting, at)
+  return mayStart(line, START.n, at) ? readValue(setting, at) : undefined
 }
+
+const OPENS_AMOUNT = START.leading | START.multiples | START.n
 
 /** All amounts of a sentence, at most one that begins at a token; they may overlap. */
 export function findAmounts(reader: AmountReader, line: AnyLine): FoundValue[] {
+  if ((line.all & OPENS_AMOUNT) === 0) return []
   const setting = { reader, line, before: boundsBefore(reader.bounds, line) }
   const found: FoundValue[] = []
   for (const at of line.busy) {

@@ -1,6 +1,6 @@
 import type { Bound } from './found.js'
 import type { Line } from './line.js'
-import { type Sentence, START } from './sentence.js'
+import { mayStart, type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -37,7 +37,7 @@ export function boundsBefore({ before }: BoundReader, line: Sentence<unknown>): 
   const byEnd = new Map<number, BoundRead>()
   const endByStart = new Map<number, number>()
   for (const at of line.busy) {
-    const match = line.mayStart(START.bounds, at) ? longestAt(before, line, at) : undefined
+    const match = mayStart(line, START.bounds, at) ? longestAt(before, line, at) : undefined
     if (!match) continue
     endByStart.set(at, match.end)
     if (!byEnd.has(match.end)) byEnd.set(match.end, { bound: match.meaning, border: at })

@@ -2,7 +2,7 @@ import type { Dated } from './dated.js'
 import type { FullDay } from './days.js'
 import { type Capture, isDash } from './line.js'
 import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
-import { type Sentence, START } from './sentence.js'
+import { mayStart, type Sentence, START } from './sentence.js'
 
 /** What a date template may capture. */
 export type Captured = number | Dated
@@ -99,15 +99,27 @@ export function keptAs({ byName }: Shelf, name: string): readonly (readonly [num
   return places.flatMap(([at, captures]) => captures.map((capture) => [at, capture] as const))
 }
 
+/** Reads the numbers of a sentence, each once, for many rows capture the same one. */
+function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
+  const read = new Map<string, readonly Capture<number>[]>()
+  return (name: NumberName, at: number): readonly Capture<Captured>[] => {
+    if (!mayStart(sentence, BITS[name], at)) return NOTHING
+    const key = name + at
+    const known = read.get(key)
+    if (known) return known
+    const number = READ[name](reader, sentence, at)
+    const captures = number ? [number] : []
+    read.set(key, captures)
+    return captures
+  }
+}
+
 /** The sentence with the captures of its numbers and of a shelf that may still grow. */
 export function lineWith(reader: CaptureReader, sentence: Sentence<never>, shelf: Shelf): DateLine {
-  const numbersAt = (name: NumberName, at: number): readonly Capture<number>[] => {
-    const number = sentence.mayStart(BITS[name], at) ? READ[name](reader, sentence, at) : undefined
-    return number ? [number] : []
-  }
+  const numbersAt = numberReader(reader, sentence)
   return {
     ...sentence,
-    mayCapture: (at) => sentence.mayStart(ANY_NUMBER, at) || shelf.begun.has(at),
+    mayCapture: (at) => mayStart(sentence, ANY_NUMBER, at) || shelf.begun.has(at),
     capturesAt: (name, at) =>
       isNumberName(name) ? numbersAt(name, at) : (shelf.byName.get(name)?.get(at) ?? NOTHING),
   }

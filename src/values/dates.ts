@@ -14,7 +14,7 @@ import { parseDay } from './days.js'
 import { formatPeriod } from './edtf.js'
 import type { DateRole, FoundValue } from './found.js'
 import type { NumberReader } from './numbers.js'
-import { type Sentence, START, startOfLayer } from './sentence.js'
+import { mayStart, type Sentence, START, startOfLayer } from './sentence.js'
 import {
   type Caught,
   isBetter,
@@ -117,9 +117,13 @@ function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Co
   return null
 }
 
+const NOWHERE: readonly number[] = []
+
 /** The tokens at which a row of a table may begin. */
-function openingsOf({ bits, isCaptured }: Table<unknown>, line: DateLine, { begun }: Shelf): number[] {
-  return line.busy.filter((at) => line.mayStart(bits, at) || (isCaptured && begun.has(at)))
+function openingsOf({ bits, isCaptured }: Table<unknown>, line: DateLine, { begun }: Shelf) {
+  const mayFollow = isCaptured && begun.size > 0
+  if ((line.all & bits) === 0 && !mayFollow) return NOWHERE
+  return line.busy.filter((at) => mayStart(line, bits, at) || (mayFollow && begun.has(at)))
 }
 
 /** The phrases from left to right; each knows the date before it that it does not overlap. */
@@ -156,7 +160,8 @@ function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Contex
   }
 }
 
-function shelveWritten({ tokens, busy }: DateLine, shelf: Shelf): void {
+function shelveWritten({ tokens, busy, all }: DateLine, shelf: Shelf): void {
+  if ((all & START.d) === 0) return
   for (const at of busy) {
     const written = tokens[at]?.kind === 'number' ? readWrittenDate(tokens, at) : undefined
     if (written?.point) keep(shelf, 'written', at, { to: written.to, value: { period: written.point } })

@@ -76,8 +76,8 @@ export function makeCountingFinder(words: ValueWords): CountingFinder {
       steps++
     })
     if (sentence.busy.length === 0) return { values: [], steps }
-    const found = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
-    return { values: settle(found, tokens.length), steps }
+    const found: Candidate[] = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
+    return { values: found.length > 0 ? settle(found, tokens.length) : [], steps }
   }
 }
 

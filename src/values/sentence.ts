@@ -3,7 +3,8 @@ import { type Capture, keysOf, type Line } from './line.js'
 
 /** What can begin at a token, worked out once a word. */
 interface Profile {
-  readonly raw: string
+  readonly text: string
+  readonly kind: ValueToken['kind']
   readonly keys: readonly string[]
   readonly starts: number
 }
@@ -11,8 +12,10 @@ interface Profile {
 /** A sentence's tokens, what a trie sees of them, and which tables may begin at each. */
 export interface Sentence<Captured> extends Line<Captured> {
   readonly tokens: readonly ValueToken[]
-  /** Whether something with one of these bits may begin at a token. */
-  readonly mayStart: (bits: number, at: number) => boolean
+  /** The bits of what may begin at each token. */
+  readonly starts: readonly number[]
+  /** The bits of what may begin at any token. */
+  readonly all: number
   /** The tokens at which any table or number may begin, in order. */
   readonly busy: readonly number[]
 }
@@ -44,45 +47,74 @@ function bitsByKey(tables: StartKeys): ReadonlyMap<string, number> {
 }
 
 const ROMAN = /^[IVXІХ]{1,4}$/
+const LONGEST_ROMAN = 4
 
-function numberBits({ kind, capital, raw }: ValueToken): number {
-  if (kind === 'number') return START.y | START.d | START.o | START.n
-  return capital && ROMAN.test(raw) ? START.o : 0
+/** A Roman numeral stands in capitals, so that its folded text does not tell it. */
+function isRoman({ capital, raw }: ValueToken): boolean {
+  return capital && raw.length <= LONGEST_ROMAN && ROMAN.test(raw)
 }
 
-function startsOf(token: ValueToken, keys: readonly string[], bits: ReadonlyMap<string, number>): number {
-  let starts = numberBits(token)
+function profileOf(token: ValueToken, bits: ReadonlyMap<string, number>): Profile {
+  const { text, kind } = token
+  const keys = keysOf(token)
+  let starts = kind === 'number' ? START.y | START.d | START.o | START.n : 0
   for (const key of keys) starts |= bits.get(key) ?? 0
-  return starts
+  return { text, kind, keys, starts }
+}
+
+/** Whether something with one of these bits may begin at a token. */
+export function mayStart({ starts }: Sentence<unknown>, bits: number, at: number): boolean {
+  return ((starts[at] ?? 0) & bits) !== 0
 }
 
 export type SentenceMaker = (tokens: readonly ValueToken[], countStep: () => void) => Sentence<never>
 
 const NOTHING: readonly Capture<never>[] = []
+const capturesNothing = () => NOTHING
 
 /** Makes sentences for tables that begin with these keys; the profile of a word is kept as long as its analyses are. */
 export function makeSentenceMaker(tables: StartKeys): SentenceMaker {
   const bits = bitsByKey(tables)
   const kept = new WeakMap<ValueToken['analyses'], Profile>()
-  const profileOf = (token: ValueToken): Profile => {
+  const keptProfile = (token: ValueToken): Profile => {
     const known = kept.get(token.analyses)
-    if (known?.raw === token.raw) return known
-    const keys = keysOf(token)
-    const profile = { raw: token.raw, keys, starts: startsOf(token, keys, bits) }
-    if (token.kind === 'word') kept.set(token.analyses, profile)
+    if (known !== undefined && known.text === token.text && known.kind === token.kind) return known
+    const profile = profileOf(token, bits)
+    kept.set(token.analyses, profile)
     return profile
   }
-  return (tokens, countStep) => {
-    const profiles = tokens.map(profileOf)
-    return {
-      tokens,
-      length: tokens.length,
-      keys: profiles.map(({ keys }) => keys),
-      texts: tokens.map(({ text }) => text),
-      capturesAt: () => NOTHING,
-      mayStart: (wanted, at) => ((profiles[at]?.starts ?? 0) & wanted) !== 0,
-      busy: [...profiles.keys()].filter((at) => profiles[at]?.starts !== 0),
-      countStep,
-    }
+  return (tokens, countStep) => sentenceOf(tokens, tokens.map(keptProfile), countStep)
+}
+
+function sentenceOf(
+  tokens: readonly ValueToken[],
+  profiles: readonly Profile[],
+  countStep: () => void,
+): Sentence<never> {
+  const busy: number[] = []
+  let all = 0
+  const starts = profiles.map((profile, at) => {
+    const own = profile.starts | (isRomanAt(tokens, at) ? START.o : 0)
+    if (own !== 0) busy.push(at)
+    all |= own
+    return own
+  })
+  const keys = profiles.map((profile) => profile.keys)
+  const texts = profiles.map(({ text }) => text)
+  return {
+    tokens,
+    length: tokens.length,
+    keys,
+    texts,
+    capturesAt: capturesNothing,
+    starts,
+    all,
+    busy,
+    countStep,
   }
+}
+
+function isRomanAt(tokens: readonly ValueToken[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isRoman(token)
 }
