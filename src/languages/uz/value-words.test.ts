@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { lemmatise, suffixLemmatiser } from '../../morphology/index.js'
+import { fold, makeFolding, splitSentences, tokenise } from '../../text/index.js'
+import { isCurrency, makeValueFinder } from '../../values/index.js'
+import { ABBREVIATIONS } from './abbreviations.js'
+import { UZ_ENDINGS } from './endings.js'
+import { UZ_FOLDING } from './folding.js'
+import { UZ_VALUE_WORDS } from './value-words.js'
+
+const lemmatiser = suffixLemmatiser(UZ_ENDINGS)
+const folding = makeFolding(UZ_FOLDING)
+const find = makeValueFinder(UZ_VALUE_WORDS)
+
+function read(text: string, published = '2025-03-29'): string[] {
+  const words = lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  return splitSentences(words, new Set(ABBREVIATIONS)).flatMap(({ from, to }) =>
+    find(words.slice(from, to), published).map((value) => {
+      const quote = text.slice(words[from + value.from]?.start, words[from + value.to - 1]?.end)
+      const bound = value.bound === 'exact' ? '' : ` ${value.bound}`
+      return `${quote} = ${value.text}${bound}`
+    }),
+  )
+}
+
+describe('Uzbek dates', () => {
+  it.each([
+    ['12-may kuni keldi', '12-may = 2025-05-12'],
+    ['2026-yil 12-mayda', '2026-yil 12-mayda = 2026-05-12'],
+    ['10–12-aprel kunlari', '10–12-aprel = 2025-04-10/2025-04-12'],
+    ['shu yilning oktabr oyida', 'shu yilning oktabr oyida = 2025-10'],
+    ['октябрь ойида', 'октябрь ойида = 2025-10'],
+    ['joriy yilda', 'joriy yilda = 2025'],
+    ['oʻtgan yili', 'oʻtgan yili = 2024'],
+    ['kelgusi yildan', 'kelgusi yildan = 2026/..'],
+    ['2027-yilgacha', '2027-yilgacha = ../2027'],
+    ['2030-yilga borib', '2030-yilga borib = ../2030'],
+    ['1-noyabrga qadar', '1-noyabrga qadar = ../2025-11-01'],
+    ['yil oxirigacha', 'yil oxirigacha = ../2025-12-31'],
+    ['2026-yil yakuniga qadar', '2026-yil yakuniga qadar = ../2026-12-31'],
+    ['yilning ikkinchi yarmida', 'yilning ikkinchi yarmida = 2025-07-01/2025-12-31'],
+    ['2026-yilning uchinchi choragida', '2026-yilning uchinchi choragida = 2026-07-01/2026-09-30'],
+    ['dastlabki besh oyda', 'dastlabki besh oyda = 2024-01-01/2024-05-31'],
+    ['2025–2027-yillarda', '2025–2027-yillarda = 2025/2027'],
+    ['soʻnggi uch yilda', 'soʻnggi uch yilda = 2022/2025'],
+    ['ikki oy muddatda', 'ikki oy muddatda = 2025-03-29/2025-05-29'],
+    ['bir oy ichida', 'bir oy ichida = 2025-03-29/2025-04-29'],
+    ['yaqin kunlarda', 'yaqin kunlarda = 2025-03-29/..'],
+    ['yil boshidan buyon', 'yil boshidan buyon = 2025-01-01/2025-03-29'],
+    ['2017-yildan beri', '2017-yildan beri = 2017/..'],
+    ['kuzda', 'kuzda = 2025-23'],
+    ['05.06.2025', '05.06.2025 = 2025-06-05'],
+  ])('reads %s', (text, value) => {
+    expect(read(text)).toEqual([value])
+  })
+
+  it('gives no value to words of relative time when the day of publication is not known', () => {
+    const words = lemmatise(tokenise(fold('joriy yilda', folding)), lemmatiser)
+    expect(find(words)).toEqual([])
+  })
+})
+
+describe('Uzbek amounts', () => {
+  it.each([
+    ['3,5 milliard dollarni', '3,5 milliard dollarni = 3500000000 USD'],
+    ['200 million soʻmdan ortiq', '200 million soʻmdan = 200000000 UZS above'],
+    ['qariyb 40 milliard tenge', '40 milliard tenge = 40000000000 KZT about'],
+    ['$2 mlrd', '$2 mlrd = 2000000000 USD'],
+    ['9 foizga', '9 foizga = 9'],
+    ['oʻn besh foiz', 'oʻn besh foiz = 15'],
+    ['3 baravar', '3 baravar = 3'],
+    ['70 dan ziyod korxona', '70 dan = 70 above'],
+    ['60 ta yangi loyiha', '60 ta yangi loyiha = 60'],
+    ['12 nafar mutaxassis', '12 nafar mutaxassis = 12'],
+    ['5 ming tonna', '5 ming tonna = 5000'],
+    ['1,5 gigavatt', '1,5 gigavatt = 1500'],
+    ['4 миллиард доллардан ортиқ', '4 миллиард доллардан = 4000000000 USD above'],
+  ])('reads %s', (text, value) => {
+    expect(read(text)).toEqual([value])
+  })
+
+  it('takes neither two states nor two sides for a quantity', () => {
+    expect(read('Ikki mamlakat va ikki tomonlama hamkorlik.')).toEqual([])
+  })
+
+  it('names only currencies that there are', () => {
+    const codes = [
+      ...Object.values(UZ_VALUE_WORDS.currencies),
+      ...Object.values(UZ_VALUE_WORDS.leadingCurrencies),
+    ]
+    expect(codes.filter((code) => !isCurrency(code))).toEqual([])
+  })
+})
