@@ -8,6 +8,7 @@ export { type Claim, type ComplementSide, widenMatches } from './extent.js'
 export type { Item, ItemName } from './item.js'
 export { type MarkedExample, parseMarked } from './marked.js'
 export { type Captured, type Match, type MatchRun, matchRules } from './match.js'
+export { type NearRule, nearestRule, neededItems } from './nearest.js'
 export {
   agree,
   ahead,
@@ -40,5 +41,5 @@ export {
 } from './pattern.js'
 export { GRAMMAR_PROBLEMS } from './problems.js'
 export { type Extent, type Rule, type RuleBody, rule } from './rule.js'
-export { type Lost, type Settled, settleMatches } from './settle.js'
+export { type Advantage, advantageOf, type Lost, type Settled, settleMatches } from './settle.js'
 export { passes } from './tests.js'

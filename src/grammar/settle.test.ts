@@ -4,7 +4,7 @@ import { widenMatches } from './extent.js'
 import type { Match } from './match.js'
 import { any } from './pattern.js'
 import { type RuleBody, rule } from './rule.js'
-import { settleMatches } from './settle.js'
+import { advantageOf, settleMatches } from './settle.js'
 
 function match(name: string, from: number, to: number, body: Partial<RuleBody> = {}): Match {
   const whole = {
@@ -89,5 +89,21 @@ describe('widenMatches', () => {
       [0, 4],
       [4, 6],
     ])
+  })
+})
+
+describe('advantageOf', () => {
+  it('tells what decided: priority before length before place', () => {
+    const long = match('a', 0, 3)
+    const cases = [
+      [match('b', 1, 2, { priority: 5 }), 'priority'],
+      [match('b', 1, 2), 'length'],
+      [match('b', 2, 5), 'place'],
+      [match('b', 0, 3), 'name'],
+      [match('b', 7, 8, { alone: true, priority: 20 }), 'alone'],
+    ] as const
+    for (const [lost, because] of cases) {
+      expect(settleMatches([lost, long]).lost.map(advantageOf)).toEqual([because])
+    }
   })
 })

@@ -23,6 +23,17 @@ function byPreference(a: Match, b: Match): number {
   return a.rule.name < b.rule.name ? -1 : a.rule.name > b.rule.name ? 1 : 0
 }
 
+/** What decided between two matches. */
+export type Advantage = 'alone' | 'priority' | 'length' | 'place' | 'name'
+
+/** Why a match that lost gave way to the winner: the first of these in which they differ. */
+export function advantageOf({ match, to }: Lost): Advantage {
+  if (match.rule.alone) return 'alone'
+  if (match.rule.priority !== to.rule.priority) return 'priority'
+  if (match.to - match.from !== to.to - to.from) return 'length'
+  return match.from === to.from ? 'name' : 'place'
+}
+
 /** Leaves a set of matches in which none touches another; does not depend on the order given. */
 export function settleMatches(matches: readonly Match[]): Settled {
   const kept: Match[] = []

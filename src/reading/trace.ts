@@ -1,7 +1,15 @@
-import type { Match } from '../grammar/index.js'
+import {
+  type Advantage,
+  advantageOf,
+  type Lost,
+  type Match,
+  neededItems,
+  type Program,
+} from '../grammar/index.js'
 import type { Edition } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
-import type { ClauseClaims } from './claims.js'
+import { type ClauseClaims, draftsOfSentence } from './claims.js'
+import { type NearMiss, nearMissOf } from './near-miss.js'
 import { noMemory, publishedOf, type ReadingTools, runtimeOf } from './read.js'
 import type { Runtime } from './runtime.js'
 import type { Scene } from './scene.js'
@@ -13,17 +21,21 @@ export interface TracedToken extends Span {
   readonly lemmas: readonly string[]
 }
 
-/** A rule that fitted, and where; when it lost, to which rule. */
+/** A rule that fitted, and where, with the words it needed; when it lost, to which rule and what decided. */
 export interface TracedMatch extends Span {
   readonly rule: string
+  readonly needed: readonly string[]
   readonly captures: readonly { readonly name: string; readonly quote: string }[]
   readonly lostTo?: string
+  readonly because?: Advantage
 }
 
 export interface TracedSentence extends Span {
   readonly tokens: readonly TracedToken[]
   readonly clauses: readonly Span[]
   readonly matches: readonly TracedMatch[]
+  /** Of each clause that no rule fits, the rule that came nearest. */
+  readonly near: readonly NearMiss[]
   /** Instructions the matcher visited. */
   readonly steps: number
 }
@@ -39,24 +51,46 @@ function spanOfItems({ items }: ClauseClaims, from: number, to: number): Span {
   return { start, end: items[Math.min(to, items.length) - 1]?.end ?? start }
 }
 
-function traceMatch(scene: Scene, clause: ClauseClaims, match: Match, lostTo?: Match): TracedMatch {
-  const quoteOf = ({ from, to }: { from: number; to: number }) => {
-    const { start, end } = spanOfItems(clause, from, to)
-    return scene.text.slice(start, end)
-  }
-  const captures = match.captures.map((capture) => ({ name: capture.name, quote: quoteOf(capture) }))
-  const span = spanOfItems(clause, match.from, match.to)
-  return { ...span, rule: match.rule.name, captures, ...(lostTo ? { lostTo: lostTo.rule.name } : {}) }
+/** A clause with what it takes to tell of it. */
+interface TracedClause {
+  readonly text: string
+  readonly clause: ClauseClaims
+  readonly program: Program
 }
 
-function traceClause(scene: Scene, clause: ClauseClaims): TracedMatch[] {
-  const kept = clause.claims.map(({ match }) => traceMatch(scene, clause, match))
-  const lost = clause.lost.map(({ match, to }) => traceMatch(scene, clause, match, to))
+function traceMatch({ text, clause, program }: TracedClause, match: Match, lost?: Lost): TracedMatch {
+  const quoteOf = ({ from, to }: { from: number; to: number }) => {
+    const { start, end } = spanOfItems(clause, from, to)
+    return text.slice(start, end)
+  }
+  const captures = match.captures.map((capture) => ({ name: capture.name, quote: quoteOf(capture) }))
+  const own = clause.items.slice(match.from, match.to)
+  const needed = neededItems(program, match.rule, own).map((at) => match.from + at)
+  return {
+    ...spanOfItems(clause, match.from, match.to),
+    rule: match.rule.name,
+    needed: needed.map((at) => quoteOf({ from: at, to: at + 1 })),
+    captures,
+    ...(lost ? { lostTo: lost.to.rule.name, because: advantageOf(lost) } : {}),
+  }
+}
+
+function traceClause(traced: TracedClause): TracedMatch[] {
+  const kept = traced.clause.claims.map(({ match }) => traceMatch(traced, match))
+  const lost = traced.clause.lost.map((one) => traceMatch(traced, one.match, one))
   return [...kept, ...lost]
+}
+
+/** Clauses that no statement reaches. */
+function unclaimed(clauses: readonly ClauseClaims[], { clauses: finder }: Runtime): ClauseClaims[] {
+  const runs = draftsOfSentence(clauses, finder.complementisers).map(({ run }) => run)
+  return clauses.filter(({ clause }) => !runs.some(({ from, to }) => from < clause.to && clause.from < to))
 }
 
 function traceSentence(scene: Scene, runtime: Runtime): TracedSentence {
   const clauses = claimSentence(scene, runtime)
+  const { text } = scene
+  const { program } = runtime
   return {
     start: scene.words[0]?.start ?? 0,
     end: scene.words.at(-1)?.end ?? 0,
@@ -67,7 +101,8 @@ function traceSentence(scene: Scene, runtime: Runtime): TracedSentence {
       lemmas: [...new Set(analyses.map(({ lemma }) => lemma))],
     })),
     clauses: clauses.map((clause) => spanOfItems(clause, 0, clause.items.length)),
-    matches: clauses.flatMap((clause) => traceClause(scene, clause)),
+    matches: clauses.flatMap((clause) => traceClause({ text, clause, program })),
+    near: unclaimed(clauses, runtime).flatMap((clause) => nearMissOf(text, clause, program)),
     steps: clauses.reduce((sum, { steps }) => sum + steps, 0),
   }
 }

@@ -1,4 +1,4 @@
-import type { ReadingTrace, TracedMatch, TracedSentence, TracedToken } from '../../reading/index.js'
+import type { NearMiss, ReadingTrace, TracedMatch, TracedSentence, TracedToken } from '../../reading/index.js'
 import { fill } from '../fill.js'
 import { oneLine, wrap } from '../printable.js'
 import type { CardStyle } from './style.js'
@@ -24,6 +24,7 @@ function sentenceText(sentence: TracedSentence, number: number, text: string, st
     `  ${words['trace.fired']}:`,
     ...none,
     ...[...kept, ...lost].map((match) => matchText(match, text, style)),
+    ...sentence.near.map((near) => nearText(near, text, style)),
   ].join('\n')
 }
 
@@ -32,13 +33,35 @@ function tokenText({ raw, lemmas }: TracedToken): string {
   return oneLine(told.length === 0 ? raw : `${raw}=${told.join('|')}`)
 }
 
-function matchText(match: TracedMatch, text: string, { words, colours, width }: CardStyle): string {
-  const { rule, start, end, lostTo, captures } = match
-  const fate =
-    lostTo === undefined
-      ? colours.green(words['trace.kept'])
-      : colours.yellow(fill(words['trace.lost'], { winner: lostTo }))
+function fateOf({ lostTo, because }: TracedMatch, { words, colours }: CardStyle): string {
+  if (lostTo === undefined) return colours.green(words['trace.kept'])
+  const why = words[`trace.because.${because ?? 'name'}`]
+  return colours.yellow(fill(words['trace.lost-because'], { winner: lostTo, because: why }))
+}
+
+function matchText(match: TracedMatch, text: string, style: CardStyle): string {
+  const { words, colours, width } = style
+  const { rule, start, end, needed, captures } = match
   const quote = wrap(`“${oneLine(text.slice(start, end))}”`, width, `${INDENT}  `)
-  const bound = captures.map(({ name, quote: said }) => `${INDENT}  ${colours.cyan(name)}: ${oneLine(said)}`)
-  return [`${INDENT}${rule}  ${fate}`, quote, ...bound].join('\n')
+  const needs = needed.length === 0 ? [] : [fill(words['trace.needed'], { words: listed(needed) })]
+  const bound = captures.map(({ name, quote: said }) => `${colours.cyan(name)}: ${oneLine(said)}`)
+  const lines = [...needs, ...bound].map((line) => `${INDENT}  ${line}`)
+  return [`${INDENT}${rule}  ${fateOf(match, style)}`, quote, ...lines].join('\n')
+}
+
+function listed(words: readonly string[]): string {
+  return words.map(oneLine).join(' · ')
+}
+
+/** A clause of the remainder: the nearest rule, what stood and where it broke. */
+function nearText(near: NearMiss, text: string, { words, colours, width }: CardStyle): string {
+  const { start, end, rule, stood, broke, wanted } = near
+  const head = fill(words['trace.near'], { clause: oneLine(text.slice(start, end)), rule })
+  const told = [
+    fill(words['trace.stood'], { words: listed(stood) }),
+    broke ? fill(words['trace.broke'], { word: oneLine(broke.quote) }) : words['trace.ended'],
+    ...(wanted.length === 0 ? [] : [fill(words['trace.wanted'], { words: listed(wanted) })]),
+  ]
+  const lines = told.map((line) => colours.dim(wrap(line, width, `${INDENT}  `)))
+  return [wrap(head, width, INDENT), ...lines].join('\n')
 }

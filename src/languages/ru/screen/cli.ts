@@ -38,7 +38,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'verb.journal.verify': 'пройти цепь и назвать первую нарушенную запись',
 
   'long.read':
-    'Один файл даёт карточки для людей; --json даёт одно прочтение, --ndjson — поток прочтений в порядке документов.\nСтрока, которая не документ, занимает своё место в потоке: прочтение без утверждений с одной ошибкой и номером\nстроки; поток идёт дальше и кончается кодом 2.',
+    'Один файл даёт карточки для людей; --json даёт одно прочтение, --ndjson — поток прочтений в порядке документов.\nСтрока, которая не документ, занимает своё место в потоке: прочтение без утверждений с одной ошибкой и номером\nстроки; поток идёт дальше и кончается кодом 2.\nДлинный поток читается на стольких ядрах, сколько сказано в --jobs; ответы те же и в том же порядке.',
   'long.intake':
     'Тот же текст во второй раз — та же редакция: второй раз ничего не сохраняется.\nПринять найденное — отдельное действие: см. review.',
   'long.review':
@@ -57,6 +57,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'argument.shell': 'bash, zsh или fish',
   'option.json': 'один объект JSON на строку, со схемой',
   'option.ndjson': 'на входе документы, на выходе прочтения, по одному JSON на строку',
+  'option.jobs': 'на скольких ядрах читать поток; без ключа на всех',
   'option.trace': 'показать слова с леммами, сработавшие правила и проигравшие',
   'option.lang': 'язык текста; без ключа определяется сам',
   'option.date': 'день публикации, ГГГГ-ММ-ДД',
@@ -93,6 +94,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'error.code': 'Код',
   'note.line': 'строка {line}',
   'note.stream': 'документов: {count}, в секунду: {rate}',
+  'note.stream-left': 'документов: {count}, в секунду: {rate}, осталось {left}',
   'note.stream-done': 'прочтений: {count}, плохих строк: {bad}',
   'note.interrupted': 'Прервано после строки {line}; выведенные прочтения целы.',
   'note.no-date':
@@ -174,9 +176,20 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'card.sentences': 'Предложений с утверждением: {with} из {all}.',
   'trace.words': 'Слова',
   'trace.fired': 'Сработавшие правила',
-  'trace.lost': 'уступило: {winner}',
   'trace.kept': 'осталось',
   'trace.none': 'Ни одно правило не сработало.',
+  'trace.needed': 'нужны были: {words}',
+  'trace.lost-because': 'уступило правилу {winner}: {because}',
+  'trace.because.alone': 'оно действует лишь там, где не подошло ни одно другое',
+  'trace.because.priority': 'у того выше приоритет',
+  'trace.because.length': 'то охватывает больше слов',
+  'trace.because.place': 'то начинается раньше',
+  'trace.because.name': 'слова те же; решает имя',
+  'trace.near': 'Ни одно правило не подходит к «{clause}». Ближайшее: {rule}',
+  'trace.stood': 'нашлось: {words}',
+  'trace.broke': 'прервалось на «{word}»',
+  'trace.ended': 'прервалось в конце предложения',
+  'trace.wanted': 'ожидалось: {words}',
 
   'problem.invalid.verb': 'Нет глагола «{verb}».',
   'hint.invalid.verb': 'Список глаголов: kelisim --help.',
