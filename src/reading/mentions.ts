@@ -1,4 +1,4 @@
-import type { Mention } from '../statements/index.js'
+import type { Mention, Statement } from '../statements/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './found-name.js'
 import { type Run, type Scene, spanOfRun } from './scene.js'
@@ -19,11 +19,22 @@ function ofValue(scene: Scene, value: FoundValue): Mention[] {
   return [mentionOver(scene, value, { kind: value.kind, value: value.text })]
 }
 
-/** All that a sentence names, in the order of the text. */
-export function mentionsOf(scene: Scene): Mention[] {
+const PROMISED: ReadonlySet<string> = new Set(['due', 'when'])
+
+/** A time that a promise of the sentence understood as lying ahead means that as a mention too. */
+function asPromised(mention: Mention, told: readonly Statement[]): Mention {
+  if (mention.kind !== 'date') return mention
+  const slots = told.flatMap(({ slots }) => slots).filter(({ name }) => PROMISED.has(name))
+  const same = slots.find(({ span }) => span.start === mention.span.start && span.end === mention.span.end)
+  const isMoved = same !== undefined && same.basis.from === 'inferred' && !same.value.text.startsWith('../')
+  return isMoved ? { ...mention, value: same.value.text } : mention
+}
+
+/** All that a sentence names, in the order of the text; `told` its statements. */
+export function mentionsOf(scene: Scene, told: readonly Statement[] = []): Mention[] {
   const found = [
     ...scene.names.map((name) => ofName(scene, name)),
     ...scene.values.flatMap((value) => ofValue(scene, value)),
   ]
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return found.map((one) => asPromised(one, told)).sort((a, b) => a.span.start - b.span.start)
 }

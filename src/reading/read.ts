@@ -10,7 +10,7 @@ import { mentionsOf } from './mentions.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
 import type { Runtime } from './runtime.js'
-import type { Memory } from './scene.js'
+import type { Memory, Scene } from './scene.js'
 import { claimSentence, makeScenes } from './sentence.js'
 import { rememberSubject } from './slots/index.js'
 
@@ -79,17 +79,22 @@ interface Told {
   readonly mentions: readonly Mention[]
 }
 
+/** The statements of a sentence; who it is about is kept in mind though no claim names him. */
+function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Statement[] {
+  const { person } = scene.memory
+  const drafts = draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)
+  const statements = drafts.flatMap((draft) => buildStatement(draft, scene, edition.id) ?? [])
+  if (scene.memory.person === person) rememberSubject(scene)
+  return statements
+}
+
 function readSentences(edition: Edition, runtime: Runtime, day: string | undefined): Told {
   const statements: Statement[] = []
   const mentions: Mention[] = []
   for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
-    const { person } = scene.memory
-    for (const draft of draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)) {
-      const statement = buildStatement(draft, scene, edition.id)
-      if (statement) statements.push(statement)
-    }
-    if (scene.memory.person === person) rememberSubject(scene)
-    mentions.push(...mentionsOf(scene))
+    const told = statementsOf(scene, runtime, edition)
+    statements.push(...told)
+    mentions.push(...mentionsOf(scene, told))
   }
   return { statements: joinAwards(statements, edition), mentions }
 }

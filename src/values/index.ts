@@ -5,6 +5,7 @@
  * in `template.ts`, what date rows mean in `meanings.ts` and `phrases.ts`.
  */
 
+export { aheadOf } from './ahead.js'
 export type { Dated, DateMeaning, Told, Understood } from './dated.js'
 export { type FullDay, formatPoint, isPoint, type Point, parseDay } from './days.js'
 export {

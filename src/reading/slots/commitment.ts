@@ -1,11 +1,11 @@
 import type { Slot } from '../../statements/index.js'
-import type { FoundValue } from '../../values/index.js'
+import { aheadOf, type FoundValue, isOver, parsePeriod } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { actorSlots, addresseeSlots } from './actor.js'
 import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
 
-/** The last day or year a date can mean, for comparing with the day of publication. */
+/** The last day or year a date can mean. */
 function endOf(date: FoundValue): string {
   const last = date.text.split('/').at(-1) ?? ''
   return last === '..' ? '9999' : last
@@ -13,14 +13,14 @@ function endOf(date: FoundValue): string {
 
 /** A time that is over when the text is published is no due. */
 function isAhead(date: FoundValue, published: string | undefined): boolean {
-  if (published === undefined || date.text.startsWith('XXXX')) return true
-  const end = endOf(date)
-  return end >= published.slice(0, end.length)
+  const period = parsePeriod(date.text)
+  return published === undefined || !period.ok || !isOver(period.value, published)
 }
 
 /** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
 function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const dates = valuesIn(scene, draft.run, 'date')
+    .map((date) => aheadOf(date, scene.published))
     .filter((date) => isAhead(date, scene.published))
     .map((date) => asDeadline(date, scene))
   return dates.find(({ role }) => role === 'due') ?? dates.filter(({ role }) => role !== 'year-start').at(-1)
