@@ -47,6 +47,7 @@ export const EN_VALUE_WORDS: ValueWords = {
     '=fourfold|=four-fold': '4',
     '=fivefold|=five-fold': '5',
     '=sixfold|=six-fold': '6',
+    '=twice as much|many|high|large': '2',
     '=tenfold|=ten-fold': '10',
   },
   boundsBefore: EN_BOUNDS_BEFORE,

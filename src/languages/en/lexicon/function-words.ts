@@ -12,10 +12,10 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
     therefore however moreover furthermore meanwhile once ever another each every any all some own most
     less least many much few several various up down out off away forward ahead together again there here now today
     yesterday tomorrow soon later earlier ago almost nearly approximately roughly about well particularly especially
-    respectively accordingly instead rather quite very`,
+    respectively accordingly according instead rather quite very`,
   ],
   [
-    ['pronoun'],
+    ['pronoun', 'nominative'],
     `he she it they we i you him her them us me his its their our my your this that these those which who whom whose what
     himself herself itself themselves ourselves one ones someone everybody everyone nothing something anything`,
   ],

@@ -21,7 +21,10 @@ export const EN_MEASURES: WordTable = [
   ['joint venture|enterprise|company', 'joint-ventures'],
   ['enterprise, company, firm, venture', 'joint-ventures'],
   ['flight', 'flights'],
-  ['tourist, visitor, traveller, tourist arrival, tourist flow', 'visitors'],
+  [
+    'passenger, passenger traffic|flow, tourist, visitor, traveller, tourist arrival, tourist flow',
+    'visitors',
+  ],
   [
     'cargo, freight, goods, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
     'cargo',

@@ -2,7 +2,7 @@ import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { isNameWord, unpossessed } from './people.js'
+import { beginsPerson, isNameWord, unpossessed } from './people.js'
 import { BODY_WORDS, INNER_WORDS, NATIONALITIES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
@@ -45,9 +45,16 @@ function endOfRow({ words, entryAt }: NameLine, at: number): number {
     if (!isCapital(words[to]) && !opensMore(words, to)) break
     if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
     to++
-    if (/['’]s$/.test(words[to - 1]?.raw ?? '') && isBodyWord(words[to - 1])) break
+    if (endsName(words, to)) break
   }
   return to
+}
+
+/** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
+function endsName(words: readonly Word[], to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]]
+  const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next)
+  return isBehindBody || beginsPerson(words, to) || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
 }
 
 /** Whether small words lead on to a further capital: `of the Regions`. */
@@ -85,6 +92,17 @@ function isPlainRow(words: readonly Word[]): boolean {
   )
 }
 
+const TEXTS = new Set(
+  wordsOf(
+    'declaration agreement treaty memorandum programme program plan strategy roadmap protocol concept statement',
+  ),
+)
+
+/** Whether a row of capitals names a text that is signed. */
+function isText(row: readonly Word[]): boolean {
+  return row.some(({ text }) => TEXTS.has(text))
+}
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
@@ -95,6 +113,11 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
   const to = endOfRow(line, at)
   const row = line.words.slice(at, to)
-  if (!row.some((word) => isBodyWord(word)) || isPlainRow(row)) return undefined
+  if (
+    !row.some((word) => isBodyWord(word)) ||
+    isPlainRow(row) ||
+    isText([...row, ...line.words.slice(to, to + 1)])
+  )
+    return undefined
   return { to, kind: 'organisation', value: unpossessed(writtenOf(line, at, to)) }
 }

@@ -62,6 +62,13 @@ function precedesSurname({ words }: NameLine, at: number): boolean {
   return !isOther && isNameWord(next) && SURNAME.test(unpossessed(next.text))
 }
 
+/** Whether a person's name begins at a word: with a given name, or before a telling surname. */
+export function beginsPerson(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!isNameWord(word) || !isNameWord(next) || BODY_WORDS.has(word.text)) return false
+  return GIVEN_NAMES.has(word.text) || SURNAME.test(unpossessed(next.text))
+}
+
 /** A country or a place never opens a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)

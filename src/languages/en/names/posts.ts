@@ -96,7 +96,7 @@ const NEEDS_OVER = new Set([
 function isMention(key: string, office: Office, hasOver: boolean, hasField: boolean): boolean {
   if (hasOver) return true
   if (office.isPrime || key === 'prime-minister' || key === 'deputy-prime-minister') return true
-  if (office.isDeputy) return office.head > office.from
+  if (office.isDeputy) return key === 'deputy-minister' && (hasField || office.hasField)
   return key === 'minister' && (hasField || office.hasField)
 }
 
@@ -113,7 +113,8 @@ function keyOver(key: string, countries: readonly string[], kind: string | undef
 }
 
 function afterFields(line: NameLine, office: Office): number {
-  return officeOf(line, office.head) === 'minister' ? fieldEnd(line, office.head + 1) : office.head + 1
+  const after = line.words[office.head + 1]?.text === 'general' ? office.head + 2 : office.head + 1
+  return officeOf(line, office.head) === 'minister' ? fieldEnd(line, after) : after
 }
 
 /** Where what an office is over begins, or -1. */
@@ -134,12 +135,16 @@ function readFrom(line: NameLine, at: number): ReadName | undefined {
   )
   if (NEEDS_OVER.has(key) && !what) return undefined
   if (!isMention(key, office, what !== undefined, afterField > office.head + 1)) return undefined
-  const to = joinedTo(line, accreditedTo(line, what?.to ?? afterField))
+  const end = what?.to ?? afterField
+  const to = joinedTo(line, ABROAD.has(key) ? accreditedTo(line, end) : end)
   const [country] = what?.countries ?? []
   const states =
     (what?.countries.length ?? 0) > 1 ? { countries: what?.countries ?? [] } : country ? { country } : {}
   return { to, kind: 'post', value: key, office: key, ...states }
 }
+
+/** Offices that serve abroad. */
+const ABROAD = new Set(['ambassador', 'representative'])
 
 /** Where an envoy serves: `Ambassador of Japan to Uzbekistan`. */
 function accreditedTo(line: NameLine, to: number): number {

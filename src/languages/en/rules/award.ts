@@ -59,7 +59,7 @@ export const AWARD_RULES = [
         TO,
         optional(form('with')),
         optional(form('the', 'an', 'a')),
-        AWARD,
+        either(AWARD, seq(gap(4), DISTINCTION)),
       ),
       seq(
         done('award', 'confer', 'bestow', 'present'),
@@ -87,9 +87,10 @@ export const AWARD_RULES = [
         gap(2),
         done('present', 'award', 'hand', 'confer'),
         gap(4),
-        either(form('by'), form('to', 'on')),
-        gap(2),
-        optional(either(capture('presenter', entity('person')), HIM)),
+        either(
+          seq(form('by'), gap(2), capture('presenter', entity('person', 'post'))),
+          seq(form('to', 'on', 'upon'), gap(2), TO),
+        ),
       ),
       seq(
         form('it'),

@@ -14,7 +14,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { action, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
+import { action, actsBehind, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
 
 /** What is planned, as a participle behind `to be`. */
 const PLANNED = either(
@@ -64,6 +64,36 @@ export const INTENDED_RULES = [
       'The ministries aim to ⟦act work out a single tariff⟧.',
     ],
     counterexamples: ['The plans were discussed.', 'It is not planned to introduce fees.'],
+  }),
+  rule('en/commitment/set-goal', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 45,
+    each: 'act',
+    pattern: either(
+      seq(
+        oneOf(['set', 'have', 'outline', 'announce', 'define']),
+        inside(5),
+        form('goal', 'target', 'objective', 'aim', 'goals', 'targets'),
+        gap(1),
+        either(TO_ACTS, actsBehind('of', 'for')),
+        end(),
+      ),
+      seq(form('set'), form('themselves', 'ourselves'), inside(4), either(TO_ACTS, actsBehind('of')), end()),
+      seq(
+        form('goal', 'target', 'objective', 'aim', 'task', 'plan'),
+        gap(4),
+        form('is', 'was'),
+        TO_ACTS,
+        end(),
+      ),
+    ),
+    examples: [
+      'The neighbours set the goal of ⟦act doubling shipments⟧.',
+      'The sides set themselves the task of ⟦act opening two piers⟧.',
+      'The aim is to ⟦act bring trade to 3 billion dollars⟧.',
+    ],
+    counterexamples: ['The goal was reached.'],
   }),
   rule('en/commitment/envisage-act', {
     kind: 'commitment',

@@ -30,7 +30,17 @@ const OFFICIALS = [
     'khokim',
     'member',
   ],
-  ...['representative', 'secretary', 'ministry', 'premier', 'governor', 'chairperson', 'expert', 'leader'],
+  ...[
+    'group',
+    'representative',
+    'secretary',
+    'ministry',
+    'premier',
+    'governor',
+    'chairperson',
+    'expert',
+    'leader',
+  ],
 ]
 const REPORTER: Pattern = either(
   seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
