@@ -41,7 +41,7 @@ export function openTerminal(from: NodeJS.Process, isColourRefused: boolean): Te
 }
 
 /** Writes and waits until the stream can take more; a closed stream takes anything and keeps nothing. */
-export function print(outlet: Outlet, text: string, interruption: Interruption): Promise<void> {
+export function print(outlet: Outlet, text: string | Uint8Array, interruption: Interruption): Promise<void> {
   const { stream } = outlet
   if (interruption.isClosed() || stream.write(text)) return Promise.resolve()
   return new Promise((done) => {

@@ -9,7 +9,11 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The built program when it is that of the sources, as after `npm test` has set up; else the sources themselves. */
 const PROGRAM = isBuilt(ROOT)
   ? [`${ROOT}bin/kelisim`]
-  : ['--import', fileURLToPath(import.meta.resolve('tsx')), `${ROOT}src/cli/main.ts`]
+  : [
+      ...['--import', fileURLToPath(import.meta.resolve('tsx'))],
+      ...['--import', `${ROOT}test/cli/threads-of-sources.mjs`],
+      `${ROOT}src/cli/main.ts`,
+    ]
 
 /** A program of Debian's base system gives a command a terminal; without it those tests cannot be. */
 export const hasTerminal = spawnSync('script', ['--version']).status === 0

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { fail, ok, type Problem, type Result } from '../../kernel/index.js'
@@ -8,8 +9,10 @@ import { contractOf, type DocumentInput, editionOf, type Reading } from '../../s
 import { complain } from '../complain.js'
 import { openInput, STANDARD_INPUT } from '../input/open.js'
 import { readText } from '../input/text.js'
+import { wholeNumber } from '../listing.js'
 import { readingCards } from '../reading/cards.js'
 import { isDay } from '../reading/document.js'
+import { openReaders } from '../reading/readers.js'
 import { readStream } from '../reading/stream.js'
 import { styleOf } from '../reading/style.js'
 import { traceText } from '../reading/trace.js'
@@ -19,12 +22,16 @@ import type { Outcome, Session } from '../session.js'
 interface ReadOptions {
   readonly json?: boolean
   readonly ndjson?: boolean
+  readonly jobs?: number
   readonly trace?: boolean
   readonly lang?: string
   readonly date?: string
   readonly id?: string
   readonly title?: string
 }
+
+/** More threads than any machine has cores; a larger number is a slip of the hand. */
+const MOST_JOBS = 256
 
 /** States what `read` takes. */
 export function declare(command: Command, session: Session): void {
@@ -33,6 +40,7 @@ export function declare(command: Command, session: Session): void {
     .argument('[file]', words['argument.file'])
     .option('--json', words['option.json'])
     .option('--ndjson', words['option.ndjson'])
+    .option('--jobs <n>', words['option.jobs'], wholeNumber(1, MOST_JOBS))
     .option('--trace', words['option.trace'])
     .option('--lang <tag>', words['option.lang'])
     .option('--date <day>', words['option.date'])
@@ -57,7 +65,7 @@ async function run(file: string | undefined, options: ReadOptions, place: Place)
   const problem = wrongOption(options)
   if (problem !== undefined) return fail(problem)
   const from = file ?? STANDARD_INPUT
-  return options.ndjson ? readDocuments(from, session) : readOne(from, options, session)
+  return options.ndjson ? readDocuments(from, options, session) : readOne(from, options, session)
 }
 
 function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
@@ -67,11 +75,11 @@ function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
   return complain('invalid.language', { value: lang, languages: tags.join(', ') }, { field: '--lang' })
 }
 
-async function readDocuments(file: string, session: Session): Promise<Outcome> {
+async function readDocuments(file: string, { jobs }: ReadOptions, session: Session): Promise<Outcome> {
   const input = await openInput(file, session)
   if (!input.ok) return input
-  const reader = openReader()
-  return reader.ok ? readStream(input.value, reader.value.read, session) : reader
+  const readers = openReaders(jobs ?? availableParallelism())
+  return readers.ok ? readStream(input.value, readers.value, session) : readers
 }
 
 async function readOne(file: string, options: ReadOptions, session: Session): Promise<Outcome> {

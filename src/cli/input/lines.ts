@@ -1,6 +1,8 @@
-/** One line of a stream, its number from 1; too long a line keeps its place without its bytes. */
+/** One line of a stream, its number from 1; too long a line keeps its place without its bytes.
+ *  units: size in bytes of the stream, the end of the line among them */
 export interface StreamLine {
   readonly number: number
+  readonly size: number
   readonly bytes: Uint8Array | 'too-long'
 }
 
@@ -41,9 +43,10 @@ class HeldLine {
 
   take(): StreamLine {
     const bytes = this.size > this.#limit ? ('too-long' as const) : Buffer.concat(this.#pieces)
+    const size = this.size + 1
     this.#pieces = []
     this.size = 0
     this.#number++
-    return { number: this.#number, bytes }
+    return { number: this.#number, size, bytes }
   }
 }

@@ -12,7 +12,7 @@ import { fileProblem, openInput } from './open.js'
 export async function readText(file: string, session: Session): Promise<Result<string>> {
   const input = await openInput(file, session)
   if (!input.ok) return input
-  const bytes = await readBytes(input.value, file, session)
+  const bytes = await readBytes(input.value.pieces, file, session)
   if (!bytes.ok) return bytes
   const text = decode(bytes.value, file)
   if (!text.ok) return text

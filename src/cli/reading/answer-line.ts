@@ -12,9 +12,10 @@ import type { StreamLine } from '../input/lines.js'
 import { decode } from '../input/text.js'
 import { documentOf } from './document.js'
 
-/** What one line of the stream becomes: a reading, or a problem in its place. */
+/** What one line of the stream becomes: a reading, or a problem in its place.
+ *  shapes: json one line with its end, as text or already in UTF-8 */
 export interface Answer {
-  readonly json: string
+  readonly json: string | Uint8Array
   readonly problem?: Problem
 }
 
@@ -35,11 +36,22 @@ export function answerLine(line: StreamLine, read: Read): Answer | undefined {
 /** A bug of the reader costs the stream one document, not the rest. */
 function answerDocument(document: DocumentInput, line: StreamLine, read: Read): Answer {
   try {
-    return { json: JSON.stringify(contractOf(read(editionOf(document)), document)) }
+    return { json: `${JSON.stringify(contractOf(read(editionOf(document)), document))}\n` }
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return badLine(line, { ...complain('broken.unexpected', { detail }), cause }, document.id)
+    return badLine(line, unexpected(cause), document.id)
   }
+}
+
+/** The answer for a line whose reading ended the thread that read it. */
+export function answerLost(line: StreamLine, cause: unknown): Answer {
+  const decoded = line.bytes === 'too-long' ? undefined : decode(line.bytes, '')
+  const parsed = decoded?.ok ? parseJson(decoded.value) : undefined
+  return badLine(line, unexpected(cause), idOf(parsed?.value))
+}
+
+function unexpected(cause: unknown): Problem {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return { ...complain('broken.unexpected', { detail }), cause }
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -68,5 +80,5 @@ function badLine({ number }: StreamLine, found: Problem, ref: string | null = nu
     document: { ref, lang: null, date: null },
     ...{ statements: [], mentions: [], remainder: [], problems: [told] },
   })
-  return { json, problem }
+  return { json: `${json}\n`, problem }
 }
