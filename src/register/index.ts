@@ -13,6 +13,7 @@ export type { Entered } from './enter-row.js'
 export * from './journal/index.js'
 export * from './meetings/index.js'
 export { MIGRATIONS } from './migrations/index.js'
+export * from './missed/index.js'
 export {
   openRegister,
   type Question,

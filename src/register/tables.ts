@@ -10,6 +10,7 @@ import type {
   MeetingStatementTable,
   MeetingTable,
 } from './meetings/table.js'
+import type { MissedTable } from './missed/table.js'
 import type { PartyNameTable, PartyTable } from './parties/table.js'
 import type { ProjectTable } from './projects/table.js'
 import type { AwardTable, GreetingTable } from './protocol/table.js'
@@ -48,6 +49,7 @@ export interface Tables {
   readonly topics: TopicTable
   readonly journal: JournalTable
   readonly forms: FormTable
+  readonly missed_passages: MissedTable
 }
 
 /** The database for reading; a transaction is one too. */

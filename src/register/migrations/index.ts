@@ -10,6 +10,7 @@ import { m0008 } from './0008-protocol-and-topics.js'
 import { m0009 } from './0009-journal.js'
 import { m0010 } from './0010-forms.js'
 import { m0011 } from './0011-origins.js'
+import { m0012 } from './0012-missed-passages.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0009,
   m0010,
   m0011,
+  m0012,
 ]
