@@ -1,5 +1,6 @@
 import type { KnownPerson, NameLine, PeopleWords, PersonForm, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
+import { type Folding, fold } from '../text/index.js'
 
 /** A word, or an initial with its stop, that may be a part of a person's name. */
 interface Part {
@@ -72,6 +73,7 @@ function partsFrom(line: NameLine, at: number, people: PeopleWords): Part[] {
     const part = partAt(line, next, people, parts.length > 0)
     if (!part || beginsAnother(parts, part)) break
     parts.push(part)
+    if (parts.length > 1 && people.endsName?.(line, part.from) === true) break
     next = part.to
   }
   return parts
@@ -125,18 +127,32 @@ function isPerson(line: NameLine, parts: readonly Part[], read: Understood, peop
   return people.isAnnouncedAt(line, parts[0]?.from ?? 0)
 }
 
-const lowered = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
+/** Gives the base form of a name, as folding leaves it. */
+type Bare = (name: string) => string
+
+/** Names kept at hand; the whole store is emptied when it is full. */
+const MOST_KEPT = 10_000
+
+function makeBare(folding: Folding): Bare {
+  const kept = new Map<string, string>()
+  return (name) => {
+    const bare = kept.get(name) ?? fold(name, folding).text
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(name, bare)
+    return bare
+  }
+}
 
 /** Whether one word alone is a person: a surname known from the data or from elsewhere in the text. */
-function isLonePerson({ forms }: Pick<Understood, 'forms'>, surnames: ReadonlySet<string>): boolean {
+function isLonePerson({ forms }: Pick<Understood, 'forms'>, { surnames, known }: PersonReading): boolean {
   const isKnown = ({ part, weight }: PersonForm) => part === 'surname' && weight > KNOWN
-  return forms.some((form) => isKnown(form) || (surnames.size > 0 && surnames.has(lowered(form.base))))
+  return forms.some((form) => isKnown(form) || (surnames.size > 0 && surnames.has(known.bare(form.base))))
 }
 
 /** Most words with a capital are no name; this is seen before their cases are weighed. */
-function mayBePerson(parts: readonly Part[], surnames: ReadonlySet<string>): boolean {
+function mayBePerson(parts: readonly Part[], reading: PersonReading): boolean {
   const [only] = parts
-  return parts.length > 1 || (only !== undefined && isLonePerson(only, surnames))
+  return parts.length > 1 || (only !== undefined && isLonePerson(only, reading))
 }
 
 function writtenName(line: NameLine, parts: readonly Part[], read: Understood): string {
@@ -157,30 +173,34 @@ function isGiven(known: string, written: string): boolean {
   return firstWord(written).slice(-SAME_END) === firstWord(known).slice(-SAME_END)
 }
 
-/** People of public life by their surname, folded. */
-export type KnownPeople = ReadonlyMap<string, readonly KnownPerson[]>
+/** People of public life by their surname in its base form, which is one in all scripts of a language. */
+export interface KnownPeople {
+  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly bare: Bare
+}
 
-export function indexPeople(persons: readonly KnownPerson[]): KnownPeople {
-  const known = new Map<string, KnownPerson[]>()
+export function indexPeople(persons: readonly KnownPerson[], folding: Folding): KnownPeople {
+  const bare = makeBare(folding)
+  const bySurname = new Map<string, KnownPerson[]>()
   for (const person of persons) {
-    const surname = lowered(person.surname)
-    known.set(surname, [...(known.get(surname) ?? []), person])
+    const surname = bare(person.surname)
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
   }
-  return known
+  return { bySurname, bare }
 }
 
 /** What is known of a person: the first of that surname with that given name. */
-function officeOf(value: string, known: KnownPeople): { office?: string; country?: string } {
-  const surname = surnameOf(value)
-  const given = lowered(value.slice(0, value.length - surname.length).trim())
-  const person = known.get(surname)?.find((one) => isGiven(lowered(one.given), given))
+function officeOf(value: string, { bySurname, bare }: KnownPeople): { office?: string; country?: string } {
+  const surname = lastWord(value)
+  const given = bare(value.slice(0, value.length - surname.length).trim())
+  const person = bySurname.get(bare(surname))?.find((one) => isGiven(bare(one.given), given))
   return person ? { office: person.office, ...(person.country ? { country: person.country } : {}) } : {}
 }
 
 /** A lone word is likeliest the form of a surname that stands elsewhere in the text. */
-function favoured(parts: readonly Part[], surnames: ReadonlySet<string>): Part[] {
+function favoured(parts: readonly Part[], { surnames, known }: PersonReading): Part[] {
   const favour = (form: PersonForm) =>
-    surnames.has(lowered(form.base)) ? { ...form, weight: form.weight + 2 } : form
+    surnames.has(known.bare(form.base)) ? { ...form, weight: form.weight + 2 } : form
   return parts.map((part) => ({ ...part, forms: part.forms.map(favour) }))
 }
 
@@ -194,16 +214,16 @@ export interface PersonReading {
 
 /** Reads the longest name of a person that begins here. */
 export function readPerson(line: NameLine, at: number, reading: PersonReading): ReadName | undefined {
-  const { people, known, surnames } = reading
+  const { people, known } = reading
   if (line.words[at]?.capital !== true) return undefined
   const parts = partsFrom(line, at, people)
-  if (!mayBePerson(parts, surnames)) return undefined
+  if (!mayBePerson(parts, reading)) return undefined
   const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
-    const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), surnames)
+    const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), reading)
     const read = understand(taken, people, asked)
     if (!read) continue
-    const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, surnames)
+    const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, reading)
     if (!isFound) continue
     const value = writtenName(line, taken, read)
     return { to: taken.at(-1)?.to ?? at, kind: 'person', value, ...officeOf(value, known) }
@@ -211,7 +231,7 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
   return undefined
 }
 
-/** The surnames a found name gives, folded: its last word. */
-export function surnameOf(value: string): string {
-  return lowered(value.split(/[\s.]+/).at(-1) ?? '')
+/** The surname a found name gives, as written: its last word. */
+export function lastWord(value: string): string {
+  return value.split(/[\s.]+/).at(-1) ?? ''
 }

@@ -22,7 +22,7 @@ function sentencesOf(text: string): Word[][] {
 /** Each name as `kind: written = value`. */
 function namesIn(text: string): string[] {
   const sentences = sentencesOf(text)
-  return findNamesOfText(sentences, find).flatMap((names, at) =>
+  return findNamesOfText(sentences, find, folding).flatMap((names, at) =>
     names.map(({ from, to, kind, value }) => {
       const [first, last] = [sentences[at]?.[from], sentences[at]?.[to - 1]]
       return `${kind}: ${text.slice(first?.start, last?.end)} = ${value}`
@@ -74,12 +74,12 @@ describe('people', () => {
   })
 
   it('have the office they are known for', () => {
-    const [names] = findNamesOfText(sentencesOf('Серик Жумангарин принял гостей.'), find)
+    const [names] = findNamesOfText(sentencesOf('Серик Жумангарин принял гостей.'), find, folding)
     expect(names?.[0]).toMatchObject({ office: 'deputy-prime-minister', country: 'KZ' })
   })
 
   it('who share a surname with a known person have no office', () => {
-    const [names] = findNamesOfText(sentencesOf('Алибек Камилов дирижировал оркестром.'), find)
+    const [names] = findNamesOfText(sentencesOf('Алибек Камилов дирижировал оркестром.'), find, folding)
     expect(names?.[0]?.office).toBeUndefined()
   })
 })
@@ -180,6 +180,7 @@ describe('posts', () => {
     const [names] = findNamesOfText(
       sentencesOf('Ждут заместителей премьер-министров Узбекистана и Казахстана.'),
       find,
+      folding,
     )
     expect(names).toEqual([
       {
@@ -196,7 +197,7 @@ describe('posts', () => {
 
 it('names never overlap and stand in order', () => {
   const text = 'Министр энергетики России Сергей Цивилев и глава АО «Шарк» обсудили Рогунскую ГЭС в Душанбе.'
-  for (const names of findNamesOfText(sentencesOf(text), find))
+  for (const names of findNamesOfText(sentencesOf(text), find, folding))
     names.forEach((name, at) => {
       expect(name.from).toBeGreaterThanOrEqual(names[at - 1]?.to ?? 0)
       expect(name.to).toBeGreaterThan(name.from)

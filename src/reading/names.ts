@@ -1,8 +1,9 @@
 import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
+import { type Folding, fold } from '../text/index.js'
 import type { FoundName } from './found-name.js'
 import { longestEntry, makeNameTable, type NameTable } from './names-entries.js'
-import { indexPeople, type PersonReading, readPerson, surnameOf } from './names-person.js'
+import { indexPeople, lastWord, type PersonReading, readPerson } from './names-person.js'
 
 /** Finds the names in the words of one sentence, longest, in order, never nested.
  *  shapes: `surnames` those of people found elsewhere in the text, folded, in dictionary form; a lone one is then found too */
@@ -42,7 +43,7 @@ function foundName(names: LanguageNames, line: NameLine, from: number, read: Rea
 /** Makes the finder of a language's names; tables are made once, each sentence is walked once. */
 export function makeNameFinder(names: LanguageNames): NameFinder {
   const table = makeNameTable(names)
-  const known = indexPeople(names.persons)
+  const known = indexPeople(names.persons, names.folding)
   return (words, surnames = NO_SURNAMES) => {
     const reading = { people: names.people, known, surnames }
     const line = makeLine(table, words)
@@ -64,9 +65,10 @@ function mayHold(words: readonly Word[], found: readonly FoundName[], heads: Rea
   return words.some(({ capital, text }, at) => capital && heads.has(text.slice(0, SAME_HEAD)) && !isNamed(at))
 }
 
-function surnamesIn(found: readonly (readonly FoundName[])[]): ReadonlySet<string> {
+/** Surnames of the people found, as folding leaves them. */
+function surnamesIn(found: readonly (readonly FoundName[])[], folding: Folding): ReadonlySet<string> {
   const people = found.flat().filter(({ kind }) => kind === 'person')
-  return new Set(people.map(({ value }) => surnameOf(value)))
+  return new Set(people.map(({ value }) => fold(lastWord(value), folding).text))
 }
 
 /** Finds the names of a whole text: a surname that stands alone is found when its person is named in full anywhere.
@@ -74,9 +76,10 @@ function surnamesIn(found: readonly (readonly FoundName[])[]): ReadonlySet<strin
 export function findNamesOfText(
   sentences: readonly (readonly Word[])[],
   find: NameFinder,
+  folding: Folding,
 ): readonly (readonly FoundName[])[] {
   const first = sentences.map((words) => find(words))
-  const surnames = surnamesIn(first)
+  const surnames = surnamesIn(first, folding)
   const heads = new Set([...surnames].map((surname) => surname.slice(0, SAME_HEAD)))
   return sentences.map((words, at) => {
     const found = first[at] ?? []

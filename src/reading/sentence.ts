@@ -27,7 +27,7 @@ export interface TextScene {
 /** The scenes of a text, one a sentence; made one after the other as they are asked for. */
 export function* makeScenes(given: TextScene): Generator<Scene> {
   const sentences = wordSentences(given.text, given.runtime)
-  const names = findNamesOfText(sentences, given.runtime.findNames)
+  const names = findNamesOfText(sentences, given.runtime.findNames, given.runtime.folding)
   for (const [number, words] of sentences.entries()) {
     const scene = makeScene(words, { number, names: names[number] ?? [] }, given)
     if (number < 2) given.memory.dateline ??= datelineOf(scene)

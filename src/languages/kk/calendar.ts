@@ -72,6 +72,7 @@ const SEASONS: readonly (readonly [noun: string, season: number])[] = [
 
 const SEASON_ROWS = SEASONS.flatMap(([noun, season]): DateRow[] => [
   [`<year> ${noun}`, named.seasonNamed(season)],
+  [`<year>? ${noun} ай`, named.seasonNamed(season)],
   [`${THIS} ${noun}`, named.seasonNamed(season)],
   [noun, named.seasonNamed(season)],
 ])

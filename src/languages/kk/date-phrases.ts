@@ -4,7 +4,7 @@ import { inBase } from './base.js'
 const LATE = '=соңғы|=өткен|=артта+=қалған'
 const COMING = '=алдағы|=таяу|=жақын|=келер|=келесі|=таяудағы|=жақындағы'
 const END = 'соң|аяқ'
-const UNTIL_WORD = '=дейін|=шейін'
+const UNTIL_WORD = '=дейін|=дейінгі|=шейін'
 const DURING_WORD = '=ішінде|=бойы|=бойына|=барысында|=ішінен'
 const NEAR = '=таяу|=жақын|=таяудағы|=жақындағы|=алдағы'
 
@@ -55,7 +55,7 @@ const DURING: readonly DatePhrase[] = [
   [`<year>|<anyMonth>|<part>|<span> ${DURING_WORD}`, 'span', named.same],
   [`=алғашқы|=бірінші? <n> ${at('ай')}`, 'span', named.firstMonths],
   [`=алғашқы|=бірінші <n> ай ${DURING_WORD}`, 'span', named.firstMonths],
-  ['=алғашқы|=бірінші? <n> ай қорытынды', 'span', named.firstMonths],
+  ['=алғашқы|=бірінші? <n> ай (қорытынды)', 'span', named.firstMonths],
   [`<year>|<anyMonth> ${at(`${END}|бас|орта`)}`, 'at', phrased.somewhereIn],
   [`жыл ${at(`${END}|бас|орта`)}`, 'at', phrased.somewhereIn],
 ]

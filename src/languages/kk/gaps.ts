@@ -1,4 +1,31 @@
 import type { Gap } from '../language.js'
 
+const SINCE = '2026-11-25'
+
 /** Kazakh constructions that are known not to be read. */
-export const KK_GAPS: readonly Gap[] = []
+export const KK_GAPS: readonly Gap[] = [
+  {
+    construct: 'sentences without a verb, whose predicate is a noun',
+    example: 'Қазақстан – Өзбекстанның ең ірі сауда серіктесі.',
+    why: 'nothing but the order of the words says which noun is told of the other',
+    since: SINCE,
+  },
+  {
+    construct: 'conditions with `-са` and possibilities with `мүмкін`',
+    example: 'Егер қаржы табылса, көпір салынуы мүмкін.',
+    why: 'neither an intention nor a proposal; a force for what is merely possible is not in the contract',
+    since: SINCE,
+  },
+  {
+    construct: 'two days joined by `мен … аралығында`',
+    example: 'Делегация 1 мен 5 маусым аралығында Ташкентте болды.',
+    why: 'the first day has no month of its own, and `мен` joins more names than numbers',
+    since: SINCE,
+  },
+  {
+    construct: 'meetings told as being received (`қабылдауында болды`)',
+    example: 'Министр Ильхам Әлиевтің қабылдауында болды.',
+    why: 'reception is a noun of action here, as it is of papers and of guests',
+    since: SINCE,
+  },
+]

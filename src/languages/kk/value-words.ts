@@ -25,10 +25,13 @@ const COUNTED: CountedMarks = {
     әзербайжан жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта`),
 }
 
+/** Case endings behind a sign: `35%-ға`. */
+const CASED = '=ға|=ге|=қа|=ке|=ды|=ді|=ты|=ті|=ын|=ін|=ы|=і|=дан|=ден|=тан|=тен|=нан|=нен|=да|=де'
+
 /** Words for values in Kazakh. */
 export const KK_VALUE_WORDS: ValueWords = {
   numbers: KK_NUMBERS,
-  percents: ['пайыз', 'процент', '%', '- пайыз', '=пайыздық', '- =пайыздық'].map(inBase),
+  percents: ['пайыз', 'процент', '%', `% - ${CASED}`, '- пайыз', '=пайыздық', '- =пайыздық'].map(inBase),
   currencies: KK_CURRENCIES,
   leadingCurrencies: KK_LEADING_CURRENCIES,
   units: KK_UNITS,
