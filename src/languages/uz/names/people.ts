@@ -89,6 +89,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     formsOf,
     particles: new Set(['ibn', 'bin', 'al', 'fon', 'van', 'de', 'oʻgʻli', 'qizi', 'uli']),
     caseAskedAt: () => 0,
+    endsName: (line, at) => formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],

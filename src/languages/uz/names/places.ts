@@ -42,12 +42,15 @@ function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 
+/** Endings of words that are in a place, which names of people hardly ever bear. */
+const IN_PLACE = /(?:da|dan|да|дан)$/
 const TO_PLACE = /(?:da|dan|ga|dagi|да|дан|га|даги)$/
 
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAlone = !line.words[at + 1]?.capital && !line.words[at - 1]?.capital
+  const isAlone =
+    !line.words[at - 1]?.capital && (!line.words[at + 1]?.capital || IN_PLACE.test(word?.raw ?? ''))
   if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
   if (!TO_PLACE.test(word.raw) || /^[«“„"]$/.test(line.words[at - 1]?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: cutCase(word.raw)?.base ?? word.raw }

@@ -1,4 +1,16 @@
-import { either, entity, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { action, acts, done, inside, LINK, LONG, said, several, word } from './parts.js'
 
 const INTEND = either(
@@ -44,6 +56,23 @@ export const INTENDED_RULES = [
     pattern: seq(inside(4), INTEND),
     examples: ['Bahorda ikkinchi navbat taʼmiri rejalashtirilgan.', 'Mayda yangi liniya kutilmoqda.'],
     counterexamples: ['Liniya taʼmirlandi.'],
+  }),
+  rule('uz/commitment/must-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 44,
+    each: 'act',
+    pattern: seq(
+      acts(action('neuter')),
+      form('kerak', 'lozim', 'shart', 'darkor'),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Vazirlik bitim loyihasini mayda tayyorlashi kerak.',
+      'Kompaniya ikkinchi navbatni kuzda yakunlashi lozim.',
+    ],
+    counterexamples: ['Koʻprikni taʼmirlash kerak.'],
   }),
   rule('uz/commitment/be-about-to', {
     kind: 'commitment',

@@ -11,6 +11,7 @@ import {
   type Pattern,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
 import { done, going, inside, word } from './parts.js'
@@ -29,6 +30,13 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
   stage('completed', done('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
   stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
+  stage('completed', seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq'))),
+)
+/** What happened to a body: it was founded or opened by others. */
+const WAS_BEGUN: Pattern = either(
+  stage('launched', seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'past', 'passive'))),
+  stage('launched', seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
+  stage('launched', without(oneOf(['ochmoq', 'tuzmoq'], 'verb', 'past', 'passive'), 'noun')),
 )
 const PROJECT = either(capture('count', entityOf('quantity', ['loyiha'])), word('loyiha'))
 const THINGS = [...UZ_THINGS, 'loyiha']
@@ -62,7 +70,10 @@ export const PROJECT_RULES = [
   rule('uz/project/launch-thing', {
     kind: 'project',
     priority: 34,
-    pattern: seq(WORTH, THING, inside(6), HAPPENED),
+    pattern: either(
+      seq(WORTH, THING, inside(6), HAPPENED),
+      seq(entity('organisation'), inside(6), WAS_BEGUN),
+    ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
@@ -113,7 +124,7 @@ export const PROJECT_RULES = [
     alone: true,
     always: { stage: 'operating' },
     pattern: seq(
-      THING,
+      either(THING, entity('organisation')),
       gap(6),
       either(
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'present')),
