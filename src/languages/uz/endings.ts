@@ -201,7 +201,7 @@ const MOOD: EndingChain = {
 /** Uzbek endings, from the end of the word inwards.
  *  source: the grammar of the literary language; own observation of the genre */
 export const UZ_ENDINGS: EndingTable = {
-  chains: [NOUN, FINITE, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD],
+  chains: [FINITE, PARTICIPLE, NOMINALISED, NOUN, ACTION, GERUND, MOOD],
   minimumStem: 2,
   bare: ['noun', 'nominative', 'singular'],
   known: UZ_KNOWN_WORDS,
