@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = [
   [
     ['function'],
-    `the a an of to in on at by for with from as into over under between among amid about against during within without
+    `the a an of to in on at by for with as into over under between among amid about against during within without
     through throughout towards toward upon after before since until till than per via across along around behind beyond
     despite regarding concerning including following and or but nor yet while whereas although though because if unless
     whether when where how why so both either neither not no never also too only just even already still then thus hence
@@ -43,8 +43,10 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
     `turkish uzbek kazakh russian chinese kyrgyz tajik turkmen azerbaijani european american asian german french italian japanese korean belarusian uzbekistani kazakhstani`,
   ],
   [['verb', 'future'], 'will shall'],
-  [['verb', 'past'], 'would'],
-  [['verb'], 'could may might must should can cannot'],
+  [['verb', 'past', 'future'], 'would'],
+  [['verb', 'future'], 'could may might must should can cannot'],
+  /** The mark instrumental is free; it tells where something came from. */
+  [['function', 'instrumental'], 'from'],
 ]
 
 export const EN_FUNCTION_WORDS: Readonly<Record<string, { lemma: string; marks: readonly MarkName[] }>> =

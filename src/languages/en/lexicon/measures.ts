@@ -30,7 +30,7 @@ export const EN_MEASURES: WordTable = [
     'cargo',
   ],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
-  ['electricity, power, energy', 'energy'],
+  ['electricity, power, energy, gas|oil delivery|supply|export|import', 'energy'],
   ['water', 'water'],
   ['job, workplace', 'jobs'],
   ['quota, permit', 'quota'],

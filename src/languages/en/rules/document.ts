@@ -75,7 +75,7 @@ const PASSIVE: Pattern = either(
     either(
       seq(
         optional(form('being')),
-        oneOf(['draft', 'prepare', 'develop', 'elaborate', 'finalise'], 'participle'),
+        oneOf(['draft', 'prepare', 'develop', 'elaborate', 'finalise', 'negotiate'], 'participle'),
       ),
     ),
     'drafting',

@@ -1,4 +1,5 @@
 import {
+  capture,
   either,
   entity,
   except,
@@ -51,7 +52,15 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(NOUN, gap(14), WILL),
-      seq(form('will', 'would'), gap(1), form('host', 'hold'), inside(8), PLAIN_NOUN),
+      seq(
+        optional(capture('place', entity('place', 'country'))),
+        form('will', 'would'),
+        gap(1),
+        form('host', 'hold'),
+        inside(8),
+        PLAIN_NOUN,
+      ),
+      seq(form('will', 'would'), gap(2), form('pay', 'make'), inside(4), form('visit', 'trip')),
       seq(
         form('is', 'are'),
         form('to'),

@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   context,
   either,
@@ -15,6 +16,7 @@ import {
   rule,
   seq,
   type Test,
+  without,
 } from '../../../grammar/index.js'
 import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, said } from './parts.js'
@@ -22,7 +24,12 @@ import { done, said } from './parts.js'
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
 /** Words between a measure and what it came to: no number, nothing that puts it in the time to come. */
-const SO_FAR: Pattern = gap(16, except(form('will', 'would', 'shall', 'should', 'could', 'may')))
+const NAMED: Test = entity('date', 'person', 'country', 'place', 'organisation', 'post')
+const SO_FAR: Pattern = gap(16, either(without(plain(any()), 'future'), NAMED))
+/** What a number rose from, before what it rose to. */
+const FROM: Pattern = seq(gap(2, NOT_NUMBER), form('from'), gap(1, NOT_NUMBER), NUMBER)
+/** Words between a verb and the number it leads to. */
+const NOT_FROM: Pattern = either(without(plain(any()), 'future', 'instrumental'), NAMED)
 /** Words of the same phrase: no number, no comma. */
 const INSIDE: Test = except(form(',', ';'))
 const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
@@ -77,7 +84,8 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
-      seq(MEASURE, SO_FAR, CHANGED, gap(6, NOT_NUMBER), VALUE),
+      seq(MEASURE, SO_FAR, CHANGED, FROM, gap(3, NOT_NUMBER), VALUE),
+      seq(MEASURE, SO_FAR, CHANGED, gap(6, NOT_FROM), VALUE),
       seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),
       seq(MEASURE, gap(14, NOT_NUMBER), capture('value', entity('times'))),
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),
@@ -146,7 +154,7 @@ export const FIGURE_RULES = [
   rule('en/figure/grow-by', {
     kind: 'figure',
     priority: 29,
-    pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
+    pattern: seq(CHANGED, gap(6, NOT_FROM), VALUE),
     examples: [
       'Trade grew by 9 percent and ⟦bound exceeded⟧ ⟦value 2 billion dollars⟧.',
       'Trade reached 2 billion dollars, growing by ⟦value 8 percent⟧.',

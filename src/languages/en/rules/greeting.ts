@@ -52,7 +52,7 @@ export const GREETING_RULES = [
     priority: 50,
     each: 'occasion',
     pattern: seq(
-      either(done('congratulate'), form('congratulations', 'greetings', 'felicitations')),
+      either(done('congratulate'), form('congratulations', 'greetings', 'felicitations', 'congratulatory')),
       gap(16),
       form('on', 'upon'),
       list(OCCASION, seq(SEPARATOR, optional(form('on'))), 4),
@@ -80,6 +80,24 @@ export const GREETING_RULES = [
       'The ministers exchanged congratulations.',
     ],
     counterexamples: ['The minister went with the guests.'],
+  }),
+  rule('en/greeting/exchange-greetings', {
+    kind: 'greeting',
+    priority: 46,
+    pattern: seq(
+      done('exchange', 'send', 'convey', 'extend', 'receive'),
+      inside(2),
+      capture(
+        'occasion',
+        seq(optional(marked('adjective')), oneOf(EN_OCCASION_HEADS), optional(oneOf(EN_OCCASION_HEADS))),
+      ),
+      word('congratulation', 'greeting', 'wish'),
+    ),
+    examples: [
+      'The ministers exchanged ⟦occasion New Year⟧ greetings.',
+      'The guests conveyed ⟦occasion Navruz⟧ greetings.',
+    ],
+    counterexamples: ['The ministers exchanged notes.'],
   }),
   rule('en/greeting/condole', {
     kind: 'greeting',

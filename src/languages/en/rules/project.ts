@@ -74,6 +74,12 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 35,
     pattern: seq(
+      either(
+        seq(oneOf(['take'], 'past'), form('part')),
+        oneOf(['attend', 'participate', 'witness', 'watch', 'hold'], 'past'),
+        form('ceremony'),
+      ),
+      inside(8),
       form('launch', 'launching', 'opening', 'inauguration', 'commissioning'),
       optional(form('ceremony')),
       optional(form('of', 'for')),

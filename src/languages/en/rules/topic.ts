@@ -73,7 +73,7 @@ const RELATION = [
     'collaboration',
     'relationship',
   ],
-  ...['understanding', 'good-neighbourliness'],
+  ...['understanding', 'talk', 'negotiation', 'good-neighbourliness'],
 ]
 
 /** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
