@@ -93,11 +93,28 @@ function closes(items: readonly Item[], at: number, finder: ClauseFinder): boole
   return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
 }
 
+const LONGEST_TITLE = 6
+
+/** Where a title in quotation marks ends that begins behind a word: `ордена «Знак почёта»`; -1 when none does. */
+function titleEnd(items: readonly Item[], at: number): number {
+  const isTitle = /\p{L}$/u.test(items[at - 1]?.text ?? '') && items[at + 1]?.capital === true
+  if (!isTitle || items[at]?.text !== '«') return -1
+  const close = items.slice(at, at + LONGEST_TITLE + 2).findIndex(({ text }) => text === '»')
+  return close < 0 ? -1 : at + close
+}
+
+/** The items inside titles: a verb there is part of a name. */
+function titled(items: readonly Item[]): ReadonlySet<Item> {
+  return new Set(items.flatMap((_, at) => items.slice(at, Math.max(at, titleEnd(items, at)))))
+}
+
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
   const state: State = { borders: [], border: 0, hasPredicate: false, isBinding: false, relative: 'none' }
+  const titles = titled(items)
   items.forEach((item, at) => {
+    if (titles.has(item)) return
     if (finder.separators.has(item.text)) {
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if (isRelative(item, finder)) state.relative = 'open'

@@ -37,11 +37,17 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...AGREE), gap(5), AGREED, end()),
+    pattern: seq(
+      either(done(...AGREE), oneOf(['обязываться', 'договариваться'], 'present')),
+      gap(5),
+      AGREED,
+      end(),
+    ),
     examples: [
       'Стороны договорились ⟦act нарастить перевозку хлопка⟧ и ⟦act снизить сборы⟧.',
       'Собеседники условились о ⟦act создании общего склада⟧.',
       'Решено ⟦act открыть второй мост⟧.',
+      'По соглашению стороны обязуются ⟦act снизить сборы⟧.',
     ],
     counterexamples: ['Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),

@@ -77,6 +77,7 @@ const IN_FORCE: Pattern = capture(
   'in-force',
 )
 
+const HELD: Pattern = oneOf(['состояться', 'пройти'], 'past', 'verb')
 const ON_ITS_WAY: Pattern = seq(
   oneOf(['находиться'], 'present'),
   form('на', 'в'),
@@ -107,6 +108,19 @@ export const DOCUMENT_RULES = [
       '⟦stage Подписано⟧ ⟦count 12 документов⟧.',
     ],
     counterexamples: ['Министры не подписали договор.', 'Подписанный договор хранится в архиве.'],
+  }),
+  rule('ru/document/signing-held', {
+    kind: 'document',
+    priority: 41,
+    pattern: either(
+      seq(HELD, inside(2), capture('stage', oneOf(['подписание']), 'signed'), inside(3), TEXT),
+      seq(capture('stage', oneOf(['подписание']), 'signed'), inside(3), TEXT, gap(10), HELD),
+    ),
+    examples: [
+      'Состоялось ⟦stage подписание⟧ соглашения о перевозках.',
+      'В Оше прошла церемония ⟦stage подписания⟧ меморандума о складах.',
+    ],
+    counterexamples: ['Подписание соглашения отложено.'],
   }),
   rule('ru/document/text-signed', {
     kind: 'document',

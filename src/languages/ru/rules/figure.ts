@@ -15,6 +15,7 @@ import {
   optional,
   type Pattern,
   plain,
+  repeat,
   rule,
   seq,
   type Test,
@@ -26,7 +27,38 @@ const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
 /** Words of the same phrase: no number, no comma. */
 const INSIDE: Test = except(form(',', ';'))
-const MEASURE: Test = plain(oneOf(RU_MEASURE_NOUNS, 'noun'))
+const MEASURE_NOUN: Test = plain(oneOf(RU_MEASURE_NOUNS, 'noun'))
+const AMOUNTS = ['число', 'количество', 'объем', 'сумма', 'показатель', 'уровень', 'размер', 'доля']
+/** A measure with what belongs to it: `число совместных предприятий`. */
+const MEASURE: Pattern = seq(
+  repeat(either(plain(oneOf(AMOUNTS, 'noun')), plain(marked('adjective'))), 0, 4),
+  MEASURE_NOUN,
+)
+/** Words between a preposition and its number. */
+const BEFORE_NUMBER: Pattern = gap(
+  4,
+  plain(
+    form(
+      'общий',
+      'общую',
+      'сумму',
+      'сумме',
+      'объеме',
+      'размере',
+      'почти',
+      'около',
+      'порядка',
+      'примерно',
+      'более',
+      'менее',
+      'не',
+      'чем',
+      'свыше',
+      'уровня',
+      'отметки',
+    ),
+  ),
+)
 const VALUE: Pattern = capture('value', NUMBER)
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
@@ -122,7 +154,7 @@ export const FIGURE_RULES = [
         MEASURE,
         gap(6, INSIDE),
         form('на', 'в', 'до', 'свыше', 'более', 'около', 'порядка'),
-        gap(3, INSIDE),
+        BEFORE_NUMBER,
         VALUE,
       ),
     ),
@@ -144,7 +176,11 @@ export const FIGURE_RULES = [
   rule('ru/figure/so-many-things', {
     kind: 'figure',
     priority: 31,
-    pattern: capture('value', COUNTED),
+    pattern: seq(
+      optional(seq(form('в', 'из'), entity('country', 'place'), form('–', '—', '-'))),
+      repeat(form('свыше', 'более', 'около', 'порядка', 'почти', 'примерно', 'чем'), 0, 2),
+      capture('value', COUNTED),
+    ),
     examples: [
       'В стране действуют ⟦value 210 предприятий⟧ с участием иностранного капитала.',
       'Реализуется ⟦value 51 проект⟧.',
@@ -267,10 +303,14 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 33,
     always: { comparison: 'level' },
-    pattern: seq(word('доля'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),
+    pattern: either(
+      seq(word('доля', 'вес'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),
+      seq(word('доля', 'вес'), gap(12, NOT_NUMBER), capture('value', entity('percent'))),
+    ),
     examples: [
       'На долю соседей приходится ⟦value 40 %⟧ всей торговли.',
       'Доля хлопка составляет ⟦value 12 процентов⟧ экспорта.',
+      'Доля перевозок по реке достигла ⟦value 7 процентов⟧.',
     ],
     counterexamples: ['Доля хлопка велика.'],
   }),

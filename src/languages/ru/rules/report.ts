@@ -31,6 +31,9 @@ const OFFICIALS = [
   'ведомство',
   'министерство',
   'премьер-министр',
+  'директор',
+  'сторона',
+  'вице-премьеры',
 ]
 const REPORTER: Pattern = either(
   seq(entity('post'), capture('reporter', entity('person'))),
