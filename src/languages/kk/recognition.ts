@@ -59,7 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DRAFTS: readonly Readonly<Record<string, string>>[] = [
   {},
   { ä: 'á', ğ: 'ǵ', ñ: 'ń', ö: 'ó', ü: 'ú', u: 'ý', ū: 'u', ş: 'sh' },
-  { ä: 'a', ğ: 'g', ñ: 'n', ö: 'o', ü: 'u', ū: 'u', ş: 'sh' },
+  { ä: "a'", ğ: "g'", ñ: "n'", ö: "o'", ü: "u'", u: "y'", ū: 'u', ş: "s'" },
 ]
 
 function spelt(word: string, letters: Readonly<Record<string, string>>): string {

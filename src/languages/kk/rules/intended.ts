@@ -93,7 +93,7 @@ export const INTENDED_RULES = [
     priority: 40,
     pattern: either(
       marked('short', 'future', 'verb'),
-      seq(word('дайындық'), gap(2), said('жүргізу', 'жасау')),
+      seq(word('дайындық'), gap(2), said('жүргізу', 'жасау', 'жүру')),
     ),
     examples: ['Компания жаңа цех салмақ.', 'Фестивальге дайындық жүргізіліп жатыр.'],
     counterexamples: ['Компания цех салды.'],

@@ -138,6 +138,23 @@ export const SUPPORTED_RULES = [
     examples: ['Компаниялар жөндеуге қатысуға дайын.', 'Біз рейстерді көбейтуге мүдделіміз.'],
     counterexamples: ['Көпір дайын.'],
   }),
+  rule('kk/commitment/attend-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    each: 'act',
+    pattern: seq(
+      acts(action('dative')),
+      gap(2),
+      word('назар', 'мән', 'көңіл'),
+      done('аудару', 'беру', 'бөлу'),
+    ),
+    examples: [
+      'Министр мәдени байланыстарды дамытуға айрықша мән берді.',
+      'Жолдарды кеңейтуге ерекше назар аударылды.',
+    ],
+    counterexamples: ['Жол мәселелеріне назар аударылды.'],
+  }),
   rule('kk/commitment/assure', {
     kind: 'commitment',
     force: 'supported',
