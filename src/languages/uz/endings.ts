@@ -144,7 +144,7 @@ const NOMINALISED: EndingChain = {
   ],
 }
 
-/** Nouns of action in `-ish`, and `-moq`: Uzbek says with them what Russian says with infinitives. */
+/** Nouns of action in `-ish`: Uzbek says with them what Russian says with infinitives. */
 const ACTION: EndingChain = {
   marks: ['infinitive'],
   lemma: INFINITIVE,
@@ -157,7 +157,6 @@ const ACTION: EndingChain = {
       endings: [
         { forms: 'ish', marks: [] },
         { forms: 'sh', marks: [], after: VOWELS },
-        { forms: 'moq', marks: [] },
       ],
     },
     PASSIVE,
