@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { actsBehind, done, inside, THAT, TO_ACTS } from './parts.js'
+import { ANYTHING, actsBehind, done, inside, THAT, TO_ACTS } from './parts.js'
 
 const AGREE = [
   'agree',
@@ -113,7 +113,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
-    pattern: seq(done(...AGREE), gap(4), THAT, gap(60), end()),
+    pattern: seq(done(...AGREE), gap(4), THAT, ANYTHING, end()),
     examples: [
       'The sides agreed that the warehouse opens in spring.',
       'It was decided that the fees be lowered.',

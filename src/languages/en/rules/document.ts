@@ -17,7 +17,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ADVERB, BE, SEPARATOR } from './parts.js'
+import { ADVERB, ANYTHING, BE, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
@@ -55,7 +55,7 @@ const OBJECT: Pattern = either(
 
 /** One text; a second noun without an article belongs to it. */
 const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
-const ONE = capture('document', seq(OBJECT, gap(60)))
+const ONE = capture('document', seq(OBJECT, ANYTHING))
 const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 

@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
+import { ANYTHING, actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
 
 const ORDER = [
   'instruct',
@@ -86,7 +86,7 @@ export const ORDERED_RULES = [
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
-    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT, gap(60), end()),
+    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT, ANYTHING, end()),
     examples: [
       'The head of state demanded that warehouses work at night.',
       'The prime minister ordered that the bridge be repaired.',

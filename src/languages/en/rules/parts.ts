@@ -21,6 +21,9 @@ import {
 import type { MarkName } from '../../../morphology/index.js'
 import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
 
+/** As little as possible up to the end of the clause; so long a gap is one loop of the program. */
+export const ANYTHING: Pattern = gap(80)
+
 /** One of these verbs in the past, or its participle. */
 export function done(...verbs: readonly string[]): Test {
   return oneOf(verbs, 'past')
@@ -96,7 +99,7 @@ const SURE_GERUND: Pattern = either(likely(GERUND), seq(GERUND, DETERMINER))
 const WHEN: Pattern = repeat(either(entity('date'), ADVERB, form('further', 'also', 'jointly', 'soon')), 0, 3)
 
 function members(first: Pattern, further: Pattern): Pattern {
-  return seq(capture('act', seq(WHEN, first, gap(60))), repeat(seq(SEPARATOR, further), 0, 8))
+  return seq(capture('act', seq(WHEN, first, ANYTHING)), repeat(seq(SEPARATOR, further), 0, 8))
 }
 
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
@@ -105,8 +108,8 @@ export const TO_ACTS: Pattern = seq(
   members(
     seq(INFINITIVE, except(form('and', ','))),
     either(
-      seq(form('to'), capture('act', seq(WHEN, INFINITIVE, gap(60)))),
-      capture('act', seq(WHEN, SURE_INFINITIVE, gap(60))),
+      seq(form('to'), capture('act', seq(WHEN, INFINITIVE, ANYTHING))),
+      capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
     ),
   ),
 )
@@ -114,7 +117,7 @@ export const TO_ACTS: Pattern = seq(
 /** Acts as gerunds: `opening a plant and launching flights`. */
 export const GERUND_ACTS: Pattern = members(
   seq(GERUND, except(form('and', ','))),
-  seq(optional(form('of', 'on', 'in', 'to', 'for')), capture('act', seq(WHEN, SURE_GERUND, gap(60)))),
+  seq(optional(form('of', 'on', 'in', 'to', 'for')), capture('act', seq(WHEN, SURE_GERUND, ANYTHING))),
 )
 
 const NOUN_HEAD: Pattern = seq(gap(4, without(except(form(',', 'and', 'to')), 'verb')), action())
@@ -123,9 +126,9 @@ const NOUN_HEAD: Pattern = seq(gap(4, without(except(form(',', 'and', 'to')), 'v
 export const NOUN_ACTS: Pattern = members(
   NOUN_HEAD,
   either(
-    seq(form('on', 'of', 'for', 'in', 'to'), capture('act', seq(NOUN_HEAD, gap(60)))),
-    capture('act', seq(form('the', 'a', 'an'), NOUN_HEAD, gap(60))),
-    capture('act', seq(SURE_GERUND, gap(60))),
+    seq(form('on', 'of', 'for', 'in', 'to'), capture('act', seq(NOUN_HEAD, ANYTHING))),
+    capture('act', seq(form('the', 'a', 'an'), NOUN_HEAD, ANYTHING)),
+    capture('act', seq(SURE_GERUND, ANYTHING)),
   ),
 )
 

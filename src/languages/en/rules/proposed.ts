@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, actsBehind, done, GERUND_ACTS, inside, NOUN_ACTS, THAT, TO_ACTS } from './parts.js'
+import { ANYTHING, action, actsBehind, done, GERUND_ACTS, inside, NOUN_ACTS, THAT, TO_ACTS } from './parts.js'
 
 const PROPOSE = ['propose', 'suggest', 'recommend', 'initiate', 'advocate', 'offer']
 const URGE = [
@@ -159,7 +159,7 @@ export const PROPOSED_RULES = [
       done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'),
       gap(4),
       THAT,
-      gap(60),
+      ANYTHING,
       end(),
     ),
     examples: [

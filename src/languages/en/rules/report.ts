@@ -12,7 +12,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { BE, done, inside } from './parts.js'
+import { ANYTHING, BE, done, inside } from './parts.js'
 
 const REPORT_NOUNS = ['report', 'account', 'information', 'briefing', 'presentation', 'update']
 const OFFICIALS = [
@@ -52,7 +52,7 @@ const WHAT: Pattern = seq(
   form('by', 'of', 'from'),
   inside(4),
   REPORTER,
-  gap(60),
+  ANYTHING,
 )
 
 /** Reports: somebody accounted for work and was heard. */

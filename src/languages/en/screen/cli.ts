@@ -29,6 +29,7 @@ export const cli = {
   'verb.review.accept': 'accept a statement into the register',
   'verb.review.correct': 'replace a statement by a corrected one and accept it',
   'verb.review.reject': 'reject a statement, with the reason',
+  'verb.review.missed': 'list the words that reviewers reported as missed',
   'verb.register.commitments': 'list commitments, or show one',
   'verb.register.meetings': 'list meetings, or show one',
   'verb.register.figures': 'list figures as claimed, or show one',

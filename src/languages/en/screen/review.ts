@@ -2,6 +2,7 @@ export const review = {
   title: 'Review',
   lead: 'A statement enters the register when a person has accepted it.',
   waiting: '{count, plural, =0 {Nothing waits} one {# statement waits} other {# statements wait}}',
+  missed: '{count, plural, one {# passage reported as missed} other {# passages reported as missed}}',
   counts: 'Waiting, by kind',
   queue: 'Waiting, oldest first',
   current: 'Statement under review',
