@@ -72,6 +72,9 @@ export interface LanguageNames {
   /** Whether entries are also found by the dictionary forms of words, where their endings come from the lemmatiser. */
   readonly findsByLemma: boolean
   readonly people: PeopleWords
+  /** Whether a name that no table holds may begin at a word without a capital, a number or a mark: asked once a distinct
+   *  word, for hardly any does. */
+  readonly mayOpen: (word: Word) => boolean
   /** Readers of shapes: posts, bodies, places; of equally long names the earlier reader's is taken. */
   readonly readers: readonly NameReader[]
   /** People with an office, for what is known of a person found. */

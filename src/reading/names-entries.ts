@@ -73,15 +73,17 @@ function keysOf(word: Word, byLemma: boolean): Iterable<string> {
   return new Set([word.text, ...word.analyses.map(({ lemma }) => lemma)])
 }
 
-function mayBegin(table: NameTable, word: Word | undefined): boolean {
-  if (!word) return false
-  const begins = (form: string) => table.root.next.has(form)
-  return begins(word.text) || (table.byLemma && word.analyses.some(({ lemma }) => begins(lemma)))
+/** Whether an entry may begin with a word. */
+export function mayBegin({ root, byLemma }: NameTable, { text, analyses }: Word): boolean {
+  if (root.next.has(text)) return true
+  if (byLemma) for (const { lemma } of analyses) if (root.next.has(lemma)) return true
+  return false
 }
 
 /** The longest entry whose words stand from `from` on. */
 export function longestEntry(table: NameTable, words: readonly Word[], from: number): ReadName | undefined {
-  return mayBegin(table, words[from]) ? walkFrom(table, words, from) : undefined
+  const word = words[from]
+  return word && mayBegin(table, word) ? walkFrom(table, words, from) : undefined
 }
 
 function walkFrom(table: NameTable, words: readonly Word[], from: number): ReadName | undefined {

@@ -2,7 +2,7 @@ import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import { type Folding, fold } from '../text/index.js'
 import type { FoundName } from './found-name.js'
-import { longestEntry, makeNameTable, type NameTable } from './names-entries.js'
+import { longestEntry, makeNameTable, mayBegin, type NameTable } from './names-entries.js'
 import { indexPeople, lastWord, type PersonReading, readPerson } from './names-person.js'
 
 /** Finds the names in the words of one sentence, longest, in order, never nested.
@@ -11,14 +11,30 @@ export type NameFinder = (words: readonly Word[], surnames?: ReadonlySet<string>
 
 const NO_SURNAMES: ReadonlySet<string> = new Set()
 
-/** The words of a sentence with its entries looked up once. */
+/** The words of a sentence with its entries looked up once; null where none begins. */
 function makeLine(table: NameTable, words: readonly Word[]): NameLine {
-  const entries = new Map<number, ReadName | undefined>()
+  const entries: (ReadName | null | undefined)[] = []
   const entryAt = (at: number) => {
-    if (!entries.has(at)) entries.set(at, longestEntry(table, words, at))
-    return entries.get(at)
+    const known = entries[at]
+    if (known !== undefined) return known ?? undefined
+    const entry = longestEntry(table, words, at)
+    if (at >= 0) entries[at] = entry ?? null
+    return entry
   }
   return { words, entryAt }
+}
+
+/** Asks of words whether a name may begin there; of words without a capital once a distinct word. */
+function openingAsker(names: LanguageNames, table: NameTable): (word: Word) => boolean {
+  const kept = new WeakMap<Word['analyses'], { readonly text: string; readonly opens: boolean }>()
+  return (word) => {
+    if (word.capital) return true
+    const known = kept.get(word.analyses)
+    if (known?.text === word.text) return known.opens
+    const opens = names.mayOpen(word) || mayBegin(table, word)
+    kept.set(word.analyses, { text: word.text, opens })
+    return opens
+  }
 }
 
 function longer(best: ReadName | undefined, next: ReadName | undefined): ReadName | undefined {
@@ -44,12 +60,14 @@ function foundName(names: LanguageNames, line: NameLine, from: number, read: Rea
 export function makeNameFinder(names: LanguageNames): NameFinder {
   const table = makeNameTable(names)
   const known = indexPeople(names.persons, names.folding)
+  const mayOpen = openingAsker(names, table)
   return (words, surnames = NO_SURNAMES) => {
     const reading = { people: names.people, known, surnames }
     const line = makeLine(table, words)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; ) {
-      const read = longestAt(names, line, at, reading)
+      const word = words[at]
+      const read = word && mayOpen(word) ? longestAt(names, line, at, reading) : undefined
       if (read) found.push(foundName(names, line, at, read))
       at = read?.to ?? at + 1
     }

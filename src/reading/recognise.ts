@@ -7,7 +7,8 @@ export interface Recogniser {
   readonly letters: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
-  readonly endings: readonly string[]
+  /** Telling endings by their last letter. */
+  readonly endings: ReadonlyMap<string, readonly string[]>
 }
 
 /** How well a text fits a language.
@@ -22,7 +23,16 @@ export interface Fit {
 /** Makes the recognition words of a language ready. */
 export function makeRecogniser(tag: LanguageTag, recognition: Recognition): Recogniser {
   const { alphabet, words, telling = '', endings = [] } = recognition
-  return { tag, letters: new Set(alphabet), words: new Set(words), telling: new Set(telling), endings }
+  const byLast = new Map<string, string[]>()
+  for (const ending of endings)
+    byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), ending])
+  return {
+    tag,
+    letters: new Set(alphabet),
+    words: new Set(words),
+    telling: new Set(telling),
+    endings: byLast,
+  }
 }
 
 /** Only so much of a long text is looked at. */
@@ -41,8 +51,9 @@ const ENDING_WEIGHT = 0.5
 /** Shorter words end so by chance. */
 const SHORTEST_ENDED = 5
 
-function isEnded(word: string, endings: readonly string[]): boolean {
-  return word.length >= SHORTEST_ENDED && endings.some((ending) => word.endsWith(ending))
+function isEnded(word: string, { endings }: Recogniser): boolean {
+  if (word.length < SHORTEST_ENDED) return false
+  return endings.get(word.slice(-1))?.some((ending) => word.endsWith(ending)) ?? false
 }
 
 /** How often each different one stands in a list. */
@@ -77,8 +88,8 @@ function sampleOf(words: readonly string[]): Sample {
 }
 
 function fitOf(recogniser: Recogniser, { letters, words, letterCount, wordCount }: Sample): Fit {
-  const isEndedSo = (word: string) => isEnded(word, recogniser.endings)
-  const ended = recogniser.endings.length > 0 ? shareOf(words, wordCount, isEndedSo) : 0
+  const isEndedSo = (word: string) => isEnded(word, recogniser)
+  const ended = recogniser.endings.size > 0 ? shareOf(words, wordCount, isEndedSo) : 0
   return {
     tag: recogniser.tag,
     letters: shareOf(letters, letterCount, (one) => recogniser.letters.has(one)),

@@ -6,13 +6,14 @@ import {
   type Lemmatiser,
   readDictionary,
   suffixLemmatiser,
+  type Word,
 } from '../morphology/index.js'
 import { type Folding, makeFolding } from '../text/index.js'
 import { makeValueFinder, type ValueFinder } from '../values/index.js'
 import { type ClauseFinder, makeClauseFinder } from './clauses.js'
 import { makeNameFinder, type NameFinder } from './names.js'
 import type { SlotTables } from './scene.js'
-import { compileTable } from './word-tables.js'
+import { type CompiledTable, compileTable, makeLiner, type TableLine } from './word-tables.js'
 
 /** Compiled dictionaries by the name a language asks for. */
 export type Dictionaries = Readonly<Record<string, Uint8Array>>
@@ -27,6 +28,7 @@ export interface Runtime {
   readonly lemmatiser: Lemmatiser
   readonly program: Program
   readonly tables: SlotTables
+  readonly lineOf: (words: readonly Word[]) => TableLine
   readonly clauses: ClauseFinder
   readonly findValues: ValueFinder
   readonly findNames: NameFinder
@@ -58,17 +60,17 @@ function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
   const { agents, pronouns, ...tables } = others
   return {
-    sector: compileTable(tables.sector),
-    format: compileTable(tables.format),
-    event: compileTable(tables.event),
-    document: compileTable(tables.document),
-    measure: compileTable(tables.measure),
-    actor: compileTable(tables.actor),
-    occasion: compileTable(tables.occasion),
-    fall: compileTable(tables.fall),
-    deadline: compileTable(tables.deadline),
-    comparison: compileTable(tables.comparison),
-    leads: compileTable(tables.leads),
+    sector: compileTable(tables.sector, 0),
+    format: compileTable(tables.format, 1),
+    event: compileTable(tables.event, 2),
+    document: compileTable(tables.document, 3),
+    measure: compileTable(tables.measure, 4),
+    actor: compileTable(tables.actor, 5),
+    occasion: compileTable(tables.occasion, 6),
+    fall: compileTable(tables.fall, 7),
+    deadline: compileTable(tables.deadline, 8),
+    comparison: compileTable(tables.comparison, 9),
+    leads: compileTable(tables.leads, 10),
     placed: new Set(placed),
     placedBehind: new Set(placedBehind),
     placedEndings: new Set(placedEndings),
@@ -78,6 +80,10 @@ function compileTables(words: SlotWords): SlotTables {
     agents: new Set(agents),
     pronouns: new Set(pronouns),
   }
+}
+
+function isTable(table: CompiledTable | ReadonlySet<string>): table is CompiledTable {
+  return 'trie' in table
 }
 
 /** What the written forms of a language share. */
@@ -90,6 +96,7 @@ export function prepareLanguage(language: Language, dictionaries: Dictionaries):
   if (!lemmatiser.ok) return lemmatiser
   const program = compileRules(language.rules)
   if (!program.ok) return program
+  const tables = compileTables(language.slotWords)
   return ok({
     language,
     folding: makeFolding(language.folding),
@@ -97,7 +104,8 @@ export function prepareLanguage(language: Language, dictionaries: Dictionaries):
     openers: new Set(language.openers ?? []),
     lemmatiser: lemmatiser.value,
     program: program.value,
-    tables: compileTables(language.slotWords),
+    tables,
+    lineOf: makeLiner(Object.values(tables).filter(isTable)),
     clauses: makeClauseFinder(language.clauses),
     findValues: makeValueFinder(language.valueWords),
   })

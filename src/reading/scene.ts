@@ -2,9 +2,9 @@ import type { ComplementSide, Item } from '../grammar/index.js'
 import type { SlotWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { Basis, Slot, SlotName, ValueType } from '../statements/index.js'
-import type { FoundValue, Line } from '../values/index.js'
+import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './found-name.js'
-import type { CompiledTable } from './word-tables.js'
+import type { CompiledTable, TableLine } from './word-tables.js'
 
 /** A run of words, half-open. */
 export interface Run {
@@ -60,7 +60,7 @@ export interface Scene {
   readonly items: readonly Item[]
   readonly names: readonly FoundName[]
   readonly values: readonly FoundValue[]
-  readonly line: Line<never>
+  readonly line: TableLine
   readonly tables: SlotTables
   readonly memory: Memory
   readonly complements: ComplementSide

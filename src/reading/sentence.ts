@@ -1,6 +1,5 @@
 import { lemmatise, type Word } from '../morphology/index.js'
 import { fold, splitSentences, tokenise } from '../text/index.js'
-import { lineOf } from '../values/index.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import type { FoundName } from './found-name.js'
@@ -8,6 +7,7 @@ import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
 import { type FoundDay, type Memory, type Scene, spanOfRun } from './scene.js'
+import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
 export function wordSentences(text: string, runtime: Runtime): Word[][] {
@@ -62,6 +62,7 @@ function makeScene(
   { runtime, text, published, memory }: TextScene,
 ): Scene {
   const { names, values } = partNames(found, runtime.findValues(words, published))
+  let line: TableLine | undefined
   const items = markContext(makeItems(words, names, values), runtime.clauses)
   return {
     text,
@@ -71,7 +72,10 @@ function makeScene(
     items,
     names,
     values,
-    line: lineOf(words),
+    get line() {
+      line ??= runtime.lineOf(words)
+      return line
+    },
     tables: runtime.tables,
     complements: runtime.language.clauses.complements,
     innerNames: innerNames(words, runtime),

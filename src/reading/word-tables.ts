@@ -1,8 +1,12 @@
 import type { WordTable } from '../languages/index.js'
-import { type Line, longestAt, makeTrie, type Trie } from '../values/index.js'
+import type { Word } from '../morphology/index.js'
+import { type Line, lineOf, longestAt, makeTrie, startKeysOf, type Trie } from '../values/index.js'
 
-/** A word table compiled. */
-export type CompiledTable = Trie<string>
+/** A word table compiled, with a bit of its own among the tables of its language. */
+export interface CompiledTable {
+  readonly trie: Trie<string>
+  readonly bit: number
+}
 
 /** Words of a table found in a sentence: word indexes, half-open, and what they stand for. */
 export interface FoundWords {
@@ -11,22 +15,54 @@ export interface FoundWords {
   readonly value: string
 }
 
-/** Compiles a table to one trie. */
-export function compileTable(table: WordTable): CompiledTable {
-  return makeTrie(
-    table.flatMap(([templates, value]) => templates.split(', ').map((one) => [one, value] as const)),
+/** A sentence as word tables see it. */
+export interface TableLine extends Line<never> {
+  /** The bits of the tables whose rows may begin at each word. */
+  readonly starts: readonly number[]
+}
+
+/** Compiles a table to one trie; `number` tells it from the others of its language. */
+export function compileTable(table: WordTable, number: number): CompiledTable {
+  const rows = table.flatMap(([templates, value]) =>
+    templates.split(', ').map((one) => [one, value] as const),
   )
+  return { trie: makeTrie(rows), bit: 1 << number }
+}
+
+/** Which of the tables each key begins. */
+function bitsByKey(tables: readonly CompiledTable[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const { trie, bit } of tables)
+    for (const key of startKeysOf(trie)) bits.set(key, (bits.get(key) ?? 0) | bit)
+  return bits
+}
+
+/** Makes sentences ready for tables; what a word begins is kept as long as its keys are. */
+export function makeLiner(tables: readonly CompiledTable[]): (words: readonly Word[]) => TableLine {
+  const bits = bitsByKey(tables)
+  const kept = new WeakMap<readonly string[], number>()
+  const startsOf = (keys: readonly string[]): number => {
+    const known = kept.get(keys)
+    if (known !== undefined) return known
+    const starts = keys.reduce((all, key) => all | (bits.get(key) ?? 0), 0)
+    kept.set(keys, starts)
+    return starts
+  }
+  return (words) => {
+    const line = lineOf(words)
+    return { ...line, starts: line.keys.map(startsOf) }
+  }
 }
 
 /** All words of a table in a run of a sentence, longest first at each place, none touching another. */
 export function findWords(
-  table: CompiledTable,
-  line: Line<never>,
+  { trie, bit }: CompiledTable,
+  line: TableLine,
   run: { from: number; to: number },
 ): FoundWords[] {
   const found: FoundWords[] = []
   for (let at = run.from; at < run.to; ) {
-    const match = longestAt(table, line, at)
+    const match = ((line.starts[at] ?? 0) & bit) === 0 ? undefined : longestAt(trie, line, at)
     if (match && match.end <= run.to) {
       found.push({ from: match.from, to: match.to, value: match.meaning })
       at = match.end

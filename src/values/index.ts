@@ -39,7 +39,7 @@ export { addMoney, formatMoney, isCurrency, type Money, parseMoney } from './mon
 export { comparePeriods, type Ends, earliestDay, endsOf, latestDay, periodContains } from './period.js'
 export * as phrased from './phrases.js'
 export { VALUE_PROBLEMS } from './problems.js'
-export { longestAt, makeTrie, matchesAt, type Trie, type TrieMatch } from './trie.js'
+export { longestAt, makeTrie, matchesAt, startKeysOf, type Trie, type TrieMatch } from './trie.js'
 export type {
   CountedMarks,
   CountedNumber,

@@ -22,21 +22,43 @@ export interface Line<Captured> {
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−'])
 
+/** The keys of dashes. */
+export const DASH_KEYS: readonly string[] = [...DASHES].map((dash) => `=${dash}`)
+
 /** Whether a token's text is a dash of any length. */
 export function isDash(text: string | undefined): boolean {
   return text !== undefined && DASHES.has(text)
 }
 
-/** The keys of a token: its dictionary forms, each once, and its text behind `=`. */
-export function keysOf({ analyses, text }: ValueToken): readonly string[] {
+function makeKeys({ analyses, text }: ValueToken): readonly string[] {
   const keys: string[] = []
   for (const { lemma } of analyses) if (!keys.includes(lemma)) keys.push(lemma)
   keys.push(`=${text}`)
   return keys
 }
 
+interface KeptKeys {
+  readonly text: string
+  readonly keys: readonly string[]
+}
+
+/** The keys of words, as long as their analyses are kept. */
+const keptKeys = new WeakMap<ValueToken['analyses'], KeptKeys>()
+
+/** The keys of a token: its dictionary forms, each once, and its text behind `=`. */
+export function keysOf(token: ValueToken): readonly string[] {
+  const known = keptKeys.get(token.analyses)
+  if (known?.text === token.text) return known.keys
+  const keys = makeKeys(token)
+  keptKeys.set(token.analyses, { text: token.text, keys })
+  return keys
+}
+
+const NOTHING: readonly Capture<never>[] = []
+export const capturesNothing = () => NOTHING
+
 /** Makes a line of a sentence's tokens that captures nothing. */
 export function lineOf(tokens: readonly ValueToken[]): Line<never> {
   const texts = tokens.map(({ text }) => text)
-  return { length: tokens.length, keys: tokens.map(keysOf), texts, capturesAt: () => [] }
+  return { length: tokens.length, keys: tokens.map(keysOf), texts, capturesAt: capturesNothing }
 }

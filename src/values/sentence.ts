@@ -1,5 +1,5 @@
 import type { ValueToken } from './found.js'
-import { type Capture, keysOf, type Line } from './line.js'
+import { capturesNothing, keysOf, type Line } from './line.js'
 
 /** What can begin at a token, worked out once a word. */
 interface Profile {
@@ -68,9 +68,6 @@ export function mayStart({ starts }: Sentence<unknown>, bits: number, at: number
 }
 
 export type SentenceMaker = (tokens: readonly ValueToken[], countStep: () => void) => Sentence<never>
-
-const NOTHING: readonly Capture<never>[] = []
-const capturesNothing = () => NOTHING
 
 /** Makes sentences for tables that begin with these keys; the profile of a word is kept as long as its analyses are. */
 export function makeSentenceMaker(tables: StartKeys): SentenceMaker {

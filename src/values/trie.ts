@@ -1,4 +1,4 @@
-import { isDash, type Line } from './line.js'
+import { DASH_KEYS, isDash, type Line } from './line.js'
 import { expandItems, parseTemplate, type Test } from './template.js'
 
 interface Edge<Meaning> {
@@ -75,9 +75,10 @@ function nextNode<Meaning>(node: Node<Meaning>, test: Test): Node<Meaning> {
   return made
 }
 
-/** The keys with which a template may begin; captures and dashes come besides. */
+/** The keys with which a template may begin; captures come besides. */
 export function startKeysOf({ root }: Trie<unknown>): readonly string[] {
-  return [...root.words.keys(), ...root.marked.keys()]
+  const dashes = root.dashes.length > 0 ? DASH_KEYS : []
+  return [...root.words.keys(), ...root.marked.keys(), ...dashes]
 }
 
 /** The names of the captures with which a template may begin. */

@@ -5,7 +5,7 @@ import { EN_FOLDING } from './folding.js'
 import { readOrganisation } from './names/organisations.js'
 import { makePeople } from './names/people.js'
 import { readPlace } from './names/places.js'
-import { readPost } from './names/posts.js'
+import { mayOpenPost, readPost } from './names/posts.js'
 
 const folding = makeFolding(EN_FOLDING)
 const persons = knownPersons('en')
@@ -30,6 +30,7 @@ export const names: LanguageNames = {
     written.map(({ text }, at) => (at === written.length - 1 ? [text, `${text}'s`, `${text}'`] : [text])),
   findsByLemma: false,
   people: makePeople(persons, folding),
+  mayOpen: mayOpenPost,
   readers: [readPost, readOrganisation, readPlace],
   persons,
   isUnmeant,

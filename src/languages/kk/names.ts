@@ -2,12 +2,12 @@ import { makeFolding } from '../../text/index.js'
 import type { LanguageNames } from '../language-names.js'
 import { entriesOf, knownPersons } from '../names/data.js'
 import { KK_FOLDING } from './folding.js'
-import { readBody, readQuoted } from './names/bodies.js'
+import { opensQuotes, readBody, readQuoted } from './names/bodies.js'
 import { isMeantElse } from './names/entries.js'
 import { CASE_ENDINGS, dictionaryForm } from './names/forms.js'
 import { makePeople } from './names/people.js'
 import { readPlace } from './names/places.js'
-import { readPost } from './names/posts.js'
+import { mayOpenPost, readPost } from './names/posts.js'
 
 const persons = knownPersons('kk-Cyrl')
 
@@ -22,6 +22,7 @@ export const names: LanguageNames = {
     ),
   findsByLemma: false,
   people: makePeople(persons),
+  mayOpen: (word) => opensQuotes(word) || mayOpenPost(word),
   readers: [readPost, readBody, readQuoted, readPlace],
   persons,
   valueIn: dictionaryForm,

@@ -6,8 +6,8 @@ import { readOrganisation } from './names/organisations.js'
 import { people } from './names/people.js'
 import { inflectPhrase } from './names/phrases.js'
 import { readPlace } from './names/places.js'
-import { readPost } from './names/posts.js'
-import { namesOther } from './names/quoted.js'
+import { mayOpenPost, readPost } from './names/posts.js'
+import { namesOther, opensQuotes } from './names/quoted.js'
 
 const MONEY = new Set(['доллар', 'дирхам', 'вона', 'рубль', 'риал', 'франк'])
 
@@ -23,6 +23,7 @@ export const names: LanguageNames = {
   inflect: inflectPhrase,
   findsByLemma: false,
   people,
+  mayOpen: (word) => opensQuotes(word) || mayOpenPost(word),
   readers: [readPost, readOrganisation, readPlace],
   persons: knownPersons('ru'),
   isUnmeant: (line, at) =>

@@ -2,12 +2,12 @@ import { makeFolding } from '../../text/index.js'
 import type { LanguageNames } from '../language-names.js'
 import { entriesOf, knownPersons } from '../names/data.js'
 import { UZ_FOLDING } from './folding.js'
-import { readBody, readQuoted } from './names/bodies.js'
+import { opensQuotes, readBody, readQuoted } from './names/bodies.js'
 import { isMeantElse } from './names/entries.js'
 import { dictionaryForm } from './names/forms.js'
 import { makePeople } from './names/people.js'
 import { readPlace } from './names/places.js'
-import { readPost } from './names/posts.js'
+import { mayOpenPost, readPost } from './names/posts.js'
 
 const folding = makeFolding(UZ_FOLDING)
 
@@ -20,6 +20,7 @@ function namesIn(tag: 'uz-Latn' | 'uz-Cyrl'): LanguageNames {
     inflect: (written) => written.map(({ text }) => [text]),
     findsByLemma: true,
     people: makePeople(knownPersons(tag), folding),
+    mayOpen: (word) => opensQuotes(word) || mayOpenPost(word),
     readers: [readPost, readBody, readQuoted, readPlace],
     persons: knownPersons(tag),
     isUnmeant: isMeantElse,

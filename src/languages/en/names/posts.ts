@@ -1,3 +1,4 @@
+import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { isBodyWord, readOrganisation } from './organisations.js'
 import { FIELDS, MODIFIERS, NATIONALITIES, OFFICES } from './words.js'
@@ -185,6 +186,12 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
     office: key,
     country,
   }
+}
+
+/** Whether a post may begin at a word written small. */
+export function mayOpenPost({ text, analyses }: Word): boolean {
+  const isOffice = Object.hasOwn(OFFICES, text) || analyses.some(({ lemma }) => Object.hasOwn(OFFICES, lemma))
+  return isOffice || MODIFIERS.has(text) || Object.hasOwn(NATIONALITIES, text)
 }
 
 /** Reads a post with its state, body or field: `President of Uzbekistan`, `Minister of Energy`. */

@@ -1,4 +1,4 @@
-import { MARK } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
@@ -93,6 +93,13 @@ function officeKey(line: NameLine, from: number, office: Office): string {
 /** Who heads a state or its people is its president. */
 function keyOver(key: string, hasState: boolean, word: NameLine['words'][number] | undefined): string {
   return hasState && hasLemma(word, new Set(wordsOf('басшы'))) ? 'president' : key
+}
+
+const OPENING_WORDS = new Set([HEADS, DEPUTIES, FIELDS, MODIFIERS].flatMap((words) => [...words]))
+
+/** Whether a post whose owner is not named may begin at a word. */
+export function mayOpenPost(word: Word): boolean {
+  return hasLemma(word, OPENING_WORDS)
 }
 
 /** Reads a post with its state, body or field: `Өзбекстан Президенті`, `энергетика министрі`, `Премьер-министрдің орынбасары`. */

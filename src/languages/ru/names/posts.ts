@@ -180,13 +180,13 @@ const OPENING = [MINISTERS, PREMIERS, GOVERNORS, HEADS, MODIFIERS, DEPUTIES]
 const OPENING_WORDS = new Set(OPENING.flatMap((words) => [...words]))
 
 /** Whether a post may begin at a word: asked first, for hardly any word does. */
-function mayOpenPost({ words }: NameLine, at: number): boolean {
-  return hasLemma(words[at], OPENING_WORDS) || OPENING_WORDS.has(words[at]?.text ?? '')
+export function mayOpenPost(word: Word | undefined): boolean {
+  return hasLemma(word, OPENING_WORDS) || OPENING_WORDS.has(word?.text ?? '')
 }
 
 /** Reads a post with its state or body: `президент Узбекистана`, `министр экономики`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
-  const office = mayOpenPost(line, at) ? officeAt(line, at) : undefined
+  const office = mayOpenPost(line.words[at]) ? officeAt(line, at) : undefined
   if (!office) return undefined
   const to = joinedTo(line, office)
   const countries = countriesIn(line, office.head + 1, to)

@@ -32,6 +32,11 @@ const PLACE_WORDS = new Set(
   месторождение газопровод нефтепровод станция перегон`.split(/\s+/),
 )
 
+/** Whether a word is a mark that opens a quotation. */
+export function opensQuotes({ text }: Word): boolean {
+  return OPENS.has(text)
+}
+
 /** A run of words in quotation marks, the marks included. */
 export const quoted: Step = ({ words }, at) => {
   if (!OPENS.has(words[at]?.text ?? '')) return -1

@@ -1,4 +1,4 @@
-import { MARK } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { endsPhrase, isName, isPossessed, opensSentence } from './shapes.js'
@@ -71,6 +71,11 @@ const OPENS = new Set(['«', '“', '„', '"'])
 const CLOSES = new Set(['»', '”', '“', '"'])
 const MOST_QUOTED = 10
 const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/
+
+/** Whether a word is a mark that opens a quotation. */
+export function opensQuotes({ text }: Word): boolean {
+  return OPENS.has(text)
+}
 
 /** Where quotation marks that open here close, or -1. */
 function closedAt({ words }: NameLine, at: number): number {

@@ -126,6 +126,13 @@ function opensNoPost(word: Word | undefined): boolean {
   return word === undefined || word.kind !== 'word' || (word.text === 'davlat' && !word.capital)
 }
 
+const OPENING_WORDS = new Set([HEADS, DEPUTIES, FIELDS, MODIFIERS].flatMap((words) => [...words]))
+
+/** Whether a post whose owner is not named may begin at a word. */
+export function mayOpenPost(word: Word): boolean {
+  return hasLemma(word, OPENING_WORDS) || word.text === 'vazirlar'
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   if (opensNoPost(line.words[at])) return undefined
