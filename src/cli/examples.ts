@@ -21,6 +21,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
     'kelisim review correct st_… --as "A. Reviewer" --set due=2025-12 --reason "the month is named"',
     'kelisim review correct st_… --as "A. Reviewer" --force agreed --reason "no order was given" --dry-run',
   ],
+  'review missed': ['kelisim review missed', 'kelisim review missed --limit 200 --json'],
   'review reject': [
     'kelisim review reject st_… --as "A. Reviewer" --reason "said of another meeting"',
     'kelisim review reject st_… --as "A. Reviewer" --reason "a repetition" --yes',

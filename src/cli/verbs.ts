@@ -3,7 +3,7 @@ export const VERBS = {
   read: [],
   languages: [],
   intake: [],
-  review: ['list', 'show', 'accept', 'correct', 'reject'],
+  review: ['list', 'show', 'accept', 'correct', 'reject', 'missed'],
   register: ['commitments', 'meetings', 'figures'],
   journal: ['list', 'verify'],
   verify: [],

@@ -3,6 +3,7 @@ import type { Logger } from '../platform/index.js'
 import type { RandomBytes } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { FormKeys } from './form-keys.js'
+import type { Explain } from './pages/reading/why.js'
 import type { RegisterDoor } from './register-door.js'
 import type { Sample } from './samples.js'
 import type { StaticFiles } from './static-files.js'
@@ -11,6 +12,8 @@ import type { StaticFiles } from './static-files.js'
  *  shapes: `door` null when nothing can be kept; `actor` the name under which the journal keeps what is done here */
 export interface AppParts {
   readonly read: Read
+  /** Tells how a text was read; left out where only readings are at hand. */
+  readonly explain?: Explain | undefined
   readonly door: RegisterDoor | null
   readonly actor: string
   readonly clock: Clock

@@ -5,6 +5,7 @@ import {
   intakeReadout,
   listReview,
   rejectStatement,
+  reportMissed,
   undoDecision,
 } from '../intake/index.js'
 import type { ReadoutId, StatementId } from '../kernel/index.js'
@@ -18,6 +19,7 @@ import {
   listFigures,
   listJournal,
   listMeetings,
+  listMissed,
   listReadouts,
   type Register,
   verifyJournal,
@@ -38,6 +40,7 @@ function questionsOf({ ask }: Register): RegisterQuestions {
     verdict: () => ask((db) => verifyJournal(db)),
     queue: (filter) => ask((db) => listReview(db, filter)),
     reviewItem: (id) => ask((db) => getReviewItem(db, id as StatementId)),
+    missed: (filter) => ask((db) => listMissed(db, filter)),
     byReference: (reference) => ask((db) => findReference(db, reference)),
   }
 }
@@ -48,6 +51,7 @@ function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
     accept: (form, command) => act(actor, (tx, writer) => acceptStatement(tx, writer, command), { form }),
     correct: (form, command) => act(actor, (tx, writer) => correctStatement(tx, writer, command), { form }),
     reject: (form, command) => act(actor, (tx, writer) => rejectStatement(tx, writer, command), { form }),
+    reportMissed: (form, command) => act(actor, (tx, writer) => reportMissed(tx, writer, command), { form }),
     undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
   }
 }

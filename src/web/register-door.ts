@@ -3,8 +3,10 @@ import type {
   CorrectCommand,
   Decided,
   Intaken,
+  MissedCommand,
   ReadoutInput,
   RejectCommand,
+  ReportedMissed,
   ReviewFilter,
   ReviewItem,
   ReviewPage,
@@ -22,6 +24,8 @@ import type {
   MeetingFilter,
   MeetingRow,
   MeetingView,
+  MissedFilter,
+  MissedPassage,
   Page,
   ReadoutFilter,
   ReadoutRow,
@@ -46,6 +50,7 @@ export interface RegisterQuestions {
   readonly verdict: () => Answer<Verdict>
   readonly queue: (filter: ReviewFilter) => Answer<ReviewPage>
   readonly reviewItem: (id: string) => Answer<ReviewItem>
+  readonly missed: (filter: MissedFilter) => Answer<Page<MissedPassage>>
   readonly byReference: (reference: string) => Answer<StoredStatement>
 }
 
@@ -55,6 +60,7 @@ export interface RegisterActs {
   readonly accept: (form: string, command: AcceptCommand) => Answer<Decided>
   readonly correct: (form: string, command: CorrectCommand) => Answer<Decided>
   readonly reject: (form: string, command: RejectCommand) => Answer<Decided>
+  readonly reportMissed: (form: string, command: MissedCommand) => Answer<ReportedMissed>
   readonly undo: (form: string, command: UndoCommand) => Answer<Decided>
 }
 

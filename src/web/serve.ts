@@ -14,6 +14,7 @@ import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
 import { makeFormKeys } from './form-keys.js'
 import { openDoor } from './open-door.js'
+import type { Explain } from './pages/reading/why.js'
 import { readSamples } from './samples.js'
 import { readStaticFiles } from './static-files.js'
 
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly config: Pick<Config, 'host' | 'port'>
   readonly register: Register | null
   readonly read: Read
+  /** The reader's trace. */
+  readonly explain?: Explain
   readonly logger: Logger
   readonly clock?: Clock
   readonly actor?: Actor
@@ -88,10 +91,11 @@ function closeServer(server: Server): Promise<void> {
 }
 
 async function makeServer(parts: ServerParts): Promise<Server> {
-  const { register, read, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
+  const { register, read, explain, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
   const random = (count: number) => randomBytes(count)
   const app = buildApp({
     read,
+    explain,
     door: register === null ? null : openDoor(register, actor, read),
     actor: actor.name,
     clock,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { loadDictionaries, makeLogger } from '../../src/platform/index.js'
 import { makeReader } from '../../src/reading/index.js'
 import type { Register } from '../../src/register/index.js'
-import type { Read } from '../../src/statements/index.js'
+import type { Edition, Read } from '../../src/statements/index.js'
 import { buildApp } from '../../src/web/app.js'
 import type { WebApp } from '../../src/web/environment.js'
 import { makeFormKeys } from '../../src/web/form-keys.js'
@@ -19,11 +19,16 @@ export function realReader(): Read {
   return mustHave(makeReader(mustHave(loadDictionaries()))).read
 }
 
+function realTrace(edition: Edition) {
+  return mustHave(makeReader(mustHave(loadDictionaries()))).trace(edition)
+}
+
 /** An app over a register, or over none; the reader is the one given, else that of the claims by hand. */
 export async function testApp(register: Register | null, read: Read = readerOf(CLAIMS)): Promise<WebApp> {
   const random = (count: number) => randomBytes(count)
   return buildApp({
     read,
+    explain: realTrace,
     door: register === null ? null : openDoor(register, ACTOR, read),
     actor: ACTOR.name,
     clock: () => '2026-11-25T12:00:00.000Z',

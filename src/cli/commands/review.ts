@@ -3,6 +3,7 @@ import { group } from '../group.js'
 import { declareAccept } from '../reviewing/accept.js'
 import { declareCorrect } from '../reviewing/correct.js'
 import { declareList } from '../reviewing/list.js'
+import { declareMissed } from '../reviewing/missed.js'
 import { declareReject } from '../reviewing/reject.js'
 import { declareShow } from '../reviewing/show.js'
 import type { Session } from '../session.js'
@@ -15,5 +16,6 @@ export function declare(command: Command, session: Session): void {
     accept: declareAccept,
     correct: declareCorrect,
     reject: declareReject,
+    missed: declareMissed,
   })
 }

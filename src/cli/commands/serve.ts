@@ -47,8 +47,8 @@ function openReader(): Result<Reader> {
   return dictionaries.ok ? makeCheckedReader(dictionaries.value) : dictionaries
 }
 
-function start(config: Config, { read }: Reader, register: Register): Promise<Result<RunningServer>> {
-  return startServer({ config, read, register, logger: makeLogger(config.logLevel) })
+function start(config: Config, { read, trace }: Reader, register: Register): Promise<Result<RunningServer>> {
+  return startServer({ config, read, explain: trace, register, logger: makeLogger(config.logLevel) })
 }
 
 /** Tells where the pages are; a signal closes what was opened last first: the pages, then the database. */

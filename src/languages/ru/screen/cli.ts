@@ -31,6 +31,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'verb.review.accept': 'принять утверждение в реестр',
   'verb.review.correct': 'заменить утверждение исправленным и принять его',
   'verb.review.reject': 'отклонить утверждение, назвав причину',
+  'verb.review.missed': 'перечислить слова, которые проверяющие назвали пропущенными',
   'verb.register.commitments': 'перечислить обязательства или показать одно',
   'verb.register.meetings': 'перечислить встречи или показать одну',
   'verb.register.figures': 'перечислить названные показатели или показать один',

@@ -76,15 +76,17 @@ class ReadingDesk {
   }
 }
 
-function showUnsaved(c: Asked, found: Result<UnsavedText>, path: string): Response {
+function showUnsaved(c: Asked, found: Result<UnsavedText>, { explain }: AppParts): Response {
   const filter = readingFilterOf(c)
   if (!filter.ok) return showProblem(c, filter.problem)
   if (!found.ok) return showProblem(c, found.problem)
   const { screen } = c.var
-  const reading = shownUnsaved(found.value, path)
+  const reading = shownUnsaved(found.value, c.req.path)
+  const { text } = found.value
+  const why = filter.value.why ? (explain?.(editionOf(documentOf(text, found.value))) ?? null) : null
   return showPage(
     c,
-    <ReadingPage reading={reading} filter={filter.value} screen={screen}>
+    <ReadingPage reading={reading} filter={filter.value} screen={screen} why={why}>
       <UnsavedActs unsaved={found.value} screen={screen} />
     </ReadingPage>,
   )
@@ -145,6 +147,6 @@ export function addReadRoutes(app: WebApp, parts: AppParts): void {
   app.get('/read', (c) => showForm(c, parts))
   app.post('/read', (c) => readPosted(c, desk, parts))
   app.get('/read/:id{[\\w-]+\\.json}', (c) => showContract(c, desk.find(c.req.param('id').slice(0, -5))))
-  app.get('/read/:id', (c) => showUnsaved(c, desk.find(c.req.param('id')), c.req.path))
+  app.get('/read/:id', (c) => showUnsaved(c, desk.find(c.req.param('id')), parts))
   app.post('/read/:id/review', (c) => sendToReview(c, desk.find(c.req.param('id')), parts))
 }

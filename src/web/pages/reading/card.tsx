@@ -2,14 +2,17 @@ import { ForceSign } from '../../parts/force.js'
 import { KindSign } from '../../parts/kind.js'
 import { Quote } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
+import { CardWhy } from './rest.js'
 import type { ShownStatement } from './shown.js'
 import { SlotList } from './slots.js'
+import type { StatementWhy } from './why.js'
 
 interface CardProps {
   readonly statement: ShownStatement
   readonly number: number
   readonly language: string | null
   readonly screen: Screen
+  readonly why?: StatementWhy | undefined
 }
 
 function StateSign({ state, screen }: { state: ShownStatement['state']; screen: Screen }) {
@@ -55,7 +58,7 @@ function Reference({ reference, screen }: { reference: string | null; screen: Sc
 
 /** One statement of a reading: kind, force, quotation, slots, the rule that read it. */
 export function Card(props: CardProps) {
-  const { statement, number, language, screen } = props
+  const { statement, number, language, screen, why } = props
   const { rule, toText } = screen.words.reading
   return (
     <article class="card" id={`st-${number}`} tabindex={-1}>
@@ -66,6 +69,7 @@ export function Card(props: CardProps) {
         </a>
       </p>
       <SlotList slots={statement.slots} language={language} screen={screen} />
+      {why ? <CardWhy why={why} language={language} screen={screen} /> : null}
       <p class="card-foot">
         <span>
           {rule} <code>{statement.rule}</code>

@@ -8,6 +8,7 @@ import type { ReadingFilter } from './shown.js'
 const schema = z.strictObject({
   kind: z.enum(KINDS).nullable().default(null),
   force: z.enum(FORCES).nullable().default(null),
+  why: z.enum(['yes']).nullable().default(null),
 })
 
 /** The kind and the force an address asks for. */

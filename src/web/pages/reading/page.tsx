@@ -3,17 +3,24 @@ import { Page } from '../../layout/page.js'
 import { cutText, type Paragraph } from '../../parts/pieces.js'
 import { countTouched, countWritten } from '../../parts/sentences.js'
 import type { Screen } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { ownHint } from '../problem/page.js'
 import { Card } from './card.js'
 import { FilterBar } from './filter.js'
 import { ReadingHead } from './head.js'
+import { RestList } from './rest.js'
 import { isAsked, type ReadingFilter, type ShownReading, type ShownStatement } from './shown.js'
 import { type ByNumber, ParagraphText } from './text.js'
+import { type Explanation, whyOf } from './why.js'
 
 interface ReadingProps {
   readonly reading: ShownReading
   readonly filter: ReadingFilter
   readonly screen: Screen
+  /** How the text was read; null while nobody asks. */
+  readonly why?: Explanation | null
+  /** The places reported as missed; null where nothing can be reported. */
+  readonly reported?: ReadonlySet<string> | null
 }
 
 function CoverageLine({ reading, screen }: { reading: ShownReading; screen: Screen }) {
@@ -62,15 +69,16 @@ interface RowProps {
   readonly shown: ByNumber
   readonly language: string | null
   readonly screen: Screen
+  readonly why: Explanation | null
 }
 
 /** A paragraph on the left, the cards of the statements that begin in it on the right. */
-function Row({ paragraph, shown, language, screen }: RowProps) {
+function Row({ paragraph, shown, language, screen, why }: RowProps) {
   const cards = paragraph.begins.flatMap((number) => {
     const statement = shown.get(number)
-    return statement
-      ? [<Card statement={statement} number={number} language={language} screen={screen} />]
-      : []
+    if (!statement) return []
+    const reason = why ? whyOf(statement, why) : undefined
+    return [<Card statement={statement} number={number} language={language} screen={screen} why={reason} />]
   })
   return (
     <div class={cards.length > 0 ? 'row' : 'row bare'}>
@@ -95,7 +103,7 @@ function FilterOutcome({ reading, screen, shown }: Omit<ReadingProps, 'filter'> 
   return <p class="outcome">{line || screen.say(showing, { shown: shown.size, all })}</p>
 }
 
-function Rows({ reading, filter, screen }: ReadingProps) {
+function Rows({ reading, filter, screen, why = null }: ReadingProps) {
   const shown = numbered(reading.statements, filter)
   const marked = new Map([...shown].map(([number, { span }]) => [number, span]))
   const paragraphs = cutText(reading.text, { marked, rest: reading.remainder })
@@ -109,17 +117,29 @@ function Rows({ reading, filter, screen }: ReadingProps) {
           <h2>{screen.words.reading.cardsHeading}</h2>
         </div>
         {paragraphs.map((paragraph) => (
-          <Row paragraph={paragraph} shown={shown} language={language} screen={screen} />
+          <Row paragraph={paragraph} shown={shown} language={language} screen={screen} why={why} />
         ))}
       </div>
     </>
   )
 }
 
+/** Leads to the reading with its reasons, or back without them. */
+function WhyLink({ reading, filter, screen }: ReadingProps) {
+  const { show, hide } = screen.words.reading.why
+  const isShown = filter.why === 'yes'
+  const path = pathWith(reading.path, { ...filter, why: isShown ? null : 'yes' })
+  return (
+    <p>
+      <a href={screen.href(path)}>{isShown ? hide : show}</a>
+    </p>
+  )
+}
+
 /** The reading view: the text with its marks on the left, a card for each statement on the right.
  *  shapes: `children` what can be done with this reading */
 export function ReadingPage({ children, ...props }: ReadingProps & { children?: Child }) {
-  const { reading, screen } = props
+  const { reading, screen, why = null, reported = null } = props
   const { words } = screen
   return (
     <Page
@@ -137,7 +157,9 @@ export function ReadingPage({ children, ...props }: ReadingProps & { children?: 
       <NothingFound reading={reading} screen={screen} />
       <FilterBar {...props} />
       <p class="key-to-marks">{words.reading.keyToMarks}</p>
+      <WhyLink {...props} />
       <Rows {...props} />
+      <RestList reading={reading} why={why} reported={reported} screen={screen} />
       <p class="reader-line">
         {words.reading.reader} <code>{reading.reader}</code> · {words.reading.edition}{' '}
         <code>{reading.edition}</code>

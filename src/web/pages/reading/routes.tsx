@@ -1,14 +1,19 @@
-import { fail, ok, type Problem, type Result } from '../../../kernel/index.js'
+import { type EditionId, fail, ok, type Problem, type Result } from '../../../kernel/index.js'
 import type { EditionView, ReadoutView } from '../../../register/index.js'
-import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
+import type { Edition } from '../../../statements/index.js'
+import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
+import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 import { readingFilterOf } from './filter-query.js'
 import { ReadingPage } from './page.js'
 import { chooseEdition, contractOfStored, editionPath, holdingStatements, shownStored } from './stored.js'
+
+/** So many reports of one edition are marked. */
+const MOST_REPORTED = 200
 
 interface Found {
   readonly view: ReadoutView
@@ -34,17 +39,37 @@ function StoredActs({ readout, screen }: { readout: string; screen: Screen }) {
   )
 }
 
-function showStored(c: Asked, found: Result<Found>): Response {
+/** The places of an edition that were reported as missed. */
+async function reportedIn(door: RegisterDoor, edition: EditionId): Promise<ReadonlySet<string>> {
+  const listed = await door.missed({ edition, size: MOST_REPORTED })
+  const rows = listed.ok ? listed.value.rows : []
+  return new Set(rows.map(({ span }) => `${span.start}-${span.end}`))
+}
+
+function editionOfStored({ view, shown }: Found): Edition {
+  const { id, text, language } = shown.edition
+  const { published } = view.readout
+  return { id, text, ...(published ? { published } : {}), ...(language ? { language } : {}) }
+}
+
+async function showStored(
+  c: Asked,
+  door: RegisterDoor,
+  found: Result<Found>,
+  { explain }: AppParts,
+): Promise<Response> {
   const filter = readingFilterOf(c)
   if (!filter.ok) return showProblem(c, filter.problem)
   if (!found.ok) return showProblem(c, found.problem)
   const { view, shown } = found.value
   const { screen } = c.var
   const reading = shownStored(view, shown)
+  const why = filter.value.why ? (explain?.(editionOfStored(found.value)) ?? null) : null
+  const more = { why, reported: await reportedIn(door, shown.edition.id) }
   const isWaiting = shown.statements.some(({ state }) => state === 'read')
   return showPage(
     c,
-    <ReadingPage reading={reading} filter={filter.value} screen={screen}>
+    <ReadingPage reading={reading} filter={filter.value} screen={screen} {...more}>
       {isWaiting ? <StoredActs readout={view.readout.id} screen={screen} /> : null}
     </ReadingPage>,
   )
@@ -54,6 +79,26 @@ function showContract(c: Asked, found: Result<Found>): Response {
   const contract = found.ok ? contractOfStored(found.value.view, found.value.shown) : null
   if (!found.ok) return showProblem(c, found.problem)
   return showJson(c, contract === null ? fail(ABSENT) : ok(contract))
+}
+
+const MISSED_FIELDS = /^(key|start|end|note)$/
+
+function placeOf(text: string | undefined): number {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : Number.NaN
+}
+
+/** Reports a piece of the remainder as missed and leads back to it. */
+async function report(c: Asked, door: RegisterDoor, { keys }: AppParts): Promise<Response> {
+  const sent = await readForm(c, MISSED_FIELDS)
+  if (!sent.ok) return showProblem(c, sent.problem)
+  if (!hasOurKey(sent.value, keys)) return showProblem(c, WITHOUT_KEY)
+  const { fields } = sent.value
+  const span = { start: placeOf(fields.get('start')), end: placeOf(fields.get('end')) }
+  const edition = (c.req.param('edition') ?? '') as EditionId
+  const command = { edition, span, note: fields.get('note') }
+  const reported = await door.reportMissed(fields.get('key') ?? '', command)
+  if (!reported.ok) return showProblem(c, reported.problem)
+  return leadTo(c, `${editionPath(c.req.param('id') ?? '', edition)}#rest-${span.start}`)
 }
 
 /** Leads from a reference to its card in the reading view, for ever. */
@@ -68,13 +113,14 @@ async function followReference(c: Asked, door: RegisterDoor, reference: string):
 }
 
 /** Pages of kept readouts. */
-export function addReadoutRoutes(app: WebApp, { door }: AppParts): void {
+export function addReadoutRoutes(app: WebApp, parts: AppParts): void {
+  const { door } = parts
   const at = (c: Asked, name: string) => (c.req.param(name) ?? '').replace(/\.json$/, '')
   app.get('/readouts/:id{[\\w-]+\\.json}', (c) =>
     throughDoor(c, door, async (open) => showContract(c, await findEdition(open, at(c, 'id')))),
   )
   app.get('/readouts/:id', (c) =>
-    throughDoor(c, door, async (open) => showStored(c, await findEdition(open, at(c, 'id')))),
+    throughDoor(c, door, async (open) => showStored(c, open, await findEdition(open, at(c, 'id')), parts)),
   )
   app.get('/readouts/:id/:edition{[\\w-]+\\.json}', (c) =>
     throughDoor(c, door, async (open) =>
@@ -83,9 +129,10 @@ export function addReadoutRoutes(app: WebApp, { door }: AppParts): void {
   )
   app.get('/readouts/:id/:edition', (c) =>
     throughDoor(c, door, async (open) =>
-      showStored(c, await findEdition(open, at(c, 'id'), at(c, 'edition'))),
+      showStored(c, open, await findEdition(open, at(c, 'id'), at(c, 'edition')), parts),
     ),
   )
+  app.post('/readouts/:id/:edition/missed', (c) => throughDoor(c, door, (open) => report(c, open, parts)))
   app.get('/r/:reference{.+}', (c) =>
     throughDoor(c, door, (open) => followReference(c, open, at(c, 'reference'))),
   )

@@ -53,6 +53,8 @@ export interface ShownReading {
 export interface ReadingFilter {
   readonly kind: Kind | null
   readonly force: Force | null
+  /** Whether the reasons are shown too. */
+  readonly why?: 'yes' | null
 }
 
 /** Whether the filter lets a statement through. */

@@ -1,4 +1,5 @@
 import type { ReviewPage as Queue, ReviewItem } from '../../../intake/index.js'
+import type { MissedId } from '../../../register/index.js'
 import { KINDS } from '../../../statements/index.js'
 import { storedExample, storedExamples } from '../reading/examples-stored.js'
 import { NOTHING_TYPED } from './form.js'
@@ -25,6 +26,17 @@ const item: ReviewItem = {
   decisions: [],
 }
 
+const missed: ReviewView['missed'] = {
+  ...{ total: 1, page: 1, size: 50 },
+  rows: [
+    {
+      ...{ id: 'ms_example' as MissedId, edition: current.edition, readout: current.readout, reading: null },
+      ...{ readoutTitle: 'О переговорах', language: 'ru', span: { start: 0, end: 19 } },
+      ...{ quote: 'Накануне шёл дождь.', note: 'a forecast', by: 'local', at: '2026-11-25T12:00:00.000Z' },
+    },
+  ],
+}
+
 const waiting: ReviewView = {
   query: WHOLE_QUEUE,
   queue,
@@ -34,6 +46,7 @@ const waiting: ReviewView = {
   typed: NOTHING_TYPED,
   problems: [],
   late: null,
+  missed,
 }
 
 const accepted = { ...storedExample(3), state: 'accepted' as const, version: 2, reviewedBy: 'local' }

@@ -11,6 +11,7 @@ import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import { SlotList } from '../reading/slots.js'
 import { ReviewActs } from './acts.js'
+import { MissedList } from './missed.js'
 import { ConflictNotice, DoneNotice } from './notices.js'
 import { PassageText } from './passage.js'
 import { reviewPath, WHOLE_QUEUE } from './query.js'
@@ -187,6 +188,7 @@ export function ReviewPage({ view, screen }: ReviewProps) {
           <Keys screen={screen} />
         </section>
       )}
+      {view.missed ? <MissedList missed={view.missed} screen={screen} /> : null}
     </Page>
   )
 }

@@ -20,14 +20,20 @@ async function itemFor(door: RegisterDoor, id: string | undefined): Promise<Resu
   return id === undefined ? ok(null) : door.reviewItem(id)
 }
 
+/** So many reports of missed words stand on the page, the newest first. */
+const MOST_MISSED = 50
+
 async function viewOf(door: RegisterDoor, query: ReviewQuery): Promise<Result<ReviewView>> {
   const queue = await door.queue(queueFilter(query))
   if (!queue.ok) return queue
   const item = await itemFor(door, query.st ?? queue.value.rows[0]?.id)
   if (!item.ok) return item
   const done = await itemFor(door, query.done ?? undefined)
+  const missed = await door.missed({ size: MOST_MISSED, descending: true })
+  if (!missed.ok) return missed
   const shown = {
     query,
+    missed: missed.value,
     queue: queue.value,
     item: item.value,
     done: done.ok ? (done.value?.statement ?? null) : null,

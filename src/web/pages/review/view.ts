@@ -1,5 +1,5 @@
 import type { ReviewPage as Queue, ReviewItem } from '../../../intake/index.js'
-import type { StoredStatement } from '../../../register/index.js'
+import type { MissedPassage, Page, StoredStatement } from '../../../register/index.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import type { Typed } from './form.js'
 import type { ReviewQuery } from './query.js'
@@ -25,4 +25,6 @@ export interface ReviewView {
   readonly typed: Typed
   readonly problems: readonly FieldProblem[]
   readonly late: Late | null
+  /** What was reported as missed; left out where nothing was asked. */
+  readonly missed?: Page<MissedPassage>
 }
