@@ -80,6 +80,7 @@ export const EVENT_RULES = [
     priority: 47,
     extent: 'match',
     pattern: seq(
+      optional(form('о', 'об')),
       either(seq(word('подготовка'), form('к'), inside(3)), ADJECTIVES),
       NOUN,
       inside(4),
@@ -230,6 +231,7 @@ export const EVENT_RULES = [
     priority: 44,
     extent: 'match',
     pattern: seq(
+      optional(form('о', 'об')),
       optional(seq(word('подготовка'), form('к'))),
       word('проведение', 'организация'),
       inside(2),

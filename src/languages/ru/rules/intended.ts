@@ -95,10 +95,16 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 36,
     each: 'act',
-    pattern: seq(said(...EXPECT), inside(7), optional(ADJECTIVES), acts(action('nominative')), end()),
+    pattern: seq(
+      either(seq(said(...EXPECT), inside(7)), seq(form('в'), form('планах'), form('–', '—', ':'))),
+      optional(ADJECTIVES),
+      acts(action('nominative')),
+      end(),
+    ),
     examples: [
       'В мае планируется ⟦act запуск второй линии⟧.',
       'На весну намечено ⟦act открытие причала⟧ и ⟦act расширение склада⟧.',
+      'В планах – ⟦act строительство второй очереди порта⟧.',
     ],
     counterexamples: ['Запуск линии состоялся.'],
   }),

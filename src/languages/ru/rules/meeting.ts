@@ -2,7 +2,16 @@ import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '
 import { RU_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { done, inside, word } from './parts.js'
 
-const HELD = ['состояться', 'пройти', 'завершиться', 'начаться', 'открыться', 'провести', 'стартовать']
+const HELD = [
+  'проходить',
+  'состояться',
+  'пройти',
+  'завершиться',
+  'начаться',
+  'открыться',
+  'провести',
+  'стартовать',
+]
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -10,10 +19,14 @@ export const MEETING_RULES = [
   rule('ru/meeting/hold', {
     kind: 'meeting',
     priority: 40,
-    pattern: seq(done('провести', 'завершить', 'начать'), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
+    pattern: either(
+      seq(done('провести', 'завершить', 'начать'), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
+      seq(done('провести'), inside(3), word('ряд', 'серия'), inside(2), oneOf(RU_MEETING_NOUNS, 'genitive')),
+    ),
     examples: [
       '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ провели неформальную встречу в городе ⟦place Ош⟧.',
       'Министры провели рабочие переговоры.',
+      'Делегация провела в городе ⟦place Ош⟧ ряд встреч.',
     ],
     counterexamples: ['Министры проведут переговоры осенью.', 'Министры провели границу.'],
   }),
@@ -64,6 +77,17 @@ export const MEETING_RULES = [
     pattern: seq(done('посетить'), inside(2), capture('place', entity('place', 'country'))),
     examples: ['Делегация министерства посетила ⟦place Ташкент⟧.', 'Садыр Жапаров посетил ⟦place Астану⟧.'],
     counterexamples: ['Гости посетили музей.'],
+  }),
+  rule('ru/meeting/call', {
+    kind: 'meeting',
+    priority: 40,
+    always: { format: 'telephone' },
+    pattern: seq(done('позвонить', 'созвониться'), gap(4), SOMEBODY),
+    examples: [
+      'Садыр Жапаров позвонил ⟦participant Ивану Петрову⟧.',
+      '⟦participant Иван Петров⟧ созвонился с президентом Киргизии.',
+    ],
+    counterexamples: ['Министр позвонил домой.'],
   }),
   rule('ru/meeting/meet-with', {
     kind: 'meeting',

@@ -45,6 +45,9 @@ export const SEPARATOR: Pattern = seq(
 
 const BORDER: Test = except(form(',', ';', 'и', ':'))
 
+/** Words before a further act; `с тем чтобы` begins an aim and no act. */
+const NO_AIM: Test = except(form(',', ';', 'и', ':', 'чтобы'))
+
 /** Words inside one member: anything but what parts members. */
 export function inside(most: number): Pattern {
   return gap(most, BORDER)
@@ -65,7 +68,7 @@ const WHEN: Pattern = repeat(
 /** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
 export function acts(head: Pattern): Pattern {
   const first = capture('act', seq(WHEN, head, gap(60)))
-  const further = capture('act', seq(inside(5), head, gap(60)))
+  const further = capture('act', seq(gap(5, NO_AIM), head, gap(60)))
   return seq(first, repeat(seq(SEPARATOR, further), 0, 8))
 }
 

@@ -81,16 +81,17 @@ export const REPORT_RULES = [
   rule('ru/report/present', {
     kind: 'report',
     priority: 44,
-    pattern: seq(
-      REPORTER,
-      gap(5),
-      done('представить', 'сделать', 'зачитать'),
-      inside(3),
-      oneOf(REPORT_NOUNS),
+    pattern: either(
+      seq(REPORTER, gap(5), done('представить', 'сделать', 'зачитать'), inside(3), oneOf(REPORT_NOUNS)),
+      seq(oneOf(REPORT_NOUNS), gap(8), done('представить', 'сделать', 'зачитать'), gap(2), REPORTER),
+      seq(REPORTER, gap(3), done('выступить'), form('с'), inside(2), oneOf(REPORT_NOUNS)),
+      seq(form('с'), inside(2), oneOf(REPORT_NOUNS), gap(4), done('выступить'), gap(2), REPORTER),
     ),
     examples: [
       '⟦reporter Министр энергетики⟧ представил отчет о поставках.',
       '⟦reporter Председатель⟧ сделал доклад о складах.',
+      'С докладами о складах выступили ⟦reporter министры энергетики⟧ соседних стран.',
+      'Отчёт о работе порта представил ⟦reporter заместитель⟧ председателя.',
     ],
     counterexamples: ['Министр представил гостя.'],
   }),

@@ -201,6 +201,14 @@ export const SUPPORTED_RULES = [
     examples: ['Компании готовы рассмотреть участие в ремонте.', 'Узбекистан заинтересован в ночных рейсах.'],
     counterexamples: ['Мост готов.'],
   }),
+  rule('ru/commitment/could-do', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
+    examples: ['Соседи могли бы открыть общий склад.', 'Порт мог бы принимать до 2 млн тонн.'],
+    counterexamples: ['Соседи могли открыть склад.'],
+  }),
   rule('ru/commitment/be-needed', {
     kind: 'commitment',
     force: 'supported',
