@@ -58,10 +58,14 @@ function slotLine({ name, value, quote, basis }: Slot, column: number, style: Ca
   return `${INDENT}${colours.cyan(name.padEnd(column))}${shown}${from}${why}`
 }
 
+const A_WORD = /\p{L}|\p{N}/u
+
+/** The words no statement covers, a line a piece; marks alone say nothing and are only counted. */
 function remainder(reading: Reading, { text }: TextHead, style: CardStyle): readonly string[] {
-  if (reading.remainder.length === 0) return []
   const pieces = reading.remainder.map(({ start, end }) => oneLine(text.slice(start, end)))
-  const lines = pieces.map((piece) => style.colours.dim(wrap(`· ${piece}`, style.width, INDENT)))
+  const worded = pieces.filter((piece) => A_WORD.test(piece))
+  if (worded.length === 0) return []
+  const lines = worded.map((piece) => style.colours.dim(wrap(`· ${piece}`, style.width, INDENT)))
   return [[`${style.words['card.remainder']}:`, ...lines].join('\n')]
 }
 
