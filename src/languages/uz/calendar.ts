@@ -26,11 +26,14 @@ const SPANS: readonly DateRow[] = [
   ['<y> va|, <y> -? yil', named.yearsInRow],
 ]
 
-/** `yanvar-may` is one word; its dictionary form joins those of both months. */
+/** Two months of a year, however the dash between them is written: `yanvar-may` is one word, `yanvar – may` is three. */
 const MONTH_PAIRS: readonly DateRow[] = MONTHS.flatMap((firsts, from) =>
   MONTHS.flatMap((lasts, to) =>
     firsts.flatMap((first) =>
-      lasts.map((last): DateRow => [`<year>? ${first}-${last} oy?`, named.monthsOf(from + 1, to + 1)]),
+      lasts.flatMap((last): DateRow[] => [
+        [`<year>? ${first}-${last} oy?`, named.monthsOf(from + 1, to + 1)],
+        [`<year>? ${first} - ${last} oy?`, named.monthsOf(from + 1, to + 1)],
+      ]),
     ),
   ),
 )

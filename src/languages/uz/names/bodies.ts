@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
-import { endsPhrase, isName, isPossessed, opensSentence } from './shapes.js'
+import { endsPhrase, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
 import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -11,17 +11,18 @@ const INNER_MARKS = new Set(['-', '–', '—'])
 /** Words that end a phrase before a body: `Qozogʻiston tomoni ekspertlar kengashini …`. */
 const OUTER_WORDS = new Set(['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi'])
 const INNER_WORDS = new Set(['va', 'boʻyicha', 'huzuridagi', 'hamda'])
-const SINGULAR = MARK.singular | MARK.neuter
 
 /** Bodies that a state alone names: `Oʻzbekiston hukumati`. */
 const OF_STATE = new Set(['hukumat', 'parlament', 'senat', 'elchixona', 'administrasiya'])
 
 function isHead({ words }: NameLine, at: number): boolean {
-  const word = words[at]
-  return (
-    isPossessed(word, BODIES) &&
-    (word?.analyses.some(({ marks }) => (marks & SINGULAR) === SINGULAR) ?? false)
-  )
+  return isPossessed(words[at], BODIES) && !isLikely(words[at], MARK.plural)
+}
+
+/** Whether another name begins inside: a person who speaks of a body is no part of its name. */
+function startsAnother(line: NameLine, at: number, index: number): boolean {
+  const isOpened = line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS)
+  return !isOpened && line.entryAt(index) !== undefined
 }
 
 /** Whether a word may stand inside the name of a body. */
@@ -41,6 +42,7 @@ function isInner({ words }: NameLine, at: number): boolean {
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return index
+    if (index > at && startsAnother(line, at, index)) return -1
     const quoted = index > at ? closedAt(line, index) : -1
     if (quoted > 0) index = quoted - 1
     else if (!isInner(line, index)) return -1

@@ -13,6 +13,7 @@ const UNDERSTANDING = either(
   seq(word('fikr', 'toʻxtam', 'xulosa'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
   done('kelishmoq', 'ahdlashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  seq(form('zimmasiga', 'zimmalariga'), done('olmoq')),
   seq(form('majburiyat', 'majburiyatini'), form('oldi', 'oldilar', 'olindi')),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )

@@ -63,7 +63,7 @@ const CHANGED: Pattern = either(
   said(...GROW),
   done(...RAISE),
   oneOf([...GROW, ...RAISE], 'participle'),
-  oneOf([...GROW, ...RAISE], 'infinitive'),
+  oneOf(GROW, 'infinitive'),
 )
 const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of growing. */

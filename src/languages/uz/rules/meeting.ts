@@ -58,6 +58,11 @@ export const MEETING_RULES = [
         gap(6),
         either(compound(['tashrif'], 'buyurmoq'), compound(['etib'], 'kelmoq'), done('kelmoq')),
       ),
+      seq(
+        form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
+        gap(5),
+        either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
+      ),
       seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
     ),
     examples: [

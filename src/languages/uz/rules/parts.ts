@@ -27,9 +27,13 @@ export const LONG = 80
 /** What stands behind a participle that ends its clause. */
 const CLOSE: Pattern = either(form('.', ',', ';', '!', 'edi', 'ekan', 'va', 'hamda', '–', '—'), end())
 
-/** One of these verbs in the past as a predicate: `-di`, `-gan` at the end of a clause, `-gani` as a noun. */
+/** One of these verbs in the past as a predicate: `-di`, `-gan` and `-ib` at the end of a clause, `-gani` as a noun. */
 export function done(...verbs: readonly string[]): Pattern {
-  return either(oneOf(verbs, 'verb', 'past'), seq(oneOf(verbs, 'participle', 'past'), CLOSE))
+  return either(
+    oneOf(verbs, 'verb', 'past'),
+    seq(oneOf(verbs, 'participle', 'past'), CLOSE),
+    seq(oneOf(verbs, 'gerund'), end()),
+  )
 }
 
 /** One of these verbs as a predicate in any tense. */

@@ -59,7 +59,7 @@ const WORTH: Pattern = optional(
   ),
 )
 const GOES_ON: Pattern = either(
-  going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq'),
+  going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
   seq(form('amalga'), going('oshirmoq')),
