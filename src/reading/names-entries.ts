@@ -3,7 +3,7 @@ import type { Word } from '../morphology/index.js'
 import { fold, type Token, tokenise } from '../text/index.js'
 
 /** How a word of an entry must be written to be taken for it. */
-type Writing = 'any' | 'capital' | { readonly exactly: string }
+type Writing = 'any' | 'capital' | 'capitals'
 
 interface Entry {
   readonly named: Named
@@ -33,10 +33,10 @@ function nextNode(node: Node, form: string): Node {
   return made
 }
 
-/** Abbreviations must stand as they are written, so that `ЕС` is not read in `ес`. */
+/** Abbreviations must stand in capitals, so that `ЕС` is not read in `ес`; an ending may be joined to them. */
 function writingOf(token: Token): Writing {
   const isAbbreviation = token.raw.length > 1 && token.raw === token.raw.toUpperCase() && token.capital
-  if (isAbbreviation) return { exactly: token.raw }
+  if (isAbbreviation) return 'capitals'
   return token.capital ? 'capital' : 'any'
 }
 
@@ -57,10 +57,15 @@ export function makeNameTable(names: LanguageNames): NameTable {
   return { root, byLemma: names.findsByLemma }
 }
 
+function isInCapitals({ raw }: Word): boolean {
+  const [head = ''] = raw.split('-')
+  return head === head.toUpperCase()
+}
+
 function isWritten(word: Word | undefined, writing: Writing): boolean {
   if (word === undefined) return false
   if (writing === 'any') return true
-  return writing === 'capital' ? word.capital : word.raw === writing.exactly
+  return writing === 'capital' ? word.capital : isInCapitals(word)
 }
 
 function fits(words: readonly Word[], from: number, { writings }: Entry): boolean {

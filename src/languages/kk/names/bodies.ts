@@ -2,7 +2,7 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../base.js'
-import { endsPhrase, isName, isPossessed, opensSentence } from './shapes.js'
+import { endsPhrase, hasMarks, isName, isPossessed, opensSentence } from './shapes.js'
 import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -44,12 +44,20 @@ function headFrom(line: NameLine, at: number): number {
   return -1
 }
 
+/** The head of a body that belongs to the one found: `ұйымның Бас Ассамблеясы`. */
+function lastHead(line: NameLine, head: number): number {
+  const isOwner = head >= 0 && hasMarks(line.words[head], MARK.genitive) && isName(line.words[head + 1])
+  const further = isOwner ? headFrom(line, head + 1) : -1
+  return further < 0 ? head : further
+}
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
+  if (entry?.kind === 'organisation') return entry.to <= head
   if (hasLemma(word, PLAIN_OPENERS)) return false
   return hasLemma(word, OPENERS) || !opensSentence(line, at)
 }
@@ -58,7 +66,7 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
 export function readBody(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
-  const head = headFrom(line, at)
+  const head = lastHead(line, headFrom(line, at))
   if (head < 0 || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }

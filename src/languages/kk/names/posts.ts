@@ -2,6 +2,7 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
+import { readBody } from './bodies.js'
 import { hasMarks } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
@@ -9,6 +10,14 @@ import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.j
 const FARTHEST = 9
 
 const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
+
+/** A state, place or body of the tables, or a body told by its words. */
+function ownerAt(line: NameLine, at: number): ReadName | undefined {
+  const [entry, body] = [line.entryAt(at), readBody(line, at)]
+  return body && body.to > (entry?.to ?? at)
+    ? { ...(entry?.country ? { country: entry.country } : {}), ...body }
+    : entry
+}
 
 /** Where the next owner of an office begins behind one: joined to it, or where its holder serves (`-дағы`). */
 function nextOwner(line: NameLine, to: number): number {
@@ -24,7 +33,7 @@ function ownersAt(
   const countries: string[] = []
   let to = at
   for (let next = at; ; ) {
-    const entry = line.entryAt(next)
+    const entry = ownerAt(line, next)
     if (!entry) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
@@ -72,7 +81,7 @@ function isPremier({ words }: NameLine, from: number, { head }: Office): boolean
 }
 
 /** Heads of these need a state or a body; fields alone make no mention of them. */
-const NEEDS_FIELD = new Set(wordsOf('министр хатшы вице-министр'))
+const NEEDS_FIELD = new Set(wordsOf('министр хатшы вице-министр төраға спикер'))
 
 function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
   const word = line.words[office.head]

@@ -27,7 +27,7 @@ export const PLAIN_OPENERS = words(`
 export const HEADS = words(`
   президент министр төраға елші хатшы директор кеңесші өкіл көмекші спикер канцлер король әмір сұлтан әкім мэр губернатор
   премьер вице-президент вице-спикер вице-премьер премьер-министр император ханзада ректор прокурор комиссар теңтөраға
-  баспасөз-хатшы басшы вице-министр хакім хоким бастық төрайым тең-төраға кеңес уәкіл`)
+  баспасөз-хатшы хәкім басшы вице-министр хакім хоким бастық төрайым тең-төраға кеңес уәкіл`)
 
 /** Offices that are mentions without a state. */
 export const PREMIERS = words('вице-премьер премьер-министр')
@@ -36,7 +36,7 @@ export const DEPUTIES = words('орынбасар')
 
 /** Words that stand before an office and belong to it. */
 export const MODIFIERS = words(`
-  бірінші төтенше өкілетті арнайы тұрақты атқарушы мемлекеттік жоғары бас баспасөз бұрынғы тең міндетін атқарушы`)
+  бірінші төтенше өкілетті арнайы тұрақты атқарушы мемлекеттік жоғары бас баспасөз ресми бұрынғы тең міндетін атқарушы`)
 
 /** What ministers are for, and what else stands between a state and its office. */
 export const FIELDS = words(`
@@ -51,7 +51,7 @@ export const FIELDS = words(`
 
 /** The key of an office by its word. */
 export const OFFICES: Readonly<Record<string, string>> = Object.fromEntries(
-  wordsOf(`президент министр төраға елші хатшы директор кеңесші өкіл спикер канцлер король әмір әкім хакім губернатор мэр
+  wordsOf(`президент министр төраға елші хатшы директор кеңесші өкіл спикер канцлер король әмір әкім хакім хәкім губернатор мэр
     премьер премьер-министр вице-премьер вице-президент вице-министр`).map((word, at) => [
     word,
     [
@@ -65,7 +65,17 @@ export const OFFICES: Readonly<Record<string, string>> = Object.fromEntries(
         'adviser',
         'representative',
       ],
-      ...['speaker', 'chancellor', 'king', 'emir', 'governor', 'governor', 'governor', 'governor'],
+      ...[
+        'speaker',
+        'chancellor',
+        'king',
+        'emir',
+        'governor',
+        'governor',
+        'governor',
+        'governor',
+        'governor',
+      ],
       ...['prime-minister', 'prime-minister', 'deputy-prime-minister', 'vice-president', 'deputy-minister'],
     ][at] ?? 'official',
   ]),
