@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Forms put in between commas that part no clauses: `напротив`. */
+  readonly asides?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
   /** Forms that may stand between a denial and the word it denies: `not yet been agreed`. */

@@ -16,6 +16,7 @@ export interface ClauseFinder {
   readonly complementisers: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly asides: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly complements: ComplementSide
@@ -30,6 +31,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     complementisers: new Set(words.complementisers),
     binding: new Set(words.binding),
     negations: new Set(words.negations),
+    asides: new Set(words.asides),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     complements: words.complements,
@@ -80,9 +82,15 @@ function meetPredicate(state: State, openers: readonly Item[], finder: ClauseFin
   state.border = 0
 }
 
+/** Whether a comma stands beside a word put in between: `экспорт, напротив, вырос`. */
+function isAside(items: readonly Item[], at: number, { asides }: ClauseFinder): boolean {
+  return asides.has(items[at - 1]?.text ?? '') || asides.has(items[at + 1]?.text ?? '')
+}
+
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const before = items[at - 1]
+  if (isAside(items, at, finder)) return false
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
 
