@@ -3,6 +3,7 @@
  * It touches no file; dictionaries come in as bytes. It stores nothing and judges nothing.
  * Start with `reader.ts` and `read.ts`; then `sentence.ts`, `claims.ts`, `build.ts` and `slots/`.
  */
+export { contractOf, editionOf } from '../statements/index.js'
 export type { NearMiss } from './near-miss.js'
 export { READING_PROBLEMS } from './problems.js'
 export { makeCheckedReader, makeReader, READER_VERSION, type Reader } from './reader.js'
