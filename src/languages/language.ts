@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Forms that look like predicates and are none: `включая`, `несмотря`. */
+  readonly hollow?: readonly string[]
   /** Forms put in between commas that part no clauses: `напротив`. */
   readonly asides?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
@@ -59,6 +61,8 @@ export interface SlotWords {
   readonly passives?: readonly string[]
   /** Pronouns that stand for the person named last. */
   readonly pronouns: readonly string[]
+  /** Pronouns of several, who acted last. */
+  readonly groupPronouns?: readonly string[]
   /** Words a statement does not begin with (`также`). */
   readonly leads: WordTable
 }

@@ -22,6 +22,7 @@ type ListName =
   | 'passives'
   | 'agents'
   | 'pronouns'
+  | 'groupPronouns'
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {

@@ -84,6 +84,8 @@ const SEASONS: readonly DateRow[] = (
   [`=the? ${words} of <year>`, named.seasonNamed(season)],
   [`${words} <y>`, named.seasonNamed(season)],
   [`this ${words}`, named.seasonNamed(season)],
+  [`next ${words}`, named.seasonFromNow(season, 1)],
+  [`last ${words}`, named.seasonFromNow(season, -1)],
 ])
 
 const LONE_SEASONS: readonly DateRow[] = [

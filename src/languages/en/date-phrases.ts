@@ -121,7 +121,7 @@ const UNTIL: readonly DatePhrase[] = [
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
   ['since|after <period>', 'since', phrased.since],
-  ['starting|=beginning? from|in <year>|<anyMonth>|<day>', 'since', phrased.since],
+  ['=starting|=beginning|=effective from|in|on <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['from <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['=as of <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['since =the =beginning|=start of =the =year', 'year-start', phrased.sinceStart],

@@ -7,6 +7,7 @@ import {
   EN_ACTORS,
   EN_AGENTS,
   EN_DEADLINES,
+  EN_GROUP_PRONOUNS,
   EN_LEADS,
   EN_PASSIVES,
   EN_PLACED,
@@ -32,5 +33,6 @@ export const EN_SLOT_WORDS: SlotWords = {
   passives: EN_PASSIVES,
   agents: EN_AGENTS,
   pronouns: EN_PRONOUNS,
+  groupPronouns: EN_GROUP_PRONOUNS,
   leads: EN_LEADS,
 }

@@ -1,5 +1,5 @@
 import type { MarkName } from '../../morphology/index.js'
-import { DOUBLING, FINITE, NOUN_VERBS, REGULAR_VERBS, STRONG_VERBS } from './lexicon/verbs.js'
+import { DOUBLING, FINITE, NOUN_VERBS, REGULAR_VERBS, STAGE_VERBS, STRONG_VERBS } from './lexicon/verbs.js'
 
 /** One written form with its dictionary form and marks. */
 export type Form = readonly [
@@ -30,9 +30,12 @@ function gerundOf(verb: string): string {
   return `${SHORT_STRONG.test(verb) ? verb + verb.slice(-1) : doubled(verb)}ing`
 }
 
-/** A base that is a noun too bears the marks of both. */
+/** A base that is a noun too bears the marks of both; the mark short is free and tells what players do. */
 function baseMarks(verb: string): readonly MarkName[] {
-  const finite: readonly MarkName[] = FINITES.has(verb) ? ['present'] : []
+  const finite: readonly MarkName[] = [
+    ...(FINITES.has(verb) ? (['present'] as const) : []),
+    ...(STAGE_VERBS.has(verb) ? (['short'] as const) : []),
+  ]
   if (NOUN_VERBS.has(verb)) return ['verb', 'infinitive', 'noun', 'singular', 'nominative', ...finite]
   return ['verb', 'infinitive', ...finite]
 }

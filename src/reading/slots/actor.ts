@@ -75,6 +75,15 @@ function saysPronoun(scene: Scene, run: Run): boolean {
   return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.pronouns.has(text))
 }
 
+function saysGroup(scene: Scene, run: Run): boolean {
+  return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.groupPronouns.has(text))
+}
+
+/** Those who acted last, if they are several: no office of one state. */
+function groupActed({ memory }: Scene): Found | undefined {
+  return memory.actor?.value.includes(':') ? undefined : memory.actor
+}
+
 function hasOtherSubject(scene: Scene, run: Run): boolean {
   const wanted = MARK.noun | MARK.nominative
   return scene.items.some(
@@ -179,6 +188,7 @@ function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const states = statesTogether(scene, before)
   if (states) return states
   if (saysPronoun(scene, draft.clause)) return scene.memory.person
+  if (saysGroup(scene, before)) return groupActed(scene)
   const isCarried = scene.memory.actorSentence === scene.number && !hasOtherSubject(scene, before)
   return isCarried ? scene.memory.actor : undefined
 }

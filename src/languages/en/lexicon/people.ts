@@ -44,6 +44,9 @@ export const EN_ACTORS: WordTable = [
 /** Pronouns of the person named before. */
 export const EN_PRONOUNS = ['he', 'she']
 
+/** Pronouns of several who acted before. */
+export const EN_GROUP_PRONOUNS = ['they']
+
 /** Words a statement does not begin with. */
 export const EN_LEADS: WordTable = [
   ['=also, =and, =but, =however, =that, =moreover, =furthermore, =meanwhile, =while, =in =addition', 'lead'],

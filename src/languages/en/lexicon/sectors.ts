@@ -52,7 +52,7 @@ export const EN_SECTORS: WordTable = [
     'education, educational, university, science, scientific, higher education, academic, school, student',
     'education',
   ],
-  ['culture, cultural, cinema, art, humanitarian, film, museum', 'culture'],
+  ['culture, cultural, cinema, art, film, museum', 'culture'],
   ['health, healthcare, health care, medical', 'health'],
   [
     'ecology, ecological, climate, environmental, protection of =the? environment, green development|economy',

@@ -2,6 +2,7 @@ import { wordsOf } from './words-of.js'
 
 /** Verbs with regular forms. */
 export const REGULAR_VERBS = wordsOf(`
+  wrestle box star race defend
   accelerate accept accomplish account achieve acquire activate adapt add address adhere adjust administer admit adopt
   advance advocate affirm agree aid aim align allocate allow amend amount analyse announce answer anticipate appeal
   appear applaud apply appoint appreciate approach approve arrange arrive ask assemble assert assess assign assist
@@ -136,6 +137,11 @@ export const NOUN_VERBS = new Set(
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
     attempt challenge effort contract project object subject concern document programme group market`),
+)
+
+/** What players and artists do, which no office undertakes. */
+export const STAGE_VERBS: ReadonlySet<string> = new Set(
+  wordsOf('play compete win star wrestle box swim sing dance beat race'),
 )
 
 /** Bases and third persons that are verbs wherever they stand behind a noun: they make a predicate. */

@@ -3,7 +3,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { beginsPerson, isNameWord, unpossessed } from './people.js'
-import { BODY_WORDS, INNER_WORDS, NATIONALITIES } from './words.js'
+import { BODY_WORDS, INNER_WORDS, NATIONALITIES, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
 const NOT_FIRST = new Set([
@@ -103,6 +103,12 @@ function isText(row: readonly Word[]): boolean {
   return row.some(({ text }) => TEXTS.has(text))
 }
 
+/** Whether a row of capitals is an office before it is a body: `Commissioner for Partnerships`. */
+function isOffice(row: readonly Word[]): boolean {
+  const body = row.findIndex((word) => isBodyWord(word))
+  return row.slice(0, body).some(({ text }) => Object.hasOwn(OFFICES, text))
+}
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
@@ -116,6 +122,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (
     !row.some((word) => isBodyWord(word)) ||
     isPlainRow(row) ||
+    isOffice(row) ||
     isText([...row, ...line.words.slice(to, to + 1)])
   )
     return undefined

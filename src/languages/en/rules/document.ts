@@ -40,7 +40,7 @@ const WORD_BEFORE: Pattern = either(
     'visa',
     'work',
   ),
-  entity('quantity'),
+  entity('quantity', 'place', 'country', 'organisation'),
 )
 const BEFORE: Pattern = repeat(WORD_BEFORE, 0, 5)
 const BEFORE_ONE: Pattern = repeat(WORD_BEFORE, 1, 5)

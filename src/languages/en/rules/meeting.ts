@@ -1,6 +1,6 @@
 import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, word } from './parts.js'
+import { done, inside, PHRASE, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
@@ -83,13 +83,20 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(done('meet', 'speak', 'talk', 'confer'), gap(4), form('with', 'to'), inside(7), SOMEBODY),
-      seq(done('meet', 'receive', 'host'), inside(4), entity('person', 'post')),
+      seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
       seq(
         SOMEBODY,
         gap(5),
         form('met', 'meet'),
         either(form('in', 'on', 'at', 'today', ','), entity('date', 'place', 'country')),
       ),
+      seq(
+        done('speak', 'talk', 'converse'),
+        form('by', 'over', 'on'),
+        optional(form('the')),
+        form('phone', 'telephone'),
+      ),
+      seq(done('receive'), inside(2), word('delegation')),
       seq(done('participate'), form('in'), inside(8), NOUN),
       seq(
         done('take'),

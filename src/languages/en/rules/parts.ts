@@ -71,7 +71,7 @@ export function action(...marks: readonly MarkName[]): Pattern {
 }
 
 /** A bare verb. */
-export const INFINITIVE: Test = plain(marked('infinitive'))
+export const INFINITIVE: Test = without(plain(marked('infinitive')), 'short')
 
 const DETERMINER: Pattern = either(
   form('the', 'a', 'an', 'its', 'their', 'this', 'these', 'such', 'all', 'new', 'joint', 'more', 'on'),
@@ -81,7 +81,7 @@ const DETERMINER: Pattern = either(
 
 /** A bare verb that is no noun here: either never one, or with an object of its own behind it. */
 const SURE_INFINITIVE: Pattern = either(
-  without(INFINITIVE, 'noun'),
+  without(plain(marked('infinitive')), 'noun', 'short'),
   seq(plain(marked('infinitive', 'noun')), DETERMINER),
 )
 

@@ -149,6 +149,8 @@ export const cli = {
   'intake.would': 'store {file} with {count} statements',
   'languages.rules': 'rules',
   'languages.gaps': 'known gaps',
+  'languages.golden': 'golden texts of {day}: {texts}; {told} %',
+  'languages.no-golden': 'no golden text yet',
   'migrate.nothing': 'The database is up to date: {number} steps.',
   'serve.address': 'Pages: {address}',
   'serve.stop': 'Ctrl-C stops.',

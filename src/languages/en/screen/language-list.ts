@@ -1,0 +1,17 @@
+export const languageList = {
+  title: 'Languages',
+  lead: 'What is read in each language, how near the readings of its golden texts come to what people found, and what is known not to be read.',
+  scored: 'Scored on {day} with reader {reader}',
+  form: 'Written form',
+  texts: 'Golden texts',
+  whole: 'All together, %',
+  statements: 'Statements, %',
+  slots: 'Slots, %',
+  mentions: 'Mentions, %',
+  rules: '{count, plural, one {# rule} other {# rules}}',
+  gaps: 'Known gaps',
+  noGaps: 'No gap is listed.',
+  tryTitle: 'Try a sentence',
+  tryHint: 'It is read and not kept.',
+  tryButton: 'Read it',
+}
