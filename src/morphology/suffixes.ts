@@ -9,6 +9,11 @@ interface Stripped {
   readonly endings: number
 }
 
+/** A word with all its endings off, and how many letters that were. */
+interface Ranked extends Stripped {
+  readonly letters: number
+}
+
 /** A layer made ready: its endings by written form. */
 interface ReadyLayer {
   readonly byForm: ReadonlyMap<string, readonly Ending[]>
@@ -80,11 +85,15 @@ function lemmaOf(stem: string, { add, drop }: ReadyChain['lemma']): string {
   return (last !== '' && drop?.includes(last) ? stem.slice(0, -1) : stem) + add
 }
 
-function stripChain(word: string, chain: ReadyChain, minimumStem: number): Stripped[] {
+function stripChain(word: string, chain: ReadyChain, minimumStem: number): Ranked[] {
   let ways: Stripped[] = [{ stem: word, marks: chain.marks, endings: 0 }]
   for (const layer of chain.layers) ways = stripLayer(ways, layer, minimumStem)
   const stripped = ways.filter(({ endings }) => endings > 0)
-  return stripped.map((way) => ({ ...way, stem: lemmaOf(way.stem, chain.lemma) }))
+  return stripped.map((way) => ({
+    ...way,
+    stem: lemmaOf(way.stem, chain.lemma),
+    letters: word.length - way.stem.length,
+  }))
 }
 
 function isNew(analysis: Analysis, at: number, all: readonly Analysis[]): boolean {
@@ -107,7 +116,7 @@ export function suffixLemmatiser(table: EndingTable): Lemmatiser {
     const own = irregular.get(word)
     if (own) return [{ lemma: own.lemma, marks: marksOf(...own.marks) }]
     const ways = chains.flatMap((chain) => stripChain(word, chain, table.minimumStem))
-    const ranked = ways.sort((one, other) => rankOf(one) - rankOf(other))
+    const ranked = ways.sort((one, other) => rankOf(one) - rankOf(other) || other.letters - one.letters)
     return ranked.map(({ stem, marks }) => ({ lemma: stem, marks }))
   }
 

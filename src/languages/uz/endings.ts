@@ -152,6 +152,7 @@ const ACTION: EndingChain = {
     PARTICLES,
     CASES,
     POSSESSIVES,
+    { endings: [{ forms: 'lar', marks: ['plural'] }] },
     {
       required: true,
       endings: [

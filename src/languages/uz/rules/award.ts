@@ -11,7 +11,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { done, inside, word } from './parts.js'
+import { done, inside, valueIn, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
@@ -44,18 +44,26 @@ const AWARD: Pattern = either(
   seq(capture('award', seq(oneOf(['faxriy', 'xalq']), inside(2))), oneOf(['unvon'])),
   oneOf(ORDER_NOUNS),
 )
+const DECORATE = ['taqdirlamoq', 'mukofotlamoq']
+/** Somebody was given it: the receiver is the subject. */
 const GIVEN: Pattern = either(
-  done('taqdirlamoq', 'mukofotlamoq'),
+  oneOf(DECORATE, 'passive'),
   seq(form('sazovor'), done('boʻlmoq')),
   seq(word('unvon'), gap(1), done('bermoq')),
 )
+/** Somebody gave it: the receiver stands in the accusative. */
+const GAVE: Pattern = done(...DECORATE)
+const WHOM: Pattern = capture('recipient', valueIn(['accusative'], 'person', 'post'))
 
 /** Awards: a distinction was given or decreed. */
 export const AWARD_RULES = [
   rule('uz/award/be-awarded', {
     kind: 'award',
     priority: 52,
-    pattern: seq(WHO, gap(14), AWARD, optional(form('bilan', 'ga')), gap(2), GIVEN),
+    pattern: either(
+      seq(WHO, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
+      seq(WHOM, gap(8), AWARD, optional(form('bilan')), gap(2), GAVE),
+    ),
     examples: [
       '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
@@ -86,7 +94,13 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 48,
     pattern: either(
-      seq(AWARD, optional(form('bilan')), gap(2), GIVEN),
+      seq(AWARD, optional(form('bilan')), gap(2), either(GIVEN, GAVE)),
+      seq(
+        capture('award', QUOTED),
+        oneOf(ORDER_NOUNS),
+        gap(1),
+        oneOf(['topshirmoq'], 'verb', 'past', 'passive'),
+      ),
       seq(capture('award', seq(form('faxriy', 'xalq'), inside(2))), word('unvon'), gap(1), done('bermoq')),
     ),
     examples: [

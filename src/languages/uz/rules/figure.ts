@@ -73,10 +73,17 @@ const ABOVE: Pattern = seq(
 )
 /** A number whose ending stands as a word of its own: `$4 mlrd dan oshdi`. */
 const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['oshmoq', 'ortmoq']), 'above'))
+/** A mark that was passed: `5 milliard dollar marrasidan oshdi`. */
+const PASSED: Pattern = seq(
+  VALUE,
+  word('marra', 'koʻrsatkich'),
+  capture('bound', oneOf(['oshmoq', 'oʻtmoq']), 'above'),
+)
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
 const IS: Pattern = either(
   ABOVE,
   ABOVE_APART,
+  PASSED,
   APPROACHED,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
 )

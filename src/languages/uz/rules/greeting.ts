@@ -5,7 +5,12 @@ import { compound, done, LONG, SEPARATOR, word } from './parts.js'
 /** What gives the occasion: a feast, or a thing won or begun (`gʻalaba qozongani bilan`). */
 const OCCASION = capture(
   'occasion',
-  seq(gap(LONG), oneOf(UZ_OCCASION_HEADS), optional(oneOf(['qozonmoq', 'saylanmoq', 'kirishmoq'], 'noun'))),
+  seq(
+    gap(LONG),
+    oneOf(UZ_OCCASION_HEADS),
+    optional(word('oy', 'bayram', 'hayit', 'ayyom')),
+    optional(oneOf(['qozonmoq', 'saylanmoq', 'kirishmoq'], 'noun')),
+  ),
 )
 const WITH = either(form('bilan'), seq(form('munosabati'), form('bilan')), form('yuzasidan'))
 const CONGRATULATE = either(
@@ -44,7 +49,7 @@ export const GREETING_RULES = [
       seq(
         oneOf(['hamdardlik', 'taʻziya', 'taʻziyanoma', 'qaygʻu']),
         gap(4),
-        done('bildirmoq', 'yoʻllamoq', 'yubormoq', 'etmoq'),
+        done('bildirmoq', 'yoʻllamoq', 'yubormoq', 'etmoq', 'qilmoq'),
       ),
       seq(oneOf(['marhum', 'jabrlanuvchi', 'jarohat']), gap(8), done('tilamoq')),
       seq(oneOf(['sabr', 'sabr-toqat', 'sabr-bardosh']), gap(3), done('tilamoq')),
@@ -63,7 +68,7 @@ export const GREETING_RULES = [
       seq(
         oneOf(['minnatdorlik', 'minnatdorchilik', 'tashakkur', 'rahmat']),
         gap(3),
-        done('bildirmoq', 'aytmoq', 'etmoq', 'izhor'),
+        done('bildirmoq', 'aytmoq', 'etmoq', 'qilmoq'),
       ),
       seq(
         oneOf([

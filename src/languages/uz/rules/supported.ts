@@ -33,7 +33,7 @@ const WISH = [
 const STRESS = either(
   done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq'),
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
-  compound(['taʻkidlab', 'aytib'], 'oʻtmoq'),
+  compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib'], 'oʻtmoq'),
   seq(word('eʻtibor'), done('qaratmoq', 'bermoq')),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
@@ -91,6 +91,7 @@ export const SUPPORTED_RULES = [
     priority: 40,
     pattern: either(
       done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
+      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
       seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
       seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
       seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
