@@ -26,7 +26,10 @@ export const EN_SECTORS: WordTable = [
     'transport, transportation, railway, rail, =roads, road transport|transit|link|infrastructure|freight|network, aviation, air service|link|traffic, flight, transit, port',
     'transport',
   ],
-  ['highway, motorway, transport corridor, locomotive, wagon, shipping', 'transport'],
+  [
+    'bus|coach service|route|link|line, highway, motorway, transport corridor, locomotive, wagon, shipping',
+    'transport',
+  ],
   [
     'energy, electricity, power plant|station|engineering|grid|industry, hydropower, =power, hydroelectric, nuclear, solar',
     'energy',

@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ANYTHING, actsBehind, done, inside, THAT, TO_ACTS } from './parts.js'
+import { ADVERB, ANYTHING, actsBehind, BE, done, inside, THAT, TO_ACTS } from './parts.js'
 
 const AGREE = [
   'agree',
@@ -59,7 +59,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(oneOf(UNDERSTANDINGS), gap(5), done(...REACH), gap(3), AGREED, end()),
+    pattern: seq(oneOf(UNDERSTANDINGS), gap(5), BE, gap(2, ADVERB), done(...REACH), gap(3), AGREED, end()),
     examples: [
       'Agreement was reached on ⟦act the creation of a working group⟧.',
       'A decision has been taken to ⟦act widen the road⟧.',
@@ -70,12 +70,22 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 43,
-    pattern: seq(oneOf(UNDERSTANDINGS), gap(16), done('reach', 'achieve', 'confirm'), optional(end())),
+    pattern: seq(
+      oneOf(UNDERSTANDINGS),
+      gap(16),
+      BE,
+      gap(2, ADVERB),
+      done('reach', 'achieve', 'confirm'),
+      optional(end()),
+    ),
     examples: [
       'An understanding on the dates of the repair was reached.',
       'Agreement on common fees has been achieved.',
     ],
-    counterexamples: ['Agreement on common fees has not been achieved.'],
+    counterexamples: [
+      'Agreement on common fees has not been achieved.',
+      'The sides read the agreements reached during the visit.',
+    ],
   }),
   rule('en/commitment/settle-matter', {
     kind: 'commitment',

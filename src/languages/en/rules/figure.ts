@@ -251,6 +251,13 @@ export const FIGURE_RULES = [
       seq(
         plain(lemma('share')),
         gap(8, NOT_NUMBER),
+        plain(oneOf(EN_MEASURE_NOUNS)),
+        gap(5, NOT_NUMBER),
+        VALUE,
+      ),
+      seq(
+        plain(lemma('share')),
+        gap(8, NOT_NUMBER),
         VALUE,
         gap(6, NOT_NUMBER),
         plain(oneOf(EN_MEASURE_NOUNS)),

@@ -153,6 +153,7 @@ export const TOPIC_RULES = [
         ]),
       ),
       seq(form('satisfaction', 'appreciation'), gap(3), done(...VALUE)),
+      seq(done('give'), gap(3), form('assessment', 'appraisal')),
       seq(
         oneOf(['level', 'dynamics', 'nature', 'development', 'progress', ...RELATION]),
         gap(12),
