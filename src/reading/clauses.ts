@@ -17,6 +17,7 @@ export interface ClauseFinder {
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
+  readonly hollow: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly complements: ComplementSide
@@ -32,6 +33,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     binding: new Set(words.binding),
     negations: new Set(words.negations),
     asides: new Set(words.asides),
+    hollow: new Set(words.hollow),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     complements: words.complements,
@@ -39,7 +41,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
 }
 
 function isPredicate(item: Item, finder: ClauseFinder): boolean {
-  if (item.entity !== undefined) return false
+  if (item.entity !== undefined || finder.hollow.has(item.text)) return false
   const marks = item.analyses[0]?.marks ?? 0
   return finder.predicates.some((set) => (marks & set) === set)
 }

@@ -191,7 +191,8 @@ const YEAR = /^[12]\d{3}$/
 function mayStandAlone({ reader, line }: Setting, amount: Amount, place: Place): boolean {
   const isYear = YEAR.test(line.texts[amount.from] ?? '')
   const isBounded = reader.words.standsAlone === true && place.boundFrom < place.from && !isYear
-  return amount.power >= 3 || place.boundTo > place.to || isBounded
+  const isRate = longestAt(reader.rates, line, amount.to) !== undefined
+  return amount.power >= 3 || place.boundTo > place.to || isBounded || isRate
 }
 
 function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {

@@ -32,7 +32,8 @@ function unitOf(value: FoundValue): { amount: string; unit: string } {
 
 function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
   const { amount, unit } = unitOf(value)
-  const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && isChange(value)
+  const isCompared = captureOf(draft, 'comparison') !== undefined
+  const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && (isCompared || isChange(value))
   const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount
   const bound = captureOf(draft, 'bound')
   const boundSlot = bound?.value

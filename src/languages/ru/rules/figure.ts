@@ -105,6 +105,12 @@ const CHANGE = [
   'перешагнуть',
   'достичь',
 ]
+/** Verbs of goods, water and money that are counted by what follows them. */
+const MOVED = [
+  ...['экспортировать', 'импортировать', 'вывезти', 'ввезти', 'перевезти', 'инвестировать', 'вложить'],
+  ...['накопить', 'поставить', 'подать', 'выработать', 'произвести', 'отгрузить', 'добыть', 'закупить'],
+  ...['привлечь', 'освоить', 'пропустить', 'перебросить', 'выдать'],
+]
 /** What happens to things that are counted. */
 const STARTED = [
   'создать',
@@ -201,16 +207,28 @@ export const FIGURE_RULES = [
   rule('ru/figure/less-or-more', {
     kind: 'figure',
     priority: 32,
-    pattern: seq(
-      form('на', 'в', 'что', 'вдвое', 'втрое'),
-      gap(2, NOT_NUMBER),
-      capture('value', entity('percent', 'times', 'money', 'quantity')),
-      form('меньше', 'больше', 'выше', 'ниже', 'превышает', 'превысило'),
+    pattern: either(
+      seq(
+        form('на', 'в', 'что'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+        form('меньше', 'больше', 'выше', 'ниже'),
+      ),
+      seq(
+        form('на'),
+        gap(2, NOT_NUMBER),
+        capture(
+          'value',
+          either(entity('money'), entityOf('quantity', ['кубометр', 'тонна', 'человек', 'рейс'])),
+        ),
+        capture('comparison', form('меньше', 'больше', 'выше', 'ниже'), 'year-on-year'),
+      ),
     ),
     examples: [
       'Товарооборот составил 2 миллиарда долларов, что на ⟦value 7 процентов⟧ больше прошлогоднего.',
       'Экспорт достиг 3 млрд долларов, что на ⟦value 4 процента⟧ ниже плана.',
       'Торговля составила 2 млрд долларов, что в ⟦value 1,4 раза⟧ больше прошлогоднего уровня.',
+      'Накоплено 9 млрд кубометров воды – на ⟦value 700 млн кубометров⟧ ⟦comparison меньше⟧, чем год назад.',
     ],
     counterexamples: ['Мост на три метра выше.'],
   }),
@@ -238,11 +256,7 @@ export const FIGURE_RULES = [
   rule('ru/figure/trade-so-much', {
     kind: 'figure',
     priority: 30,
-    pattern: seq(
-      done('экспортировать', 'импортировать', 'вывезти', 'ввезти', 'перевезти', 'инвестировать', 'вложить'),
-      gap(5, NOT_NUMBER),
-      VALUE,
-    ),
+    pattern: seq(done(...MOVED), gap(5, NOT_NUMBER), VALUE),
     examples: [
       'Соседи экспортировали ⟦value 2 млн тонн⟧ зерна.',
       'Компания вложила ⟦value 30 млн долларов⟧.',

@@ -1,4 +1,15 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { RU_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { done, inside, word } from './parts.js'
 
@@ -13,6 +24,8 @@ const HELD = [
   'стартовать',
 ]
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
+
+const VISITED = ['ознакомиться', 'побывать', 'осмотреть', 'находиться', 'провести']
 
 /** Meetings: people or delegations met, spoke or arrived. */
 export const MEETING_RULES = [
@@ -74,9 +87,52 @@ export const MEETING_RULES = [
   rule('ru/meeting/visit', {
     kind: 'meeting',
     priority: 40,
-    pattern: seq(done('посетить'), inside(2), capture('place', entity('place', 'country'))),
-    examples: ['Делегация министерства посетила ⟦place Ташкент⟧.', 'Садыр Жапаров посетил ⟦place Астану⟧.'],
+    pattern: either(
+      seq(done('посетить'), inside(2), capture('place', entity('place', 'country'))),
+      seq(word('делегация'), gap(6), form('главе'), gap(6), SOMEBODY, gap(4), done(...VISITED)),
+    ),
+    examples: [
+      'Делегация министерства посетила ⟦place Ташкент⟧.',
+      'Садыр Жапаров посетил ⟦place Астану⟧.',
+      'Делегация области во главе с акимом ⟦participant Иваном Петровым⟧ ознакомилась с работой складов.',
+    ],
     counterexamples: ['Гости посетили музей.'],
+  }),
+  rule('ru/meeting/at-meeting-with', {
+    kind: 'meeting',
+    priority: 41,
+    extent: 'match',
+    pattern: seq(
+      either(seq(form('на'), optional(marked('adjective'))), seq(form('в'), form('ходе'), gap(2))),
+      oneOf(['встреча', 'переговоры', 'беседа', 'разговор']),
+      form('с', 'со'),
+      gap(6),
+      entity('person'),
+    ),
+    examples: [
+      'На встрече с министром ⟦participant Иваном Петровым⟧ обсуждены цены.',
+      'В ходе телефонного разговора с ⟦participant Иваном Петровым⟧ министр поднял вопрос о ценах.',
+    ],
+    counterexamples: ['На встрече с читателями обсуждены цены.'],
+  }),
+  rule('ru/meeting/online', {
+    kind: 'meeting',
+    priority: 39,
+    always: { format: 'online' },
+    pattern: seq(
+      SOMEBODY,
+      gap(8),
+      either(
+        seq(form('в'), form('режиме', 'формате'), oneOf(['видеоконференция', 'видеосвязь', 'онлайн', 'вкс'])),
+        seq(form('по'), form('видеосвязи')),
+      ),
+      done('обсудить', 'рассмотреть', 'провести', 'обменяться', 'побеседовать', 'встретиться'),
+    ),
+    examples: [
+      '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ в режиме видеоконференции обсудили цены.',
+      '⟦participant Иван Петров⟧ по видеосвязи рассмотрел ход работ.',
+    ],
+    counterexamples: ['Иван Петров обсудил цены с соседями.'],
   }),
   rule('ru/meeting/call', {
     kind: 'meeting',

@@ -21,7 +21,7 @@ import { ACT_ENDINGS, ACT_NOUNS } from '../lexicon/acts.js'
 /** One of these verbs as a predicate: a finite form or a short participle. */
 export function said(...verbs: readonly string[]): Pattern {
   return either(
-    oneOf(verbs, 'past'),
+    oneOf(verbs, 'past', 'verb'),
     oneOf(verbs, 'present', 'verb'),
     oneOf(verbs, 'future'),
     oneOf(verbs, 'short'),
@@ -36,7 +36,7 @@ export function done(...verbs: readonly string[]): Pattern {
 /** What parts the members of a list: `,`, `и`, `, а также`. */
 export const SEPARATOR: Pattern = seq(
   either(
-    seq(form(',', ';'), optional(either(form('и'), seq(form('а'), form('также'))))),
+    seq(form(',', ';'), optional(either(form('и'), seq(form('а'), optional(form('также')))))),
     form('и'),
     seq(form('а'), form('также')),
   ),

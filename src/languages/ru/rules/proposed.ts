@@ -10,6 +10,8 @@ const PROPOSE = [
   'порекомендовать',
   'предлагать',
   'призывать',
+  'просить',
+  'попросить',
 ]
 
 /** Proposals: somebody wants something done and cannot order it. */

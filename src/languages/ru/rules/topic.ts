@@ -81,8 +81,12 @@ export const TOPIC_RULES = [
   rule('ru/topic/discuss', {
     kind: 'topic',
     priority: 12,
-    pattern: said(...DISCUSS),
-    examples: ['Стороны обсудили ход ремонта моста.', 'Рассмотрены вопросы поставки зерна.'],
+    pattern: either(said(...DISCUSS), seq(done('подвести'), inside(2), word('итог'))),
+    examples: [
+      'Стороны обсудили ход ремонта моста.',
+      'Рассмотрены вопросы поставки зерна.',
+      'Министры подвели итоги общей работы.',
+    ],
     counterexamples: ['Стороны уехали домой.'],
   }),
   rule('ru/topic/exchange-views', {
