@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openReader } from '../reader.js'
 import { baselineSetOf, faultOf, readBaseline, writeBaseline } from './baseline.js'
+import { writeForms } from './forms.js'
 import { type MeasuredSet, measureSets } from './sets.js'
 import { tablePage, tableText } from './table.js'
 
@@ -29,6 +30,8 @@ function write(sets: readonly MeasuredSet[], reader: string): void {
   const day = new Date().toISOString().slice(0, 10)
   const bySet = sets.map(({ name, measured }) => [name, baselineSetOf(measured)] as const)
   writeBaseline({ day, reader, sets: Object.fromEntries(bySet) })
+  const golden = sets.find(({ name }) => name === 'golden')
+  if (golden) writeForms(golden.measured, { day, reader })
   const tables = sets.map(({ title, measured }) => tablePage(title, measured))
   writeFileSync(page, `${[HEAD, `Measured on ${day} with reader ${reader}.\n`, ...tables].join('\n')}\n`)
 }

@@ -151,6 +151,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'intake.would': 'сохранить {file}, утверждений {count}',
   'languages.rules': 'правила',
   'languages.gaps': 'известные пробелы',
+  'languages.golden': 'образцовых текстов на {day}: {texts}; {told} %',
+  'languages.no-golden': 'образцовых текстов пока нет',
   'migrate.nothing': 'База данных уже этой версии, шагов {number}.',
   'serve.address': 'Страницы: {address}',
   'serve.stop': 'Остановить: Ctrl-C.',

@@ -10,6 +10,8 @@ import { homeExamples } from '../home/examples.js'
 import { HomePage } from '../home/page.js'
 import { journalExamples } from '../journal/examples.js'
 import { JournalPage } from '../journal/page.js'
+import { languageExamples } from '../languages/examples.js'
+import { LanguagesPage } from '../languages/page.js'
 import { meetingExamples, meetingLists } from '../meetings/examples.js'
 import { MeetingPage, MeetingsPage } from '../meetings/page.js'
 import { problemExamples } from '../problem/examples.js'
@@ -66,6 +68,10 @@ export const CATALOGUE: Catalogue = new Map([
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
+  [
+    'languages',
+    states(languageExamples, (facts, screen) => <LanguagesPage languages={facts} screen={screen} />),
+  ],
   [
     'problem',
     states(problemExamples, (problem, screen) => <ProblemPage problem={problem} screen={screen} />),

@@ -151,7 +151,9 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
     <Page screen={screen} title={read.title} current="read" isWrong={problems.length > 0}>
       <ErrorSummary screen={screen} problems={problems} />
       <h1>{read.title}</h1>
-      <p class="lead">{read.lead}</p>
+      <p class="lead">
+        {read.lead} <a href={screen.href('/languages')}>{screen.words.languageList.title}</a>
+      </p>
       <div class="two-thirds">
         <form action={screen.href('/read')} method="post" enctype="multipart/form-data" class="paste">
           <PasteBox
