@@ -87,6 +87,9 @@ const OWN_WORDS = Object.fromEntries([
   ...Object.entries(VARIANTS).map(
     ([written, lemma]) => [written, { lemma, marks: ['noun', 'singular', 'nominative'] }] as const,
   ),
+  ...Object.entries(VARIANTS).map(
+    ([written, lemma]) => [`${written}s`, { lemma, marks: ['noun', 'plural', 'nominative'] }] as const,
+  ),
   ...Object.entries(PLURALS).map(
     ([written, lemma]) => [written, { lemma, marks: ['noun', 'plural', 'nominative'] }] as const,
   ),
