@@ -33,6 +33,20 @@ export interface VisitMarks {
   stamp: number
 }
 
+/** What a thread saved, the last first. */
+export interface Save {
+  readonly slot: number
+  readonly at: number
+  readonly before: Save | null
+}
+
+/** Threads by preference, in columns that are used over and over. */
+export interface Threads {
+  readonly pc: number[]
+  readonly start: number[]
+  readonly saves: (Save | null)[]
+}
+
 /** All rules of a language as one program. */
 export interface Program {
   readonly table: TestTable
@@ -45,6 +59,7 @@ export interface Program {
   readonly always: readonly number[]
   /** Scratch of the matcher; says nothing between two runs. */
   readonly marks: VisitMarks
+  readonly scratch: { readonly threads: Threads; readonly next: Threads }
 }
 
 interface Assembly {
@@ -187,6 +202,8 @@ function wakesOf(rules: readonly CompiledRule[], tests: number): number[][] {
   return wakes
 }
 
+const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
+
 /** Compiles all rules of a language to one program; a wrong rule is a problem that names it.
  *  errors: broken.rule-pattern, broken.rule-name */
 export function compileRules(rules: readonly Rule[]): Result<Program> {
@@ -208,6 +225,7 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
       woken: new Float64Array(compiled.length),
       stamp: 0,
     },
+    scratch: { threads: noThreads(), next: noThreads() },
     always: compiled.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : [])),
   })
 }

@@ -1,4 +1,4 @@
-import { type CompiledRule, OP, type Program } from './compile.js'
+import { type CompiledRule, OP, type Program, type Save, type Threads } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
@@ -27,19 +27,6 @@ export interface MatchRun {
   readonly steps: number
 }
 
-interface Save {
-  readonly slot: number
-  readonly at: number
-  readonly before: Save | null
-}
-
-/** Threads by preference, in columns that are used over and over. */
-interface Threads {
-  readonly pc: number[]
-  readonly start: number[]
-  readonly saves: (Save | null)[]
-}
-
 /** The walk of one rule over a clause. */
 interface Run {
   readonly program: Program
@@ -55,8 +42,6 @@ interface Run {
   lastStart: number
   steps: number
 }
-
-const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
 
 function push({ pc, start, saves }: Threads, at: number, from: number, saved: Save | null): void {
   pc.push(at)
@@ -183,6 +168,7 @@ function walkRule(run: Run, rule: CompiledRule, last: number): void {
     else if (run.at > last) break
   }
   empty(run.threads)
+  empty(run.next)
 }
 
 /** Finds every match of every rule in one clause, walking it once a rule that its words can feed.
@@ -191,7 +177,8 @@ function walkRule(run: Run, rule: CompiledRule, last: number): void {
 export function matchRules(program: Program, items: readonly Item[]): MatchRun {
   const passed = items.map((item) => passedTests(program.table, item))
   const matches: Match[] = []
-  let [threads, next, steps] = [noThreads(), noThreads(), 0]
+  const { threads, next } = program.scratch
+  let steps = 0
   for (const { rule, last } of liveRules(program, passed)) {
     const run: Run = {
       program,
@@ -205,7 +192,6 @@ export function matchRules(program: Program, items: readonly Item[]): MatchRun {
       steps: 0,
     }
     walkRule(run, rule, last)
-    ;({ threads, next } = run)
     steps += run.steps
   }
   return { matches, steps }

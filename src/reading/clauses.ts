@@ -107,15 +107,21 @@ const LONGEST_TITLE = 6
 
 /** Where a title in quotation marks ends that begins behind a word: `ордена «Знак почёта»`; -1 when none does. */
 function titleEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '«') return -1
   const isTitle = /\p{L}$/u.test(items[at - 1]?.text ?? '') && items[at + 1]?.capital === true
-  if (!isTitle || items[at]?.text !== '«') return -1
+  if (!isTitle) return -1
   const close = items.slice(at, at + LONGEST_TITLE + 2).findIndex(({ text }) => text === '»')
   return close < 0 ? -1 : at + close
 }
 
 /** The items inside titles: a verb there is part of a name. */
 function titled(items: readonly Item[]): ReadonlySet<Item> {
-  return new Set(items.flatMap((_, at) => items.slice(at, Math.max(at, titleEnd(items, at)))))
+  const inside = new Set<Item>()
+  items.forEach((_, at) => {
+    const end = titleEnd(items, at)
+    if (end > at) for (const item of items.slice(at, end)) inside.add(item)
+  })
+  return inside
 }
 
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.

@@ -56,45 +56,64 @@ function isEnded(word: string, { endings }: Recogniser): boolean {
   return endings.get(word.slice(-1))?.some((ending) => word.endsWith(ending)) ?? false
 }
 
-/** How often each different one stands in a list. */
-function counted(all: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
-}
-
-/** The share of those that are meant in a list of so many. */
-function shareOf(counts: ReadonlyMap<string, number>, total: number, isMeant: (one: string) => boolean) {
-  let sum = 0
-  for (const [one, count] of counts) if (isMeant(one)) sum += count
-  return sum / total
+/** A letter or word of a text and how often it stands there. */
+interface Counted {
+  readonly text: string
+  readonly count: number
 }
 
 /** What a text is made of, each letter and word once. */
 interface Sample {
-  readonly letters: ReadonlyMap<string, number>
-  readonly words: ReadonlyMap<string, number>
-  readonly letterCount: number
-  readonly wordCount: number
+  readonly letters: readonly Counted[]
+  readonly words: readonly Counted[]
 }
 
-const LETTER = /\p{L}/u
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+const APOSTROPHES = new Set("'’‘`´")
+
+/** How often each letter stands in words; those beyond the first plane are told apart by their first half only. */
+function countLetters(words: readonly string[]): Counted[] {
+  const counts = new Map<number, number>()
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at)
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    }
+  const letters = Array.from(counts, ([unit, count]) => ({ unit, text: String.fromCharCode(unit), count }))
+  return letters.filter(({ unit, text }) => !isLowSurrogate(unit) && !APOSTROPHES.has(text))
+}
+
+function countWords(words: readonly string[]): Counted[] {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return Array.from(counts, ([text, count]) => ({ text, count }))
+}
 
 function sampleOf(words: readonly string[]): Sample {
-  const units = counted([...words.join('')])
-  const letters = new Map([...units].filter(([unit]) => LETTER.test(unit)))
-  const letterCount = [...letters.values()].reduce((sum, count) => sum + count, 0)
-  return { letters, words: counted(words), letterCount, wordCount: words.length }
+  return { letters: countLetters(words), words: countWords(words) }
 }
 
-function fitOf(recogniser: Recogniser, { letters, words, letterCount, wordCount }: Sample): Fit {
+/** The share of those that are meant. */
+function shareOf(all: readonly Counted[], isMeant: (text: string) => boolean): number {
+  let [sum, total] = [0, 0]
+  for (const { text, count } of all) {
+    total += count
+    if (isMeant(text)) sum += count
+  }
+  return sum / total
+}
+
+function fitOf(recogniser: Recogniser, { letters, words }: Sample): Fit {
   const isEndedSo = (word: string) => isEnded(word, recogniser)
-  const ended = recogniser.endings.size > 0 ? shareOf(words, wordCount, isEndedSo) : 0
+  const ended = recogniser.endings.size > 0 ? shareOf(words, isEndedSo) : 0
   return {
     tag: recogniser.tag,
-    letters: shareOf(letters, letterCount, (one) => recogniser.letters.has(one)),
-    words: shareOf(words, wordCount, (one) => recogniser.words.has(one)) + ended * ENDING_WEIGHT,
-    telling: shareOf(letters, letterCount, (one) => recogniser.telling.has(one)),
+    letters: shareOf(letters, (one) => recogniser.letters.has(one)),
+    words: shareOf(words, (one) => recogniser.words.has(one)) + ended * ENDING_WEIGHT,
+    telling: shareOf(letters, (one) => recogniser.telling.has(one)),
   }
 }
 

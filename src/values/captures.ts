@@ -27,6 +27,8 @@ const BITS = { y: START.y, d: START.d, o: START.o, n: START.n, m: START.m } as c
 
 type NumberName = keyof typeof BITS
 
+const NUMBER_NAMES: readonly NumberName[] = ['y', 'd', 'o', 'n', 'm']
+
 const ANY_NUMBER = BITS.y | BITS.d | BITS.o | BITS.n | BITS.m
 
 function isNumberName(name: string): name is NumberName {
@@ -101,15 +103,15 @@ export function keptAs({ byName }: Shelf, name: string): readonly (readonly [num
 
 /** Reads the numbers of a sentence, each once, for many rows capture the same one. */
 function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
-  const read = new Map<string, readonly Capture<number>[]>()
+  const read: (readonly Capture<number>[] | undefined)[] = []
   return (name: NumberName, at: number): readonly Capture<Captured>[] => {
     if (!mayStart(sentence, BITS[name], at)) return NOTHING
-    const key = name + at
-    const known = read.get(key)
+    const place = at * NUMBER_NAMES.length + NUMBER_NAMES.indexOf(name)
+    const known = read[place]
     if (known) return known
     const number = READ[name](reader, sentence, at)
     const captures = number ? [number] : []
-    read.set(key, captures)
+    read[place] = captures
     return captures
   }
 }

@@ -80,38 +80,28 @@ export function makeSentenceMaker(tables: StartKeys): SentenceMaker {
     kept.set(token.analyses, profile)
     return profile
   }
-  return (tokens, countStep) => sentenceOf(tokens, tokens.map(keptProfile), countStep)
+  return (tokens, countStep) => sentenceOf(tokens, keptProfile, countStep)
 }
 
 function sentenceOf(
   tokens: readonly ValueToken[],
-  profiles: readonly Profile[],
+  profileOf: (token: ValueToken) => Profile,
   countStep: () => void,
 ): Sentence<never> {
+  const { length } = tokens
+  const keys: (readonly string[])[] = []
+  const texts: string[] = []
+  const starts: number[] = []
   const busy: number[] = []
   let all = 0
-  const starts = profiles.map((profile, at) => {
-    const own = profile.starts | (isRomanAt(tokens, at) ? START.o : 0)
-    if (own !== 0) busy.push(at)
+  for (const token of tokens) {
+    const profile = profileOf(token)
+    const own = isRoman(token) ? profile.starts | START.o : profile.starts
+    if (own !== 0) busy.push(starts.length)
     all |= own
-    return own
-  })
-  const keys = profiles.map((profile) => profile.keys)
-  const texts = profiles.map(({ text }) => text)
-  return {
-    tokens,
-    length: tokens.length,
-    keys,
-    texts,
-    capturesAt: capturesNothing,
-    starts,
-    all,
-    busy,
-    countStep,
+    keys.push(profile.keys)
+    texts.push(token.text)
+    starts.push(own)
   }
-}
-
-function isRomanAt(tokens: readonly ValueToken[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && isRoman(token)
+  return { tokens, length, keys, texts, capturesAt: capturesNothing, starts, all, busy, countStep }
 }
