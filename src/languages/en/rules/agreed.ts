@@ -1,5 +1,5 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADVERB, ANYTHING, actsBehind, BE, done, inside, THAT, TO_ACTS } from './parts.js'
+import { context, either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ADVERB, ANYTHING, actsBehind, BE, done, INFINITIVE, inside, THAT, TO_ACTS } from './parts.js'
 
 const AGREE = [
   'agree',
@@ -41,6 +41,30 @@ export const AGREED_RULES = [
       'It was decided to ⟦act open a second bridge⟧.',
     ],
     counterexamples: ['The sides did not agree to lower the fees.', 'The sides failed to agree on the fees.'],
+  }),
+  rule('en/commitment/agree-also', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      context(
+        seq(
+          done('agree', 'decide'),
+          gap(2),
+          form('to'),
+          form('hold', 'host', 'organise', 'convene'),
+          ANYTHING,
+        ),
+      ),
+      form('and'),
+      form('to'),
+      INFINITIVE,
+    ),
+    examples: [
+      'The sides agreed to hold a forum in May and to open a pier.',
+      'It was decided to host an exhibition and to lower the fees.',
+    ],
+    counterexamples: ['The sides agreed to open a pier and to lower the fees.'],
   }),
   rule('en/commitment/reach-agreement', {
     kind: 'commitment',

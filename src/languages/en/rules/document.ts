@@ -110,7 +110,7 @@ export const DOCUMENT_RULES = [
     pattern: either(
       seq(
         capture('document', seq(TEXT, gap(14), BE, gap(2, ADVERB), PASSIVE)),
-        optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING), ONE), 1, 6), end())),
+        optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14), IN_FORCE))),
     ),

@@ -162,6 +162,7 @@ export const PROJECT_RULES = [
     priority: 33,
     always: { stage: 'preparation' },
     pattern: either(
+      seq(form('preparing', 'developing', 'drafting'), gap(2), form('feasibility'), form('study')),
       seq(
         oneOf(EN_PREPARATIONS),
         gap(14),

@@ -64,6 +64,15 @@ export const problems = {
     'invalid.unknown-language':
       'If it is one of the languages above, choose it under “Change the publisher, day or language”.',
     'invalid.date': 'Correct the day under “Change the publisher, day or language”.',
+    'invalid.markup-text': 'Copy the words from the page instead of its source.',
+    'invalid.pdf-text': 'Copy the words out of the document, or save it as plain text.',
+    'invalid.mixed-scripts': 'Write the word in one alphabet and read the text again.',
+    'invalid.direction-marks': 'Copy the words again without their formatting.',
+    'invalid.long-number': 'Check the number in the source.',
+    'invalid.long-sentence': 'Check whether the stops were lost on the way.',
+    'invalid.calendar-day': 'Check the day in the source.',
+    'invalid.large-percent': 'Check the figure in the source.',
+    'invalid.currency': 'Check the currency in the source.',
     'absent.dictionary':
       'This installation lacks the dictionary of the language. Tell whoever keeps this server.',
     'unavailable.register': 'The register does not answer. Texts can still be read.',
