@@ -62,8 +62,13 @@ const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
 /** Whether a given name after a surname begins the name of somebody else. */
 function beginsAnother(parts: readonly Part[], next: Part): boolean {
   const last = parts.at(-1)
+  const isSurname = isOnly(next.forms, 'surname') && hasWeight(next.forms, KNOWN)
   const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
-  return last !== undefined && isOnly(last.forms, 'surname') && isGivenName
+  return (
+    last !== undefined &&
+    isOnly(last.forms, 'surname') &&
+    (isGivenName || (isSurname && hasWeight(last.forms, KNOWN)))
+  )
 }
 
 /** The words from `at` on that may together be a name. */

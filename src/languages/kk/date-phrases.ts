@@ -64,6 +64,7 @@ const DURING: readonly DatePhrase[] = [
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', (unit) => `${LATE} <n> ${unit} ${DURING_WORD}?`, phrased.lastUnits),
   ['<n> жыл =ішінде|=бойы', 'span', phrased.lastUnits('year')],
+  [`<n> ${at('жыл')}`, 'span', phrased.lastUnits('year')],
   ['=соңғы жыл =ішінде|=бойы?', 'span', phrased.lastUnits('year', 1)],
   ...forUnits(
     'at',

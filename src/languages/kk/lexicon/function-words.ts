@@ -54,6 +54,23 @@ function noun(lemma: string, ...marks: Marks): Irregular[string] {
   return { lemma: inBase(lemma), marks: ['noun', ...marks] }
 }
 
+/** So much of a unit (`долларлық`): the unit, as an attribute. */
+const OF_UNITS: Irregular = Object.fromEntries(
+  [
+    ['долларлық', 'доллар'],
+    ['теңгелік', 'теңге'],
+    ['еуролық', 'еуро'],
+    ['рубльдік', 'рубль'],
+    ['сумдық', 'сум'],
+    ['тонналық', 'тонна'],
+    ['гектарлық', 'гектар'],
+    ['мегаваттық', 'мегаватт'],
+    ['киловаттық', 'киловатт'],
+    ['шақырымдық', 'шақырым'],
+    ['километрлік', 'километр'],
+  ].map(([form = '', unit = '']) => [inBase(form), noun(unit, 'feminine')]),
+)
+
 /** Forms that no ending explains. */
 const OWN: Irregular = keyed({
   отыр: { lemma: verbOf('отыру'), marks: PRESENT },
@@ -83,5 +100,6 @@ export const KK_FUNCTION_WORDS: Irregular = {
   ...Object.fromEntries(all(PREDICATIVES, 'adjective', 'short')),
   ...Object.fromEntries(all(PRONOUNS, 'pronoun')),
   ...Object.fromEntries(all(SMALL, 'function')),
+  ...OF_UNITS,
   ...OWN,
 }

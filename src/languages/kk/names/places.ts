@@ -1,6 +1,6 @@
-import { MARK } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { hasLemma, writtenOf } from '../../names/steps.js'
+import { writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
@@ -9,11 +9,16 @@ import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
 const DASHES = new Set(['-', '–', '—'])
 
+/** `ГЭС`, `ГЭС-ін`. */
+function isStation(word: Word | undefined): boolean {
+  return STATIONS.has(word?.text.split('-')[0] ?? '')
+}
+
 /** Regions, rivers and power stations with their class word: `Сырдария облысы`, `Яван ГЭС-і`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
-  if (!isPossessed(next, PLACE_WORDS) && !hasLemma(next, STATIONS)) return undefined
+  if (!isPossessed(next, PLACE_WORDS) && !isStation(next)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }
 

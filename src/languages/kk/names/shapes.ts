@@ -11,9 +11,10 @@ export function isCommon({ analyses }: Word): boolean {
   return analyses.some(({ lemma }) => KNOWN.has(lemma))
 }
 
-/** A word with a capital that is no abbreviation. */
+/** A word with a capital that is no abbreviation, with an ending joined to it or without. */
 export function isName(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())
+  const [head = ''] = word?.raw.split('-') ?? []
+  return word?.kind === 'word' && word.capital && (head.length < 2 || head !== head.toUpperCase())
 }
 
 /** Whether a word is the first of its sentence, quotation marks aside. */

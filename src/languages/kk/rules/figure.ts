@@ -153,6 +153,7 @@ export const FIGURE_RULES = [
           optional(written('болатын', 'құрайтын', 'асатын')),
         ),
         seq(capture('value', entity('money')), BOUND_WORDS, written('болатын', 'тұратын')),
+        capture('value', valueIn(['feminine'], 'money')),
       ),
       ahead(
         seq(gap(5, NOT_NUMBER), either(word('жоба', 'портфель'), entityOf('quantity', [inBase('жоба')]))),

@@ -20,6 +20,9 @@ import {
 } from '../../../grammar/index.js'
 import { type MarkName, marksOf } from '../../../morphology/index.js'
 import { inBase, verbOf } from '../base.js'
+import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { KK_THINGS } from '../lexicon/things.js'
 
 /** A gap of a clause: as long as it may be, and one state of the matcher. */
 export const LONG = 80
@@ -100,11 +103,12 @@ export function action(...marks: readonly MarkName[]): Test {
   return plain(likely(marked('infinitive', ...marks)))
 }
 
-/** A noun that an act is done to: in the accusative, or with a possessive ending. */
+/** A noun that an act is done to: in the accusative, with a possessive ending, or bare where it is of the genre. */
 const OBJECT: Pattern = either(
   likely(marked('accusative')),
   likely(marked('neuter')),
   likely(marked('noun', 'plural')),
+  oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS]),
 )
 
 /** The members of a list of acts that end with a noun of action, each a commitment of its own; a noun of action without

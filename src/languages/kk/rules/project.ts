@@ -26,6 +26,7 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(word('тұсау'), done('кесу'))),
   stage('launched', done('ашу', 'құру', 'ашылу', 'құрылу')),
   stage('launched', seq(word('жұмыс', 'қызмет'), done('бастау'))),
+  stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
   stage('completed', done('салу', 'аяқтау', 'тұрғызу', 'бітіру', 'аяқталу')),
 )
 const GOES: Pattern = either(

@@ -1,8 +1,19 @@
-import { capture, either, entity, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
-import { compound, done, inside, LONG, word, written } from './parts.js'
+import {
+  capture,
+  either,
+  entity,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { compound, done, inside, LONG, valueIn, word, written } from './parts.js'
 
 const REPORT_NOUNS = word('есеп', 'баяндама', 'ақпарат', 'мәлімет', 'хабарлама', 'таныстырылым')
-const OFFICIALS = word(
+const OFFICIAL_WORDS = [
   'министр',
   'орынбасар',
   'төраға',
@@ -17,7 +28,8 @@ const OFFICIALS = word(
   'министрлік',
   'үйлестіруші',
   'вице-министр',
-)
+].map(inBase)
+const OFFICIALS = oneOf(OFFICIAL_WORDS)
 const REPORTER: Pattern = either(
   seq(entity('post'), capture('reporter', entity('person'))),
   capture(
@@ -26,6 +38,21 @@ const REPORTER: Pattern = either(
       entity('post', 'person'),
       seq(optional(seq(word('жұмыс'), word('топ'))), OFFICIALS),
       entity('organisation'),
+    ),
+  ),
+)
+/** Whose report is heard. */
+const OF_REPORTER: Pattern = either(
+  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
+  capture(
+    'reporter',
+    either(
+      valueIn(['genitive'], 'post', 'person', 'organisation'),
+      seq(
+        optional(seq(word('жұмыс'), word('топ'))),
+        optional(written('тең')),
+        oneOf(OFFICIAL_WORDS, 'genitive'),
+      ),
     ),
   ),
 )
@@ -41,7 +68,7 @@ export const REPORT_RULES = [
   rule('kk/report/hear', {
     kind: 'report',
     priority: 45,
-    pattern: seq(REPORTER, gap(LONG), REPORT_NOUNS, gap(2), HEARD),
+    pattern: seq(OF_REPORTER, gap(LONG), REPORT_NOUNS, gap(2), HEARD),
     examples: [
       'Президенттер ⟦reporter энергетика министрлерінің⟧ ток жеткізу туралы есептерін тыңдады.',
       '⟦reporter Жұмыс тобы теңтөрағаларының⟧ баяндамасы тыңдалды.',
