@@ -68,10 +68,16 @@ function coreOf(items: readonly Item[], match: Match): Run {
   return runOf(items, match.from, match.to)
 }
 
-/** Whether a clause tells what the one before it says, and says nothing of its own. */
-function isTold(told: ClauseClaims, complementisers: ReadonlySet<string>): boolean {
+function isTopic({ rule }: { readonly rule: Match['rule'] }): boolean {
+  return rule.kind === 'topic'
+}
+
+/** Whether a clause tells what the one before it says, and says nothing of its own: nothing, or a topic within a topic. */
+function isTold(told: ClauseClaims, by: Draft, complementisers: ReadonlySet<string>): boolean {
   const opener = told.items[0]?.text === ',' ? told.items[1] : told.items[0]
-  return told.claims.length === 0 && opener !== undefined && complementisers.has(opener.text)
+  const isSilent =
+    told.claims.length === 0 || (isTopic(by) && told.claims.every(({ match }) => isTopic(match)))
+  return isSilent && opener !== undefined && complementisers.has(opener.text)
 }
 
 /** Drafts of a sentence; the last claim of a clause reaches on over a told clause that holds no claim of its own. */
@@ -79,13 +85,14 @@ export function draftsOfSentence(
   clauses: readonly ClauseClaims[],
   complementisers: ReadonlySet<string>,
 ): Draft[] {
-  return clauses.flatMap((clause, at) => {
-    const drafts = draftsOf(clause)
-    const told = clauses[at + 1]
+  const drafts: Draft[] = []
+  for (const clause of clauses) {
     const last = drafts.at(-1)
-    if (!told || !last || last.run.to !== clause.clause.to || !isTold(told, complementisers)) return drafts
-    return [...drafts.slice(0, -1), { ...last, run: { from: last.run.from, to: told.clause.to } }]
-  })
+    if (last?.run.to === clause.clause.from && isTold(clause, last, complementisers))
+      drafts[drafts.length - 1] = { ...last, run: { from: last.run.from, to: clause.clause.to } }
+    else drafts.push(...draftsOf(clause))
+  }
+  return drafts
 }
 
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
