@@ -7,6 +7,7 @@ import { joinAwards } from './awards.js'
 import { buildStatement } from './build.js'
 import { draftsOfSentence } from './claims.js'
 import { mentionsOf } from './mentions.js'
+import { fewNotices, noticesOfScene, noticesOfText, wordsToRecognise } from './notices.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
 import type { Runtime } from './runtime.js'
@@ -47,7 +48,7 @@ export function publishedOf({ published }: Edition): {
 export function runtimeOf(edition: Edition, tools: ReadingTools): Result<Runtime> {
   const stated = edition.language === undefined ? undefined : tools.runtimes.get(edition.language)
   if (stated) return stated()
-  const { tag } = recogniseLanguage(edition.text, tools.recognisers)
+  const { tag } = recogniseLanguage(wordsToRecognise(edition.text), tools.recognisers)
   const recognised = tag === null ? undefined : tools.runtimes.get(tag)
   return recognised ? recognised() : fail(unknownLanguage(tools))
 }
@@ -60,7 +61,7 @@ function unread(edition: Edition, tools: ReadingTools, problem: Problem): Readin
     statements: [],
     mentions: [],
     remainder: findRemainder(edition.text, []),
-    problems: [problem],
+    problems: [problem, ...noticesOfText(edition.text)],
   }
 }
 
@@ -77,6 +78,7 @@ function unknownLanguage(tools: ReadingTools): Problem {
 interface Told {
   readonly statements: readonly Statement[]
   readonly mentions: readonly Mention[]
+  readonly notices: readonly Problem[]
 }
 
 /** The statements of a sentence; who it is about is kept in mind though no claim names him. */
@@ -91,17 +93,19 @@ function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Stateme
 function readSentences(edition: Edition, runtime: Runtime, day: string | undefined): Told {
   const statements: Statement[] = []
   const mentions: Mention[] = []
+  const notices: Problem[] = [...noticesOfText(edition.text)]
   for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
     const told = statementsOf(scene, runtime, edition)
     statements.push(...told)
     mentions.push(...mentionsOf(scene, told))
+    notices.push(...noticesOfScene(scene))
   }
-  return { statements: joinAwards(statements, edition), mentions }
+  return { statements: joinAwards(statements, edition), mentions, notices: fewNotices(notices) }
 }
 
 /** Reads an edition: recognise, fold, split, find names and values, lemmatise, match, settle, build, remainder.
  *  shapes: always a reading; an unreadable text has no statements, its whole text as remainder and a problem inside
- *  errors: invalid.empty-text, invalid.unknown-language, invalid.date inside the reading */
+ *  errors: invalid.empty-text, invalid.unknown-language, invalid.date and the notices inside the reading */
 export function readEdition(edition: Edition, tools: ReadingTools): Reading {
   if (edition.text.trim() === '')
     return unread(edition, tools, {
@@ -112,7 +116,7 @@ export function readEdition(edition: Edition, tools: ReadingTools): Reading {
   const runtime = runtimeOf(edition, tools)
   if (!runtime.ok) return unread(edition, tools, runtime.problem)
   const { day, problems } = publishedOf(edition)
-  const { statements, mentions } = readSentences(edition, runtime.value, day)
+  const { statements, mentions, notices } = readSentences(edition, runtime.value, day)
   return {
     edition: edition.id,
     language: runtime.value.form.tag,
@@ -123,6 +127,6 @@ export function readEdition(edition: Edition, tools: ReadingTools): Reading {
       edition.text,
       statements.map(({ span }) => span),
     ),
-    problems,
+    problems: [...problems, ...notices],
   }
 }

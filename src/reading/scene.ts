@@ -61,6 +61,8 @@ export interface Scene {
   readonly items: readonly Item[]
   readonly names: readonly FoundName[]
   readonly values: readonly FoundValue[]
+  /** Words that name a day which the calendar lacks. */
+  readonly lacking: readonly Run[]
   readonly line: TableLine
   readonly tables: SlotTables
   readonly memory: Memory

@@ -6,7 +6,7 @@ import type { FoundName } from './found-name.js'
 import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
-import { type FoundDay, type Memory, type Scene, spanOfRun } from './scene.js'
+import { type FoundDay, type Memory, type Run, type Scene, spanOfRun } from './scene.js'
 import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
@@ -61,7 +61,9 @@ function makeScene(
   { number, names: found }: { number: number; names: readonly FoundName[] },
   { runtime, text, published, memory }: TextScene,
 ): Scene {
-  const { names, values } = partNames(found, runtime.findValues(words, published))
+  const lacking: Run[] = []
+  const dated = runtime.findValues(words, published, (run) => lacking.push(run))
+  const { names, values } = partNames(found, dated)
   let line: TableLine | undefined
   const items = markContext(makeItems(words, names, values), runtime.clauses)
   return {
@@ -72,6 +74,7 @@ function makeScene(
     items,
     names,
     values,
+    lacking,
     get line() {
       line ??= runtime.lineOf(words)
       return line

@@ -8,12 +8,20 @@ import type { ValueWords } from './words.js'
 
 /** Finds the values of one sentence: the longest, apart from each other, in their order.
  *  shapes: `published` as `YYYY-MM-DD`; relative words have no value without it */
-export type ValueFinder = (tokens: readonly ValueToken[], published?: string) => readonly FoundValue[]
+export type ValueFinder = (
+  tokens: readonly ValueToken[],
+  published?: string,
+  lacking?: LackingDays,
+) => readonly FoundValue[]
+
+/** Takes the words that name a day which the calendar lacks; token indexes, half-open. */
+export type LackingDays = (run: { readonly from: number; readonly to: number }) => void
 
 /** A finder that also tells how many steps it took, so that its cost can be proved linear. */
 export type CountingFinder = (
   tokens: readonly ValueToken[],
   published?: string,
+  lacking?: LackingDays,
 ) => { readonly values: readonly FoundValue[]; readonly steps: number }
 
 type Candidate = DateFound | FoundValue
@@ -37,12 +45,13 @@ function isValue(candidate: Candidate): candidate is FoundValue {
 }
 
 /** From left to right the longest that begins at each token; days the calendar lacks take their place and are dropped. */
-function settle(candidates: readonly Candidate[], length: number): FoundValue[] {
+function settle(candidates: readonly Candidate[], length: number, lacking?: LackingDays): FoundValue[] {
   const best = longestByStart(candidates)
   const settled: FoundValue[] = []
   for (let at = 0; at < length; ) {
     const chosen = best.get(at)
     if (chosen && isValue(chosen)) settled.push(Object.freeze(chosen))
+    else if (chosen) lacking?.(chosen)
     at = chosen?.to ?? at + 1
   }
   return settled
@@ -70,19 +79,19 @@ export function makeCountingFinder(words: ValueWords): CountingFinder {
   const amounts = makeAmountReader(words, numbers)
   const dates = makeDateReader(words, numbers)
   const makeSentence = makeSentenceMaker(startKeys(words, dates, amounts))
-  return (tokens, published) => {
+  return (tokens, published, lacking) => {
     let steps = 0
     const sentence = makeSentence(tokens, () => {
       steps++
     })
     if (sentence.busy.length === 0) return { values: [], steps }
     const found: Candidate[] = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
-    return { values: found.length > 0 ? settle(found, tokens.length) : [], steps }
+    return { values: found.length > 0 ? settle(found, tokens.length, lacking) : [], steps }
   }
 }
 
 /** Makes the value finder of a language; the tables are compiled once. */
 export function makeValueFinder(words: ValueWords): ValueFinder {
   const find = makeCountingFinder(words)
-  return (tokens, published) => find(tokens, published).values
+  return (tokens, published, lacking) => find(tokens, published, lacking).values
 }
