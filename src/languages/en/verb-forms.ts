@@ -30,11 +30,15 @@ function gerundOf(verb: string): string {
   return `${SHORT_STRONG.test(verb) ? verb + verb.slice(-1) : doubled(verb)}ing`
 }
 
-/** A base that is a noun too bears the marks of both; the mark short is free and tells what players do. */
+const HOLDING = /^(?:hold|host|organise|convene)$/
+
+/** A base that is a noun too bears the marks of both; the marks short and neuter are free and tell
+ *  what players do and what makes an event. */
 function baseMarks(verb: string): readonly MarkName[] {
   const finite: readonly MarkName[] = [
     ...(FINITES.has(verb) ? (['present'] as const) : []),
     ...(STAGE_VERBS.has(verb) ? (['short'] as const) : []),
+    ...(HOLDING.test(verb) ? (['neuter'] as const) : []),
   ]
   if (NOUN_VERBS.has(verb)) return ['verb', 'infinitive', 'noun', 'singular', 'nominative', ...finite]
   return ['verb', 'infinitive', ...finite]

@@ -4,7 +4,7 @@ import { wordsOf } from './words-of.js'
 export const REGULAR_VERBS = wordsOf(`
   wrestle box star race defend
   accelerate accept accomplish account achieve acquire activate adapt add address adhere adjust administer admit adopt
-  advance advocate affirm agree aid aim align allocate allow amend amount analyse announce answer anticipate appeal
+  advance advocate affirm agree aid aim align allocate allow amend mend amount analyse announce answer anticipate appeal
   appear applaud apply appoint appreciate approach approve arrange arrive ask assemble assert assess assign assist
   assure attach attain attend attract attribute audit authorise award back balance base benefit boost
   brief broaden call cancel cease celebrate change charge check cite clarify clear close collect combine commemorate

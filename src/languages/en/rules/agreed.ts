@@ -1,5 +1,16 @@
 import { context, either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADVERB, ANYTHING, actsBehind, BE, done, INFINITIVE, inside, THAT, TO_ACTS } from './parts.js'
+import {
+  ACTS_END,
+  ADVERB,
+  ANYTHING,
+  actsBehind,
+  BE,
+  done,
+  INFINITIVE,
+  inside,
+  THAT,
+  TO_ACTS,
+} from './parts.js'
 
 const AGREE = [
   'agree',
@@ -34,7 +45,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...AGREE), gap(4), AGREED, end()),
+    pattern: seq(done(...AGREE), gap(4), AGREED, ACTS_END),
     examples: [
       'The sides agreed to ⟦act raise cotton shipments⟧ and ⟦act lower the fees⟧.',
       'The ministers agreed on ⟦act the creation of a common warehouse⟧.',

@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   entity,
   except,
@@ -13,8 +14,9 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import type { Force } from '../../../statements/index.js'
 import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { BE, done, inside, said, word } from './parts.js'
+import { ANYTHING, BE, done, HELD_BESIDE, inside, said, word } from './parts.js'
 
 const NAMED_DAYS: Pattern = seq(
   form('days', 'week', 'year', 'day'),
@@ -43,6 +45,37 @@ const HOLDING: Pattern = either(
   ),
   seq(form('to'), form('hold', 'host', 'organise', 'organize', 'convene', 'stage')),
 )
+
+/** An event at the end of a list of acts, with the force of the verb before the list. */
+const BESIDE: readonly (readonly [string, Force, readonly string[], readonly string[]])[] = [
+  [
+    'en/event/agree-and-hold',
+    'agreed',
+    ['agree', 'decide'],
+    [
+      'The sides agreed to open a pier and to hold a forum in May.',
+      'It was decided to lower fees and hold a meeting.',
+    ],
+  ],
+  [
+    'en/event/order-and-hold',
+    'ordered',
+    ['instruct', 'order', 'task'],
+    [
+      'The ministers were instructed to open a pier and hold a forum.',
+      'The president ordered akimats to repair the road and to host a festival.',
+    ],
+  ],
+  [
+    'en/event/plan-and-hold',
+    'intended',
+    ['plan', 'intend'],
+    [
+      'The sides intend to open a pier and hold a forum.',
+      'The sides plan to open a pier, to lower all the fees at the border and to host an exhibition.',
+    ],
+  ],
+]
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -150,6 +183,16 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['The president instructed the government to hold the price.'],
   }),
+  ...BESIDE.map(([name, force, verbs, examples]) =>
+    rule(name, {
+      kind: 'event',
+      force,
+      priority: 43,
+      pattern: seq(context(seq(oneOf(verbs), ANYTHING)), HELD_BESIDE),
+      examples,
+      counterexamples: ['The guests open a pier and hold a forum.'],
+    }),
+  ),
   rule('en/event/plan-to-hold', {
     kind: 'event',
     force: 'intended',

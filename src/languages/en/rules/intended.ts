@@ -14,7 +14,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { action, actsBehind, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
+import { ACTS_END, action, actsBehind, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
 
 /** What is planned, as a participle behind `to be`. */
 const PLANNED = either(
@@ -56,7 +56,7 @@ export const INTENDED_RULES = [
       ),
       gap(2),
       TO_ACTS,
-      end(),
+      ACTS_END,
     ),
     examples: [
       'It is planned to ⟦act commission a second line by the end of the year⟧.',

@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { ANYTHING, actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
+import { ACTS_END, ANYTHING, actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
 
 const ORDER = [
   'instruct',
@@ -26,7 +26,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...ORDER), gap(10), either(TO_ACTS, actsBehind('with')), end()),
+    pattern: seq(done(...ORDER), gap(10), either(TO_ACTS, actsBehind('with')), ACTS_END),
     examples: [
       'The president instructed the government to ⟦act open a warehouse⟧ and ⟦act hire carriers⟧.',
       'The ministers were tasked with ⟦act repairing the pier⟧.',
@@ -42,7 +42,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS), gap(6), ORDERED, end()),
+    pattern: seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS), gap(6), ORDERED, ACTS_END),
     examples: [
       'The leaders gave instructions to ⟦act draw up a common list of warehouses⟧.',
       'The presidents issued orders on ⟦act the opening of a second lane⟧.',

@@ -1,6 +1,8 @@
 import {
+  ahead,
   capture,
   either,
+  end,
   endingIn,
   entity,
   except,
@@ -20,6 +22,7 @@ import {
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
 import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
+import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
 
 /** As little as possible up to the end of the clause; so long a gap is one loop of the program. */
 export const ANYTHING: Pattern = gap(80)
@@ -80,8 +83,11 @@ const DETERMINER: Pattern = either(
 )
 
 /** A bare verb that is no noun here: either never one, or with an object of its own behind it. */
+/** A bare verb that holds no event; those who hold bear the free mark `neuter`. */
+const NOT_HELD: Test = without(plain(marked('infinitive')), 'short', 'neuter')
+
 const SURE_INFINITIVE: Pattern = either(
-  without(plain(marked('infinitive')), 'noun', 'short'),
+  without(plain(marked('infinitive')), 'noun', 'short', 'neuter'),
   seq(plain(marked('infinitive', 'noun')), DETERMINER),
 )
 
@@ -90,6 +96,22 @@ export const PHRASE: Pattern = gap(
   6,
   except(form(',', ';', 'and', ':', 'of', 'for', 'in', 'on', 'with', 'at', 'to', 'by', 'from', 'that')),
 )
+
+/** Verbs of holding, which make an event of the act. */
+export const HOLD: Test = form('hold', 'host', 'organise', 'organize', 'convene')
+
+/** The holding of an event that ends a list of acts: an event of its own. */
+export const HELD_BESIDE: Pattern = seq(
+  form('and', ','),
+  optional(form('and')),
+  optional(form('to')),
+  HOLD,
+  gap(6),
+  oneOf(EN_EVENT_NOUNS),
+)
+
+/** Where a list of acts ends: with the clause, or before an event. */
+export const ACTS_END: Pattern = either(end(), ahead(HELD_BESIDE))
 
 /** A gerund. */
 export const GERUND: Test = plain(marked('gerund'))
@@ -108,7 +130,7 @@ export const TO_ACTS: Pattern = seq(
   members(
     seq(INFINITIVE, except(form('and', ','))),
     either(
-      seq(form('to'), capture('act', seq(WHEN, INFINITIVE, ANYTHING))),
+      seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
     ),
   ),

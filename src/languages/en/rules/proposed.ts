@@ -1,5 +1,16 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ANYTHING, action, actsBehind, done, GERUND_ACTS, inside, NOUN_ACTS, THAT, TO_ACTS } from './parts.js'
+import {
+  ACTS_END,
+  ANYTHING,
+  action,
+  actsBehind,
+  done,
+  GERUND_ACTS,
+  inside,
+  NOUN_ACTS,
+  THAT,
+  TO_ACTS,
+} from './parts.js'
 
 const PROPOSE = ['propose', 'suggest', 'recommend', 'initiate', 'advocate', 'offer']
 const URGE = [
@@ -39,7 +50,7 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...URGE), gap(8), TO_ACTS, end()),
+    pattern: seq(done(...URGE), gap(8), TO_ACTS, ACTS_END),
     examples: [
       'He urged carriers to ⟦act speed up the repair of the bridge⟧.',
       'The minister invited builders to ⟦act take part in the tender⟧.',
