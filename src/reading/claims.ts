@@ -95,15 +95,32 @@ export function draftsOfSentence(
   return drafts
 }
 
+/** How far into an act the words may stand that hold an event. */
+const OPENING = 3
+
+/** An act that is the holding of an event is one, with the force of the verb that governs it. */
+function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefined): Draft {
+  if (act === undefined || draft.rule.kind !== 'commitment') return draft
+  const held = lost.find(({ match }) => {
+    const { from, to } = coreOf(items, match)
+    return match.rule.kind === 'event' && from >= act.from && from - act.from <= OPENING && to <= act.to
+  })
+  if (!held) return draft
+  const { force } = draft.rule
+  return { ...draft, rule: { ...held.match.rule, ...(force === undefined ? {} : { force }) } }
+}
+
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
-function draftsOf({ clause, items, claims }: ClauseClaims): Draft[] {
+function draftsOf(told: ClauseClaims): Draft[] {
+  const { clause, items, claims } = told
   return claims.flatMap((claim) => {
     const { rule } = claim.match
     const captures = capturedRuns(items, claim.match.captures)
     const whole = runOf(items, claim.from, claim.to)
     const draft = { rule, clause, core: coreOf(items, claim.match), captures, run: whole }
     const acts = captures.filter(({ name }) => name === rule.each)
-    return acts.length < 2 ? [draft] : acts.map((act, at) => draftOfAct(draft, act, acts, at))
+    if (acts.length < 2) return [asEvent(told, draft, acts[0])]
+    return acts.map((act, at) => asEvent(told, draftOfAct(draft, act, acts, at), act))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import { type CapturedRun, captureOf, type Draft } from '../draft.js'
-import { type Found, isWithin, type Run, type Scene, slotOf, slotOver } from '../scene.js'
+import { type Found, isWithin, type Run, type Scene, slotOf, slotOver, spanOfRun } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
 import { choices, dateSlot, tableIn, valuesIn } from './common.js'
 
@@ -81,7 +81,7 @@ const FROM_BEFORE = 'carried on from the figure before'
 function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
   const found = measureFor(draft, scene, value)
   if (found) return slotOf(scene, found, { name: 'measure', type: 'choice', value: found.value })
-  const carried = carriedOn(scene, scene.memory.measure)
+  const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
   if (!carried) return undefined
   return slotOver(scene.text, carried, {
     name: 'measure',
@@ -89,6 +89,14 @@ function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | unde
     value: carried.value,
     why: FROM_BEFORE,
   })
+}
+
+/** The measure a pronoun stands for: the last one named before in the sentence. */
+function meantMeasure(draft: Draft, scene: Scene): Found | undefined {
+  const said = scene.words.slice(draft.run.from, draft.core.to)
+  if (!said.some(({ text }) => scene.tables.pronouns.has(text))) return undefined
+  const meant = tableIn(scene, { from: 0, to: draft.run.from }, scene.tables.measure).at(-1)
+  return meant && { value: meant.value, ...spanOfRun(scene.words, meant) }
 }
 
 /** What was said before and still holds: in this sentence or the one before. */

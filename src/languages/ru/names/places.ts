@@ -106,8 +106,8 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!isPlain(word) || opensSentence(line, at) || !isPlaced(line, at)) return undefined
   const noun = word.analyses.find(({ marks }) => (marks & MARK.noun) !== 0)
-  const isOther =
-    !noun || (noun.marks & PERSON) !== 0 || hasLemma(word, NOT_PLACES) || isPlain(line.words[at + 1])
+  const isPerson = noun && (noun.marks & PERSON) !== 0 && (noun.marks & MARK.locative) === 0
+  const isOther = !noun || isPerson || hasLemma(word, NOT_PLACES) || isPlain(line.words[at + 1])
   return isOther ? undefined : { to: at + 1, kind: 'place', value: lemmaOf(word) }
 }
 

@@ -12,6 +12,7 @@ import {
   repeat,
   rule,
   seq,
+  type Test,
 } from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { ADJECTIVES, done, inside, said, THAT, word } from './parts.js'
@@ -44,6 +45,8 @@ const WILL: Pattern = either(
     either(oneOf(['провести', 'организовать', 'открыть'], 'short'), oneOf(['проходить'], 'infinitive')),
   ),
 )
+/** Words of one act. */
+const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
 const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
@@ -106,7 +109,7 @@ export const EVENT_RULES = [
     force: 'agreed',
     priority: 48,
     pattern: either(
-      seq(done(...AGREE), gap(4), HOLDING, gap(8), NOUN),
+      seq(done(...AGREE), gap(4, WITHIN), HOLDING, gap(8), NOUN),
       seq(done(...AGREE), gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
       seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
     ),
@@ -118,6 +121,22 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Стороны договорились провести дорогу.'],
   }),
+  rule('ru/event/hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 20,
+    alone: true,
+    pattern: seq(
+      oneOf(['провести', 'организовать', 'проводить'], 'infinitive'),
+      gap(8, except(form(',', ';'))),
+      NOUN,
+    ),
+    examples: [
+      'Стороны договорились снизить сборы и провести в ⟦place Оше⟧ бизнес-форум.',
+      'Министрам поручено ⟦when в мае⟧ организовать выставку.',
+    ],
+    counterexamples: ['Министрам поручено провести опрос.'],
+  }),
   rule('ru/event/propose-to-hold', {
     kind: 'event',
     force: 'proposed',
@@ -125,14 +144,14 @@ export const EVENT_RULES = [
     pattern: either(
       seq(
         done('предложить', 'инициировать', 'пригласить', 'рекомендовать', 'призвать', 'предлагать'),
-        gap(4),
+        gap(4, WITHIN),
         HOLDING,
         gap(8),
         NOUN,
       ),
       seq(
         form('целесообразно', 'целесообразным', 'желательно', 'предлагается'),
-        gap(4),
+        gap(4, WITHIN),
         HOLDING,
         gap(8),
         NOUN,

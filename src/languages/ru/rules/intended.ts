@@ -1,6 +1,7 @@
 import {
   either,
   end,
+  except,
   form,
   gap,
   likely,
@@ -89,6 +90,14 @@ export const INTENDED_RULES = [
       'Взят курс на ⟦act расширение складов⟧.',
     ],
     counterexamples: ['Цель достигнута.', 'Цель не ставится.'],
+  }),
+  rule('ru/commitment/to-do-planned', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 39,
+    pattern: seq(INFINITIVE, gap(8, except(form(',', ';'))), said(...EXPECT)),
+    examples: ['Открыть мост планируется осенью.', 'Завершить ремонт намечено к 2031 году.'],
+    counterexamples: ['Открыть мост не планируется.'],
   }),
   rule('ru/commitment/expect-act', {
     kind: 'commitment',

@@ -80,11 +80,20 @@ export const PROJECT_RULES = [
         THING,
       ),
       seq(THING, gap(14, except(oneOf(['быть'], 'future'))), HAPPENED),
+      seq(
+        did('launched', 'запустить', 'ввести', 'открыть'),
+        gap(2, marked('adverb')),
+        either(
+          capture('count', entityOf('quantity', ['проект'])),
+          seq(repeat(marked('adjective'), 0, 2), word('проект')),
+        ),
+      ),
     ),
     examples: [
       'В ⟦place Оше⟧ ⟦stage запущено⟧ производство кабеля.',
       'В ⟦place Нукусе⟧ ⟦stage введены⟧ ⟦count три фабрики⟧.',
       'Новый завод ⟦stage открыт⟧ весной.',
+      'В этом году ⟦stage запущены⟧ ⟦count 12 проектов⟧.',
     ],
     counterexamples: ['Завод не запущен.', 'Завод планируется запустить.'],
   }),
