@@ -6,7 +6,7 @@ import { type GoldenText, goldenTexts } from './texts.js'
 
 /** What the reader must reach by language; a floor is only ever raised. */
 const FLOORS = [
-  { lang: 'ru', statements: 0.97, slots: 0.96, mentions: 0.98, forces: 1 },
+  { lang: 'ru', statements: 0.98, slots: 0.98, mentions: 0.99, forces: 1 },
   { lang: 'uz-Latn', statements: 0.94, slots: 0.96, mentions: 0.97, forces: 1 },
   { lang: 'uz-Cyrl', statements: 0.94, slots: 0.94, mentions: 0.94, forces: 1 },
   { lang: 'kk-Cyrl', statements: 0.95, slots: 0.95, mentions: 0.97, forces: 1 },
