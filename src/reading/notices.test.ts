@@ -71,6 +71,11 @@ describe('bad input is read on, and what is odd is told', () => {
     expect(statements.flatMap(({ slots }) => slots.filter(({ name }) => name === 'due'))).toEqual([])
   })
 
+  it('takes no part of such a day for a day of its own', () => {
+    const { codes, mentions } = read('The presidents agreed to build a bridge by 2026-13-05.', 'en')
+    expect([codes, mentions.filter(({ kind }) => kind === 'date')]).toEqual([['invalid.calendar-day'], []])
+  })
+
   it('keeps a percentage above ten thousand and asks to look again', () => {
     const { codes, mentions } = read('Товарооборот вырос на 25 000 процентов.')
     expect(codes).toEqual(['invalid.large-percent'])

@@ -44,9 +44,18 @@ function isValue(candidate: Candidate): candidate is FoundValue {
   return candidate.text !== null
 }
 
+/** What is left when nothing may end inside a day that the calendar lacks: the year of one is no year of its own. */
+function apartFromLacking(candidates: readonly Candidate[]): readonly Candidate[] {
+  const lacking = candidates.filter((candidate) => !isValue(candidate))
+  if (lacking.length === 0) return candidates
+  const cuts = ({ from, to }: Candidate) =>
+    lacking.some((day) => from < day.from && day.from < to && to < day.to)
+  return candidates.filter((candidate) => !isValue(candidate) || !cuts(candidate))
+}
+
 /** From left to right the longest that begins at each token; days the calendar lacks take their place and are dropped. */
 function settle(candidates: readonly Candidate[], length: number, lacking?: LackingDays): FoundValue[] {
-  const best = longestByStart(candidates)
+  const best = longestByStart(apartFromLacking(candidates))
   const settled: FoundValue[] = []
   for (let at = 0; at < length; ) {
     const chosen = best.get(at)
