@@ -57,6 +57,8 @@ const DAY_SPANS: readonly DateRow[] = [
 const PARTS: readonly DateRow[] = [
   ['=the? <o> quarter of? =the? <year>', named.partOfYear(4)],
   ['=the? <o> quarter of =the year', named.partOfYear(4)],
+  ['=the <o> quarter', named.partOfYear(4)],
+  ['=the <o> half-year', named.partOfYear(2)],
   ['=the? last|=final quarter of? =the? <year>?', named.partOfYear(4, 4)],
   ['=the? <o> half of? =the? <year>', named.partOfYear(2)],
   ['=the? <o> half of =the year', named.partOfYear(2)],

@@ -37,6 +37,7 @@ describe('English dates', () => {
     ['since the start of the year', 'since the start of the year = 2025-01-01/2025-03-29'],
     ['in the coming months', 'in the coming months = 2025-03-29/..'],
     ['in the first half of 2026', 'in the first half of 2026 = 2026-01-01/2026-06-30'],
+    ['in the third quarter', 'in the third quarter = 2025-07-01/2025-09-30'],
     ['over seven years', 'over seven years = 2018/2025'],
     ['within two months', 'within two months = 2025-03-29/2025-05-29'],
   ])('%s is read', (text, value) => {
