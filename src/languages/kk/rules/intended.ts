@@ -1,8 +1,12 @@
-import { either, entity, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
-import { action, acts, inside, LINK, said, verb, word, written } from './parts.js'
+import { either, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { KK_THINGS } from '../lexicon/things.js'
+import { action, acts, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
 
 const INTEND = either(
-  said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'дайындау', 'болжау', 'жоспарлану'),
+  said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
   seq(written('мақсат'), said('ету', 'қою')),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
@@ -64,6 +68,12 @@ const DOING = [
   ],
 ]
 
+const THING = oneOf([
+  ...KK_THINGS,
+  ...KK_DOCUMENT_NOUNS,
+  ...['өсім', 'инвестиция', 'жөндеу', 'жеткізілім', 'қаржы', 'жаңғырту'].map(inBase),
+])
+
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('kk/commitment/intend-to', {
@@ -83,31 +93,29 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 34,
-    pattern: seq(inside(4), INTEND),
+    pattern: seq(THING, gap(6), INTEND),
     examples: ['Көктемде екінші кезек жоспарланып отыр.', 'Мамырда жаңа желі күтілуде.'],
-    counterexamples: ['Желі жөнделді.'],
+    counterexamples: ['Желі жөнделді.', 'Жанкүйер ойынды күтуде.'],
   }),
   rule('kk/commitment/be-about-to', {
     kind: 'commitment',
     force: 'intended',
     priority: 40,
     pattern: either(
-      marked('short', 'future', 'verb'),
+      verb(DOING, 'short', 'future', 'verb'),
+      seq(oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS]), gap(6), goesOn('дайындау')),
       seq(word('дайындық'), gap(2), said('жүргізу', 'жасау', 'жүру')),
     ),
     examples: ['Компания жаңа цех салмақ.', 'Фестивальге дайындық жүргізіліп жатыр.'],
-    counterexamples: ['Компания цех салды.'],
+    counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
   }),
   rule('kk/commitment/will-do', {
     kind: 'commitment',
     force: 'intended',
     priority: 24,
     alone: true,
-    pattern: either(
-      seq(entity('date'), gap(14), likely(marked('verb', 'future'))),
-      verb(DOING, 'verb', 'future'),
-    ),
+    pattern: verb(DOING, 'verb', 'future'),
     examples: ['Екінші кезек күзге дейін аяқталады.', 'Алымдар наурызда азайтылады.'],
-    counterexamples: ['Қойма наурызда салынды.'],
+    counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
   }),
 ]

@@ -3,15 +3,17 @@ import { action, acts, compound, done, inside, LINK, said, verb, word, written }
 
 const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
 
-/** How a proposal is told of behind what is proposed. */
-export const PROPOSED = either(
-  done('ұсыну', 'шақыру', 'үндеу', 'ұсынылу'),
+const SUGGESTED = either(
+  done('ұсыну', 'ұсынылу'),
   seq(INITIATIVE, gap(2), done('білдіру', 'енгізу', 'айту', 'жасау', 'көтеру', 'беру', 'келтіру')),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
   seq(written('орынды', 'жөн', 'дұрыс'), written('деп'), said('санау', 'білу', 'есептеу', 'табу')),
 )
+
+/** How a proposal is told of behind what is proposed. */
+export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'))
 
 /** Proposals: somebody wants something done and cannot order it. */
 export const PROPOSED_RULES = [
@@ -34,9 +36,9 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 38,
-    pattern: seq(inside(4), PROPOSED),
+    pattern: seq(inside(4), SUGGESTED),
     examples: ['Министр түнгі рейс тетігін ұсынды.', 'Жаңа тариф жөнінде ұсыныс енгізілді.'],
-    counterexamples: ['Ұсыныс қабылданды.'],
+    counterexamples: ['Ұсыныс қабылданды.', 'Бапкер ойыншыны құрамаға шақырды.'],
   }),
   rule('kk/commitment/invite-to', {
     kind: 'commitment',

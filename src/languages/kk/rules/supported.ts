@@ -44,6 +44,20 @@ const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу'),
   compound(['атап'], 'өту', 'көрсету', 'айту'),
 )
+/** What is supported: an idea, a plan, a course. */
+const IDEA = word(
+  'бастама',
+  'ұсыныс',
+  'идея',
+  'жоспар',
+  'жоба',
+  'саясат',
+  'бағыт',
+  'шешім',
+  'тілек',
+  'үдеріс',
+  'ұстаным',
+)
 const BE = optional(written('екені', 'екенін', 'екендігі', 'екендігін', 'зор', 'үлкен', 'жоғары', 'ерекше'))
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
@@ -98,18 +112,22 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 40,
-    pattern: either(
-      done('қолдау', 'құптау', 'қуаттау'),
-      seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
-      seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
-      seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
+    pattern: seq(
+      either(action('accusative'), action('dative'), action('nominative'), IDEA),
+      inside(6),
+      either(
+        done('қолдау', 'құптау', 'қуаттау'),
+        seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
+        seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
+        seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
+      ),
     ),
     examples: [
       'Министр ортақ қойма құруды қолдады.',
       'Бұл бастама қолдау тапты.',
       'Тараптар ұсынысты құптады.',
     ],
-    counterexamples: ['Министр бастаманы қолдамады.'],
+    counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
   }),
   rule('kk/commitment/deem-needed', {
     kind: 'commitment',
