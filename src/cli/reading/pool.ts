@@ -3,34 +3,35 @@ import type { StreamLine } from '../input/lines.js'
 import { answerLine } from './answer-line.js'
 import type { Found } from './ordered.js'
 import type { Readers } from './readers.js'
-import { ReaderThread, type Task } from './thread.js'
+import { ReaderThread, type Task, type ThreadOwner } from './thread.js'
 
 /** A thread costs as much as reading so much does: a shorter stream is read sooner without one.
  *  units: bytes of lines */
 const START_AFTER = 400_000
 
-/** Reads lines here until other threads are ready, then there. */
+/** Readers that share the lines of a stream: this thread from the beginning, for its reader is the first to be warm,
+ *  and others once the stream is long enough to be worth their start. */
 export class ReaderPool {
   readonly #readers: Readers
   readonly #threads = new Set<ReaderThread>()
-  #waiting: Task[] = []
+  readonly #waiting: Task[] = []
   #bytesHere = 0
-  #mayStart: boolean
+  #readsHere = false
+  #mayStart = true
   #isClosed = false
 
   constructor(readers: Readers) {
     this.#readers = readers
-    this.#mayStart = readers.jobs > 1
   }
 
-  /** Whether this thread is the one that reads, a line at a time. */
-  get readsHere(): boolean {
+  /** Whether no other thread reads, so that there is no use in taking more than one line. */
+  get isAlone(): boolean {
     return this.#ready().length === 0
   }
 
   /** What becomes of a line; lines may be given before the ones before them are answered. */
   answer(line: StreamLine): Promise<Found> {
-    if (this.readsHere || line.bytes === 'too-long') return Promise.resolve(this.#answerHere(line))
+    if (this.#isClosed) return Promise.resolve('left')
     return new Promise((tell) => {
       this.#waiting.push({ line, tell })
       this.#handOut()
@@ -44,34 +45,37 @@ export class ReaderPool {
     await Promise.all([...this.#threads].map((thread) => thread.close()))
   }
 
-  #answerHere(line: StreamLine): Found {
-    if (this.#isClosed) return 'left'
-    if (line.bytes !== 'too-long') this.#bytesHere += line.size
-    if (this.#bytesHere > START_AFTER) this.#grow()
-    return answerLine(line, this.#readers.read) ?? 'blank'
-  }
-
   #ready(): readonly ReaderThread[] {
     return [...this.#threads].filter(({ isReady }) => isReady)
   }
 
-  /** Gives waiting lines to the threads with the most room; where they do not suffice, another one is started. */
+  /** Gives waiting lines to the threads; what they have no room for is read here, and calls for another thread. */
   #handOut(): void {
-    if (this.#isClosed) return
-    for (let next = this.#roomiest(); next !== undefined; next = this.#roomiest()) {
+    for (let next = this.#freest(); next !== undefined; next = this.#freest()) {
       const task = this.#waiting.shift()
       if (task === undefined) return
       next.give(task)
     }
-    if (this.#waiting.length === 0) return
-    this.#grow()
-    if (this.#threads.size === 0) void this.#readWaiting()
+    if (this.#waiting.length === 0 || this.#isClosed) return
+    if (this.#bytesHere > START_AFTER) this.#grow()
+    if (!this.#readsHere) void this.#readHere()
   }
 
-  #roomiest(): ReaderThread | undefined {
-    const [first, ...others] = this.#ready()
-    const best = others.reduce((one, other) => (other.room > (one?.room ?? 0) ? other : one), first)
-    return (best?.room ?? 0) > 0 ? best : undefined
+  #freest(): ReaderThread | undefined {
+    const [first, ...others] = this.#ready().filter(({ hasRoom }) => hasRoom)
+    return others.reduce((best, one) => (best && one.held < best.held ? one : best), first)
+  }
+
+  /** Reads what waits, and between two lines lets the other threads, the input and the output have their turn. */
+  async #readHere(): Promise<void> {
+    this.#readsHere = true
+    for (let task = this.#waiting.shift(); task !== undefined; task = this.#waiting.shift()) {
+      const { line, tell } = task
+      if (line.bytes !== 'too-long') this.#bytesHere += line.size
+      tell(answerLine(line, this.#readers.read) ?? 'blank')
+      await turn()
+    }
+    this.#readsHere = false
   }
 
   /** Starts one thread, and later as many at once as are ready: a machine of many cores is not kept busy starting
@@ -79,16 +83,18 @@ export class ReaderPool {
   #grow(): void {
     const ready = this.#ready().length
     const starting = this.#threads.size - ready
-    if (!this.#mayStart || this.#threads.size >= this.#readers.jobs || starting >= Math.max(1, ready)) return
+    const isEnough = this.#threads.size + 1 >= this.#readers.jobs || starting >= Math.max(1, ready)
+    if (!this.#mayStart || isEnough) return
     try {
-      const owner = {
-        onFree: () => this.#handOut(),
-        onEnd: (thread: ReaderThread, unread: readonly Task[]) => this.#bury(thread, unread),
-      }
-      this.#threads.add(new ReaderThread(this.#readers.dictionaries, owner))
+      this.#threads.add(new ReaderThread(this.#readers.dictionaries, this.#owner))
     } catch {
       this.#mayStart = false
     }
+  }
+
+  readonly #owner: ThreadOwner = {
+    onFree: () => this.#handOut(),
+    onEnd: (thread, unread) => this.#bury(thread, unread),
   }
 
   /** Goes on without a thread that has ended; where even the start failed, no other is tried. */
@@ -97,13 +103,5 @@ export class ReaderPool {
     this.#mayStart &&= thread.isReady
     this.#waiting.unshift(...unread)
     this.#handOut()
-  }
-
-  /** What waits when there is nobody else to read it. */
-  async #readWaiting(): Promise<void> {
-    for (let task = this.#waiting.shift(); task !== undefined; task = this.#waiting.shift()) {
-      task.tell(this.#answerHere(task.line))
-      await turn()
-    }
   }
 }

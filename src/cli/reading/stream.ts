@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { ok, type Problem } from '../../kernel/index.js'
 import { exitCodeOf } from '../../platform/offline.js'
 import { fill } from '../fill.js'
@@ -60,7 +59,7 @@ async function answerAll({ pieces }: OpenedInput, pool: ReaderPool, work: Work):
   const answering = {
     answer: (line: StreamLine) => pool.answer(line),
     mayEnter: ({ count, bytes }: UnderWay, more: number) =>
-      !pool.readsHere && count < WINDOW.count && bytes + more <= WINDOW.bytes,
+      !pool.isAlone && count < WINDOW.count && bytes + more <= WINDOW.bytes,
   }
   try {
     for await (const answered of answerInOrder(splitLines(pieces, LINE_BYTES), answering)) {
@@ -79,7 +78,6 @@ async function write({ line, found }: Answered, work: Work): Promise<void> {
   await writeAnswer(found, line, work)
   counts.done++
   counts.last = line.number
-  await turn()
 }
 
 async function writeAnswer({ json, problem }: Answer, line: StreamLine, work: Work): Promise<void> {

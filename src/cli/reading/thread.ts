@@ -23,8 +23,10 @@ export interface ThreadOwner {
 /** Beside this file, compiled or not. */
 const ENTRY = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 
-/** Lines a thread holds: one that it reads and one to go on with, so that it never waits for this thread. */
-const HELD = 2
+/** What a thread holds: a line that it reads and some to go on with, so that it does not wait while this thread reads
+ *  one; one line of so many bytes suffices for that.
+ *  units: bytes of lines */
+const HELD = { least: 2, most: 16, bytes: 100_000 }
 
 /** More than the longest text takes; a thread that wants still more ends, and not the program.
  *  units: megabytes */
@@ -36,6 +38,7 @@ export class ReaderThread {
   readonly #owner: ThreadOwner
   readonly #worker: Worker
   #tasks: Task[] = []
+  #bytes = 0
   #cause: unknown
 
   /** errors: throws when the system gives no further thread */
@@ -49,13 +52,21 @@ export class ReaderThread {
     this.#worker.on('exit', (code) => this.#end(code))
   }
 
-  /** How many lines it can take now. */
-  get room(): number {
-    return this.isReady ? HELD - this.#tasks.length : 0
+  /** How much it holds.
+   *  units: bytes of lines */
+  get held(): number {
+    return this.#bytes
+  }
+
+  /** Whether it takes another line now. */
+  get hasRoom(): boolean {
+    const { length } = this.#tasks
+    return this.isReady && (length < HELD.least || (length < HELD.most && this.#bytes < HELD.bytes))
   }
 
   give(task: Task): void {
     this.#tasks.push(task)
+    this.#bytes += task.line.size
     this.#worker.postMessage(task.line)
   }
 
@@ -67,8 +78,14 @@ export class ReaderThread {
 
   #hear(message: ThreadMessage): void {
     if (message === 'ready') this.isReady = true
-    else this.#tasks.shift()?.tell(message)
+    else this.#answerFirst(message)
     this.#owner.onFree()
+  }
+
+  #answerFirst(found: Found): void {
+    const task = this.#tasks.shift()
+    this.#bytes -= task?.line.size ?? 0
+    task?.tell(found)
   }
 
   /** The line it was reading is lost with it, the others are not: they are answered one after another. */
