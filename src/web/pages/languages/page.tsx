@@ -13,11 +13,16 @@ interface FactsProps {
 const SHARES = ['whole', 'statements', 'slots', 'mentions'] as const
 
 function Figures({ golden, screen }: { golden: GoldenResult | undefined; screen: Screen }) {
+  const { languageList } = screen.words
   return (
     <>
-      <td class="number">{golden?.texts ?? 0}</td>
+      <td class="number" data-label={languageList.texts}>
+        {golden?.texts ?? 0}
+      </td>
       {SHARES.map((part) => (
-        <td class="number">{golden ? screen.number((100 * golden[part]).toFixed(1)) : '–'}</td>
+        <td class="number" data-label={languageList[part]}>
+          {golden ? screen.number((100 * golden[part]).toFixed(1)) : '–'}
+        </td>
       ))}
     </>
   )
@@ -27,7 +32,7 @@ function Forms({ facts, screen }: FactsProps) {
   const { languageList } = screen.words
   const heads = [languageList.texts, ...SHARES.map((part) => languageList[part])]
   return (
-    <table>
+    <table class="ledger">
       <thead>
         <tr>
           <th scope="col">{languageList.form}</th>
@@ -41,9 +46,9 @@ function Forms({ facts, screen }: FactsProps) {
       <tbody>
         {facts.forms.map(({ tag, name, golden }) => (
           <tr>
-            <th scope="row">
+            <td data-label={languageList.form}>
               <bdi lang={tag}>{name}</bdi> <code>{tag}</code>
-            </th>
+            </td>
             <Figures golden={golden} screen={screen} />
           </tr>
         ))}
