@@ -21,8 +21,8 @@ export interface Item extends Span {
   readonly analyses: readonly Analysis[]
   readonly capital: boolean
   /** Its analyses hold at this place only (denied, inside a relative clause), not for its text everywhere. */
-  readonly placed?: true
-  readonly entity?: EntityKind
-  readonly value?: FoundValue
-  readonly name?: ItemName
+  readonly placed?: true | undefined
+  readonly entity?: EntityKind | undefined
+  readonly value?: FoundValue | undefined
+  readonly name?: ItemName | undefined
 }

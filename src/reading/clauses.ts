@@ -21,6 +21,8 @@ export interface ClauseFinder {
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly complements: ComplementSide
+  /** What plain words are to clauses, by their analyses. */
+  readonly kept: WeakMap<Item['analyses'], { readonly text: string; readonly roles: number }>
 }
 
 /** Makes the clause words of a language ready. */
@@ -37,17 +39,42 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     complements: words.complements,
+    kept: new WeakMap(),
   }
 }
 
-function isPredicate(item: Item, finder: ClauseFinder): boolean {
-  if (item.entity !== undefined || finder.hollow.has(item.text)) return false
-  const marks = item.analyses[0]?.marks ?? 0
-  return finder.predicates.some((set) => (marks & set) === set)
+/** What an item is to clauses, as bits. */
+const ROLE = { separator: 1, relative: 2, predicate: 4, binding: 8, passed: 16, negation: 32 } as const
+
+function rolesOfText(text: string, finder: ClauseFinder): number {
+  const separates = finder.separators.has(text) ? ROLE.separator : 0
+  const passes = finder.passed.has(text) ? ROLE.passed : 0
+  return separates | passes | (finder.negations.has(text) ? ROLE.negation : 0)
 }
 
-function isRelative(item: Item, finder: ClauseFinder): boolean {
-  return item.entity === undefined && item.analyses.some(({ lemma }) => finder.relatives.has(lemma))
+function rolesOfWord({ analyses, text }: Item, finder: ClauseFinder): number {
+  const marks = analyses[0]?.marks ?? 0
+  const isPredicate = !finder.hollow.has(text) && finder.predicates.some((set) => (marks & set) === set)
+  let roles = isPredicate ? ROLE.predicate : 0
+  for (const { lemma } of analyses) {
+    if (finder.relatives.has(lemma)) roles |= ROLE.relative
+    if (finder.binding.has(lemma)) roles |= ROLE.binding
+  }
+  return roles
+}
+
+/** What an item is to clauses; of plain words worked out once, as long as their analyses are kept. */
+function rolesOf(item: Item, finder: ClauseFinder): number {
+  if (item.entity !== undefined) return rolesOfText(item.text, finder)
+  const known = item.placed ? undefined : finder.kept.get(item.analyses)
+  if (known !== undefined && known.text === item.text) return known.roles
+  const roles = rolesOfText(item.text, finder) | rolesOfWord(item, finder)
+  if (!item.placed) finder.kept.set(item.analyses, { text: item.text, roles })
+  return roles
+}
+
+function isPredicate(item: Item, finder: ClauseFinder): boolean {
+  return (rolesOf(item, finder) & ROLE.predicate) !== 0
 }
 
 interface State {
@@ -65,11 +92,6 @@ function meetSeparator(state: State, at: number): void {
   if (state.relative === 'open') return
   state.relative = 'none'
   state.border = at
-}
-
-/** Whether an item is a predicate that binds the clause told after it: `договорились, что …`. */
-function binds(item: Item, finder: ClauseFinder): boolean {
-  return item.analyses.some(({ lemma }) => finder.binding.has(lemma))
 }
 
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
@@ -131,12 +153,13 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
   const titles = titled(items)
   items.forEach((item, at) => {
     if (titles.has(item)) return
-    if (finder.separators.has(item.text)) {
+    const roles = rolesOf(item, finder)
+    if ((roles & ROLE.separator) !== 0) {
       if (parts(items, at, finder)) meetSeparator(state, at)
-    } else if (isRelative(item, finder)) state.relative = 'open'
-    else if (isPredicate(item, finder) && closes(items, at, finder)) {
+    } else if ((roles & ROLE.relative) !== 0) state.relative = 'open'
+    else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder)) {
       meetPredicate(state, items.slice(state.border, state.border + 2), finder)
-      state.isBinding = binds(item, finder)
+      state.isBinding = (roles & ROLE.binding) !== 0
     }
   })
   const starts = [0, ...state.borders]
@@ -154,22 +177,28 @@ function denied(item: Item, by: string): Item {
   return { ...item, analyses, placed: true }
 }
 
-/** The form before an item, over those that a denial passes. */
-function wordBefore(items: readonly Item[], at: number, passed: ReadonlySet<string>): string {
+/** The form of denial before an item, over those that a denial passes; none when it is not denied. */
+function denialBefore(items: readonly Item[], roles: readonly number[], at: number): string | undefined {
   let before = at - 1
-  while (passed.has(items[before]?.text ?? '')) before--
-  return items[before]?.text ?? ''
+  while (((roles[before] ?? 0) & ROLE.passed) !== 0) before--
+  return ((roles[before] ?? 0) & ROLE.negation) !== 0 ? items[before]?.text : undefined
+}
+
+function relativeAfter(relative: State['relative'], roles: number): State['relative'] {
+  if ((roles & ROLE.relative) !== 0) return 'open'
+  if (relative === 'open' && (roles & ROLE.predicate) !== 0) return 'filled'
+  return relative === 'filled' && (roles & ROLE.separator) !== 0 ? 'none' : relative
 }
 
 /** Marks the items that stand in a relative clause, and denies those behind a word of negation. */
 export function markContext(items: readonly Item[], finder: ClauseFinder): Item[] {
+  const roles = items.map((item) => rolesOf(item, finder))
   let relative: State['relative'] = 'none'
   return items.map((item, at) => {
-    if (isRelative(item, finder)) relative = 'open'
-    else if (relative === 'open' && isPredicate(item, finder)) relative = 'filled'
-    else if (relative === 'filled' && finder.separators.has(item.text)) relative = 'none'
-    const before = wordBefore(items, at, finder.passed)
-    const own = finder.negations.has(before) && item.entity === undefined ? denied(item, before) : item
-    return relative === 'none' || own.entity !== undefined ? own : withMark(own, MARK.relative)
+    relative = relativeAfter(relative, roles[at] ?? 0)
+    if (item.entity !== undefined) return item
+    const denial = denialBefore(items, roles, at)
+    const own = denial === undefined ? item : denied(item, denial)
+    return relative === 'none' ? own : withMark(own, MARK.relative)
   })
 }

@@ -6,9 +6,24 @@ import type { FoundName } from './found-name.js'
 const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
 
-function itemOfWord(word: Word, at: number): Item {
-  const { start, end, text, analyses, capital } = word
-  return { start, end, from: at, to: at + 1, text, analyses, capital }
+const PLAIN = { placed: undefined, entity: undefined, value: undefined, name: undefined }
+
+/** All items have the same fields in the same order, which makes asking them several times as fast. */
+function itemOfWord({ start, end, text, analyses, capital }: Word, at: number): Item {
+  const [from, to, none] = [at, at + 1, undefined]
+  return {
+    start,
+    end,
+    from,
+    to,
+    text,
+    analyses,
+    capital,
+    placed: none,
+    entity: none,
+    value: none,
+    name: none,
+  }
 }
 
 interface Run {
@@ -17,26 +32,22 @@ interface Run {
 }
 
 function textOf(words: readonly Word[], { from, to }: Run): string {
-  return words
-    .slice(from, to)
-    .map((word, at) => (at > 0 && word.spaced ? ` ${word.text}` : word.text))
-    .join('')
+  let text = words[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) text += (words[at]?.spaced ? ' ' : '') + (words[at]?.text ?? '')
+  return text
 }
 
-function placeOf(words: readonly Word[], { from, to }: Run) {
+/** A run of words as one item. */
+function itemOfRun(words: readonly Word[], { from, to }: Run, analyses: readonly Analysis[]): Item {
   const first = words[from]
-  return {
-    start: first?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
-    from,
-    to,
-    capital: first?.capital ?? false,
-  }
+  const place = { start: first?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to }
+  return { ...place, text: textOf(words, { from, to }), analyses, capital: first?.capital ?? false, ...PLAIN }
 }
 
 function writtenAs(words: readonly Word[], { from, to }: Run): string {
-  const run = words.slice(from, to)
-  return run.map((word, at) => (at > 0 && word.spaced ? ` ${word.raw}` : word.raw)).join('')
+  let text = words[from]?.raw ?? ''
+  for (let at = from + 1; at < to; at++) text += (words[at]?.spaced ? ' ' : '') + (words[at]?.raw ?? '')
+  return text
 }
 
 /** The noun a name of several words is built on: its first noun. */
@@ -60,24 +71,11 @@ function analysesOfName(words: readonly Word[], name: FoundName): readonly Analy
 }
 
 function itemOfName(words: readonly Word[], name: FoundName): Item {
-  return {
-    ...placeOf(words, name),
-    text: textOf(words, name),
-    analyses: analysesOfName(words, name),
-    entity: name.kind,
-    name,
-  }
+  return { ...itemOfRun(words, name, analysesOfName(words, name)), entity: name.kind, name }
 }
 
 function itemOfValue(words: readonly Word[], value: FoundValue): Item {
-  const head = words[value.to - 1]
-  return {
-    ...placeOf(words, value),
-    text: textOf(words, value),
-    analyses: head?.analyses ?? [],
-    entity: value.kind,
-    value,
-  }
+  return { ...itemOfRun(words, value, words[value.to - 1]?.analyses ?? []), entity: value.kind, value }
 }
 
 function isInside(inner: Run, outer: Run): boolean {
@@ -104,6 +102,7 @@ export function makeItems(
     ...names.map((name) => itemOfName(words, name)),
     ...values.map((value) => itemOfValue(words, value)),
   ]
+  if (wholes.length === 0) return words.map(itemOfWord)
   const byStart = new Map(wholes.map((item) => [item.from, item]))
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
@@ -120,5 +119,6 @@ export function makeItems(
 export function endItem(after: Item | undefined): Item {
   const at = after?.end ?? 0
   const word = after?.to ?? 0
-  return { start: at, end: at, from: word, to: word, text: '', analyses: [], capital: false, entity: 'end' }
+  const place = { start: at, end: at, from: word, to: word }
+  return { ...place, text: '', analyses: [], capital: false, ...PLAIN, entity: 'end' }
 }

@@ -23,8 +23,10 @@ const TYPES: Readonly<Partial<Record<SlotName, ValueType>>> = {
   presenter: 'person',
 }
 
+const KNOWN_NAMES: ReadonlySet<string> = new Set(SLOT_NAMES)
+
 function isSlotName(name: string): name is SlotName {
-  return SLOT_NAMES.some((known) => known === name)
+  return KNOWN_NAMES.has(name)
 }
 
 /** The words of a run as they stand between their marks. */
