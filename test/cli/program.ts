@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { isBuilt } from '../../scripts/setup/sources.mjs'
@@ -7,7 +8,7 @@ import { isBuilt } from '../../scripts/setup/sources.mjs'
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The built program when it is that of the sources, as after `npm test` has set up; else the sources themselves. */
-const PROGRAM = isBuilt(ROOT)
+const PROGRAM = isBuilt(join(ROOT, '.'))
   ? [`${ROOT}bin/kelisim`]
   : [
       ...['--import', fileURLToPath(import.meta.resolve('tsx'))],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { splitLines } from './lines.js'
 
+async function* piecesOf(pieces: readonly string[]) {
+  for (const piece of pieces) yield Buffer.from(piece)
+}
+
 async function linesOf(pieces: readonly string[], limit = 100) {
-  async function* stream() {
-    for (const piece of pieces) yield Buffer.from(piece)
-  }
   const lines: [number, string][] = []
-  for await (const { number, bytes } of splitLines(stream(), limit))
+  for await (const { number, bytes } of splitLines(piecesOf(pieces), limit))
     lines.push([number, bytes === 'too-long' ? bytes : Buffer.from(bytes).toString()])
   return lines
 }
@@ -29,6 +30,12 @@ describe('splitLines', () => {
       [1, 'too-long'],
       [2, 'ij'],
     ])
+  })
+
+  it('counts every byte of the stream, those of a line that is too long, too', async () => {
+    let bytes = 0
+    for await (const { size } of splitLines(piecesOf(['abcdefgh\n', '\nя\n']), 5)) bytes += size
+    expect(bytes).toBe(13)
   })
 
   it('takes a line of just the limit', async () => {
