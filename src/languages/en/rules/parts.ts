@@ -43,11 +43,6 @@ export const ADVERB: Test = marked('adverb')
 /** Forms of `to be` before a participle. */
 export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
 
-/** A verb in the passive: `was recently opened`. */
-export function wasDone(...verbs: readonly string[]): Pattern {
-  return seq(BE, gap(2, ADVERB), oneOf(verbs, 'participle'))
-}
-
 /** What parts the members of a list: `,`, `and`, `, as well as`. */
 export const SEPARATOR: Pattern = seq(
   either(
@@ -158,9 +153,6 @@ export const NOUN_ACTS: Pattern = members(
 export function actsBehind(...words: readonly string[]): Pattern {
   return seq(form(...words), either(GERUND_ACTS, NOUN_ACTS))
 }
-
-/** Adjectives before a noun. */
-export const ADJECTIVES: Pattern = repeat(either(marked('adjective'), marked('participle')), 0, 3)
 
 /** `that` which tells what was said. */
 export const THAT: Pattern = form('that')

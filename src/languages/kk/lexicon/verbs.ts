@@ -30,9 +30,6 @@ const VERBS = `
 /** Verbs of the genre in their dictionary forms. */
 export const KK_VERBS: readonly string[] = [...new Set(verbsOf(VERBS))]
 
-/** Verbs that stand behind a converb and say only how it goes on. */
-export const KK_AUXILIARIES: readonly string[] = verbsOf('отыру жату тұру жүру')
-
 /** Nouns of action without an ending, which are the dictionary forms themselves. */
 export const KK_ACTION_NOUNS: NonNullable<EndingTable['irregular']> = Object.fromEntries(
   wordsOf(VERBS).map((word) => [word, { lemma: verbOf(word), marks: ['infinitive', 'nominative'] }]),

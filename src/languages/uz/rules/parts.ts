@@ -1,5 +1,4 @@
 import {
-  any,
   capture,
   type EntityKind,
   either,
@@ -126,6 +125,3 @@ export const LINK: Pattern = optional(
 export function valueIn(marks: readonly MarkName[], ...kinds: readonly EntityKind[]): Test {
   return Object.freeze({ ...entity(...kinds), marks: marksOf(...marks) })
 }
-
-/** Any item at all. */
-export const ANY: Test = any()
