@@ -17,6 +17,9 @@ and it covers at least half of the shorter span; slots count for found statement
 mean of precision and recall; of forces and mention values the share that is right; \`whole\` is statements twice, slots
 and mentions once. \`npm test\` fails when a figure of the first three tables falls below \`docs/accuracy.json\`.
 
+These figures are of texts that the rules have been held against. A text that no rule was held against reads less well;
+\`docs/blind-readings.md\` says how much less, as far as it was measured.
+
 This page and that file are written by \`npm run score -- --write\`.
 `
 
