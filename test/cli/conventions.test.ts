@@ -153,7 +153,7 @@ describe('completion', () => {
       complete_at() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kelisim; echo "\${COMPREPLY[*]}"; }
       complete_at kelisim re; complete_at kelisim review ''`
     const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
-    expect(stdout).toBe('read review register\nlist show accept correct reject\n')
+    expect(stdout).toBe('read review register\nlist show accept correct reject missed\n')
   })
 })
 
