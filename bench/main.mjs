@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as chrono from 'chrono-node'
 import { dictionarySource } from '../scripts/compile-dictionary.mjs'
 import { chanceFrom } from './chance.mjs'
+import { ratioOfJobs } from './jobs.mjs'
 import { leastTime, slopeOf } from './measure.mjs'
 import { peakMemory, startTimes } from './processes.mjs'
 import { openBuilt } from './reader.mjs'
@@ -106,6 +107,18 @@ function benchMemory(texts) {
   }
 }
 
+function benchJobs(source) {
+  const found = ratioOfJobs(root, (megabytes) => makeTexts(megabytes * MEGABYTE, source))
+  if (found === null) return say('two cores against one', 'this machine has one')
+  const { one, two, whole, warm, megabytes } = found
+  say(
+    `a stream of ${megabytes.long} MB: one job, two jobs`,
+    `${(one / 1000).toFixed(1)} s, ${(two / 1000).toFixed(1)} s`,
+  )
+  say('two cores read it so many times as fast as one', whole.toFixed(2))
+  say(`the same without the start (what follows after ${megabytes.short} MB)`, warm.toFixed(2))
+}
+
 console.log('Times are of the processor; starts of whole processes are by the clock.')
 const { read, format } = await openBuilt(root)
 const source = makeSource(format)
@@ -116,3 +129,4 @@ benchOthers(read, source.chance)
 benchGrowth({ read, source })
 benchStart()
 benchMemory(texts)
+benchJobs(source)

@@ -9,6 +9,9 @@ import { ReaderThread, type Task, type ThreadOwner } from './thread.js'
  *  units: bytes of lines */
 const START_AFTER = 400_000
 
+/** Lines that wait for each thread, so that it finds some when it is done with those it holds. */
+const WAITING = 8
+
 /** Readers that share the lines of a stream: this thread from the beginning, for its reader is the first to be warm,
  *  and others once the stream is long enough to be worth their start. */
 export class ReaderPool {
@@ -24,9 +27,10 @@ export class ReaderPool {
     this.#readers = readers
   }
 
-  /** Whether no other thread reads, so that there is no use in taking more than one line. */
-  get isAlone(): boolean {
-    return this.#ready().length === 0
+  /** Whether another line is of use while others are not answered: not while this thread reads alone, nor when
+   *  enough lines wait. */
+  get takesMore(): boolean {
+    return this.#waiting.length < WAITING * this.#ready().length
   }
 
   /** What becomes of a line; lines may be given before the ones before them are answered. */

@@ -59,7 +59,7 @@ async function answerAll({ pieces }: OpenedInput, pool: ReaderPool, work: Work):
   const answering = {
     answer: (line: StreamLine) => pool.answer(line),
     mayEnter: ({ count, bytes }: UnderWay, more: number) =>
-      !pool.isAlone && count < WINDOW.count && bytes + more <= WINDOW.bytes,
+      pool.takesMore && count < WINDOW.count && bytes + more <= WINDOW.bytes,
   }
   try {
     for await (const answered of answerInOrder(splitLines(pieces, LINE_BYTES), answering)) {
