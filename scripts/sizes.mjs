@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const CEILINGS = { file: 400, median: 7, ninthOfTen: 25, parameters: 4 }
 
 const PLACES = ['src', 'test', 'scripts', 'bench', 'bin']
-const SOURCE = /\.(?:[cm]?ts|tsx|mjs|cjs)$/
+const SOURCE = /\.(?:[cm]?ts|tsx|[cm]?js|css)$/
 const TEST = /\.test\.tsx?$/
 
 function filesBelow(place) {
