@@ -5,9 +5,10 @@ import type { Found } from './ordered.js'
 import type { Readers } from './readers.js'
 import { ReaderThread, type Task, type ThreadOwner } from './thread.js'
 
-/** A thread costs as much as reading so much does: a shorter stream is read sooner without one.
+/** A thread reads slowly until it is warm, which costs what reading some megabytes does: a shorter stream is read
+ *  sooner without one.
  *  units: bytes of lines */
-const START_AFTER = 400_000
+const START_AFTER = 1_000_000
 
 /** Lines that wait for each thread, so that it finds some when it is done with those it holds. */
 const WAITING = 8
