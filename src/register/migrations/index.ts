@@ -11,6 +11,22 @@ import { m0009 } from './0009-journal.js'
 import { m0010 } from './0010-forms.js'
 import { m0011 } from './0011-origins.js'
 import { m0012 } from './0012-missed-passages.js'
+import { m0013 } from './0013-history.js'
+import { m0014 } from './0014-snapshots.js'
+import { m0015 } from './0015-checkpoints.js'
+import { m0016 } from './0016-offices.js'
+import { m0017 } from './0017-commitment-chain.js'
+import { m0018 } from './0018-instructions.js'
+import { m0019 } from './0019-programmes.js'
+import { m0020 } from './0020-period-reports.js'
+import { m0021 } from './0021-portfolio.js'
+import { m0022 } from './0022-bodies.js'
+import { m0023 } from './0023-ties-and-relations.js'
+import { m0024 } from './0024-meeting-details.js'
+import { m0025 } from './0025-schedule.js'
+import { m0026 } from './0026-readout-editions.js'
+import { m0027 } from './0027-protocol-details.js'
+import { m0028 } from './0028-series.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +42,20 @@ export const MIGRATIONS: readonly Migration[] = [
   m0010,
   m0011,
   m0012,
+  m0013,
+  m0014,
+  m0015,
+  m0016,
+  m0017,
+  m0018,
+  m0019,
+  m0020,
+  m0021,
+  m0022,
+  m0023,
+  m0024,
+  m0025,
+  m0026,
+  m0027,
+  m0028,
 ]
