@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
+import { MEGABYTE, say } from './say.mjs'
+import { withStream } from './streams.mjs'
+import { makeTexts } from './texts.mjs'
 
 /** Each is measured so often, the two by turns, and the least counts: what comes on top is the machine's. */
 const TIMES = 3
@@ -18,33 +19,24 @@ function timeOf(root, file, jobs) {
 }
 
 /** Least milliseconds by the clock with one job and with two. */
-function compareJobs(root, file) {
+function compareJobs(root, texts) {
   const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let times = 0; times < TIMES; times++)
-    for (const at of [0, 1]) least[at] = Math.min(least[at], timeOf(root, file, at + 1))
+  withStream(texts, (file) => {
+    for (let times = 0; times < TIMES; times++)
+      for (const at of [0, 1]) least[at] = Math.min(least[at], timeOf(root, file, at + 1))
+  })
   return { one: least[0], two: least[1] }
 }
 
-function writeStream(file, texts) {
-  const lines = texts.map((text, at) => `${JSON.stringify({ id: `doc-${at}`, text, date: '2025-03-29' })}\n`)
-  writeFileSync(file, lines.join(''))
-}
-
 /** How many times as fast two cores read a stream of documents as one, from the start of the program to its end and
- *  without the start; null on a machine of one core.
- *  shapes: `makeTexts` gives texts of so many megabytes together */
-export function ratioOfJobs(root, makeTexts) {
-  if (availableParallelism() < 2) return null
-  const folder = mkdtempSync(join(tmpdir(), 'kelisim-jobs-'))
-  try {
-    const [short, long] = [MEGABYTES.short, MEGABYTES.long].map((megabytes) => {
-      const file = join(folder, `${megabytes}.ndjson`)
-      writeStream(file, makeTexts(megabytes))
-      return compareJobs(root, file)
-    })
-    const warm = (long.one - short.one) / (long.two - short.two)
-    return { ...long, whole: long.one / long.two, warm, megabytes: MEGABYTES }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+ *  without the start. */
+export function benchJobs({ root, source }) {
+  if (availableParallelism() < 2) return say('two cores against one', 'this machine has one')
+  const compare = (megabytes) => compareJobs(root, makeTexts(megabytes * MEGABYTE, source))
+  const [short, long] = [compare(MEGABYTES.short), compare(MEGABYTES.long)]
+  const seconds = (time) => `${(time / 1000).toFixed(1)} s`
+  say(`a stream of ${MEGABYTES.long} MB: one job, two jobs`, `${seconds(long.one)}, ${seconds(long.two)}`)
+  say('two cores read it so many times as fast as one', (long.one / long.two).toFixed(2))
+  const warm = (long.one - short.one) / (long.two - short.two)
+  say(`the same without the start (what follows after ${MEGABYTES.short} MB)`, warm.toFixed(2))
 }
