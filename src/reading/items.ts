@@ -6,11 +6,10 @@ import type { FoundName } from './found-name.js'
 const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
 
-const PLAIN = { placed: undefined, entity: undefined, value: undefined, name: undefined }
-
 /** All items have the same fields in the same order, which makes asking them several times as fast. */
-function itemOfWord({ start, end, text, analyses, capital }: Word, at: number): Item {
-  const [from, to, none] = [at, at + 1, undefined]
+function itemOfWord({ start, end, text, analyses, capital }: Word, from: number): Item {
+  const none = undefined
+  const to = from + 1
   return {
     start,
     end,
@@ -26,6 +25,8 @@ function itemOfWord({ start, end, text, analyses, capital }: Word, at: number): 
   }
 }
 
+const NOTHING: readonly Analysis[] = []
+
 interface Run {
   readonly from: number
   readonly to: number
@@ -35,13 +36,6 @@ function textOf(words: readonly Word[], { from, to }: Run): string {
   let text = words[from]?.text ?? ''
   for (let at = from + 1; at < to; at++) text += (words[at]?.spaced ? ' ' : '') + (words[at]?.text ?? '')
   return text
-}
-
-/** A run of words as one item. */
-function itemOfRun(words: readonly Word[], { from, to }: Run, analyses: readonly Analysis[]): Item {
-  const first = words[from]
-  const place = { start: first?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to }
-  return { ...place, text: textOf(words, { from, to }), analyses, capital: first?.capital ?? false, ...PLAIN }
 }
 
 function writtenAs(words: readonly Word[], { from, to }: Run): string {
@@ -71,11 +65,39 @@ function analysesOfName(words: readonly Word[], name: FoundName): readonly Analy
 }
 
 function itemOfName(words: readonly Word[], name: FoundName): Item {
-  return { ...itemOfRun(words, name, analysesOfName(words, name)), entity: name.kind, name }
+  const { from, to, kind } = name
+  const [first, last] = [words[from], words[to - 1]]
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    from,
+    to,
+    text: textOf(words, name),
+    analyses: analysesOfName(words, name),
+    capital: first?.capital ?? false,
+    placed: undefined,
+    entity: kind,
+    value: undefined,
+    name,
+  }
 }
 
 function itemOfValue(words: readonly Word[], value: FoundValue): Item {
-  return { ...itemOfRun(words, value, words[value.to - 1]?.analyses ?? []), entity: value.kind, value }
+  const { from, to, kind } = value
+  const [first, last] = [words[from], words[to - 1]]
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    from,
+    to,
+    text: textOf(words, value),
+    analyses: last?.analyses ?? [],
+    capital: first?.capital ?? false,
+    placed: undefined,
+    entity: kind,
+    value,
+    name: undefined,
+  }
 }
 
 function isInside(inner: Run, outer: Run): boolean {
@@ -86,39 +108,51 @@ function isInside(inner: Run, outer: Run): boolean {
 export function partNames(
   names: readonly FoundName[],
   values: readonly FoundValue[],
-): { readonly names: FoundName[]; readonly values: FoundValue[] } {
+): { readonly names: readonly FoundName[]; readonly values: readonly FoundValue[] } {
+  if (names.length === 0 || values.length === 0) return { names, values }
   const apart = names.filter((name) => !values.some((value) => isInside(name, value)))
   const touches = (value: Run) => apart.some((name) => name.from < value.to && value.from < name.to)
   return { names: apart, values: values.filter((value) => !touches(value)) }
 }
 
-/** The sentence as patterns walk over it: each name and value one item, each other word one. */
+/** The sentence as patterns walk over it: each name and value one item, each other word one.
+ *  shapes: names and values each in their order, apart from each other */
 export function makeItems(
   words: readonly Word[],
   names: readonly FoundName[],
   values: readonly FoundValue[],
 ): Item[] {
-  const wholes = [
-    ...names.map((name) => itemOfName(words, name)),
-    ...values.map((value) => itemOfValue(words, value)),
-  ]
-  if (wholes.length === 0) return words.map(itemOfWord)
-  const byStart = new Map(wholes.map((item) => [item.from, item]))
   const items: Item[] = []
+  let [nextName, nextValue] = [0, 0]
   for (let at = 0; at < words.length; ) {
-    const word = words[at]
-    const item = byStart.get(at) ?? (word ? itemOfWord(word, at) : undefined)
-    if (!item) break
-    items.push(item)
-    at = item.to
+    const [word, name, value] = [words[at], names[nextName], values[nextValue]]
+    if (name?.from === at) {
+      items.push(itemOfName(words, name))
+      nextName++
+      at = name.to
+    } else if (value?.from === at) {
+      items.push(itemOfValue(words, value))
+      nextValue++
+      at = value.to
+    } else if (word) items.push(itemOfWord(word, at++))
   }
   return items
 }
 
 /** The item behind the last one of a clause, which `end()` passes. */
 export function endItem(after: Item | undefined): Item {
-  const at = after?.end ?? 0
-  const word = after?.to ?? 0
-  const place = { start: at, end: at, from: word, to: word }
-  return { ...place, text: '', analyses: [], capital: false, ...PLAIN, entity: 'end' }
+  const [at, word, none] = [after?.end ?? 0, after?.to ?? 0, undefined]
+  return {
+    start: at,
+    end: at,
+    from: word,
+    to: word,
+    text: '',
+    analyses: NOTHING,
+    capital: false,
+    placed: none,
+    entity: 'end',
+    value: none,
+    name: none,
+  }
 }
