@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hasPublished } from '../published.js'
 import { openReader } from '../reader.js'
 import { baselineSetOf, fallsOf, readBaseline } from './baseline.js'
+import { shortfallsOf } from './goals.js'
 import type { Measured, TextMark } from './measure.js'
 import { rowsOf } from './rows.js'
 import { measureSets } from './sets.js'
@@ -50,6 +51,20 @@ describe('the baseline', () => {
     )
     const table = tableText('example', measured, baselineSetOf(of(missed, slot, other)))
     expect(table).toMatch(/award +P +100\.0 +R +100\.0 +F1 +100\.0 +\+100\.0 +n +1/)
+  })
+})
+
+describe('goals', () => {
+  it('name each row that stays below what is wanted of it', () => {
+    const person: TextMark = { ...found, what: 'mention', name: 'person' }
+    const rows = rowsOf(of(found, person, { ...person, start: 4, outcome: 'misses' }))
+    expect(shortfallsOf(rows)).toEqual([
+      'all whole: 66.7, wanted 86',
+      'all slots: 0.0, wanted 84',
+      'all mentions: 66.7, wanted 90',
+      'language ru whole: 66.7, wanted 82',
+      'mention by language person ru: 66.7, wanted 92',
+    ])
   })
 })
 

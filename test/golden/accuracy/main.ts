@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { openReader } from '../reader.js'
 import { baselineSetOf, faultOf, readBaseline, writeBaseline } from './baseline.js'
 import { writeForms } from './forms.js'
+import { shortfallsOf } from './goals.js'
+import { rowsOf } from './rows.js'
 import { type MeasuredSet, measureSets } from './sets.js'
 import { tablePage, tableText } from './table.js'
 
@@ -27,6 +29,9 @@ function printSet({ name, measured }: MeasuredSet): void {
   const faults = measured.marks.filter(({ outcome }) => outcome !== 'hits')
   if (args.includes('--misses')) for (const mark of faults) console.log(`${faultOf(mark)} ${mark.words}`)
   console.log(`${tableText(name, measured, readBaseline()?.sets[name])}\n`)
+  const short = shortfallsOf(rowsOf(measured))
+  console.log(`${name}: ${short.length === 0 ? 'all goals are reached' : 'goals not reached'}`)
+  for (const line of [...short, '']) console.log(`  ${line}`.trimEnd())
 }
 
 function write(sets: readonly MeasuredSet[], reader: string): void {

@@ -4,7 +4,7 @@ import { f1, type Tally } from '../scoring/tally.js'
 import type { Measured, TextMark } from './measure.js'
 
 /** How the rows of the table are grouped. */
-export const GROUPS = ['all', 'language', 'kind', 'slot', 'mention'] as const
+export const GROUPS = ['all', 'language', 'kind', 'slot', 'mention', 'mention by language'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** One row of the table.
@@ -56,12 +56,19 @@ function groupBy(marks: readonly TextMark[], keyOf: (mark: TextMark) => string):
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
+/** Mentions of each kind in each language: `date ru`. */
+function byLanguage(group: Group, marks: readonly TextMark[]): Row[] {
+  const own = marks.filter(({ what }) => what === 'mention')
+  const groups = groupBy(own, ({ name, lang }) => `${name} ${lang}`)
+  return groups.flatMap(([name, some]) => rowOf(group, name, some, 'mention'))
+}
+
 function byName(group: Group, marks: readonly TextMark[], what: Compared): Row[] {
   const own = marks.filter((mark) => mark.what === what)
   return groupBy(own, ({ name }) => name).flatMap(([name, some]) => rowOf(group, name, some, what))
 }
 
-/** The table of a set: all together, by language, kind, slot and kind of mention. */
+/** The table of a set: all together, by language, kind, slot, kind of mention, and kind of mention in each language. */
 export function rowsOf({ marks }: Measured): Row[] {
   return [
     ...partsOf('all', '', marks),
@@ -69,5 +76,6 @@ export function rowsOf({ marks }: Measured): Row[] {
     ...byName('kind', marks, 'statement'),
     ...byName('slot', marks, 'slot'),
     ...byName('mention', marks, 'mention'),
+    ...byLanguage('mention by language', marks),
   ]
 }

@@ -8,6 +8,7 @@ const HEADS: Readonly<Record<Group, string>> = {
   kind: 'statements by kind',
   slot: 'slots',
   mention: 'mentions by kind',
+  'mention by language': 'mentions by kind and language',
 }
 
 function percent(share: number): string {
