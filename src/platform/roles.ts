@@ -12,7 +12,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number]
 
 /** What is done: see it, receive a new one, review it, move its state, assess it, keep (enter and mend) it,
- *  draft or release a text, withdraw it, run the machine's side of it. */
+ *  draft or release a text, withdraw it, confirm what another proposed, run the machine's side of it. */
 export const ACTS = [
   'see',
   'receive',
@@ -23,6 +23,7 @@ export const ACTS = [
   'draft',
   'release',
   'withdraw',
+  'confirm',
   'run',
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -33,20 +34,26 @@ export const AREAS = [
   'statement',
   'meeting',
   'commitment',
+  'mention',
   'side',
   'instruction',
   'assessment',
   'figure',
+  'series',
   'project',
   'programme',
   'body',
   'report',
   'event',
+  'agenda',
+  'relation',
+  'tie',
   'document',
   'topic',
   'greeting',
   'award',
   'party',
+  'proposal',
   'brief',
   'journal',
   'snapshot',
@@ -72,9 +79,27 @@ interface Right {
 
 const INSIDE_ONLY: readonly Area[] = ['user', 'database']
 const REGISTER: readonly Area[] = AREAS.filter((area) => !INSIDE_ONLY.includes(area))
-const READ_STATE: readonly Area[] = ['readout', 'statement']
+const READ_STATE: readonly Area[] = ['readout', 'statement', 'mention']
+/** What a side's office moves for itself. */
+const MOVED: readonly Area[] = [
+  'side',
+  'instruction',
+  'series',
+  'project',
+  'programme',
+  'body',
+  'report',
+  'tie',
+]
 const PROTOCOL: readonly Area[] = ['greeting', 'award']
-const KEPT_BY_OTHERS: readonly Area[] = ['statement', 'side', 'assessment', 'journal', ...PROTOCOL]
+const KEPT_BY_OTHERS: readonly Area[] = [
+  'statement',
+  'side',
+  'assessment',
+  'journal',
+  'proposal',
+  ...PROTOCOL,
+]
 const KEPT_BY_SECRETARIAT = REGISTER.filter((area) => !KEPT_BY_OTHERS.includes(area))
 
 const SEES_PUBLIC: Right = { acts: ['see'], areas: REGISTER, only: 'public' }
@@ -84,24 +109,29 @@ const REVIEWS: readonly Right[] = [
   { acts: ['review'], areas: READ_STATE },
 ]
 
+const CONFIRMS: Right = { acts: ['confirm'], areas: ['proposal'] }
+
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   public: [SEES_PUBLIC],
   reviewer: [SEES_REGISTER, ...REVIEWS],
-  office: [SEES_REGISTER, { acts: ['move'], areas: ['side'], only: 'own' }],
+  office: [SEES_REGISTER, { acts: ['move'], areas: MOVED, only: 'own' }, CONFIRMS],
   assessor: [SEES_REGISTER, { acts: ['assess', 'keep'], areas: ['assessment'], only: 'own' }],
   'press-officer': [
     SEES_REGISTER,
     { acts: ['receive', 'draft', 'release', 'withdraw'], areas: ['readout', 'brief'] },
+    CONFIRMS,
   ],
-  'protocol-officer': [SEES_REGISTER, { acts: ['keep'], areas: PROTOCOL }],
+  'protocol-officer': [SEES_REGISTER, { acts: ['keep'], areas: PROTOCOL }, CONFIRMS],
   secretariat: [
     SEES_REGISTER,
     ...REVIEWS,
     { acts: ['keep', 'withdraw'], areas: KEPT_BY_SECRETARIAT },
     { acts: ['draft'], areas: ['brief', 'snapshot'] },
+    CONFIRMS,
   ],
   operator: [
     { acts: ['see', 'keep'], areas: ['user'] },
+    CONFIRMS,
     { acts: ['see', 'run'], areas: ['journal', 'database', 'snapshot'] },
     SEES_PUBLIC,
   ],

@@ -12,6 +12,7 @@ import type { Actor, RandomBytes, Writer } from './actor.js'
 import { onceByForm } from './forms/once.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { seedParties } from './parties/seed.js'
+import { answerAsOf } from './snapshots/as-of.js'
 import type { Database, Tables, Tx } from './tables.js'
 
 /** Work that changes the register, in one transaction. */
@@ -27,6 +28,8 @@ export interface Register {
   readonly act: <T>(actor: Actor, work: Work<T>, options?: ActOptions) => Promise<Result<T>>
   /** One question; a database that does not answer is a problem, not an exception. */
   readonly ask: <T>(question: Question<T>) => Promise<Result<T>>
+  /** The same question, answered as of a journal number. */
+  readonly askAsOf: <T>(number: number, question: Question<T>) => Promise<Result<T>>
   readonly close: () => Promise<void>
   /** The database server has no second role, so that rights alone do not protect the journal. */
   readonly isWeakened: boolean
@@ -50,6 +53,7 @@ export interface RegisterSources {
 export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSources = {}): Register {
   const { db, close, isWeakened, where } = opened
   const { clock = systemClock, random = (count) => randomBytes(count) } = sources
+  const away = (error: unknown): Result<never> => fail(databaseProblemOf(error))
   return {
     db,
     close,
@@ -61,7 +65,8 @@ export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSo
         form === undefined ? work(tx, writer) : onceByForm(tx, writer, form, () => work(tx, writer)),
       )
     },
-    ask: (question) => question(db).catch((error: unknown) => fail(databaseProblemOf(error))),
+    ask: (question) => question(db).catch(away),
+    askAsOf: (number, question) => answerAsOf(db, number, question).catch(away),
   }
 }
 

@@ -2,6 +2,8 @@
 export const REGISTER_PROBLEMS = {
   'invalid.journal-value':
     'a journal entry cannot hold such a value: a float, a lone surrogate, too many levels',
+  'invalid.field': 'a field of an act is missing, unknown or wrong',
+  'invalid.filter': 'a list is not narrowed by such a thing',
   'invalid.sort': 'a list cannot be sorted by such a key',
   'invalid.form': 'a form key has fewer than 8 or more than 100 characters',
   'invalid.slot-value': 'a slot holds a value that its area does not know',
@@ -21,10 +23,17 @@ export const REGISTER_PROBLEMS = {
   'absent.award': 'no such award',
   'absent.topic': 'no such topic',
   'absent.party': 'no such party',
+  'absent.command': 'the register has no such act',
+  'absent.list': 'the register has no such list',
+  'absent.office': 'no such office',
+  'absent.user': 'no such person, or not any more',
+  'absent.proposal': 'no such proposal',
   'absent.journal-entry': 'no such journal entry',
   'conflict.form': 'the form key was used by somebody else',
   'conflict.version': 'somebody else changed the thing since it was read',
+  'conflict.state': 'the thing is in a state that does not allow the act',
   'conflict.depends': 'something later depends on it',
+  'refused.second-person': 'the act needs another person, perhaps of the other side',
   'refused.role': 'the role has no right to this act',
 } as const
 

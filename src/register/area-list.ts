@@ -1,0 +1,128 @@
+import { type RawBuilder, sql } from 'kysely'
+import { fail, ok, type Result } from '../kernel/index.js'
+import type { Area } from '../platform/index.js'
+import { equals, getRow, holds, type Listing, listRows } from './listing.js'
+import type { ListQuery, Page } from './page.js'
+import type { Database } from './tables.js'
+
+/** One row of any list, by column. */
+export type ListedRow = Readonly<Record<string, unknown>>
+
+/** What any list may be asked for: words, one sort, one page, and its own filters by name. */
+export interface AreaQuery extends ListQuery<string> {
+  readonly filters?: Readonly<Record<string, string>> | undefined
+}
+
+/** One list of the register, known by name: what the command line, the tables, the pages and the exports show.
+ *  shapes: `columns` in the order a table shows them; `record` everything about one thing, by id or reference */
+export interface AreaList {
+  readonly name: string
+  readonly area: Area
+  readonly columns: readonly string[]
+  readonly filters: readonly string[]
+  readonly sorts: readonly string[]
+  readonly rows: (db: Database, query: AreaQuery) => Promise<Result<Page<ListedRow>>>
+  readonly record: (db: Database, named: string) => Promise<Result<ListedRow>>
+}
+
+/** How an area states a list over its own table, which is joined as `a`.
+ *  shapes: `columns` by the names rows give them; `filters` columns (scalar, or arrays marked `holds`) by filter name;
+ *  `more` adds to one record what only its page shows */
+export interface ListSpec {
+  readonly name: string
+  readonly area: Area
+  readonly from: RawBuilder<unknown>
+  readonly columns: Readonly<Record<string, RawBuilder<unknown>>>
+  readonly filters?: Readonly<Record<string, FilterColumn>>
+  readonly sorts: readonly string[]
+  readonly always?: RawBuilder<unknown>
+  /** Words searched in: text columns joined by the area. */
+  readonly search: RawBuilder<unknown>
+  readonly missing: `absent.${string}`
+  readonly more?: (db: Database, row: ListedRow) => Promise<Result<ListedRow>>
+}
+
+/** A column that must equal the filter's value, or an array that must hold it. */
+export type FilterColumn = RawBuilder<unknown> | { readonly holds: RawBuilder<unknown> }
+
+function conditionOf(column: FilterColumn, value: string | undefined): RawBuilder<unknown> {
+  return 'holds' in column ? holds(column.holds, value) : equals(column, value)
+}
+
+function listingOf(spec: ListSpec): Listing<string> {
+  const columns = Object.entries(spec.columns).map(([name, column]) => sql`${column} as ${sql.ref(name)}`)
+  const orders = Object.fromEntries(spec.sorts.map((name) => [name, spec.columns[name] ?? sql`a.id`]))
+  return {
+    from: spec.from,
+    columns: sql.join(columns),
+    usual: spec.sorts[0] ?? 'id',
+    orders,
+    always: spec.always ?? sql`true`,
+    tie: sql`a.id`,
+    search: sql`to_tsvector('simple', ${spec.search})`,
+  }
+}
+
+function unknownFilter(list: string, name: string, known: readonly string[]): Result<never> {
+  return fail({
+    code: 'invalid.filter',
+    message: `The list ${list} is not narrowed by ‘${name.slice(0, 40)}’`,
+    hint: `Narrow it by one of: ${known.join(', ')}`,
+    where: { field: name },
+  })
+}
+
+/** A list out of what its area states.
+ *  errors of rows: invalid.sort, invalid.filter; of record: the area's `absent…` */
+export function defineList(spec: ListSpec): AreaList {
+  const listing = listingOf(spec)
+  const filters = spec.filters ?? {}
+  const known = Object.keys(filters)
+  return {
+    name: spec.name,
+    area: spec.area,
+    columns: Object.keys(spec.columns),
+    filters: known,
+    sorts: spec.sorts,
+    rows: async (db, query) => {
+      const asked = query.filters ?? {}
+      const unknown = Object.keys(asked).find((name) => !known.includes(name))
+      if (unknown !== undefined) return unknownFilter(spec.name, unknown, known)
+      const conditions = Object.entries(filters).map(([name, column]) => conditionOf(column, asked[name]))
+      return listRows<ListedRow, string>(db, listing, query, conditions)
+    },
+    record: async (db, named) => {
+      const message = `There is no ${spec.missing.split('.')[1]} ‘${named.slice(0, 80)}’`
+      const problem = { code: spec.missing, message, hint: 'Look it up in its list' }
+      const row = await getRow<ListedRow>(db, listing, sql`a.id = ${named}`, problem)
+      return row.ok && spec.more ? spec.more(db, row.value) : row
+    },
+  }
+}
+
+function asRow(row: object): ListedRow {
+  return Object.fromEntries(Object.entries(row))
+}
+
+/** A list that has queries of its own behind it. */
+export function listOver<Row extends object, View extends object>(
+  told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts'>,
+  ask: {
+    readonly rows: (db: Database, filter: ListQuery<never>) => Promise<Result<Page<Row>>>
+    readonly record: (db: Database, named: string) => Promise<Result<View>>
+  },
+): AreaList {
+  return {
+    ...told,
+    rows: async (db, { filters = {}, ...query }) => {
+      const unknown = Object.keys(filters).find((name) => !told.filters.includes(name))
+      if (unknown !== undefined) return unknownFilter(told.name, unknown, told.filters)
+      const page = await ask.rows(db, { ...query, ...filters } as ListQuery<never>)
+      return page.ok ? ok({ ...page.value, rows: page.value.rows.map(asRow) }) : page
+    },
+    record: async (db, named) => {
+      const view = await ask.record(db, named)
+      return view.ok ? ok(asRow(view.value)) : view
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from '../kernel/index.js'
+import { type Command, defineCommand } from './command.js'
+import { count, thing } from './fields.js'
+import { officeCommands } from './offices/index.js'
+import { confirmProposal, withdrawProposal } from './proposals/index.js'
+
+/** What the areas state, one line an area. */
+const OF_AREAS: readonly Command[] = [...officeCommands]
+
+const BY_NAME: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))
+
+const DECIDES = { act: 'confirm', area: 'proposal', fields: { proposal: thing(), version: count() } } as const
+
+const confirm = defineCommand({
+  ...DECIDES,
+  name: 'proposals.confirm',
+  work: (tx, writer, decision) => confirmProposal(tx, writer, { decision, commands: BY_NAME }),
+})
+
+const withdraw = defineCommand({ ...DECIDES, name: 'proposals.withdraw', work: withdrawProposal })
+
+/** Every command of the register by its name, `area.verb`. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  [...OF_AREAS, confirm, withdraw].map((command) => [command.name, command]),
+)
+
+/** One command by its name.
+ *  errors: absent.command */
+export function commandNamed(name: string): Result<Command> {
+  const found = COMMANDS.get(name)
+  if (found) return ok(found)
+  const hint = `Name one of: ${[...COMMANDS.keys()].join(', ')}`
+  return fail({ code: 'absent.command', message: `The register has no act ‘${name.slice(0, 60)}’`, hint })
+}

@@ -1,0 +1,18 @@
+import { fail, ok, type Result } from '../kernel/index.js'
+import type { AreaList } from './area-list.js'
+import { officeLists } from './offices/index.js'
+import { proposalLists } from './proposals/index.js'
+
+/** Every list of the register by its name, one line an area. */
+export const LISTS: ReadonlyMap<string, AreaList> = new Map(
+  [...officeLists, ...proposalLists].map((list) => [list.name, list]),
+)
+
+/** One list by its name.
+ *  errors: absent.list */
+export function listNamed(name: string): Result<AreaList> {
+  const found = LISTS.get(name)
+  if (found) return ok(found)
+  const hint = `Name one of: ${[...LISTS.keys()].join(', ')}`
+  return fail({ code: 'absent.list', message: `The register has no list ‘${name.slice(0, 60)}’`, hint })
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { ROLES } from '../../platform/index.js'
+import { defineCommand } from '../command.js'
+import { choice, count, day, line, optional, party, thing, yesNo } from '../fields.js'
+import { addKeyedRow, addRow, changeRow } from '../rows.js'
+
+/** Founds an office of a party; persons work in it. */
+const addOffice = defineCommand({
+  name: 'offices.add',
+  act: 'keep',
+  area: 'user',
+  fields: { name: line(), party: party() },
+  work: (tx, writer, values) =>
+    addRow(tx, writer, { table: 'offices', prefix: 'of', act: 'office.added', values }),
+})
+
+/** Puts a person into an office with a role. */
+const addUser = defineCommand({
+  name: 'users.add',
+  act: 'keep',
+  area: 'user',
+  fields: { name: line(), role: choice(ROLES), office: optional(thing()), since: day() },
+  work: (tx, writer, values) =>
+    addRow(tx, writer, { table: 'users', prefix: 'us', act: 'user.added', values }),
+})
+
+/** A person leaves; what was done under the name stays. */
+const leaveUser = defineCommand({
+  name: 'users.leave',
+  act: 'keep',
+  area: 'user',
+  fields: { user: thing(), on: day(), version: count() },
+  work: (tx, writer, { user, on, version }) =>
+    changeRow(tx, writer, {
+      table: 'users',
+      key: { id: user },
+      version,
+      act: 'user.left',
+      values: { left_on: on },
+      missing: 'absent.user',
+    }),
+})
+
+/** Says whether an act of an office's persons needs a second person; what both sides must confirm always does. */
+const requireSecond = defineCommand({
+  name: 'offices.require-second',
+  act: 'keep',
+  area: 'user',
+  fields: { party: party(), command: line(), needed: yesNo() },
+  work: async (tx, writer, { party: code, command, needed }) => {
+    const key = { party: code, command }
+    const found = await sql<{ version: number }>`select version from office_rules
+      where party = ${code} and command = ${command}`.execute(tx)
+    const [rule] = found.rows
+    const row = { table: 'office_rules', key, act: 'office.rule-set', values: { needs_second: needed } }
+    if (!rule) return addKeyedRow(tx, writer, row)
+    return changeRow(tx, writer, { ...row, version: rule.version, missing: 'absent.office' })
+  },
+})
+
+/** Commands about offices and persons. */
+export const officeCommands = [addOffice, addUser, leaveUser, requireSecond]
