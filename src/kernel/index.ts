@@ -6,6 +6,7 @@
 export { sha256Hex } from './hash.js'
 export {
   contentId,
+  contentIdOf,
   type EditionId,
   type ReaderVersion,
   type ReadingId,

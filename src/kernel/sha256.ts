@@ -15,71 +15,88 @@ function isPrime(candidate: number): boolean {
 
 const ROUNDS = 64
 const BLOCK = 64
-
 const CONSTANTS = new Int32Array(fractions(ROUNDS, Math.cbrt))
 const START = new Int32Array(fractions(8, Math.sqrt))
 
-/** The bytes, a one bit, zeros, and the length in bits in the last eight bytes of a block. */
-function padded(bytes: Uint8Array): DataView {
-  const length = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK
-  const whole = new Uint8Array(length)
-  whole.set(bytes)
-  whole[bytes.length] = 0x80
-  const view = new DataView(whole.buffer)
-  view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29))
-  view.setUint32(length - 4, bytes.length << 3)
-  return view
+/** So much longer than the message the bytes must be in which it is hashed. */
+export const PADDING = BLOCK + 9
+
+/** Scratch that says nothing between two messages: fresh lists would cost as much as the mixing of a short one. */
+const SCHEDULE = new Int32Array(ROUNDS)
+const STATE = new Int32Array(8)
+
+/** Puts a one bit, zeros, and the length in bits in the last eight bytes of a block behind a message. */
+function pad(view: DataView, length: number): number {
+  const whole = Math.ceil((length + 9) / BLOCK) * BLOCK
+  for (let at = length; at < whole; at++) view.setUint8(at, 0)
+  view.setUint8(length, 0x80)
+  view.setUint32(whole - 8, Math.floor(length / 2 ** 29))
+  view.setUint32(whole - 4, length << 3)
+  return whole
 }
 
 function turned(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
+/** A sum of many is cut to 32 bits at each step, else it is counted in fractions, which takes twice as long. */
+function sum(one: number, other: number): number {
+  return (one + other) | 0
+}
+
 /** The words of one block, spread over the rounds. */
-function fillSchedule(schedule: Int32Array, view: DataView, block: number): void {
-  for (let at = 0; at < 16; at++) schedule[at] = view.getInt32(block + at * 4)
+function fillSchedule(view: DataView, block: number): void {
+  for (let at = 0; at < 16; at++) SCHEDULE[at] = view.getInt32(block + at * 4)
   for (let at = 16; at < ROUNDS; at++) {
-    const early = schedule[at - 15] ?? 0
-    const late = schedule[at - 2] ?? 0
+    const early = SCHEDULE[at - 15] ?? 0
+    const late = SCHEDULE[at - 2] ?? 0
     const first = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)
     const second = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)
-    schedule[at] = (schedule[at - 16] ?? 0) + first + (schedule[at - 7] ?? 0) + second
+    SCHEDULE[at] = sum(sum(SCHEDULE[at - 16] ?? 0, first), sum(SCHEDULE[at - 7] ?? 0, second))
   }
+}
+
+/** What a round makes of its latter four words and the word of the schedule. */
+function mixed(e: number, f: number, g: number, added: number): number {
+  const spread = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+  return sum(sum(spread, g ^ (e & (f ^ g))), added)
+}
+
+/** What a round makes of its first three words. */
+function joined(a: number, b: number, c: number): number {
+  return sum(turned(a, 2) ^ turned(a, 13) ^ turned(a, 22), (a & b) | (c & (a | b)))
 }
 
 /** Mixes one block into the state; the eight words stand in locals, which is several times as fast as in a list. */
-function addBlock(state: Int32Array, schedule: Int32Array): void {
-  let { 0: a = 0, 1: b = 0, 2: c = 0, 3: d = 0, 4: e = 0, 5: f = 0, 6: g = 0, 7: h = 0 } = state
+function addBlock(): void {
+  let { 0: a = 0, 1: b = 0, 2: c = 0, 3: d = 0, 4: e = 0, 5: f = 0, 6: g = 0, 7: h = 0 } = STATE
   for (let at = 0; at < ROUNDS; at++) {
-    const spread = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const one = (h + spread + ((e & f) ^ (~e & g)) + (CONSTANTS[at] ?? 0) + (schedule[at] ?? 0)) | 0
-    const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
+    const one = mixed(e, f, g, sum(h, sum(CONSTANTS[at] ?? 0, SCHEDULE[at] ?? 0)))
+    const two = joined(a, b, c)
     h = g
     g = f
     f = e
-    e = (d + one) | 0
+    e = sum(d, one)
     d = c
     c = b
     b = a
-    a = (one + two) | 0
+    a = sum(one, two)
   }
   const words = [a, b, c, d, e, f, g, h]
-  for (let at = 0; at < 8; at++) state[at] = (state[at] ?? 0) + (words[at] ?? 0)
+  for (let at = 0; at < 8; at++) STATE[at] = sum(STATE[at] ?? 0, words[at] ?? 0)
 }
 
-/** SHA-256 of bytes, as 32 bytes; our own, so that the reader also runs where there is no `node:crypto`.
+/** SHA-256 of the first bytes of a list, as eight words that hold until the next message; our own, so that the reader
+ *  also runs where there is no `node:crypto`.
+ *  shapes: what stands behind the message, `PADDING` bytes at least, is written over
  *  source: FIPS 180-4 */
-export function sha256(bytes: Uint8Array): Uint8Array {
-  const view = padded(bytes)
-  const state = new Int32Array(START)
-  const schedule = new Int32Array(ROUNDS)
-  for (let block = 0; block < view.byteLength; block += BLOCK) {
-    fillSchedule(schedule, view, block)
-    addBlock(state, schedule)
+export function sha256Words(bytes: Uint8Array, length: number): Int32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const whole = pad(view, length)
+  STATE.set(START)
+  for (let block = 0; block < whole; block += BLOCK) {
+    fillSchedule(view, block)
+    addBlock()
   }
-  const digest = new DataView(new ArrayBuffer(32))
-  state.forEach((word, at) => {
-    digest.setInt32(at * 4, word)
-  })
-  return new Uint8Array(digest.buffer)
+  return STATE
 }

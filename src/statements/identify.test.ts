@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contentId } from '../kernel/index.js'
 import { editionIdOf, statementIdOf } from './identify.js'
 import type { Slot } from './slot.js'
 
@@ -43,5 +45,19 @@ describe('statementIdOf', () => {
   it('stays when only the reason of a value is told otherwise', () => {
     const inferred = { ...act, basis: { from: 'inferred', why: 'the words before' } } as const
     expect(statementIdOf({ ...parts, slots: [inferred] })).toBe(statementIdOf(parts))
+  })
+  it('is made of the JSON of its parts, whatever the words are', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('"', '\\', '\n', '\ud800', '😀', 'ы'),
+    )
+    fc.assert(
+      fc.property(words, (text) => {
+        const slot: Slot = { ...act, value: { type: 'words', text } }
+        const json = JSON.stringify(['act', 'words', text, 7, 19])
+        const id = contentId('st', [edition, 'commitment', '0', '19', json, json])
+        expect(statementIdOf({ ...parts, slots: [slot, slot] })).toBe(id)
+      }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { contentId, type EditionId, type StatementId } from '../kernel/index.js'
+import { contentId, contentIdOf, type EditionId, type StatementId } from '../kernel/index.js'
 import type { Span } from '../text/index.js'
 import type { Kind } from './kinds.js'
 import type { Slot } from './slot.js'
@@ -15,10 +15,6 @@ export function editionIdOf({ ref, language, text }: EditionParts): EditionId {
   return contentId('ed', [ref, language, text])
 }
 
-function partsOfSlot({ name, value, span }: Slot): string {
-  return JSON.stringify([name, value.type, value.text, span.start, span.end])
-}
-
 /** What a statement's id is made of; rule, reader version and times stay outside. */
 export interface StatementParts {
   readonly edition: EditionId
@@ -27,7 +23,25 @@ export interface StatementParts {
   readonly slots: readonly Slot[]
 }
 
-/** The id of a statement: a better reader keeps the identity of what it reads alike. */
+/** Whether JSON writes a text as it stands: it escapes quotation marks, control marks and halves of letters. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || (unit & 0xf800) === 0xd800) return false
+  }
+  return true
+}
+
+/** A slot as JSON within JSON; written out, since that is what most of the making of an id would be spent on. */
+function jsonOfSlot({ name, value: { type, text }, span: { start, end } }: Slot): string {
+  if (isPlain(text)) return `,"[\\"${name}\\",\\"${type}\\",\\"${text}\\",${start},${end}]"`
+  return `,${JSON.stringify(JSON.stringify([name, type, text, start, end]))}`
+}
+
+/** The id of a statement: a better reader keeps the identity of what it reads alike.
+ *  shapes: made of the JSON of a list of edition, kind, start, end and each slot as JSON in a string */
 export function statementIdOf({ edition, kind, span, slots }: StatementParts): StatementId {
-  return contentId('st', [edition, kind, String(span.start), String(span.end), ...slots.map(partsOfSlot)])
+  let json = JSON.stringify([edition, kind, String(span.start), String(span.end)]).slice(0, -1)
+  for (const slot of slots) json += jsonOfSlot(slot)
+  return contentIdOf('st', `${json}]`)
 }
