@@ -39,7 +39,8 @@ const EDGE = '=end|=beginning|=start|=middle|=close'
 const DURING: readonly DatePhrase[] = [
   ['in|during|throughout =the? <year>|<month>', 'at', named.same],
   ['in|during|throughout <loneMonth>', 'at', named.same],
-  ['in|during|over|for|throughout =the? <part>|<span>', 'span', named.same],
+  ['in|during|over|for|throughout =the? <part>', 'span', named.same],
+  ['in|during|over|throughout =the? <span>', 'span', named.same],
   ['in|during =the? <season>', 'span', named.same],
   ['in|for|over|during =the? first <n> month of? =the? <year>?', 'span', named.firstMonths],
   ['in|for|over|during =the? first <n> month of =this|=the|=last year', 'span', named.firstMonths],
@@ -92,7 +93,7 @@ const BY = 'by|before|until|till'
 
 /** Until and by. */
 const UNTIL: readonly DatePhrase[] = [
-  [`${BY} =the? <period>`, 'due', phrased.until],
+  [`${BY} =the? <period>|<season>`, 'due', phrased.until],
   ['up to|until <year>', 'due', phrased.untilAhead],
   ['through <year>|<anyMonth>', 'due', phrased.untilAhead],
   ['to <year>', 'due', phrased.untilAhead],

@@ -34,6 +34,7 @@ export const EN_NUMBERS: NumberWords = {
     thirtieth: 30,
   },
   ordinalEndings: [],
+  ones: ['one'],
   caseEndings: [],
   halves: ['and a half'],
   scales: {

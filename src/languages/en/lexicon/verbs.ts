@@ -80,6 +80,7 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['go', 'went', 'gone'],
   ['grow', 'grew', 'grown'],
   ['hear', 'heard', 'heard'],
+  ['hit', 'hit', 'hit'],
   ['hold', 'held', 'held'],
   ['keep', 'kept', 'kept'],
   ['know', 'knew', 'known'],
