@@ -17,4 +17,6 @@ export const INTAKE_PROBLEMS = {
   'absent.decision': 'no decision was made that could be undone',
   'absent.edition': 'no such edition',
   'conflict.state': 'the state of the statement forbids the act',
+  'invalid.table': 'a table is not CSV with a line of field names',
+  'invalid.table-rows': 'rows of a table are wrong',
 } as const

@@ -3,13 +3,15 @@ import { APPLICATION_ROLE, type Migration } from '../../platform/index.js'
 import { historyOf, viewsAsOf } from './history.js'
 import { changeOf } from './script.js'
 
-/** The number a change belongs to: the last entry of its own transaction. The application may change nothing without one;
+/** The number a change belongs to: the last entry of its own transaction, which is the only one in progress that it sees,
+ *  also where a part of it was done between savepoints. The application may change nothing without one;
  *  `is_loose` is for what comes from our own data files. */
 const entryOfChange = sql`
   create function history.entry(changed text, is_loose boolean) returns bigint language plpgsql as $$
   declare last record;
   begin
-    select n, xmin = pg_current_xact_id()::xid as is_own into last from public.journal order by n desc limit 1;
+    select n, pg_xact_status(((pg_current_xact_id()::text::bigint >> 32 << 32) + xmin::text::bigint)::text::xid8)
+      = 'in progress' as is_own into last from public.journal order by n desc limit 1;
     if not coalesce(last.is_own, false) and not is_loose
       and '${sql.raw(APPLICATION_ROLE)}' in (session_user, current_setting('role')) then
       raise exception 'a change of % without a journal entry', changed using errcode = '42501';

@@ -1,0 +1,5 @@
+/**
+ * What leaves the register: tables for programs and spreadsheets. It changes nothing.
+ * Start with `exports/csv.ts`.
+ */
+export { type CsvOptions, cellsOf, csvOf } from './exports/csv.js'
