@@ -1,9 +1,9 @@
 import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
 import { readCountedNoun } from './counted.js'
-import { compareDecimals, type Decimal, formatDecimal, scaleByTen } from './decimal.js'
+import { compareDecimals, type Decimal, decimalOf, formatDecimal, scaleByTen } from './decimal.js'
 import type { FoundKind, FoundValue } from './found.js'
 import { isDash } from './line.js'
-import { type NumberRead, type NumberReader, readNumber } from './numbers.js'
+import { isOrdinalWord, type NumberRead, type NumberReader, readNumber } from './numbers.js'
 import { mayStart, type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { ValueWords } from './words.js'
@@ -115,31 +115,50 @@ function placeOf({ reader, line, before }: Setting, from: number, to: number): P
   return { from, to, bound, boundFrom: left?.border ?? from, boundTo: right?.border ?? to }
 }
 
-function rangeOf(amount: Amount, power: number): Pick<FoundValue, 'least'> {
-  return amount.least ? { least: formatDecimal(scaleByTen(amount.least, power)) } : {}
+/** What a value says, without its place. */
+type Said = Pick<FoundValue, 'kind' | 'text' | 'unit' | 'least' | 'noun' | 'isPart'>
+
+/** A value in its place; all values have the same fields. A range without bound words goes up to its upper number. */
+function valueOver({ from, to, bound, boundFrom, boundTo }: Place, said: Said): FoundValue {
+  const { kind, text, unit, least, noun, isPart } = said
+  return {
+    from,
+    to,
+    kind,
+    text,
+    bound: least !== undefined && bound === 'exact' ? 'up-to' : bound,
+    boundFrom,
+    boundTo,
+    why: undefined,
+    least,
+    unit,
+    noun,
+    isPart,
+    role: undefined,
+  }
 }
 
-/** A range without bound words goes up to its upper number. */
-function withRange(place: Place, amount: Amount): Place {
-  return amount.least && place.bound === 'exact' ? { ...place, bound: 'up-to' } : place
+function leastOf({ least }: Amount, power: number): string | undefined {
+  return least && formatDecimal(scaleByTen(least, power))
 }
 
-function nounAt(line: AnyLine, at: number): Pick<FoundValue, 'noun'> {
-  const noun = line.tokens[at]?.kind === 'word' ? line.keys[at]?.[0] : undefined
-  return noun === undefined ? {} : { noun }
+function nounAt(line: AnyLine, at: number): string | undefined {
+  return line.tokens[at]?.kind === 'word' ? line.keys[at]?.[0] : undefined
 }
 
 function measured(setting: Setting, amount: Amount, measure: Measure, to: number): FoundValue {
-  const number = formatDecimal(scaleByTen(amount.value, measure.power))
   const { kind, unit, power } = measure
-  return {
-    ...withRange(placeOf(setting, amount.from, to), amount),
+  const number = formatDecimal(scaleByTen(amount.value, power))
+  const text = kind === 'money' ? `${number} ${unit}` : number
+  const noun = nounAt(setting.line, to - 1)
+  return valueOver(placeOf(setting, amount.from, to), {
     kind,
+    text,
     unit,
-    text: kind === 'money' ? `${number} ${unit}` : number,
-    ...rangeOf(amount, power),
-    ...nounAt(setting.line, to - 1),
-  }
+    least: leastOf(amount, power),
+    noun,
+    isPart: undefined,
+  })
 }
 
 /** The border of a word such as `в` that makes a number with its times a multiple; undefined where it is missing. */
@@ -188,32 +207,47 @@ function isCounted({ words }: AmountReader, noun: string, inWords: boolean): boo
 const YEAR = /^[12]\d{3}$/
 
 /** Why a number may stand without a noun: it is in thousands, or bound words hold it. */
-function mayStandAlone({ reader, line }: Setting, amount: Amount, place: Place): boolean {
+function mayStandAlone(setting: Setting, amount: Amount, place: Place): boolean {
+  const { reader, line } = setting
   const isYear = YEAR.test(line.texts[amount.from] ?? '')
   const isBounded = reader.words.standsAlone === true && place.boundFrom < place.from && !isYear
   const isRate = longestAt(reader.rates, line, amount.to) !== undefined
-  return amount.power >= 3 || place.boundTo > place.to || isBounded || isRate
+  return amount.power >= 3 || place.boundTo > place.to || isBounded || isRate || endsAlone(setting, amount)
+}
+
+/** Whether a number in words bears an ending of its own, as only one does that counts by itself: `uch yuzdan oshdi`. */
+function endsAlone({ reader, line }: Setting, { inWords, from, to }: Amount): boolean {
+  const { pieceEndings = [], numbers } = reader.words
+  const last = line.texts[to - 1] ?? ''
+  if (!inWords || pieceEndings.length === 0) return false
+  const isCounted = pieceEndings.some((ending) => last.endsWith(ending))
+  return isCounted || (to - from > 1 && numbers.caseEndings.some((ending) => last.endsWith(ending)))
+}
+
+/** A number in words that counts nothing by itself: half of something, or the tens of an ordinal. */
+function isPart({ reader, line }: Setting, { inWords, value, to }: Amount): boolean {
+  if (!inWords) return false
+  return compareDecimals(value, decimalOf(1)) < 0 || isOrdinalWord(reader.numbers, line, to)
 }
 
 function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {
   const { reader, line } = setting
+  if (isPart(setting, amount)) return undefined
   const start = reader.words.counters.includes(line.texts[to] ?? '') ? to + 1 : to
   const counted = readCountedNoun(line.tokens, start, amount, reader.words.counted)
   if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
   const place = placeOf(setting, amount.from, counted?.to ?? start)
   if (!counted && start === to && !mayStandAlone(setting, amount, place)) return undefined
-  const text = formatDecimal(amount.value)
   const behind = counted ?? readCountedNoun(line.tokens, place.boundTo, amount, reader.words.counted)
-  const noun = behind ? { noun: behind.noun } : {}
-  const range = rangeOf(amount, 0)
-  return withRate(setting, {
-    ...withRange(place, amount),
+  const said: Said = {
     kind: 'quantity',
-    text,
+    text: formatDecimal(amount.value),
     unit: 'count',
-    ...range,
-    ...noun,
-  })
+    least: leastOf(amount, 0),
+    noun: behind?.noun,
+    isPart: undefined,
+  }
+  return withRate(setting, valueOver(place, said))
 }
 
 /** The value whose number begins at a token. */
@@ -241,10 +275,12 @@ function readLeading(setting: Setting, at: number): FoundValue | undefined {
 function readMultiple(setting: Setting, at: number): FoundValue | undefined {
   const match = longestAt(setting.reader.multiples, setting.line, at)
   if (!match) return undefined
-  const [part, percent] = match.meaning.split(' ')
-  if (part && percent)
-    return { ...placeOf(setting, at, match.end), kind: 'percent', unit: 'percent', text: part, isPart: true }
-  return { ...placeOf(setting, at, match.end), kind: 'times', unit: 'times', text: match.meaning }
+  const [part = '', percent] = match.meaning.split(' ')
+  const rest = { text: part, least: undefined, noun: undefined }
+  const said: Said = percent
+    ? { kind: 'percent', unit: 'percent', ...rest, isPart: true }
+    : { kind: 'times', unit: 'times', ...rest, isPart: undefined }
+  return valueOver(placeOf(setting, at, match.end), said)
 }
 
 function readAt(setting: Setting, at: number): FoundValue | undefined {

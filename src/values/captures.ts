@@ -22,22 +22,19 @@ export interface Context {
   readonly earlier?: Dated | undefined
 }
 
-/** The numbers that templates capture, by name, with the bit that tells where they may begin. */
-const BITS = { y: START.y, d: START.d, o: START.o, n: START.n, m: START.m } as const
+/** The numbers that templates capture; their place is that of the bit which tells where they may begin. */
+const NUMBER_NAMES = ['y', 'd', 'o', 'n', 'm'] as const
 
-type NumberName = keyof typeof BITS
+type NumberName = (typeof NUMBER_NAMES)[number]
 
-const NUMBER_NAMES: readonly NumberName[] = ['y', 'd', 'o', 'n', 'm']
+const NUMBER_PLACES: readonly string[] = NUMBER_NAMES
 
-const ANY_NUMBER = BITS.y | BITS.d | BITS.o | BITS.n | BITS.m
-
-function isNumberName(name: string): name is NumberName {
-  return Object.hasOwn(BITS, name)
-}
+const ANY_NUMBER = NUMBER_NAMES.reduce((all, name) => all | START[name], 0)
 
 /** The bit of a number's name; 0 for an expression. */
 export function bitOfNumber(name: string): number {
-  return isNumberName(name) ? BITS[name] : 0
+  const place = NUMBER_PLACES.indexOf(name)
+  return place < 0 ? 0 : 1 << place
 }
 
 type Read = (reader: CaptureReader, line: Sentence<unknown>, at: number) => Capture<number> | undefined
@@ -73,9 +70,11 @@ const READ: Readonly<Record<NumberName, Read>> = {
   },
 }
 
+type Kept = Map<number, Capture<Captured>[]>
+
 /** What the tables have found so far: captures by name, then by token, and the tokens where any begins. */
 export interface Shelf {
-  readonly byName: Map<string, Map<number, Capture<Captured>[]>>
+  readonly byName: Map<string, Kept>
   readonly begun: Set<number>
 }
 
@@ -85,11 +84,18 @@ export function emptyShelf(): Shelf {
   return { byName: new Map(), begun: new Set() }
 }
 
-/** Keeps a capture unless one of the same name and length stands there already. */
-export function keep({ byName, begun }: Shelf, name: string, at: number, capture: Capture<Captured>): void {
-  const places = byName.get(name) ?? new Map<number, Capture<Captured>[]>()
+function placesOf({ byName }: Shelf, name: string): Kept {
+  const known = byName.get(name)
+  if (known) return known
+  const places: Kept = new Map()
   byName.set(name, places)
-  begun.add(at)
+  return places
+}
+
+/** Keeps a capture unless one of the same name and length stands there already. */
+export function keep(shelf: Shelf, name: string, at: number, capture: Capture<Captured>): void {
+  const places = placesOf(shelf, name)
+  shelf.begun.add(at)
   const there = places.get(at)
   if (!there) places.set(at, [capture])
   else if (!there.some(({ to }) => to === capture.to)) there.push(capture)
@@ -104,13 +110,14 @@ export function keptAs({ byName }: Shelf, name: string): readonly (readonly [num
 /** Reads the numbers of a sentence, each once, for many rows capture the same one. */
 function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
   const read: (readonly Capture<number>[] | undefined)[] = []
-  return (name: NumberName, at: number): readonly Capture<Captured>[] => {
-    if (!mayStart(sentence, BITS[name], at)) return NOTHING
-    const place = at * NUMBER_NAMES.length + NUMBER_NAMES.indexOf(name)
+  return (number: number, at: number): readonly Capture<Captured>[] => {
+    const name = NUMBER_NAMES[number]
+    if (name === undefined || !mayStart(sentence, 1 << number, at)) return NOTHING
+    const place = at * NUMBER_NAMES.length + number
     const known = read[place]
     if (known) return known
-    const number = READ[name](reader, sentence, at)
-    const captures = number ? [number] : []
+    const found = READ[name](reader, sentence, at)
+    const captures = found ? [found] : []
     read[place] = captures
     return captures
   }
@@ -118,11 +125,12 @@ function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
 
 /** The sentence with the captures of its numbers and of a shelf that may still grow. */
 export function lineWith(reader: CaptureReader, sentence: Sentence<never>, shelf: Shelf): DateLine {
+  const { tokens, length, keys, texts, starts, all, busy, countStep } = sentence
   const numbersAt = numberReader(reader, sentence)
-  return {
-    ...sentence,
-    mayCapture: (at) => mayStart(sentence, ANY_NUMBER, at) || shelf.begun.has(at),
-    capturesAt: (name, at) =>
-      isNumberName(name) ? numbersAt(name, at) : (shelf.byName.get(name)?.get(at) ?? NOTHING),
+  const mayCapture = (at: number) => mayStart(sentence, ANY_NUMBER, at) || shelf.begun.has(at)
+  const capturesAt = (name: string, at: number) => {
+    const number = NUMBER_PLACES.indexOf(name)
+    return number < 0 ? (shelf.byName.get(name)?.get(at) ?? NOTHING) : numbersAt(number, at)
   }
+  return { tokens, length, keys, texts, capturesAt, starts, all, busy, countStep, mayCapture }
 }

@@ -45,8 +45,13 @@ interface Phrase {
 
 type PhraseMatch = TrieMatch<Phrase, Captured>
 
+/** Where a match lies, and where with the words outside its span. */
+type Span = Pick<PhraseMatch, 'from' | 'to' | 'start' | 'end'>
+
 /** The date tables of a language made ready. */
 export interface DateReader extends CaptureReader {
+  /** The bits of all that a date may begin with. */
+  readonly bits: number
   readonly layers: readonly Layer[]
   readonly phrases: Table<Phrase>
 }
@@ -65,12 +70,10 @@ function makeLayer({ name, rows }: DateLayer, at: number): Layer {
 /** Compiles the date tables of a language. */
 export function makeDateReader(words: ValueWords, numbers: NumberReader): DateReader {
   const phrases = words.phrases.map(([template, role, meaning]) => [template, { role, meaning }] as const)
-  return {
-    numbers,
-    months: words.months,
-    layers: words.dates.map(makeLayer),
-    phrases: makeTable(phrases, START.phrases),
-  }
+  const layers = words.dates.map(makeLayer)
+  const table = makeTable(phrases, START.phrases)
+  const bits = [...layers, table].reduce((all, one) => all | one.bits, START.w)
+  return { bits, numbers, months: words.months, layers, phrases: table }
 }
 
 function isDated(value: Captured): value is Dated {
@@ -78,39 +81,67 @@ function isDated(value: Captured): value is Dated {
 }
 
 function toldBy(captures: readonly Caught<Captured>[], { published, earlier }: Context): Told {
-  const values = captures.map(({ value }) => value)
+  const dates: Dated[] = []
+  for (const { value } of captures) if (isDated(value)) dates.push(value)
   const numbers = (name: string) =>
     captures.flatMap((one) => (one.name === name && typeof one.value === 'number' ? [one.value] : []))
-  return { numbers, dates: values.filter(isDated), earlier, published }
+  return { numbers, dates, earlier, published }
 }
 
 /** A date found, or, with null for its text, a day that the calendar lacks: those words stay words. */
 export type DateFound = Omit<FoundValue, 'text'> & { readonly text: string | null }
 
-const EXACT = { kind: 'date', bound: 'exact' } as const
+/** A date over the words of a phrase. */
+function dateOver(
+  { from, to, start, end }: Span,
+  dated: Dated | null,
+  role: DateRole | undefined,
+): DateFound {
+  return {
+    from,
+    to,
+    kind: 'date',
+    text: dated && formatPeriod(dated.period),
+    bound: 'exact',
+    boundFrom: start,
+    boundTo: end,
+    why: dated?.why,
+    least: undefined,
+    unit: undefined,
+    noun: undefined,
+    isPart: undefined,
+    role,
+  }
+}
 
 interface PhraseFound {
   readonly dated: Dated | undefined
   readonly value: DateFound
 }
 
-function phraseFound(
-  { from, to, start, end, meaning, captures }: PhraseMatch,
-  context: Context,
-): PhraseFound | null {
-  const dated = meaning.meaning(toldBy(captures, context))
+function phraseFound(match: PhraseMatch, context: Context): PhraseFound | null {
+  const { meaning, role } = match.meaning
+  const dated = meaning(toldBy(match.captures, context))
   if (dated === null) return null
-  const place = { from, to, boundFrom: start, boundTo: end, ...EXACT }
-  if (dated === 'impossible') return { dated: undefined, value: { ...place, text: null } }
-  const why = dated.why === undefined ? {} : { why: dated.why }
-  return { dated, value: { ...place, text: formatPeriod(dated.period), role: meaning.role, ...why } }
+  if (dated === 'impossible') return { dated: undefined, value: dateOver(match, null, undefined) }
+  return { dated, value: dateOver(match, dated, role) }
+}
+
+/** Matches in the order in which they are tried; hardly ever are there several. */
+function inOrder<Match>(
+  matches: readonly Match[],
+  order: (one: Match, other: Match) => number,
+): readonly Match[] {
+  return matches.length > 1 ? matches.toSorted(order) : matches
+}
+
+function longerFirst(one: PhraseMatch, other: PhraseMatch): number {
+  return isBetter(one, other) ? -1 : 1
 }
 
 /** The longest phrase at a token that has a value. */
 function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Context): PhraseFound | null {
-  const matches = matchesAt(phrases, line, at)
-  if (matches.length > 1) matches.sort((one, other) => (isBetter(one, other) ? -1 : 1))
-  for (const match of matches) {
+  for (const match of inOrder(matchesAt(phrases, line, at), longerFirst)) {
     const found = phraseFound(match, context)
     if (found) return found
   }
@@ -118,12 +149,15 @@ function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Co
 }
 
 const NOWHERE: readonly number[] = []
+const NO_DATES: readonly DateFound[] = []
 
 /** The tokens at which a row of a table may begin. */
 function openingsOf({ bits, isCaptured }: Table<unknown>, line: DateLine, { begun }: Shelf) {
   const mayFollow = isCaptured && begun.size > 0
   if ((line.all & bits) === 0 && !mayFollow) return NOWHERE
-  return line.busy.filter((at) => mayStart(line, bits, at) || (mayFollow && begun.has(at)))
+  const openings: number[] = []
+  for (const at of line.busy) if (mayStart(line, bits, at) || (mayFollow && begun.has(at))) openings.push(at)
+  return openings
 }
 
 /** The phrases from left to right; each knows the date before it that it does not overlap. */
@@ -148,11 +182,15 @@ function findPhrases(
 /** Where days stand that the calendar lacks. */
 const IMPOSSIBLE = ' impossible'
 
+type LayerMatch = TrieMatch<DateMeaning, Captured>
+
+function earlierRowFirst(one: LayerMatch, other: LayerMatch): number {
+  return one.rank - other.rank
+}
+
 function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Context): void {
   for (const at of openingsOf(layer, line, shelf)) {
-    const matches = matchesAt(layer.trie, line, at)
-    if (matches.length > 1) matches.sort((one, other) => one.rank - other.rank)
-    for (const { to, meaning, captures } of matches) {
+    for (const { to, meaning, captures } of inOrder(matchesAt(layer.trie, line, at), earlierRowFirst)) {
       const value = meaning(toldBy(captures, context))
       if (value === 'impossible') keep(shelf, IMPOSSIBLE, at, { to, value: 0 })
       else if (value !== null) keep(shelf, layer.name, at, { to, value })
@@ -161,7 +199,7 @@ function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Contex
 }
 
 function shelveWritten({ tokens, busy, all }: DateLine, shelf: Shelf): void {
-  if ((all & START.d) === 0) return
+  if ((all & START.w) === 0) return
   for (const at of busy) {
     const written = tokens[at]?.kind === 'number' ? readWrittenDate(tokens, at) : undefined
     if (written?.point) keep(shelf, 'written', at, { to: written.to, value: { period: written.point } })
@@ -170,11 +208,9 @@ function shelveWritten({ tokens, busy, all }: DateLine, shelf: Shelf): void {
 }
 
 function impossibles(shelf: Shelf): DateFound[] {
-  return keptAs(shelf, IMPOSSIBLE).map(([from, { to }]) => ({
-    ...{ from, to, boundFrom: from, boundTo: to },
-    ...EXACT,
-    text: null,
-  }))
+  return keptAs(shelf, IMPOSSIBLE).map(([from, { to }]) =>
+    dateOver({ from, to, start: from, end: to }, null, undefined),
+  )
 }
 
 /** All dates of a sentence, at most one that begins at a token and those the calendar lacks; they may overlap. */
@@ -182,11 +218,13 @@ export function findDates(
   reader: DateReader,
   sentence: Sentence<never>,
   published: string | undefined,
-): DateFound[] {
+): readonly DateFound[] {
+  if ((sentence.all & reader.bits) === 0) return NO_DATES
   const shelf = emptyShelf()
   const line = lineWith(reader, sentence, shelf)
   const context = { published: published === undefined ? undefined : parseDay(published) }
   shelveWritten(line, shelf)
   for (const layer of reader.layers) shelveLayer(layer, line, shelf, context)
-  return [...findPhrases(reader, line, shelf, context), ...impossibles(shelf)]
+  const found = findPhrases(reader, line, shelf, context)
+  return shelf.byName.has(IMPOSSIBLE) ? [...found, ...impossibles(shelf)] : found
 }

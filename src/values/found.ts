@@ -26,17 +26,17 @@ export interface FoundValue {
   readonly boundFrom: number
   readonly boundTo: number
   /** Why the value is inferred (year taken from the publication …); absent when stated in full. */
-  readonly why?: string
+  readonly why?: string | undefined
   /** The lower number of a range, whose upper one is `text`. */
-  readonly least?: string
+  readonly least?: string | undefined
   /** Unit of the contract: a currency, `percent`, `times`, `tonne` …, `count` for counted things. */
-  readonly unit?: string
+  readonly unit?: string | undefined
   /** Dictionary form of the counted noun of a quantity (`предприятие`), of the last word of a unit else. */
-  readonly noun?: string
+  readonly noun?: string | undefined
   /** A percent told as a part, `на треть`: a value and no mention. */
-  readonly isPart?: true
+  readonly isPart?: true | undefined
   /** What a date says of time: a day, a span, a deadline, a relative period … */
-  readonly role?: DateRole
+  readonly role?: DateRole | undefined
 }
 
 /** `due`: until or by; `since`: from then on; `span`: during; `at`: a day, month or year named. */

@@ -15,9 +15,9 @@ export interface Line<Captured> {
   /** The captures of a name that begin at a token. */
   readonly capturesAt: (name: string, at: number) => readonly Capture<Captured>[]
   /** Whether any capture may begin at a token; without it any may. */
-  readonly mayCapture?: (at: number) => boolean
+  readonly mayCapture?: ((at: number) => boolean) | undefined
   /** Told of every node a walk visits, so that the cost can be proved. */
-  readonly countStep?: () => void
+  readonly countStep?: (() => void) | undefined
 }
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−'])

@@ -20,13 +20,14 @@ export interface Sentence<Captured> extends Line<Captured> {
   readonly busy: readonly number[]
 }
 
-/** What may begin at a token, as bits: the numbers of date templates by name, then tables; date layers come behind. */
+/** What may begin at a token, as bits: the numbers of date templates by name, then tables and dates in digits (`w`);
+ *  date layers come behind. */
 export const START = {
   ...{ y: 1 << 0, d: 1 << 1, o: 1 << 2, n: 1 << 3, m: 1 << 4 },
-  ...{ phrases: 1 << 5, bounds: 1 << 6, leading: 1 << 7, multiples: 1 << 8 },
+  ...{ phrases: 1 << 5, bounds: 1 << 6, leading: 1 << 7, multiples: 1 << 8, w: 1 << 9 },
 } as const
 
-const FIRST_LAYER = 9
+const FIRST_LAYER = 10
 
 /** The bit of a date layer. */
 export function startOfLayer(layer: number): number {
@@ -54,10 +55,22 @@ function isRoman({ capital, raw }: ValueToken): boolean {
   return capital && raw.length <= LONGEST_ROMAN && ROMAN.test(raw)
 }
 
+const YEAR = /^[12]\d{3}$/
+const DAY = /^\d{1,2}$/
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$|^\d{4}$/
+
+/** What digits may be: of numbers, only years stand in four digits, days and ordinals in one or two. */
+function startsOfDigits(digits: string): number {
+  let starts: number = START.n
+  if (YEAR.test(digits)) starts |= START.y
+  if (DATE.test(digits)) starts |= START.w
+  return DAY.test(digits) ? starts | START.d | START.o : starts
+}
+
 function profileOf(token: ValueToken, bits: ReadonlyMap<string, number>): Profile {
   const { text, kind } = token
   const keys = keysOf(token)
-  let starts = kind === 'number' ? START.y | START.d | START.o | START.n : 0
+  let starts = kind === 'number' ? startsOfDigits(text) : 0
   for (const key of keys) starts |= bits.get(key) ?? 0
   return { text, kind, keys, starts }
 }

@@ -98,29 +98,6 @@ export function makeTrie<Meaning>(rows: Iterable<readonly [string, Meaning]>): T
   return { root }
 }
 
-/** Where a walk stands, and where its span began and ends so far; `from` is negative before it begins. */
-interface Place<Captured> {
-  readonly at: number
-  readonly from: number
-  readonly to: number
-  readonly captures: readonly Caught<Captured>[]
-}
-
-function moved<Captured>(
-  { at, from, to, captures }: Place<Captured>,
-  next: number,
-  outside: boolean,
-  capture?: Caught<Captured>,
-): Place<Captured> {
-  const caught = capture ? [...captures, capture] : captures
-  if (outside) return { at: next, from, to, captures: caught }
-  return { at: next, from: from < 0 ? at : from, to: next, captures: caught }
-}
-
-function hasEnding(line: Line<unknown>, at: number, ending: string): boolean {
-  return ending === '' || (line.texts[at] ?? '').endsWith(ending)
-}
-
 /** Whether a template may begin with the words or captures at a token. */
 function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boolean {
   if (root.captures.length + root.dashes.length > 0) return true
@@ -128,56 +105,95 @@ function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boo
   return false
 }
 
-/** One walk through a trie: what it looks at and what it has found. */
+/** One walk through a trie: what it looks at, what it has found, and the way so far, which is put back step by step:
+ *  where the span began and ends, `from` negative before it begins, and what was captured. */
 interface Walk<Meaning, Captured> {
   readonly line: Line<Captured>
   readonly start: number
-  readonly found: TrieMatch<Meaning, Captured>[]
+  found: TrieMatch<Meaning, Captured>[] | undefined
+  from: number
+  to: number
+  captures: readonly Caught<Captured>[]
 }
 
-function walkWord<M, C>(walk: Walk<M, C>, node: Node<M>, place: Place<C>, key: string): void {
-  const plain = node.words.get(key)
-  if (plain) visit(walk, plain, moved(place, place.at + 1, false))
-  const marked = node.marked.size > 0 ? node.marked.get(key) : undefined
-  for (const { test, node: next } of marked ?? [])
-    if (hasEnding(walk.line, place.at, test.ending))
-      visit(walk, next, moved(place, place.at + 1, test.outside))
+function note<M, C>(walk: Walk<M, C>, { rows }: Node<M>, end: number): void {
+  const { from, to, start, captures } = walk
+  walk.found ??= []
+  for (const { rank, meaning } of rows) walk.found.push({ from, to, start, end, rank, meaning, captures })
 }
 
-function walkCapture<M, C>(walk: Walk<M, C>, { test, node }: Edge<M>, place: Place<C>): void {
+/** Goes on behind words of the span that reach from `at` to `next`. */
+function goOn<M, C>(walk: Walk<M, C>, node: Node<M>, at: number, next: number): void {
+  const { from, to } = walk
+  if (from < 0) walk.from = at
+  walk.to = next
+  visit(walk, node, next)
+  walk.from = from
+  walk.to = to
+}
+
+/** Goes on behind words that pass the test of an edge, if their ending does too. */
+function pass<M, C>(walk: Walk<M, C>, { test, node }: Edge<M>, at: number, next: number): void {
+  const { ending, outside } = test
+  if (ending !== '' && !(walk.line.texts[next - 1] ?? '').endsWith(ending)) return
+  if (outside) visit(walk, node, next)
+  else goOn(walk, node, at, next)
+}
+
+function walkWords<M, C>(walk: Walk<M, C>, { words, marked }: Node<M>, at: number): void {
+  for (const key of walk.line.keys[at] ?? NO_KEYS) {
+    const plain = words.get(key)
+    if (plain !== undefined) goOn(walk, plain, at, at + 1)
+    const edges = marked.size > 0 ? marked.get(key) : undefined
+    if (edges !== undefined) for (const edge of edges) pass(walk, edge, at, at + 1)
+  }
+}
+
+function walkCapture<M, C>(walk: Walk<M, C>, edge: Edge<M>, at: number): void {
+  const { captures } = walk
+  const name = edge.test.text
+  for (const { to, value } of walk.line.capturesAt(name, at)) {
+    walk.captures = [...captures, { name, value }]
+    pass(walk, edge, at, to)
+  }
+  walk.captures = captures
+}
+
+function walkDashes<M, C>(walk: Walk<M, C>, { dashes }: Node<M>, at: number): void {
+  if (isDash(walk.line.texts[at])) for (const edge of dashes) pass(walk, edge, at, at + 1)
+}
+
+function visit<M, C>(walk: Walk<M, C>, node: Node<M>, at: number): void {
   const { line } = walk
-  for (const { to, value } of line.capturesAt(test.text, place.at))
-    if (hasEnding(line, to - 1, test.ending))
-      visit(walk, node, moved(place, to, test.outside, { name: test.text, value }))
-}
-
-function walkDashes<M, C>(walk: Walk<M, C>, { dashes }: Node<M>, place: Place<C>): void {
-  if (!isDash(walk.line.texts[place.at])) return
-  for (const { test, node } of dashes) visit(walk, node, moved(place, place.at + 1, test.outside))
-}
-
-function visit<M, C>(walk: Walk<M, C>, node: Node<M>, place: Place<C>): void {
-  const { line, start, found } = walk
-  const { at, from, to, captures } = place
   line.countStep?.()
-  for (const { rank, meaning } of node.rows) found.push({ from, to, start, end: at, rank, meaning, captures })
+  if (node.rows.length > 0) note(walk, node, at)
   if (at >= line.length) return
-  if (node.words.size + node.marked.size > 0)
-    for (const key of line.keys[at] ?? []) walkWord(walk, node, place, key)
-  if (node.dashes.length > 0) walkDashes(walk, node, place)
+  if (node.words.size + node.marked.size > 0) walkWords(walk, node, at)
+  if (node.dashes.length > 0) walkDashes(walk, node, at)
   if (node.captures.length > 0 && line.mayCapture?.(at) !== false)
-    for (const edge of node.captures) walkCapture(walk, edge, place)
+    for (const edge of node.captures) walkCapture(walk, edge, at)
 }
+
+const NO_KEYS: readonly string[] = []
+const NO_MATCHES: readonly TrieMatch<never, never>[] = []
+const NO_CAPTURES: readonly Caught<never>[] = []
 
 /** All templates that begin at a token, in no particular order. */
 export function matchesAt<Meaning, Captured>(
-  trie: Trie<Meaning>,
+  { root }: Trie<Meaning>,
   line: Line<Captured>,
   start: number,
-): TrieMatch<Meaning, Captured>[] {
-  const found: TrieMatch<Meaning, Captured>[] = []
-  visit({ line, start, found }, trie.root, { at: start, from: -1, to: start, captures: [] })
-  return found
+): readonly TrieMatch<Meaning, Captured>[] {
+  const walk: Walk<Meaning, Captured> = {
+    line,
+    start,
+    found: undefined,
+    from: -1,
+    to: start,
+    captures: NO_CAPTURES,
+  }
+  visit(walk, root, start)
+  return walk.found ?? NO_MATCHES
 }
 
 /** Whether the first match is to be preferred: longer, or else of an earlier row. */
