@@ -46,9 +46,25 @@ function fits(stem: string, ending: string): boolean {
   return follows(stem, ending.charAt(0)) && (front === undefined || front === isFrontEnding)
 }
 
+/** Beginnings of one base length that are tried: a pair of letters that are one, and a mark or a sign behind it. */
+const SAME_LENGTH = 4
+
+/** The shortest beginning of a written word whose base form is so long. A letter more never makes the base shorter, so
+ *  halving finds it: to try each beginning would take a word of thousands of letters thousands of times. */
+function shortestOf(raw: string, baseLength: number): number {
+  let [below, length] = [0, raw.length]
+  while (length - below > 1) {
+    const middle = (below + length) >> 1
+    if (inBase(raw.slice(0, middle)).length < baseLength) below = middle
+    else length = middle
+  }
+  return length
+}
+
 /** The shortest beginning of a written word whose base form is this. */
 function writtenPart(raw: string, base: string): string {
-  for (let length = Math.max(1, base.length - 2); length <= raw.length; length++)
+  const from = shortestOf(raw, base.length)
+  for (let length = from; length < from + SAME_LENGTH; length++)
     if (inBase(raw.slice(0, length)) === base) return raw.slice(0, length)
   return raw
 }
