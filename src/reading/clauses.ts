@@ -94,13 +94,18 @@ function meetSeparator(state: State, at: number): void {
   state.border = at
 }
 
+/** Whether what is met belongs to a told clause that is bound to its verb. */
+function isBound(state: State, openers: readonly Item[], finder: ClauseFinder): boolean {
+  return state.isBinding && openers.some(({ text }) => finder.complementisers.has(text))
+}
+
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
-function meetPredicate(state: State, openers: readonly Item[], finder: ClauseFinder): void {
+function meetPredicate(state: State, isTold: boolean): void {
   if (state.relative !== 'none') {
     state.relative = 'filled'
     return
   }
-  if (state.isBinding && openers.some(({ text }) => finder.complementisers.has(text))) return
+  if (isTold) return
   if (state.hasPredicate && state.border > (state.borders.at(-1) ?? 0)) state.borders.push(state.border)
   state.hasPredicate = true
   state.border = 0
@@ -158,8 +163,9 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if ((roles & ROLE.relative) !== 0) state.relative = 'open'
     else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder)) {
-      meetPredicate(state, items.slice(state.border, state.border + 2), finder)
-      state.isBinding = (roles & ROLE.binding) !== 0
+      const isTold = isBound(state, items.slice(state.border, state.border + 2), finder)
+      meetPredicate(state, isTold)
+      state.isBinding = isTold || (roles & ROLE.binding) !== 0
     }
   })
   const starts = [0, ...state.borders]

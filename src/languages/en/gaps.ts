@@ -11,12 +11,6 @@ export const EN_GAPS: readonly Gap[] = [
     since: SINCE,
   },
   {
-    construct: 'a change told as a share in words',
-    example: 'Exports are up by a third.',
-    why: 'fractions in words have no value',
-    since: SINCE,
-  },
-  {
     construct: 'what may happen under a condition',
     example: 'The pier could open in May if the survey is approved.',
     why: 'words that may or may not come true promise nothing; no kind holds them',

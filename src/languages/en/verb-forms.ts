@@ -62,14 +62,14 @@ function formsWith(verb: string, past: string, participle: string): Form[] {
   ]
 }
 
-/** The same verb in the spelling with `z`. */
+/** The same form in the other spellings: with `z`, and with the other number of `l` (`labelled`, `labeled`). */
 function withSpellings([written, analysis]: Form): Form[] {
-  const other = /^(.*i)s(e|es|ed|ing)$/.exec(written)
-  if (!other || !/ise$/.test(analysis.lemma)) return [[written, analysis]]
-  return [
-    [written, analysis],
-    [`${other[1]}z${other[2]}`, analysis],
-  ]
+  const own: Form = [written, analysis]
+  const z = /^(.*i)s(e|es|ed|ing)$/.exec(written)
+  if (z && analysis.lemma.endsWith('ise')) return [own, [`${z[1]}z${z[2]}`, analysis]]
+  const l = /^(.*[aeiou]l)(l?)(ed|ing)$/.exec(written)
+  if (l && analysis.lemma === l[1]) return [own, [`${l[1]}${l[2] ? '' : 'l'}${l[3]}`, analysis]]
+  return [own]
 }
 
 /** All forms of all verbs that are known. */

@@ -25,6 +25,10 @@ export const EN_FORMATS: WordTable = [
   ['intergovernmental commission, joint commission, commission', 'commission'],
   ['session|meeting of the? joint? intergovernmental commission', 'commission'],
   ['session, meeting of the supreme|interstate', 'session'],
+  [
+    'meeting of =the? =high-level|=business|=supreme|=strategic|=joint? =strategic|=cooperation? council',
+    'session',
+  ],
   ['forum, conference, congress, seminar', 'other'],
   ['negotiation, talk', 'negotiations'],
   ['council', 'session'],
@@ -39,6 +43,10 @@ export const EN_EVENTS: WordTable = [
   ['session|meeting of the? joint? intergovernmental|joint commission', 'commission'],
   ['intergovernmental commission, joint commission', 'commission'],
   ['session', 'session'],
+  [
+    'meeting of =the? =business|=supreme|=interstate|=strategic|=high-level|=cooperation|=joint? =strategic|=cooperation? council',
+    'session',
+  ],
   ['exhibition, fair, expo', 'exhibition'],
   [
     'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian? culture|cinema|literature|art|music|cuisine',

@@ -7,7 +7,7 @@ export const EN_MEASURES: WordTable = [
   ['mutual|bilateral|foreign trade turnover?', 'trade-turnover'],
   ['volume|turnover of mutual|bilateral|foreign? trade turnover?', 'trade-turnover'],
   ['trade|commodity exchange', 'trade-turnover'],
-  ['export, =exported', 'exports'],
+  ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
   [
     'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',
@@ -26,11 +26,11 @@ export const EN_MEASURES: WordTable = [
     'visitors',
   ],
   [
-    'cargo, freight, goods, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
+    'cargo, freight, goods, shipment, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
     'cargo',
   ],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
-  ['electricity, power, energy, gas|oil delivery|supply|export|import', 'energy'],
+  ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
   ['water', 'water'],
   ['job, workplace', 'jobs'],
   ['quota, permit', 'quota'],

@@ -11,24 +11,29 @@ const GENDERS = MARK.masculine
 const SURNAME =
   /(?:[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
 
-type KnownParts = ReadonlyMap<string, PersonForm['part']>
+/** What a word is known as; `Emomali` is the surname of one and the given name of another. */
+type KnownParts = ReadonlyMap<string, ReadonlySet<PersonForm['part']>>
 
 function knownParts(persons: readonly KnownPerson[], folding: Folding): KnownParts {
-  const parts = new Map<string, PersonForm['part']>([...GIVEN_NAMES].map((name) => [name, 'given']))
+  const parts = new Map<string, Set<PersonForm['part']>>()
+  const add = (word: string, part: PersonForm['part']) =>
+    parts.set(word, (parts.get(word) ?? new Set()).add(part))
+  for (const name of GIVEN_NAMES) add(name, 'given')
   for (const { given, surname } of persons) {
-    for (const word of given.split(' ')) parts.set(fold(word, folding).text, 'given')
-    for (const word of surname.split(' ')) parts.set(fold(word, folding).text, 'surname')
+    for (const word of given.split(' ')) add(fold(word, folding).text, 'given')
+    for (const word of surname.split(' ')) add(fold(word, folding).text, 'surname')
   }
   for (const small of ['von', 'der', 'bin', 'al', 'li']) parts.delete(small)
   return parts
 }
 
-function partOf(text: string, known: KnownParts): Pick<PersonForm, 'part' | 'weight'> {
-  const part = known.get(text)
-  if (part !== undefined) return { part, weight: 3 }
-  return SURNAME.test(text) && text.length > 4
-    ? { part: 'surname', weight: 2 }
-    : { part: 'unknown', weight: 0.5 }
+type Part = Pick<PersonForm, 'part' | 'weight'>
+
+function partsOf(text: string, known: KnownParts): readonly Part[] {
+  const parts = known.get(text)
+  if (parts) return [...parts].map((part) => ({ part, weight: 3 }))
+  const isTelling = SURNAME.test(text) && text.length > 4
+  return [isTelling ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }]
 }
 
 /** A word with a capital that is no abbreviation. */
@@ -103,11 +108,16 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     if (!isNameWord(word) || word.raw.length === 1) return []
     const base = unpossessed(word.raw)
     const text = fold(base, folding).text
-    const form: PersonForm = { base, cases: MARK.nominative, genders: GENDERS, ...partOf(text, known) }
-    if (form.weight === 3) return [form]
+    const forms = partsOf(text, known).map((part) => ({
+      base,
+      cases: MARK.nominative,
+      genders: GENDERS,
+      ...part,
+    }))
+    const weight = forms[0]?.weight ?? 0
+    if (weight === 3) return forms
     const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
-    if (isOther || (form.weight < 2 && isCommon(word) && !precedesSurname(line, at))) return []
-    return [form]
+    return isOther || (weight < 2 && isCommon(word) && !precedesSurname(line, at)) ? [] : forms
   }
   return {
     formsOf,

@@ -59,7 +59,7 @@ const ONE = capture('document', seq(OBJECT, ANYTHING))
 const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
-const SIGN = ['sign', 'initial', 'conclude', 'ink']
+const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
 const ADOPT = ['adopt', 'approve', 'endorse', 'pass']
 
 /** What was done with a text, as its stage. */

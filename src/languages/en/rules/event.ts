@@ -26,6 +26,13 @@ const NAMED_DAYS: Pattern = seq(
 )
 const NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS, entity('organisation'))
 const PLAIN_NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS)
+const WHERE: Pattern = capture('place', entity('place', 'country'))
+/** Going somewhere as a guest: `to visit Osh`, `to pay a visit to Osh`, `to attend the summit`. */
+const VISIT: Pattern = either(
+  seq(capture('type', form('visit'), 'visit'), inside(2), optional(WHERE)),
+  seq(form('pay', 'make', 'undertake'), inside(5), form('visit', 'trip')),
+  seq(either(form('attend'), seq(form('participate', 'part'), form('in'))), inside(8), oneOf(EN_EVENT_NOUNS)),
+)
 const HELD = ['hold', 'host', 'organise', 'open', 'convene', 'conduct', 'stage']
 const WILL: Pattern = seq(
   form('will', 'shall', 'would'),
@@ -99,12 +106,15 @@ export const EVENT_RULES = [
         form('to'),
         either(seq(form('be'), done(...HELD)), seq(form('take'), form('place'))),
       ),
+      seq(PLAIN_NOUN, gap(8), form('is', 'are'), form('to'), form('open', 'begin', 'start', 'convene')),
+      seq(form('will'), inside(8), form('and'), form('host', 'hold'), inside(8), PLAIN_NOUN),
     ),
     examples: [
       'A meeting of the carriers’ council will take place in ⟦place Osh⟧ in October.',
       'The next forum will be held in ⟦place Bishkek⟧.',
+      'The exhibition is to open in ⟦place Osh⟧ in May.',
     ],
-    counterexamples: ['The forum was held in Bishkek.'],
+    counterexamples: ['The forum was held in Bishkek.', 'The pier is to open in May.'],
   }),
   rule('en/event/to-be-held', {
     kind: 'event',
@@ -154,6 +164,91 @@ export const EVENT_RULES = [
       'The sides agreed to hold a forum in autumn.',
     ],
     counterexamples: ['The sides agreed to hold the price.'],
+  }),
+  rule('en/event/agree-to-meet', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      done('agree', 'decide', 'arrange'),
+      gap(2),
+      form('to'),
+      capture('type', form('meet', 'reconvene'), 'meeting'),
+      either(entity('date', 'place', 'country'), form('again', 'in', 'at', 'on', 'soon', 'next')),
+    ),
+    examples: ['The ministers agreed to meet again in May.', 'They agreed to meet in ⟦place Osh⟧ next year.'],
+    counterexamples: ['The ministers agreed to meet the targets.'],
+  }),
+  rule('en/event/look-forward', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      oneOf(['look']),
+      form('forward'),
+      form('to'),
+      either(
+        seq(
+          capture('type', form('meeting', 'welcoming', 'seeing', 'receiving'), 'meeting'),
+          gap(8),
+          entity('date', 'place'),
+        ),
+        seq(form('hosting', 'visiting'), inside(8), either(PLAIN_NOUN, entity('place', 'country'))),
+        seq(inside(6), PLAIN_NOUN, gap(6), entity('date', 'place')),
+      ),
+    ),
+    examples: [
+      'The leaders looked forward to meeting again in May.',
+      'He looked forward to the forum in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['They looked forward to fruitful cooperation.'],
+  }),
+  rule('en/event/accept-invitation', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(done('accept'), inside(4), form('invitation'), gap(8), form('to'), VISIT),
+    examples: [
+      'The minister accepted an invitation to ⟦type visit⟧ ⟦place Osh⟧ in May.',
+      'He accepted the invitation to pay a visit to Kazakhstan.',
+    ],
+    counterexamples: ['The invitation to visit Osh was declined.'],
+  }),
+  rule('en/event/invite-to-visit', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 47,
+    pattern: either(
+      seq(done('invite'), gap(7), form('to'), VISIT),
+      seq(done('extend', 'convey', 'hand'), inside(4), form('invitation'), gap(8), form('to'), VISIT),
+      seq(done('invite'), inside(6), form('on'), inside(4), form('visit')),
+    ),
+    examples: [
+      'The president invited his colleague to ⟦type visit⟧ ⟦place Osh⟧ in autumn.',
+      'The minister extended an invitation to attend the forum in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['The minister invited builders to take part in the tender.'],
+  }),
+  rule('en/event/propose-that-held', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(
+      done('propose', 'suggest', 'recommend', 'request'),
+      gap(3),
+      form('that'),
+      inside(6),
+      PLAIN_NOUN,
+      inside(6),
+      form('be', 'should'),
+      optional(form('be')),
+      done(...HELD),
+    ),
+    examples: [
+      'The minister proposed that a forum be held in ⟦place Osh⟧.',
+      'It was suggested that the next meeting should be convened in May.',
+    ],
+    counterexamples: ['The minister proposed that a pier be built.'],
   }),
   rule('en/event/propose-to-hold', {
     kind: 'event',
@@ -211,6 +306,7 @@ export const EVENT_RULES = [
     priority: 43,
     extent: 'match',
     pattern: seq(
+      optional(seq(word('preparation'), form('for'), optional(form('the')))),
       form('upcoming', 'forthcoming', 'next', 'approaching', 'future'),
       inside(6),
       PLAIN_NOUN,

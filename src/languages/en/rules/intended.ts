@@ -35,7 +35,7 @@ const PLANNED = either(
   ),
   form('due'),
 )
-const PLAN = oneOf(['plan', 'intend', 'aim', 'seek', 'expect', 'hope', 'strive', 'prepare'])
+const PLAN = oneOf(['plan', 'intend', 'aim', 'seek', 'expect', 'hope', 'strive', 'prepare', 'want'])
 
 /** What is done with films and matches, which nobody undertakes. */
 const SHOWN = ['show', 'screen', 'play', 'perform', 'exhibit', 'release', 'film', 'broadcast']
@@ -149,6 +149,20 @@ export const INTENDED_RULES = [
         'expand',
         'total',
         'amount',
+        'provide',
+        'invest',
+        'allocate',
+        'supply',
+        'export',
+        'import',
+        'produce',
+        'build',
+        'train',
+        'attract',
+        'deliver',
+        'extend',
+        'receive',
+        'process',
       ]),
       gap(6),
       entity('money', 'percent', 'times', 'quantity'),

@@ -1,9 +1,30 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { done, inside, PHRASE, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
+/** People of the sort that meets, named by their office alone. */
+const OFFICIAL = plain(
+  oneOf([
+    ...['president', 'minister', 'premier', 'leader', 'counterpart', 'colleague', 'delegation', 'ambassador'],
+    ...['chairman', 'governor', 'representative', 'entrepreneur', 'official', 'envoy', 'head'],
+  ]),
+)
+/** What is held, with the body that holds it. */
+const HELD_BY = optional(seq(form('of'), gap(1), entity('organisation')))
 
 /** Meetings: people or delegations met, spoke or arrived. */
 export const MEETING_RULES = [
@@ -26,6 +47,7 @@ export const MEETING_RULES = [
       ),
       inside(8),
       NOUN,
+      HELD_BY,
     ),
     examples: [
       '⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ held an informal meeting in the city of ⟦place Osh⟧.',
@@ -43,9 +65,10 @@ export const MEETING_RULES = [
         either(
           seq(done('take'), form('place')),
           seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
-          done('conclude', 'begin', 'end', 'start', 'open'),
+          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume'),
         ),
       ),
+      seq(NOUN, inside(6), form('was', 'were'), form('followed'), form('by'), inside(4), NOUN),
       seq(done('take'), form('place'), gap(6), NOUN),
       seq(NOUN, gap(14), form('was', 'were'), form('attended', 'chaired'), form('by')),
     ),
@@ -67,8 +90,9 @@ export const MEETING_RULES = [
         capture('place', entity('place', 'country')),
       ),
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), word('visit', 'trip')),
+      seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
       seq(
-        done('pay', 'make'),
+        either(done('pay', 'make'), seq(form('is', 'are'), form('paying', 'making'))),
         inside(4),
         word('visit', 'trip'),
         optional(seq(form('to'), inside(2), capture('place', entity('place', 'country')))),
@@ -77,6 +101,7 @@ export const MEETING_RULES = [
     examples: [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
+      'The minister is paying a visit to ⟦place Tashkent⟧.',
     ],
     counterexamples: ['The train arrived on time.'],
   }),
@@ -90,17 +115,39 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['The guests visited a museum.'],
   }),
+  rule('en/meeting/speak-to', {
+    kind: 'meeting',
+    priority: 41,
+    pattern: seq(
+      capture('format', done('speak'), 'telephone'),
+      gap(3, except(form('about', 'of', 'at', 'in', 'video', 'on', 'by', 'over'))),
+      form('to', 'with'),
+      inside(5),
+      entity('person', 'post'),
+    ),
+    examples: [
+      'The prime minister ⟦format spoke⟧ to President of Kazakhstan Sadyr Japarov.',
+      'The minister ⟦format spoke⟧ today with ⟦participant Ivan Petrov⟧.',
+    ],
+    counterexamples: ['The minister spoke by video link with Ivan Petrov.', 'The minister spoke of prices.'],
+  }),
   rule('en/meeting/meet-with', {
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(done('meet', 'speak', 'talk', 'confer'), gap(4), form('with', 'to'), inside(7), SOMEBODY),
+      seq(
+        done('meet', 'speak', 'talk', 'confer'),
+        gap(4),
+        form('with', 'to'),
+        inside(7),
+        either(SOMEBODY, OFFICIAL),
+      ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
       seq(
-        SOMEBODY,
-        gap(5),
+        either(SOMEBODY, OFFICIAL),
+        gap(8),
         form('met', 'meet'),
-        either(form('in', 'on', 'at', 'today', ','), entity('date', 'place', 'country')),
+        either(form('in', 'on', 'at', 'for', 'today', ','), entity('date', 'place', 'country')),
       ),
       seq(
         done('speak', 'talk', 'converse'),
@@ -108,7 +155,7 @@ export const MEETING_RULES = [
         optional(form('the')),
         form('phone', 'telephone'),
       ),
-      seq(done('receive'), inside(2), word('delegation')),
+      seq(done('receive', 'host', 'welcome'), inside(2), word('delegation')),
       seq(done('participate'), form('in'), inside(8), NOUN),
       seq(
         done('take'),
@@ -125,6 +172,8 @@ export const MEETING_RULES = [
       'Sadyr Japarov met with the President of Kazakhstan.',
       'The minister received ⟦participant Ivan Petrov⟧.',
       'The presidents of Kazakhstan and Kyrgyzstan met in ⟦place Osh⟧.',
+      'The two leaders met at the residence.',
+      'The ministers of the five states met in ⟦place Osh⟧.',
     ],
     counterexamples: ['The minister received a letter.', 'The sides met with difficulties.'],
   }),

@@ -12,6 +12,7 @@ const ORDER = [
   'entrust',
   'oblige',
   'obligate',
+  'assign',
 ]
 const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
 const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']

@@ -105,8 +105,19 @@ export const HELD_BESIDE: Pattern = seq(
   oneOf(EN_EVENT_NOUNS),
 )
 
+/** An event told behind an act of somebody who is to hold it: `a group, which will hold its first session`. */
+export const WHO_WILL_HOLD: Pattern = seq(
+  form(','),
+  form('which', 'that', 'who'),
+  form('will', 'would'),
+  gap(1),
+  HOLD,
+  gap(6),
+  oneOf(EN_EVENT_NOUNS),
+)
+
 /** Where a list of acts ends: with the clause, or before an event. */
-export const ACTS_END: Pattern = either(end(), ahead(HELD_BESIDE))
+export const ACTS_END: Pattern = either(end(), ahead(either(HELD_BESIDE, WHO_WILL_HOLD)))
 
 /** A gerund. */
 export const GERUND: Test = plain(marked('gerund'))

@@ -1,5 +1,28 @@
-import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, actsBehind, done, INFINITIVE, inside, PHRASE, said, TO_ACTS, word } from './parts.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import {
+  ANYTHING,
+  action,
+  actsBehind,
+  done,
+  INFINITIVE,
+  inside,
+  PHRASE,
+  said,
+  TO_ACTS,
+  word,
+} from './parts.js'
 
 const STRESS = [
   ...[
@@ -55,6 +78,8 @@ const WISH = [
   ],
   ...['preparedness', 'wish', 'resolve', 'intent', 'support', 'confidence'],
 ]
+
+const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -160,17 +185,29 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 41,
-    pattern: seq(
-      oneOf(['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']),
-      form('to', 'in', 'for'),
-      gap(18),
-      form('was', 'were', 'been'),
-      gap(2),
-      done('express', 'confirm', 'indicate', 'reaffirm', 'voice', 'note', 'reiterate'),
+    pattern: either(
+      seq(
+        oneOf(WISHED),
+        form('to', 'in', 'for'),
+        gap(18),
+        form('was', 'were', 'been'),
+        gap(2),
+        done('express', 'confirm', 'indicate', 'reaffirm', 'voice', 'note', 'reiterate'),
+      ),
+      seq(
+        oneOf(WISHED),
+        form('was', 'were', 'been'),
+        gap(2),
+        done('express', 'confirm', 'reaffirm', 'voice', 'reiterate'),
+        form('to', 'in', 'for'),
+        ANYTHING,
+        end(),
+      ),
     ),
     examples: [
       'Readiness to raise shipments was expressed.',
       'Mutual interest in night flights was once again confirmed.',
+      'Readiness was voiced to raise shipments.',
     ],
     counterexamples: ['Readiness to raise shipments was not expressed.'],
   }),
@@ -192,7 +229,7 @@ export const SUPPORTED_RULES = [
   rule('en/commitment/support-thing', {
     kind: 'commitment',
     force: 'supported',
-    priority: 40,
+    priority: 41,
     pattern: seq(
       said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
       PHRASE,
@@ -258,17 +295,25 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 41,
+    each: 'act',
     pattern: seq(
       form('is', 'are', 'was', 'were', 'stands', 'stand', 'be', 'remain', 'remains'),
-      gap(2),
-      form('ready', 'interested', 'prepared', 'willing', 'keen', 'committed', 'determined', 'open'),
-      either(seq(form('to'), either(INFINITIVE, marked('gerund'), action())), form('in')),
+      gap(2, except(form('to'))),
+      either(
+        seq(
+          form('ready', 'prepared', 'willing', 'keen', 'committed', 'determined', 'open'),
+          either(TO_ACTS, seq(form('to'), either(marked('gerund'), action()), ANYTHING)),
+        ),
+        seq(form('interested'), form('in'), ANYTHING),
+      ),
+      end(),
     ),
     examples: [
-      'The companies are ready to consider taking part in the repair.',
+      'The companies are ready to ⟦act consider taking part in the repair⟧.',
       'Uzbekistan is interested in night flights.',
+      'The mill is prepared to ⟦act raise supplies by 5 percent⟧.',
     ],
-    counterexamples: ['The bridge is ready.'],
+    counterexamples: ['The bridge is ready.', 'The exhibition is to open in May.'],
   }),
   rule('en/commitment/be-needed', {
     kind: 'commitment',

@@ -3,6 +3,7 @@
  * Messages with `{…}` follow the ICU message syntax.
  */
 export { acts } from './acts.js'
+export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
 export { choices } from './choices.js'
 export { commitment } from './commitment.js'
