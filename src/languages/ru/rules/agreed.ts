@@ -1,5 +1,6 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
+import { either, end, endingIn, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ACT_ENDINGS } from '../lexicon/acts.js'
+import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const AGREE = [
   'договориться',
@@ -38,7 +39,7 @@ export const AGREED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      either(done(...AGREE), oneOf(['обязываться', 'договариваться'], 'present')),
+      either(done(...AGREE), form('условлено'), oneOf(['обязываться', 'договариваться'], 'present')),
       gap(5),
       AGREED,
       end(),
@@ -48,6 +49,7 @@ export const AGREED_RULES = [
       'Собеседники условились о ⟦act создании общего склада⟧.',
       'Решено ⟦act открыть второй мост⟧.',
       'По соглашению стороны обязуются ⟦act снизить сборы⟧.',
+      'Условлено ⟦act ускорить ремонт моста⟧.',
     ],
     counterexamples: ['Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),
@@ -64,6 +66,47 @@ export const AGREED_RULES = [
       'Достигнуто понимание о необходимости ⟦act расширения складов⟧.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
+  }),
+  rule('ru/commitment/understanding-exists', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      either(said('иметься', 'существовать', 'сохраняться'), form('есть')),
+      inside(3),
+      word('договоренность', 'согласие', 'понимание'),
+      inside(4),
+      AGREED,
+      end(),
+    ),
+    examples: [
+      'Есть договоренность ⟦act увеличить пропуск грузовиков⟧.',
+      'Имеется предварительная договоренность о ⟦act создании общего склада⟧.',
+    ],
+    counterexamples: ['Есть сомнения в пользе склада.', 'Имеется договор аренды.'],
+  }),
+  rule('ru/commitment/approve-act', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 42,
+    pattern: either(
+      seq(
+        done('согласовать', 'одобрить'),
+        ADJECTIVES,
+        either(endingIn(ACT_ENDINGS, 'noun', 'nominative'), endingIn(ACT_ENDINGS, 'noun', 'accusative')),
+        gap(60),
+        end(),
+      ),
+      seq(done('одобрить'), inside(4), word('инициатива', 'предложение', 'идея')),
+      seq(word('инициатива', 'предложение', 'идея'), gap(16), oneOf(['одобрить'], 'short')),
+    ),
+    examples: [
+      'Согласовано открытие второго причала.',
+      'Члены комиссии одобрили создание рабочей группы.',
+      'Предложение об общем складе одобрено.',
+    ],
+    counterexamples: ['Создание группы не одобрено.', 'Согласован проект.'],
   }),
   rule('ru/commitment/agreement-reached', {
     kind: 'commitment',

@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  likely,
   marked,
   oneOf,
   optional,
@@ -16,7 +17,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { done, SEPARATOR, word } from './parts.js'
+import { done, inside, SEPARATOR, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
 /** Who gets it, in a case other than the giver's. */
@@ -25,7 +26,7 @@ const TO: Pattern = capture(
   either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
 )
 const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
-const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда']
+const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда', 'грамота', 'диплом']
 const AWARD: Pattern = either(
   seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
   capture(
@@ -38,15 +39,27 @@ const AWARD: Pattern = either(
     ),
   ),
   capture('award', seq(word('звание'), repeat(marked('adjective'), 0, 2), marked('noun', 'genitive'))),
+  capture('award', seq(oneOf(ORDER_NOUNS), form('имени'), entity('person'))),
   seq(oneOf(ORDER_NOUNS), capture('award', repeat(marked('noun'), 1, 2))),
+  capture('award', seq(repeat(marked('adjective'), 1, 2), oneOf(ORDER_NOUNS))),
   capture('award', entity('organisation')),
 )
 const DISTINCTION = ['награда', 'отличие']
+/** Somebody called by what they do, before the verb. */
+const WORKER: Pattern = capture('recipient', plain(likely(marked('noun', 'nominative'))))
 
 /** Somebody known by what they do: `директору театра`. */
 const BY_WORK: Pattern = capture(
   'recipient',
   seq(repeat(marked('adjective'), 0, 2), marked('noun', 'dative'), gap(8)),
+)
+const BY_WORK_BEFORE: Pattern = capture(
+  'recipient',
+  seq(
+    repeat(marked('adjective'), 0, 2),
+    plain(marked('noun', 'dative')),
+    gap(3, plain(marked('noun', 'genitive'))),
+  ),
 )
 const MORE_WHO: Pattern = repeat(seq(SEPARATOR, gap(5, plain(except(form(',', ';', '.')))), WHO), 0, 6)
 
@@ -57,6 +70,8 @@ export const AWARD_RULES = [
     priority: 52,
     pattern: either(
       seq(WHO, gap(3), done('наградить', 'удостоить'), gap(6), AWARD),
+      seq(WORKER, gap(1), oneOf(['наградить', 'удостоить'], 'short'), gap(3), AWARD),
+      seq(WHO, gap(3), done('наградить', 'удостоить'), gap(4), oneOf(DISTINCTION)),
       seq(done('наградить', 'удостоить'), gap(2), WHO, gap(2), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), AWARD, gap(3), WHO),
       seq(AWARD, gap(4), done('наградить', 'удостоить'), gap(6), WHO, MORE_WHO),
@@ -74,6 +89,9 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Иван Петров⟧ награжден орденом «⟦award Дружба⟧».',
       'Президент наградил ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
+      'Указом президента ⟦recipient врач⟧ награждён медалью «⟦award Дружба⟧».',
+      '⟦recipient Иван Петров⟧ награждён высшей наградой страны.',
+      '⟦award Почетной грамотой⟧ награждена врач ⟦recipient Анна Петрова⟧.',
       'Подписан указ о награждении ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
       'Орденом «⟦award Слава⟧» награждены врач ⟦recipient Иван Петров⟧ и певец ⟦recipient Садыр Жапаров⟧.',
     ],
@@ -83,7 +101,17 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 52,
     pattern: either(
-      seq(TO, gap(3), done('присвоить'), AWARD),
+      seq(TO, gap(3), done('присвоить', 'присудить'), AWARD),
+      seq(form('ему', 'ей', 'им'), gap(2), done('присвоить', 'присудить', 'вручить'), gap(2), AWARD),
+      seq(
+        optional(seq(done('состояться', 'пройти'), inside(3))),
+        word('вручение'),
+        gap(2),
+        AWARD,
+        gap(4),
+        TO,
+      ),
+      seq(BY_WORK_BEFORE, oneOf(['вручить', 'присвоить', 'присудить'], 'short'), gap(2), AWARD),
       seq(done('присвоить'), gap(2), AWARD, gap(4), TO),
       seq(TO, gap(3), done('вручить'), gap(3), AWARD),
       seq(AWARD, gap(4), done('вручить', 'присвоить'), gap(3), TO),
@@ -94,11 +122,27 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
       'Орден «⟦award Слава⟧» лично вручил ⟦presenter Садыр Жапаров⟧.',
+      'Ему вручён орден «⟦award Слава⟧».',
+      'Прошла церемония вручения ордена «⟦award Слава⟧» ⟦recipient Ивану Петрову⟧.',
+      '⟦recipient Группе врачей⟧ вручены медали «⟦award Слава⟧».',
       'Медаль «⟦award Слава⟧» вручена ⟦recipient директору городского театра⟧.',
       '⟦award Орден Белого Льва⟧ вручён ⟦recipient Ивану Петрову⟧.',
       'Садыр Жапаров вручил ⟦recipient Ивану Петрову⟧ орден «⟦award Слава⟧».',
     ],
     counterexamples: ['Звание почетного гостя отменено.'],
+  }),
+  rule('ru/award/hand-over', {
+    kind: 'award',
+    priority: 50,
+    pattern: either(
+      seq(word('награда'), gap(3), done('вручить'), gap(2), capture('presenter', entity('person', 'post'))),
+      seq(capture('presenter', entity('person', 'post')), gap(3), done('вручить'), gap(3), word('награда')),
+    ),
+    examples: [
+      'Награду ему вручил ⟦presenter президент Киргизии⟧.',
+      '⟦presenter Садыр Жапаров⟧ вручил ему высокую награду.',
+    ],
+    counterexamples: ['Награду никто не вручил.'],
   }),
   rule('ru/award/receive', {
     kind: 'award',

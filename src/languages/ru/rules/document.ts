@@ -16,7 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { inside, SEPARATOR, word } from './parts.js'
+import { done, inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
 const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
@@ -25,7 +25,8 @@ const BEFORE: Pattern = repeat(
   either(
     marked('adjective'),
     marked('participle'),
-    form('ряд', 'пакет', 'в', 'том', 'числе'),
+    form('ряд', 'пакет', 'в', 'том', 'числе', 'текст', 'тексты', 'проект', 'проекта', 'проекты'),
+    seq(form('пакет'), form('из')),
     entity('quantity'),
   ),
   0,
@@ -62,7 +63,10 @@ const STAGE: Pattern = either(
   capture('stage', either(oneOf(RATIFY, 'past', 'verb'), oneOf(RATIFY, 'short')), 'ratified'),
   capture(
     'stage',
-    either(oneOf(['разрабатывать', 'разрабатываться', 'готовиться', 'прорабатываться'], 'present')),
+    oneOf(
+      ['разрабатывать', 'разрабатываться', 'готовиться', 'готовить', 'прорабатываться', 'прорабатывать'],
+      'present',
+    ),
     'drafting',
   ),
   capture('stage', oneOf(['согласовать', 'парафировать'], 'short'), 'agreed'),
@@ -98,7 +102,7 @@ export const DOCUMENT_RULES = [
     each: 'document',
     pattern: seq(
       STAGE,
-      gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также'))),
+      gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'к', 'подписанию'))),
       list(ONE, ALSO, 8),
       end(),
     ),
@@ -106,19 +110,67 @@ export const DOCUMENT_RULES = [
       '⟦stage Подписаны⟧ ⟦document договор о перевозках⟧ и ⟦document меморандум о складах⟧.',
       'Министры ⟦stage приняли⟧ ⟦document дорожную карту по ремонту мостов⟧.',
       '⟦stage Подписано⟧ ⟦count 12 документов⟧.',
+      '⟦stage Подписан⟧ пакет из ⟦count 12 документов⟧.',
+      'Соседи ⟦stage готовят⟧ ⟦document соглашение о тарифах⟧.',
+      '⟦stage Согласован⟧ ⟦document текст соглашения о тарифах⟧.',
     ],
     counterexamples: ['Министры не подписали договор.', 'Подписанный договор хранится в архиве.'],
+  }),
+  rule('ru/document/exchange', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(
+      capture('stage', done('обменяться'), 'signed'),
+      inside(3),
+      oneOf(RU_DOCUMENT_NOUNS, 'instrumental'),
+      either(seq(gap(6), ALSO, list(ONE, ALSO, 6), end()), seq(gap(60), end())),
+    ),
+    examples: [
+      'Стороны ⟦stage обменялись⟧ подписанными документами.',
+      'Министры ⟦stage обменялись⟧ документами, в том числе ⟦document меморандумом о складах⟧.',
+    ],
+    counterexamples: ['Стороны обменялись мнениями.'],
+  }),
+  rule('ru/document/among-them', {
+    kind: 'document',
+    priority: 39,
+    each: 'document',
+    always: { stage: 'signed' },
+    alone: true,
+    pattern: seq(
+      either(
+        seq(form('в'), form('их', 'том'), form('числе')),
+        seq(form('среди'), form('них')),
+        seq(form('в'), form('частности')),
+      ),
+      form('–', '—', '-', ':'),
+      list(ONE, ALSO, 8),
+      end(),
+    ),
+    examples: [
+      'В их числе – ⟦document договор о перевозках⟧ и ⟦document меморандум о складах⟧.',
+      'Среди них – ⟦document соглашение о тарифах⟧.',
+    ],
+    counterexamples: ['Среди них – мост и склад.'],
   }),
   rule('ru/document/signing-held', {
     kind: 'document',
     priority: 41,
     pattern: either(
       seq(HELD, inside(2), capture('stage', oneOf(['подписание']), 'signed'), inside(3), TEXT),
-      seq(capture('stage', oneOf(['подписание']), 'signed'), inside(3), TEXT, gap(10), HELD),
+      seq(
+        capture('stage', oneOf(['подписание']), 'signed'),
+        inside(3),
+        TEXT,
+        gap(10),
+        either(HELD, oneOf(['стать'], 'past', 'verb')),
+      ),
     ),
     examples: [
       'Состоялось ⟦stage подписание⟧ соглашения о перевозках.',
       'В Оше прошла церемония ⟦stage подписания⟧ меморандума о складах.',
+      '⟦stage Подписание⟧ договора о складах стало итогом визита.',
     ],
     counterexamples: ['Подписание соглашения отложено.'],
   }),
@@ -128,12 +180,14 @@ export const DOCUMENT_RULES = [
     pattern: either(
       seq(TEXT, gap(18), STAGE),
       seq(TEXT, gap(18), IN_FORCE),
+      seq(IN_FORCE, gap(2), TEXT),
       seq(TEXT, gap(18), capture('stage', ON_ITS_WAY, 'drafting')),
       seq(capture('stage', DRAFTED, 'drafting'), gap(2), word('проект'), inside(3), TEXT),
     ),
     examples: [
       'Соглашение о перевозках стороны ⟦stage подписали⟧ весной.',
       'Договор о складах ⟦stage вступил в силу⟧.',
+      '⟦stage Вступило в силу⟧ соглашение о складах.',
       'Программа перевозок ⟦stage находится на стадии согласования⟧.',
       '⟦stage Подготовлен⟧ проект соглашения о перевозках.',
     ],

@@ -28,7 +28,8 @@ const WILL_BE = [
   'принять',
 ]
 const NAMED_DAYS: Pattern = seq(
-  form('дни', 'днях', 'дней', 'неделя', 'год', 'года'),
+  form('дни', 'днях', 'дней', 'дням', 'неделя', 'неделе', 'год', 'года', 'году'),
+  repeat(marked('adjective'), 0, 2),
   oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
 )
 const NOUN: Pattern = either(oneOf(RU_EVENT_NOUNS), NAMED_DAYS)
@@ -48,6 +49,7 @@ const WILL: Pattern = either(
 /** Words of one act. */
 const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
+const REACH = ['достичь', 'достигнуть', 'принять', 'прийти']
 const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
   oneOf(['провести', 'организовать', 'проводить'], 'infinitive'),
@@ -104,6 +106,73 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Обсуждён форум, который прошел в мае.'],
   }),
+  rule('ru/event/whose-session', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    extent: 'match',
+    pattern: seq(
+      form(','),
+      gap(4, except(form(',', ';'))),
+      oneOf(RU_EVENT_NOUNS, 'nominative'),
+      word('который'),
+      gap(6),
+      oneOf(WILL_BE, 'future'),
+      repeat(except(form(',', ';', '.', '–', '—')), 0, 14),
+    ),
+    examples: [
+      'Отмечена важность работы комиссии, заседание которой состоится ⟦when в мае⟧ в ⟦place Оше⟧.',
+      'Речь шла о совете, второе заседание которого пройдет ⟦when в июне⟧.',
+    ],
+    counterexamples: ['Речь шла о совете, заседание которого прошло в мае.'],
+  }),
+  rule('ru/event/go-there', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(
+        oneOf(['прибыть', 'посетить', 'совершить', 'нанести', 'приехать'], 'future'),
+        inside(6),
+        word('визит', 'поездка'),
+      ),
+      seq(oneOf(['принять'], 'future'), word('участие'), form('в', 'во'), inside(4), NOUN),
+      seq(
+        oneOf(['стать'], 'future'),
+        gap(3),
+        form('хозяином', 'местом', 'площадкой', 'хозяйкой'),
+        inside(3),
+        NOUN,
+      ),
+    ),
+    examples: [
+      'Министр прибудет в Ош с рабочим визитом ⟦when 14 ноября⟧.',
+      'Министры примут участие в открытии форума в ⟦place Оше⟧.',
+      'Бишкек станет хозяином следующего форума.',
+    ],
+    counterexamples: ['Министр прибыл в Ош с визитом.', 'Министры примут участие в ремонте.'],
+  }),
+  rule('ru/event/year-of', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(
+        entity('date'),
+        gap(3),
+        done('объявить', 'провозгласить'),
+        gap(2),
+        form('годом', 'днем'),
+        inside(6),
+      ),
+      seq(done('объявить', 'провозгласить'), entity('date'), form('годом'), inside(6)),
+    ),
+    examples: [
+      '⟦when 2027 год⟧ объявлен Годом культуры соседей.',
+      'Провозглашён ⟦when 2028 год⟧ Годом туризма.',
+    ],
+    counterexamples: ['2027 год объявлен трудным.'],
+  }),
   rule('ru/event/agree-to-hold', {
     kind: 'event',
     force: 'agreed',
@@ -112,11 +181,21 @@ export const EVENT_RULES = [
       seq(done(...AGREE), gap(4, WITHIN), HOLDING, gap(8), NOUN),
       seq(done(...AGREE), gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
       seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
+      seq(
+        done(...REACH),
+        inside(5),
+        word('договоренность', 'решение', 'согласие'),
+        inside(2),
+        HOLDING,
+        gap(8),
+        NOUN,
+      ),
     ),
     examples: [
       'Министры условились о проведении в мае очередной встречи.',
       'Стороны договорились провести форум осенью.',
       'Следующий форум решено провести в ⟦place Оше⟧.',
+      'Достигнута договорённость о проведении форума в ⟦place Оше⟧.',
       'Министры условились, что очередной форум состоится осенью в ⟦place Оше⟧.',
     ],
     counterexamples: ['Стороны договорились провести дорогу.'],

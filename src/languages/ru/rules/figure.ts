@@ -21,7 +21,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, word } from './parts.js'
+import { done, said, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -89,6 +89,8 @@ const CHANGE = [
   'превышать',
   'прибавить',
   'насчитываться',
+  'сложиться',
+  'оказаться',
   'увеличиваться',
   'возрастать',
   'снижаться',
@@ -313,6 +315,59 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Действует 70 предприятий, из них многие созданы давно.'],
   }),
+  rule('ru/figure/falls-to', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      form('на'),
+      gap(6, NOT_NUMBER),
+      said('приходиться', 'прийтись'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('percent')),
+      gap(3, NOT_NUMBER),
+      oneOf(RU_MEASURE_NOUNS),
+    ),
+    examples: [
+      'На взаимную торговлю приходится лишь ⟦value 8 процентов⟧ оборота соседей.',
+      'На эти порты приходится около ⟦value 40 процентов⟧ товарооборота.',
+    ],
+    counterexamples: ['На порты приходится много работы.'],
+  }),
+  rule('ru/figure/cost', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(['стоимость', 'бюджет', 'смета', 'капитал'], 'nominative'),
+      gap(8, INSIDE),
+      either(form('–', '—', '-'), CHANGED, word('оценить')),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Стоимость ремонта – ⟦value 38 млрд тенге⟧.',
+      'Общая стоимость моста превышает ⟦value 2 миллиарда долларов⟧.',
+    ],
+    counterexamples: ['Стоимость ремонта растет.', 'Часы стоимостью 100 долларов пропали.'],
+  }),
+  rule('ru/figure/capacity', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other' },
+    pattern: seq(
+      oneOf(['мощность', 'производительность', 'вместимость', 'протяженность'], 'nominative'),
+      gap(8, INSIDE),
+      either(form('–', '—', '-'), CHANGED),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('quantity')),
+    ),
+    examples: [
+      'Мощность цеха составляет ⟦value 12 тысяч тонн⟧ в год.',
+      'Протяжённость дороги – ⟦value 70 километров⟧.',
+    ],
+    counterexamples: ['Мощность цеха растёт.', 'Цех мощностью 12 тысяч тонн.'],
+  }),
   rule('ru/figure/share', {
     kind: 'figure',
     priority: 33,
@@ -322,7 +377,6 @@ export const FIGURE_RULES = [
       seq(word('доля', 'вес'), gap(12, NOT_NUMBER), capture('value', entity('percent'))),
     ),
     examples: [
-      'На долю соседей приходится ⟦value 40 %⟧ всей торговли.',
       'Доля хлопка составляет ⟦value 12 процентов⟧ экспорта.',
       'Доля перевозок по реке достигла ⟦value 7 процентов⟧.',
     ],

@@ -95,8 +95,12 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 39,
-    pattern: seq(INFINITIVE, gap(8, except(form(',', ';'))), said(...EXPECT)),
-    examples: ['Открыть мост планируется осенью.', 'Завершить ремонт намечено к 2031 году.'],
+    pattern: seq(INFINITIVE, gap(8, except(form(',', ';'))), said(...EXPECT, 'планировать', 'намереваться')),
+    examples: [
+      'Открыть мост планируется осенью.',
+      'Завершить ремонт намечено к 2031 году.',
+      'Закончить ремонт планируют к осени.',
+    ],
     counterexamples: ['Открыть мост не планируется.'],
   }),
   rule('ru/commitment/expect-act', {
@@ -116,6 +120,24 @@ export const INTENDED_RULES = [
       'В планах – ⟦act строительство второй очереди порта⟧.',
     ],
     counterexamples: ['Запуск линии состоялся.'],
+  }),
+  rule('ru/commitment/provide-for', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 30,
+    each: 'act',
+    pattern: seq(
+      said('предусматривать', 'предполагать'),
+      inside(3),
+      ADJECTIVES,
+      acts(action('accusative')),
+      end(),
+    ),
+    examples: [
+      'Программа предусматривает ⟦act расширение складов⟧ и ⟦act создание общей диспетчерской⟧.',
+      'Проект предполагает ⟦act строительство второй очереди порта⟧.',
+    ],
+    counterexamples: ['Министр предполагал худшее.', 'Программа не предусматривает расширение складов.'],
   }),
   rule('ru/commitment/plan-that', {
     kind: 'commitment',

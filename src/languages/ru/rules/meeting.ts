@@ -11,7 +11,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, word } from './parts.js'
+import { done, inside, said, word } from './parts.js'
 
 const HELD = [
   'проходить',
@@ -33,13 +33,14 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(done('провести', 'завершить', 'начать'), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
+      seq(done('провести', 'завершить', 'начать', 'иметь'), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
       seq(done('провести'), inside(3), word('ряд', 'серия'), inside(2), oneOf(RU_MEETING_NOUNS, 'genitive')),
     ),
     examples: [
       '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ провели неформальную встречу в городе ⟦place Ош⟧.',
       'Министры провели рабочие переговоры.',
       'Делегация провела в городе ⟦place Ош⟧ ряд встреч.',
+      '⟦participant Садыр Жапаров⟧ имел беседу с соседями.',
     ],
     counterexamples: ['Министры проведут переговоры осенью.', 'Министры провели границу.'],
   }),
@@ -67,7 +68,13 @@ export const MEETING_RULES = [
         inside(2),
         capture('place', entity('place', 'country')),
       ),
-      seq(done('прибыть', 'находиться'), inside(3), form('с'), inside(4), word('визит', 'поездка')),
+      seq(
+        either(done('прибыть'), said('находиться')),
+        inside(3),
+        form('с'),
+        inside(4),
+        word('визит', 'поездка'),
+      ),
       seq(
         form('в'),
         capture('place', entity('place', 'country')),
@@ -80,6 +87,7 @@ export const MEETING_RULES = [
     examples: [
       'Президент Киргизии Садыр Жапаров прибыл с рабочим визитом в ⟦place Казахстан⟧.',
       'Делегация прибыла в ⟦place Ташкент⟧.',
+      'Министр энергетики находится в ⟦place Оше⟧ с рабочим визитом.',
       'В ⟦place Бишкек⟧ с официальным визитом прибыл министр энергетики.',
     ],
     counterexamples: ['Поезд прибыл вовремя.'],
@@ -138,10 +146,19 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     always: { format: 'telephone' },
-    pattern: seq(done('позвонить', 'созвониться'), gap(4), SOMEBODY),
+    pattern: either(
+      seq(done('позвонить', 'созвониться'), gap(4), SOMEBODY),
+      seq(
+        done('поговорить', 'побеседовать', 'переговорить', 'пообщаться'),
+        gap(8),
+        form('по'),
+        word('телефон'),
+      ),
+    ),
     examples: [
       'Садыр Жапаров позвонил ⟦participant Ивану Петрову⟧.',
       '⟦participant Иван Петров⟧ созвонился с президентом Киргизии.',
+      '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ поговорили по телефону.',
     ],
     counterexamples: ['Министр позвонил домой.'],
   }),

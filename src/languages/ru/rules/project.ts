@@ -61,11 +61,19 @@ const WORKS_DONE: Pattern = either(
   oneOf(['завершить', 'закончить', 'завершиться', 'закончиться'], 'past', 'verb'),
   oneOf(['завершить', 'закончить'], 'short'),
 )
+const OUTPUT = ['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация', 'движение']
+/** What begins to work. */
+const STARTER: Pattern = oneOf([...RU_THINGS, 'дом'], 'nominative')
 const OUTPUT_BEGUN: Pattern = either(
   oneOf(['начать', 'наладить', 'начаться', 'стартовать', 'освоить'], 'past', 'verb'),
   oneOf(['начать', 'наладить', 'освоить'], 'short'),
 )
 
+/** Works told by their sort: `земляные работы`. */
+const SORTED_WORKS: Pattern = seq(
+  oneOf(['строительный', 'земляной', 'монтажный', 'строительно-монтажный', 'ремонтный', 'пусконаладочный']),
+  word('работа'),
+)
 const BUILT: Pattern = oneOf(['строиться', 'возводиться', 'сооружаться', 'прокладываться'], 'present')
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -105,8 +113,9 @@ export const PROJECT_RULES = [
       seq(
         either(oneOf(GOES_ON, 'present'), oneOf(GOES_ON, 'past', 'verb'), oneOf(GOES_ON, 'short')),
         inside(4),
-        oneOf(RU_WORKS),
+        either(oneOf(RU_WORKS), SORTED_WORKS),
       ),
+      seq(oneOf(RU_WORKS, 'nominative'), gap(14), oneOf(['близиться', 'подходить'], 'present')),
       seq(BUILT, inside(4), THING),
       seq(THING, inside(8), BUILT),
       seq(
@@ -118,6 +127,8 @@ export const PROJECT_RULES = [
     examples: [
       'В ⟦place Костанае⟧ начато строительство склада.',
       'Завершается возведение моста.',
+      'У причала ведутся земляные работы.',
+      'Ремонт моста близится к концу.',
       'На реке строится новая станция.',
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
@@ -138,14 +149,22 @@ export const PROJECT_RULES = [
     priority: 34,
     always: { stage: 'launched' },
     pattern: either(
-      seq(OUTPUT_BEGUN, inside(3), oneOf(['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация'])),
+      seq(OUTPUT_BEGUN, inside(3), oneOf(OUTPUT)),
+      seq(oneOf(OUTPUT, 'nominative'), gap(8), OUTPUT_BEGUN),
+      seq(oneOf(['начать'], 'past', 'verb'), word('работа', 'деятельность'), inside(3), STARTER),
+      seq(STARTER, inside(6), oneOf(['начать'], 'past', 'verb'), inside(1), word('работа', 'деятельность')),
       seq(
-        oneOf(['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация'], 'nominative'),
-        gap(8),
-        OUTPUT_BEGUN,
+        oneOf(['осуществить', 'произвести', 'выполнить'], 'short'),
+        inside(2),
+        oneOf(['пуск', 'запуск', 'ввод']),
       ),
     ),
-    examples: ['В ⟦place Оше⟧ начат выпуск кабеля.', 'На месторождении началась промышленная добыча.'],
+    examples: [
+      'В ⟦place Оше⟧ начат выпуск кабеля.',
+      'На месторождении началась промышленная добыча.',
+      'В ⟦place Оше⟧ начал работу филиал университета.',
+      'Осуществлён пуск второго энергоблока.',
+    ],
     counterexamples: ['Выпуск кабеля не начат.'],
   }),
   rule('ru/project/lay-stone', {
@@ -220,12 +239,18 @@ export const PROJECT_RULES = [
         gap(10),
         oneOf(GOES_ON, 'present'),
       ),
+      seq(
+        either(oneOf(['подготовить', 'разработать'], 'short'), oneOf(['подготовить'], 'past', 'verb')),
+        inside(2),
+        oneOf(['тэо', 'обоснование']),
+      ),
       seq(oneOf(['проектироваться', 'прорабатываться', 'готовиться'], 'present'), inside(4), THING),
       seq(THING, inside(8), oneOf(['проектироваться', 'прорабатываться'], 'present')),
     ),
     examples: [
       'Проектирование комплекса в ⟦place Атырау⟧ ведется.',
       'Ведется подготовка обоснования моста.',
+      'Подготовлено техническое обоснование моста.',
       'В ⟦place Оше⟧ проектируется вторая станция.',
     ],
     counterexamples: ['Проектирование закончено.'],

@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, done, INFINITIVE, inside, THAT } from './parts.js'
+import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const PROPOSE = [
   'предложить',
@@ -70,9 +70,18 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      done('выступить', 'выдвинуть', 'внести', 'озвучить', 'высказать'),
+      done(
+        'выступить',
+        'выдвинуть',
+        'внести',
+        'озвучить',
+        'высказать',
+        'прозвучать',
+        'поступить',
+        'выразить',
+      ),
       gap(3),
-      oneOf(['инициатива', 'предложение', 'идея']),
+      oneOf(['инициатива', 'предложение', 'идея', 'пожелание']),
       optional(either(form('о', 'об', 'по'), form('создать'))),
       either(acts(INFINITIVE), acts(either(action('genitive'), action('locative'), action('dative')))),
       end(),
@@ -80,6 +89,7 @@ export const PROPOSED_RULES = [
     examples: [
       'Президент выступил с инициативой ⟦act создания общего фонда⟧.',
       'Внесено предложение ⟦act открыть ночной рейс⟧.',
+      'Прозвучало предложение ⟦act расширить склады⟧.',
     ],
     counterexamples: ['Инициатива создания фонда поддержана.'],
   }),
@@ -95,14 +105,11 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 40,
-    pattern: seq(
-      done('пригласить'),
-      gap(8),
-      either(form('к'), form('принять'), form('посетить'), form('в'), form('на')),
-    ),
+    pattern: seq(done('пригласить'), gap(8), either(form('к'), INFINITIVE, form('в'), form('на'))),
     examples: [
       'Министр пригласил строителей к участию в ремонте порта.',
       'Президент пригласил коллегу посетить Самарканд.',
+      'Министр пригласил соседей шире пользоваться складами.',
     ],
     counterexamples: ['Приглашённые гости уехали.'],
   }),
@@ -110,18 +117,31 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 42,
-    pattern: seq(
-      done('счесть', 'считать', 'признать'),
-      gap(2),
-      oneOf(['целесообразный', 'желательный']),
-      gap(6),
-      INFINITIVE,
+    pattern: either(
+      seq(said('счесть', 'считать', 'признать'), gap(2), oneOf(['целесообразный', 'желательный'])),
+      seq(form('целесообразно', 'целесообразным', 'желательно', 'желательным'), gap(6), INFINITIVE),
     ),
     examples: [
       'Признано целесообразным открыть второй склад.',
       'Министры считали целесообразным снизить сборы.',
+      'По мнению министра, целесообразно открыть второй склад.',
     ],
     counterexamples: ['Целесообразность ремонта оспорена.'],
+  }),
+  rule('ru/commitment/proposals-made', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 30,
+    pattern: seq(
+      done('выдвинуть', 'озвучить', 'внести', 'высказать', 'представить'),
+      inside(4),
+      word('инициатива', 'предложение'),
+    ),
+    examples: [
+      'Выдвинут ряд предложений, направленных на развитие речных перевозок.',
+      'Министр озвучил ряд инициатив в сфере перевозок.',
+    ],
+    counterexamples: ['Министр представил гостей.', 'Предложений не внесли.'],
   }),
   rule('ru/commitment/propose-that', {
     kind: 'commitment',

@@ -34,7 +34,13 @@ const OFFICIALS = [
   'директор',
   'сторона',
   'вице-премьеры',
+  'группа',
+  'комиссия',
 ]
+/** What a report is about: how something goes. */
+const COURSE: Pattern = word(
+  ...['ход', 'результат', 'итог', 'выполнение', 'исполнение', 'реализация', 'состояние', 'подготовка'],
+)
 const REPORTER: Pattern = either(
   seq(entity('post'), capture('reporter', entity('person'))),
   capture('reporter', either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS))),
@@ -71,10 +77,20 @@ export const REPORT_RULES = [
     pattern: either(
       seq(REPORTER, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
       seq(done('отчитаться', 'доложить'), gap(4), REPORTER),
+      seq(
+        REPORTER,
+        gap(4),
+        done('рассказать', 'сообщить', 'информировать'),
+        gap(5),
+        form('о', 'об'),
+        inside(1),
+        COURSE,
+      ),
     ),
     examples: [
       '⟦reporter Вице-премьер⟧ отчитался о ремонте моста.',
       'Доложил о ходе работ ⟦reporter министр энергетики⟧.',
+      '⟦reporter Министр энергетики⟧ рассказал гостям о ходе ремонта.',
     ],
     counterexamples: ['Министр уехал.'],
   }),
@@ -98,9 +114,24 @@ export const REPORT_RULES = [
   rule('ru/report/was-reported', {
     kind: 'report',
     priority: 20,
-    pattern: seq(done('доложить'), gap(3), form('о', 'об')),
-    examples: ['В правительстве доложили о ходе ремонта.', 'На заседании доложено об исполнении плана.'],
-    counterexamples: ['Доложена вторая полоса дороги.'],
+    pattern: either(
+      seq(done('доложить'), gap(3), form('о', 'об')),
+      seq(
+        done('представить', 'ознакомиться'),
+        inside(4),
+        oneOf(REPORT_NOUNS),
+        inside(3),
+        form('о', 'об', 'по'),
+      ),
+      seq(done('ознакомиться'), form('с'), inside(3), oneOf(REPORT_NOUNS)),
+    ),
+    examples: [
+      'В правительстве доложили о ходе ремонта.',
+      'На заседании доложено об исполнении плана.',
+      'Президенту представлен отчёт о ходе ремонта.',
+      'Министр ознакомился с докладом строителей.',
+    ],
+    counterexamples: ['Доложена вторая полоса дороги.', 'Министр ознакомился с городом.'],
   }),
   rule('ru/report/heard-by', {
     kind: 'report',

@@ -1,5 +1,5 @@
 import { either, end, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const STRESS = [
   'отметить',
@@ -151,7 +151,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 40,
     pattern: seq(
-      done('поддержать', 'приветствовать', 'одобрить', 'поддерживать'),
+      done('поддержать', 'приветствовать', 'поддерживать'),
       inside(5),
       either(
         action('accusative'),
@@ -165,12 +165,17 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 40,
-    pattern: seq(
-      word('инициатива', 'предложение', 'идея'),
-      gap(16),
-      oneOf(['поддержать', 'одобрить'], 'short'),
+    pattern: either(
+      seq(word('инициатива', 'предложение', 'идея'), gap(16), oneOf(['поддержать'], 'short')),
+      seq(
+        word('инициатива', 'предложение', 'идея'),
+        gap(12),
+        done('получить', 'найти', 'встретить', 'снискать'),
+        gap(2),
+        word('поддержка', 'одобрение', 'понимание', 'отклик'),
+      ),
     ),
-    examples: ['Инициатива создания фонда поддержана.', 'Предложение об общем складе одобрено.'],
+    examples: ['Инициатива создания фонда поддержана.', 'Предложение министра нашло поддержку соседей.'],
     counterexamples: ['Предложение об общем складе отклонено.'],
   }),
   rule('ru/commitment/speak-for', {
@@ -211,6 +216,40 @@ export const SUPPORTED_RULES = [
     pattern: seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
     examples: ['Соседи могли бы открыть общий склад.', 'Порт мог бы принимать до 2 млн тонн.'],
     counterexamples: ['Соседи могли открыть склад.'],
+  }),
+  rule('ru/commitment/call-priority', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 42,
+    pattern: either(
+      seq(
+        form('приоритетом', 'приоритетной', 'приоритетным', 'важной', 'важным', 'важнейшей', 'главной'),
+        gap(2, except(form(',', ';'))),
+        done('назвать', 'определить', 'признать', 'объявить'),
+        ADJECTIVES,
+        action('nominative'),
+      ),
+      seq(
+        done('назвать', 'определить', 'объявить'),
+        gap(3, except(form(',', ';'))),
+        form('приоритетом', 'приоритетной', 'приоритетным', 'важной', 'важным', 'важнейшей', 'главной'),
+        inside(3),
+        action('accusative'),
+      ),
+      seq(
+        done('назвать', 'определить', 'объявить'),
+        ADJECTIVES,
+        action('accusative'),
+        inside(6),
+        form('приоритетом', 'приоритетной', 'приоритетным', 'важной', 'важным', 'важнейшей', 'главной'),
+      ),
+    ),
+    examples: [
+      'Приоритетом названо развитие речных перевозок.',
+      'Министр назвал важной задачей расширение складов.',
+      'Министр назвал расширение складов приоритетной задачей.',
+    ],
+    counterexamples: ['Министр назвал дату.', 'Главным названо мнение судьи.'],
   }),
   rule('ru/commitment/be-needed', {
     kind: 'commitment',

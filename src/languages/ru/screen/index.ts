@@ -2,6 +2,7 @@
  * The Russian words of the pages, typed against the English keys.
  */
 export { acts } from './acts.js'
+export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
 export { choices } from './choices.js'
 export { commitment } from './commitment.js'

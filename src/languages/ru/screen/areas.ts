@@ -1,0 +1,41 @@
+import type { areas as english } from '../../en/screen/areas.js'
+
+export const areas: typeof english = {
+  lists: {
+    offices: 'Ведомства',
+    users: 'Лица и их роли',
+    proposals: 'Что ждёт второго лица',
+  },
+  acts: {
+    'offices.add': 'завести ведомство',
+    'offices.require-second': 'указать, нужно ли для действия второе лицо',
+    'users.add': 'назначить лицо в ведомство с ролью',
+    'users.leave': 'отметить уход лица',
+    'proposals.confirm': 'подтвердить предложенное другим',
+    'proposals.withdraw': 'отозвать предложенное вами',
+  },
+  fields: {
+    command: 'действие',
+    confirmation: 'кто подтверждает',
+    decidedAt: 'решено',
+    decidedBy: 'кем решено',
+    id: 'идентификатор',
+    input: 'что указано',
+    leftOn: 'ушёл',
+    madeAt: 'предложено',
+    madeBy: 'кем предложено',
+    madeParty: 'сторона предложившего',
+    name: 'имя',
+    needed: 'нужно',
+    office: 'ведомство',
+    on: 'когда',
+    parties: 'стороны',
+    party: 'сторона',
+    proposal: 'предложение',
+    role: 'роль',
+    since: 'с какого дня',
+    state: 'состояние',
+    user: 'лицо',
+    version: 'версия, которую вы видели',
+  },
+}
