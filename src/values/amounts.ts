@@ -286,8 +286,8 @@ function readMultiple(setting: Setting, at: number): FoundValue | undefined {
 function readAt(setting: Setting, at: number): FoundValue | undefined {
   const { line } = setting
   if (mayStart(line, START.leading, at)) return readLeading(setting, at)
-  if (mayStart(line, START.multiples, at)) return readMultiple(setting, at)
-  return mayStart(line, START.n, at) ? readValue(setting, at) : undefined
+  const multiple = mayStart(line, START.multiples, at) ? readMultiple(setting, at) : undefined
+  return multiple ?? (mayStart(line, START.n, at) ? readValue(setting, at) : undefined)
 }
 
 const OPENS_AMOUNT = START.leading | START.multiples | START.n
