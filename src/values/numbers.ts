@@ -63,11 +63,30 @@ function cardinalAt({ cardinals }: NumberReader, line: AnyLine, at: number): Dec
   return undefined
 }
 
+const HUNDRED = decimalOf(100)
+
+function isOnes({ digits, scale }: Decimal): boolean {
+  return scale === 0 && digits > 0n && digits < 10n
+}
+
+/** A cardinal, or ones and the word for hundred behind them, where that is a word of its own: `uch yuz`. */
+function hundredsAt(
+  reader: NumberReader,
+  line: AnyLine,
+  at: number,
+): { to: number; value: Decimal } | undefined {
+  const value = cardinalAt(reader, line, at)
+  if (!value || !isOnes(value)) return value && { to: at + 1, value }
+  const next = cardinalAt(reader, line, at + 1)
+  if (!next || compareDecimals(next, HUNDRED) !== 0) return { to: at + 1, value }
+  return { to: at + 2, value: scaleByTen(value, 2) }
+}
+
 /** Cardinals in words, each smaller than the room the one before leaves: two hundred, fifty, three. */
 function readCardinals(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
-  let value = cardinalAt(reader, line, at)
-  if (!value) return undefined
-  let to = at + 1
+  const first = hundredsAt(reader, line, at)
+  if (!first) return undefined
+  let { to, value } = first
   for (let next = cardinalAt(reader, line, to); next; next = cardinalAt(reader, line, to)) {
     if (compareDecimals(next, roomBelow(value)) >= 0) break
     value = addDecimals(value, next)
@@ -83,8 +102,18 @@ export function readPlain(reader: NumberReader, line: AnyLine, at: number): Numb
   const digits = token.kind === 'number' ? readDigits(token.text, reader.words.decimalMark) : undefined
   const plain = digits
     ? { to: at + 1, value: digits, inWords: false, power: 0, needsBound: false }
-    : readCardinals(reader, line, at)
+    : (readCardinals(reader, line, at) ?? readOneAndHalf(reader, line, at))
   return plain && withHalf(reader, line, plain)
+}
+
+function isOne({ words }: NumberReader, line: AnyLine, at: number): boolean {
+  return words.ones?.some((one) => line.keys[at]?.includes(one)) === true
+}
+
+/** One and a half, where one alone is no number word. */
+function readOneAndHalf(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const half = isOne(reader, line, at) ? longestAt(reader.halves, line, at + 1) : undefined
+  return half && { to: at + 1, value: decimalOf(1), inWords: true, power: 0, needsBound: false }
 }
 
 function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {
@@ -136,8 +165,7 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
 
 /** `один миллиард долларов`: one before its scale. */
 function readOne(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
-  const isOne = reader.words.ones?.some((one) => line.keys[at]?.includes(one)) === true
-  const scale = isOne ? readLoneScale(reader, line, at + 1) : undefined
+  const scale = isOne(reader, line, at) ? readLoneScale(reader, line, at + 1) : undefined
   return scale && { ...scale, needsBound: false }
 }
 
@@ -187,6 +215,11 @@ export function readOrdinal(
 function ordinalWord({ ordinals }: NumberWords, line: AnyLine, at: number): number | undefined {
   const lemma = line.keys[at]?.find((one) => Object.hasOwn(ordinals, one))
   return lemma === undefined ? undefined : ordinals[lemma]
+}
+
+/** Whether an ordinal stands at a token in words, so that the number before it is a part of it: `oʻn birinchi`. */
+export function isOrdinalWord({ words }: NumberReader, line: AnyLine, at: number): boolean {
+  return line.tokens[at]?.kind === 'word' && ordinalWord(words, line, at) !== undefined
 }
 
 /** Tens and an ordinal: twenty-fifth. */

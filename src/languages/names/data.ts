@@ -61,8 +61,16 @@ export function entriesOf(tag: LanguageTag): readonly NameEntry[] {
   ]
 }
 
+interface PersonName {
+  readonly given: string
+  readonly surname: string
+}
+
 interface PersonRow {
-  readonly names: Readonly<Record<string, { readonly given: string; readonly surname: string } | undefined>>
+  /** By written form; `also` holds other ways in which the press of the language writes the name. */
+  readonly names: Readonly<
+    Record<string, (PersonName & { readonly also?: readonly PersonName[] }) | undefined>
+  >
   readonly posts: readonly { readonly office: string; readonly country?: string; readonly to?: string }[]
 }
 
@@ -77,7 +85,12 @@ function knownPerson(row: PersonRow, tag: LanguageTag): KnownPerson[] {
   const post = row.posts.find(({ to }) => to === undefined) ?? row.posts.at(-1)
   if (!name || !post) return []
   const office = OFFICE_CLASSES[post.office] ?? post.office
-  return [{ ...name, office, ...(post.country ? { country: post.country } : {}) }]
+  const { also = [], ...usual } = name
+  return [usual, ...also].map((one) => ({
+    ...one,
+    office,
+    ...(post.country ? { country: post.country } : {}),
+  }))
 }
 
 /** People of public life as a language writes them, with the office they hold or held last. */

@@ -54,7 +54,6 @@ const DURING: readonly DatePhrase[] = [
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
   ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
-  ['=soʻnggi|=oxirgi yil~larda', 'span', phrased.lastUnits('year', 1)],
   ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
   ...forUnits('at', '<n> UNIT =oldin|=avval|=muqaddam', (unit) => phrased.unitsAway(unit, -1)),
 ]

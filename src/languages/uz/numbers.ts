@@ -24,6 +24,7 @@ export const UZ_NUMBERS: NumberWords = {
     ...Object.fromEntries(numbered(ONES, 1).slice(1)),
     ...Object.fromEntries(numbered(TENS, 10)),
     yuz: '100',
+    yarim: '0.5',
   },
   ordinals: {
     ...Object.fromEntries(ordinals(ONES, 1)),
@@ -32,6 +33,7 @@ export const UZ_NUMBERS: NumberWords = {
   ordinalEndings: ['chi', 'inchi', 'nchi'],
   caseEndings: ['ga', 'da', 'dan', 'ni', 'ning', 'gacha'],
   halves: ['yarim'],
+  ones: ['bir'],
   scales: {
     'ming|bir+ming': 3,
     'million|bir+million|=mln+.|=mln': 6,

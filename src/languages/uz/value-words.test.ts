@@ -73,6 +73,11 @@ describe('Uzbek amounts', () => {
     ['12 nafar mutaxassis', '12 nafar mutaxassis = 12'],
     ['5 ming tonna', '5 ming tonna = 5000'],
     ['1,5 gigavatt', '1,5 gigavatt = 1500'],
+    ['uch yuz yigirma beshta', 'uch yuz yigirma beshta = 325'],
+    ['ikki yuzdan oshdi', 'ikki yuzdan = 200'],
+    ['bir yarim milliard dollar', 'bir yarim milliard dollar = 1500000000 USD'],
+    ['yarim milliard soʻm', 'yarim milliard soʻm = 500000000 UZS'],
+    ['bir yarim baravarga', 'bir yarim baravarga = 1.5'],
     ['4 миллиард доллардан ортиқ', '4 миллиард доллардан = 4000000000 USD above'],
   ])('reads %s', (text, value) => {
     expect(read(text)).toEqual([value])
@@ -80,6 +85,10 @@ describe('Uzbek amounts', () => {
 
   it('takes neither two states nor two sides for a quantity', () => {
     expect(read('Ikki mamlakat va ikki tomonlama hamkorlik.')).toEqual([])
+  })
+
+  it('takes no part of an ordinal and no half of a day for a quantity', () => {
+    expect(read('Oʻn birinchi majlis yarim kun davom etdi.')).toEqual([])
   })
 
   it('names only currencies that there are', () => {

@@ -23,7 +23,8 @@ const COUNTED: CountedMarks = {
   mostModifiers: 3,
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara`),
+    ozarbayjon yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 
 /** Words for values in Uzbek. */
@@ -41,14 +42,17 @@ export const UZ_VALUE_WORDS: ValueWords = {
   boundsBefore: UZ_BOUNDS_BEFORE,
   boundsAfter: UZ_BOUNDS_AFTER,
   counted: COUNTED,
-  counters: wordsOf('ta tadan taga tani tasi tasini nafar nafardan nafarga dona donadan'),
+  counters: wordsOf(`
+    ta tadan taga tani tasi tasini tagacha tasidan nafar nafardan nafarga nafari nafarni nafargacha dona donadan donaga
+    donani bosh`),
+  pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
     'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana',
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat
     shahar til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
-  numbered: wordsOf('band modda bob ilova raqam № bosqich reys maktab rezolyusiya'),
+  numbered: wordsOf('band modda bob ilova raqam № rezolyusiya'),
   months: UZ_MONTHS,
   dates: UZ_DATES,
   phrases: UZ_PHRASES,

@@ -49,6 +49,9 @@ export function reportSlots(draft: Draft, scene: Scene): readonly Slot[] {
 
 /** Slots of a greeting: its occasion. */
 export function greetingSlots(draft: Draft, scene: Scene): readonly Slot[] {
-  if (captureOf(draft, 'occasion')?.value !== undefined) return []
-  return choices(scene, 'occasion', tableIn(scene, draft.run, scene.tables.occasion)).slice(0, 1)
+  const captured = captureOf(draft, 'occasion')
+  if (captured?.value !== undefined) return []
+  const found = choices(scene, 'occasion', tableIn(scene, draft.run, scene.tables.occasion)).slice(0, 1)
+  if (found.length > 0 || !captured) return found
+  return [slotOf(scene, captured, { name: 'occasion', type: 'choice', value: 'other' })]
 }

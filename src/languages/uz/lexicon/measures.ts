@@ -51,4 +51,5 @@ export const UZ_FALL: WordTable = [
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
   ['yil bosh', 'since-year-start'],
+  ['=soʻnggi|=oxirgi|=keyingi|=oʻtgan =yillarda|=yillar', 'multi-year'],
 ]

@@ -17,7 +17,7 @@ export const UZ_SECTORS: WordTable = [
     'agriculture',
   ],
   [
-    'transport, avtomobil yoʻl, temir yoʻl, temiryoʻl, temir yoʻlchilik, avtoyoʻl, avtomagistral',
+    'transport, avtobus, poezd, qatnov, avtomobil yoʻl, temir yoʻl, temiryoʻl, temir yoʻlchilik, avtoyoʻl, avtomagistral',
     'transport',
   ],
   ['aviaqatnov, aviasiya, parvoz, aviareys, tranzit, yuk tashimoq, yuk tashuv, port, magistral', 'transport'],

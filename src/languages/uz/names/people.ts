@@ -13,23 +13,30 @@ const GENDERS = MARK.masculine
 const SURNAME =
   /(?:ov|ev|ova|eva|zoda|skiy|enko|oʻgʻli|uli|qizi|dze|shvili|yan|bekov|boev|iddin|ullaev|jonov|vich|vna|tegin)$/
 
-type KnownParts = ReadonlyMap<string, PersonForm['part']>
+type Part = PersonForm['part']
+type KnownParts = ReadonlyMap<string, ReadonlySet<Part>>
 
+/** The words of known names; one may be a given name here and a surname there (`Emomali`). */
 function knownParts(persons: readonly KnownPerson[], folding: Folding): KnownParts {
-  const parts = new Map<string, PersonForm['part']>()
+  const parts = new Map<string, Set<Part>>()
+  const add = (name: string, part: Part) => {
+    for (const word of name.split(' ')) {
+      const { text } = fold(word, folding)
+      parts.set(text, (parts.get(text) ?? new Set()).add(part))
+    }
+  }
   for (const { given, surname } of persons) {
-    for (const word of given.split(' ')) parts.set(fold(word, folding).text, 'given')
-    for (const word of surname.split(' ')) parts.set(fold(word, folding).text, 'surname')
+    add(given, 'given')
+    add(surname, 'surname')
   }
   return parts
 }
 
-function partOf(text: string, known: KnownParts): Pick<PersonForm, 'part' | 'weight'> {
-  const part = known.get(text)
-  if (part !== undefined) return { part, weight: 3 }
-  return SURNAME.test(text) && text.length > 4
-    ? { part: 'surname', weight: 2 }
-    : { part: 'unknown', weight: 0.5 }
+function partsOf(text: string, known: KnownParts): readonly Pick<PersonForm, 'part' | 'weight'>[] {
+  const parts = known.get(text)
+  if (parts !== undefined) return [...parts].map((part) => ({ part, weight: 3 }))
+  const isShaped = SURNAME.test(text) && text.length > 4
+  return [isShaped ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }]
 }
 
 interface NameTools {
@@ -42,14 +49,10 @@ interface NameTools {
 function readingsOf({ raw }: Word, isFollowed: boolean, tools: NameTools): PersonForm[] {
   const { folding, known } = tools
   const cut = cutCase(raw)
-  const read = (base: string, cases: number): PersonForm => ({
-    base,
-    cases,
-    genders: GENDERS,
-    ...partOf(fold(base, folding).text, known),
-  })
+  const read = (base: string, cases: number): PersonForm[] =>
+    partsOf(fold(base, folding).text, known).map((part) => ({ base, cases, genders: GENDERS, ...part }))
   const whole = read(raw, isFollowed && !cut ? ALL : MARK.nominative)
-  return cut ? [whole, read(cut.base, cut.mark)] : [whole]
+  return cut ? [...whole, ...read(cut.base, cut.mark)] : whole
 }
 
 /** Callings before a name. */
@@ -69,6 +72,22 @@ function announces(word: Word | undefined): boolean {
   )
 }
 
+const CHILDREN = new Set(['oʻgʻli', 'qizi'])
+const CHILD = /^(?:oʻgʻli|qizi|uli)(?:ning|ni|ga|dan|da)?$/
+
+/** Whose child somebody is, behind the father's name: it tells a person as a surname does. */
+function childForms(line: NameLine, at: number, tools: NameTools): PersonForm[] | undefined {
+  const word = line.words[at]
+  if (!word || !CHILD.test(word.text) || !isName(line.words[at - 1]) || isParent(line, at - 1))
+    return undefined
+  return readingsOf(word, false, tools).map((form) => ({ ...form, part: 'unknown', weight: 2 }))
+}
+
+/** Whose son or daughter is told of, not named: `murabbiyning oʻgʻli`. */
+function isParent(line: NameLine, at: number): boolean {
+  return CHILDREN.has(line.words[at + 1]?.text ?? '') && /(?:ning|нинг)$/.test(line.words[at]?.raw ?? '')
+}
+
 /** A country or a place is no part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
@@ -77,17 +96,20 @@ function isNamedElse(line: NameLine, at: number): boolean {
 
 /** How Uzbek knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
-  const known = knownParts(persons, folding)
+  const tools = { folding, known: knownParts(persons, folding) }
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
-    if (!isName(word) || word.raw.length === 1) return []
-    const forms = readingsOf(word, isName(line.words[at + 1]), { folding, known })
+    const child = childForms(line, at, tools)
+    if (child) return child
+    if (!isName(word) || isParent(line, at)) return []
+    const forms = readingsOf(word, isName(line.words[at + 1]), tools)
     if (forms.some(({ weight }) => weight === 3)) return forms.filter(({ weight }) => weight === 3)
+    if (word.raw.length === 1) return []
     return isCommon(word) || isNamedElse(line, at) ? [] : forms
   }
   return {
     formsOf,
-    particles: new Set(['ibn', 'bin', 'al', 'fon', 'van', 'de', 'oʻgʻli', 'qizi', 'uli']),
+    particles: new Set(['ibn', 'bin', 'al', 'fon', 'van', 'de', 'der']),
     caseAskedAt: () => 0,
     endsName: (line, at) => formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),

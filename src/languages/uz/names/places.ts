@@ -20,6 +20,8 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   if (isName(word) && numbered > at + 1 && hasLemma(line.words[numbered], STATIONS))
     return { to: numbered + 1, kind: 'place', value: writtenOf(line, at, numbered + 1) }
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
+  if (next?.text === 'suv' && isPossessed(line.words[at + 2], new Set(['ombor'])))
+    return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   const isClass = isPossessed(next, PLACE_WORDS) && isLikely(next, MARK.singular)
   if (!isClass && !hasLemma(next, STATIONS)) return undefined
   const to = isClass ? at + 2 : pastNumber(line, at + 2)

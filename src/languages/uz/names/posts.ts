@@ -82,7 +82,10 @@ function isPremier({ words }: NameLine, from: number, { head }: Office): boolean
 }
 
 /** Leaders are named only with what they lead just before them. */
-const LEADERS = new Set(['rahbar', 'boshliq'])
+const LEADERS = new Set(['rahbar', 'boshliq', 'etakchi', 'lider'])
+
+/** Those of them who head a state or its people. */
+const HEADS_OF_STATE = new Set(['rahbar', 'etakchi', 'lider'])
 
 function isLedBy(line: NameLine, from: number, { head }: Office): boolean {
   const isNext = head === from && isNoun(line.words[from - 1], LEADERS) === false
@@ -111,7 +114,7 @@ function officeKey(line: NameLine, from: number, office: Office): string {
 
 /** Who heads a state or its people is its president. */
 function keyOver(key: string, hasState: boolean, word: NameLine['words'][number] | undefined): string {
-  return hasState && hasLemma(word, new Set(['rahbar'])) ? 'president' : key
+  return hasState && hasLemma(word, HEADS_OF_STATE) ? 'president' : key
 }
 
 /** Where an office is abroad: `Qozogʻistonning Oʻzbekistondagi elchisi`. */

@@ -1,9 +1,10 @@
-import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, several, word } from './parts.js'
+import { either, form, gap, oneOf, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
 
-const UNDERSTANDING = either(
+/** What the sides did when they agreed on something, whatever it is. */
+export const UNDERSTANDING: Pattern = either(
   seq(
-    oneOf(['kelishuv', 'ahd', 'bitim', 'murosa', 'konsensus', 'kelishmoq']),
+    oneOf(['kelishuv', 'ahdlashuv', 'ahd', 'bitim', 'murosa', 'konsensus', 'kelishmoq', 'kelishganlik']),
     gap(2),
     done('erishmoq', 'kelmoq'),
   ),
@@ -36,6 +37,18 @@ export const AGREED_RULES = [
       'Tomonlar yoʻlni taʼmirlash va koʻrgazma tashkil etishga kelishib oldi.',
     ],
     counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
+  }),
+  rule('uz/commitment/agree-these', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    each: 'act',
+    pattern: these(UNDERSTANDING),
+    examples: [
+      'Tomonlar quyidagilarga kelishib oldi: ⟦act yoʻlni taʼmirlash⟧; ⟦act yangi ombor qurish⟧.',
+      'Vazirlar quyidagilar yuzasidan kelishuvga erishdi:\n– ⟦act jadvalni yangilash⟧;\n– ⟦act yigʻimlarni kamaytirish⟧.',
+    ],
+    counterexamples: ['Tomonlar kelishib oldi: yoʻl taʼmirlandi.'],
   }),
   rule('uz/commitment/agree-to', {
     kind: 'commitment',

@@ -11,7 +11,8 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { action, compound, done, inside, LINK, said, word } from './parts.js'
+import { UNDERSTANDING } from './agreed.js'
+import { action, compound, done, inside, LINK, said, valueIn, word } from './parts.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -30,18 +31,15 @@ const HOLDING: Pattern = either(
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'infinitive')),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'infinitive')),
 )
-const AGREE: Pattern = either(
-  seq(form('kelishib', 'ahdlashib'), done('olmoq')),
-  seq(word('kelishuv'), gap(2), done('erishmoq')),
-  done('kelishmoq', 'belgilamoq', 'maʻqullamoq'),
-  seq(form('qaror'), done('qilmoq', 'etmoq')),
-  seq(word('qaror'), form('qabul'), done('qilmoq')),
-)
+const AGREE: Pattern = either(UNDERSTANDING, done('belgilamoq'))
 const PLAN: Pattern = either(
   said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq'),
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
 )
 const PROPOSE: Pattern = seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq'))
+
+/** Where a visit leads. */
+const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -137,6 +135,28 @@ export const EVENT_RULES = [
       'Navbatdagi ⟦when may oyidagi⟧ forum haqida soʻz bordi.',
     ],
     counterexamples: ['Boʻlajak uchrashuvlar muhokama qilindi.'],
+  }),
+  rule('uz/event/invite-to-visit', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 47,
+    pattern: seq(
+      optional(seq(WHITHER, inside(5))),
+      word('tashrif', 'safar'),
+      optional(form('bilan')),
+      optional(seq(inside(3), WHITHER)),
+      optional(seq(inside(3), oneOf(['buyurmoq', 'kelmoq', 'qilmoq', 'bormoq', 'etmoq'], 'infinitive'))),
+      inside(2),
+      compound(['taklif'], 'etmoq', 'qilmoq'),
+    ),
+    examples: [
+      'Prezident hamkasbini ⟦place Samarqandga⟧ rasmiy tashrif bilan kelishga taklif etdi.',
+      'Vazir mehmonni ⟦when bahorda⟧ ⟦place Oʻshga⟧ tashrif buyurishga taklif qildi.',
+    ],
+    counterexamples: [
+      'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
+      'Taklif qilingan mehmonlar ketdi.',
+    ],
   }),
   rule('uz/event/invite', {
     kind: 'event',

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   entityOf,
   except,
@@ -10,12 +11,13 @@ import {
   optional,
   type Pattern,
   plain,
+  repeat,
   rule,
   seq,
   type Test,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, said, valueIn, word } from './parts.js'
+import { done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -86,6 +88,16 @@ const IS: Pattern = either(
   PASSED,
   APPROACHED,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
+)
+/** One of several figures that share the verb behind the last. */
+const ONE: Pattern = capture(
+  'measure',
+  seq(gap(4, NOT_NUMBER), MEASURE, gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
+)
+/** One of several figures that need no verb. */
+const SHOWN: Pattern = capture(
+  'measure',
+  seq(gap(4, NOT_NUMBER), MEASURE, gap(2, NOT_NUMBER), form('–', '—', '-'), gap(1, NOT_NUMBER), VALUE),
 )
 const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
@@ -186,6 +198,20 @@ export const FIGURE_RULES = [
       'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
     ],
     counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
+  }),
+  rule('uz/figure/one-verb-for-several', {
+    kind: 'figure',
+    priority: 34,
+    each: 'measure',
+    pattern: either(
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+      seq(SHOWN, repeat(seq(SEPARATOR, SHOWN), 1, 5), optional(form('.')), end()),
+    ),
+    examples: [
+      'Eksport ⟦value 7 foizga⟧, import esa ⟦value 3 foizga⟧ oshdi.',
+      'Eksport – ⟦value 2 million dollar⟧, import – ⟦value 1 million dollar⟧.',
+    ],
+    counterexamples: ['Eksport oshdi, import esa kamaydi.'],
   }),
   rule('uz/figure/less-or-more', {
     kind: 'figure',

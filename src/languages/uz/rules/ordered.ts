@@ -1,5 +1,5 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, word } from './parts.js'
+import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, these, word } from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
 const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
@@ -37,7 +37,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 45,
     each: 'act',
-    pattern: seq(ORDER, form(':'), acts(action()), optional(form('.')), end()),
+    pattern: these(either(ORDER, done('topshirmoq', 'yuklamoq', 'yuklatmoq'))),
     examples: [
       'Quyidagi topshiriqlar berildi: ⟦act yoʻlni taʼmirlash⟧, ⟦act yangi ombor qurish⟧.',
       'Vazirlarga vazifalar qoʻyildi: ⟦act jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧.',

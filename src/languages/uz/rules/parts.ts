@@ -55,9 +55,12 @@ export function compound(first: readonly string[], ...verbs: readonly string[]):
   return seq(form(...first), optional(form('ham')), done(...verbs))
 }
 
+/** What stands before the members of a list that have lines of their own. */
+const BULLET: Pattern = either(form('–', '—', '-', '•', '·'), seq(entity('quantity'), form(')')))
+
 /** What parts the members of a list: `,`, `va`, `hamda`, `shuningdek`. */
 export const SEPARATOR: Pattern = either(
-  seq(form(',', ';'), optional(form('va', 'hamda', 'shuningdek', 'jumladan'))),
+  seq(form(',', ';'), optional(BULLET), optional(form('va', 'hamda', 'shuningdek', 'jumladan'))),
   form('va', 'hamda', 'shuningdek'),
 )
 
@@ -103,6 +106,20 @@ export function several(head: Pattern): Pattern {
   const inner = seq(SEPARATOR, capture('act', seq(further, INNER)))
   const first = capture('act', seq(gap(LONG), INNER))
   return seq(first, repeat(inner, 0, 7), SEPARATOR, capture('act', seq(further, head)))
+}
+
+/** A verb that announces acts, and the acts behind it: `quyidagilarga kelishib olindi: …`. */
+export function these(verb: Pattern): Pattern {
+  return seq(
+    verb,
+    gap(2),
+    form(':'),
+    optional(BULLET),
+    acts(action()),
+    optional(form('.', ';')),
+    optional(form('.')),
+    end(),
+  )
 }
 
 /** Postpositions between an act and what is said of it. */

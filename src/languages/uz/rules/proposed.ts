@@ -61,13 +61,13 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 45,
     pattern: seq(
-      either(word('tashrif', 'ishtirok', 'qatnashmoq', 'tadbir', 'sammit', 'forum'), action('dative')),
+      either(word('ishtirok', 'qatnashmoq', 'tadbir', 'sammit', 'forum'), action('dative')),
       gap(3),
       compound(['taklif'], 'qilmoq', 'etmoq'),
     ),
     examples: [
       'Vazir quruvchilarni port taʼmirida ishtirok etishga taklif qildi.',
-      'Prezident hamkasbini Samarqandga tashrif bilan taklif etdi.',
+      'Vazir tashuvchilarni yangi yoʻlakdan foydalanishga taklif etdi.',
     ],
     counterexamples: ['Taklif qilingan mehmonlar ketdi.'],
   }),
