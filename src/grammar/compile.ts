@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '../kernel/index.js'
-import { type Need, needsOf, startsOf } from './needs.js'
+import { needsOf, startsOf } from './needs.js'
+import { isNoted, type Needs, type NumberedNeed, numberNeeds } from './numbered.js'
 import { LONGEST_REPEAT, type Pattern } from './pattern.js'
 import type { Rule } from './rule.js'
+import { makeMarks, makeScratch, type Scratch, type VisitMarks } from './scratch.js'
 import { indexTests, numberTests, type TestTable } from './tests.js'
 
 /** The five instructions of the matcher. */
@@ -18,33 +20,9 @@ export interface CompiledRule {
   readonly rule: Rule
   readonly entry: number
   /** What items of the clause must pass, in this order, else the rule cannot match. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly NumberedNeed[]
   /** Tests one of which the first item must pass; null when any item may come first. */
   readonly starts: readonly number[] | null
-}
-
-/** Marks of what was met in a step: those that bear its stamp. Kept with the program, since fresh ones for each clause
- *  would cost more than the matching. */
-export interface VisitMarks {
-  /** By instruction. */
-  readonly visited: Float64Array
-  /** By rule. */
-  readonly woken: Float64Array
-  stamp: number
-}
-
-/** What a thread saved, the last first. */
-export interface Save {
-  readonly slot: number
-  readonly at: number
-  readonly before: Save | null
-}
-
-/** Threads by preference, in columns that are used over and over. */
-export interface Threads {
-  readonly pc: number[]
-  readonly start: number[]
-  readonly saves: (Save | null)[]
 }
 
 /** All rules of a language as one program. */
@@ -55,17 +33,19 @@ export interface Program {
   readonly b: Int32Array
   readonly rules: readonly CompiledRule[]
   readonly captures: readonly CaptureName[]
-  /** Rules that need nothing in particular. */
+  /** The rules that each need wakes, by its number. */
+  readonly wakes: readonly (readonly number[])[]
+  /** Rules that need nothing rare. */
   readonly always: readonly number[]
-  /** Scratch of the matcher; says nothing between two runs. */
   readonly marks: VisitMarks
-  readonly scratch: { readonly threads: Threads; readonly next: Threads }
+  readonly scratch: Scratch
 }
 
 interface Assembly {
   readonly code: { op: number; a: number; b: number }[]
   readonly captures: CaptureName[]
   readonly numberOf: ReturnType<typeof numberTests>['numberOf']
+  readonly needs: Needs
 }
 
 function emit(assembly: Assembly, op: number, a = 0, b = 0): number {
@@ -187,22 +167,20 @@ function compileRule(assembly: Assembly, rule: Rule): CompiledRule {
   const entry = assembly.code.length
   assemble(assembly, rule.pattern)
   emit(assembly, OP.match)
-  const needs = needsOf(rule.pattern, assembly.numberOf)
+  const needs = needsOf(rule.pattern, assembly.numberOf).map(assembly.needs.numbered)
   const starts = startsOf(rule.pattern, assembly.numberOf)
   return { rule, entry, needs, starts: starts ? [...starts] : null }
 }
 
-/** Rules by the tests of the need that tells most, so that a clause wakes only the rules it can feed. */
-function wakesOf(rules: readonly CompiledRule[], tests: number): number[][] {
-  const wakes = Array.from({ length: tests }, (): number[] => [])
-  rules.forEach(({ needs }, index) => {
-    const [rarest] = [...needs].sort((one, other) => one.commonness - other.commonness)
-    for (const test of rarest?.tests ?? []) wakes[test]?.push(index)
+/** Rules by the need that tells most, so that a clause wakes only the rules it can feed. */
+function wakesOf(rules: readonly CompiledRule[], needs: number): number[][] {
+  const wakes = Array.from({ length: needs }, (): number[] => [])
+  rules.forEach((rule, index) => {
+    const [rarest] = [...rule.needs].sort((one, other) => one.commonness - other.commonness)
+    if (rarest && isNoted(rarest)) wakes[rarest.number]?.push(index)
   })
   return wakes
 }
-
-const noThreads = (): Threads => ({ pc: [], start: [], saves: [] })
 
 /** Compiles all rules of a language to one program; a wrong rule is a problem that names it.
  *  errors: broken.rule-pattern, broken.rule-name */
@@ -210,22 +188,20 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   const sound = faultOfRules(rules)
   if (!sound.ok) return sound
   const { tests, numberOf } = numberTests()
-  const assembly: Assembly = { code: [], captures: [], numberOf }
+  const needs = numberNeeds()
+  const assembly: Assembly = { code: [], captures: [], numberOf, needs }
   const compiled = rules.map((rule) => compileRule(assembly, rule))
   const column = (part: 'a' | 'b') => Int32Array.from(assembly.code, (line) => line[part])
   return ok({
-    table: indexTests(tests, wakesOf(compiled, tests.length)),
+    table: indexTests(tests, needs.byTest(tests.length)),
     op: Uint8Array.from(assembly.code, (line) => line.op),
     a: column('a'),
     b: column('b'),
     rules: compiled,
     captures: assembly.captures,
-    marks: {
-      visited: new Float64Array(assembly.code.length),
-      woken: new Float64Array(compiled.length),
-      stamp: 0,
-    },
-    scratch: { threads: noThreads(), next: noThreads() },
-    always: compiled.flatMap(({ needs }, index) => (needs.length === 0 ? [index] : [])),
+    marks: makeMarks(assembly.code.length),
+    scratch: makeScratch(assembly.captures.length, needs.count()),
+    wakes: wakesOf(compiled, needs.count()),
+    always: compiled.flatMap((one, index) => (one.needs.some(isNoted) ? [] : [index])),
   })
 }

@@ -18,13 +18,12 @@ function isWide(match: Match): boolean {
  *  shapes: `kept` settled, in the order of the text, all in one clause of `length` items */
 export function widenMatches(kept: readonly Match[], length: number, side: ComplementSide): Claim[] {
   const claims = kept.map((match) => ({ match, from: match.from, to: Math.min(match.to, length) }))
-  const reach = (from: number, to: number) => ({ from, to })
   return claims.map((claim, at) => {
     const before = claims[at - 1]
     const after = claims[at + 1]
     if (!isWide(claim.match)) return claim
     const low = before ? (side === 'before' || !isWide(before.match) ? before.to : claim.from) : 0
     const high = after ? (side === 'after' || !isWide(after.match) ? after.from : claim.to) : length
-    return { match: claim.match, ...reach(low, high) }
+    return { match: claim.match, from: low, to: high }
   })
 }

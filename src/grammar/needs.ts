@@ -22,13 +22,16 @@ function isAny(test: Test): boolean {
 /** Shorter forms are function words and marks, which stand in every clause. */
 const SHORT_FORM = 3
 
+/** What nearly every item passes is as common as can be. */
+export const COMMON = 4
+
 /** How common the items are that pass a test: words named, then kinds of names and values, endings, marks. */
 function commonnessOf({ not, forms, lemmas, entities, endings }: Test): number {
-  if (not || entities?.includes('end')) return 4
+  if (not || entities?.includes('end')) return COMMON
   if (forms) return forms.some((form) => form.length <= SHORT_FORM) ? 3 : 0
   if (lemmas) return 0
   if (entities && entities.length > 0) return 1
-  return endings ? 2 : 4
+  return endings ? 2 : COMMON
 }
 
 /** So many of the needs, those that tell most, still in their order. */
