@@ -33,6 +33,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'register meetings': ['kelisim register meetings', 'kelisim register meetings --json'],
   'register figures': ['kelisim register figures', 'kelisim register figures --search turnover --json'],
+  import: [
+    'kelisim import offices.add offices.csv --as "A. Operator"',
+    'kelisim import offices.add offices.csv --as "A. Operator" --partial --yes',
+  ],
   journal: ['kelisim journal verify', 'kelisim journal list --limit 20'],
   'journal list': ['kelisim journal list --limit 20', 'kelisim journal list --json'],
   'journal verify': ['kelisim journal verify', 'kelisim journal verify --json'],

@@ -22,6 +22,7 @@ const MODULES: Readonly<Record<Verb, () => Promise<VerbModule>>> = {
   intake: () => import('./commands/intake.js'),
   review: () => import('./commands/review.js'),
   register: () => import('./commands/register.js'),
+  import: () => import('./commands/import.js'),
   journal: () => import('./commands/journal.js'),
   verify: () => import('./commands/verify.js'),
   serve: () => import('./commands/serve.js'),
@@ -48,7 +49,8 @@ async function main(line: readonly string[]): Promise<void> {
 
 function openSession(globals: Globals): Session {
   const terminal = openTerminal(process, globals.isColourRefused)
-  const words = cliWords(pickLanguage(globals.language, process.env, CLI_LANGUAGES))
+  const language = pickLanguage(globals.language, process.env, CLI_LANGUAGES)
+  const words = cliWords(language)
   const look = { colours: terminal.talk.colours, verbose: globals.isVerbose }
   const interruption = watchInterruption(process, (error) => {
     finish({ ok: false, problem: complain('unavailable.output', { detail: error.message }) })
@@ -58,7 +60,7 @@ function openSession(globals: Globals): Session {
     const isCutShort = interruption.exitCode() > 0
     if (!outcome.ok && !isCutShort) process.stderr.write(problemLines(outcome.problem, words, look))
   }
-  return { terminal, words, globals, interruption, finish }
+  return { terminal, language, words, globals, interruption, finish }
 }
 
 /** A problem after an interruption is only its echo; an answer that could not be written stays the first failure. */

@@ -20,6 +20,8 @@ export const CLI_PROBLEMS = {
   'invalid.language': 'not a language that is read',
   'invalid.confirmation': 'a write needs --yes where nobody can be asked',
   'invalid.reviewer': 'a decision without the name of the person who makes it',
+  'invalid.role': 'no role of that name',
+  'invalid.as-of': 'neither a journal number nor a day',
   'invalid.correction': 'a correction that changes nothing',
   'invalid.slot': 'no slot of that name',
   'conflict.journal': 'the journal of the register does not agree with its own hashes',

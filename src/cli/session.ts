@@ -10,6 +10,8 @@ export type Outcome = Result<number>
 /** All a verb needs to know of the place it runs in. */
 export interface Session {
   readonly terminal: Terminal
+  /** Tag of the language of the words. */
+  readonly language: string
   readonly words: CliWords
   readonly globals: Globals
   readonly interruption: Interruption

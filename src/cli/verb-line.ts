@@ -16,6 +16,7 @@ export function commandOf(name: Verb, { declare }: VerbModule, session: Session,
   const command = new Command(name)
     .description(words[`verb.${name}`])
     .exitOverride()
+    .enablePositionalOptions()
     .helpCommand(false)
     .helpOption('-h, --help', words['option.help'])
     .configureHelp({ formatHelp: (each) => verbHelp(each, style) })

@@ -24,14 +24,15 @@ const askedNumber = sql`
   create function as_of.number() returns bigint language sql stable as
   $$ select current_setting('kelisim.as_of')::bigint $$`
 
+/** Names are quoted always: ‘by’ is a word of the trigger's own language. */
 const columnsOf = sql`
   create function history.columns_of(name text, template text) returns text language sql stable as $$
-    select string_agg(replace(template, '?', quote_ident(attname)), ', ' order by attnum) from pg_attribute
+    select string_agg(replace(template, '?', concat('"', attname, '"')), ', ' order by attnum) from pg_attribute
     where attrelid = format('public.%I', name)::regclass and attnum > 0 and not attisdropped $$`
 
 const keyOf = sql`
   create function history.key_of(name text, template text, glue text) returns text language sql stable as $$
-    select string_agg(replace(template, '?', quote_ident(a.attname)), glue order by k.place)
+    select string_agg(replace(template, '?', concat('"', a.attname, '"')), glue order by k.place)
     from pg_index i cross join unnest(i.indkey::int2[]) with ordinality k (number, place)
     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
     where i.indrelid = format('public.%I', name)::regclass and i.indisprimary $$`

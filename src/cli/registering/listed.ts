@@ -1,0 +1,160 @@
+import type { Command as Line } from 'commander'
+import { fail, ok, type Result } from '../../kernel/index.js'
+import type { AreaWords } from '../../languages/area-words.js'
+import { cellsOf, csvOf } from '../../publishing/index.js'
+import {
+  type AreaList,
+  type AreaQuery,
+  COMMANDS,
+  type ListedRow,
+  numberOnDay,
+  type Page,
+  type Question,
+  type Register,
+} from '../../register/index.js'
+import { complain } from '../complain.js'
+import { type ListOptions, queryOf, showPage, withPageOptions } from '../listing.js'
+import { oneLine } from '../printable.js'
+import { jsonLine, say } from '../say.js'
+import type { Outcome, Session } from '../session.js'
+import { withRegister } from '../with-register.js'
+import { declareGive } from './give.js'
+import { fieldOf } from './text.js'
+
+interface ListedOptions extends ListOptions {
+  readonly filter?: Readonly<Record<string, string>>
+  readonly sort?: string
+  readonly descending?: boolean
+  readonly asOf?: string
+  readonly csv?: boolean
+  readonly raw?: boolean
+}
+
+/** Words people put before an id by habit. */
+const LEADING: readonly string[] = ['show', 'list']
+
+/** `name=value`, gathered over repeated options. */
+function gatherFilter(
+  text: string,
+  gathered: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = text.indexOf('=')
+  return { ...gathered, [at < 0 ? text : text.slice(0, at)]: at < 0 ? '' : text.slice(at + 1) }
+}
+
+/** States the verb of a list: without an id the list, with one the whole record, and its acts as verbs under it. */
+export function declareListed(line: Line, session: Session, list: AreaList, areas: AreaWords): void {
+  const { words } = session
+  withPageOptions(line.enablePositionalOptions(), session)
+    .argument('[id...]', words['argument.id'])
+    .option('--search <words>', words['option.search'])
+    .option('--filter <name=value>', `${words['option.filter']}: ${list.filters.join(', ')}`, gatherFilter)
+    .option('--sort <column>', `${words['option.sort']}: ${list.sorts.join(', ')}`)
+    .option('--descending', words['option.descending'])
+    .option('--as-of <number|day>', words['option.as-of'])
+    .option('--csv', words['option.csv'])
+    .option('--raw', words['option.raw'])
+    .action(async (given: readonly string[], options: ListedOptions) => {
+      const named = given.filter((word, at) => at > 0 || !LEADING.includes(word))[0]
+      session.finish(
+        await (named === undefined
+          ? showList(list, options, session)
+          : showRecord(list, named, options, session)),
+      )
+    })
+  for (const command of COMMANDS.values()) {
+    const [area, verb = ''] = command.name.split('.')
+    if (area !== list.name) continue
+    declareGive(line.command(verb).description(areas.acts[command.name] ?? ''), session, command, areas)
+  }
+}
+
+async function numberOf(register: Register, asOf: string): Promise<Result<number>> {
+  if (/^\d{1,15}$/.test(asOf)) return ok(Number(asOf))
+  if (/^\d{4}-\d\d-\d\d$/.test(asOf)) return register.ask((db) => numberOnDay(db, asOf))
+  return fail(complain('invalid.as-of', { given: asOf }))
+}
+
+/** Asks now, or as of a journal number or a day. */
+async function askAt<T>(
+  register: Register,
+  asOf: string | undefined,
+  question: Question<T>,
+): Promise<Result<T>> {
+  if (asOf === undefined) return register.ask(question)
+  const number = await numberOf(register, asOf)
+  return number.ok ? register.askAsOf(number.value, question) : number
+}
+
+function areaQuery(options: ListedOptions): AreaQuery {
+  const { filter, sort, descending } = options
+  return { ...queryOf(options), filters: filter, sort, descending }
+}
+
+function showList(list: AreaList, options: ListedOptions, session: Session): Promise<Outcome> {
+  const { json = false, csv, raw, asOf } = options
+  const isTable = csv === true || raw === true
+  return withRegister(session, async (register) => {
+    if (isTable) return showTable(list, register, options, session)
+    const page = await askAt(register, asOf, (db) => list.rows(db, areaQuery(options)))
+    if (!page.ok) return page
+    const text = (row: ListedRow) =>
+      oneLine(
+        cellsOf(list.columns, row)
+          .filter((cell) => cell !== '')
+          .join(' · '),
+      )
+    await showPage(page.value, { schema: `kelisim.${list.name}/1`, json, text }, session)
+    return { ok: true, value: 0 }
+  })
+}
+
+/** Rows a page of a table has at most; the whole list is asked for page by page. */
+const PAGE_SIZE = 200
+
+async function everyRow(
+  list: AreaList,
+  register: Register,
+  options: ListedOptions,
+): Promise<Result<readonly ListedRow[]>> {
+  const rows: ListedRow[] = []
+  for (let page = 1; ; page++) {
+    const asked = { ...areaQuery(options), page, size: PAGE_SIZE }
+    const found: Result<Page<ListedRow>> = await askAt(register, options.asOf, (db) => list.rows(db, asked))
+    if (!found.ok) return found
+    rows.push(...found.value.rows)
+    if (rows.length >= found.value.total || found.value.rows.length === 0) return ok(rows)
+  }
+}
+
+async function showTable(
+  list: AreaList,
+  register: Register,
+  options: ListedOptions,
+  session: Session,
+): Promise<Outcome> {
+  const rows = await everyRow(list, register, options)
+  if (!rows.ok) return rows
+  await say(csvOf(list.columns, rows.value, { isRaw: options.raw ?? false }), session)
+  return { ok: true, value: 0 }
+}
+
+function showRecord(
+  list: AreaList,
+  named: string,
+  { json, asOf }: ListedOptions,
+  session: Session,
+): Promise<Outcome> {
+  return withRegister(session, async (register) => {
+    const record = await askAt(register, asOf, (db) => list.record(db, named))
+    if (!record.ok) return record
+    const names = Object.keys(record.value)
+    const cells = cellsOf(names, record.value)
+    const lines = names.map((name, at) => fieldOf(name, cells[at] || null, session))
+    await say(
+      json ? jsonLine(`kelisim.${list.name}-record/1`, record.value) : `${lines.join('\n')}\n`,
+      session,
+    )
+    return { ok: true, value: 0 }
+  })
+}
