@@ -1,7 +1,8 @@
-import { type CompiledRule, OP, type Program, type Save, type Threads } from './compile.js'
+import { type CompiledRule, OP, type Program } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
+import { newStamp, type Save, type Threads } from './scratch.js'
 import { isPassed, type Passed, passedTests } from './tests.js'
 import { liveRules } from './wake.js'
 
@@ -27,32 +28,31 @@ export interface MatchRun {
   readonly steps: number
 }
 
-/** The walk of one rule over a clause. */
+/** The walk of the rules over a clause, one after the other. */
 interface Run {
   readonly program: Program
-  readonly rule: Rule
   /** What each item passes. */
   readonly passed: readonly Passed[]
   readonly matches: Match[]
   threads: Threads
   next: Threads
+  rule: Rule
   /** The item reached. */
   at: number
-  /** Where the last match started. */
-  lastStart: number
+  /** Where the last match starts and ends and what it saved; it is written down when another start takes its place. */
+  start: number
+  end: number
+  saves: Save | null
   steps: number
 }
 
-function push({ pc, start, saves }: Threads, at: number, from: number, saved: Save | null): void {
-  pc.push(at)
-  start.push(from)
-  saves.push(saved)
-}
+const NO_MATCH = -1
 
-function empty({ pc, start, saves }: Threads): void {
-  pc.length = 0
-  start.length = 0
-  saves.length = 0
+function push(threads: Threads, at: number, from: number, saved: Save | null): void {
+  const place = threads.count++
+  threads.pc[place] = at
+  threads.start[place] = from
+  threads.saves[place] = saved
 }
 
 /** Follows jumps, splits and saves from an instruction until tests are reached. */
@@ -75,51 +75,68 @@ function addThread(run: Run, from: number, start: number, saved: Save | null): v
   }
 }
 
-function capturesOf(program: Program, saves: Save | null): Captured[] {
-  const captures: Captured[] = []
-  const ends = new Map<number, number[]>()
-  for (let save = saves; save; save = save.before) {
-    const number = save.slot >> 1
-    const open = ends.get(number) ?? []
-    if (save.slot & 1) ends.set(number, [...open, save.at])
-    else captures.push(capturedOf(program, number, save.at, open.pop() ?? save.at))
-  }
-  return captures.reverse()
-}
+const NO_CAPTURES: readonly Captured[] = []
 
 function capturedOf(program: Program, number: number, from: number, to: number): Captured {
   const { name, value } = program.captures[number] ?? { name: '' }
   return value === undefined ? { name, from, to } : { name, from, to, value }
 }
 
-/** A match without what must stand before it and behind it. */
-function matchOf(rule: Rule, start: number, end: number, captured: readonly Captured[]): Match {
-  let [from, to] = [start, end]
-  for (const { name, ...run } of captured) {
-    if (name === CONTEXT) from = Math.max(from, run.to)
-    else if (name === AHEAD) to = Math.min(to, run.from)
+/** All that was captured: the saves tell of an end before its beginning. */
+function capturesOf(program: Program, saves: Save | null): readonly Captured[] {
+  if (saves === null) return NO_CAPTURES
+  const captures: Captured[] = []
+  const { ends } = program.scratch
+  for (let save: Save | null = saves; save; save = save.before) {
+    const number = save.slot >> 1
+    if (save.slot & 1) ends[number] = save.at
+    else captures.push(capturedOf(program, number, save.at, ends[number] ?? save.at))
   }
-  return { rule, from, to, captures: captured.filter(({ name }) => name !== CONTEXT && name !== AHEAD) }
+  return captures.reverse()
 }
 
-/** Keeps the match; one that starts where the last one did is preferred to it. */
+function isAround({ name }: Captured): boolean {
+  return name === CONTEXT || name === AHEAD
+}
+
+/** A match without what must stand before it and behind it. */
+function matchOf(run: Run): Match {
+  let { start: from, end: to } = run
+  const captures = capturesOf(run.program, run.saves)
+  if (!captures.some(isAround)) return { rule: run.rule, from, to, captures }
+  for (const captured of captures) {
+    if (captured.name === CONTEXT) from = Math.max(from, captured.to)
+    else if (captured.name === AHEAD) to = Math.min(to, captured.from)
+  }
+  return { rule: run.rule, from, to, captures: captures.filter((one) => !isAround(one)) }
+}
+
+/** Writes the last match down. */
+function flush(run: Run): void {
+  if (run.start !== NO_MATCH) run.matches.push(matchOf(run))
+  run.start = NO_MATCH
+}
+
+/** Keeps a match in mind; one that starts where the last one did is preferred to it. */
 function keep(run: Run, start: number, saves: Save | null): void {
   if (run.at === start) return
-  if (run.lastStart === start) run.matches.pop()
-  run.matches.push(matchOf(run.rule, start, run.at, capturesOf(run.program, saves)))
-  run.lastStart = start
+  if (run.start !== start) flush(run)
+  run.start = start
+  run.end = run.at
+  run.saves = saves
 }
 
 /** Moves all threads over one item; a match drops the threads that are less preferred. */
 function step(run: Run): void {
-  const { pc, start, saves } = run.threads
+  const { pc, start, saves, count } = run.threads
   const { op, marks } = run.program
-  marks.stamp++
-  for (let index = 0; index < pc.length; index++) {
-    const [at, from, saved] = [pc[index] ?? 0, start[index] ?? 0, saves[index] ?? null]
-    if (op[at] !== OP.match) moveThread(run, at, from, saved)
+  newStamp(marks)
+  for (let index = 0; index < count; index++) {
+    const at = pc[index] ?? 0
+    const from = start[index] ?? 0
+    if (op[at] !== OP.match) moveThread(run, at, from, saves[index] ?? null)
     else {
-      keep(run, from, saved)
+      keep(run, from, saves[index] ?? null)
       break
     }
   }
@@ -139,7 +156,7 @@ function advance(run: Run): void {
   const left = run.threads
   run.threads = run.next
   run.next = left
-  empty(left)
+  left.count = 0
   run.at++
 }
 
@@ -160,39 +177,47 @@ function startThread(run: Run, { entry }: CompiledRule): void {
 /** Walks one rule over a clause; it may start at an item up to `last`. */
 function walkRule(run: Run, rule: CompiledRule, last: number): void {
   const { passed, program } = run
-  program.marks.stamp++
+  run.rule = rule.rule
+  newStamp(program.marks)
   for (run.at = 0; run.at <= passed.length; advance(run)) {
     const here = run.at <= last ? passed[run.at] : undefined
     if (here && mayStart(rule, here)) startThread(run, rule)
-    if (run.threads.pc.length > 0) step(run)
+    if (run.threads.count > 0) step(run)
     else if (run.at > last) break
   }
-  empty(run.threads)
-  empty(run.next)
+  flush(run)
+  run.threads.count = 0
+  run.next.count = 0
 }
+
+function runOver(program: Program, passed: readonly Passed[], rule: Rule): Run {
+  const { threads, next } = program.scratch
+  return {
+    program,
+    passed,
+    matches: [],
+    threads,
+    next,
+    rule,
+    at: 0,
+    start: NO_MATCH,
+    end: 0,
+    saves: null,
+    steps: 0,
+  }
+}
+
+const NOTHING: MatchRun = { matches: [], steps: 0 }
 
 /** Finds every match of every rule in one clause, walking it once a rule that its words can feed.
  *  shapes: work is at most items × live instructions; `steps` counts it
  *  source: Thompson's simulation with captures as Pike describes it */
 export function matchRules(program: Program, items: readonly Item[]): MatchRun {
   const passed = items.map((item) => passedTests(program.table, item))
-  const matches: Match[] = []
-  const { threads, next } = program.scratch
-  let steps = 0
-  for (const { rule, last } of liveRules(program, passed)) {
-    const run: Run = {
-      program,
-      rule: rule.rule,
-      passed,
-      matches,
-      threads,
-      next,
-      at: 0,
-      lastStart: -1,
-      steps: 0,
-    }
-    walkRule(run, rule, last)
-    steps += run.steps
-  }
-  return { matches, steps }
+  const live = liveRules(program, passed)
+  const [first] = live
+  if (!first) return NOTHING
+  const run = runOver(program, passed, first.rule.rule)
+  for (const { rule, last } of live) walkRule(run, rule, last)
+  return { matches: run.matches, steps: run.steps }
 }

@@ -2,10 +2,10 @@ import type { Analysis } from '../morphology/index.js'
 import type { Item } from './item.js'
 import type { Test } from './pattern.js'
 
-/** The tests an item passes, as a set of bits, and the rules it may feed with the need that tells most of them. */
+/** The tests an item passes, as a set of bits, and the needs of rules that it meets. */
 export interface Passed {
   readonly bits: Uint32Array
-  readonly wakes: readonly number[]
+  readonly meets: readonly number[]
 }
 
 /** All distinct tests of a language's rules with their indexes; asked once a distinct word. */
@@ -17,8 +17,8 @@ export interface TestTable {
   readonly byLemma: ReadonlyMap<string, readonly number[]>
   /** Tests without a word to look up by, asked one after the other. */
   readonly others: readonly number[]
-  /** The rules each test wakes. */
-  readonly wakes: readonly (readonly number[])[]
+  /** The needs each test meets. */
+  readonly meets: readonly (readonly number[])[]
   /** Plain words by their text, other items by all that tests ask of them. */
   readonly cache: Map<string, Passed>
 }
@@ -61,8 +61,8 @@ function append(map: Map<string, number[]>, words: readonly string[], number: nu
 }
 
 /** Indexes tests by the words they name.
- *  shapes: `wakes` the rules each test wakes, by its number */
-export function indexTests(tests: readonly Test[], wakes: TestTable['wakes']): TestTable {
+ *  shapes: `meets` the needs each test meets, by its number */
+export function indexTests(tests: readonly Test[], meets: TestTable['meets']): TestTable {
   const byForm = new Map<string, number[]>()
   const byLemma = new Map<string, number[]>()
   const others: number[] = []
@@ -72,7 +72,7 @@ export function indexTests(tests: readonly Test[], wakes: TestTable['wakes']): T
     else append(byLemma, test.lemmas ?? [], number)
   })
   const width = Math.max(1, (tests.length + 31) >> 5)
-  return { tests, width, byForm, byLemma, others, wakes, cache: new Map() }
+  return { tests, width, byForm, byLemma, others, meets, cache: new Map() }
 }
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
@@ -114,7 +114,7 @@ function askAll(table: TestTable, item: Item): Passed {
   for (const { lemma } of item.analyses) ask(table, item, table.byLemma.get(lemma) ?? [], bits)
   return {
     bits,
-    wakes: [...new Set(table.wakes.flatMap((rules, test) => (isPassed(bits, test) ? rules : [])))],
+    meets: [...new Set(table.meets.flatMap((needs, test) => (isPassed(bits, test) ? needs : [])))],
   }
 }
 
