@@ -1,12 +1,14 @@
+import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, type Word } from '../morphology/index.js'
 import { fold, splitSentences, tokenise } from '../text/index.js'
+import type { FoundValue } from '../values/index.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import type { FoundName } from './found-name.js'
 import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
-import { type FoundDay, type Memory, type Run, type Scene, spanOfRun } from './scene.js'
+import { type FoundDay, type Memory, type Run, type Scene, type SlotTables, spanOfRun } from './scene.js'
 import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
@@ -46,51 +48,74 @@ function datelineOf({ words, names, values }: Scene): FoundDay | undefined {
   return { value: day.text, ...spanOfRun(words, day) }
 }
 
-/** The names inside a longer one, its head word aside: the states a post belongs to. */
-function innerNames(words: readonly Word[], runtime: Runtime): Scene['innerNames'] {
-  return ({ from, to, head = from }) => {
+/** What was found in a sentence. */
+type SceneParts = Pick<Scene, 'number' | 'words' | 'items' | 'names' | 'values' | 'lacking'>
+
+/** A sentence with its names, values and items found; its line is made when a table first asks for it. A class, for an
+ *  object literal with a getter is of a shape of its own each time, which slows all that ask it. */
+class ReadScene implements Scene {
+  readonly text: string
+  readonly published: string | undefined
+  readonly number: number
+  readonly words: readonly Word[]
+  readonly items: readonly Item[]
+  readonly names: readonly FoundName[]
+  readonly values: readonly FoundValue[]
+  readonly lacking: readonly Run[]
+  readonly tables: SlotTables
+  readonly memory: Memory
+  readonly complements: ComplementSide
+  private readonly runtime: Runtime
+  private made: TableLine | undefined = undefined
+
+  constructor({ number, words, items, names, values, lacking }: SceneParts, given: TextScene) {
+    this.text = given.text
+    this.published = given.published
+    this.number = number
+    this.words = words
+    this.items = items
+    this.names = names
+    this.values = values
+    this.lacking = lacking
+    this.tables = given.runtime.tables
+    this.memory = given.memory
+    this.complements = given.runtime.language.clauses.complements
+    this.runtime = given.runtime
+  }
+
+  get line(): TableLine {
+    this.made ??= this.runtime.lineOf(this.words)
+    return this.made
+  }
+
+  /** The names inside a longer one, its head word aside: the states a post belongs to. */
+  innerNames({ from, to, head = from }: Run & { readonly head?: number }): readonly FoundName[] {
     const first = head === from ? from + 1 : from
-    const found = runtime.findNames(words.slice(first, head === from ? to : head))
+    const found = this.runtime.findNames(this.words.slice(first, head === from ? to : head))
     return found.map((name) => ({ ...name, from: name.from + first, to: name.to + first }))
   }
 }
 
-/** A sentence with its names, values and items found. */
+/** Finds the values of a sentence whose names are found. */
 function makeScene(
   words: readonly Word[],
   { number, names: found }: { number: number; names: readonly FoundName[] },
-  { runtime, text, published, memory }: TextScene,
+  given: TextScene,
 ): Scene {
+  const { runtime, published } = given
   const lacking: Run[] = []
   const dated = runtime.findValues(words, published, (run) => lacking.push(run))
   const { names, values } = partNames(found, dated)
-  let line: TableLine | undefined
   const items = markContext(makeItems(words, names, values), runtime.clauses)
-  return {
-    text,
-    published,
-    number,
-    words,
-    items,
-    names,
-    values,
-    lacking,
-    get line() {
-      line ??= runtime.lineOf(words)
-      return line
-    },
-    tables: runtime.tables,
-    complements: runtime.language.clauses.complements,
-    innerNames: innerNames(words, runtime),
-    memory,
-  }
+  return new ReadScene({ number, words, items, names, values, lacking }, given)
 }
 
 /** What the rules made of each clause of a sentence. */
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
+  const { conditions, outsiders } = clauses
   return splitClauses(scene.items, clauses).map((range) =>
-    claimClause(scene.items, range, { program, complements, conditions: clauses.conditions }),
+    claimClause(scene.items, range, { program, complements, conditions, outsiders }),
   )
 }

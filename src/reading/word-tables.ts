@@ -49,12 +49,13 @@ export function makeLiner(tables: readonly CompiledTable[]): (words: readonly Wo
     return starts
   }
   return (words) => {
-    const line = lineOf(words)
-    return { ...line, starts: line.keys.map(startsOf) }
+    const { length, keys, texts, capturesAt } = lineOf(words)
+    return { length, keys, texts, capturesAt, starts: keys.map(startsOf) }
   }
 }
 
-/** All words of a table in a run of a sentence, longest first at each place, none touching another. */
+/** All words of a table in a run of a sentence, longest first at each place, none touching another; a row without a
+ *  value takes its words out of the others. */
 export function findWords(
   { trie, bit }: CompiledTable,
   line: TableLine,
@@ -64,7 +65,7 @@ export function findWords(
   for (let at = run.from; at < run.to; ) {
     const match = ((line.starts[at] ?? 0) & bit) === 0 ? undefined : longestAt(trie, line, at)
     if (match && match.end <= run.to) {
-      found.push({ from: match.from, to: match.to, value: match.meaning })
+      if (match.meaning !== '') found.push({ from: match.from, to: match.to, value: match.meaning })
       at = match.end
     } else at++
   }
