@@ -33,6 +33,14 @@ describe('splitSentences', () => {
     expect(sentencesOf('В 2025 г. Ташкент примет гостей.')).toEqual(['В 2025 г. Ташкент примет гостей.'])
   })
 
+  it('cuts what nobody would write in one sentence, where a part of it ends or at last anywhere', () => {
+    const lengthsOf = (text: string) =>
+      splitSentences(tokenise(fold(text, folding)), abbreviations).map(({ from, to }) => to - from)
+    expect(lengthsOf('мост стоит, '.repeat(90))).toEqual([270])
+    expect(lengthsOf('мост стоит, '.repeat(150))).toEqual([300, 150])
+    expect(lengthsOf('мост '.repeat(900))).toEqual([400, 400, 100])
+  })
+
   it('ends at an abbreviation when a small word with a capital follows', () => {
     const tokens = tokenise(fold('Дорога в 5 т. В порту тихо. В 2025 г. Ташкент ждал.', folding))
     expect(splitSentences(tokens, abbreviations, new Set(['в']))).toHaveLength(3)

@@ -57,9 +57,18 @@ function afterClosers(tokens: readonly Token[], at: number): number {
   return next
 }
 
+/** No sentence of a readout is so long, be it a list of all that was signed; the work on one grows faster than its
+ *  words, so that a text without stops is cut where a part of it ends, or at last anywhere.
+ *  units: tokens */
+const LONG = { atMark: 300, anywhere: 400 }
+
+function isLongEnough(length: number, token: Token | undefined): boolean {
+  return length >= LONG.anywhere || (length >= LONG.atMark && CONTINUES.has(token?.text ?? ''))
+}
+
 const NO_OPENERS: ReadonlySet<string> = new Set()
 
-/** Groups tokens into sentences; every token stands in exactly one.
+/** Groups tokens into sentences; every token stands in exactly one, and none is longer than any that people write.
  *  shapes: `abbreviations` in folded letters without their stop (`млрд`, `г`); `openers` small words which, with a
  *  capital, begin a sentence behind an abbreviation too (`836 км. В области …`) */
 export function splitSentences(
@@ -71,7 +80,7 @@ export function splitSentences(
   let from = 0
   for (let at = 0; at < tokens.length; ) {
     const next = afterClosers(tokens, at)
-    if (endsBefore({ tokens, abbreviations, openers }, at, next)) {
+    if (isLongEnough(next - from, tokens[at]) || endsBefore({ tokens, abbreviations, openers }, at, next)) {
       ranges.push({ from, to: next })
       from = next
       at = next

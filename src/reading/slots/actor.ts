@@ -33,9 +33,21 @@ function headAnalyses(scene: Scene, { from, to }: Run): readonly Analysis[] {
   return scene.words[from]?.analyses ?? []
 }
 
+/** The item that a word belongs to; items stand in order, so halving finds it. */
+function itemOf({ items }: Scene, at: number): Scene['items'][number] | undefined {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const item = items[low]
+  return item && item.from <= at ? item : undefined
+}
+
 /** Whether a name or a run of words may stand in a case. */
 function mayStandIn(scene: Scene, { from, to }: Run, mark: number): boolean {
-  const item = scene.items.find((one) => one.from <= from && from < one.to)
+  const item = itemOf(scene, from)
   const isName = item?.entity !== undefined && item.from === from && item.to === to
   const analyses = isName ? item.analyses : headAnalyses(scene, { from, to })
   return analyses.some(({ marks }) => (marks & mark) !== 0)

@@ -22,11 +22,15 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }
 
+/** Words from the first to the last end of a railway line at most: no line is named by more than seven. */
+const LONGEST_LINE = 12
+
 /** Railway lines by their ends: `Қытай – Қырғызстан – Өзбекстан теміржолы`. */
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
   let to = at
-  while (isName(words[to]) && DASHES.has(words[to + 1]?.text ?? '') && isName(words[to + 2])) to += 2
+  const isLinked = () => DASHES.has(words[to + 1]?.text ?? '') && isName(words[to + 2])
+  while (to - at < LONGEST_LINE && isName(words[to]) && isLinked()) to += 2
   const isRail = to > at && (isPossessed(words[to + 1], RAIL) || isPossessed(words[to + 2], RAIL))
   return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined
 }
