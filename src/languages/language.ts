@@ -4,7 +4,8 @@ import type { FoldingTable, LanguageTag } from '../text/index.js'
 import type { ValueWords } from '../values/index.js'
 import type { LanguageNames } from './language-names.js'
 
-/** Rows of words and the value they stand for; templates in the notation of `values/template.ts`, parted by commas. */
+/** Rows of words and the value they stand for, none where they mean none of the others' (`doirasida` behind a forum);
+ *  templates in the notation of `values/template.ts`, parted by commas. */
 export type WordTable = readonly (readonly [template: string, value: string])[]
 
 /** How sentences of a language fall into clauses, each with at most one predicate. */
@@ -21,8 +22,12 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Dictionary forms of subjects that promise nothing in the name of a state: teams, artists, the weather. */
+  readonly outsiders?: readonly string[]
   /** Forms that look like predicates and are none: `включая`, `несмотря`. */
   readonly hollow?: readonly string[]
+  /** Forms behind which a verb is no predicate: `to`. */
+  readonly particles?: readonly string[]
   /** Forms put in between commas that part no clauses: `напротив`. */
   readonly asides?: readonly string[]
   /** Forms that deny the word behind them: `не`. */

@@ -18,8 +18,10 @@ export interface ClauseFinder {
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
+  readonly outsiders: ReadonlySet<string>
   readonly complements: ComplementSide
   /** What plain words are to clauses, by their analyses. */
   readonly kept: WeakMap<Item['analyses'], { readonly text: string; readonly roles: number }>
@@ -36,8 +38,10 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     negations: new Set(words.negations),
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
+    particles: new Set(words.particles),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
+    outsiders: new Set(words.outsiders),
     complements: words.complements,
     kept: new WeakMap(),
   }
@@ -116,16 +120,30 @@ function isAside(items: readonly Item[], at: number, { asides }: ClauseFinder): 
   return asides.has(items[at - 1]?.text ?? '') || asides.has(items[at + 1]?.text ?? '')
 }
 
+/** The item behind an article, or the item itself. */
+function behindArticle(items: readonly Item[], at: number): Item | undefined {
+  const item = items[at]
+  const isArticle = item?.entity === undefined && ((item?.analyses[0]?.marks ?? 0) & MARK.function) !== 0
+  return isArticle ? items[at + 1] : item
+}
+
+/** Whether a separator joins two states or two places: `between Ghana and Togo`. */
+function joinsNames(items: readonly Item[], at: number): boolean {
+  const kind = items[at - 1]?.entity
+  return (kind === 'country' || kind === 'place') && behindArticle(items, at + 1)?.entity === kind
+}
+
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const before = items[at - 1]
-  if (isAside(items, at, finder)) return false
+  if (isAside(items, at, finder) || joinsNames(items, at)) return false
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
 
-/** Whether a predicate ends its clause: where verbs stand last, one inside a clause describes what follows it. */
+/** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
 function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  const next = items[at + 1]
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (before !== undefined && finder.particles.has(before.text)) return false
   if (finder.complements === 'after' || next === undefined) return true
   return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
 }

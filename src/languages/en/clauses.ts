@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../language.js'
+import { EN_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** English clauses: a past form, a form of `to be` or `to have`, or a listed present makes one. */
 export const EN_CLAUSES: ClauseWords = {
@@ -35,9 +36,15 @@ export const EN_CLAUSES: ClauseWords = {
       'ensure',
       'request',
       'ask',
+      'expect',
+      'plan',
+      'envisage',
+      'anticipate',
     ],
   ],
+  outsiders: EN_OUTSIDERS,
   conditions: ['if', 'unless', 'whether', 'provided'],
+  particles: ['to'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
   complements: 'after',

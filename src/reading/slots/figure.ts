@@ -112,15 +112,18 @@ function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
   return dates.find(({ role }) => role === 'year-start') ?? dates[0]
 }
 
-function isMultiYear(period: FoundValue | undefined): boolean {
-  const years = /^(\d{4})(?:-\d\d)?(?:-\d\d)?\/(\d{4})/.exec(period?.text ?? '')
-  return years !== null && Number(years[2]) - Number(years[1]) > 1
+/** Whether a period spans more than a year; one that is open, as `since 2017` is, lasts up to the publication. */
+function isMultiYear(period: FoundValue | undefined, published: string | undefined): boolean {
+  const years = /^(\d{4})(?:-\d\d)?(?:-\d\d)?\/(\d{4}|\.\.)/.exec(period?.text ?? '')
+  if (years === null) return false
+  const last = years[2] === '..' ? published?.slice(0, 4) : years[2]
+  return last !== undefined && Number(last) - Number(years[1]) > 1
 }
 
-function comparisonOf(value: FoundValue, period: FoundValue | undefined): string {
+function comparisonOf(scene: Scene, value: FoundValue, period: FoundValue | undefined): string {
   if (!isChange(value)) return 'level'
   if (period?.role === 'year-start') return 'since-year-start'
-  return isMultiYear(period) ? 'multi-year' : 'year-on-year'
+  return isMultiYear(period, scene.published) ? 'multi-year' : 'year-on-year'
 }
 
 function comparisonSlots(
@@ -132,7 +135,7 @@ function comparisonSlots(
   const said = choices(scene, 'comparison', tableIn(scene, draft.run, scene.tables.comparison)).slice(0, 1)
   if (said.length > 0 && isChange(told.value)) return said
   const why = 'by the sort of number and its period'
-  const value = comparisonOf(told.value, told.period)
+  const value = comparisonOf(scene, told.value, told.period)
   return [slotOf(scene, told.value, { name: 'comparison', type: 'choice', value, why })]
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from './words-of.js'
 
 /** What figures measure; longer rows win. */
 export const EN_MEASURES: WordTable = [
-  ['trade, turnover, trade turnover, commerce', 'trade-turnover'],
+  ['trade, turnover, trade turnover, commerce, sale', 'trade-turnover'],
   ['mutual|bilateral|foreign trade turnover?', 'trade-turnover'],
   ['volume|turnover of mutual|bilateral|foreign? trade turnover?', 'trade-turnover'],
   ['trade|commodity exchange', 'trade-turnover'],
@@ -42,7 +42,7 @@ export const EN_MEASURES: WordTable = [
 export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
-  shipment delivery volume transportation traffic supply arrival water`)
+  shipment delivery volume transportation traffic supply arrival water sale`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`

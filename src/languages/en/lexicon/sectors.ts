@@ -34,7 +34,7 @@ export const EN_SECTORS: WordTable = [
     'energy, electricity, power plant|station|engineering|grid|industry, hydropower, =power, hydroelectric, nuclear, solar',
     'energy',
   ],
-  ['renewable, renewables, wind farm, fuel, =hydro', 'energy'],
+  ['renewable, renewables, wind farm, fuel, =hydro, reactor, green hydrogen', 'energy'],
   ['water, irrigation, water management|resource|body|sector, =transboundary river', 'water'],
   [
     'mining, geology, geological, subsoil, mineral, raw material, critical raw material, uranium, exploration',

@@ -46,7 +46,7 @@ export const REGULAR_VERBS = wordsOf(`
   graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
   refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
   plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
-  pin hand reward decorate accredit depart land head chair`)
+  pin hand concur collaborate reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
@@ -137,7 +137,7 @@ export const NOUN_VERBS = new Set(
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge effort contract project object subject concern document programme group market`),
+    attempt challenge combat leverage showcase effort contract project object subject concern document programme group market`),
 )
 
 /** What players and artists do, which no office undertakes. */

@@ -103,6 +103,12 @@ function isText(row: readonly Word[]): boolean {
   return row.some(({ text }) => TEXTS.has(text))
 }
 
+/** Words with capitals, and those between, on from a word: `and Cooperation Agreement`. */
+function rowOn(words: readonly Word[], at: number): readonly Word[] {
+  const end = words.slice(at, at + 5).findIndex((word) => !isCapital(word) && !INNER_WORDS.has(word.text))
+  return words.slice(at, end < 0 ? at + 5 : at + end)
+}
+
 /** Whether a row of capitals is an office before it is a body: `Commissioner for Partnerships`. */
 function isOffice(row: readonly Word[]): boolean {
   const body = row.findIndex((word) => isBodyWord(word))
@@ -123,7 +129,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
     !row.some((word) => isBodyWord(word)) ||
     isPlainRow(row) ||
     isOffice(row) ||
-    isText([...row, ...line.words.slice(to, to + 1)])
+    isText([...row, ...rowOn(line.words, to)])
   )
     return undefined
   return { to, kind: 'organisation', value: unpossessed(writtenOf(line, at, to)) }

@@ -23,6 +23,7 @@ const AGREE = [
   'vow',
   'consent',
   'promise',
+  'concur',
 ]
 const UNDERSTANDINGS = [
   'agreement',

@@ -21,7 +21,36 @@ import { ADVERB, ANYTHING, BE, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
+/** Nouns inside the names of texts: `a Partnership and Cooperation Agreement`. */
+const OF_NAME = plain(
+  oneOf([
+    ...[
+      'partnership',
+      'cooperation',
+      'alliance',
+      'friendship',
+      'action',
+      'trade',
+      'investment',
+      'development',
+    ],
+    ...[
+      'security',
+      'climate',
+      'energy',
+      'education',
+      'customs',
+      'border',
+      'tax',
+      'transport',
+      'visa',
+      'work',
+    ],
+    ...['understanding', 'protection', 'security', 'implementation', 'interaction', 'facilitation', 'water'],
+  ]),
+)
 const WORD_BEFORE: Pattern = either(
+  seq(OF_NAME, optional(seq(form('and'), OF_NAME))),
   marked('adjective'),
   form(
     'a',
@@ -39,6 +68,14 @@ const WORD_BEFORE: Pattern = either(
     'trade',
     'visa',
     'work',
+    'enhanced',
+    'expanded',
+    'comprehensive',
+    'free',
+    'mutual',
+    'three-year',
+    'five-year',
+    'updated',
   ),
   entity('quantity', 'place', 'country', 'organisation'),
 )
@@ -100,6 +137,7 @@ export const DOCUMENT_RULES = [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
+      'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
   }),

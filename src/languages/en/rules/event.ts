@@ -84,6 +84,9 @@ const BESIDE: readonly (readonly [string, Force, readonly string[], readonly str
   ],
 ]
 
+/** Gatherings at which people meet, by their types. */
+const NAMED_TYPES = ['forum', 'summit', 'commission', 'session']
+
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('en/event/will-take-place', {
@@ -188,6 +191,13 @@ export const EVENT_RULES = [
       form('forward'),
       form('to'),
       either(
+        seq(
+          form('meeting', 'welcoming', 'seeing', 'receiving'),
+          gap(6),
+          either(...NAMED_TYPES.map((type) => capture('type', word(type), type))),
+          gap(4),
+          entity('date', 'place'),
+        ),
         seq(
           capture('type', form('meeting', 'welcoming', 'seeing', 'receiving'), 'meeting'),
           gap(8),

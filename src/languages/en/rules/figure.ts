@@ -19,7 +19,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { BE, done, said } from './parts.js'
+import { done, said } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -227,59 +227,6 @@ export const FIGURE_RULES = [
       'The company invested ⟦value 30 million dollars⟧.',
     ],
     counterexamples: ['The neighbours exported grain.'],
-  }),
-  rule('en/figure/so-many-jobs', {
-    kind: 'figure',
-    priority: 36,
-    always: { measure: 'jobs' },
-    pattern: either(
-      capture('value', entityOf('quantity', ['job', 'workplace'])),
-      seq(
-        plain(lemma('job', 'employment', 'work')),
-        form('for', 'to'),
-        gap(1, NOT_NUMBER),
-        capture('value', entityOf('quantity', ['people', 'person', 'worker', 'resident', 'specialist'])),
-      ),
-    ),
-    examples: ['The mill will create ⟦value 300 jobs⟧.', 'The pier will give work to ⟦value 40 people⟧.'],
-    counterexamples: ['The mill will create jobs.', 'The work was done in 40 days.'],
-  }),
-  rule('en/figure/make-available', {
-    kind: 'figure',
-    priority: 31,
-    always: { measure: 'investment' },
-    pattern: either(
-      seq(done('make'), gap(1, NOT_NUMBER), capture('value', entity('money')), form('available')),
-      seq(capture('value', entity('money')), gap(8, NOT_NUMBER), BE, form('made'), form('available')),
-    ),
-    examples: [
-      'An agency made ⟦value 2 billion pounds⟧ available to builders.',
-      'About ⟦value 30 million euros⟧ were made available.',
-    ],
-    counterexamples: ['The room was made available.'],
-  }),
-  rule('en/figure/put-up-money', {
-    kind: 'figure',
-    priority: 27,
-    always: { measure: 'investment' },
-    pattern: either(
-      seq(
-        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'extend', 'grant', 'mobilise', 'raise'),
-        gap(3, NOT_NUMBER),
-        capture('value', entity('money')),
-      ),
-      seq(
-        capture('value', entity('money')),
-        gap(10, NOT_NUMBER),
-        form('was', 'were', 'been'),
-        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'invest'),
-      ),
-    ),
-    examples: [
-      'The bank has allocated ⟦value 30 million euros⟧ to the repair of piers.',
-      'About ⟦value 40 million dollars⟧ has been earmarked.',
-    ],
-    counterexamples: ['The bank will allocate 30 million euros.', 'A watch was provided.'],
   }),
   rule('en/figure/and-so-much', {
     kind: 'figure',

@@ -15,6 +15,9 @@ import {
 import { EN_OCCASION_HEADS } from '../lexicon/occasions.js'
 import { done, inside, SEPARATOR, word } from './parts.js'
 
+/** `30th`: digits and their ending. */
+const ORDINAL = form('st', 'nd', 'rd', 'th')
+
 const OCCASION = capture(
   'occasion',
   seq(
@@ -22,6 +25,8 @@ const OCCASION = capture(
       either(
         marked('adjective'),
         marked('gerund'),
+        entity('country'),
+        ORDINAL,
         form(
           'the',
           'his',
@@ -70,7 +75,7 @@ export const GREETING_RULES = [
     pattern: either(
       seq(done('congratulate'), gap(16), form('on', 'upon', 'for')),
       seq(
-        done('exchange', 'send', 'convey', 'extend', 'receive'),
+        done('exchange', 'send', 'convey', 'extend', 'receive', 'offer', 'express'),
         inside(4),
         word('congratulation', 'greeting'),
       ),
@@ -105,7 +110,10 @@ export const GREETING_RULES = [
     always: { occasion: 'condolence' },
     pattern: either(
       seq(
-        done('express', 'send', 'convey', 'extend', 'offer'),
+        either(
+          done('express', 'send', 'convey', 'extend', 'offer'),
+          form('sending', 'expressing', 'offering'),
+        ),
         inside(6),
         oneOf(['condolence', 'sympathy', 'sorrow', 'grief']),
       ),
@@ -140,6 +148,8 @@ export const GREETING_RULES = [
           'happiness',
           'well-being',
           'wellbeing',
+          'birthday',
+          'success',
         ]),
       ),
     ),

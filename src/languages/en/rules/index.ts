@@ -3,6 +3,7 @@ import { AWARD_RULES } from './award.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { SUM_RULES } from './figure-sums.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { MEETING_RULES } from './meeting.js'
@@ -17,6 +18,7 @@ import { TOPIC_RULES } from './topic.js'
 export const EN_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...SUM_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

@@ -14,7 +14,17 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ACTS_END, action, actsBehind, BE, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
+import {
+  ACTS_END,
+  ANYTHING,
+  action,
+  actsBehind,
+  BE,
+  GERUND_ACTS,
+  INFINITIVE,
+  inside,
+  TO_ACTS,
+} from './parts.js'
 
 /** What is planned, as a participle behind `to be`. */
 const PLANNED = either(
@@ -40,6 +50,24 @@ const PLAN = oneOf(['plan', 'intend', 'aim', 'seek', 'expect', 'hope', 'strive',
 /** What is done with films and matches, which nobody undertakes. */
 const SHOWN = ['show', 'screen', 'play', 'perform', 'exhibit', 'release', 'film', 'broadcast']
 
+/** Those of whom a match, a show or the weather is told. */
+const IDLE = [
+  ...[
+    'i',
+    'he',
+    'she',
+    'team',
+    'hosts',
+    'champion',
+    'athletes',
+    'club',
+    'film',
+    'concert',
+    'museum',
+    'visitors',
+  ],
+  ...['winner', 'winners'],
+]
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('en/commitment/intend-to', {
@@ -94,6 +122,27 @@ export const INTENDED_RULES = [
       'The aim is to ⟦act bring trade to 3 billion dollars⟧.',
     ],
     counterexamples: ['The goal was reached.'],
+  }),
+  rule('en/commitment/expected-that', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 40,
+    pattern: seq(
+      form('it'),
+      BE,
+      gap(1),
+      oneOf(['plan', 'expect', 'envisage', 'envision', 'anticipate', 'assume'], 'participle'),
+      form('that'),
+      gap(14),
+      form('will', 'would', 'shall'),
+      ANYTHING,
+      end(),
+    ),
+    examples: [
+      'It is expected that 15 new flights will be added by autumn.',
+      'It is planned that the pier will open in May.',
+    ],
+    counterexamples: ['It is expected that prices are known.', 'It is not planned that the pier will open.'],
   }),
   rule('en/commitment/envisage-act', {
     kind: 'commitment',
@@ -179,15 +228,15 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: seq(
-      except(form('i', 'he', 'she', 'team', 'film', 'concert')),
+      except(form(...IDLE)),
       without(form('will', 'shall', 'would'), 'relative'),
       gap(3, marked('adverb')),
       either(
-        seq(form('be'), gap(2), except(lemma(...SHOWN))),
+        seq(form('be'), gap(2, marked('adverb')), except(lemma(...SHOWN, 'close'))),
         plain(without(marked('infinitive'), 'function', 'short')),
       ),
     ),
     examples: ['The second stage will be finished by autumn.', 'Works will begin in May.'],
-    counterexamples: ['The warehouse was built in March.'],
+    counterexamples: ['The warehouse was built in March.', 'The shop will be closed on Mondays.'],
   }),
 ]

@@ -63,6 +63,25 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['The instructions were discussed.'],
   }),
+  rule('en/commitment/give-orders-on', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 40,
+    pattern: either(
+      seq(
+        done(...GIVE),
+        inside(4),
+        oneOf(['instruction', 'directive', 'task'], 'plural'),
+        form('on', 'for', 'regarding'),
+      ),
+      seq(done('set', 'assign'), inside(4), form('task', 'tasks'), form('for', 'to', 'before')),
+    ),
+    examples: [
+      'The president gave instructions on the matters raised.',
+      'The leaders set a task for the akims.',
+    ],
+    counterexamples: ['The instructions on the matters were read.'],
+  }),
   rule('en/commitment/lay-duty', {
     kind: 'commitment',
     force: 'ordered',

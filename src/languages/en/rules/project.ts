@@ -39,11 +39,16 @@ const HAPPENED: Pattern = either(
   did('completed', 'build', 'complete', 'construct', 'erect', 'finish'),
   capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
 )
-const COUNT = capture('count', entityOf('quantity', EN_THINGS))
-const THING: Pattern = either(
-  COUNT,
-  seq(optional(capture('count', entity('quantity'))), plain(oneOf(EN_THINGS, 'noun'))),
+/** Firms and projects that are counted are a figure. */
+const FIGURED = /^(?:enterprise|company|venture|joint-venture|project)$/
+const COUNT = capture(
+  'count',
+  entityOf(
+    'quantity',
+    EN_THINGS.filter((noun) => !FIGURED.test(noun)),
+  ),
 )
+const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
 const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
 
@@ -59,7 +64,20 @@ export const PROJECT_RULES = [
         gap(10, NOT_AHEAD),
         form('is', 'are', 'was', 'were', 'been', 'has', 'have'),
         gap(2, ADVERB),
-        either(HAPPENED, capture('stage', form('operational', 'operating'), 'operating')),
+        HAPPENED,
+      ),
+      seq(
+        THING,
+        gap(10, NOT_AHEAD),
+        form('is', 'are', 'was', 'were', 'been'),
+        gap(2, ADVERB),
+        capture('stage', form('operational', 'operating', 'producing', 'working'), 'operating'),
+      ),
+      seq(
+        THING,
+        gap(6, NOT_AHEAD),
+        oneOf(['start', 'begin'], 'past'),
+        capture('stage', form('operating', 'working', 'production', 'operation', 'operations'), 'launched'),
       ),
       seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
     ),
@@ -67,6 +85,7 @@ export const PROJECT_RULES = [
       'A cable plant was ⟦stage launched⟧ in ⟦place Osh⟧.',
       'The builders ⟦stage opened⟧ ⟦count three factories⟧ in ⟦place Nukus⟧.',
       'The presidents ⟦stage launched⟧ by video link a new terminal.',
+      'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
     ],
     counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
   }),
@@ -132,7 +151,7 @@ export const PROJECT_RULES = [
           seq(form('is', 'are'), gap(1), form('nearing', 'completed')),
         ),
       ),
-      seq(form('began', 'begun', 'started', 'launched'), gap(2), form('the'), gap(1), oneOf(EN_WORKS)),
+      seq(form('began', 'begun', 'started', 'launched'), inside(3), oneOf(EN_WORKS)),
       seq(
         THING,
         gap(10, NOT_AHEAD),
@@ -164,6 +183,14 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(form('preparing', 'developing', 'drafting'), gap(2), form('feasibility'), form('study')),
       seq(
+        form('negotiations', 'talks', 'preparations', 'preparation'),
+        gap(3),
+        either(form('underway', 'ongoing'), seq(form('under'), form('way'))),
+        form('on', 'for', 'to', 'about'),
+        PHRASE,
+        plain(oneOf(EN_THINGS, 'noun')),
+      ),
+      seq(
         oneOf(EN_PREPARATIONS),
         gap(14),
         form('is', 'are'),
@@ -183,6 +210,7 @@ export const PROJECT_RULES = [
     examples: [
       'Design of the complex in ⟦place Atyrau⟧ is underway.',
       'A feasibility study of the bridge is being prepared.',
+      'Talks are under way on a cement plant.',
     ],
     counterexamples: ['The design is ready.'],
   }),

@@ -119,7 +119,7 @@ export const REPORT_RULES = [
         either(done('brief', 'account'), seq(done('report'), gap(4), form('on', 'about', 'to'))),
       ),
       seq(REPORTER, gap(9), done('inform'), gap(6), form('about', 'on', 'of')),
-      seq(form('briefed'), gap(6), form('by'), inside(4), REPORTER),
+      seq(form('briefed', 'informed'), gap(20), form('by'), inside(4), REPORTER),
     ),
     examples: [
       'The ⟦reporter minister⟧ reported on the repair of the bridge.',

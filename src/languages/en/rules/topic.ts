@@ -31,7 +31,7 @@ const VALUE = [
     'recall',
     'recognise',
   ],
-  ...['point', 'state', 'acknowledge', 'confirm', 'express', 'underscore', 'value', 'remark'],
+  ...['point', 'state', 'acknowledge', 'confirm', 'express', 'underscore', 'value', 'remark', 'reaffirm'],
 ]
 const LIVE = [
   ...[
@@ -49,6 +49,8 @@ const LIVE = [
   ],
   ...['keep', 'establish', 'build', 'rise', 'fulfil', 'enjoy', 'enter', 'become', 'carry'],
 ]
+/** Verbs whose past behind a noun is a participle oftener: `the agreements reached`. */
+const DONE = ['reach', 'implement', 'raise', 'establish', 'build', 'keep', 'carry', 'maintain']
 const RELATION = [
   ...[
     'relation',
@@ -176,7 +178,7 @@ export const TOPIC_RULES = [
         oneOf(RELATION),
         gap(12),
         either(
-          said(...LIVE),
+          said(...LIVE.filter((verb) => !DONE.includes(verb))),
           seq(form('are', 'is', 'have', 'has'), gap(3), either(oneOf(LIVE, 'gerund'), oneOf(LIVE))),
           form('continue', 'continues', 'develop', 'expand', 'grow', 'remain'),
         ),
@@ -201,6 +203,7 @@ export const TOPIC_RULES = [
       ),
       seq(done('pay', 'give', 'devote'), gap(4), form('attention')),
       seq(BE, gap(3), form('focus', 'centre', 'center', 'agenda', 'subject', 'topic'), form('of')),
+      seq(BE, gap(3), form('on'), gap(1), form('agenda')),
       seq(
         form('focus', 'talks', 'conversation', 'discussion', 'discussions', 'topics', 'agenda'),
         gap(2),
@@ -212,6 +215,21 @@ export const TOPIC_RULES = [
       'The ministers paid much attention to prices.',
     ],
     counterexamples: ['Attention is low.'],
+  }),
+  rule('en/topic/not-agreed', {
+    kind: 'topic',
+    priority: 44,
+    pattern: seq(
+      form('no'),
+      gap(2),
+      form('agreement', 'decision', 'consensus', 'understanding', 'deal', 'breakthrough'),
+      gap(10),
+      BE,
+      gap(1),
+      done('reach', 'take', 'make', 'achieve', 'find'),
+    ),
+    examples: ['No agreement was reached on fees.', 'No final decision on the pier has been taken.'],
+    counterexamples: ['Agreement was reached on fees.'],
   }),
   rule('en/topic/atmosphere', {
     kind: 'topic',

@@ -15,6 +15,7 @@ export const frame = {
   meetings: 'Meetings',
   figures: 'Figures',
   journal: 'Journal',
+  lists: 'All lists',
   catalogue: 'Page examples',
   search: 'Search the register',
   searchButton: 'Search',
