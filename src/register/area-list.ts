@@ -100,6 +100,22 @@ export function defineList(spec: ListSpec): AreaList {
   }
 }
 
+/** Rows a page of a whole list has; it is asked for page by page. */
+const PAGE_SIZE = 200
+
+/** All rows of a list, asked for page by page. */
+export async function everyRow(
+  ask: (page: { readonly page: number; readonly size: number }) => Promise<Result<Page<ListedRow>>>,
+): Promise<Result<readonly ListedRow[]>> {
+  const rows: ListedRow[] = []
+  for (let page = 1; ; page++) {
+    const found = await ask({ page, size: PAGE_SIZE })
+    if (!found.ok) return found
+    rows.push(...found.value.rows)
+    if (rows.length >= found.value.total || found.value.rows.length === 0) return ok(rows)
+  }
+}
+
 function asRow(row: object): ListedRow {
   return Object.fromEntries(Object.entries(row))
 }

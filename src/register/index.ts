@@ -5,7 +5,7 @@
  * Start with `open.ts` (how to get a register), then `statements/types.ts` and `commitments/`.
  */
 export type { Actor, RandomBytes, Writer } from './actor.js'
-export type { AreaList, AreaQuery, ListedRow } from './area-list.js'
+export { type AreaList, type AreaQuery, everyRow, type ListedRow } from './area-list.js'
 export * from './calendar/index.js'
 export type { Command, Done, Given } from './command.js'
 export { COMMANDS, commandNamed } from './commands.js'

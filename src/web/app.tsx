@@ -13,6 +13,7 @@ import { addFigureRoutes } from './pages/figures/routes.js'
 import { addHomeRoutes } from './pages/home/routes.js'
 import { addJournalRoutes } from './pages/journal/routes.js'
 import { addLanguageRoutes } from './pages/languages/routes.js'
+import { addListRoutes } from './pages/lists/routes.js'
 import { addMeetingRoutes } from './pages/meetings/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
@@ -32,6 +33,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addCommitmentRoutes,
   addMeetingRoutes,
   addFigureRoutes,
+  addListRoutes,
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,

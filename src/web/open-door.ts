@@ -11,6 +11,7 @@ import {
 import type { ReadoutId, StatementId } from '../kernel/index.js'
 import {
   type Actor,
+  everyRow,
   findReference,
   getCommitment,
   getMeeting,
@@ -36,6 +37,9 @@ function questionsOf({ ask }: Register): RegisterQuestions {
     commitments: (filter) => ask((db) => listCommitments(db, filter)),
     commitment: (id, today) => ask((db) => getCommitment(db, id, today)),
     figures: (filter) => ask((db) => listFigures(db, filter)),
+    rows: (list, query) => ask((db) => list.rows(db, query)),
+    everyRow: (list, query) => everyRow((page) => ask((db) => list.rows(db, { ...query, ...page }))),
+    record: (list, named) => ask((db) => list.record(db, named)),
     journal: (filter) => ask((db) => listJournal(db, filter)),
     verdict: () => ask((db) => verifyJournal(db)),
     queue: (filter) => ask((db) => listReview(db, filter)),

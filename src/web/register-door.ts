@@ -14,6 +14,8 @@ import type {
 } from '../intake/index.js'
 import type { Day, Result } from '../kernel/index.js'
 import type {
+  AreaList,
+  AreaQuery,
   CommitmentFilter,
   CommitmentRow,
   CommitmentView,
@@ -21,6 +23,7 @@ import type {
   FigureFilter,
   JournalEntry,
   JournalFilter,
+  ListedRow,
   MeetingFilter,
   MeetingRow,
   MeetingView,
@@ -46,6 +49,9 @@ export interface RegisterQuestions {
   readonly commitments: (filter: CommitmentFilter) => Answer<Page<CommitmentRow>>
   readonly commitment: (idOrReference: string, today: Day) => Answer<CommitmentView>
   readonly figures: (filter: FigureFilter) => Answer<Page<Figure>>
+  readonly rows: (list: AreaList, query: AreaQuery) => Answer<Page<ListedRow>>
+  readonly everyRow: (list: AreaList, query: AreaQuery) => Answer<readonly ListedRow[]>
+  readonly record: (list: AreaList, named: string) => Answer<ListedRow>
   readonly journal: (filter: JournalFilter) => Answer<Page<JournalEntry>>
   readonly verdict: () => Answer<Verdict>
   readonly queue: (filter: ReviewFilter) => Answer<ReviewPage>

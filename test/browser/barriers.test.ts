@@ -43,6 +43,8 @@ function livePaths({ commitment, meeting }: Readonly<Record<string, string>>): r
     'register',
     'meetings',
     'figures',
+    'lists',
+    'lists/offices',
     'journal?verify=yes',
     'catalogue',
     'nowhere',

@@ -6,9 +6,9 @@ import {
   type AreaList,
   type AreaQuery,
   COMMANDS,
+  everyRow,
   type ListedRow,
   numberOnDay,
-  type Page,
   type Question,
   type Register,
 } from '../../register/index.js'
@@ -109,31 +109,15 @@ function showList(list: AreaList, options: ListedOptions, session: Session): Pro
   })
 }
 
-/** Rows a page of a table has at most; the whole list is asked for page by page. */
-const PAGE_SIZE = 200
-
-async function everyRow(
-  list: AreaList,
-  register: Register,
-  options: ListedOptions,
-): Promise<Result<readonly ListedRow[]>> {
-  const rows: ListedRow[] = []
-  for (let page = 1; ; page++) {
-    const asked = { ...areaQuery(options), page, size: PAGE_SIZE }
-    const found: Result<Page<ListedRow>> = await askAt(register, options.asOf, (db) => list.rows(db, asked))
-    if (!found.ok) return found
-    rows.push(...found.value.rows)
-    if (rows.length >= found.value.total || found.value.rows.length === 0) return ok(rows)
-  }
-}
-
 async function showTable(
   list: AreaList,
   register: Register,
   options: ListedOptions,
   session: Session,
 ): Promise<Outcome> {
-  const rows = await everyRow(list, register, options)
+  const rows = await everyRow((page) =>
+    askAt(register, options.asOf, (db) => list.rows(db, { ...areaQuery(options), ...page })),
+  )
   if (!rows.ok) return rows
   await say(csvOf(list.columns, rows.value, { isRaw: options.raw ?? false }), session)
   return { ok: true, value: 0 }

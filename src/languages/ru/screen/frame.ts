@@ -16,6 +16,7 @@ export const frame: typeof english = {
   meetings: 'Встречи',
   figures: 'Цифры',
   journal: 'Журнал',
+  lists: 'Все списки',
   catalogue: 'Примеры страниц',
   search: 'Поиск по реестру',
   searchButton: 'Найти',

@@ -12,6 +12,8 @@ import { journalExamples } from '../journal/examples.js'
 import { JournalPage } from '../journal/page.js'
 import { languageExamples } from '../languages/examples.js'
 import { LanguagesPage } from '../languages/page.js'
+import { listExamples, recordExamples } from '../lists/examples.js'
+import { ListPageOf, ListsPage, RecordPage } from '../lists/page.js'
 import { meetingExamples, meetingLists } from '../meetings/examples.js'
 import { MeetingPage, MeetingsPage } from '../meetings/page.js'
 import { problemExamples } from '../problem/examples.js'
@@ -67,6 +69,9 @@ export const CATALOGUE: Catalogue = new Map([
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],
+  ['list', states(listExamples, (shown, screen) => <ListPageOf shown={shown} screen={screen} />)],
+  ['record', states(recordExamples, (shown, screen) => <RecordPage shown={shown} screen={screen} />)],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
   [
     'languages',

@@ -1,0 +1,191 @@
+import { cellsOf } from '../../../publishing/index.js'
+import { type AreaList, LISTS, type ListedRow, type Page as ListPage } from '../../../register/index.js'
+import { Page } from '../../layout/page.js'
+import { Fact } from '../../parts/facts.js'
+import { Pager } from '../../parts/pager.js'
+import { type Screen, wordFor } from '../../screen.js'
+
+/** One list as it was asked for; `query` is what the address said, without the page. */
+export interface ShownList {
+  readonly list: AreaList
+  readonly page: ListPage<ListedRow>
+  readonly query: URLSearchParams
+}
+
+/** One thing of a list. */
+export interface ShownRecord {
+  readonly list: AreaList
+  readonly record: ListedRow
+}
+
+function titleOf({ name }: AreaList, { words }: Screen): string {
+  return wordFor(words.areas.lists, name)
+}
+
+/** The index of all lists of the register. */
+export function ListsPage({ screen }: { readonly screen: Screen }) {
+  const { lists } = screen.words
+  return (
+    <Page screen={screen} title={lists.title} current="lists">
+      <h1>{lists.title}</h1>
+      <p class="lead">{lists.lead}</p>
+      <ul class="entries ruled">
+        {[...LISTS.values()].map((list) => (
+          <li>
+            <a class="entry-link" href={screen.href(`/lists/${list.name}`)}>
+              {titleOf(list, screen)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
+  return (
+    <td data-label={wordFor(screen.words.areas.fields, column)}>{text === '' ? '–' : <bdi>{text}</bdi>}</td>
+  )
+}
+
+function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
+  const [first = '', ...rest] = list.columns.slice(1)
+  const cells = cellsOf(list.columns, row)
+  const id = String(row.id ?? '')
+  return (
+    <tr>
+      <td data-label={wordFor(screen.words.areas.fields, first)}>
+        <a href={screen.href(`/lists/${list.name}/${encodeURIComponent(id)}`)}>{cells[1] || id}</a>
+      </td>
+      {rest.map((column, at) => (
+        <Cell text={cells[at + 2] ?? ''} column={column} screen={screen} />
+      ))}
+    </tr>
+  )
+}
+
+function Table({ list, page, screen }: ShownList & { screen: Screen }) {
+  return (
+    <section class="scrolls" aria-label={titleOf(list, screen)}>
+      <table class="ledger">
+        <thead>
+          <tr>
+            {list.columns.slice(1).map((column) => (
+              <th scope="col">{wordFor(screen.words.areas.fields, column)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.rows.map((row) => (
+            <Row row={row} list={list} screen={screen} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Narrow({ list, query, screen }: ShownList & { screen: Screen }) {
+  const { lists, areas } = screen.words
+  return (
+    <form class="search" action={screen.href(`/lists/${list.name}`)} method="get">
+      <input type="search" name="q" value={query.get('q') ?? ''} aria-label={lists.words} maxlength={200} />
+      {list.filters.map((filter) => (
+        <input
+          type="text"
+          name={filter}
+          value={query.get(filter) ?? ''}
+          aria-label={wordFor(areas.fields, filter)}
+          placeholder={wordFor(areas.fields, filter)}
+          maxlength={200}
+        />
+      ))}
+      <button type="submit" class="quiet">
+        {lists.narrow}
+      </button>
+    </form>
+  )
+}
+
+function addressOf({ list, query }: ShownList, ending: string, page?: number): string {
+  const asked = new URLSearchParams(query)
+  if (page !== undefined) asked.set('page', String(page))
+  const text = asked.toString()
+  return `/lists/${list.name}${ending}${text === '' ? '' : `?${text}`}`
+}
+
+/** One list: search, filters, table, pages. */
+export function ListPageOf({ shown, screen }: { readonly shown: ShownList; readonly screen: Screen }) {
+  const { list, page } = shown
+  const { lists } = screen.words
+  const machine = { json: addressOf(shown, '.json'), csv: addressOf(shown, '.csv') }
+  return (
+    <Page
+      screen={screen}
+      title={titleOf(list, screen)}
+      current="lists"
+      trail={[{ title: lists.title, path: '/lists' }]}
+      machine={machine}
+    >
+      <h1>{titleOf(list, screen)}</h1>
+      <Narrow {...shown} screen={screen} />
+      <p class="outcome">{screen.say(lists.count, { count: page.total })}</p>
+      {page.rows.length === 0 ? <p class="notice">{lists.empty}</p> : <Table {...shown} screen={screen} />}
+      <Pager screen={screen} {...page} at={(number) => screen.href(addressOf(shown, '', number))} />
+    </Page>
+  )
+}
+
+function Value({ value }: { value: unknown }) {
+  if (Array.isArray(value) && value.some((member) => typeof member === 'object'))
+    return (
+      <ul class="entries">
+        {value.map((member: unknown) => (
+          <li>
+            <Value value={member} />
+          </li>
+        ))}
+      </ul>
+    )
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return (
+      <bdi>
+        {Object.entries(value)
+          .filter(([, part]) => part !== null)
+          .map(([name, part]) => `${name}: ${cellsOf(['x'], { x: part })[0]}`)
+          .join(' · ')}
+      </bdi>
+    )
+  return <bdi>{cellsOf(['x'], { x: value })[0]}</bdi>
+}
+
+/** One thing of a list with all that is known of it. */
+export function RecordPage({ shown, screen }: { readonly shown: ShownRecord; readonly screen: Screen }) {
+  const { list, record } = shown
+  const { lists, areas } = screen.words
+  const id = String(record.id ?? '')
+  const title = cellsOf(list.columns, record)[1] || id
+  return (
+    <Page
+      screen={screen}
+      title={title}
+      current="lists"
+      trail={[
+        { title: lists.title, path: '/lists' },
+        { title: titleOf(list, screen), path: `/lists/${list.name}` },
+      ]}
+      machine={{ json: `/lists/${list.name}/${encodeURIComponent(id)}.json` }}
+    >
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <dl class="facts">
+        {Object.entries(record).map(([name, value]) => (
+          <Fact name={wordFor(areas.fields, name)}>
+            {value === null || (Array.isArray(value) && value.length === 0) ? null : <Value value={value} />}
+          </Fact>
+        ))}
+      </dl>
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { areaWords } from '../../src/languages/area-words.js'
+import { COMMANDS, LISTS } from '../../src/register/index.js'
+
+/** Names every option of an act has on the command line; a field of the same name could not be given. */
+const TAKEN: readonly string[] = ['as', 'actorRole', 'actorParty', 'yes', 'dryRun', 'json', 'key', 'help']
+
+describe.each(['en', 'ru'])('words of the register in %s', (language) => {
+  const words = areaWords(language)
+
+  it('name every list and act', () => {
+    expect([...LISTS.keys()].filter((name) => !words.lists[name])).toEqual([])
+    expect([...COMMANDS.keys()].filter((name) => !words.acts[name])).toEqual([])
+  })
+
+  it('name every column, filter and field', () => {
+    const columns = [...LISTS.values()].flatMap((list) => [...list.columns, ...list.filters])
+    const fields = [...COMMANDS.values()].flatMap(({ fields }) => Object.keys(fields))
+    expect([...new Set([...columns, ...fields])].filter((name) => !words.fields[name])).toEqual([])
+  })
+
+  it('name nothing that is no more', () => {
+    expect(Object.keys(words.acts).filter((name) => !COMMANDS.has(name))).toEqual([])
+    expect(Object.keys(words.lists).filter((name) => !LISTS.has(name))).toEqual([])
+  })
+})
+
+describe('acts of the register', () => {
+  it('belong to a list, so that the command line shows them under it', () => {
+    expect([...COMMANDS.keys()].filter((name) => !LISTS.has(name.split('.')[0] ?? ''))).toEqual([])
+  })
+
+  it('have no field that is an option of every act', () => {
+    const taken = [...COMMANDS.values()].flatMap(({ name, fields }) =>
+      Object.keys(fields)
+        .filter((field) => TAKEN.includes(field))
+        .map((field) => `${name}: ${field}`),
+    )
+    expect(taken).toEqual([])
+  })
+})
