@@ -105,8 +105,11 @@ function isText(row: readonly Word[]): boolean {
 
 /** Words with capitals, and those between, on from a word: `and Cooperation Agreement`. */
 function rowOn(words: readonly Word[], at: number): readonly Word[] {
-  const end = words.slice(at, at + 5).findIndex((word) => !isCapital(word) && !INNER_WORDS.has(word.text))
-  return words.slice(at, end < 0 ? at + 5 : at + end)
+  const behind = words.slice(at, at + 5)
+  const end = behind.findIndex(
+    ({ kind, capital, text }) => kind !== 'word' || !(capital || INNER_WORDS.has(text)),
+  )
+  return end < 0 ? behind : behind.slice(0, end)
 }
 
 /** Whether a row of capitals is an office before it is a body: `Commissioner for Partnerships`. */

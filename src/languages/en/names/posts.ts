@@ -98,7 +98,7 @@ function isMention(key: string, office: Office, hasOver: boolean, hasField: bool
   if (hasOver) return true
   if (office.isPrime || key === 'prime-minister' || key === 'deputy-prime-minister') return true
   if (office.isDeputy) return key === 'deputy-minister' && (hasField || office.hasField)
-  return key === 'minister' && (hasField || office.hasField)
+  return (key === 'minister' || key === 'secretary') && (hasField || office.hasField)
 }
 
 function keyOf(line: NameLine, office: Office): string {
@@ -113,9 +113,12 @@ function keyOver(key: string, countries: readonly string[], kind: string | undef
   return isState && (key === 'head' || key === 'leader') ? 'president' : key
 }
 
+/** Offices that are for a field: `Minister of Energy`, `Secretary of State`. */
+const HAS_FIELD = /^(?:minister|secretary|commissioner)$/
+
 function afterFields(line: NameLine, office: Office): number {
   const after = line.words[office.head + 1]?.text === 'general' ? office.head + 2 : office.head + 1
-  return officeOf(line, office.head) === 'minister' ? fieldEnd(line, after) : after
+  return HAS_FIELD.test(officeOf(line, office.head) ?? '') ? fieldEnd(line, after) : after
 }
 
 /** Where what an office is over begins, or -1. */
@@ -134,8 +137,9 @@ function readFrom(line: NameLine, at: number): ReadName | undefined {
     what?.countries ?? [],
     what && line.entryAt(skipThe(line, start))?.kind,
   )
-  if (NEEDS_OVER.has(key) && !what) return undefined
-  if (!isMention(key, office, what !== undefined, afterField > office.head + 1)) return undefined
+  const hasField = office.hasField || afterField > office.head + 1
+  if (NEEDS_OVER.has(key) && !what && !(key === 'secretary' && hasField)) return undefined
+  if (!isMention(key, office, what !== undefined, hasField)) return undefined
   const end = what?.to ?? afterField
   const to = joinedTo(line, ABROAD.has(key) ? accreditedTo(line, end) : end)
   const [country] = what?.countries ?? []
@@ -167,13 +171,15 @@ function joinedTo(line: NameLine, to: number): number {
 function readOwned(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   const entry = line.entryAt(at)
-  const isOwner = entry?.kind === 'country' && /['’]s$/.test(line.words[entry.to - 1]?.raw ?? '')
+  const owning = line.words[(entry?.to ?? 0) - 1]?.raw ?? ''
+  const isBody = entry?.kind === 'organisation' && /^[A-Z]{2,4}(?:['’]s)?$/.test(owning)
+  const isOwner = isBody || (entry?.kind === 'country' && /['’]s$|^[A-Z.]{2,}$|^\.$/.test(owning))
   const country = isOwner
     ? entry.country
     : Object.hasOwn(NATIONALITIES, word?.text ?? '')
       ? NATIONALITIES[word?.text ?? '']
       : undefined
-  if (!country) return undefined
+  if (!country && !isBody) return undefined
   const from = isOwner ? entry.to : at + 1
   const office = officeAt(line, from)
   if (!office || (!isOwner && !line.words[office.head]?.capital)) return undefined
@@ -184,7 +190,7 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
     kind: 'post',
     value: key,
     office: key,
-    country,
+    ...(country ? { country } : {}),
   }
 }
 

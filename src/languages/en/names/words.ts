@@ -37,7 +37,7 @@ export const NO_NAMES = words(`
   secretary general ambassador director state republic kingdom order medal treaty agreement memorandum declaration
   programme program protocol plan strategy year days week summit visit meeting internet covid navruz nowruz nauryz
   ramadan ramazan hayit eid kurban qurban bayram ait independence constitution day olympic paralympic games cup
-  god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
+  sir dame lord lady baroness god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
   joint global trade energy transport green digital he she it they we you this that these those his her their our its
   according during after before following earlier today yesterday in on at for by with as while when also both all each
   every some many most one two three four five six seven eight nine ten there here however moreover nuclear
@@ -46,7 +46,7 @@ export const NO_NAMES = words(`
 
 /** Words before an office that belong to it. */
 export const MODIFIERS = words(`
-  first deputy vice foreign prime special permanent acting executive chief senior general state extraordinary
+  high first deputy vice foreign prime special permanent acting executive chief senior general state extraordinary
   plenipotentiary federal assistant former`)
 
 /** Heads of offices. */
@@ -97,7 +97,7 @@ export const FIELDS = words(`
   environment natural resources water digital technologies technology development innovation construction housing utilities
   geology mining internal interior emergency situations security integration social protection irrigation
   infrastructure communications railways railway higher preschool national market entrepreneurship food climate change urban
-  planning budget external relations youth policy statistics space and public services`)
+  planning budget external relations youth policy statistics space and public services state commerce treasury business interior war homeland enlargement partnerships policy`)
 
 /** Adjectives of states, and their states. */
 export const NATIONALITIES: Readonly<Record<string, string>> = {
@@ -133,7 +133,7 @@ export const NATIONALITIES: Readonly<Record<string, string>> = {
 /** Callings before a person's name. */
 export const CALLINGS = words(`
   mr mrs ms dr professor academician general colonel critic director actor actress singer writer poet scientist
-  boxer wrestler coach doctor engineer teacher minister president premier colleague counterpart ambassador envoy
+  sir dame lord lady baroness boxer wrestler coach doctor engineer teacher minister president premier colleague counterpart ambassador envoy
   secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir sultan deputy senator
   leader adviser advisor chancellor journalist athlete judoka champion composer conductor farmer entrepreneur economist
   analyst expert historian artist director-general secretary-general spokesman spokesperson spokeswoman commissioner
