@@ -3,9 +3,11 @@ import { type Command, defineCommand } from './command.js'
 import { count, thing } from './fields.js'
 import { officeCommands } from './offices/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
+import { relationCommands } from './relations/index.js'
+import { tieCommands } from './ties/index.js'
 
 /** What the areas state, one line an area. */
-const OF_AREAS: readonly Command[] = [...officeCommands]
+const OF_AREAS: readonly Command[] = [...officeCommands, ...relationCommands, ...tieCommands]
 
 const BY_NAME: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))
 

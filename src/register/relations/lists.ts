@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { ok } from '../../kernel/index.js'
+import { defineList, type ListedRow } from '../area-list.js'
+import type { Database } from '../tables.js'
+
+const LATEST = sql`(select l.level from relation_levels l where l.pair = a.id
+  order by rpad(l.signed, 10, '0') desc limit 1)`
+const SINCE = sql`(select l.signed from relation_levels l where l.pair = a.id
+  order by rpad(l.signed, 10, '0') desc limit 1)`
+const DOCUMENT = sql`(select l.document from relation_levels l where l.pair = a.id
+  order by rpad(l.signed, 10, '0') desc limit 1)`
+
+const COMMITMENTS = sql`commitments c join origins o on o.statement = c.opened_by and o.state = 'accepted'`
+
+async function historyOf(db: Database, pair: string) {
+  const levels =
+    await sql<ListedRow>`select level, document, signed, in_force as "inForce", quote, statement, source
+    from relation_levels where pair = ${pair} order by rpad(signed, 10, '0')`.execute(db)
+  const names = await sql<ListedRow>`select party, words, language, day, statement, source from relation_names
+    where pair = ${pair} order by day, party`.execute(db)
+  return { levels: levels.rows, names: names.rows }
+}
+
+async function countsOf(db: Database, pair: string) {
+  const byForce = await sql<ListedRow>`select c.force, count(*)::integer as count from ${COMMITMENTS}
+    where o.pair = ${pair} group by c.force order by c.force`.execute(db)
+  const byState = await sql<ListedRow>`select d.party, d.work_state as state, count(*)::integer as count
+    from ${COMMITMENTS} join commitment_sides d on d.commitment = c.id where o.pair = ${pair}
+    group by d.party, d.work_state order by d.party, d.work_state`.execute(db)
+  return { byForce: byForce.rows, byState: byState.rows }
+}
+
+/** Pairs of states with the level of their relation. */
+export const relationLists = [
+  defineList({
+    name: 'relations',
+    area: 'relation',
+    from: sql`(select pair as id from relation_levels union select pair from relation_names
+      union select pair from readouts where pair is not null) a`,
+    columns: {
+      id: sql`a.id`,
+      pair: sql`a.id`,
+      level: LATEST,
+      signed: SINCE,
+      document: DOCUMENT,
+      commitments: sql`(select count(*)::integer from ${COMMITMENTS} where o.pair = a.id)`,
+    },
+    filters: { pair: sql`a.id`, level: LATEST },
+    sorts: ['pair', 'signed'],
+    search: sql`a.id || ' ' || coalesce(${DOCUMENT}, '')`,
+    missing: 'absent.relation',
+    more: async (db, row) => {
+      const pair = String(row.id)
+      return ok({ ...row, ...(await historyOf(db, pair)), ...(await countsOf(db, pair)) })
+    },
+  }),
+]
