@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { dictionarySource } from '../scripts/compile-dictionary.mjs'
 import { chanceFrom } from './chance.mjs'
 import { benchGrowth } from './growth.mjs'
+import { benchHostile } from './hostile.mjs'
 import { benchJobs } from './jobs.mjs'
 import { comparePeers } from './peers/compare.mjs'
 import { benchMemory, benchStart } from './processes.mjs'
@@ -17,6 +18,7 @@ const PARTS = {
   speed: benchSpeed,
   peers: async ({ mentionsOf }) => console.log((await comparePeers(mentionsOf)).join('\n')),
   growth: benchGrowth,
+  hostile: benchHostile,
   start: benchStart,
   memory: benchMemory,
   jobs: benchJobs,

@@ -11,11 +11,11 @@ export async function openBuilt(root) {
   const dictionaries = loadDictionaries()
   const reader = dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
   if (!reader.ok) throw new Error(reader.problem.message)
-  const editionFor = (text) => contract.editionOf({ id: 'bench', text, date: '2025-03-29' })
+  const editionFor = (text, lang) => contract.editionOf({ id: 'bench', text, lang, date: '2025-03-29' })
   return {
     format: dictionaryFormat,
-    read: (text) => reader.value.read(editionFor(text)),
-    trace: (text) => reader.value.trace(editionFor(text)),
+    read: (text, lang) => reader.value.read(editionFor(text, lang)),
+    trace: (text, lang) => reader.value.trace(editionFor(text, lang)),
     mentionsOf: ({ name, text, date }) => {
       const document = { id: name, text, date }
       return contract.contractOf(reader.value.read(contract.editionOf(document)), document).mentions

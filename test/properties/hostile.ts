@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Pieces that trip readers of text: halves of pairs, floods of marks, turned directions, odd blanks and joiners. */
-const PIECES = [
+export const PIECES = [
   ...['\ud83c', '\udf1f', '🌟', '\uffff', '\u0000', '\ufeff', '\u00ad', '\u200b', '\u200d', '\u2060'],
   ...['\u0301'.repeat(40), '\u0306', '\u0308', 'и\u0306', 'е\u0308', '\u20dd', '\ufe0f', 'ﬁ', 'İ', 'ẞ'],
   ...['\u202e', '\u202c', '\u2066', '\u2069', '\u061c', 'שלום', 'عربي', '\u2028', '\u2029', '\u0085'],

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { tsImport } from 'tsx/esm/api'
+import { median } from './measure.mjs'
+import { say } from './say.mjs'
+
+const TEXTS = 100_000
+const BATCH = 1000
+
+/** Texts that were slow once are kept to be measured again. */
+const KEPT = 3000
+
+/** A text is read so often; the least time counts, for what comes on top is a pause or the machine. */
+const AGAIN = 25
+
+/** So many texts, taken evenly, give the median. */
+const SAMPLED = 1500
+
+/** Milliseconds by the clock of one reading: shorter than what the processor's own account can tell. */
+function timeOf(read, { text, lang }) {
+  const from = performance.now()
+  read(text, lang)
+  return performance.now() - from
+}
+
+function leastOf(read, one) {
+  let least = Number.POSITIVE_INFINITY
+  for (let times = 0; times < AGAIN; times++) least = Math.min(least, timeOf(read, one))
+  return least
+}
+
+function perKilobyte(time, { text }) {
+  return (1000 * time) / Buffer.byteLength(text)
+}
+
+/** Reads each text once; keeps the slowest ones and an even sample of all. */
+function readAll(read, documents) {
+  let slow = []
+  const sample = []
+  for (let at = 0; at < TEXTS; at += BATCH) {
+    const texts = fc.sample(documents, { seed: at + 1, numRuns: BATCH })
+    for (const one of texts) slow.push({ ...one, once: perKilobyte(timeOf(read, one), one) })
+    sample.push(...texts.slice(0, (SAMPLED * BATCH) / TEXTS))
+    if (slow.length > 2 * KEPT) slow = slowestFirst(slow, 'once').slice(0, KEPT)
+  }
+  return { slow: slowestFirst(slow, 'once'), sample }
+}
+
+function slowestFirst(texts, by) {
+  return [...texts].sort((one, other) => other[by] - one[by])
+}
+
+/** Measures the slow ones again. A text that once took less than the slowest takes at least is not the slowest. */
+function findSlowest(read, slow) {
+  const again = []
+  let worst = 0
+  for (const one of slow) {
+    if (again.length > 0 && one.once < worst) break
+    const least = perKilobyte(leastOf(read, one), one)
+    again.push({ ...one, least })
+    worst = Math.max(worst, least)
+  }
+  return slowestFirst(again, 'least')
+}
+
+function stepsPerToken(trace, { text, lang }) {
+  const { sentences } = trace(text, lang)
+  const sum = (numberOf) => sentences.reduce((all, one) => all + numberOf(one), 0)
+  return (
+    sum(({ steps }) => steps) /
+    Math.max(
+      1,
+      sum(({ tokens }) => tokens.length),
+    )
+  )
+}
+
+function saySteps(trace, texts) {
+  const steps = texts.map((one) => stepsPerToken(trace, one))
+  const most = Math.max(...steps)
+  say('steps of rules per token: median, most', `${median(steps).toFixed(1)}, ${most.toFixed(1)}`)
+}
+
+/** How much longer than others the slowest of many hostile texts takes for its size. */
+export async function benchHostile({ read, trace, isShown }) {
+  const { hostileDocument } = await tsImport('../test/properties/hostile-families.ts', import.meta.url)
+  const documents = hostileDocument()
+  for (const one of fc.sample(documents, { seed: -1, numRuns: 3 * BATCH })) read(one.text, one.lang)
+  const { slow, sample } = readAll(read, documents)
+  const middle = median(sample.map((one) => perKilobyte(leastOf(read, one), one)))
+  const slowest = findSlowest(read, slow)
+  say(`${TEXTS} hostile texts, median for 1 KB`, `${middle.toFixed(3)} ms`)
+  say('the slowest takes so many times the median', (slowest[0].least / middle).toFixed(2))
+  for (const { sort, lang, least, text } of slowest.slice(0, isShown ? 40 : 3)) {
+    const start = JSON.stringify(text.slice(0, 60))
+    console.log(
+      `  ${(least / middle).toFixed(2).padStart(5)} times: ${`${sort}, ${lang}`.padEnd(28)} ${start}`,
+    )
+  }
+  saySteps(trace, [...sample, ...slowest.slice(0, 100)])
+}
