@@ -230,11 +230,17 @@ function isPart({ reader, line }: Setting, { inWords, value, to }: Amount): bool
   return compareDecimals(value, decimalOf(1)) < 0 || isOrdinalWord(reader.numbers, line, to)
 }
 
+/** The noun a number counts, if it does not stand for the things itself. */
+function countedBehind({ reader, line }: Setting, amount: Amount, to: number, start: number) {
+  const isWhole = start > to && reader.words.pronominal?.includes(line.texts[to] ?? '') === true
+  return isWhole ? undefined : readCountedNoun(line.tokens, start, amount, reader.words.counted)
+}
+
 function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {
   const { reader, line } = setting
   if (isPart(setting, amount)) return undefined
   const start = reader.words.counters.includes(line.texts[to] ?? '') ? to + 1 : to
-  const counted = readCountedNoun(line.tokens, start, amount, reader.words.counted)
+  const counted = countedBehind(setting, amount, to, start)
   if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
   const place = placeOf(setting, amount.from, counted?.to ?? start)
   if (!counted && start === to && !mayStandAlone(setting, amount, place)) return undefined

@@ -87,6 +87,8 @@ export interface ValueWords {
   readonly counted: CountedMarks
   /** Words between number and noun that count pieces: `60 ta loyiha`. */
   readonly counters: readonly string[]
+  /** Those of them that stand for the things themselves, so that no noun belongs to them: `14 tasini`. */
+  readonly pronominal?: readonly string[]
   /** Endings that count pieces by themselves, joined to a number in words: `beshtaga`. */
   readonly pieceEndings?: readonly string[]
   /** A number behind bound words is a quantity without a noun too: `exceeded 300`. */

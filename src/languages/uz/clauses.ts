@@ -8,5 +8,6 @@ export const UZ_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   negations: [],
+  conditions: ['agar', 'mabodo', 'bordi-yu'],
   complements: 'before',
 }

@@ -1,4 +1,5 @@
 import { type DatePhrase, type DateRole, named, phrased } from '../../values/index.js'
+import { wordsOf } from './lexicon/words-of.js'
 
 const LATE = '=soʻnggi|=oxirgi|=keyingi'
 const COMING = '=kelgusi|=yaqin|=kelasi'
@@ -50,11 +51,17 @@ const DURING: readonly DatePhrase[] = [
   [`yil ${ended(`${END}|bosh|oʻrta`, 'da')}`, 'at', phrased.somewhereIn],
 ]
 
+/** How many years something took; larger numbers before the word name a year. */
+const FEW = wordsOf('ikki uch toʻrt besh olti etti sakkiz toʻqqiz oʻn').map(
+  (word, at) => [`=${word}|=${at + 2}`, at + 2] as const,
+)
+
 /** Years, months, weeks and days up to the publication. */
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
   ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
   ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
+  ...FEW.map(([words, count]): DatePhrase => [`${words} yil~da`, 'span', phrased.lastUnits('year', count)]),
   ...forUnits('at', '<n> UNIT =oldin|=avval|=muqaddam', (unit) => phrased.unitsAway(unit, -1)),
 ]
 
@@ -67,7 +74,8 @@ const ON: readonly DatePhrase[] = [
   ['=kelgusi|=keyingi|=kelasi kun~larda', 'soon', phrased.soon],
   ['=kelgusi|=keyingi|=kelasi yil~larda', 'soon', phrased.soon],
   ['=yaqin =orada', 'soon', phrased.soon],
-  ['=tez =orada|=kunda|=kunlarda', 'soon', phrased.soon],
+  ['=tez =orada|=kunda|=kunlarda|=fursatda', 'soon', phrased.soon],
+  ['=yaqin|=qisqa =fursatda|=fursatlarda', 'soon', phrased.soon],
 ]
 
 /** Terms that begin on the day of publication. */
@@ -106,6 +114,8 @@ const FROM: readonly DatePhrase[] = [
   [`<year> bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
   [`yil bosh~idan ${SINCE}?`, 'year-start', phrased.sinceStart],
   [`<anyMonth> bosh~idan ${SINCE}?`, 'since', phrased.sinceStart],
+  ['<year> =oʻtgan davr =mobaynida|=davomida|=ichida?', 'year-start', phrased.sinceStart],
+  ['yil =oʻtgan davr =mobaynida|=davomida|=ichida?', 'year-start', phrased.sinceStart],
   ['<period>~dan <period>~gacha', 'span', named.between],
   ['<period>~dan <period> =qadar', 'span', named.between],
 ]

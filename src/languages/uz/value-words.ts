@@ -45,13 +45,14 @@ export const UZ_VALUE_WORDS: ValueWords = {
   counters: wordsOf(`
     ta tadan taga tani tasi tasini tagacha tasidan nafar nafardan nafarga nafari nafarni nafargacha dona donadan donaga
     donani bosh`),
+  pronominal: wordsOf('tasi tasini tasidan nafari nafarini'),
   pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
     'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana',
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat
-    shahar til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
+    shahar poytaxt til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
   numbered: wordsOf('band modda bob ilova raqam № rezolyusiya'),
   months: UZ_MONTHS,
   dates: UZ_DATES,

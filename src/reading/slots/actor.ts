@@ -140,7 +140,17 @@ function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefin
   const subject = named.find((one) => !isGoverned(scene, one))
   if (subject) return foundOf(scene, subject)
   if (saysPronoun(scene, clause)) return scene.memory.person
-  return scene.memory.actorSentence === scene.number ? scene.memory.actor : undefined
+  if (scene.memory.actorSentence === scene.number) return scene.memory.actor
+  return actorOfChain(clause, scene)
+}
+
+/** Who did one thing and then another: the subject of the clauses before, where converbs lead on to this one. */
+function actorOfChain(clause: Run, scene: Scene): Found | undefined {
+  const before = scene.words.slice(0, clause.from).findLast(({ kind }) => kind === 'word')
+  if (((before?.analyses[0]?.marks ?? 0) & MARK.gerund) === 0) return undefined
+  const named = candidatesIn(scene, { from: 0, to: clause.from })
+  const subject = named.find((one) => !isGoverned(scene, one))
+  return subject && foundOf(scene, subject)
 }
 
 /** Who acts in the clause of a draft: named before the verb, else after it, else by a pronoun, else carried on. */

@@ -50,8 +50,8 @@ export function reportSlots(draft: Draft, scene: Scene): readonly Slot[] {
 /** Slots of a greeting: its occasion. */
 export function greetingSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const captured = captureOf(draft, 'occasion')
-  if (captured?.value !== undefined) return []
+  if (captured?.value !== undefined || draft.rule.always?.occasion !== undefined) return []
   const found = choices(scene, 'occasion', tableIn(scene, draft.run, scene.tables.occasion)).slice(0, 1)
-  if (found.length > 0 || !captured) return found
-  return [slotOf(scene, captured, { name: 'occasion', type: 'choice', value: 'other' })]
+  if (found.length > 0) return found
+  return [slotOf(scene, captured ?? draft.core, { name: 'occasion', type: 'choice', value: 'other' })]
 }

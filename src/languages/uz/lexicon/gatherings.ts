@@ -12,10 +12,15 @@ export const UZ_EVENT_NOUNS = wordsOf(`
   sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta hafta tashrif
   sessiya muzokara chempionat turnir ekspo qurultoy maslahatlashuv tadbir kongress seminar tantana marosim
   spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
-  uchrashuv-sammit media-forum invest-forum konsultasiya`)
+  uchrashuv-sammit media-forum invest-forum konsultasiya kengash`)
+
+/** A gathering within which something else takes place. */
+const SETTING =
+  'tashrif|sammit|forum|uchrashuv|majlis|yigʻilish|muzokara|koʻrgazma|festival|konferensiya|tadbir|komissiya =doirasida|=doirasidagi|=arafasida|=munosabati'
 
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const UZ_FORMATS: WordTable = [
+  [SETTING, ''],
   ['norasmiy', 'informal'],
   ['telefon orqali, telefon muloqot|suhbat, telefonda', 'telephone'],
   ['davlat tashrif', 'state-visit'],
@@ -36,6 +41,7 @@ export const UZ_FORMATS: WordTable = [
 
 /** Types of events. */
 export const UZ_EVENTS: WordTable = [
+  [SETTING, ''],
   ['sammit', 'summit'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],
@@ -43,7 +49,7 @@ export const UZ_EVENTS: WordTable = [
   ['hukumatlararo|qoʻshma? komissiya majlis|yigʻilish|sessiya', 'commission'],
   ['hukumatlararo|qoʻshma komissiya', 'commission'],
   ['komissiya majlis|yigʻilish|sessiya', 'commission'],
-  ['majlis|yigʻilish|sessiya', 'session'],
+  ['majlis|yigʻilish|sessiya|kengash', 'session'],
   ['koʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
   ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
   ['festival|konsert|biennale|bienale|gastrol', 'culture'],

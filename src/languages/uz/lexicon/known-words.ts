@@ -26,7 +26,8 @@ const NOUNS = wordsOf(`
   xarita xalqaro tashkilotchi uchuvchi tariff tarif boj bojxona soliq nasl avtomobil traktor aprel iyul dekabr
   noyabr oktabr oktyabr sentabr sentyabr yanvar fevral mart may iyun avgust bahor yoz kuz qish oktabr kuni tan
   tun tong kecha ertalab yaqinlari marhum zilzila fojia halokat jabrlanuvchi jarohat bemor sabr salomatlik baxt omad
-  respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik`)
+  respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik
+  kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol`)
 
 /** Dictionary forms of the words of the genre, so that endings are taken off down to them and not further. */
 export const UZ_KNOWN_WORDS: readonly string[] = [

@@ -29,7 +29,7 @@ export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = { haftasiga: 'w
 
 /** Currencies behind a number, by their ISO 4217 code. */
 export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
-  'aqsh? dollar|=doll+.': 'USD',
+  'aqsh? dollar|=dollarilik|=doll+.': 'USD',
   '$|=usd': 'USD',
   'evro|€|=eur': 'EUR',
   'qozogʻiston? tenge|=tg|₸|=kzt': 'KZT',

@@ -19,6 +19,12 @@ function isHead({ words }: NameLine, at: number): boolean {
   return isPossessed(words[at], BODIES) && !isLikely(words[at], MARK.plural)
 }
 
+/** Whether a sitting of a body is told of and not the body: `rahbarlarning birinchi kengashi`. */
+function isCountedHead({ words }: NameLine, at: number): boolean {
+  const before = words[at - 1]?.text ?? ''
+  return /inchi$|^navbatdagi$|^yangi$/.test(before)
+}
+
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
   const isOpened = line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS)
@@ -41,7 +47,7 @@ function isInner({ words }: NameLine, at: number): boolean {
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
-    if (index > at && isHead(line, index)) return index
+    if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
     if (index > at && startsAnother(line, at, index)) return -1
     const quoted = index > at ? closedAt(line, index) : -1
     if (quoted > 0) index = quoted - 1

@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { either, except, form, gap, oneOf, type Pattern, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
 
 /** What the sides did when they agreed on something, whatever it is. */
@@ -29,14 +29,20 @@ export const AGREED_RULES = [
     pattern: seq(
       several(action()),
       LINK,
-      inside(6),
+      gap(
+        6,
+        except(word('tayyor', 'tayyorlik', 'manfaatdor', 'muhim', 'muhimlik', 'zarur', 'zarurlik', 'kerak')),
+      ),
       either(UNDERSTANDING, done('belgilamoq', 'tasdiqlamoq')),
     ),
     examples: [
       '⟦act Omborni kengaytirish⟧ hamda ⟦act kuzda forum oʻtkazish⟧ belgilandi.',
       'Tomonlar yoʻlni taʼmirlash va koʻrgazma tashkil etishga kelishib oldi.',
     ],
-    counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
+    counterexamples: [
+      'Kuzda forum oʻtkazish rejalashtirilgan.',
+      'Tomonlar yoʻlni taʼmirlash va ombor qurishga tayyorligini tasdiqladi.',
+    ],
   }),
   rule('uz/commitment/agree-these', {
     kind: 'commitment',

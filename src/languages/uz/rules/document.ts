@@ -2,6 +2,7 @@ import {
   capture,
   either,
   end,
+  entity,
   entityOf,
   form,
   gap,
@@ -15,8 +16,10 @@ import {
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { done, LONG, SEPARATOR } from './parts.js'
 
+const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', UZ_DOCUMENT_NOUNS)),
+  seq(capture('count', entity('quantity')), MORE, gap(2), oneOf(UZ_DOCUMENT_NOUNS, 'noun')),
   oneOf(UZ_DOCUMENT_NOUNS, 'noun'),
 )
 
@@ -45,6 +48,7 @@ export const DOCUMENT_RULES = [
       '⟦document Tashuvlar toʻgʻrisida bitim⟧ va ⟦document omborlar haqida memorandum⟧ ⟦stage imzolandi⟧.',
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
+      'Vazirlar ⟦count oʻndan⟧ ortiq hujjat ⟦stage imzoladilar⟧.',
     ],
     counterexamples: ['Vazirlar shartnomani imzolamadi.', 'Imzolangan shartnoma arxivda turibdi.'],
   }),

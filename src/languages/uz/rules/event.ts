@@ -57,7 +57,7 @@ export const EVENT_RULES = [
   rule('uz/event/which-will-take-place', {
     kind: 'event',
     force: 'reported',
-    priority: 47,
+    priority: 41,
     extent: 'match',
     pattern: seq(
       optional(seq(entity('date'), gap(3))),

@@ -1,4 +1,5 @@
 import {
+  ahead,
   capture,
   either,
   end,
@@ -148,13 +149,18 @@ export const FIGURE_RULES = [
   }),
   rule('uz/figure/so-much-measure', {
     kind: 'figure',
-    priority: 29,
+    priority: 33,
     pattern: seq(
       capture('value', entity('money')),
       BOUND_WORDS,
       either(
         seq(gap(4, NOT_NUMBER), plain(oneOf(['portfel']))),
-        seq(gap(3, NOT_NUMBER), plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'kredit', 'savdo']))),
+        seq(gap(3, NOT_NUMBER), plain(oneOf(['savdo']))),
+        seq(
+          gap(3, NOT_NUMBER),
+          plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'import', 'kredit', 'qarz'])),
+          ahead(except(word('loyiha', 'portfel', 'dastur'))),
+        ),
       ),
     ),
     examples: [
@@ -182,6 +188,29 @@ export const FIGURE_RULES = [
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
+  }),
+  rule('uz/figure/so-many-employed', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      capture(
+        'value',
+        entityOf('quantity', ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']),
+      ),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      either(
+        seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+        seq(word('bandlik'), said('taʻminlamoq')),
+        seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+      ),
+    ),
+    examples: [
+      'Fabrikada ⟦value 90 nafar ayol⟧ ish bilan taʼminlandi.',
+      'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
+    ],
+    counterexamples: ['Marosimda 250 kishi qatnashdi.'],
   }),
   rule('uz/figure/so-many-flights', {
     kind: 'figure',
@@ -247,6 +276,22 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Loyihalar maʼqullandi.'],
   }),
+  rule('uz/figure/of-which', {
+    kind: 'figure',
+    priority: 28,
+    pattern: seq(
+      form('shundan', 'shu', 'jumladan'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money', 'percent')),
+      gap(3, NOT_NUMBER),
+      either(done('oʻzlashtirmoq', 'yoʻnaltirmoq'), seq(form('jalb'), done('qilmoq', 'etmoq'))),
+    ),
+    examples: [
+      'Portfel 9 milliard dollarni tashkil etadi, shundan ⟦value 2 milliard dollari⟧ oʻzlashtirildi.',
+      'Sarmoya hajmi 5 million dollar boʻldi, shundan ⟦value 3 million dollari⟧ yoʻnaltirildi.',
+    ],
+    counterexamples: ['Shundan keyin sarmoya oʻzlashtirildi.'],
+  }),
   rule('uz/figure/share', {
     kind: 'figure',
     priority: 33,
@@ -284,6 +329,7 @@ export const FIGURE_RULES = [
       either(
         seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
         seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
+        seq(oneOf(['energiya', 'gaz', 'suv', 'neft', 'gʻalla', 'bugʻdoy']), form('etkazib'), done('bermoq')),
       ),
     ),
     examples: [

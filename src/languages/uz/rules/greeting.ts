@@ -36,7 +36,6 @@ export const GREETING_RULES = [
   rule('uz/greeting/congratulate', {
     kind: 'greeting',
     priority: 44,
-    always: { occasion: 'other' },
     pattern: seq(optional(WITH), gap(6), CONGRATULATE),
     examples: ['Vazir quruvchilarni koʻprik ochilishi bilan tabrikladi.', 'Mehmonlar mezbonlarni qutladi.'],
     counterexamples: ['Vazir mehmonlar bilan ketdi.'],

@@ -11,10 +11,13 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { action, acts, done, inside, LINK, LONG, said, several, word } from './parts.js'
+import { UZ_THINGS } from '../lexicon/things.js'
+import { action, acts, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
 
+/** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
+const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
 const INTEND = either(
-  said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq', 'moʻljallanmoq'),
+  said('rejalashtirmoq', 'kutmoq'),
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
   seq(form('maqsad'), said('qilmoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
@@ -29,7 +32,7 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 49,
     each: 'act',
-    pattern: seq(several(action()), LINK, inside(6), INTEND),
+    pattern: seq(several(action()), LINK, inside(6), either(INTEND, MEANT)),
     examples: [
       '⟦act Omborni kengaytirish⟧ va ⟦act kuzda forum oʻtkazish⟧ rejalashtirilgan.',
       'Yigʻimlarni kamaytirish hamda koʻrgazma tashkil etish koʻzda tutilgan.',
@@ -41,19 +44,56 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 40,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(4), INTEND),
+    pattern: either(
+      seq(acts(action()), LINK, inside(4), INTEND),
+      seq(acts(action()), optional(form('ham')), MEANT),
+    ),
     examples: [
       'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
       '⟦act Yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
       'Prichalni kelgusi yilda ochish moʻljallangan.',
     ],
-    counterexamples: ['Rejalar muhokama qilindi.', 'Yigʻim joriy etish rejalashtirilmagan.'],
+    counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
+  }),
+  rule('uz/commitment/intend-these', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 46,
+    each: 'act',
+    pattern: these(either(INTEND, MEANT)),
+    examples: [
+      'Kelgusi yilda quyidagilar rejalashtirilmoqda:\n1) ⟦act yoʻlni taʼmirlash⟧;\n2) ⟦act yangi ombor qurish⟧.',
+      'Vazirlik quyidagilarni koʻzda tutdi: ⟦act jadvalni yangilash⟧, ⟦act tashuvchilarni yollash⟧.',
+    ],
+    counterexamples: ['Quyidagilar rejalashtirilmoqda edi: yoʻl taʼmirlandi.'],
+  }),
+  rule('uz/commitment/will-build', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: seq(
+      either(
+        likely(oneOf([...UZ_THINGS, 'loyiha', 'dastur', 'tizim'], 'accusative')),
+        oneOf(UZ_THINGS, 'nominative'),
+      ),
+      inside(5),
+      either(
+        seq(form('barpo', 'bunyod', 'tashkil', 'joriy'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+        seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'future')),
+        seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+        seq(form('yoʻlga'), oneOf(['qoʻymoq'], 'verb', 'future')),
+        likely(oneOf(['qurmoq', 'ochmoq', 'yaratmoq', 'oʻzlashtirmoq', 'boshlamoq'], 'verb', 'future')),
+      ),
+    ),
+    examples: ['Kompaniya Oʻshda shamol stansiyasini barpo etadi.', 'Hamkorlar ikkita yangi fabrika quradi.'],
+    counterexamples: ['Kompaniya shamol stansiyasini barpo etdi.', 'Kompaniya stansiyani qurmaydi.'],
   }),
   rule('uz/commitment/expect-act', {
     kind: 'commitment',
     force: 'intended',
     priority: 34,
-    pattern: seq(inside(4), INTEND),
+    pattern: either(seq(inside(4), INTEND), seq(entity('date'), inside(3), MEANT)),
     examples: ['Bahorda ikkinchi navbat taʼmiri rejalashtirilgan.', 'Mayda yangi liniya kutilmoqda.'],
     counterexamples: ['Liniya taʼmirlandi.'],
   }),

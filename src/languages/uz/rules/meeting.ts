@@ -1,4 +1,15 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, inside, valueIn, word } from './parts.js'
 
@@ -56,7 +67,17 @@ export const MEETING_RULES = [
         capture('place', valueIn(['dative'], 'place', 'country')),
         optional(form('shahriga', 'poytaxtiga')),
         gap(6),
-        either(compound(['tashrif'], 'buyurmoq'), compound(['etib'], 'kelmoq'), done('kelmoq')),
+        either(
+          compound(['tashrif'], 'buyurmoq'),
+          compound(['etib'], 'kelmoq'),
+          compound(['joʻnab'], 'ketmoq'),
+          done('kelmoq'),
+          seq(
+            word('tashrif', 'safar'),
+            optional(form('amalga')),
+            done('oshirmoq', 'uyushtirmoq', 'boshlamoq'),
+          ),
+        ),
       ),
       seq(
         form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
@@ -70,6 +91,26 @@ export const MEETING_RULES = [
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
+  }),
+  rule('uz/meeting/at-their-meeting', {
+    kind: 'meeting',
+    priority: 39,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(entity('post'), gap(1))),
+      entity('person'),
+      gap(8, except(form('.', ';', ':'))),
+      entity('person'),
+      gap(4),
+      oneOf(['oʻtkazmoq', 'oʻtmoq', 'boʻlmoq', 'qilmoq'], 'participle', 'past'),
+      inside(4),
+      oneOf(UZ_MEETING_NOUNS, 'locative'),
+    ),
+    examples: [
+      '⟦participant Sadir Japarovning⟧ 5-may kuni ⟦participant Ilhom Aliyev⟧ bilan oʻtkazgan telefon muloqotida narxlar muhokama qilindi.',
+      '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ oʻrtasida boʻlib oʻtgan muzokaralarda tariflar koʻrib chiqildi.',
+    ],
+    counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
   }),
   rule('uz/meeting/meet-with', {
     kind: 'meeting',

@@ -56,7 +56,10 @@ export function compound(first: readonly string[], ...verbs: readonly string[]):
 }
 
 /** What stands before the members of a list that have lines of their own. */
-const BULLET: Pattern = either(form('–', '—', '-', '•', '·'), seq(entity('quantity'), form(')')))
+const BULLET: Pattern = either(
+  form('–', '—', '-', '•', '·'),
+  seq(form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'), form(')', '.')),
+)
 
 /** What parts the members of a list: `,`, `va`, `hamda`, `shuningdek`. */
 export const SEPARATOR: Pattern = either(

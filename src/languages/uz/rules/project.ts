@@ -43,7 +43,7 @@ const THINGS = [...UZ_THINGS, 'loyiha']
 const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
   seq(
-    optional(capture('count', entity('quantity'))),
+    optional(seq(capture('count', entity('quantity')), optional(form('ortiq', 'ziyod', 'koʻproq', 'yaqin')))),
     either(oneOf(THINGS, 'noun', 'nominative'), oneOf(THINGS, 'noun', 'accusative')),
   ),
   seq(form('ishlab'), oneOf(['chiqarmoq'], 'infinitive')),
@@ -57,6 +57,11 @@ const WORTH: Pattern = optional(
     entity('money'),
     gap(3, except(form(',', ';'))),
   ),
+)
+/** The first stone was laid, the start was given. */
+const FOUNDED: Pattern = either(
+  seq(form('start'), done('bermoq')),
+  seq(word('tosh', 'poydevor'), done('qoʻymoq')),
 )
 const GOES_ON: Pattern = either(
   going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
@@ -85,11 +90,17 @@ export const PROJECT_RULES = [
     priority: 35,
     always: { stage: 'construction' },
     pattern: either(
-      seq(either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+      seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
+      seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
       seq(THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
       seq(THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
     ),
-    examples: ['⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.', 'Koʻprik taʼmiri davom etmoqda.'],
+    examples: [
+      '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
+      'Koʻprik taʼmiri davom etmoqda.',
+      '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
+    ],
     counterexamples: ['Ombor qurilishi muhokama qilindi.'],
   }),
   rule('uz/project/prepared', {

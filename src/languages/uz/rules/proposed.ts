@@ -1,5 +1,5 @@
 import { either, form, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, several, word } from './parts.js'
+import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
 
 const PROPOSE = either(
   compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
@@ -8,7 +8,7 @@ const PROPOSE = either(
     optional(form('ham')),
     done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
   ),
-  seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha'), form('ilgari'), done('surmoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
   seq(word('istak', 'xohish'), gap(1), done('bildirmoq')),
   done('chaqirmoq', 'chorlamoq'),
@@ -47,6 +47,18 @@ export const PROPOSED_RULES = [
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
     ],
     counterexamples: ['Taklif etilgan ombor qurildi.', 'Vazir ombor ochishni taklif qilmadi.'],
+  }),
+  rule('uz/commitment/propose-these', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 46,
+    each: 'act',
+    pattern: these(PROPOSE),
+    examples: [
+      'Vazir quyidagilarni taklif qildi: ⟦act yoʻlni taʼmirlash⟧ va ⟦act yangi ombor qurish⟧.',
+      'Quyidagi takliflar bildirildi:\n– ⟦act jadvalni yangilash⟧;\n– ⟦act yigʻimlarni kamaytirish⟧.',
+    ],
+    counterexamples: ['Vazir taklif qildi: yoʻl taʼmirlandi.'],
   }),
   rule('uz/commitment/propose-thing', {
     kind: 'commitment',
