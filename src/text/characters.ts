@@ -24,3 +24,37 @@ export function classOf(unit: number): number {
   classes[unit] = found
   return found
 }
+
+/** Whether a unit is a capital, is a small letter, or neither. */
+const CASE = { none: 1, capital: 2, small: 4 } as const
+
+const cases = new Uint8Array(0x10000)
+
+function caseOf(unit: number): number {
+  const known = cases[unit]
+  if (known) return known
+  const letter = String.fromCharCode(unit)
+  const isCapital = letter !== letter.toLowerCase()
+  const isSmall = letter !== letter.toUpperCase()
+  const found = CASE.none | (isCapital ? CASE.capital : 0) | (isSmall ? CASE.small : 0)
+  cases[unit] = found
+  return found
+}
+
+/** Whether a unit is a letter that has a small form; past the end of a text (NaN) it is none. */
+export function isCapital(unit: number): boolean {
+  return (caseOf(unit) & CASE.capital) !== 0
+}
+
+const SURROGATES_FIRST = 0xd800
+const SURROGATES_LAST = 0xdfff
+
+/** Whether all letters of a word that have capitals are capitals. */
+export function isInCapitals(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charCodeAt(at)
+    if ((caseOf(unit) & CASE.small) !== 0) return false
+    if (unit >= SURROGATES_FIRST && unit <= SURROGATES_LAST) return written === written.toUpperCase()
+  }
+  return true
+}

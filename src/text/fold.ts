@@ -11,6 +11,8 @@ export interface Folding {
   readonly longer: ReadonlyMap<number, string>
   /** Pairs of folded units that one letter stands for, by both units in one number. */
   readonly pairs: ReadonlyMap<number, number>
+  /** What stands for each unit that stands for one letter whatever its neighbours are; 0 for all others. */
+  readonly plain: Uint16Array
 }
 
 /** Folded text with its way back to the original.
@@ -45,6 +47,18 @@ function pairKey(first: number, second: number): number {
   return first * 0x10000 + second
 }
 
+/** The units that need no second look: neither dropped, joined, made longer nor the second half of a pair. */
+function plainUnits({ units, longer, pairs }: Omit<Folding, 'plain'>): Uint16Array {
+  const plain = units.slice()
+  for (let mark = COMBINING_FIRST; mark <= COMBINING_LAST; mark++) plain[mark] = 0
+  for (const unit of longer.keys()) plain[unit] = 0
+  const seconds = new Set(Array.from(pairs.keys(), (pair) => pair % 0x10000))
+  units.forEach((folded, unit) => {
+    if (folded === DROP || seconds.has(folded)) plain[unit] = 0
+  })
+  return plain
+}
+
 /** Letters one written letter may stand for at most; no alphabet needs more. */
 const MOST_LETTERS = 2
 
@@ -65,7 +79,7 @@ export function makeFolding(table: FoldingTable): Folding {
       if (stands.length > 1) longer.set(letter.charCodeAt(0), stands)
     }
   }
-  return { units, longer, pairs }
+  return { units, longer, pairs, plain: plainUnits({ units, longer, pairs }) }
 }
 
 function isCombining(unit: number): boolean {
@@ -78,86 +92,131 @@ function compose(base: number, mark: number, units: Uint16Array): number {
   return whole.length === 1 ? (units[whole.charCodeAt(0)] ?? base) : base
 }
 
+const PIECE = 8192
+
 function textOf(units: Uint16Array, length: number): string {
   let text = ''
-  for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)))
+  for (let at = 0; at < length; at += PIECE)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(at + PIECE, length)))
   return text
 }
 
-/** A folded text in the making. */
-interface Folder {
-  readonly folding: Folding
-  readonly out: Uint16Array
+/** Where units stand in the original. */
+interface Places {
   readonly offsets: Int32Array
   readonly ends: Int32Array
+}
+
+/** A folded text in the making; it needs no places as long as each unit stands where it stood. */
+interface Folder {
+  readonly original: string
+  readonly folding: Folding
+  readonly out: Uint16Array
   length: number
-  /** Some unit stands elsewhere than in the original. */
-  moved: boolean
+  places: Places | null
+}
+
+/** The places of a folder, from now on kept: up to here nothing has moved. */
+function placesOf(folder: Folder): Places {
+  if (folder.places) return folder.places
+  const room = folder.out.length
+  const places = { offsets: new Int32Array(room + 1), ends: new Int32Array(room) }
+  for (let at = 0; at < folder.length; at++) {
+    places.offsets[at] = at
+    places.ends[at] = at + 1
+  }
+  folder.places = places
+  return places
+}
+
+/** Adds a folded unit. */
+function add(folder: Folder, unit: number, at: number): void {
+  const place = folder.length++
+  folder.out[place] = unit
+  if (folder.places) {
+    folder.places.offsets[place] = at
+    folder.places.ends[place] = at + 1
+  }
+}
+
+function endOf({ places, length }: Folder): number {
+  return places ? (places.ends[length - 1] ?? 0) : length
+}
+
+/** Lets the unit before reach over the one at `at`. */
+function reachOver(folder: Folder, at: number): void {
+  placesOf(folder).ends[folder.length - 1] = at + 1
 }
 
 /** Adds a folded unit; one that makes a pair with the unit before joins it. */
 function push(folder: Folder, unit: number, at: number): void {
-  const last = folder.length - 1
-  const joined =
-    folder.folding.pairs.size > 0 && last >= 0 && folder.ends[last] === at
-      ? folder.folding.pairs.get(pairKey(folder.out[last] ?? 0, unit))
-      : undefined
-  const place = joined === undefined ? folder.length++ : last
-  folder.out[place] = joined ?? unit
-  if (joined === undefined) folder.offsets[place] = at
-  folder.ends[place] = at + 1
-  folder.moved ||= place !== at
+  const { folding, out, length } = folder
+  const isNext = folding.pairs.size > 0 && length > 0 && endOf(folder) === at
+  const joined = isNext ? folding.pairs.get(pairKey(out[length - 1] ?? 0, unit)) : undefined
+  if (joined === undefined) add(folder, unit, at)
+  else {
+    out[length - 1] = joined
+    reachOver(folder, at)
+  }
+}
+
+/** Adds the letters that one unit stands for. */
+function pushLetters(folder: Folder, letters: string, at: number): void {
+  placesOf(folder)
+  for (let i = 0; i < letters.length; i++) push(folder, letters.charCodeAt(i), at)
 }
 
 /** Joins a combining mark to the unit before it. */
 function join(folder: Folder, mark: number, at: number): void {
   const last = folder.length - 1
+  placesOf(folder)
   if (last < 0) return
   folder.out[last] = compose(folder.out[last] ?? 0, mark, folder.folding.units)
-  folder.ends[last] = at + 1
+  reachOver(folder, at)
 }
 
 /** A letter that is dropped belongs to the one before it: the soft sign at the end of a word. */
 function cover(folder: Folder, at: number): void {
-  const last = folder.length - 1
-  if (last < 0 || folder.ends[last] !== at) return
-  folder.ends[last] = at + 1
-  folder.moved = true
+  placesOf(folder)
+  if (folder.length > 0 && endOf(folder) === at) reachOver(folder, at)
 }
 
 function foldUnit(folder: Folder, unit: number, at: number): void {
   const { units, longer } = folder.folding
   const folded = units[unit] ?? unit
-  const letters = longer.size > 0 ? longer.get(unit) : undefined
+  const letters = longer.get(unit)
   if (isCombining(unit)) join(folder, unit, at)
-  else if (letters) for (let i = 0; i < letters.length; i++) push(folder, letters.charCodeAt(i), at)
+  else if (letters) pushLetters(folder, letters, at)
   else if (folded !== DROP || unit === DROP) push(folder, folded, at)
-  else if (!INVISIBLE.includes(String.fromCharCode(unit))) cover(folder, at)
+  else if (INVISIBLE.includes(String.fromCharCode(unit))) placesOf(folder)
+  else cover(folder, at)
+}
+
+function foldAll(folder: Folder): void {
+  const { original, folding } = folder
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charCodeAt(at)
+    const plain = folding.plain[unit] ?? 0
+    if (plain !== 0) add(folder, plain, at)
+    else foldUnit(folder, unit, at)
+  }
 }
 
 /** Folds a text letter by letter and keeps the way back.
  *  shapes: any string, lone surrogates pass through */
 export function fold(original: string, folding: Folding): Folded {
   const room = original.length * (folding.longer.size > 0 ? MOST_LETTERS : 1)
-  const offsets = new Int32Array(room + 1)
-  const folder: Folder = {
-    folding,
-    out: new Uint16Array(room),
-    offsets,
-    ends: new Int32Array(room),
-    length: 0,
-    moved: false,
-  }
-  for (let at = 0; at < original.length; at++) foldUnit(folder, original.charCodeAt(at), at)
-  offsets[folder.length] = original.length
-  const text = textOf(folder.out, folder.length)
-  if (!folder.moved && folder.length === original.length) return { original, text, offsets: null, ends: null }
+  const folder: Folder = { original, folding, out: new Uint16Array(room), length: 0, places: null }
+  foldAll(folder)
+  const { length, places } = folder
+  const text = textOf(folder.out, length)
+  if (places === null) return { original, text, offsets: null, ends: null }
+  places.offsets[length] = original.length
   return {
     original,
     text,
-    offsets: offsets.subarray(0, folder.length + 1),
-    ends: folder.ends.subarray(0, folder.length),
+    offsets: places.offsets.subarray(0, length + 1),
+    ends: places.ends.subarray(0, length),
   }
 }
 

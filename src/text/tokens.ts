@@ -1,4 +1,4 @@
-import { classOf, UNIT } from './characters.js'
+import { classOf, isCapital, UNIT } from './characters.js'
 import { type Folded, originalEnd, originalOffset } from './fold.js'
 import type { Span } from './span.js'
 
@@ -78,11 +78,6 @@ function endOfToken(text: string, at: number, unit: number): number {
   return at + (isPair(text, at) ? 2 : 1)
 }
 
-function isCapital(raw: string): boolean {
-  const first = raw.charAt(0)
-  return first !== first.toLowerCase()
-}
-
 /** The token from `at` to `end` of the folded text; the caller knows what stands before it. */
 function tokenOver(folded: Folded, { at, end }: Run, kind: TokenKind, before: Before): Token {
   const { spaced, broken } = before
@@ -90,7 +85,16 @@ function tokenOver(folded: Folded, { at, end }: Run, kind: TokenKind, before: Be
   const stop = originalEnd(folded, end)
   const raw = folded.original.slice(start, stop)
   const text = folded.text.slice(at, end)
-  return { start, end: stop, kind, text, raw, capital: kind === 'word' && isCapital(raw), spaced, broken }
+  return {
+    start,
+    end: stop,
+    kind,
+    text,
+    raw,
+    capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
+    spaced,
+    broken,
+  }
 }
 
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.
