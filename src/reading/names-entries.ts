@@ -1,6 +1,6 @@
 import type { LanguageNames, Named, NameEntry, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import { fold, type Token, tokenise } from '../text/index.js'
+import { fold, isInCapitals, type Token, tokenise } from '../text/index.js'
 
 /** How a word of an entry must be written to be taken for it. */
 type Writing = 'any' | 'capital' | 'capitals'
@@ -57,25 +57,22 @@ export function makeNameTable(names: LanguageNames): NameTable {
   return { root, byLemma: names.findsByLemma }
 }
 
-function isInCapitals({ raw }: Word): boolean {
-  const [head = ''] = raw.split('-')
-  return head === head.toUpperCase()
+/** An ending may be joined to an abbreviation by a hyphen. */
+function isAbbreviated({ raw }: Word): boolean {
+  const hyphen = raw.indexOf('-')
+  return isInCapitals(hyphen < 0 ? raw : raw.slice(0, hyphen))
 }
 
 function isWritten(word: Word | undefined, writing: Writing): boolean {
   if (word === undefined) return false
   if (writing === 'any') return true
-  return writing === 'capital' ? word.capital : isInCapitals(word)
+  return writing === 'capital' ? word.capital : isAbbreviated(word)
 }
 
 function fits(words: readonly Word[], from: number, { writings }: Entry): boolean {
-  return writings.every((writing, index) => isWritten(words[from + index], writing))
-}
-
-/** The folded text of a word and, where asked for, its dictionary forms. */
-function keysOf(word: Word, byLemma: boolean): Iterable<string> {
-  if (!byLemma) return [word.text]
-  return new Set([word.text, ...word.analyses.map(({ lemma }) => lemma)])
+  for (let at = 0; at < writings.length; at++)
+    if (!isWritten(words[from + at], writings[at] ?? 'any')) return false
+  return true
 }
 
 /** Whether an entry may begin with a word. */
@@ -91,17 +88,46 @@ export function longestEntry(table: NameTable, words: readonly Word[], from: num
   return word && mayBegin(table, word) ? walkFrom(table, words, from) : undefined
 }
 
-function walkFrom(table: NameTable, words: readonly Word[], from: number): ReadName | undefined {
-  let best: ReadName | undefined
-  const walk = (node: Node, at: number): void => {
-    const entry = node.entries.find((candidate) => fits(words, from, candidate))
-    if (entry && (!best || at > best.to)) best = { ...entry.named, to: at }
-    const word = words[at]
-    if (word) for (const key of keysOf(word, table.byLemma)) walkInto(node.next.get(key), at + 1)
+/** A search of the longest entry: where it began, and the best so far. */
+interface Search {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly byLemma: boolean
+  best: Entry | undefined
+  to: number
+}
+
+/** Whether an earlier analysis, or the text itself, has led the search on by the same form. */
+function isKnownForm({ text, analyses }: Word, at: number, lemma: string): boolean {
+  if (lemma === text) return true
+  for (let before = 0; before < at; before++) if (analyses[before]?.lemma === lemma) return true
+  return false
+}
+
+/** Goes on by the dictionary forms of a word, each once. */
+function goOnByLemma(search: Search, node: Node, word: Word, at: number): void {
+  for (const [index, { lemma }] of word.analyses.entries()) {
+    const next = isKnownForm(word, index, lemma) ? undefined : node.next.get(lemma)
+    if (next) visit(search, next, at + 1)
   }
-  const walkInto = (node: Node | undefined, at: number): void => {
-    if (node) walk(node, at)
+}
+
+function visit(search: Search, node: Node, at: number): void {
+  const { words, from, byLemma } = search
+  const entry = node.entries.length > 0 ? node.entries.find((one) => fits(words, from, one)) : undefined
+  if (entry && at > search.to) {
+    search.best = entry
+    search.to = at
   }
-  walk(table.root, from)
-  return best
+  const word = words[at]
+  if (!word || node.next.size === 0) return
+  const next = node.next.get(word.text)
+  if (next) visit(search, next, at + 1)
+  if (byLemma) goOnByLemma(search, node, word, at)
+}
+
+function walkFrom({ root, byLemma }: NameTable, words: readonly Word[], from: number): ReadName | undefined {
+  const search: Search = { words, from, byLemma, best: undefined, to: from }
+  visit(search, root, from)
+  return search.best && { ...search.best.named, to: search.to }
 }

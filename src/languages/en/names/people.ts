@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
-import { type Folding, fold } from '../../../text/index.js'
+import { type Folding, fold, isInCapitals } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { keptByWord } from '../../names/kept.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
 import { BODY_WORDS, CALLINGS, GIVEN_NAMES, NO_NAMES, PLACE_WORDS } from './words.js'
@@ -38,7 +39,7 @@ function partsOf(text: string, known: KnownParts): readonly Part[] {
 
 /** A word with a capital that is no abbreviation. */
 export function isNameWord(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())
+  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || !isInCapitals(word.raw))
 }
 
 const NOUNS = new Set(EN_NOUNS)
@@ -100,24 +101,34 @@ function isAnnounced({ words }: NameLine, at: number): boolean {
   return false
 }
 
+/** What a written word may be of a name, and whether it is rather something else. */
+interface Readings {
+  readonly forms: readonly PersonForm[]
+  readonly weight: number
+  readonly isOther: boolean
+  readonly isCommon: boolean
+}
+
+function makeReadings(word: Word, known: KnownParts, folding: Folding): Readings {
+  const base = unpossessed(word.raw)
+  const text = fold(base, folding).text
+  const form = { base, cases: MARK.nominative, genders: GENDERS }
+  const forms = partsOf(text, known).map((part) => ({ ...form, ...part }))
+  const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text)
+  return { forms, weight: forms[0]?.weight ?? 0, isOther, isCommon: isCommon(word) }
+}
+
 /** How English knows people: by the people of public life, by given names and surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
   const known = knownParts(persons, folding)
+  const readings = keptByWord((word) => makeReadings(word, known, folding))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     if (!isNameWord(word) || word.raw.length === 1) return []
-    const base = unpossessed(word.raw)
-    const text = fold(base, folding).text
-    const forms = partsOf(text, known).map((part) => ({
-      base,
-      cases: MARK.nominative,
-      genders: GENDERS,
-      ...part,
-    }))
-    const weight = forms[0]?.weight ?? 0
+    const { forms, weight, isOther, isCommon } = readings(word)
     if (weight === 3) return forms
-    const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text) || isNamedElse(line, at)
-    return isOther || (weight < 2 && isCommon(word) && !precedesSurname(line, at)) ? [] : forms
+    const isNone = isOther || isNamedElse(line, at) || (weight < 2 && isCommon && !precedesSurname(line, at))
+    return isNone ? [] : forms
   }
   return {
     formsOf,

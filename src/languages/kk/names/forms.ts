@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { keptByWord } from '../../names/kept.js'
 import { writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 
@@ -79,8 +80,7 @@ export interface Cut {
 /** Letters a name keeps when its case ending is cut off. */
 const SHORTEST = 3
 
-/** The ways to cut a case ending off a written word, the likeliest first. */
-export function cutsOf({ raw, text }: Word): readonly Cut[] {
+function makeCuts({ raw, text }: Word): readonly Cut[] {
   return CASES.flatMap(([endings, mark]) =>
     endings.flatMap((ending) => {
       const base = text.slice(0, -ending.length)
@@ -89,6 +89,9 @@ export function cutsOf({ raw, text }: Word): readonly Cut[] {
     }),
   )
 }
+
+/** The ways to cut a case ending off a written word, the likeliest first. */
+export const cutsOf = keptByWord(makeCuts)
 
 /** A word behind a possessive ending without its case: `орталығын` is `орталығы`. */
 function possessed({ raw, text, analyses }: Word): string | undefined {

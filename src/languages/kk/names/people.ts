@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
@@ -53,9 +54,24 @@ function readingsOf(word: Word, known: KnownParts): PersonForm[] {
   return [whole, ...cuts.map(({ written, base, mark }) => read(written, base, mark))]
 }
 
+/** The ways to understand a word alone and before another word of the name, known names before all others. */
+interface Readings {
+  readonly alone: readonly PersonForm[]
+  readonly followed: readonly PersonForm[]
+  readonly isKnown: boolean
+}
+
+function knownFirst(forms: readonly PersonForm[]): readonly PersonForm[] {
+  const known = forms.filter(({ weight }) => weight === 3)
+  return known.length > 0 ? known : forms
+}
+
 /** A part that stands before the last of a name bears no ending, whatever the case of the whole. */
-function anyCase(form: PersonForm): PersonForm {
-  return { ...form, cases: ALL }
+function makeReadings(word: Word, known: KnownParts): Readings {
+  const forms = readingsOf(word, known)
+  const followed = forms.map((form, index) => (index === 0 ? { ...form, cases: ALL } : form))
+  const isKnown = forms.some(({ weight }) => weight === 3)
+  return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
 }
 
 function announces(word: Word | undefined): boolean {
@@ -76,15 +92,13 @@ function isWhere(line: NameLine, at: number, word: Word): boolean {
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const known = knownParts(persons)
+  const readings = keptByWord((word) => makeReadings(word, known))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word)) return []
-    const read = readingsOf(word, known)
-    const forms = isName(line.words[at + 1])
-      ? read.map((form, index) => (index === 0 ? anyCase(form) : form))
-      : read
-    if (forms.some(({ weight }) => weight === 3)) return forms.filter(({ weight }) => weight === 3)
-    return isCommon(word) || isNamedElse(line, at) ? [] : forms
+    const { alone, followed, isKnown } = readings(word)
+    if (!isKnown && (isCommon(word) || isNamedElse(line, at))) return []
+    return isName(line.words[at + 1]) ? followed : alone
   }
   return {
     formsOf,

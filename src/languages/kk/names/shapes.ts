@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
 import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { KK_NOUNS } from '../lexicon/known-words.js'
@@ -13,8 +14,10 @@ export function isCommon({ analyses }: Word): boolean {
 
 /** A word with a capital that is no abbreviation, with an ending joined to it or without. */
 export function isName(word: Word | undefined): word is Word {
-  const [head = ''] = word?.raw.split('-') ?? []
-  return word?.kind === 'word' && word.capital && (head.length < 2 || head !== head.toUpperCase())
+  if (word?.kind !== 'word' || !word.capital) return false
+  const hyphen = word.raw.indexOf('-')
+  const head = hyphen < 0 ? word.raw : word.raw.slice(0, hyphen)
+  return head.length < 2 || !isInCapitals(head)
 }
 
 /** Whether a word is the first of its sentence, quotation marks aside. */

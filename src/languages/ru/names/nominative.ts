@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { analysisWith, hasMarks } from './marks.js'
@@ -31,7 +32,7 @@ function isCapital(letter: string | undefined): boolean {
 
 /** The word with the capital the written one has. */
 export function likeWritten(word: string, { raw, capital }: { raw: string; capital: boolean }): string {
-  if (raw.length > 1 && raw === raw.toUpperCase()) return raw
+  if (raw.length > 1 && isInCapitals(raw)) return raw
   if (!capital) return word
   return word.replace(/(^|-)(\p{L})/gu, (part, dash: string, letter: string, at: number) =>
     isCapital(raw[at + dash.length]) ? dash + letter.toUpperCase() : part,

@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
 import { chain, first, hasLemma, maybe, one, type Step, text, times, writtenOf } from '../../names/steps.js'
 import {
@@ -32,7 +33,7 @@ const NUMBERS = MARK.singular | MARK.plural
 function isInGenitive({ words }: NameLine, at: number): boolean {
   const word = words[at]
   if (word?.kind !== 'word') return false
-  return word.raw === word.raw.toUpperCase() || hasMarks(word, MARK.genitive) || casesOf(word) === 0
+  return isInCapitals(word.raw) || hasMarks(word, MARK.genitive) || casesOf(word) === 0
 }
 
 /** A name of one of these kinds in the genitive. */

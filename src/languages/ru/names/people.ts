@@ -1,5 +1,7 @@
 import { MARK, marksOf, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { BODIES } from './body-words.js'
 import { ANY_CASE, isPossessive } from './declension.js'
@@ -66,24 +68,55 @@ function isCandidate({ kind, capital, raw }: Word): boolean {
   return (
     kind === 'word' &&
     capital &&
-    (raw.length === 1 || raw !== raw.toUpperCase()) &&
+    (raw.length === 1 || !isInCapitals(raw)) &&
     /^\p{Script=Cyrillic}/u.test(raw)
   )
 }
 
-function formsOf(line: NameLine, at: number): readonly PersonForm[] {
-  const word = line.words[at]
-  if (!word || (!isCandidate(word) && !INDECLINABLE_PARTS.has(word.text))) return []
+/** What a word may be of a name wherever it stands. */
+interface Readings {
+  /** What it is in any place, if nothing else need be asked. */
+  readonly settled: readonly PersonForm[] | undefined
+  readonly shaped: readonly PersonForm[]
+  /** One of its shapes tells a name even at the head of a sentence. */
+  readonly isTelling: boolean
+  readonly all: readonly PersonForm[]
+}
+
+const NONE: readonly PersonForm[] = []
+
+/** The forms a word has whatever stands beside it. */
+function settledForms(word: Word): readonly PersonForm[] | undefined {
   if (INDECLINABLE_PARTS.has(word.text))
     return [{ base: word.raw, cases: ANY_CASE, genders: GENDERS, part: 'patronymic', weight: 1 }]
+  if (!isCandidate(word)) return NONE
   const known = knownForms(word)
-  if (word.raw.length === 1) return line.words[at - 1]?.capital ? known : []
-  if (known.length > 0) return [...known, ...dictionaryForms(word)]
-  if (isNamedElse(line, at) || isOtherWord(word)) return []
+  return known.length > 0 ? [...known, ...dictionaryForms(word)] : undefined
+}
+
+const readings = keptByWord((word: Word): Readings => {
+  const settled = settledForms(word)
+  if (settled) return { settled, shaped: NONE, isTelling: false, all: NONE }
+  if (isOtherWord(word)) return { settled: NONE, shaped: NONE, isTelling: false, all: NONE }
   const shaped = [...dictionaryForms(word), ...possessiveForms(word)]
-  if (isCommon(line, at))
-    return shaped.filter(() => !opensSentence(line, at) || shaped.some(({ weight }) => weight > 1.5))
-  return [...shaped, ...unknownForms(word)]
+  const isTelling = shaped.some(({ weight }) => weight > 1.5)
+  return { settled, shaped, isTelling, all: [...shaped, ...unknownForms(word)] }
+})
+
+/** A single letter is a name only behind another part of one. */
+function letterForms(line: NameLine, at: number, word: Word): readonly PersonForm[] {
+  return isCandidate(word) && line.words[at - 1]?.capital ? knownForms(word) : NONE
+}
+
+function formsOf(line: NameLine, at: number): readonly PersonForm[] {
+  const word = line.words[at]
+  if (!word || (!word.capital && !INDECLINABLE_PARTS.has(word.text))) return NONE
+  if (word.raw.length === 1 && !INDECLINABLE_PARTS.has(word.text)) return letterForms(line, at, word)
+  const { settled, shaped, isTelling, all } = readings(word)
+  if (settled) return settled
+  if (isNamedElse(line, at)) return NONE
+  if (!isCommon(line, at)) return all
+  return opensSentence(line, at) && !isTelling ? NONE : shaped
 }
 
 /** A country never, a place hardly ever opens a person's name: `президент Татарстана Рустам Минниханов`. */

@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, type Step, writtenOf } from '../../names/steps.js'
 import { hasMarks } from './marks.js'
@@ -10,13 +11,17 @@ const LONGEST = 12
 /** Class words written as abbreviations, which belong to the name. */
 const LEGAL_FORMS = /^(?:АО|ОАО|ЗАО|ПАО|ООО|ТОО|СП|НК|АК|НАК|ГУП|ФГУП|ГП|УП|НХК|ГК|КГП|МФО|АКБ|ОсОО)$/
 
+/** Letters of the longest legal form, and of the longest abbreviation. */
+const LONGEST_FORM = 5
+
 /** Any abbreviation before a name in quotation marks belongs to it, but for posts and zones. */
 const ABBREVIATION = /^\p{Script=Cyrillic}{2,5}$/u
 const PLACE_ABBREVIATIONS = /^(?:КПП|СЭЗ|ОЭЗ|ТЛЦ|МЦПС|СЭЗа)$/
 
 function isLegalForm({ raw }: Word): boolean {
+  if (raw.length > LONGEST_FORM) return false
   if (LEGAL_FORMS.test(raw)) return true
-  return ABBREVIATION.test(raw) && raw === raw.toUpperCase() && !PLACE_ABBREVIATIONS.test(raw)
+  return isInCapitals(raw) && ABBREVIATION.test(raw) && !PLACE_ABBREVIATIONS.test(raw)
 }
 
 const COMPANY_WORDS = new Set(

@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { cutCase } from './forms.js'
 import { isCommon, isName, isNoun } from './shapes.js'
@@ -55,6 +56,25 @@ function readingsOf({ raw }: Word, isFollowed: boolean, tools: NameTools): Perso
   return cut ? [...whole, ...read(cut.base, cut.mark)] : whole
 }
 
+/** The ways to understand a word alone and before another word of the name, known names before all others. */
+interface Readings {
+  readonly alone: readonly PersonForm[]
+  readonly followed: readonly PersonForm[]
+  readonly isKnown: boolean
+}
+
+function knownFirst(forms: readonly PersonForm[]): readonly PersonForm[] {
+  const known = forms.filter(({ weight }) => weight === 3)
+  return known.length > 0 ? known : forms
+}
+
+function makeReadings(word: Word, tools: NameTools): Readings {
+  const forms = readingsOf(word, false, tools)
+  const followed = readingsOf(word, true, tools)
+  const isKnown = forms.some(({ weight }) => weight === 3)
+  return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
+}
+
 /** Callings before a name. */
 const CALLINGS: ReadonlySet<string> = new Set([
   'janob',
@@ -97,15 +117,15 @@ function isNamedElse(line: NameLine, at: number): boolean {
 /** How Uzbek knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
   const tools = { folding, known: knownParts(persons, folding) }
+  const readings = keptByWord((word) => makeReadings(word, tools))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     const child = childForms(line, at, tools)
     if (child) return child
     if (!isName(word) || isParent(line, at)) return []
-    const forms = readingsOf(word, isName(line.words[at + 1]), tools)
-    if (forms.some(({ weight }) => weight === 3)) return forms.filter(({ weight }) => weight === 3)
-    if (word.raw.length === 1) return []
-    return isCommon(word) || isNamedElse(line, at) ? [] : forms
+    const { alone, followed, isKnown } = readings(word)
+    if (!isKnown && (word.raw.length === 1 || isCommon(word) || isNamedElse(line, at))) return []
+    return isName(line.words[at + 1]) ? followed : alone
   }
   return {
     formsOf,

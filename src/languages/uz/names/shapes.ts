@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
 import { UZ_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { UZ_KNOWN_WORDS } from '../lexicon/known-words.js'
@@ -18,7 +19,7 @@ export function isNoun(word: Word | undefined, lemmas: ReadonlySet<string>): boo
 
 /** A word with a capital that is no abbreviation. */
 export function isName(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || word.raw !== word.raw.toUpperCase())
+  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || !isInCapitals(word.raw))
 }
 
 /** Whether a word is the first of its sentence, quotation marks aside. */
