@@ -7,7 +7,7 @@ export const EN_THINGS = wordsOf(`
   dam checkpoint crossing airport warehouse greenhouse farm technopark site unit refinery smelter mine substation
   consulate consulate-general embassy company joint-venture venture tunnel platform institute campus pavilion
   museum monument line railway railroad flight route service production hydropower powerplant project laboratory
-  house lyceum theatre corridor depot metro stadium clinic data-centre airline ferry marketplace`)
+  house manufacturing assembly lyceum theatre corridor depot metro stadium clinic data-centre airline ferry marketplace`)
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(

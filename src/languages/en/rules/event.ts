@@ -39,11 +39,15 @@ const WILL: Pattern = seq(
   gap(2, marked('adverb')),
   either(
     seq(form('take'), form('place')),
-    seq(form('be'), gap(1), done(...HELD)),
+    seq(form('be'), gap(1), done(...HELD, 'attend', 'chair')),
     form('open', 'begin', 'start', 'gather', 'visit', 'pay', 'convene'),
   ),
 )
 const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
+const PLANNED_FOR: Pattern = either(
+  form('for', 'in', 'at', 'on'),
+  seq(form('to'), form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring')),
+)
 const HOLDING: Pattern = either(
   seq(
     form('on', 'upon', 'for', 'to'),
@@ -305,7 +309,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(said('plan', 'intend', 'schedule', 'expect'), gap(6), HOLDING, gap(8), NOUN),
       seq(form('planning', 'plan', 'intend'), HOLDING, gap(8), NOUN),
-      seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, form('for', 'in', 'to', 'at', 'on')),
+      seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, PLANNED_FOR),
     ),
     examples: ['It is planned to hold a forum in autumn.', 'A visit of the minister is scheduled for May.'],
     counterexamples: ['A repair is scheduled.'],

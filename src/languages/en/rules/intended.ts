@@ -68,6 +68,12 @@ const IDLE = [
   ],
   ...['winner', 'winners'],
 ]
+/** Words between `will` and its verb. */
+const ALSO = either(
+  marked('adverb'),
+  form('also', 'soon', 'then', 'now', 'later', 'again', 'therefore', 'thus', 'first'),
+)
+
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('en/commitment/intend-to', {
@@ -230,9 +236,9 @@ export const INTENDED_RULES = [
     pattern: seq(
       except(form(...IDLE)),
       without(form('will', 'shall', 'would'), 'relative'),
-      gap(3, marked('adverb')),
+      gap(3, ALSO),
       either(
-        seq(form('be'), gap(2, marked('adverb')), except(lemma(...SHOWN, 'close'))),
+        seq(form('be'), gap(2, ALSO), except(lemma(...SHOWN, 'close'))),
         plain(without(marked('infinitive'), 'function', 'short')),
       ),
     ),

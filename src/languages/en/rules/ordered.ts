@@ -70,14 +70,15 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(
         done(...GIVE),
-        inside(4),
+        inside(6),
         oneOf(['instruction', 'directive', 'task'], 'plural'),
-        form('on', 'for', 'regarding'),
+        either(form('on', 'for', 'regarding', 'aimed', 'in', '.'), end()),
       ),
       seq(done('set', 'assign'), inside(4), form('task', 'tasks'), form('for', 'to', 'before')),
     ),
     examples: [
       'The president gave instructions on the matters raised.',
+      'The president gave the ministers a number of instructions.',
       'The leaders set a task for the akims.',
     ],
     counterexamples: ['The instructions on the matters were read.'],
