@@ -202,9 +202,19 @@ function foldAll(folder: Folder): void {
   }
 }
 
+/** Whether folding leaves a text as it is, as it does with most words. */
+function isFolded(text: string, { plain }: Folding): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0 || plain[unit] !== unit) return false
+  }
+  return true
+}
+
 /** Folds a text letter by letter and keeps the way back.
  *  shapes: any string, lone surrogates pass through */
 export function fold(original: string, folding: Folding): Folded {
+  if (isFolded(original, folding)) return { original, text: original, offsets: null, ends: null }
   const room = original.length * (folding.longer.size > 0 ? MOST_LETTERS : 1)
   const folder: Folder = { original, folding, out: new Uint16Array(room), length: 0, places: null }
   foldAll(folder)
