@@ -46,8 +46,32 @@ function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part 
   return { from: at, to: at + 1, forms: [form] }
 }
 
+/** Forms of words by their place, for each line as long as it lives: a word is asked for each name it may be in. */
+type KeptForms = WeakMap<NameLine, Map<number, readonly PersonForm[]>>
+
+const keptForms = new WeakMap<PeopleWords, KeptForms>()
+
+/** What is kept under a key, made with its first use. */
+function keptAt<Key, Kept>(
+  store: { get(key: Key): Kept | undefined; set(key: Key, kept: Kept): unknown },
+  key: Key,
+  make: () => Kept,
+): Kept {
+  const known = store.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+function formsAt(line: NameLine, at: number, people: PeopleWords): readonly PersonForm[] {
+  const lines = keptAt(keptForms, people, () => new WeakMap())
+  const forms = keptAt(lines, line, () => new Map())
+  return keptAt(forms, at, () => people.formsOf(line, at))
+}
+
 function partAt(line: NameLine, at: number, people: PeopleWords, isInside: boolean): Part | undefined {
-  const forms = people.formsOf(line, at)
+  const forms = formsAt(line, at, people)
   const initial = forms.length > 0 ? undefined : initialAt(line, at)
   if (initial) return initial
   const particle = isInside ? particleAt(line, at, people) : undefined
@@ -130,6 +154,14 @@ function isPerson(line: NameLine, parts: readonly Part[], read: Understood, peop
   if (read.forms.every(({ base }) => base.endsWith('.'))) return false
   if (hasWeight(read.forms, KNOWN) || hasWeight(read.forms, SHAPED)) return true
   return people.isAnnouncedAt(line, parts[0]?.from ?? 0)
+}
+
+/** Whether several words may at all be a name, whatever their case: most words with a capital that stand in a row are
+ *  none, and weighing their cases takes long. */
+function mayBeNamed(line: NameLine, parts: readonly Part[], people: PeopleWords): boolean {
+  return (
+    parts.some(({ forms }) => hasWeight(forms, SHAPED)) || people.isAnnouncedAt(line, parts[0]?.from ?? 0)
+  )
 }
 
 /** Gives the base form of a name, as folding leaves it. */
@@ -226,6 +258,7 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
   const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
     const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), reading)
+    if (count > 1 && !mayBeNamed(line, taken, people)) continue
     const read = understand(taken, people, asked)
     if (!read) continue
     const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, reading)

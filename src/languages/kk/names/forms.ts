@@ -70,9 +70,9 @@ function writtenPart(raw: string, base: string): string {
   return raw
 }
 
-/** A name without its ending, as written and in the base form, and the mark of its case. */
+/** A name without its ending, in the base form and, when asked, as written, and the mark of its case. */
 export interface Cut {
-  readonly written: string
+  readonly written: () => string
   readonly base: string
   readonly mark: number
 }
@@ -85,7 +85,7 @@ function makeCuts({ raw, text }: Word): readonly Cut[] {
     endings.flatMap((ending) => {
       const base = text.slice(0, -ending.length)
       const isCut = ending !== 'н' && text.endsWith(ending) && base.length >= SHORTEST && fits(base, ending)
-      return isCut ? [{ base, mark, written: writtenPart(raw, base) }] : []
+      return isCut ? [{ base, mark, written: () => writtenPart(raw, base) }] : []
     }),
   )
 }
@@ -116,7 +116,7 @@ function lastForm(line: NameLine, from: number, { to, value }: ReadName): string
   if (last.kind !== 'word') return last.raw
   const entry = line.entryAt(from)
   const known = entry?.to === to ? asEntry(last, value) : undefined
-  return known ?? possessed(last) ?? cutsOf(last)[0]?.written ?? last.raw
+  return known ?? possessed(last) ?? cutsOf(last)[0]?.written() ?? last.raw
 }
 
 /** The words of a name as written, the case ending of the last one cut off.

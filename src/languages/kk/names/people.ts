@@ -51,7 +51,7 @@ function readingsOf(word: Word, known: KnownParts): PersonForm[] {
     ...partOf(base, known),
   })
   const whole = read(word.raw, word.text, cuts.length > 0 ? MARK.nominative : ALL)
-  return [whole, ...cuts.map(({ written, base, mark }) => read(written, base, mark))]
+  return [whole, ...cuts.map(({ written, base, mark }) => read(written(), base, mark))]
 }
 
 /** The ways to understand a word alone and before another word of the name, known names before all others. */

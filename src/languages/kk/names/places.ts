@@ -51,7 +51,7 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
   if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
   const cut = cutsOf(word).find(({ mark }) => (mark & LOCAL) !== 0)
   if (!cut || /^[«“„"]$/.test(line.words[at - 1]?.text ?? '')) return undefined
-  return { to: at + 1, kind: 'place', value: cut.written }
+  return { to: at + 1, kind: 'place', value: cut.written() }
 }
 
 /** Reads a place that no table knows but its class word or its ending shows. */
