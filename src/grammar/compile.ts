@@ -15,14 +15,23 @@ export interface CaptureName {
   readonly value?: string
 }
 
-/** One rule inside the common program. */
-export interface CompiledRule {
-  readonly rule: Rule
+/** Where a pattern stands in the common program, and what it asks of a clause. */
+interface Entry {
   readonly entry: number
-  /** What items of the clause must pass, in this order, else the rule cannot match. */
+  /** What items of the clause must pass, in this order, else the pattern cannot match. */
   readonly needs: readonly NumberedNeed[]
   /** Tests one of which the first item must pass; null when any item may come first. */
   readonly starts: readonly number[] | null
+}
+
+/** One rule inside the common program. */
+export interface CompiledRule extends Entry {
+  readonly rule: Rule
+}
+
+/** One of the alternatives that a rule is made of; a clause that cannot feed it does not begin it. */
+export interface Branch extends Entry {
+  readonly rule: Rule
 }
 
 /** All rules of a language as one program. */
@@ -33,9 +42,11 @@ export interface Program {
   readonly b: Int32Array
   readonly rules: readonly CompiledRule[]
   readonly captures: readonly CaptureName[]
-  /** The rules that each need wakes, by its number. */
+  /** The alternatives of all rules, those of each rule by preference. */
+  readonly branches: readonly Branch[]
+  /** The branches that each need wakes, by its number. */
   readonly wakes: readonly (readonly number[])[]
-  /** Rules that need nothing rare. */
+  /** Branches that need nothing rare. */
   readonly always: readonly number[]
   readonly marks: VisitMarks
   readonly scratch: Scratch
@@ -57,12 +68,14 @@ function patch(assembly: Assembly, at: number, part: 'a' | 'b', target: number):
   if (instruction) instruction[part] = target
 }
 
-function assembleEither(assembly: Assembly, parts: readonly Pattern[]): void {
+type Put = (assembly: Assembly, pattern: Pattern) => void
+
+function assembleEither(assembly: Assembly, parts: readonly Pattern[], put: Put = assemble): void {
   const exits: number[] = []
   parts.forEach((part, index) => {
     const last = index === parts.length - 1
     const split = last ? -1 : emit(assembly, OP.split, assembly.code.length + 1)
-    assemble(assembly, part)
+    put(assembly, part)
     if (last) return
     exits.push(emit(assembly, OP.jump))
     patch(assembly, split, 'b', assembly.code.length)
@@ -163,20 +176,45 @@ function faultOfRules(rules: readonly Rule[]): Result<true> {
   return ok(true)
 }
 
-function compileRule(assembly: Assembly, rule: Rule): CompiledRule {
-  const entry = assembly.code.length
-  assemble(assembly, rule.pattern)
-  emit(assembly, OP.match)
-  const needs = needsOf(rule.pattern, assembly.numberOf).map(assembly.needs.numbered)
-  const starts = startsOf(rule.pattern, assembly.numberOf)
-  return { rule, entry, needs, starts: starts ? [...starts] : null }
+function entryOf({ numberOf, needs }: Assembly, entry: number, pattern: Pattern): Entry {
+  const starts = startsOf(pattern, numberOf)
+  return {
+    entry,
+    needs: needsOf(pattern, numberOf).map(needs.numbered),
+    starts: starts ? [...starts] : null,
+  }
 }
 
-/** Rules by the need that tells most, so that a clause wakes only the rules it can feed. */
-function wakesOf(rules: readonly CompiledRule[], needs: number): number[][] {
+/** Assembles a rule's pattern and tells where each of its alternatives begins. */
+function assembleBranches(assembly: Assembly, pattern: Pattern): Entry[] {
+  const branches: Entry[] = []
+  const put = (_: Assembly, part: Pattern) => {
+    branches.push(...assembleBranches(assembly, part))
+  }
+  if (pattern.shape === 'either') {
+    assembleEither(assembly, pattern.parts, put)
+    return branches
+  }
+  const entry = assembly.code.length
+  assemble(assembly, pattern)
+  return [entryOf(assembly, entry, pattern)]
+}
+
+/** A rule and its branches. */
+type Compiled = readonly [rule: CompiledRule, branches: readonly Branch[]]
+
+function compileRule(assembly: Assembly, rule: Rule): Compiled {
+  const entry = assembly.code.length
+  const branches = assembleBranches(assembly, rule.pattern).map((one) => ({ rule, ...one }))
+  emit(assembly, OP.match)
+  return [{ rule, ...entryOf(assembly, entry, rule.pattern) }, branches]
+}
+
+/** Branches by the need that tells most, so that a clause wakes only those it can feed. */
+function wakesOf(branches: readonly Branch[], needs: number): number[][] {
   const wakes = Array.from({ length: needs }, (): number[] => [])
-  rules.forEach((rule, index) => {
-    const [rarest] = [...rule.needs].sort((one, other) => one.commonness - other.commonness)
+  branches.forEach((branch, index) => {
+    const [rarest] = [...branch.needs].sort((one, other) => one.commonness - other.commonness)
     if (rarest && isNoted(rarest)) wakes[rarest.number]?.push(index)
   })
   return wakes
@@ -191,17 +229,19 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   const needs = numberNeeds()
   const assembly: Assembly = { code: [], captures: [], numberOf, needs }
   const compiled = rules.map((rule) => compileRule(assembly, rule))
+  const branches = compiled.flatMap(([, own]) => own)
   const column = (part: 'a' | 'b') => Int32Array.from(assembly.code, (line) => line[part])
   return ok({
     table: indexTests(tests, needs.byTest(tests.length)),
     op: Uint8Array.from(assembly.code, (line) => line.op),
     a: column('a'),
     b: column('b'),
-    rules: compiled,
+    rules: compiled.map(([rule]) => rule),
+    branches,
     captures: assembly.captures,
     marks: makeMarks(assembly.code.length),
     scratch: makeScratch(assembly.captures.length, needs.count()),
-    wakes: wakesOf(compiled, needs.count()),
-    always: compiled.flatMap((one, index) => (one.needs.some(isNoted) ? [] : [index])),
+    wakes: wakesOf(branches, needs.count()),
+    always: branches.flatMap((one, index) => (one.needs.some(isNoted) ? [] : [index])),
   })
 }

@@ -1,10 +1,10 @@
-import { type CompiledRule, OP, type Program } from './compile.js'
+import { type Branch, OP, type Program } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
 import { newStamp, type Save, type Threads } from './scratch.js'
 import { isPassed, type Passed, passedTests } from './tests.js'
-import { liveRules } from './wake.js'
+import { type LiveBranch, liveBranches } from './wake.js'
 
 /** What a pattern took under a name: item indexes, half-open. */
 export interface Captured {
@@ -160,28 +160,36 @@ function advance(run: Run): void {
   run.at++
 }
 
-function mayStart({ starts }: CompiledRule, { bits }: Passed): boolean {
+function mayStart({ starts }: Branch, { bits }: Passed): boolean {
   if (starts === null) return true
   for (const number of starts) if (isPassed(bits, number)) return true
   return false
 }
 
-/** Begins a thread at the item reached, behind those that are under way. */
-function startThread(run: Run, { entry }: CompiledRule): void {
-  const { next, threads } = run
+/** Begins threads at the item reached, behind those that are under way. */
+function startThreads(run: Run, live: readonly LiveBranch[], here: Passed): void {
+  const { next, threads, at } = run
   run.next = threads
-  addThread(run, entry, run.at, null)
+  for (const { branch, last } of live)
+    if (at <= last && mayStart(branch, here)) addThread(run, branch.entry, at, null)
   run.next = next
 }
 
-/** Walks one rule over a clause; it may start at an item up to `last`. */
-function walkRule(run: Run, rule: CompiledRule, last: number): void {
+function lastOf(live: readonly LiveBranch[]): number {
+  let most = 0
+  for (const { last } of live) if (last > most) most = last
+  return most
+}
+
+/** Walks one rule over a clause with those of its branches that the clause can feed. */
+function walkRule(run: Run, rule: Rule, live: readonly LiveBranch[]): void {
   const { passed, program } = run
-  run.rule = rule.rule
+  const last = lastOf(live)
+  run.rule = rule
   newStamp(program.marks)
   for (run.at = 0; run.at <= passed.length; advance(run)) {
     const here = run.at <= last ? passed[run.at] : undefined
-    if (here && mayStart(rule, here)) startThread(run, rule)
+    if (here) startThreads(run, live, here)
     if (run.threads.count > 0) step(run)
     else if (run.at > last) break
   }
@@ -214,10 +222,14 @@ const NOTHING: MatchRun = { matches: [], steps: 0 }
  *  source: Thompson's simulation with captures as Pike describes it */
 export function matchRules(program: Program, items: readonly Item[]): MatchRun {
   const passed = items.map((item) => passedTests(program.table, item))
-  const live = liveRules(program, passed)
+  const live = liveBranches(program, passed)
   const [first] = live
   if (!first) return NOTHING
-  const run = runOver(program, passed, first.rule.rule)
-  for (const { rule, last } of live) walkRule(run, rule, last)
+  const run = runOver(program, passed, first.branch.rule)
+  for (let from = 0, to = 0; from < live.length; from = to) {
+    const rule = live[from]?.branch.rule ?? run.rule
+    while (live[to]?.branch.rule === rule) to++
+    walkRule(run, rule, from === 0 && to === live.length ? live : live.slice(from, to))
+  }
   return { matches: run.matches, steps: run.steps }
 }

@@ -1,10 +1,12 @@
-import type { CompiledRule, Program } from './compile.js'
+import type { Branch, Program } from './compile.js'
 import { isNoted, type NumberedNeed } from './numbered.js'
 import { isPassed, type Passed } from './tests.js'
 
-/** A rule that a clause can feed, and the last item at which it may start. */
-export interface LiveRule {
-  readonly rule: CompiledRule
+/** A branch of a rule that a clause can feed, and the last item at which it may start. */
+export interface LiveBranch {
+  readonly branch: Branch
+  /** Its place among all branches. */
+  readonly number: number
   readonly last: number
 }
 
@@ -24,7 +26,7 @@ const NOWHERE = -1
 
 /** The last item at which a match may start: where the first need is met when all are met from the end on; -1 when
  *  some are not. */
-function lastStart({ needs }: CompiledRule, { scratch }: Program, passed: readonly Passed[]): number {
+function lastStart({ needs }: Branch, { scratch }: Program, passed: readonly Passed[]): number {
   if (needs.length === 0) return passed.length - 1
   let at = passed.length
   for (let index = needs.length - 1; index >= 0 && at >= 0; index--) {
@@ -36,26 +38,31 @@ function lastStart({ needs }: CompiledRule, { scratch }: Program, passed: readon
   return at
 }
 
-/** Notes which needs the words of a clause meet and where last; the rules woken by those it meets. */
-function wokenRules({ scratch, wakes, always }: Program, passed: readonly Passed[]): number[] {
+/** Notes which needs the words of a clause meet and where last; the branches woken by those it meets. */
+function wokenBranches({ scratch, wakes, always }: Program, passed: readonly Passed[]): number[] {
   const { lastMet } = scratch
   const woken = [...always]
   lastMet.fill(NOWHERE)
   for (let at = 0; at < passed.length; at++)
     for (const need of passed[at]?.meets ?? []) {
-      if (lastMet[need] === NOWHERE) for (const rule of wakes[need] ?? []) woken.push(rule)
+      if (lastMet[need] === NOWHERE) for (const branch of wakes[need] ?? []) woken.push(branch)
       lastMet[need] = at
     }
-  return woken.length > 1 ? woken.sort((one, other) => one - other) : woken
+  return woken
 }
 
-/** The rules that a clause can feed: what they need stands in it, in the order they need it. */
-export function liveRules(program: Program, passed: readonly Passed[]): LiveRule[] {
-  const live: LiveRule[] = []
-  for (const index of wokenRules(program, passed)) {
-    const rule = program.rules[index]
-    const last = rule ? lastStart(rule, program, passed) : -1
-    if (rule && last >= 0) live.push({ rule, last })
+function byNumber(one: LiveBranch, other: LiveBranch): number {
+  return one.number - other.number
+}
+
+/** The branches that a clause can feed: what they need stands in it, in the order they need it; those of one rule stand
+ *  together, by preference. */
+export function liveBranches(program: Program, passed: readonly Passed[]): LiveBranch[] {
+  const live: LiveBranch[] = []
+  for (const number of wokenBranches(program, passed)) {
+    const branch = program.branches[number]
+    const last = branch ? lastStart(branch, program, passed) : NOWHERE
+    if (branch && last >= 0) live.push({ branch, number, last })
   }
-  return live
+  return live.length > 1 ? live.sort(byNumber) : live
 }
