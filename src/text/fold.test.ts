@@ -23,6 +23,13 @@ describe('fold', () => {
     expect(fold('taʼkid', folding).text).toBe('takid')
   })
 
+  it('puts a letter and its mark together that stand for two', () => {
+    const uzbek = makeFolding({ у: 'u', ŭ: 'oʻ', з: 'z' })
+    const folded = fold('у\u0306з', uzbek)
+    expect(folded.text).toBe('oʻz')
+    expect([0, 1, 2].map((at) => originalOffset(folded, at))).toEqual([0, 1, 2])
+  })
+
   it('puts a letter and its mark together', () => {
     const folded = fold('и\u0306од и е\u0308лка', folding)
     expect(folded.text).toBe('йод и елка')

@@ -86,10 +86,16 @@ function isCombining(unit: number): boolean {
   return unit >= COMBINING_FIRST && unit <= COMBINING_LAST
 }
 
+/** The one letter that a base and its mark make together, if there is one. */
+function wholeOf(base: number, mark: number): number | undefined {
+  const whole = String.fromCharCode(base, mark).normalize('NFC')
+  return whole.length === 1 ? whole.charCodeAt(0) : undefined
+}
+
 /** The one letter that a base and its mark make together, folded, or the base alone. */
 function compose(base: number, mark: number, units: Uint16Array): number {
-  const whole = String.fromCharCode(base, mark).normalize('NFC')
-  return whole.length === 1 ? (units[whole.charCodeAt(0)] ?? base) : base
+  const whole = wholeOf(base, mark)
+  return whole === undefined ? base : (units[whole] ?? base)
 }
 
 const PIECE = 8192
@@ -171,8 +177,11 @@ function join(folder: Folder, mark: number, at: number): void {
   const last = folder.length - 1
   placesOf(folder)
   if (last < 0) return
-  folder.out[last] = compose(folder.out[last] ?? 0, mark, folder.folding.units)
+  const base = folder.out[last] ?? 0
+  const letters = folder.folding.longer.get(wholeOf(base, mark) ?? 0)
+  folder.out[last] = letters?.charCodeAt(0) ?? compose(base, mark, folder.folding.units)
   reachOver(folder, at)
+  if (letters !== undefined) add(folder, letters.charCodeAt(1), at)
 }
 
 /** A letter that is dropped belongs to the one before it: the soft sign at the end of a word. */

@@ -18,6 +18,12 @@ describe('tokenise', () => {
     expect(rawOf("Oʻzbekiston qoʻshma o'quv O’zbek")).toEqual(['Oʻzbekiston', 'qoʻshma', "o'quv", 'O’zbek'])
   })
 
+  it('keeps the turned comma at the end of a word that writes one letter with a g or an o', () => {
+    expect(rawOf('bogʻ, Togʻ. “Yangi bogʻ” uylarʻ')).toEqual([
+      ...['bogʻ', ',', 'Togʻ', '.', '“', 'Yangi', 'bogʻ', '”', 'uylar', 'ʻ'],
+    ])
+  })
+
   it('leaves quotes, dashes and hyphens at the edge of a word outside', () => {
     expect(rawOf('«Орёл» — ‘так’ -то нет-')).toEqual([
       '«',

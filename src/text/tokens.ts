@@ -28,13 +28,23 @@ interface Run {
 /** What stands before a token. */
 type Before = Pick<Token, 'spaced' | 'broken'>
 
+const TURNED_COMMA = 0x2bb
+const [SMALL_G, SMALL_O] = [0x67, 0x6f]
+
+/** Whether the turned comma stands that makes one letter with the g or o before it, and so may end a word: `bogʻ`. */
+function isTurned(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== TURNED_COMMA) return false
+  const before = text.charCodeAt(at - 1)
+  return before === SMALL_G || before === SMALL_O
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from + 1
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at))
     if (kind === UNIT.letter || kind === UNIT.digit) at++
     else if (kind === UNIT.joiner && classOf(text.charCodeAt(at + 1)) === UNIT.letter) at += 2
-    else break
+    else return isTurned(text, at) ? at + 1 : at
   }
   return at
 }

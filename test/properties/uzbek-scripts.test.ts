@@ -51,6 +51,8 @@ const TEXTS = [
   'Prezidentlar elektrotexnika va neft-gaz loyihalari boʻyicha vazirlarning hisobotini eshitdi.',
   'Davlat rahbarlari bir-birini Navroʻz bayrami bilan tabrikladi.',
   'Namangan shahrida toʻqimachilik fabrikasi ishga tushirildi.',
+  'Tomonlar quyidagilarga kelishib oldi: uch yuz yigirma gektarda bogʻ barpo etish; yarim milliard soʻm ajratish.',
+  'Eksport 7 foizga, import esa bir yarim baravarga oshdi, 250 kishining bandligi taʼminlandi.',
 ]
 
 describe('the two scripts of Uzbek', () => {

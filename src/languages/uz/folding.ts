@@ -4,7 +4,7 @@ import type { FoldingTable } from '../../text/index.js'
 const APOSTROPHE = 'ʻ'
 
 /** Uzbek in one base script: the official Latin letters, with `e` for `ye` and `s` for `ts`, for Cyrillic writes one
- *  letter where Latin writes now one and now two. Cyrillic letters go to their Latin ones; the soft sign is dropped.
+ *  letter where Latin writes now one and now two; letters that come in two parts are joined by their folded base. Cyrillic letters go to their Latin ones; the soft sign is dropped.
  *  source: the alphabet of 1995 and its table of correspondences with that of 1940 */
 export const UZ_FOLDING: FoldingTable = {
   '‘': APOSTROPHE,
@@ -17,6 +17,8 @@ export const UZ_FOLDING: FoldingTable = {
   ts: 's',
   ʻe: 'e',
   ĭ: 'y',
+  ŭ: 'oʻ',
+  ë: 'yo',
   а: 'a',
   б: 'b',
   в: 'v',

@@ -33,7 +33,10 @@ export const UZ_SECTORS: WordTable = [
   ['geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
   ['metallurgiya, poʻlat, mis, metall', 'metals'],
   ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
-  ['avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq', 'automotive'],
+  [
+    'avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
+    'automotive',
+  ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
   ['raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat', 'it'],
   ['axborot-kommunikasiya, it-park, elektron hukumat, raqamli iqtisodiyot', 'it'],

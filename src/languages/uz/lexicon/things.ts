@@ -7,7 +7,7 @@ export const UZ_THINGS = wordsOf(`
   universitet filial magistral avtomagistral trassa quvur gazquvur kanal ombor toʻgʻon punkt post aeroport vokzal
   issiqxona ferma texnopark obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya
   konsulxona kompaniya tonnel uchastka platforma institut kampus pavilon muzey yodgorlik kommunikasiya koʻcha blok
-  aviaqatnov laboratoriya uy bosqich inkubator poligon yoʻlak ishlab-chiqarish`)
+  aviaqatnov laboratoriya uy bosqich inkubator poligon yoʻlak bogʻ stadion saroy ishlab-chiqarish`)
 
 /** Nouns that say building is going on. */
 export const UZ_WORKS = wordsOf(

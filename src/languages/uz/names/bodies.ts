@@ -63,13 +63,24 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   if (hasLemma(word, PLAIN_OPENERS)) return false
-  return hasLemma(word, OPENERS) || !opensSentence(line, at)
+  return hasLemma(word, OPENERS) || PAIR.test(word?.raw ?? '') || !opensSentence(line, at)
 }
+
+const JOINERS = new Set(['va', 'hamda'])
+
+/** Whether a body known by its name is the first of several: `MDH va Turkiy davlatlar tashkiloti`. */
+function isListed(line: NameLine, at: number): boolean {
+  const entry = line.entryAt(at)
+  return entry?.kind === 'organisation' && JOINERS.has(line.words[entry.to]?.text ?? '')
+}
+
+/** Two states or places written as one word: `Oʻzbekiston-Tojikiston komissiyasi`. */
+const PAIR = /^\p{Lu}\p{L}[^-]*-\p{Lu}\p{L}/u
 
 /** Reads the name of a body that begins with a capital and ends with its class word. */
 export function readBody(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
+  if (!word?.capital || (!isName(word) && !line.entryAt(at)) || isListed(line, at)) return undefined
   const head = headFrom(line, at)
   if (head < 0 || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }

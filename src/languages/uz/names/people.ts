@@ -12,7 +12,10 @@ const GENDERS = MARK.masculine
 
 /** Endings of surnames, folded. */
 const SURNAME =
-  /(?:ov|ev|ova|eva|zoda|skiy|enko|oʻgʻli|uli|qizi|dze|shvili|yan|bekov|boev|iddin|ullaev|jonov|vich|vna|tegin)$/
+  /(?:ov|ev|ova|eva|zoda|skiy|enko|oʻgʻli|uli|qizi|dze|shvili|yan|bekov|boev|iddin|ullaev|jonov|tegin)$/
+
+/** Endings of names after the father, which stand between a given name and a surname. */
+const PATRONYMIC = /(?:vich|vna)$/
 
 type Part = PersonForm['part']
 type KnownParts = ReadonlyMap<string, ReadonlySet<Part>>
@@ -36,6 +39,7 @@ function knownParts(persons: readonly KnownPerson[], folding: Folding): KnownPar
 function partsOf(text: string, known: KnownParts): readonly Pick<PersonForm, 'part' | 'weight'>[] {
   const parts = known.get(text)
   if (parts !== undefined) return [...parts].map((part) => ({ part, weight: 3 }))
+  if (PATRONYMIC.test(text) && text.length > 6) return [{ part: 'unknown', weight: 2 }]
   const isShaped = SURNAME.test(text) && text.length > 4
   return [isShaped ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }]
 }

@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
-import { endsPhrase, hasMarks, isLikely, isNoun } from './shapes.js'
+import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
@@ -136,9 +136,23 @@ export function mayOpenPost(word: Word): boolean {
   return hasLemma(word, OPENING_WORDS) || word.text === 'vazirlar'
 }
 
+const GOVERNORS = new Set(['hokim', 'akim', 'mer', 'gubernator', 'hokimlik'])
+const GOVERNED = new Set(['viloyat', 'tuman', 'shahar', 'oʻlka', 'respublika'])
+
+/** The governor of a region that no table knows: `Mangʻistau viloyati akimi`. */
+function readGovernor({ words }: NameLine, at: number): ReadName | undefined {
+  const [place, region, office] = [words[at], words[at + 1], words[at + 2]]
+  if (!isName(place) || isCommon(place) || !isPossessed(region, GOVERNED)) return undefined
+  if (!isPossessed(office, GOVERNORS)) return undefined
+  const deputy = isPossessed(words[at + 3], DEPUTIES) ? 1 : 0
+  return { to: at + 3 + deputy, kind: 'post', value: 'governor', office: 'governor' }
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   if (opensNoPost(line.words[at])) return undefined
+  const governor = readGovernor(line, at)
+  if (governor) return governor
   const owners = ownersAt(line, at)
   const from = owners.to > at ? pastAbroad(line, owners.to) : at
   const office = officeFrom(line, from)

@@ -38,6 +38,14 @@ const WAS_BEGUN: Pattern = either(
   stage('launched', seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
   stage('launched', without(oneOf(['ochmoq', 'tuzmoq'], 'verb', 'past', 'passive'), 'noun')),
 )
+/** A works began to make things. */
+const STARTED: Pattern = stage(
+  'launched',
+  either(
+    seq(form('ishlab'), oneOf(['chiqarmoq'], 'infinitive', 'accusative'), done('boshlamoq')),
+    seq(form('faoliyatini', 'ishini'), done('boshlamoq')),
+  ),
+)
 const PROJECT = either(capture('count', entityOf('quantity', ['loyiha'])), word('loyiha'))
 const THINGS = [...UZ_THINGS, 'loyiha']
 const THING: Pattern = either(
@@ -78,9 +86,11 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(WORTH, THING, inside(6), HAPPENED),
       seq(entity('organisation'), inside(6), WAS_BEGUN),
+      seq(either(THING, entity('organisation')), gap(8), STARTED),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
+      '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
     ],
     counterexamples: ['Zavod ishga tushirilmadi.', 'Zavodni ishga tushirish rejalashtirilgan.'],
