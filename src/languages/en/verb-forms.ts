@@ -49,6 +49,11 @@ function thirdMarks(verb: string, third: string): readonly MarkName[] {
   return NOUN_VERBS.has(verb) ? ['verb', 'noun', 'plural', 'nominative'] : ['verb']
 }
 
+/** `set`, `put`: what stands for the past stands for the bare verb too. */
+function pastMarks(verb: string, past: string): readonly MarkName[] {
+  return past === verb ? ['verb', 'past', 'infinitive'] : ['verb', 'past']
+}
+
 function formsWith(verb: string, past: string, participle: string): Form[] {
   const form = (written: string, marks: readonly MarkName[]): Form => [written, { lemma: verb, marks }]
   const third = thirdOf(verb)
@@ -56,7 +61,7 @@ function formsWith(verb: string, past: string, participle: string): Form[] {
   return [
     form(gerundOf(verb), ['gerund']),
     ...(isOneForm ? [] : [form(participle, ['verb', 'participle', 'past'])]),
-    form(past, isOneForm ? ['verb', 'past', 'participle'] : ['verb', 'past']),
+    form(past, isOneForm ? [...pastMarks(verb, past), 'participle'] : pastMarks(verb, past)),
     form(third, thirdMarks(verb, third)),
     ...(past === verb ? [] : [form(verb, baseMarks(verb))]),
   ]

@@ -21,17 +21,27 @@ function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue | undef
   return { from, to, kind: 'quantity', text, unit: 'count', bound: 'exact', boundFrom: from, boundTo: to }
 }
 
-function unitOf(value: FoundValue): { amount: string; unit: string } {
+const MILLION = 1_000_000
+
+/** Millions of nothing are in the currency named last in the sentence: `exports 3 million dollars, imports 2 million`. */
+function currencyMeant(scene: Scene, value: FoundValue): string | undefined {
+  if (value.kind !== 'quantity' || value.noun !== undefined || Number(value.text) < MILLION) return undefined
+  const [, currency] = valuesIn(scene, { from: 0, to: value.from }, 'money').at(-1)?.text.split(' ') ?? []
+  return currency
+}
+
+function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string } {
   if (value.kind === 'money') {
     const [amount = '', unit = ''] = value.text.split(' ')
     return { amount, unit }
   }
-  if (value.kind === 'quantity') return { amount: value.text, unit: value.unit ?? 'count' }
+  if (value.kind === 'quantity')
+    return { amount: value.text, unit: currencyMeant(scene, value) ?? value.unit ?? 'count' }
   return { amount: value.text, unit: value.kind }
 }
 
 function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
-  const { amount, unit } = unitOf(value)
+  const { amount, unit } = unitOf(scene, value)
   const isCompared = captureOf(draft, 'comparison') !== undefined
   const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && (isCompared || isChange(value))
   const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount

@@ -31,10 +31,11 @@ export const EN_MEASURES: WordTable = [
   ],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
+  ['=natural? gas, oil, coal', 'energy'],
   ['water', 'water'],
   ['job, workplace', 'jobs'],
   ['quota, permit', 'quota'],
-  ['student, scholarship', 'students'],
+  ['student, scholarship, grant', 'students'],
   ['loan, credit, credit line', 'loan'],
 ]
 
@@ -46,7 +47,7 @@ export const EN_MEASURE_NOUNS = wordsOf(`
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
-  project enterprise company firm venture flight tourist visitor traveller student scholarship job quota permit
+  project enterprise company firm venture flight tourist visitor traveller student scholarship grant job quota permit
   workplace`)
 
 /** Verbs and words of falling. */

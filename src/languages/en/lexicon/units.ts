@@ -76,6 +76,8 @@ export const EN_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   'at least|=minimum': 'above',
   'by|to|of more than': 'above',
   'reach|total|number': 'exact',
+  'stand|remain at': 'exact',
+  'amount|come to': 'exact',
   'increase|rise|grow|expand|raise to': 'exact',
   from: 'exact',
   'no|not =fewer|=less than': 'above',

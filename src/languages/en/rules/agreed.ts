@@ -34,7 +34,7 @@ const UNDERSTANDINGS = [
   'arrangement',
   'deal',
 ]
-const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', 'find']
+const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', 'find', 'arrive']
 
 /** What was agreed on: infinitives, or nouns behind a small word. */
 const AGREED = either(TO_ACTS, actsBehind('on', 'upon', 'about', 'for', 'regarding', 'concerning', 'to'))
@@ -89,6 +89,22 @@ export const AGREED_RULES = [
       'The ministers took a decision to ⟦act build the second stage of the warehouse⟧.',
     ],
     counterexamples: ['No agreement on the opening of a pier was reached.', 'The court took a decision.'],
+  }),
+  rule('en/commitment/reach-agreement-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      done('reach', 'achieve', 'find', 'arrive'),
+      inside(3),
+      oneOf(UNDERSTANDINGS),
+      form('on', 'upon', 'about', 'over', 'regarding', 'concerning'),
+    ),
+    examples: [
+      'The ministers reached consensus on the timetable of ferries.',
+      'The sides arrived at an understanding about fees.',
+    ],
+    counterexamples: ['The sides reached no agreement on fees.', 'The agreements reached on fees were read.'],
   }),
   rule('en/commitment/agreement-reached-to', {
     kind: 'commitment',

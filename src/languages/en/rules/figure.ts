@@ -218,7 +218,20 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: seq(
-      done('export', 'import', 'transport', 'invest', 'ship', 'carry', 'attract'),
+      done(
+        ...[
+          'export',
+          'import',
+          'transport',
+          'invest',
+          'ship',
+          'carry',
+          'attract',
+          'supply',
+          'deliver',
+          'produce',
+        ],
+      ),
       gap(5, NOT_NUMBER),
       VALUE,
     ),

@@ -16,6 +16,7 @@ import {
 } from '../../../grammar/index.js'
 import {
   ACTS_END,
+  ADVERB,
   ANYTHING,
   action,
   actsBehind,
@@ -68,12 +69,6 @@ const IDLE = [
   ],
   ...['winner', 'winners'],
 ]
-/** Words between `will` and its verb. */
-const ALSO = either(
-  marked('adverb'),
-  form('also', 'soon', 'then', 'now', 'later', 'again', 'therefore', 'thus', 'first'),
-)
-
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('en/commitment/intend-to', {
@@ -236,9 +231,9 @@ export const INTENDED_RULES = [
     pattern: seq(
       except(form(...IDLE)),
       without(form('will', 'shall', 'would'), 'relative'),
-      gap(3, ALSO),
+      gap(3, ADVERB),
       either(
-        seq(form('be'), gap(2, ALSO), except(lemma(...SHOWN, 'close'))),
+        seq(form('be'), gap(2, ADVERB), except(lemma(...SHOWN, 'close'))),
         plain(without(marked('infinitive'), 'function', 'short')),
       ),
     ),

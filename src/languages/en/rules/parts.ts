@@ -37,8 +37,24 @@ export function said(...verbs: readonly string[]): Pattern {
   return either(oneOf(verbs, 'past'), without(oneOf(verbs, 'verb'), 'infinitive', 'noun'))
 }
 
-/** Words in `-ly`. */
-export const ADVERB: Test = marked('adverb')
+/** Words in `-ly`, and those that stand where they do. */
+export const ADVERB: Pattern = either(
+  marked('adverb'),
+  form(
+    'also',
+    'already',
+    'again',
+    'once',
+    'soon',
+    'then',
+    'now',
+    'later',
+    'therefore',
+    'thus',
+    'first',
+    'further',
+  ),
+)
 
 /** Forms of `to be` before a participle. */
 export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')

@@ -8,6 +8,7 @@ import {
   GERUND_ACTS,
   inside,
   NOUN_ACTS,
+  said,
   THAT,
   TO_ACTS,
 } from './parts.js'
@@ -149,7 +150,7 @@ export const PROPOSED_RULES = [
     priority: 42,
     each: 'act',
     pattern: seq(
-      done('consider', 'deem', 'find', 'recognise', 'think'),
+      said('consider', 'deem', 'find', 'recognise', 'think'),
       gap(2),
       form('expedient', 'advisable', 'desirable', 'appropriate', 'reasonable'),
       gap(3),
@@ -161,6 +162,17 @@ export const PROPOSED_RULES = [
       'It was deemed advisable to ⟦act open a second warehouse⟧.',
     ],
     counterexamples: ['The repair was considered expedient.'],
+  }),
+  rule('en/commitment/wish-that', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(done('express', 'voice', 'convey'), inside(3), form('wish', 'desire', 'request')),
+    examples: [
+      'The minister expressed the wish that flights be resumed.',
+      'The guests voiced the desire that the pier be repaired.',
+    ],
+    counterexamples: ['The minister expressed good wishes.'],
   }),
   rule('en/commitment/propose-that', {
     kind: 'commitment',

@@ -31,7 +31,18 @@ const VALUE = [
     'recall',
     'recognise',
   ],
-  ...['point', 'state', 'acknowledge', 'confirm', 'express', 'underscore', 'value', 'remark', 'reaffirm'],
+  ...[
+    'point',
+    'state',
+    'acknowledge',
+    'confirm',
+    'express',
+    'underscore',
+    'value',
+    'remark',
+    'reaffirm',
+    'welcome',
+  ],
 ]
 const LIVE = [
   ...[
@@ -151,6 +162,10 @@ export const TOPIC_RULES = [
           'potential',
           'pace',
           'confidence',
+          'work',
+          'effort',
+          'activity',
+          'importance',
           ...RELATION,
         ]),
       ),
