@@ -22,7 +22,7 @@ export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
 export interface ReadingTools {
   readonly version: ReaderVersion
   readonly forms: readonly WrittenForm[]
-  readonly recognisers: readonly Recogniser[]
+  readonly recogniser: Recogniser
   readonly runtimes: LateRuntimes
 }
 
@@ -48,7 +48,7 @@ export function publishedOf({ published }: Edition): {
 export function runtimeOf(edition: Edition, tools: ReadingTools): Result<Runtime> {
   const stated = edition.language === undefined ? undefined : tools.runtimes.get(edition.language)
   if (stated) return stated()
-  const { tag } = recogniseLanguage(wordsToRecognise(edition.text), tools.recognisers)
+  const { tag } = recogniseLanguage(wordsToRecognise(edition.text), tools.recogniser)
   const recognised = tag === null ? undefined : tools.runtimes.get(tag)
   return recognised ? recognised() : fail(unknownLanguage(tools))
 }

@@ -59,9 +59,9 @@ export function makeReader(
   const given = languages.map((language) => dictionaryOf(language, dictionaries)).find((one) => !one.ok)
   if (given && !given.ok) return given
   const forms = languages.flatMap((language) => language.forms)
-  const recognisers = forms.map(({ tag, recognition }) => makeRecogniser(tag, recognition))
+  const recogniser = makeRecogniser(forms)
   const runtimes = lateRuntimes(languages, dictionaries)
-  const tools: ReadingTools = { version: READER_VERSION, forms, recognisers, runtimes }
+  const tools: ReadingTools = { version: READER_VERSION, forms, recogniser, runtimes }
   return ok({
     version: READER_VERSION,
     tags: forms.map(({ tag }) => tag),

@@ -1,14 +1,22 @@
 import type { Recognition } from '../languages/index.js'
 import type { LanguageTag } from '../text/index.js'
 
-/** A language's letters and small words made ready. */
-export interface Recogniser {
+/** A language to be recognised. */
+export interface Recognised {
   readonly tag: LanguageTag
-  readonly letters: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
-  readonly telling: ReadonlySet<string>
-  /** Telling endings by their last letter. */
-  readonly endings: ReadonlyMap<string, readonly string[]>
+  readonly recognition: Recognition
+}
+
+/** What tells languages from each other, made ready for all at once; sets of languages are bits by their place in the list. */
+export interface Recogniser {
+  readonly tags: readonly LanguageTag[]
+  /** The sort of each unit: letters of the same alphabets are of one sort. */
+  readonly sorts: Uint8Array
+  /** By sort: the languages whose alphabet has its letters, and those that they tell. */
+  readonly alphabets: readonly number[]
+  readonly telling: readonly number[]
+  /** The languages among whose commonest words a word is and, above them, those that it only ends like. */
+  readonly signsOf: (word: string) => number
 }
 
 /** How well a text fits a language.
@@ -18,21 +26,6 @@ export interface Fit {
   readonly letters: number
   readonly words: number
   readonly telling: number
-}
-
-/** Makes the recognition words of a language ready. */
-export function makeRecogniser(tag: LanguageTag, recognition: Recognition): Recogniser {
-  const { alphabet, words, telling = '', endings = [] } = recognition
-  const byLast = new Map<string, string[]>()
-  for (const ending of endings)
-    byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), ending])
-  return {
-    tag,
-    letters: new Set(alphabet),
-    words: new Set(words),
-    telling: new Set(telling),
-    endings: byLast,
-  }
 }
 
 /** Only so much of a long text is looked at. */
@@ -45,75 +38,160 @@ const LEAST_TELLING = 0.02
 
 /** Words with the apostrophes inside them that some alphabets write letters with. */
 const WORDS = /\p{L}+(?:['’‘`´]\p{L}+)*/gu
+const APOSTROPHES = "'’‘`´"
 
 /** A word that only ends like those of a language speaks less for it than one of its commonest. */
 const ENDING_WEIGHT = 0.5
 /** Shorter words end so by chance. */
 const SHORTEST_ENDED = 5
 
-function isEnded(word: string, { endings }: Recogniser): boolean {
-  if (word.length < SHORTEST_ENDED) return false
-  return endings.get(word.slice(-1))?.some((ending) => word.endsWith(ending)) ?? false
+/** Languages whose bits fit in half a number. */
+const MOST_LANGUAGES = 15
+
+/** The bits of the languages that something is true of. */
+function bitsOf(languages: readonly Recognised[], isTrue: (recognition: Recognition) => boolean): number {
+  return languages.reduce((bits, { recognition }, at) => bits | (isTrue(recognition) ? 1 << at : 0), 0)
 }
 
-/** A letter or word of a text and how often it stands there. */
-interface Counted {
-  readonly text: string
-  readonly count: number
+/** Sorts of units that are in no alphabet: not looked at yet, no letter, a letter of others. */
+const SORT = { unknown: 0, none: 1, foreign: 2 } as const
+
+/** All letters and marks of the writings read stand below this; what lies above is looked at each time. */
+const UNITS = 0x3000
+
+function letterSorts(languages: readonly Recognised[]): Pick<Recogniser, 'sorts' | 'alphabets' | 'telling'> {
+  const sorts = new Uint8Array(UNITS)
+  const [alphabets, telling] = [
+    [0, 0, 0],
+    [0, 0, 0],
+  ]
+  const known = new Map<string, number>()
+  const letters = new Set(languages.flatMap(({ recognition }) => [...recognition.alphabet]))
+  for (const letter of [...letters].filter((one) => /^\p{L}$/u.test(one))) {
+    const own = bitsOf(languages, ({ alphabet }) => alphabet.includes(letter))
+    const told = bitsOf(languages, (one) => one.telling?.includes(letter) ?? false)
+    const key = `${own} ${told}`
+    const sort = known.get(key) ?? alphabets.length
+    if (!known.has(key)) alphabets.push(own)
+    if (!known.has(key)) telling.push(told)
+    known.set(key, sort)
+    sorts[letter.charCodeAt(0)] = sort
+  }
+  return { sorts, alphabets, telling }
 }
 
-/** What a text is made of, each letter and word once. */
+function endsSo(word: string, { endings = [] }: Recognition): boolean {
+  return word.length >= SHORTEST_ENDED && endings.some((ending) => word.endsWith(ending))
+}
+
+/** Words kept at hand; the whole store is emptied when it is full. */
+const MOST_KEPT = 20_000
+
+function makeSigns(languages: readonly Recognised[]): Recogniser['signsOf'] {
+  const common = new Map<string, number>()
+  for (const [at, { recognition }] of languages.entries())
+    for (const word of recognition.words) common.set(word, (common.get(word) ?? 0) | (1 << at))
+  const kept = new Map<string, number>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    const ended = bitsOf(languages, (recognition) => endsSo(word, recognition))
+    const signs = (common.get(word) ?? 0) | (ended << MOST_LANGUAGES)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(word, signs)
+    return signs
+  }
+}
+
+/** Makes the letters and words of languages ready to tell them by.
+ *  errors: throws when there are more languages than bits */
+export function makeRecogniser(languages: readonly Recognised[]): Recogniser {
+  if (languages.length > MOST_LANGUAGES) throw new Error(`${languages.length} languages are too many`)
+  const tags = languages.map(({ tag }) => tag)
+  return { tags, ...letterSorts(languages), signsOf: makeSigns(languages) }
+}
+
+/** What a text is made of: how many letters of each sort, how many words of which signs. */
 interface Sample {
-  readonly letters: readonly Counted[]
-  readonly words: readonly Counted[]
+  readonly letters: number[]
+  readonly words: Map<number, number>
 }
 
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
+function sortOf(unit: number, { sorts }: Recogniser): number {
+  const known = sorts[unit] ?? SORT.unknown
+  if (known !== SORT.unknown) return known
+  const sort = /\p{L}/u.test(String.fromCharCode(unit)) ? SORT.foreign : SORT.none
+  if (unit < UNITS) sorts[unit] = sort
+  return sort
 }
 
-const APOSTROPHES = new Set("'’‘`´")
-
-/** How often each letter stands in words; those beyond the first plane are told apart by their first half only. */
-function countLetters(words: readonly string[]): Counted[] {
-  const counts = new Map<number, number>()
-  for (const word of words)
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at)
-      counts.set(unit, (counts.get(unit) ?? 0) + 1)
-    }
-  const letters = Array.from(counts, ([unit, count]) => ({ unit, text: String.fromCharCode(unit), count }))
-  return letters.filter(({ unit, text }) => !isLowSurrogate(unit) && !APOSTROPHES.has(text))
+/** Adds a word; of letters beyond the first plane their first half is one. */
+function addWord({ letters, words }: Sample, word: string, recogniser: Recogniser): void {
+  const signs = recogniser.signsOf(word)
+  words.set(signs, (words.get(signs) ?? 0) + 1)
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const sort = isHighSurrogate(unit) ? SORT.foreign : sortOf(unit, recogniser)
+    letters[sort] = (letters[sort] ?? 0) + 1
+  }
 }
 
-function countWords(words: readonly string[]): Counted[] {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return Array.from(counts, ([text, count]) => ({ text, count }))
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }
 
-function sampleOf(words: readonly string[]): Sample {
-  return { letters: countLetters(words), words: countWords(words) }
+/** Where the word ends that begins at a letter. */
+function endOfWord(text: string, from: number, recogniser: Recogniser): number {
+  for (let at = from + 1; ; at++) {
+    const isLetter = sortOf(text.charCodeAt(at), recogniser) > SORT.none
+    const isInner = !isLetter && at < text.length && APOSTROPHES.includes(text.charAt(at))
+    if (!isLetter && !(isInner && sortOf(text.charCodeAt(at + 1), recogniser) > SORT.none)) return at
+  }
 }
 
-/** The share of those that are meant. */
-function shareOf(all: readonly Counted[], isMeant: (text: string) => boolean): number {
+/** Adds the words of a text unit by unit, many times as fast as an expression would find them. */
+function addWords(sample: Sample, text: string, recogniser: Recogniser): void {
+  for (let at = 0; at < text.length; ) {
+    const isLetter = sortOf(text.charCodeAt(at), recogniser) > SORT.none
+    const end = isLetter ? endOfWord(text, at, recogniser) : at + 1
+    if (isLetter) addWord(sample, text.slice(at, end), recogniser)
+    at = end
+  }
+}
+
+function sampleOf(text: string, recogniser: Recogniser): Sample {
+  const sample: Sample = { letters: recogniser.alphabets.map(() => 0), words: new Map() }
+  if (/[\ud800-\udbff]/.test(text))
+    for (const word of text.match(WORDS) ?? []) addWord(sample, word, recogniser)
+  else addWords(sample, text, recogniser)
+  return sample
+}
+
+function shareOfLetters(counts: readonly number[], sets: readonly number[], bit: number): number {
   let [sum, total] = [0, 0]
-  for (const { text, count } of all) {
-    total += count
-    if (isMeant(text)) sum += count
+  for (let sort = SORT.foreign; sort < counts.length; sort++) {
+    total += counts[sort] ?? 0
+    if (((sets[sort] ?? 0) & bit) !== 0) sum += counts[sort] ?? 0
   }
   return sum / total
 }
 
-function fitOf(recogniser: Recogniser, { letters, words }: Sample): Fit {
-  const isEndedSo = (word: string) => isEnded(word, recogniser)
-  const ended = recogniser.endings.size > 0 ? shareOf(words, isEndedSo) : 0
+function shareOfWords(words: ReadonlyMap<number, number>, bit: number): number {
+  let [sum, total] = [0, 0]
+  for (const [signs, count] of words) {
+    total += count
+    if ((signs & bit) !== 0) sum += count
+  }
+  return sum / total
+}
+
+function fitOf({ tags, alphabets, telling }: Recogniser, { letters, words }: Sample, at: number): Fit {
+  const bit = 1 << at
   return {
-    tag: recogniser.tag,
-    letters: shareOf(letters, (one) => recogniser.letters.has(one)),
-    words: shareOf(words, (one) => recogniser.words.has(one)) + ended * ENDING_WEIGHT,
-    telling: shareOf(letters, (one) => recogniser.telling.has(one)),
+    tag: tags[at] ?? '',
+    letters: shareOfLetters(letters, alphabets, bit),
+    words: shareOfWords(words, bit) + shareOfWords(words, bit << MOST_LANGUAGES) * ENDING_WEIGHT,
+    telling: shareOfLetters(letters, telling, bit),
   }
 }
 
@@ -125,13 +203,11 @@ function isFit({ letters, words, telling }: Fit): boolean {
  *  shapes: looks at the first 4,000 units */
 export function recogniseLanguage(
   text: string,
-  recognisers: readonly Recogniser[],
+  recogniser: Recogniser,
 ): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
-  const sample = text.slice(0, SAMPLE).toLowerCase()
-  const words = sample.match(WORDS) ?? []
-  if (words.length === 0) return { tag: null, evidence: [] }
-  const made = sampleOf(words)
-  const evidence = recognisers.map((recogniser) => fitOf(recogniser, made))
+  const sample = sampleOf(text.slice(0, SAMPLE).toLowerCase(), recogniser)
+  if (sample.words.size === 0) return { tag: null, evidence: [] }
+  const evidence = recogniser.tags.map((_, at) => fitOf(recogniser, sample, at))
   const best = evidence.filter(isFit).sort((a, b) => b.letters + b.words - a.letters - a.words)[0]
   return { tag: best?.tag ?? null, evidence }
 }
