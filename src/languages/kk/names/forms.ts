@@ -80,18 +80,23 @@ export interface Cut {
 /** Letters a name keeps when its case ending is cut off. */
 const SHORTEST = 3
 
+/** Each ending that can be cut off, in the order of likelihood; the lone `н` is no ending of a name. */
+const CUTTABLE = CASES.flatMap(([endings, mark]) => endings.map((ending) => ({ ending, mark }))).filter(
+  ({ ending }) => ending !== 'н',
+)
+
 function makeCuts({ raw, text }: Word): readonly Cut[] {
-  return CASES.flatMap(([endings, mark]) =>
-    endings.flatMap((ending) => {
-      const base = text.slice(0, -ending.length)
-      const isCut = ending !== 'н' && text.endsWith(ending) && base.length >= SHORTEST && fits(base, ending)
-      return isCut ? [{ base, mark, written: () => writtenPart(raw, base) }] : []
-    }),
-  )
+  const cuts: Cut[] = []
+  for (const { ending, mark } of CUTTABLE) {
+    if (!text.endsWith(ending) || text.length - ending.length < SHORTEST) continue
+    const base = text.slice(0, -ending.length)
+    if (fits(base, ending)) cuts.push({ base, mark, written: () => writtenPart(raw, base) })
+  }
+  return cuts
 }
 
 /** The ways to cut a case ending off a written word, the likeliest first. */
-export const cutsOf = keptByWord(makeCuts)
+export const cutsOf: (word: Word) => readonly Cut[] = keptByWord(makeCuts)
 
 /** A word behind a possessive ending without its case: `орталығын` is `орталығы`. */
 function possessed({ raw, text, analyses }: Word): string | undefined {
