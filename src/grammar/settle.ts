@@ -1,3 +1,4 @@
+import type { ComplementSide } from './extent.js'
 import type { Match } from './match.js'
 
 /** A match that lost, and the one it lost to. */
@@ -34,17 +35,29 @@ export function advantageOf({ match, to }: Lost): Advantage {
   return match.from === to.from ? 'name' : 'place'
 }
 
-/** Leaves a set of matches in which none touches another; does not depend on the order given. */
-export function settleMatches(matches: readonly Match[]): Settled {
+/** The start of a list of acts before a statement that stands by itself within its last words; nothing when none is left. */
+function startBefore(match: Match, winner: Match): Match | undefined {
+  const { from } = winner
+  if (winner.rule.extent !== 'match' || match.rule.each === undefined || match.from >= from) return undefined
+  const whole = match.captures.filter((one) => one.from < from)
+  if (!whole.some(({ name }) => name === match.rule.each)) return undefined
+  return { ...match, to: from, captures: whole.map((one) => ({ ...one, to: Math.min(one.to, from) })) }
+}
+
+/** Leaves a set of matches in which none touches another; does not depend on the order given.
+ *  A list of acts whose end another statement takes keeps its start, where acts stand behind their verb. */
+export function settleMatches(matches: readonly Match[], side: ComplementSide = 'before'): Settled {
   const kept: Match[] = []
   const lost: Lost[] = []
   const taken = new Map<number, Match>()
   for (const match of [...matches].sort(byPreference)) {
     const winner = match.rule.alone && kept[0] ? kept[0] : firstTaken(taken, match)
-    if (winner) lost.push({ match, to: winner })
+    const start = winner && side === 'after' ? startBefore(match, winner) : undefined
+    const own = start && !firstTaken(taken, start) ? start : match
+    if (winner && own === match) lost.push({ match, to: winner })
     else {
-      kept.push(match)
-      for (let at = match.from; at < match.to; at++) taken.set(at, match)
+      kept.push(own)
+      for (let at = own.from; at < own.to; at++) taken.set(at, own)
     }
   }
   return { kept: kept.sort((a, b) => a.from - b.from), lost }

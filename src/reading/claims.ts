@@ -10,6 +10,7 @@ import {
   settleMatches,
   widenMatches,
 } from '../grammar/index.js'
+import { MARK } from '../morphology/index.js'
 import type { ClauseRange } from './clauses.js'
 import type { CapturedRun, Draft } from './draft.js'
 import { endItem } from './items.js'
@@ -30,11 +31,29 @@ export interface ClauseLanguage {
   readonly complements: ComplementSide
   /** Forms that open a clause which claims nothing. */
   readonly conditions: ReadonlySet<string>
+  /** Dictionary forms of subjects that speak for no state. */
+  readonly outsiders: ReadonlySet<string>
 }
+
+/** How many words `if necessary,` may have, which is no condition of its own. */
+const LONGEST_ASIDE = 3
 
 /** Whether a clause only says on what something depends: its first word says so. */
 function isCondition(items: readonly Item[], conditions: ReadonlySet<string>): boolean {
-  return items.slice(0, 2).some(({ text }) => conditions.has(text))
+  const comma = items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  return comma < 2 && items.slice(0, 2).some(({ text }) => conditions.has(text))
+}
+
+/** What nobody claims of teams, artists and the weather in the name of a state. */
+const OF_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'figure', 'project'])
+const SUBJECT = MARK.noun | MARK.nominative
+
+/** Whether a clause is about somebody who speaks for no state. */
+function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>): boolean {
+  return items.some(({ entity, analyses: [first] }) => {
+    if (entity !== undefined || !first || (first.marks & SUBJECT) !== SUBJECT) return false
+    return outsiders.has(first.lemma)
+  })
 }
 
 /** Matches, settles and widens the rules of a language in one clause. */
@@ -45,7 +64,10 @@ export function claimClause(
 ): ClauseClaims {
   const own = items.slice(range.from, range.to)
   const { matches, steps } = matchRules(language.program, [...own, endItem(own.at(-1))])
-  const { kept, lost } = settleMatches(isCondition(own, language.conditions) ? [] : matches)
+  const isOut = matches.length > 0 && isOutside(own, language.outsiders)
+  const likely = isOut ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
+  const settled = isCondition(own, language.conditions) ? [] : likely
+  const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause: runOf(own, 0, own.length), items: own, claims, lost, steps }
 }
@@ -74,13 +96,18 @@ function isTopic({ rule }: { readonly rule: Match['rule'] }): boolean {
 
 /** Whether a clause tells what the one before it says, and says nothing of its own: nothing, or a topic within a topic. */
 function isTold(told: ClauseClaims, by: Draft, complementisers: ReadonlySet<string>): boolean {
-  const opener = told.items[0]?.text === ',' ? told.items[1] : told.items[0]
   const isSilent =
     told.claims.length === 0 || (isTopic(by) && told.claims.every(({ match }) => isTopic(match)))
-  return isSilent && opener !== undefined && complementisers.has(opener.text)
+  return isSilent && opensTold(told, complementisers)
 }
 
-/** Drafts of a sentence; the last claim of a clause reaches on over a told clause that holds no claim of its own. */
+function opensTold({ items }: ClauseClaims, complementisers: ReadonlySet<string>): boolean {
+  const opener = items[0]?.text === ',' ? items[1] : items[0]
+  return opener !== undefined && complementisers.has(opener.text)
+}
+
+/** Drafts of a sentence; the last claim of a clause reaches on over a told clause that holds no claim of its own.
+ *  A topic that only opens a told clause with claims (`expressed satisfaction that`) is none. */
 export function draftsOfSentence(
   clauses: readonly ClauseClaims[],
   complementisers: ReadonlySet<string>,
@@ -90,7 +117,11 @@ export function draftsOfSentence(
     const last = drafts.at(-1)
     if (last?.run.to === clause.clause.from && isTold(clause, last, complementisers))
       drafts[drafts.length - 1] = { ...last, run: { from: last.run.from, to: clause.clause.to } }
-    else drafts.push(...draftsOf(clause))
+    else {
+      if (last?.run.to === clause.clause.from && isTopic(last) && opensTold(clause, complementisers))
+        drafts.pop()
+      drafts.push(...draftsOf(clause))
+    }
   }
   return drafts
 }
@@ -98,12 +129,20 @@ export function draftsOfSentence(
 /** How far into an act the words may stand that hold an event. */
 const OPENING = 3
 
+/** Whether the verb of an act stands last, so that the words that hold an event may begin anywhere in it. */
+function endsInVerb(items: readonly Item[], act: Run): boolean {
+  const last = items.find(({ to }) => to === act.to)
+  return ((last?.analyses[0]?.marks ?? 0) & MARK.infinitive) !== 0
+}
+
 /** An act that is the holding of an event is one, with the force of the verb that governs it. */
 function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefined): Draft {
   if (act === undefined || draft.rule.kind !== 'commitment') return draft
   const held = lost.find(({ match }) => {
     const { from, to } = coreOf(items, match)
-    return match.rule.kind === 'event' && from >= act.from && from - act.from <= OPENING && to <= act.to
+    if (match.rule.kind !== 'event' || from < act.from) return false
+    const opens = from - act.from <= OPENING && to <= act.to
+    return opens || (to >= act.to && to <= draft.run.to && endsInVerb(items, act))
   })
   if (!held) return draft
   const { force } = draft.rule

@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../language.js'
+import { RU_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Russian clauses: a finite verb, a short participle or a short adjective makes one. */
 export const RU_CLAUSES: ClauseWords = {
@@ -13,6 +14,7 @@ export const RU_CLAUSES: ClauseWords = {
   separators: [',', ';', ':', '–', '—', '-', 'и', 'а', 'но', 'однако'],
   relatives: ['который'],
   conditions: ['если'],
+  outsiders: RU_OUTSIDERS,
   hollow: ['начиная', 'включая', 'исходя', 'учитывая', 'благодаря', 'несмотря', 'судя', 'спустя'],
   asides: [
     'наоборот',

@@ -5,7 +5,7 @@ export const RU_MEASURES: WordTable = [
   ['товарооборот', 'trade-turnover'],
   ['взаимный|двусторонний|внешний торговля|товарообмен', 'trade-turnover'],
   ['торговый|внешнеторговый оборот', 'trade-turnover'],
-  ['торговля', 'trade-turnover'],
+  ['торговля, товарообмен', 'trade-turnover'],
   ['экспорт, экспортировать, вывезти', 'exports'],
   ['экспортный поставка', 'exports'],
   ['поставка', 'exports'],

@@ -3,6 +3,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { chain, first, hasLemma, lemmaIn, maybe, one, type Step, text, times } from '../../names/steps.js'
 import { hasMarks, isGenitiveAdjective, isGenitiveNoun } from './marks.js'
 import { readOrganisation } from './organisations.js'
+import { readPlace } from './places.js'
 import { fields, purpose } from './portfolios.js'
 import {
   DEPUTIES,
@@ -49,6 +50,10 @@ const stateOrBody: Step = (line, at) => {
   return entry?.kind === 'country' || entry?.kind === 'organisation' ? entry.to : -1
 }
 
+/** Where somebody serves, in the case of being there: `посол Узбекистана в Казахстане`, not `визит президента в Казахстан`. */
+const stateOrBodyThere: Step = (line, at) =>
+  hasMarks(line.words[at], MARK.locative) ? stateOrBody(line, at) : -1
+
 /** The office somebody serves: `советник Президента Казахстана`. */
 const superior: Step = (line, at) => {
   const word = line.words[at]
@@ -67,7 +72,7 @@ const region: Step = (line, at) => {
 
 const place: Step = chain(maybe(text('города', 'г', '.')), (line, at) => {
   const entry = line.entryAt(at)
-  return entry?.kind === 'place' ? entry.to : -1
+  return entry?.kind === 'place' ? entry.to : (readPlace(line, at)?.to ?? -1)
 })
 
 const isOfficeBody = (word: Word) => isGenitiveNoun(word) && hasLemma(word, OFFICE_BODIES)
@@ -101,7 +106,7 @@ const reachOfPremier: Reach = (line, head) => {
 
 const reachOfHead: Reach = (line, head) => {
   const plain = statesAfter(line, head, head + 1)
-  if (plain >= 0) return maybe(first(chain(text('в', 'во', 'при'), stateOrBody), matter))(line, plain)
+  if (plain >= 0) return maybe(first(chain(text('в', 'во', 'при'), stateOrBodyThere), matter))(line, plain)
   const over = first(organisation, superior, region, quotedBody, overBodies)(line, head + 1)
   return over < 0 ? -1 : chain(maybe(states), maybe(matter))(line, over)
 }
