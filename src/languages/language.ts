@@ -28,6 +28,8 @@ export interface ClauseWords {
   readonly hollow?: readonly string[]
   /** Forms behind which a verb is no predicate: `to`. */
   readonly particles?: readonly string[]
+  /** Forms behind which a participle just behind a comma describes the noun before it: `by`. */
+  readonly byWhom?: readonly string[]
   /** Forms put in between commas that part no clauses: `напротив`. */
   readonly asides?: readonly string[]
   /** Forms that deny the word behind them: `не`. */

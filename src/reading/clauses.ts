@@ -19,6 +19,7 @@ export interface ClauseFinder {
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly byWhom: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
@@ -39,6 +40,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
     particles: new Set(words.particles),
+    byWhom: new Set(words.byWhom),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     outsiders: new Set(words.outsiders),
@@ -140,10 +142,25 @@ function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolea
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
 
+/** Words between two commas are a clause of their own when there are more. */
+const LONGEST_INSERT = 8
+
+/** Whether a participle behind a comma only describes what stands before it: `the council, chaired by …`,
+ *  `the fund, set up in May, holds …`. */
+function describes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  if (finder.byWhom.size === 0 || items[at - 1]?.text !== ',') return false
+  if (finder.byWhom.has(items[at + 1]?.text ?? '')) return true
+  const isParticiple = ((items[at]?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+  const length = items.slice(at, at + LONGEST_INSERT).findIndex(({ text }) => text === ',')
+  const behind = items[at + length + 1]
+  return isParticiple && length > 0 && behind !== undefined && isPredicate(behind, finder)
+}
+
 /** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
 function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
   if (before !== undefined && finder.particles.has(before.text)) return false
+  if (describes(items, at, finder)) return false
   if (finder.complements === 'after' || next === undefined) return true
   return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
 }

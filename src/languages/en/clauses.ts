@@ -45,6 +45,7 @@ export const EN_CLAUSES: ClauseWords = {
   outsiders: EN_OUTSIDERS,
   conditions: ['if', 'unless', 'whether', 'provided'],
   particles: ['to'],
+  byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
   complements: 'after',

@@ -3,6 +3,7 @@ import { aheadOf, type FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
 import { type Scene, slotOf, slotOver } from '../scene.js'
+import type { FoundWords } from '../word-tables.js'
 import { actorSlots } from './actor.js'
 import { choices, dateSlot, namesIn, placeSlots, tableIn, valuesIn } from './common.js'
 
@@ -62,10 +63,16 @@ function dayOfText(scene: Scene): Slot[] {
   return [slotOver(scene.text, dateline, { name: 'day', type: 'date', value: dateline.value, why: AT_HEAD })]
 }
 
+/** A session of a commission is one of the commission. */
+function ofCommission(found: readonly FoundWords[]): readonly FoundWords[] {
+  const commission = found.filter(({ value }) => value === 'commission')
+  return commission.length > 0 && found[0]?.value === 'session' ? commission : found
+}
+
 function formatSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'format')?.value !== undefined) return []
   const { format } = scene.tables
-  const found = [...tableIn(scene, draft.core, format), ...tableIn(scene, draft.run, format)]
+  const found = [...ofCommission(tableIn(scene, draft.core, format)), ...tableIn(scene, draft.run, format)]
   return choices(scene, 'format', found).slice(0, 1)
 }
 

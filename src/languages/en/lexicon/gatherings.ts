@@ -15,7 +15,7 @@ export const EN_EVENT_NOUNS = wordsOf(`
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const EN_FORMATS: WordTable = [
   ['informal, unofficial', 'informal'],
-  ['telephone, phone, =telephoned, by telephone|phone, over the telephone|phone', 'telephone'],
+  ['telephone, phone, =telephoned, by telephone|phone, over the telephone|phone, =call', 'telephone'],
   ['state visit', 'state-visit'],
   ['official visit', 'official-visit'],
   ['working visit|trip', 'working-visit'],

@@ -105,4 +105,6 @@ export const EN_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
   'and more|=above': 'above',
   '=plus': 'above',
   'or less|=fewer': 'up-to',
+  '=have|=has =been': 'exact',
+  '=are =being|=under|=at|=already': 'exact',
 }

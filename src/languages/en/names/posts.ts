@@ -122,15 +122,16 @@ function afterFields(line: NameLine, office: Office): number {
 }
 
 /** Where what an office is over begins, or -1. */
-function overStart({ words }: NameLine, at: number): number {
-  return /^(?:of|to)$/.test(words[at]?.text ?? '') ? at + 1 : -1
+function overStart({ words }: NameLine, at: number, key: string): number {
+  const isTo = /^(?:ambassador|representative|adviser|secretary|official)$/.test(key)
+  return (isTo ? /^(?:of|to)$/ : /^of$/).test(words[at]?.text ?? '') ? at + 1 : -1
 }
 
 function readFrom(line: NameLine, at: number): ReadName | undefined {
   const office = officeAt(line, at)
   if (!office) return undefined
   const afterField = afterFields(line, office)
-  const start = overStart(line, afterField)
+  const start = overStart(line, afterField, officeOf(line, office.head) ?? '')
   const what = start < 0 ? undefined : over(line, start)
   const key = keyOver(
     keyOf(line, office),

@@ -16,7 +16,7 @@ import {
 } from '../../../grammar/index.js'
 import type { Force } from '../../../statements/index.js'
 import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { ANYTHING, BE, done, HELD_BESIDE, inside, said, word } from './parts.js'
+import { ADVERB, ANYTHING, BE, done, HELD_BESIDE, inside, said, word } from './parts.js'
 
 const NAMED_DAYS: Pattern = seq(
   form('days', 'week', 'year', 'day'),
@@ -115,6 +115,17 @@ export const EVENT_RULES = [
       ),
       seq(PLAIN_NOUN, gap(8), form('is', 'are'), form('to'), form('open', 'begin', 'start', 'convene')),
       seq(form('will'), inside(8), form('and'), form('host', 'hold'), inside(8), PLAIN_NOUN),
+      seq(
+        form('will', 'would'),
+        gap(2, ADVERB),
+        either(
+          form('attend', 'address'),
+          seq(form('take'), form('part'), form('in')),
+          seq(form('participate'), form('in')),
+        ),
+        inside(6),
+        PLAIN_NOUN,
+      ),
     ),
     examples: [
       'A meeting of the carriers’ council will take place in ⟦place Osh⟧ in October.',
@@ -234,7 +245,14 @@ export const EVENT_RULES = [
     priority: 47,
     pattern: either(
       seq(done('invite'), gap(7), form('to'), VISIT),
-      seq(done('extend', 'convey', 'hand'), inside(4), form('invitation'), gap(8), form('to'), VISIT),
+      seq(
+        done('extend', 'convey', 'hand', 'reaffirm', 'reiterate', 'renew', 'confirm'),
+        inside(4),
+        form('invitation'),
+        gap(8),
+        form('to'),
+        VISIT,
+      ),
       seq(done('invite'), inside(6), form('on'), inside(4), form('visit')),
     ),
     examples: [

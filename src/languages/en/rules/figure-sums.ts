@@ -7,10 +7,12 @@ import {
   form,
   gap,
   lemma,
+  marked,
   oneOf,
   plain,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { BE, done, inside, said } from './parts.js'
 
@@ -36,6 +38,21 @@ export const SUM_RULES = [
     ),
     examples: ['The mill will create ⟦value 300 jobs⟧.', 'The pier will give work to ⟦value 40 people⟧.'],
     counterexamples: ['The mill will create jobs.', 'The work was done in 40 days.'],
+  }),
+  rule('en/figure/so-many-of-them', {
+    kind: 'figure',
+    priority: 27,
+    pattern: seq(
+      capture('value', without(entity('quantity'), 'noun')),
+      form('have', 'has', 'are', 'were'),
+      gap(3),
+      either(marked('participle'), form('construction', 'stage', 'way')),
+    ),
+    examples: [
+      'There are 84 projects in the list. ⟦value 26⟧ have been completed.',
+      'The list holds 84 projects, while ⟦value 31⟧ are being carried out.',
+    ],
+    counterexamples: ['There are 84 projects in the list. Guests have been invited.'],
   }),
   rule('en/figure/target-of', {
     kind: 'figure',

@@ -70,7 +70,7 @@ export const GREETING_RULES = [
   }),
   rule('en/greeting/congratulate', {
     kind: 'greeting',
-    priority: 44,
+    priority: 45,
     always: { occasion: 'other' },
     pattern: either(
       seq(done('congratulate'), gap(16), form('on', 'upon', 'for')),
@@ -79,10 +79,16 @@ export const GREETING_RULES = [
         inside(4),
         word('congratulation', 'greeting'),
       ),
+      seq(
+        either(done('send', 'convey', 'extend', 'receive', 'offer', 'pass'), form('convey', 'pass')),
+        inside(4),
+        form('wishes', 'regards', 'greetings'),
+      ),
     ),
     examples: [
       'The minister congratulated the builders on the opening of the bridge.',
       'The ministers exchanged congratulations.',
+      'The guest asked to convey his best wishes to the hosts.',
     ],
     counterexamples: ['The minister went with the guests.'],
   }),

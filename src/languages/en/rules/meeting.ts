@@ -33,6 +33,13 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(
+        capture('place', entity('place', 'country')),
+        gap(2),
+        done('host'),
+        inside(6),
+        either(seq(NOUN, HELD_BY), entity('organisation')),
+      ),
+      seq(
         done(
           'hold',
           'conduct',
@@ -53,7 +60,6 @@ export const MEETING_RULES = [
         HELD_BY,
       ),
       seq(done('make'), inside(3), word('call'), form('to')),
-      seq(entity('place', 'country'), gap(2), done('host'), inside(6), entity('organisation')),
     ),
     examples: [
       '⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ held an informal meeting in the city of ⟦place Osh⟧.',

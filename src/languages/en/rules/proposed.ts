@@ -1,10 +1,11 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { context, either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ANYTHING,
   action,
   actsBehind,
   done,
+  GERUND,
   GERUND_ACTS,
   inside,
   NOUN_ACTS,
@@ -57,6 +58,28 @@ export const PROPOSED_RULES = [
       'The minister invited builders to ⟦act take part in the tender⟧.',
     ],
     counterexamples: ['The invited guests left.'],
+  }),
+  rule('en/commitment/propose-also', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 40,
+    pattern: seq(
+      context(
+        seq(
+          done('propose', 'suggest', 'recommend'),
+          gap(1),
+          form('holding', 'hosting', 'organising', 'organizing', 'convening'),
+          ANYTHING,
+        ),
+      ),
+      form('and'),
+      GERUND,
+    ),
+    examples: [
+      'The minister proposed holding a forum in May and opening a pier.',
+      'He suggested hosting a festival and lowering the fees.',
+    ],
+    counterexamples: ['The minister proposed opening a pier and lowering the fees.'],
   }),
   rule('en/commitment/call-for', {
     kind: 'commitment',

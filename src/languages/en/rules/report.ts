@@ -120,6 +120,7 @@ export const REPORT_RULES = [
       ),
       seq(REPORTER, gap(9), done('inform'), gap(6), form('about', 'on', 'of')),
       seq(form('briefed', 'informed'), gap(20), form('by'), inside(4), REPORTER),
+      seq(form('was', 'were'), gap(1), form('briefed', 'informed'), form('on', 'about', 'of')),
     ),
     examples: [
       'The ⟦reporter minister⟧ reported on the repair of the bridge.',

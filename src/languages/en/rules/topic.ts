@@ -134,7 +134,11 @@ export const TOPIC_RULES = [
     kind: 'topic',
     priority: 14,
     pattern: either(
-      seq(done('exchange', 'share'), gap(2), form('views', 'opinions', 'assessments', 'vision', 'visions')),
+      seq(
+        done('exchange', 'share'),
+        gap(2),
+        form('views', 'opinions', 'assessments', 'vision', 'visions', 'concern', 'concerns'),
+      ),
       seq(form('views', 'opinions', 'exchange'), gap(4), done('exchange', 'take', 'hold')),
     ),
     examples: ['Views were exchanged on matters of water.', 'The ministers exchanged opinions on prices.'],
