@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { fail, ok, type Result } from '../kernel/index.js'
+import { type Day, fail, ok, type Result } from '../kernel/index.js'
 import type { Area } from '../platform/index.js'
 import { equals, getRow, holds, type Listing, listRows } from './listing.js'
 import type { ListQuery, Page } from './page.js'
@@ -11,6 +11,8 @@ export type ListedRow = Readonly<Record<string, unknown>>
 /** What any list may be asked for: words, one sort, one page, and its own filters by name. */
 export interface AreaQuery extends ListQuery<string> {
   readonly filters?: Readonly<Record<string, string>> | undefined
+  /** The day that flags and terms are reckoned from. */
+  readonly today: Day
 }
 
 /** One list of the register, known by name: what the command line, the tables, the pages and the exports show.
@@ -22,7 +24,7 @@ export interface AreaList {
   readonly filters: readonly string[]
   readonly sorts: readonly string[]
   readonly rows: (db: Database, query: AreaQuery) => Promise<Result<Page<ListedRow>>>
-  readonly record: (db: Database, named: string) => Promise<Result<ListedRow>>
+  readonly record: (db: Database, named: string, today: Day) => Promise<Result<ListedRow>>
 }
 
 /** How an area states a list over its own table, which is joined as `a`.
@@ -39,7 +41,7 @@ export interface ListSpec {
   /** Words searched in: text columns joined by the area. */
   readonly search: RawBuilder<unknown>
   readonly missing: `absent.${string}`
-  readonly more?: (db: Database, row: ListedRow) => Promise<Result<ListedRow>>
+  readonly more?: (db: Database, row: ListedRow, today: Day) => Promise<Result<ListedRow>>
 }
 
 /** A column that must equal the filter's value, or an array that must hold it. */
@@ -91,11 +93,11 @@ export function defineList(spec: ListSpec): AreaList {
       const conditions = Object.entries(filters).map(([name, column]) => conditionOf(column, asked[name]))
       return listRows<ListedRow, string>(db, listing, query, conditions)
     },
-    record: async (db, named) => {
+    record: async (db, named, today) => {
       const message = `There is no ${spec.missing.split('.')[1]} ‘${named.slice(0, 80)}’`
       const problem = { code: spec.missing, message, hint: 'Look it up in its list' }
       const row = await getRow<ListedRow>(db, listing, sql`a.id = ${named}`, problem)
-      return row.ok && spec.more ? spec.more(db, row.value) : row
+      return row.ok && spec.more ? spec.more(db, row.value, today) : row
     },
   }
 }
@@ -125,7 +127,7 @@ export function listOver<Row extends object, View extends object>(
   told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts'>,
   ask: {
     readonly rows: (db: Database, filter: ListQuery<never>) => Promise<Result<Page<Row>>>
-    readonly record: (db: Database, named: string) => Promise<Result<View>>
+    readonly record: (db: Database, named: string, today: Day) => Promise<Result<View>>
   },
 ): AreaList {
   return {
@@ -136,8 +138,8 @@ export function listOver<Row extends object, View extends object>(
       const page = await ask.rows(db, { ...query, ...filters } as ListQuery<never>)
       return page.ok ? ok({ ...page.value, rows: page.value.rows.map(asRow) }) : page
     },
-    record: async (db, named) => {
-      const view = await ask.record(db, named)
+    record: async (db, named, today) => {
+      const view = await ask.record(db, named, today)
       return view.ok ? ok(asRow(view.value)) : view
     },
   }

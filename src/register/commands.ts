@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import { type Command, defineCommand } from './command.js'
+import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
 import { officeCommands } from './offices/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
@@ -7,7 +8,13 @@ import { relationCommands } from './relations/index.js'
 import { tieCommands } from './ties/index.js'
 
 /** What the areas state, one line an area. */
-const OF_AREAS: readonly Command[] = [...officeCommands, ...relationCommands, ...tieCommands]
+const OF_AREAS: readonly Command[] = [
+  ...chainCommands,
+  ...sideCommands,
+  ...officeCommands,
+  ...relationCommands,
+  ...tieCommands,
+]
 
 const BY_NAME: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))
 

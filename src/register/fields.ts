@@ -60,7 +60,7 @@ export function text(): Field<string> {
 
 /** A day, `2025-03-29`. */
 export function day(): Field<string> {
-  const isDay = (given: string) => parseDay(given) !== null
+  const isDay = (given: string) => parseDay(given) !== undefined
   return field('day', z.string().trim().refine(isDay, 'is no day; write it as 2025-03-29'))
 }
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import type { AreaList } from './area-list.js'
+import { commitmentLists } from './commitments/index.js'
 import { officeLists } from './offices/index.js'
 import { proposalLists } from './proposals/index.js'
 import { relationLists } from './relations/index.js'
@@ -7,7 +8,10 @@ import { tieLists } from './ties/index.js'
 
 /** Every list of the register by its name, one line an area. */
 export const LISTS: ReadonlyMap<string, AreaList> = new Map(
-  [...relationLists, ...tieLists, ...officeLists, ...proposalLists].map((list) => [list.name, list]),
+  [...commitmentLists, ...relationLists, ...tieLists, ...officeLists, ...proposalLists].map((list) => [
+    list.name,
+    list,
+  ]),
 )
 
 /** One list by its name.

@@ -39,7 +39,7 @@ function questionsOf({ ask }: Register): RegisterQuestions {
     figures: (filter) => ask((db) => listFigures(db, filter)),
     rows: (list, query) => ask((db) => list.rows(db, query)),
     everyRow: (list, query) => everyRow((page) => ask((db) => list.rows(db, { ...query, ...page }))),
-    record: (list, named) => ask((db) => list.record(db, named)),
+    record: (list, named, today) => ask((db) => list.record(db, named, today)),
     journal: (filter) => ask((db) => listJournal(db, filter)),
     verdict: () => ask((db) => verifyJournal(db)),
     queue: (filter) => ask((db) => listReview(db, filter)),

@@ -51,7 +51,7 @@ export interface RegisterQuestions {
   readonly figures: (filter: FigureFilter) => Answer<Page<Figure>>
   readonly rows: (list: AreaList, query: AreaQuery) => Answer<Page<ListedRow>>
   readonly everyRow: (list: AreaList, query: AreaQuery) => Answer<readonly ListedRow[]>
-  readonly record: (list: AreaList, named: string) => Answer<ListedRow>
+  readonly record: (list: AreaList, named: string, today: Day) => Answer<ListedRow>
   readonly journal: (filter: JournalFilter) => Answer<Page<JournalEntry>>
   readonly verdict: () => Answer<Verdict>
   readonly queue: (filter: ReviewFilter) => Answer<ReviewPage>

@@ -10,6 +10,9 @@ export const OFFICE_UZ: Actor = { name: 'Officer UZ', role: 'office', party: 'UZ
 export const OFFICE_KZ: Actor = { name: 'Officer KZ', role: 'office', party: 'KZ' }
 export const ASSESSOR: Actor = { name: 'Public sources', role: 'assessor' }
 
+/** The day that lists are asked on. */
+export const TODAY = '2026-11-25'
+
 /** Commands given and lists asked by name, as the command line and the tables do. */
 export interface Desk {
   readonly give: (actor: Actor, name: string, given: Given, form?: string) => Promise<Result<Done>>
@@ -30,8 +33,9 @@ export function deskOf({ register }: Pick<TestRegister, 'register'>): Desk {
     give,
     must: async (actor, name, given) => mustHave(await give(actor, name, given)),
     rows: async (name, filters = {}) =>
-      mustHave(await mustHave(listNamed(name)).rows(register.db, { filters })).rows,
-    page: async (name, words) => mustHave(await mustHave(listNamed(name)).rows(register.db, { words })),
-    record: async (name, id) => mustHave(await mustHave(listNamed(name)).record(register.db, id)),
+      mustHave(await mustHave(listNamed(name)).rows(register.db, { filters, today: TODAY })).rows,
+    page: async (name, words) =>
+      mustHave(await mustHave(listNamed(name)).rows(register.db, { words, today: TODAY })),
+    record: async (name, id) => mustHave(await mustHave(listNamed(name)).record(register.db, id, TODAY)),
   }
 }

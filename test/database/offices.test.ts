@@ -57,6 +57,13 @@ describe('offices and persons', () => {
     })
   })
 
+  it('take no day the calendar does not have', async () => {
+    const user = { name: 'Day', role: 'reviewer', since: '2025-02-31' }
+    expect(await desk.give(OPERATOR, 'users.add', user)).toMatchObject({
+      problem: { code: 'invalid.field', where: { field: 'since' } },
+    })
+  })
+
   it('refuse a version that is not the current one', async () => {
     const { id } = await desk.must(OPERATOR, 'users.add', {
       name: 'Stale',

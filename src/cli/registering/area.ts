@@ -1,16 +1,19 @@
 import type { Command } from 'commander'
 import type { Result } from '../../kernel/index.js'
-import type { Database, ListQuery, Page } from '../../register/index.js'
+import { type Database, LISTS, type ListQuery, type Page } from '../../register/index.js'
 import { type ListOptions, queryOf, showPage, withPageOptions } from '../listing.js'
 import { jsonLine, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
 import { withRegister } from '../with-register.js'
+import { showTable } from './listed.js'
 
 type Question<T> = (db: Database) => Promise<Result<T>>
 
 /** Options of the lists of the register. */
 export interface AreaOptions extends ListOptions {
   readonly pair?: string
+  readonly csv?: boolean
+  readonly raw?: boolean
 }
 
 /** What one area of the register is to the command line. */
@@ -34,6 +37,8 @@ export function declareArea<Row, View extends object>(
     .argument('[id...]', words['argument.id'])
     .option('--search <words>', words['option.search'])
     .option('--pair <pair>', words['option.pair'])
+    .option('--csv', words['option.csv'])
+    .option('--raw', words['option.raw'])
     .action(async (given: readonly string[], options: AreaOptions) => {
       const named = given.filter((word, at) => at > 0 || !LEADING.includes(word))[0]
       const work = named === undefined ? list(area, options, session) : show(area, named, options, session)
@@ -45,7 +50,9 @@ export function declareArea<Row, View extends object>(
 const LEADING: readonly string[] = ['show', 'list']
 
 function list<Row, View>(area: Area<Row, View>, options: AreaOptions, session: Session): Promise<Outcome> {
+  const table = LISTS.get(`${area.name}s`)
   return withRegister(session, async (register) => {
+    if (table && (options.csv || options.raw)) return showTable(table, register, options, session)
     const pair = options.pair === undefined ? {} : { pair: options.pair }
     const page = await register.ask(area.list({ ...queryOf(options), ...pair }))
     if (!page.ok) return page

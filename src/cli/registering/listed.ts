@@ -1,6 +1,7 @@
 import type { Command as Line } from 'commander'
-import { fail, ok, type Result } from '../../kernel/index.js'
+import { type Day, fail, ok, type Result } from '../../kernel/index.js'
 import type { AreaWords } from '../../languages/area-words.js'
+import { systemClock } from '../../platform/index.js'
 import { cellsOf, csvOf } from '../../publishing/index.js'
 import {
   type AreaList,
@@ -21,7 +22,8 @@ import { withRegister } from '../with-register.js'
 import { declareGive } from './give.js'
 import { fieldOf } from './text.js'
 
-interface ListedOptions extends ListOptions {
+/** What may be asked of a list. */
+export interface ListedOptions extends ListOptions {
   readonly filter?: Readonly<Record<string, string>>
   readonly sort?: string
   readonly descending?: boolean
@@ -62,9 +64,14 @@ export function declareListed(line: Line, session: Session, list: AreaList, area
           : showRecord(list, named, options, session)),
       )
     })
+  declareActs(line, session, list.name, areas)
+}
+
+/** States the acts that belong to a list as verbs under it. */
+export function declareActs(line: Line, session: Session, list: string, areas: AreaWords): void {
   for (const command of COMMANDS.values()) {
     const [area, verb = ''] = command.name.split('.')
-    if (area !== list.name) continue
+    if (area !== list) continue
     declareGive(line.command(verb).description(areas.acts[command.name] ?? ''), session, command, areas)
   }
 }
@@ -86,9 +93,16 @@ async function askAt<T>(
   return number.ok ? register.askAsOf(number.value, question) : number
 }
 
+/** Letters of `YYYY-MM-DD` in an instant. */
+const DAY_LENGTH = 10
+
+function todayHere(): Day {
+  return systemClock().slice(0, DAY_LENGTH)
+}
+
 function areaQuery(options: ListedOptions): AreaQuery {
   const { filter, sort, descending } = options
-  return { ...queryOf(options), filters: filter, sort, descending }
+  return { ...queryOf(options), filters: filter, sort, descending, today: todayHere() }
 }
 
 function showList(list: AreaList, options: ListedOptions, session: Session): Promise<Outcome> {
@@ -109,7 +123,8 @@ function showList(list: AreaList, options: ListedOptions, session: Session): Pro
   })
 }
 
-async function showTable(
+/** Prints a whole list as a table. */
+export async function showTable(
   list: AreaList,
   register: Register,
   options: ListedOptions,
@@ -130,7 +145,7 @@ function showRecord(
   session: Session,
 ): Promise<Outcome> {
   return withRegister(session, async (register) => {
-    const record = await askAt(register, asOf, (db) => list.record(db, named))
+    const record = await askAt(register, asOf, (db) => list.record(db, named, todayHere()))
     if (!record.ok) return record
     const names = Object.keys(record.value)
     const cells = cellsOf(names, record.value)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ok, type Result } from '../../kernel/index.js'
 import type { Writer } from '../actor.js'
 import { type Entered, newId } from '../enter-row.js'
@@ -120,7 +121,15 @@ export async function isBuiltUpon(tx: Tx, statement: StoredStatement): Promise<b
     .where('commitment', '=', found.id)
     .where('version', '>', 1)
     .executeTakeFirst()
-  return reported !== undefined || hasOtherMentions(tx, found.id, statement)
+  return (
+    reported !== undefined || (await isRestated(tx, found.id)) || hasOtherMentions(tx, found.id, statement)
+  )
+}
+
+/** Whether another commitment was tied to this one as said again. */
+async function isRestated(tx: Tx, id: CommitmentId): Promise<boolean> {
+  const found = await sql`select 1 from commitments where restates = ${id} limit 1`.execute(tx)
+  return found.rows.length > 0
 }
 
 async function hasOtherMentions(tx: Tx, id: CommitmentId, statement: StoredStatement): Promise<boolean> {

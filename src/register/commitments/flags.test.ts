@@ -3,7 +3,14 @@ import { flagsOf } from './flags.js'
 import type { CommitmentSide, Due, WorkState } from './types.js'
 
 function sides(...states: readonly WorkState[]): readonly CommitmentSide[] {
-  const silent = { responsible: null, ownFigure: null, ownNote: null, asOf: null, source: null, version: 1 }
+  const silent = {
+    responsible: null,
+    ownFigure: null,
+    ownNote: null,
+    asOf: null,
+    source: 'a report',
+    version: 1,
+  }
   return states.map((workState, index) => ({ party: `P${index}`, workState, ...silent }))
 }
 

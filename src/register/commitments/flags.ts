@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/index.js'
 import { isOver, parsePeriod } from '../../values/index.js'
+import { isQuietlySlipped, type LedgerLine } from './chain.js'
 import type { Commitment, CommitmentSide, Due, Flag, WorkState } from './types.js'
 
 /** A due that ends within so many days is soon; the longest of the reminders that controllers use (10, 3, 1 days
@@ -38,9 +39,51 @@ function sideFlags(sides: readonly CommitmentSide[]): readonly Flag[] {
   return told.size > 1 ? ['disputed'] : []
 }
 
+/** A side that reported nothing new for half a year while under way has stalled: reports come monthly or quarterly
+ *  (domain of execution control, PP-5132 and decree 976). */
+const STALLED_DAYS = 180
+
+/** So many meetings of the pair without a word of it are silence. */
+const SILENT_MEETINGS = 3
+
+function workFlags(sides: readonly CommitmentSide[], today: Day): readonly Flag[] {
+  const isOld = (asOf: Day | null) => asOf !== null && daysLater(asOf, STALLED_DAYS) < today
+  const isStalled = sides.some(({ workState, asOf }) => workState === 'under-way' && isOld(asOf))
+  const isUnsupported = sides.some(({ workState, source }) => workState === 'done' && source === null)
+  return [...(isStalled ? (['stalled'] as const) : []), ...(isUnsupported ? (['unsupported'] as const) : [])]
+}
+
+/** What was said of a commitment over time, as far as flags need it.
+ *  shapes: `laterMeetings` of the pair since it was last said */
+export interface SaidOverTime {
+  readonly ledger: readonly LedgerLine[]
+  readonly laterMeetings: number
+}
+
+function chainFlags(
+  { ledger, laterMeetings }: SaidOverTime,
+  isSettled: boolean,
+  today: Day,
+): readonly Flag[] {
+  const isSilent = !isSettled && laterMeetings >= SILENT_MEETINGS
+  const isSlipped = isQuietlySlipped(ledger, today)
+  return [...(isSlipped ? (['quietly-slipped'] as const) : []), ...(isSilent ? (['silent'] as const) : [])]
+}
+
 /** What is to be noticed about a commitment on a day: computed when asked, never stored.
  *  shapes: `overdue` once the whole due period is over and a side has neither done nor dropped it; `due-soon` when it
- *  will be over within 30 days; `disputed` when sides that reported say different states */
-export function flagsOf({ due, sides }: Pick<Commitment, 'due' | 'sides'>, today: Day): readonly Flag[] {
-  return [...dueFlags(due, sides, today), ...sideFlags(sides)]
+ *  will be over within 30 days; `disputed` when sides that reported say different states; `stalled` when a side under way
+ *  reported nothing for half a year; `unsupported` when a side is done without a source; `quietly-slipped` when it was
+ *  said again with a later due or none; `silent` when three later meetings of the pair did not mention it */
+export function flagsOf(
+  { due, sides }: Pick<Commitment, 'due' | 'sides'>,
+  today: Day,
+  said: SaidOverTime = { ledger: [], laterMeetings: 0 },
+): readonly Flag[] {
+  return [
+    ...dueFlags(due, sides, today),
+    ...sideFlags(sides),
+    ...workFlags(sides, today),
+    ...chainFlags(said, isSettled(sides), today),
+  ]
 }

@@ -5,9 +5,15 @@ import { ACCEPTED, byReference, equals, getRow, holds, type Listing, listRows, O
 import type { Page } from '../page.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
+import { ledgerOf } from './chain.js'
+import { type Defect, defectsOf } from './defects.js'
+import { differencesOf } from './differences.js'
 import { flagsOf } from './flags.js'
+import { DUE, type Said, saidOver } from './sayings.js'
 import type {
+  Assessment,
   CommitmentFilter,
+  CommitmentId,
   CommitmentMention,
   CommitmentRow,
   CommitmentSort,
@@ -22,13 +28,10 @@ const SIDES = sql`(
   from commitment_sides d join parties y on y.code = d.party
   where d.commitment = a.id and (d.party = any(a.parties) or d.version > 1))`
 
-const DUE = sql`case when a.due is null then null else jsonb_build_object('edtf', a.due, 'words', a.due_words,
-  'basis', jsonb_strip_nulls(jsonb_build_object('from', a.due_basis, 'why', a.due_why))) end`
-
 const LISTING: Listing<CommitmentSort> = {
   ...ACCEPTED,
   from: sql`commitments a join origins o on o.statement = a.opened_by`,
-  columns: sql`${ORIGIN}, a.id, a.title, a.actors, a.addressees, a.sectors, a.version, a.opened_at as "openedAt",
+  columns: sql`${ORIGIN}, a.id, a.title, a.actors, a.addressees, a.sectors, a.version, a.restates, a.opened_at as "openedAt",
     ${DUE} as due, ${SIDES} as sides`,
   usual: 'reference',
   orders: {
@@ -41,10 +44,15 @@ const LISTING: Listing<CommitmentSort> = {
   },
 }
 
-type Unflagged = Omit<CommitmentRow, 'flags'>
+type Unflagged = Omit<CommitmentRow, 'flags' | 'timesSaid'> & { readonly restates: CommitmentId | null }
 
-function flagged(row: Unflagged, today: Day | undefined): CommitmentRow {
-  return { ...row, flags: today === undefined ? [] : flagsOf(row, today) }
+const UNSAID: Said = { sayings: [], laterMeetings: 0 }
+
+function flagged({ restates: _, ...row }: Unflagged, said: Said, today: Day | undefined): CommitmentRow {
+  const timesSaid = said.sayings.length
+  if (today === undefined) return { ...row, timesSaid, flags: [] }
+  const over = { ledger: ledgerOf(said.sayings), laterMeetings: said.laterMeetings }
+  return { ...row, timesSaid, flags: flagsOf(row, today, over) }
 }
 
 function hasSide({ party, workState }: CommitmentFilter) {
@@ -53,7 +61,8 @@ function hasSide({ party, workState }: CommitmentFilter) {
     and ${equals(sql`d.party`, party)} and ${equals(sql`d.work_state`, workState)})`
 }
 
-/** The commitments that fit, with both sides; flags are computed for `today` when it is given.
+/** The commitments that fit, with both sides; those that restate another stand with that one only; flags are computed for
+ *  `today` when it is given.
  *  errors: invalid.sort */
 export async function listCommitments(
   db: Database,
@@ -65,9 +74,15 @@ export async function listCommitments(
     holds(sql`a.sectors`, filter.sector),
     equals(sql`o.readout`, filter.readout),
     hasSide(filter),
+    sql`a.restates is null`,
   ])
   if (!page.ok) return page
-  return ok({ ...page.value, rows: page.value.rows.map((row) => flagged(row, filter.today)) })
+  const said = await saidOver(
+    db,
+    page.value.rows.map(({ id }) => id),
+  )
+  const rows = page.value.rows.map((row) => flagged(row, said.get(row.id) ?? UNSAID, filter.today))
+  return ok({ ...page.value, rows })
 }
 
 interface MentionRow {
@@ -77,18 +92,50 @@ interface MentionRow {
   readonly confirmedAt: string
 }
 
+/** Ids of the commitments that restate this one, and its own. */
+function chainOf(id: string) {
+  return sql`(with recursive tree as (select ${id}::text as id
+    union select c.id from commitments c join tree t on c.restates = t.id) select id from tree)`
+}
+
 async function mentionsOf(db: Database, id: string): Promise<readonly CommitmentMention[]> {
   const found = await sql<MentionRow>`select statement, relation, confirmed_by as "confirmedBy",
-    confirmed_at as "confirmedAt" from mentions where commitment = ${id} order by confirmed_at, statement`.execute(
-    db,
-  )
-  const accepted = await acceptedStatements(
-    db,
-    sql`s.id in (select statement from mentions where commitment = ${id})`,
-  )
-  return found.rows.flatMap(({ statement: mentioned, ...mention }) => {
-    const statement = accepted.find((one) => one.id === mentioned)
-    return statement ? [{ ...mention, statement }] : []
+    confirmed_at as "confirmedAt" from mentions where commitment in ${chainOf(id)}
+    order by confirmed_at, statement`.execute(db)
+  const mentioned = sql`s.id in (select statement from mentions where commitment in ${chainOf(id)})`
+  const accepted = await acceptedStatements(db, mentioned)
+  return found.rows.flatMap(({ statement, ...mention }) => {
+    const said = accepted.find((one) => one.id === statement)
+    return said ? [{ ...mention, statement: said }] : []
+  })
+}
+
+async function assessmentsOf(db: Database, id: string): Promise<readonly Assessment[]> {
+  const found = await sql<Assessment>`select id, assessor, verdict, grounds, evidence, made_on as "madeOn"
+    from assessments where commitment in ${chainOf(id)} order by made_on, assessor`.execute(db)
+  return found.rows
+}
+
+async function namesOfBodies(db: Database): Promise<ReadonlySet<string>> {
+  const found = await sql<{ name: string }>`select lower(n.form) as name from party_names n
+    union select lower(code) from parties`.execute(db)
+  return new Set(found.rows.map(({ name }) => name))
+}
+
+async function defectsIn(
+  db: Database,
+  row: Unflagged,
+  mentions: readonly CommitmentMention[],
+): Promise<readonly Defect[]> {
+  const opening = mentions.find(({ statement }) => statement.reference === row.reference)?.statement
+  const { due, published } = row
+  if (!opening) return []
+  return defectsOf({
+    quote: opening.quote,
+    slots: opening.slots,
+    due,
+    published,
+    bodies: await namesOfBodies(db),
   })
 }
 
@@ -104,7 +151,20 @@ export async function getCommitment(
   const missing = { code: 'absent.commitment', message: `No commitment ${idOrReference}`, hint } as const
   const row = await getRow<Unflagged>(db, LISTING, which, missing)
   if (!row.ok) return row
-  const mentions = await mentionsOf(db, row.value.id)
-  const journal = await journalOf(db, [row.value.id, ...mentions.map(({ statement }) => statement.id)])
-  return ok({ commitment: flagged(row.value, today), mentions, journal })
+  return ok(await viewOf(db, row.value, today))
+}
+
+async function viewOf(db: Database, row: Unflagged, today: Day): Promise<CommitmentView> {
+  const mentions = await mentionsOf(db, row.id)
+  const said = (await saidOver(db, [row.id])).get(row.id) ?? UNSAID
+  return {
+    commitment: flagged(row, said, today),
+    mentions,
+    ledger: ledgerOf(said.sayings),
+    assessments: await assessmentsOf(db, row.id),
+    differences: differencesOf(row.sides),
+    defects: await defectsIn(db, row, mentions),
+    restates: row.restates,
+    journal: await journalOf(db, [row.id, ...mentions.map(({ statement }) => statement.id)]),
+  }
 }

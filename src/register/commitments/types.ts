@@ -1,9 +1,12 @@
-import type { Day, Instant, ReadoutId } from '../../kernel/index.js'
+import type { Day, Instant, ReadoutId, StatementId } from '../../kernel/index.js'
 import type { Basis, Force } from '../../statements/index.js'
 import type { JournalEntry } from '../journal/types.js'
 import type { ListQuery } from '../page.js'
 import type { Pair, PartyCode } from '../parties/types.js'
 import type { Origin, Reference, StoredStatement } from '../statements/types.js'
+import type { LedgerLine } from './chain.js'
+import type { Defect } from './defects.js'
+import type { Difference } from './differences.js'
 
 declare const brand: unique symbol
 export type CommitmentId = string & { readonly [brand]: 'co' }
@@ -13,7 +16,16 @@ export const WORK_STATES = ['not-started', 'under-way', 'done', 'dropped', 'unkn
 export type WorkState = (typeof WORK_STATES)[number]
 
 /** How a statement is tied to a commitment. */
-export const RELATIONS = ['opens', 'restates', 'narrows', 'widens', 'moves-due', 'closes'] as const
+export const RELATIONS = [
+  'opens',
+  'restates',
+  'narrows',
+  'widens',
+  'moves-due',
+  'weakens',
+  'strengthens',
+  'closes',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** When it must be done: an EDTF period, the words it came from, stated or inferred. */
@@ -53,11 +65,38 @@ export interface Commitment {
 }
 
 /** Computed when asked, never stored. */
-export const FLAGS = ['overdue', 'due-soon', 'unreported', 'disputed', 'no-due', 'sideless'] as const
+export const FLAGS = [
+  'overdue',
+  'due-soon',
+  'unreported',
+  'disputed',
+  'no-due',
+  'sideless',
+  'stalled',
+  'unsupported',
+  'quietly-slipped',
+  'silent',
+] as const
 export type Flag = (typeof FLAGS)[number]
 
 export interface CommitmentRow extends Commitment, Omit<Origin, 'reference' | 'force' | 'pair'> {
   readonly flags: readonly Flag[]
+  /** How often it was said, restatements and all. */
+  readonly timesSaid: number
+}
+
+/** What an assessor may judge. */
+export const VERDICTS = ['kept', 'partly-kept', 'not-kept', 'cannot-tell'] as const
+export type Judgement = (typeof VERDICTS)[number]
+
+/** One assessor's judgement of a commitment on one day, with grounds. */
+export interface Assessment {
+  readonly id: string
+  readonly assessor: string
+  readonly verdict: Judgement
+  readonly grounds: string
+  readonly evidence: readonly StatementId[]
+  readonly madeOn: Day
 }
 
 /** A statement tied to the commitment, with the readout and edition it stands in. */
@@ -71,6 +110,12 @@ export interface CommitmentMention {
 /** Everything the page of a commitment shows. */
 export interface CommitmentView {
   readonly commitment: CommitmentRow
+  readonly ledger: readonly LedgerLine[]
+  readonly assessments: readonly Assessment[]
+  readonly differences: readonly Difference[]
+  readonly defects: readonly Defect[]
+  /** The commitment that this one restates; that one carries the chain. */
+  readonly restates: CommitmentId | null
   readonly mentions: readonly CommitmentMention[]
   readonly journal: readonly JournalEntry[]
 }

@@ -25,6 +25,7 @@ export const commitmentRow: CommitmentRow = {
   openedAt: '2026-06-13T09:02:00.000Z',
   sides: [side('UZ'), side('KZ')],
   flags: ['due-soon', 'unreported'],
+  timesSaid: 2,
 }
 
 const told: CommitmentRow = {
@@ -42,7 +43,10 @@ const told: CommitmentRow = {
   ],
 }
 
+const NOTHING_MORE = { ledger: [], assessments: [], differences: [], defects: [], restates: null } as const
+
 const view: CommitmentView = {
+  ...NOTHING_MORE,
   commitment: commitmentRow,
   mentions: [
     { relation: 'opens', confirmedBy: 'local', confirmedAt: '2026-06-13T09:02:00.000Z', statement: opening },
@@ -59,5 +63,10 @@ const view: CommitmentView = {
 export const commitmentExamples: Readonly<Record<string, CommitmentView>> = {
   silent: view,
   disputed: { ...view, commitment: told },
-  bare: { commitment: { ...commitmentRow, due: null, sides: [], flags: [] }, mentions: [], journal: [] },
+  bare: {
+    ...NOTHING_MORE,
+    commitment: { ...commitmentRow, due: null, sides: [], flags: [], timesSaid: 1 },
+    mentions: [],
+    journal: [],
+  },
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../kernel/index.js'
 import { csvOf } from '../../../publishing/index.js'
 import { type AreaList, type AreaQuery, type ListedRow, listNamed } from '../../../register/index.js'
 import { showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
-import type { AppParts } from '../../app-parts.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { ListPageOf, ListsPage, RecordPage } from './page.js'
@@ -22,12 +22,13 @@ function askedOf(c: Asked): Result<URLSearchParams> {
   })
 }
 
-function queryOf(asked: URLSearchParams): AreaQuery {
+function queryOf(asked: URLSearchParams, today: string): AreaQuery {
   const filters = [...asked].filter(([name]) => !OWN_NAMES.includes(name))
   return {
     words: asked.get('q') ?? undefined,
     page: Number(asked.get('page') ?? 1),
     sort: asked.get('sort') ?? undefined,
+    today,
     descending: asked.get('descending') === 'yes',
     filters: Object.fromEntries(filters),
   }
@@ -47,14 +48,15 @@ function showTable(c: Asked, list: AreaList, rows: Result<readonly ListedRow[]>)
   })
 }
 
-async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
+async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const [name, form] = formOf(c.req.param('list') ?? '')
   const list = listNamed(name)
   if (!list.ok) return showProblem(c, list.problem)
   const asked = askedOf(c)
   if (!asked.ok) return showProblem(c, asked.problem)
-  if (form === 'csv') return showTable(c, list.value, await door.everyRow(list.value, queryOf(asked.value)))
-  const page = await door.rows(list.value, queryOf(asked.value))
+  if (form === 'csv')
+    return showTable(c, list.value, await door.everyRow(list.value, queryOf(asked.value, today)))
+  const page = await door.rows(list.value, queryOf(asked.value, today))
   if (form === 'json') return showJson(c, page)
   asked.value.delete('page')
   return showResult(c, page, (found) => (
@@ -62,11 +64,11 @@ async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
   ))
 }
 
-async function showRecord(c: Asked, door: RegisterDoor): Promise<Response> {
+async function showRecord(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const list = listNamed(c.req.param('list') ?? '')
   if (!list.ok) return showProblem(c, list.problem)
   const [id, form] = formOf(c.req.param('id') ?? '')
-  const record = await door.record(list.value, id)
+  const record = await door.record(list.value, id, today)
   if (form === 'json') return showJson(c, record)
   return showResult(c, record, (found) => (
     <RecordPage shown={{ list: list.value, record: found }} screen={c.var.screen} />
@@ -74,8 +76,8 @@ async function showRecord(c: Asked, door: RegisterDoor): Promise<Response> {
 }
 
 /** Every list of the register with the things in it. */
-export function addListRoutes(app: WebApp, { door }: AppParts): void {
+export function addListRoutes(app: WebApp, { door, clock }: AppParts): void {
   app.get('/lists', (c) => showPage(c, <ListsPage screen={c.var.screen} />))
-  app.get('/lists/:list', (c) => throughDoor(c, door, (open) => showList(c, open)))
-  app.get('/lists/:list/:id', (c) => throughDoor(c, door, (open) => showRecord(c, open)))
+  app.get('/lists/:list', (c) => throughDoor(c, door, (open) => showList(c, open, todayOf(clock))))
+  app.get('/lists/:list/:id', (c) => throughDoor(c, door, (open) => showRecord(c, open, todayOf(clock))))
 }

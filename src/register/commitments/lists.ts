@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { type AreaList, defineList, listOver } from '../area-list.js'
+import { getCommitment, listCommitments } from './queries.js'
+import { COMMITMENT_SORTS } from './types.js'
+
+const COLUMNS = [
+  'id',
+  'reference',
+  'title',
+  'force',
+  'due',
+  'pair',
+  'sectors',
+  'actors',
+  'addressees',
+  'timesSaid',
+  'flags',
+]
+
+const commitments: AreaList = listOver(
+  {
+    name: 'commitments',
+    area: 'commitment',
+    columns: [...COLUMNS, 'published', 'publisher', 'quote', 'version'],
+    filters: ['pair', 'party', 'force', 'sector', 'workState', 'readout'],
+    sorts: COMMITMENT_SORTS,
+  },
+  { rows: listCommitments, record: getCommitment },
+)
+
+const sides = defineList({
+  name: 'sides',
+  area: 'side',
+  from: sql`(select d.commitment || '/' || d.party as id, d.* from commitment_sides d) a
+    join commitments c on c.id = a.commitment join origins o on o.statement = c.opened_by and o.state = 'accepted'`,
+  columns: {
+    id: sql`a.id`,
+    reference: sql`c.reference`,
+    commitment: sql`a.commitment`,
+    party: sql`a.party`,
+    workState: sql`a.work_state`,
+    responsible: sql`a.responsible`,
+    ownFigure: sql`a.own_figure`,
+    ownNote: sql`a.own_note`,
+    asOf: sql`a.as_of`,
+    source: sql`a.source`,
+    title: sql`c.title`,
+    version: sql`a.version`,
+  },
+  filters: {
+    commitment: sql`a.commitment`,
+    party: sql`a.party`,
+    workState: sql`a.work_state`,
+    pair: sql`o.pair`,
+  },
+  sorts: ['reference', 'party', 'asOf', 'workState'],
+  search: sql`c.title || ' ' || coalesce(a.own_note, '') || ' ' || coalesce(a.responsible, '')`,
+  missing: 'absent.side',
+})
+
+const assessments = defineList({
+  name: 'assessments',
+  area: 'assessment',
+  from: sql`assessments a join commitments c on c.id = a.commitment`,
+  columns: {
+    id: sql`a.id`,
+    reference: sql`c.reference`,
+    commitment: sql`a.commitment`,
+    assessor: sql`a.assessor`,
+    verdict: sql`a.verdict`,
+    grounds: sql`a.grounds`,
+    evidence: sql`a.evidence`,
+    madeOn: sql`a.made_on`,
+    version: sql`a.version`,
+  },
+  filters: { commitment: sql`a.commitment`, assessor: sql`a.assessor`, verdict: sql`a.verdict` },
+  sorts: ['madeOn', 'reference', 'assessor', 'verdict'],
+  search: sql`a.grounds || ' ' || a.assessor || ' ' || c.title`,
+  missing: 'absent.assessment',
+})
+
+/** Lists of commitments, their sides and what assessors judge. */
+export const commitmentLists = [commitments, sides, assessments]

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Database } from '../tables.js'
+import type { Saying } from './chain.js'
+
+/** The due of a commitment's row, as one value. */
+export const DUE = sql`case when a.due is null then null else jsonb_build_object('edtf', a.due, 'words', a.due_words,
+  'basis', jsonb_strip_nulls(jsonb_build_object('from', a.due_basis, 'why', a.due_why))) end`
+
+/** All times a commitment was said, and how many meetings of its pair came after the last one. */
+export interface Said {
+  readonly sayings: readonly Saying[]
+  readonly laterMeetings: number
+}
+
+interface Row extends Saying {
+  readonly root: string
+}
+
+async function sayingsUnder(db: Database, roots: readonly string[]): Promise<readonly Row[]> {
+  const found = await sql<Row>`with recursive tree as (
+      select id as root, id from commitments where id = any(${[...roots]})
+      union select t.root, c.id from commitments c join tree t on c.restates = t.id)
+    select t.root, a.opened_by as statement, a.reference, coalesce(m.relation, 'opens') as relation,
+      o.published as day, o.publisher, a.force, ${DUE} as due, o.quote
+    from tree t join commitments a on a.id = t.id
+    join origins o on o.statement = a.opened_by and o.state = 'accepted'
+    left join mentions m on m.statement = a.opened_by`.execute(db)
+  return found.rows
+}
+
+async function meetingsAfter(
+  db: Database,
+  roots: readonly string[],
+  days: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ root: string; later: number }>`select r.root, count(m.id)::integer as later
+    from unnest(${[...roots]}::text[], ${[...days]}::text[]) as r (root, day)
+    join commitments c on c.id = r.root join origins o on o.statement = c.opened_by
+    join meetings m on m.pair = o.pair and m.day > r.day group by r.root`.execute(db)
+  return new Map(found.rows.map(({ root, later }) => [root, later]))
+}
+
+function lastDay(sayings: readonly Saying[]): string {
+  return sayings.reduce((last, { day }) => (day !== null && day > last ? day : last), '')
+}
+
+/** What was said over time of each of these commitments, restatements and all.
+ *  shapes: by the id of the commitment that carries the chain */
+export async function saidOver(db: Database, roots: readonly string[]): Promise<ReadonlyMap<string, Said>> {
+  if (roots.length === 0) return new Map()
+  const rows = await sayingsUnder(db, roots)
+  const byRoot = new Map(roots.map((root) => [root, rows.filter((row) => row.root === root)]))
+  const dated = [...byRoot]
+    .map(([root, sayings]) => [root, lastDay(sayings)] as const)
+    .filter(([, day]) => day !== '')
+  const later = await meetingsAfter(
+    db,
+    dated.map(([root]) => root),
+    dated.map(([, day]) => day),
+  )
+  return new Map(
+    [...byRoot].map(([root, sayings]) => [root, { sayings, laterMeetings: later.get(root) ?? 0 }]),
+  )
+}
