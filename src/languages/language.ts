@@ -68,6 +68,8 @@ export interface SlotWords {
   readonly passives?: readonly string[]
   /** Pronouns that stand for the person named last. */
   readonly pronouns: readonly string[]
+  /** Forms that stand for what was measured before: `uning hajmi`. */
+  readonly measured?: readonly string[]
   /** Pronouns of several, who acted last. */
   readonly groupPronouns?: readonly string[]
   /** Words a statement does not begin with (`также`). */

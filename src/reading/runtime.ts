@@ -58,7 +58,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, ...tables } = others
+  const { agents, pronouns, groupPronouns, measured, ...tables } = others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -80,6 +80,7 @@ function compileTables(words: SlotWords): SlotTables {
     agents: new Set(agents),
     pronouns: new Set(pronouns),
     groupPronouns: new Set(groupPronouns),
+    measured: new Set(measured),
   }
 }
 

@@ -23,6 +23,7 @@ type ListName =
   | 'agents'
   | 'pronouns'
   | 'groupPronouns'
+  | 'measured'
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {

@@ -242,6 +242,7 @@ function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue 
   const start = reader.words.counters.includes(line.texts[to] ?? '') ? to + 1 : to
   const counted = countedBehind(setting, amount, to, start)
   if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
+  if (line.keys[start]?.some((key) => reader.words.uncounted.includes(key))) return undefined
   const place = placeOf(setting, amount.from, counted?.to ?? start)
   if (!counted && start === to && !mayStandAlone(setting, amount, place)) return undefined
   const behind = counted ?? readCountedNoun(line.tokens, place.boundTo, amount, reader.words.counted)

@@ -59,6 +59,7 @@ const FEW = wordsOf('ikki uch toʻrt besh olti etti sakkiz toʻqqiz oʻn').map(
 /** Years, months, weeks and days up to the publication. */
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
+  ['=soʻnggi|=oxirgi =bir? yil~da', 'span', phrased.lastUnits('year', 1)],
   ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
   ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
   ...FEW.map(([words, count]): DatePhrase => [`${words} yil~da`, 'span', phrased.lastUnits('year', count)]),
@@ -74,6 +75,7 @@ const ON: readonly DatePhrase[] = [
   ['=kelgusi|=keyingi|=kelasi kun~larda', 'soon', phrased.soon],
   ['=kelgusi|=keyingi|=kelasi yil~larda', 'soon', phrased.soon],
   ['=yaqin =orada', 'soon', phrased.soon],
+  ['=qisqa =muddatda|=vaqtda', 'soon', phrased.soon],
   ['=tez =orada|=kunda|=kunlarda|=fursatda', 'soon', phrased.soon],
   ['=yaqin|=qisqa =fursatda|=fursatlarda', 'soon', phrased.soon],
 ]

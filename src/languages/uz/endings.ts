@@ -164,7 +164,7 @@ const ACTION: EndingChain = {
   ],
 }
 
-/** `-ib`, `-gach`: one thing and then another. */
+/** `-ib`: one thing and then another. */
 const GERUND: EndingChain = {
   marks: ['gerund'],
   lemma: INFINITIVE,
@@ -174,7 +174,6 @@ const GERUND: EndingChain = {
       endings: [
         { forms: 'ib', marks: [] },
         { forms: 'b', marks: [], after: VOWELS },
-        { forms: 'gach', marks: [] },
       ],
     },
     TOGETHER,
@@ -182,7 +181,7 @@ const GERUND: EndingChain = {
   ],
 }
 
-/** `-moqchi`: what somebody is about to do; `-sa`: a condition. */
+/** `-moqchi`: what somebody is about to do; `-sa`: a condition; `-gach`: what comes before. */
 const MOOD: EndingChain = {
   marks: ['short'],
   lemma: INFINITIVE,
@@ -192,6 +191,7 @@ const MOOD: EndingChain = {
       endings: [
         { forms: 'moqchi|moqchimiz', marks: ['future', 'verb'] },
         { forms: 'sa|sak|salar', marks: [] },
+        { forms: 'gach|kach|qach', marks: [] },
       ],
     },
     PASSIVE,

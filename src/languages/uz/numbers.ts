@@ -36,9 +36,9 @@ export const UZ_NUMBERS: NumberWords = {
   ones: ['bir'],
   scales: {
     'ming|bir+ming': 3,
-    'million|bir+million|=mln+.|=mln': 6,
-    'milliard|bir+milliard|=mlrd+.|=mlrd': 9,
-    'trillion|bir+trillion|=trln+.|=trln': 12,
+    'million|bir+million|=mln+.|mln': 6,
+    'milliard|bir+milliard|=mlrd+.|mlrd': 9,
+    'trillion|bir+trillion|=trln+.|trln': 12,
   },
   loneScales: {
     ...{ bir: 'always', milliard: 'always', million: 'always', trillion: 'always' },

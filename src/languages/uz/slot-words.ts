@@ -32,5 +32,6 @@ export const UZ_SLOT_WORDS: SlotWords = {
   postpositions: UZ_POSTPOSITIONS,
   agents: ['tomonidan'],
   pronouns: UZ_PRONOUNS,
+  measured: ['uning'],
   leads: UZ_LEADS,
 }

@@ -11,8 +11,9 @@ function endOf(date: FoundValue): string {
   return last === '..' ? '9999' : last
 }
 
-/** A time that is over when the text is published is no due. */
+/** A time that is over when the text is published is no due, nor is the day of publication itself. */
 function isAhead(date: FoundValue, published: string | undefined): boolean {
+  if (date.text === published) return false
   const period = parsePeriod(date.text)
   return published === undefined || !period.ok || !isOver(period.value, published)
 }

@@ -104,7 +104,8 @@ function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | unde
 /** The measure a pronoun stands for: the last one named before in the sentence. */
 function meantMeasure(draft: Draft, scene: Scene): Found | undefined {
   const said = scene.words.slice(draft.run.from, draft.core.to)
-  if (!said.some(({ text }) => scene.tables.pronouns.has(text))) return undefined
+  const { pronouns, measured } = scene.tables
+  if (!said.some(({ text }) => pronouns.has(text) || measured.has(text))) return undefined
   const meant = tableIn(scene, { from: 0, to: draft.run.from }, scene.tables.measure).at(-1)
   return meant && { value: meant.value, ...spanOfRun(scene.words, meant) }
 }

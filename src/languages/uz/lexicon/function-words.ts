@@ -33,7 +33,7 @@ const ADJECTIVES = `
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
   ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi
-  soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron`
+  oʻnlab yuzlab minglab millionlab oʻnlarcha yuzlarcha minglarcha soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron`
 
 const PRONOUNS = 'u biz men siz ular oʻzi uning unga uni bizning ularning oʻz bir-biri bir-birini'
 
@@ -47,6 +47,8 @@ const OWN: Irregular = {
   ekanligini: { lemma: 'ekanlik', marks: ['noun', 'accusative', 'neuter'] },
   yilgi: { lemma: 'yil', marks: ['adjective'] },
   oylik: { lemma: 'oylik', marks: ['adjective'] },
+  deyiladi: { lemma: 'demoq', marks: ['verb', 'present'] },
+  deyilmoqda: { lemma: 'demoq', marks: ['verb', 'present'] },
   oʻrnatildi: { lemma: 'oʻrnatmoq', marks: ['verb', 'past', 'passive'] },
 }
 

@@ -18,9 +18,14 @@ export const UZ_EVENT_NOUNS = wordsOf(`
 const SETTING =
   'tashrif|sammit|forum|uchrashuv|majlis|yigʻilish|muzokara|koʻrgazma|festival|konferensiya|tadbir|komissiya =doirasida|=doirasidagi|=arafasida|=munosabati'
 
+/** A gathering that somebody came to attend. */
+const PURPOSE =
+  'sammit|forum|uchrashuv|majlis|yigʻilish|tadbir|konferensiya|koʻrgazma =ishtirok|=qatnashish =etish? =uchun|=maqsadida'
+
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const UZ_FORMATS: WordTable = [
   [SETTING, ''],
+  [PURPOSE, ''],
   ['norasmiy', 'informal'],
   ['telefon orqali, telefon muloqot|suhbat, telefonda', 'telephone'],
   ['davlat tashrif', 'state-visit'],

@@ -18,7 +18,8 @@ const STEMS = `
   maʻlum xabar intil harakatlan boshqar nazorat qil boshqart toʻldir toʻldiril chegarala uzaytir tarqat tarqal
   ayla aylan oʻzgartir oʻzgar choʻz mahalliylashtir sanoatlashtir raqamlashtir elektrlashtir oʻzlashtir joylashtir
   qiziqtir qiziq ragʻbatlantir himoya qondir koʻmaklash hamkorlash kelishil sina oʻlcha qadrla bahola sertifikatla
-  yigʻ yigʻil koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik tasavvur koʻz`
+  qarshila olqishla yoqla soʻzla tekshir kafolatla joyla xotirla yaxshila toʻla oʻyla gapir esla eslat yangra egalla
+  tanish tanishtir ishon zabt yut muborakla oʻtkazish sotil bezat nishonlan koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik tasavvur koʻz`
 
 /** Dictionary forms of the verbs of the genre. */
 export const UZ_VERBS: readonly string[] = wordsOf(STEMS).map((stem) => `${stem}moq`)

@@ -27,8 +27,18 @@ function isCountedHead({ words }: NameLine, at: number): boolean {
 
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
+  if (index === at) return false
   const isOpened = line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS)
   return !isOpened && line.entryAt(index) !== undefined
+}
+
+const SURNAME = /(?:ov|ev|ova|eva|zoda|ovich|evich)(?:ning|ni|ga|dan)?$/
+
+/** Whether a surname stands here, unless the body is named after the person. */
+function endsPerson({ words }: NameLine, at: number, index: number): boolean {
+  const word = words[index]
+  if (index === at || !word?.capital || word.text.length < 5) return false
+  return SURNAME.test(word.text) && words[index + 1]?.text !== 'nomidagi'
 }
 
 /** Whether a word may stand inside the name of a body. */
@@ -48,7 +58,7 @@ function isInner({ words }: NameLine, at: number): boolean {
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
-    if (index > at && startsAnother(line, at, index)) return -1
+    if (startsAnother(line, at, index) || endsPerson(line, at, index)) return -1
     const quoted = index > at ? closedAt(line, index) : -1
     if (quoted > 0) index = quoted - 1
     else if (!isInner(line, index)) return -1

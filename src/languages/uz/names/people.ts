@@ -3,6 +3,7 @@ import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
+import { wordsOf } from '../lexicon/words-of.js'
 import { cutCase } from './forms.js'
 import { isCommon, isName, isNoun } from './shapes.js'
 import { DEPUTIES, HEADS } from './words.js'
@@ -112,6 +113,16 @@ function isParent(line: NameLine, at: number): boolean {
   return CHILDREN.has(line.words[at + 1]?.text ?? '') && /(?:ning|нинг)$/.test(line.words[at]?.raw ?? '')
 }
 
+/** Common words that people are called by. */
+const GIVEN = new Set(
+  wordsOf('bahodir umid erkin bahor navroʻz davron botir sardor ozod ravnaq iroda saodat yulduz olim komil'),
+)
+
+/** Whether a common word is a given name here: a capital and a surname behind it. */
+function isGiven({ words }: NameLine, at: number): boolean {
+  return GIVEN.has(words[at]?.text ?? '') && isName(words[at + 1])
+}
+
 /** A country or a place is no part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
@@ -128,7 +139,8 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     if (child) return child
     if (!isName(word) || isParent(line, at)) return []
     const { alone, followed, isKnown } = readings(word)
-    if (!isKnown && (word.raw.length === 1 || isCommon(word) || isNamedElse(line, at))) return []
+    const isPlain = word.raw.length === 1 || (isCommon(word) && !isGiven(line, at))
+    if (!isKnown && (isPlain || isNamedElse(line, at))) return []
     return isName(line.words[at + 1]) ? followed : alone
   }
   return {

@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
+import { readBody } from './bodies.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
@@ -97,7 +98,7 @@ const NEEDS_FIELD = new Set(['vazir', 'kotib'])
 
 function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
   const word = line.words[office.head]
-  if (isNoun(word, LEADERS) && !isLedBy(line, from, office)) return false
+  if (isNoun(word, LEADERS) && (!isLedBy(line, from, office) || LEADERS.has(word?.text ?? ''))) return false
   if (hasOwner) return hasMarks(word, MARK.neuter) || isPremier(line, from, office)
   if (isPremier(line, from, office)) return true
   if (isDeputy(line, office)) return office.head > from
@@ -126,7 +127,8 @@ function pastAbroad(line: NameLine, at: number): number {
 
 /** `davlat` belongs to an office only with a capital: `Davlat maslahatchisi`. */
 function opensNoPost(word: Word | undefined): boolean {
-  return word === undefined || word.kind !== 'word' || (word.text === 'davlat' && !word.capital)
+  if (word === undefined || word.kind !== 'word' || word.text === 'va') return true
+  return word.text === 'davlat' && !word.capital
 }
 
 const OPENING_WORDS = new Set([HEADS, DEPUTIES, FIELDS, MODIFIERS].flatMap((words) => [...words]))
@@ -148,6 +150,21 @@ function readGovernor({ words }: NameLine, at: number): ReadName | undefined {
   return { to: at + 3 + deputy, kind: 'post', value: 'governor', office: 'governor' }
 }
 
+/** Words between a body and the office in it. */
+const WITHIN = new Set(['bosh', 'birinchi', 'ijrochi', 'prezidenti', 'boshqaruvi'])
+
+/** An office in a body that no table knows: `Savdo-sanoat palatasi raisi`, `“Uzkabel” kompaniyasi bosh direktori`. */
+function readInBody(line: NameLine, at: number): ReadName | undefined {
+  const { words } = line
+  let to = readBody(line, at)?.to ?? at
+  if (to === at) return undefined
+  while (WITHIN.has(words[to]?.text ?? '')) to++
+  const head = words[to]
+  if (!isPossessed(head, HEADS) || !isLikely(head, MARK.singular)) return undefined
+  const deputy = isPossessed(words[to + 1], DEPUTIES) ? 1 : 0
+  return { to: to + 1 + deputy, kind: 'post', value: 'official', office: 'official' }
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   if (opensNoPost(line.words[at])) return undefined
@@ -156,7 +173,7 @@ export function readPost(line: NameLine, at: number): ReadName | undefined {
   const owners = ownersAt(line, at)
   const from = owners.to > at ? pastAbroad(line, owners.to) : at
   const office = officeFrom(line, from)
-  if (!office || !isMention(line, from, office, owners.to > at)) return undefined
+  if (!office || !isMention(line, from, office, owners.to > at)) return readInBody(line, at)
   const [country] = owners.countries
   const states = owners.countries.length > 1 ? { countries: owners.countries } : country ? { country } : {}
   const key = keyOver(officeKey(line, from, office), country !== undefined, line.words[office.head])

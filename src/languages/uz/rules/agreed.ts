@@ -36,7 +36,7 @@ export const AGREED_RULES = [
       either(UNDERSTANDING, done('belgilamoq', 'tasdiqlamoq')),
     ),
     examples: [
-      '⟦act Omborni kengaytirish⟧ hamda ⟦act kuzda forum oʻtkazish⟧ belgilandi.',
+      '⟦act Omborni kengaytirish⟧ hamda ⟦act yangi bekat ochish⟧ belgilandi.',
       'Tomonlar yoʻlni taʼmirlash va koʻrgazma tashkil etishga kelishib oldi.',
     ],
     counterexamples: [

@@ -25,7 +25,7 @@ const NOUN: Pattern = either(
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq', 'parafirlamoq'), 'signed'),
+  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq', 'parafirlamoq', 'almashmoq'), 'signed'),
   capture('stage', seq(form('imzo'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture('stage', done('tasdiqlamoq', 'maʻqullamoq'), 'adopted'),
@@ -63,10 +63,31 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['Vazirlar bitimni imzoladi.'],
   }),
+  rule('uz/document/among-them', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    always: { stage: 'signed' },
+    pattern: seq(
+      form('shu', 'ular'),
+      form('jumladan', 'orasida'),
+      form(':'),
+      optional(form('–', '—', '-')),
+      ONE,
+      repeat(seq(SEPARATOR, ONE), 0, 15),
+      gap(6),
+      end(),
+    ),
+    examples: [
+      'Shu jumladan:\n– ⟦document omborlar haqida bitim⟧;\n– ⟦document yuk tashish dasturi⟧.',
+      'Ular orasida: ⟦document tashuvlar toʻgʻrisida memorandum⟧, ⟦document koʻpriklar boʻyicha reja⟧.',
+    ],
+    counterexamples: ['Shu jumladan bitim haqida soʻz bordi.'],
+  }),
   rule('uz/document/text-signed', {
     kind: 'document',
     priority: 39,
-    pattern: seq(NOUN, gap(8), STAGE),
+    pattern: seq(NOUN, gap(16), STAGE),
     examples: [
       'Tashuvlar toʻgʻrisidagi bitim bahorda oʻtgan uchrashuv paytida Bishkekda ⟦stage imzolandi⟧.',
       'Omborlar shartnomasi barcha zarur tartib-taomillardan soʻng rasman ⟦stage kuchga kirdi⟧.',

@@ -2,6 +2,7 @@ import {
   capture,
   either,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -9,6 +10,7 @@ import {
   type Pattern,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
@@ -19,6 +21,19 @@ const NAMED_DAYS: Pattern = seq(
   word('kun', 'hafta', 'yil', 'kunlar'),
 )
 const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
+/** What itself is to be held, not where something is to be done. */
+const HELD: Pattern = either(without(oneOf(UZ_EVENT_NOUNS, 'noun'), 'locative'), NAMED_DAYS)
+/** Words behind an event; those that make it the setting of another are none. */
+function after(most: number): Pattern {
+  return gap(
+    most,
+    except(form('doirasida', 'davomida', 'chogʻida', 'yakunida', 'arafasida', 'munosabati', ':', ';')),
+  )
+}
+/** Words of one phrase with an event. */
+const PHRASE = except(
+  form('doirasida', 'davomida', 'chogʻida', 'yakunida', 'arafasida', 'munosabati', ',', ':', ';'),
+)
 const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
@@ -33,7 +48,9 @@ const HOLDING: Pattern = either(
 )
 const AGREE: Pattern = either(UNDERSTANDING, done('belgilamoq'))
 const PLAN: Pattern = either(
-  said('rejalashtirmoq', 'moʻljallamoq', 'kutmoq'),
+  said('rejalashtirmoq', 'moʻljallamoq'),
+  oneOf(['kutmoq'], 'verb', 'present'),
+  oneOf(['kutmoq'], 'verb', 'future'),
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
 )
 const PROPOSE: Pattern = seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq'))
@@ -47,7 +64,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 46,
-    pattern: either(seq(NOUN, gap(12), WILL), seq(word('tashrif', 'safar'), gap(3), VISIT)),
+    pattern: either(seq(HELD, after(12), WILL), seq(word('tashrif', 'safar'), gap(3), VISIT)),
     examples: [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
@@ -83,7 +100,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(5), AGREE),
+    pattern: seq(HELD, after(8), HOLDING, LINK, gap(5), AGREE),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
@@ -94,7 +111,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 47,
-    pattern: either(seq(NOUN, gap(8), HOLDING, gap(3), PLAN), seq(NOUN, inside(6), PLAN)),
+    pattern: either(seq(HELD, after(8), HOLDING, gap(3), PLAN), seq(HELD, gap(6, PHRASE), PLAN)),
     examples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'May oyida vazirning tashrifi kutilmoqda.'],
     counterexamples: ['Taʼmir rejalashtirilgan.'],
   }),
@@ -102,7 +119,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'proposed',
     priority: 48,
-    pattern: seq(NOUN, gap(8), HOLDING, gap(2), PROPOSE),
+    pattern: seq(HELD, after(8), HOLDING, gap(2), PROPOSE),
     examples: [
       'Vazir kuzda forum oʻtkazishni taklif qildi.',
       'Madaniyat kunlarini tashkil etish taklif etildi.',

@@ -17,7 +17,10 @@ import { action, acts, done, inside, LINK, LONG, said, several, these, word } fr
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
 const INTEND = either(
-  said('rejalashtirmoq', 'kutmoq'),
+  said('rejalashtirmoq'),
+  oneOf(['kutmoq'], 'verb', 'present'),
+  oneOf(['kutmoq'], 'verb', 'future'),
+  likely(oneOf(['kutmoq'], 'passive', 'past')),
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
   seq(form('maqsad'), said('qilmoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
@@ -34,7 +37,7 @@ export const INTENDED_RULES = [
     each: 'act',
     pattern: seq(several(action()), LINK, inside(6), either(INTEND, MEANT)),
     examples: [
-      '⟦act Omborni kengaytirish⟧ va ⟦act kuzda forum oʻtkazish⟧ rejalashtirilgan.',
+      '⟦act Omborni kengaytirish⟧ va ⟦act yangi bekat ochish⟧ rejalashtirilgan.',
       'Yigʻimlarni kamaytirish hamda koʻrgazma tashkil etish koʻzda tutilgan.',
     ],
     counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   except,
   form,
@@ -9,6 +10,7 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, inside, valueIn, word } from './parts.js'
@@ -18,9 +20,12 @@ const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'present')),
-  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'oʻtkazmoq', 'yakunlanmoq', 'ochmoq'),
+  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'yakunlanmoq', 'ochmoq'),
+  without(oneOf(['oʻtkazmoq'], 'verb', 'past'), 'noun'),
+  seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
+  seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
   compound(['tashkil'], 'etmoq', 'qilmoq'),
-  compound(['nihoyasiga'], 'etmoq'),
+  compound(['nihoyasiga', 'yakuniga'], 'etmoq'),
 )
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -29,7 +34,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(optional(seq(word('komissiya'), gap(2))), NOUN, inside(3), HELD),
+      seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(NOUN, form('olib'), done('bormoq')),
     ),

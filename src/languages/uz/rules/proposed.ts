@@ -30,8 +30,8 @@ export const PROPOSED_RULES = [
     each: 'act',
     pattern: seq(several(action()), LINK, inside(6), PROPOSE),
     examples: [
-      'Vazir omborni kengaytirish va ⟦act kuzda forum oʻtkazishni⟧ taklif qildi.',
-      '⟦act Yigʻimlarni kamaytirish⟧ hamda ⟦act koʻrgazma tashkil etish⟧ taklif etildi.',
+      'Vazir omborni kengaytirish va ⟦act yangi bekat ochishni⟧ taklif qildi.',
+      '⟦act Yigʻimlarni kamaytirish⟧ hamda ⟦act yangi bekat qurish⟧ taklif etildi.',
     ],
     counterexamples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'Forum boʻlib oʻtdi.'],
   }),

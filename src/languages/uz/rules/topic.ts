@@ -78,6 +78,22 @@ export const TOPIC_RULES = [
     ],
     counterexamples: ['Tomonlar uyga ketdi.'],
   }),
+  rule('uz/topic/will-discuss', {
+    kind: 'topic',
+    priority: 25,
+    alone: true,
+    pattern: either(
+      seq(form('muhokama', 'tahlil'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future')),
+      seq(form('koʻrib'), oneOf(['chiqmoq'], 'verb', 'future')),
+      seq(word('fikr'), oneOf(['almashmoq'], 'verb', 'future')),
+      seq(word('eʻtibor'), oneOf(['qaratmoq'], 'verb', 'future')),
+    ),
+    examples: [
+      'Majlisda don yetkazib berish masalalari koʻrib chiqiladi.',
+      'Vazirlar narxlarni muhokama qiladilar.',
+    ],
+    counterexamples: ['Koʻprik kuzgacha taʼmirlanadi.'],
+  }),
   rule('uz/topic/exchange-views', {
     kind: 'topic',
     priority: 14,
