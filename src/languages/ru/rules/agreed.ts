@@ -18,9 +18,10 @@ const UNDERSTANDINGS = [
   'согласие',
   'мнение',
   'понимание',
+  'взаимопонимание',
   'консенсус',
 ]
-const REACH = ['достичь', 'достигнуть', 'принять', 'прийти', 'выработать', 'подтвердить']
+const REACH = ['достичь', 'достигнуть', 'принять', 'прийти', 'выработать', 'подтвердить', 'закрепить']
 
 /** What was agreed on: `о создании …` or infinitives. */
 const AGREED = either(
@@ -39,7 +40,12 @@ export const AGREED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      either(done(...AGREE), form('условлено'), oneOf(['обязываться', 'договариваться'], 'present')),
+      either(
+        done(...AGREE),
+        form('условлено'),
+        seq(form('удалось'), oneOf(['договориться', 'условиться'], 'infinitive')),
+        oneOf(['обязываться', 'договариваться'], 'present'),
+      ),
       gap(5),
       AGREED,
       end(),
@@ -50,6 +56,7 @@ export const AGREED_RULES = [
       'Решено ⟦act открыть второй мост⟧.',
       'По соглашению стороны обязуются ⟦act снизить сборы⟧.',
       'Условлено ⟦act ускорить ремонт моста⟧.',
+      'Удалось договориться о ⟦act снижении сборов⟧.',
     ],
     counterexamples: ['Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),
@@ -58,12 +65,16 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...REACH), inside(5), oneOf(UNDERSTANDINGS), inside(4), AGREED, end()),
+    pattern: either(
+      seq(done(...REACH), inside(5), oneOf(UNDERSTANDINGS), inside(4), AGREED, end()),
+      seq(done('выразить', 'дать'), inside(2), word('согласие'), inside(3), AGREED, end()),
+    ),
     examples: [
       'Достигнута договоренность об ⟦act открытии общего причала⟧.',
       'Принято решение ⟦act построить вторую очередь склада⟧.',
       'Стороны пришли к единому мнению о ⟦act создании рабочей группы⟧.',
       'Достигнуто понимание о необходимости ⟦act расширения складов⟧.',
+      'Соседи дали согласие на ⟦act открытие второго причала⟧.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
   }),

@@ -180,6 +180,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(done(...AGREE), gap(4, WITHIN), HOLDING, gap(8), NOUN),
       seq(done(...AGREE), gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
+      seq(done(...AGREE), gap(4), THAT, gap(10), WILL, gap(6), SUBJECT),
       seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
       seq(
         done(...REACH),
@@ -197,6 +198,7 @@ export const EVENT_RULES = [
       'Следующий форум решено провести в ⟦place Оше⟧.',
       'Достигнута договорённость о проведении форума в ⟦place Оше⟧.',
       'Министры условились, что очередной форум состоится осенью в ⟦place Оше⟧.',
+      'Министры условились, что осенью пройдут консультации по тарифам.',
     ],
     counterexamples: ['Стороны договорились провести дорогу.'],
   }),

@@ -22,7 +22,11 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      done(...PROPOSE),
+      either(
+        done(...PROPOSE),
+        form('предлагается'),
+        seq(done('обратиться', 'выступить'), inside(3), word('призыв', 'просьба')),
+      ),
       gap(7),
       either(acts(INFINITIVE), seq(form('к'), acts(action('dative')))),
       end(),
@@ -30,6 +34,8 @@ export const PROPOSED_RULES = [
     examples: [
       'Министр предложил ⟦act открыть общий склад⟧ и ⟦act нанять перевозчиков⟧.',
       'Он призвал ⟦act ускорить ремонт моста⟧.',
+      'Предлагается ⟦act учредить общий фонд⟧.',
+      'Министр обратился с призывом ⟦act ускорить ремонт моста⟧.',
     ],
     counterexamples: ['Предложенный склад построен.', 'Министр не предложил открыть склад.'],
   }),

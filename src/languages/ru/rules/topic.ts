@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -149,6 +149,40 @@ export const TOPIC_RULES = [
       'Министры дали высокую оценку общему делу.',
     ],
     counterexamples: ['Гости отметили день рождения.'],
+  }),
+  rule('ru/topic/not-agreed', {
+    kind: 'topic',
+    priority: 12,
+    pattern: either(
+      seq(
+        oneOf(['не прийти', 'не достичь', 'не достигнуть', 'не договориться'], 'past'),
+        optional(seq(form('к'), inside(2), word('соглашение', 'согласие', 'мнение', 'договоренность'))),
+        form('о', 'об', 'по'),
+      ),
+      seq(done('не смочь'), oneOf(['прийти', 'договориться', 'достичь'], 'infinitive')),
+    ),
+    examples: ['Стороны не пришли к соглашению о тарифах.', 'Министры не смогли договориться о тарифах.'],
+    counterexamples: ['Поезд не пришел.', 'Министры договорились о тарифах.'],
+  }),
+  rule('ru/topic/be-valued', {
+    kind: 'topic',
+    priority: 10,
+    pattern: either(
+      seq(
+        either(marked('adverb'), form('по', 'достоинству')),
+        done('оценить'),
+        gap(5),
+        word('итог', 'результат', 'ход', 'вклад', 'усилие', 'роль', 'работа', 'уровень'),
+      ),
+      seq(word('место'), gap(5), done('занять', 'отвести', 'занимать'), inside(2), word('вопрос', 'тема')),
+      seq(oneOf(['сотрудничать', 'взаимодействовать'], 'present'), gap(3), form('в', 'по', 'с')),
+    ),
+    examples: [
+      'Министры положительно оценили итоги общей работы.',
+      'Особое место в беседе заняли вопросы воды.',
+      'Академии плодотворно сотрудничают в области права.',
+    ],
+    counterexamples: ['Эксперты оценили дом.', 'Место занял другой.'],
   }),
   rule('ru/topic/be-alive', {
     kind: 'topic',
