@@ -156,10 +156,19 @@ function describes(items: readonly Item[], at: number, finder: ClauseFinder): bo
   return isParticiple && length > 0 && behind !== undefined && isPredicate(behind, finder)
 }
 
+const BARE = MARK.infinitive | MARK.gerund
+
+/** Whether a verb is no predicate for what stands before it: a particle, or, before a participle, a bare verb. */
+function isHeld(before: Item, item: Item | undefined, { particles }: ClauseFinder): boolean {
+  if (particles.size === 0) return false
+  const isParticiple = ((item?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+  return particles.has(before.text) || (isParticiple && ((before.analyses[0]?.marks ?? 0) & BARE) !== 0)
+}
+
 /** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
 function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const [before, next] = [items[at - 1], items[at + 1]]
-  if (before !== undefined && finder.particles.has(before.text)) return false
+  if (before !== undefined && isHeld(before, items[at], finder)) return false
   if (describes(items, at, finder)) return false
   if (finder.complements === 'after' || next === undefined) return true
   return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)

@@ -35,7 +35,7 @@ const SORTS: readonly (readonly [marks: readonly MarkName[], list: string])[] = 
     presidential ministerial parliamentary central different particular positive dynamic steady rapid significant
     substantial considerable considerate further fair favourable successful late heavy light chemical
     petrochemical electrical mechanical automotive pharmaceutical medical nuclear solar hydro agrarian mixed advanced
-    innovative artificial additional multifaceted modern united young urgent early-stage trilateral`,
+    innovative artificial additional multifaceted modern united unified allied unprecedented skilled young urgent early-stage trilateral`,
   ],
   /** A leader named by the adjective of the state is a subject. */
   [

@@ -35,7 +35,8 @@ export const EN_MEASURES: WordTable = [
   ['water', 'water'],
   ['job, workplace', 'jobs'],
   ['quota, permit', 'quota'],
-  ['student, scholarship, grant', 'students'],
+  ['student, scholarship', 'students'],
+  ['grant', 'investment'],
   ['loan, credit, credit line', 'loan'],
 ]
 

@@ -19,7 +19,21 @@ import {
 import { BE, done } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person', 'post'), form('he', 'she')))
-const HIM: Pattern = capture('recipient', form('him', 'her', 'counterpart', 'them'))
+const HIM: Pattern = capture(
+  'recipient',
+  form(
+    'him',
+    'her',
+    'counterpart',
+    'them',
+    'leader',
+    'president',
+    'colleague',
+    'guest',
+    'minister',
+    'ambassador',
+  ),
+)
 const TO: Pattern = either(WHO, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
 const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
 const INNER: Test = except(

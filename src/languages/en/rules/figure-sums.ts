@@ -74,7 +74,7 @@ export const SUM_RULES = [
   }),
   rule('en/figure/cost', {
     kind: 'figure',
-    priority: 29,
+    priority: 33,
     always: { measure: 'investment' },
     pattern: either(
       seq(

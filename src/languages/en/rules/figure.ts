@@ -34,6 +34,34 @@ const NOT_FROM: Pattern = either(without(plain(any()), 'future', 'instrumental')
 const INSIDE: Test = except(form(',', ';'))
 const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
 const VALUE: Pattern = capture('value', NUMBER)
+/** Units of what is not counted one by one. */
+const MEASURED = [
+  ...[
+    'tonne',
+    'ton',
+    't',
+    'kilogram',
+    'kilometre',
+    'kilometer',
+    'hectare',
+    'megawatt',
+    'gigawatt',
+    'kilowatt',
+  ],
+  ...[
+    'metre',
+    'meter',
+    'barrel',
+    'kwh',
+    'mw',
+    'gw',
+    'kilowatt-hour',
+    'megawatt-hour',
+    'million',
+    'thousand',
+    'billion',
+  ],
+]
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['exceed', 'surpass', 'top']), 'above'),
@@ -92,7 +120,14 @@ export const FIGURE_RULES = [
       seq(
         MEASURE,
         gap(6, INSIDE),
-        form('of', 'by', 'to', 'at', 'worth', 'over', 'about', 'around', 'nearly'),
+        form('of'),
+        gap(3, INSIDE),
+        capture('value', either(entity('money', 'percent', 'times'), entityOf('quantity', MEASURED))),
+      ),
+      seq(
+        MEASURE,
+        gap(6, INSIDE),
+        form('by', 'to', 'at', 'worth', 'over', 'about', 'around', 'nearly'),
         gap(3, INSIDE),
         VALUE,
       ),

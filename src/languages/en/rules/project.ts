@@ -148,7 +148,11 @@ export const PROJECT_RULES = [
           ),
           seq(form('is', 'are'), form('under'), form('way')),
           form('began', 'started', 'continues', 'continue'),
-          seq(form('is', 'are'), gap(1), form('nearing', 'completed')),
+          seq(
+            form('is', 'are'),
+            gap(1),
+            form('nearing', 'completed', 'progressing', 'proceeding', 'advancing'),
+          ),
         ),
       ),
       seq(form('began', 'begun', 'started', 'launched'), inside(3), oneOf(EN_WORKS)),

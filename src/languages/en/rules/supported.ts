@@ -76,7 +76,7 @@ const WISH = [
     'determination',
     'aspiration',
   ],
-  ...['preparedness', 'wish', 'resolve', 'intent', 'support', 'confidence'],
+  ...['preparedness', 'wish', 'resolve', 'intent', 'support', 'confidence', 'expectation'],
 ]
 
 const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
@@ -210,6 +210,22 @@ export const SUPPORTED_RULES = [
       'Readiness was voiced to raise shipments.',
     ],
     counterexamples: ['Readiness to raise shipments was not expressed.'],
+  }),
+  rule('en/commitment/interest-exists', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(
+      form('there'),
+      form('is', 'was', 'are'),
+      gap(3),
+      form('interest', 'willingness', 'readiness', 'need'),
+      form('in', 'to', 'for'),
+      ANYTHING,
+      end(),
+    ),
+    examples: ['There is interest in launching a ferry.', 'There is a need to lower the fees.'],
+    counterexamples: ['There is a ferry in the port.'],
   }),
   rule('en/commitment/express-interest', {
     kind: 'commitment',
