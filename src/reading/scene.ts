@@ -41,6 +41,8 @@ export interface Memory {
   /** The day that the line of place and day at the head of the text names. */
   dateline?: FoundDay | undefined
   figureSentence: number
+  /** The format of the first meeting told of. */
+  format?: string | undefined
 }
 
 /** A value with the words that gave it, already as a span of the text. */

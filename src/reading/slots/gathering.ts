@@ -82,23 +82,36 @@ function ownPlace(draft: Draft, scene: Scene): Slot[] {
 
 /** Slots of a meeting: participants, parties, format, place and day. */
 export function meetingSlots(draft: Draft, scene: Scene): readonly Slot[] {
+  const format = formatSlots(draft, scene)
+  scene.memory.format ??= format[0]?.value.text
   return [
     ...participantSlots(draft, scene),
     ...partySlots(draft, scene),
-    ...formatSlots(draft, scene),
+    ...format,
     ...ownPlace(draft, scene),
     ...daySlots(draft, scene),
   ]
 }
 
+const OF_THE_ROW = 'the next of the summits the text tells of'
+
+/** What sort of event it is; the next meeting after a summit is one of the same row. */
+function typeSlots(draft: Draft, scene: Scene): Slot[] {
+  if (captureOf(draft, 'type')?.value !== undefined) return []
+  const [type] = choices(scene, 'type', tableIn(scene, draft.run, scene.tables.event))
+  if (!type) return []
+  const again = draft.captures.find(({ name }) => name === 'again')
+  if (!again || scene.memory.format !== 'summit' || type.value.text !== 'meeting') return [type]
+  return [slotOf(scene, again, { name: 'type', type: 'choice', value: 'summit', why: OF_THE_ROW })]
+}
+
 /** Slots of an event: its type, when and where; and who agreed on it. */
 export function eventSlots(draft: Draft, scene: Scene): readonly Slot[] {
-  const type = captureOf(draft, 'type')?.value === undefined
   const [when] = valuesIn(scene, draft.run, 'date')
   const isPromised = draft.rule.force !== undefined && draft.rule.force !== 'reported'
   const day = when && (isPromised ? aheadOf(when, scene.published) : when)
   return [
-    ...(type ? choices(scene, 'type', tableIn(scene, draft.run, scene.tables.event)).slice(0, 1) : []),
+    ...typeSlots(draft, scene),
     ...(day ? [dateSlot(scene, 'when', day)] : []),
     ...ownPlace(draft, scene),
     ...(isPromised ? actorSlots(draft, scene) : []),

@@ -1,4 +1,5 @@
 import {
+  capture,
   either,
   entity,
   except,
@@ -27,16 +28,24 @@ const WILL_BE = [
   'провести',
   'принять',
 ]
-const NAMED_DAYS: Pattern = seq(
-  form('дни', 'днях', 'дней', 'дням', 'неделя', 'неделе', 'год', 'года', 'году'),
-  repeat(marked('adjective'), 0, 2),
-  oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
+const NAMED_DAYS: Pattern = capture(
+  'type',
+  seq(
+    form('дни', 'днях', 'дней', 'дням', 'неделя', 'неделе', 'год', 'года', 'году'),
+    repeat(marked('adjective'), 0, 2),
+    oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
+  ),
+  'culture',
 )
 const NOUN: Pattern = either(oneOf(RU_EVENT_NOUNS), NAMED_DAYS)
 const SUBJECT: Pattern = either(
   oneOf(RU_EVENT_NOUNS, 'nominative'),
   NAMED_DAYS,
-  seq(form('такие', 'эти', 'подобные', 'очередные', 'следующие'), optional(form('же')), form('дни')),
+  capture(
+    'type',
+    seq(form('такие', 'эти', 'подобные', 'очередные', 'следующие'), optional(form('же')), form('дни')),
+    'culture',
+  ),
 )
 const WILL: Pattern = either(
   oneOf(WILL_BE, 'future'),

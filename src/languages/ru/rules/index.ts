@@ -12,6 +12,7 @@ import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
+import { VISIT_RULES } from './visit.js'
 
 /** All Russian rules; their order means nothing. */
 export const RU_RULES = [
@@ -24,6 +25,7 @@ export const RU_RULES = [
   ...SUPPORTED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
+  ...VISIT_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

@@ -1,4 +1,5 @@
-import { either, end, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, endingIn, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const STRESS = [
@@ -155,7 +156,6 @@ export const SUPPORTED_RULES = [
     pattern: seq(
       either(
         done('поддержать', 'приветствовать', 'поддерживать'),
-        oneOf(['поддерживать', 'приветствовать'], 'present', 'verb'),
         seq(
           done('заявить', 'выразить', 'подтвердить', 'высказать'),
           inside(2),
@@ -172,10 +172,24 @@ export const SUPPORTED_RULES = [
     examples: [
       'Министр поддержал создание общего склада.',
       'Стороны поддержали эту инициативу.',
-      'Турция поддерживает строительство моста.',
       'Министр заявил о поддержке инициативы соседей.',
     ],
     counterexamples: ['Контакты поддерживаются.', 'Министр не поддержал инициативу.'],
+  }),
+  rule('ru/commitment/favour-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 39,
+    pattern: seq(
+      oneOf(['поддерживать', 'приветствовать'], 'present', 'verb'),
+      inside(4),
+      either(
+        endingIn(ACT_ENDINGS, 'noun', 'accusative'),
+        word('инициатива', 'предложение', 'идея', 'план', 'проект', 'решение', 'усилие'),
+      ),
+    ),
+    examples: ['Турция поддерживает строительство моста.', 'Соседи приветствуют эту инициативу.'],
+    counterexamples: ['Города поддерживают прямые связи.', 'Соседи не поддерживают эту инициативу.'],
   }),
   rule('ru/commitment/initiative-supported', {
     kind: 'commitment',
