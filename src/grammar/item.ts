@@ -8,8 +8,8 @@ export interface ItemName {
   readonly kind: EntityKind
   readonly value: string
   readonly full?: string
-  readonly country?: string
-  readonly office?: string
+  readonly country?: string | undefined
+  readonly office?: string | undefined
 }
 
 /** What a pattern walks over: one word, or a whole value or name as one step.

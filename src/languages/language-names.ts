@@ -8,10 +8,10 @@ export type NamedKind = 'person' | 'country' | 'place' | 'organisation' | 'post'
 export interface Named {
   readonly kind: NamedKind
   readonly value: string
-  readonly country?: string
+  readonly country?: string | undefined
   /** All states of a post over several. */
-  readonly countries?: readonly string[]
-  readonly office?: string
+  readonly countries?: readonly string[] | undefined
+  readonly office?: string | undefined
 }
 
 /** A name that begins at a word the reader was asked about and ends before `to`. */

@@ -11,11 +11,11 @@ export interface FoundName {
   readonly kind: NameKind
   readonly value: string
   /** ISO 3166-1 code of the state a post, place, body or known person belongs to. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** The word that bears the name's case, where it is not the first noun. */
-  readonly head?: number
+  readonly head?: number | undefined
   /** All states of a post over several: `президенты Узбекистана и Казахстана`. */
-  readonly countries?: readonly string[]
+  readonly countries?: readonly string[] | undefined
   /** `president`, `prime-minister`, `deputy-prime-minister`, `minister`, … for posts and known persons in office. */
-  readonly office?: string
+  readonly office?: string | undefined
 }

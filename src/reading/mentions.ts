@@ -1,40 +1,52 @@
-import type { Mention, Statement } from '../statements/index.js'
+import type { Mention, Slot, Statement } from '../statements/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './found-name.js'
-import { type Run, type Scene, spanOfRun } from './scene.js'
+import { type Scene, spanOfRun } from './scene.js'
 
-function mentionOver(scene: Scene, run: Run, rest: Pick<Mention, 'kind' | 'value'>): Mention {
-  const span = spanOfRun(scene.words, run)
-  return { ...rest, span, quote: scene.text.slice(span.start, span.end) }
+function ofName({ text, words }: Scene, name: FoundName): Mention {
+  const span = spanOfRun(words, name)
+  const quote = text.slice(span.start, span.end)
+  const { kind } = name
+  if (kind === 'post') return { kind, span, quote }
+  return { kind, value: kind === 'country' ? (name.country ?? name.value) : name.value, span, quote }
 }
 
-function ofName(scene: Scene, name: FoundName): Mention {
-  if (name.kind === 'post') return mentionOver(scene, name, { kind: 'post' })
-  const value = name.kind === 'country' ? (name.country ?? name.value) : name.value
-  return mentionOver(scene, name, { kind: name.kind, value })
-}
-
-function ofValue(scene: Scene, value: FoundValue): Mention[] {
-  if (value.kind === 'times' || value.isPart) return []
-  return [mentionOver(scene, value, { kind: value.kind, value: value.text })]
+function ofValue({ text, words }: Scene, value: FoundValue): Mention | undefined {
+  const { kind } = value
+  if (kind === 'times' || value.isPart) return undefined
+  const span = spanOfRun(words, value)
+  return { kind, value: value.text, span, quote: text.slice(span.start, span.end) }
 }
 
 const PROMISED: ReadonlySet<string> = new Set(['due', 'when'])
 
+/** The slot over the words of a mention that tells when something promised is to come. */
+function promisedOver({ span }: Mention, told: readonly Statement[]): Slot | undefined {
+  for (const { slots } of told)
+    for (const slot of slots)
+      if (PROMISED.has(slot.name) && slot.span.start === span.start && slot.span.end === span.end) return slot
+  return undefined
+}
+
 /** A time that a promise of the sentence understood as lying ahead means that as a mention too. */
 function asPromised(mention: Mention, told: readonly Statement[]): Mention {
-  if (mention.kind !== 'date') return mention
-  const slots = told.flatMap(({ slots }) => slots).filter(({ name }) => PROMISED.has(name))
-  const same = slots.find(({ span }) => span.start === mention.span.start && span.end === mention.span.end)
+  if (mention.kind !== 'date' || told.length === 0) return mention
+  const same = promisedOver(mention, told)
   const isMoved = same !== undefined && same.basis.from === 'inferred' && !same.value.text.startsWith('../')
   return isMoved ? { ...mention, value: same.value.text } : mention
 }
 
 /** All that a sentence names, in the order of the text; `told` its statements. */
 export function mentionsOf(scene: Scene, told: readonly Statement[] = []): Mention[] {
-  const found = [
-    ...scene.names.map((name) => ofName(scene, name)),
-    ...scene.values.flatMap((value) => ofValue(scene, value)),
-  ]
-  return found.map((one) => asPromised(one, told)).sort((a, b) => a.span.start - b.span.start)
+  const { names, values } = scene
+  const mentions: Mention[] = []
+  for (let [nextName, nextValue] = [0, 0]; nextName < names.length || nextValue < values.length; ) {
+    const [name, value] = [names[nextName], values[nextValue]]
+    const isName = name !== undefined && (value === undefined || name.from <= value.from)
+    const mention = isName ? ofName(scene, name) : value && ofValue(scene, value)
+    if (mention) mentions.push(asPromised(mention, told))
+    if (isName) nextName++
+    else nextValue++
+  }
+  return mentions
 }

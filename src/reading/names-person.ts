@@ -46,35 +46,20 @@ function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part 
   return { from: at, to: at + 1, forms: [form] }
 }
 
-/** Forms of words by their place, for each line as long as it lives: a word is asked for each name it may be in. */
-type KeptForms = WeakMap<NameLine, Map<number, readonly PersonForm[]>>
-
-const keptForms = new WeakMap<PeopleWords, KeptForms>()
-
-/** What is kept under a key, made with its first use. */
-function keptAt<Key, Kept>(
-  store: { get(key: Key): Kept | undefined; set(key: Key, kept: Kept): unknown },
-  key: Key,
-  make: () => Kept,
-): Kept {
-  const known = store.get(key)
+/** What a word may be in a name; a word is asked for each name it may be in, and answers once. */
+function formsAt(line: NameLine, at: number, { people, forms }: PersonReading): readonly PersonForm[] {
+  const known = forms[at]
   if (known !== undefined) return known
-  const made = make()
-  store.set(key, made)
+  const made = people.formsOf(line, at)
+  forms[at] = made
   return made
 }
 
-function formsAt(line: NameLine, at: number, people: PeopleWords): readonly PersonForm[] {
-  const lines = keptAt(keptForms, people, () => new WeakMap())
-  const forms = keptAt(lines, line, () => new Map())
-  return keptAt(forms, at, () => people.formsOf(line, at))
-}
-
-function partAt(line: NameLine, at: number, people: PeopleWords, isInside: boolean): Part | undefined {
-  const forms = formsAt(line, at, people)
+function partAt(line: NameLine, at: number, reading: PersonReading, isInside: boolean): Part | undefined {
+  const forms = formsAt(line, at, reading)
   const initial = forms.length > 0 ? undefined : initialAt(line, at)
   if (initial) return initial
-  const particle = isInside ? particleAt(line, at, people) : undefined
+  const particle = isInside ? particleAt(line, at, reading.people) : undefined
   if (particle) return particle
   return forms.length > 0 ? { from: at, to: at + 1, forms } : undefined
 }
@@ -86,20 +71,18 @@ const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
 /** Whether a given name after a surname begins the name of somebody else. */
 function beginsAnother(parts: readonly Part[], next: Part): boolean {
   const last = parts.at(-1)
+  if (last === undefined || !isOnly(last.forms, 'surname')) return false
   const isSurname = isOnly(next.forms, 'surname') && hasWeight(next.forms, KNOWN)
   const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
-  return (
-    last !== undefined &&
-    isOnly(last.forms, 'surname') &&
-    (isGivenName || (isSurname && hasWeight(last.forms, KNOWN)))
-  )
+  return isGivenName || (isSurname && hasWeight(last.forms, KNOWN))
 }
 
 /** The words from `at` on that may together be a name. */
-function partsFrom(line: NameLine, at: number, people: PeopleWords): Part[] {
+function partsFrom(line: NameLine, at: number, reading: PersonReading): Part[] {
+  const { people } = reading
   const parts: Part[] = []
   for (let next = at; parts.length < MOST_PARTS; ) {
-    const part = partAt(line, next, people, parts.length > 0)
+    const part = partAt(line, next, reading, parts.length > 0)
     if (!part || beginsAnother(parts, part)) break
     parts.push(part)
     if (parts.length > 1 && people.endsName?.(line, part.from) === true) break
@@ -210,10 +193,15 @@ function isGiven(known: string, written: string): boolean {
   return firstWord(written).slice(-SAME_END) === firstWord(known).slice(-SAME_END)
 }
 
+/** What is known of a person: the office, if any, and its state. */
+type Standing = Pick<ReadName, 'office' | 'country'>
+
 /** People of public life by their surname in its base form, which is one in all scripts of a language. */
 export interface KnownPeople {
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   readonly bare: Bare
+  /** What is known of people by their whole name, kept at hand. */
+  readonly standings: Map<string, Standing>
 }
 
 export function indexPeople(persons: readonly KnownPerson[], folding: Folding): KnownPeople {
@@ -223,15 +211,25 @@ export function indexPeople(persons: readonly KnownPerson[], folding: Folding): 
     const surname = bare(person.surname)
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
   }
-  return { bySurname, bare }
+  return { bySurname, bare, standings: new Map() }
 }
 
 /** What is known of a person: the first of that surname with that given name. */
-function officeOf(value: string, { bySurname, bare }: KnownPeople): { office?: string; country?: string } {
+function lookUp(value: string, { bySurname, bare }: KnownPeople): Standing {
   const surname = lastWord(value)
   const given = bare(value.slice(0, value.length - surname.length).trim())
   const person = bySurname.get(bare(surname))?.find((one) => isGiven(bare(one.given), given))
-  return person ? { office: person.office, ...(person.country ? { country: person.country } : {}) } : {}
+  return { office: person?.office, country: person?.country }
+}
+
+function standingOf(value: string, people: KnownPeople): Standing {
+  const { standings } = people
+  const known = standings.get(value)
+  if (known !== undefined) return known
+  const standing = lookUp(value, people)
+  if (standings.size >= MOST_KEPT) standings.clear()
+  standings.set(value, standing)
+  return standing
 }
 
 /** A lone word is likeliest the form of a surname that stands elsewhere in the text. */
@@ -247,13 +245,15 @@ export interface PersonReading {
   readonly known: KnownPeople
   /** Surnames of people found elsewhere in the text, folded, in dictionary form. */
   readonly surnames: ReadonlySet<string>
+  /** What the words of the line may be in a name, by their place, as far as they were asked. */
+  readonly forms: (readonly PersonForm[] | undefined)[]
 }
 
 /** Reads the longest name of a person that begins here. */
 export function readPerson(line: NameLine, at: number, reading: PersonReading): ReadName | undefined {
   const { people, known } = reading
   if (line.words[at]?.capital !== true) return undefined
-  const parts = partsFrom(line, at, people)
+  const parts = partsFrom(line, at, reading)
   if (!mayBePerson(parts, reading)) return undefined
   const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
@@ -264,7 +264,8 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
     const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, reading)
     if (!isFound) continue
     const value = writtenName(line, taken, read)
-    return { to: taken.at(-1)?.to ?? at, kind: 'person', value, ...officeOf(value, known) }
+    const { office, country } = standingOf(value, known)
+    return { to: taken.at(-1)?.to ?? at, kind: 'person', value, country, countries: undefined, office }
   }
   return undefined
 }

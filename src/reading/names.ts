@@ -52,8 +52,10 @@ function longestAt(names: LanguageNames, line: NameLine, at: number, reading: Pe
 
 /** A name in its place, with its value in dictionary form. */
 function foundName(names: LanguageNames, line: NameLine, from: number, read: ReadName): FoundName {
+  const { to, kind, country, countries, office } = read
   const value = names.valueIn?.(line, from, read) ?? read.value
-  return { ...read, from, value, ...(names.headsLast ? { head: read.to - 1 } : {}) }
+  const head = names.headsLast ? to - 1 : undefined
+  return { from, to, kind, value, country, head, countries, office }
 }
 
 /** Makes the finder of a language's names; tables are made once, each sentence is walked once. */
@@ -62,7 +64,7 @@ export function makeNameFinder(names: LanguageNames): NameFinder {
   const known = indexPeople(names.persons, names.folding)
   const mayOpen = openingAsker(names, table)
   return (words, surnames = NO_SURNAMES) => {
-    const reading = { people: names.people, known, surnames }
+    const reading: PersonReading = { people: names.people, known, surnames, forms: [] }
     const line = makeLine(table, words)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; ) {
@@ -80,13 +82,18 @@ const SAME_HEAD = 4
 /** Whether a word outside all names may be one of the surnames. */
 function mayHold(words: readonly Word[], found: readonly FoundName[], heads: ReadonlySet<string>): boolean {
   const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to)
-  return words.some(({ capital, text }, at) => capital && heads.has(text.slice(0, SAME_HEAD)) && !isNamed(at))
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word?.capital && heads.has(word.text.slice(0, SAME_HEAD)) && !isNamed(at)) return true
+  }
+  return false
 }
 
 /** Surnames of the people found, as folding leaves them. */
 function surnamesIn(found: readonly (readonly FoundName[])[], folding: Folding): ReadonlySet<string> {
-  const people = found.flat().filter(({ kind }) => kind === 'person')
-  return new Set(people.map(({ value }) => fold(lastWord(value), folding).text))
+  const people = new Set<string>()
+  for (const names of found) for (const { kind, value } of names) if (kind === 'person') people.add(value)
+  return new Set(Array.from(people, (value) => fold(lastWord(value), folding).text))
 }
 
 /** Finds the names of a whole text: a surname that stands alone is found when its person is named in full anywhere.
@@ -98,6 +105,7 @@ export function findNamesOfText(
 ): readonly (readonly FoundName[])[] {
   const first = sentences.map((words) => find(words))
   const surnames = surnamesIn(first, folding)
+  if (surnames.size === 0) return first
   const heads = new Set([...surnames].map((surname) => surname.slice(0, SAME_HEAD)))
   return sentences.map((words, at) => {
     const found = first[at] ?? []

@@ -71,7 +71,7 @@ export interface Scene {
   readonly memory: Memory
   readonly complements: ComplementSide
   /** Names inside a longer name: the states of a post. */
-  innerNames(name: Run & { readonly head?: number }): readonly FoundName[]
+  innerNames(name: Run & { readonly head?: number | undefined }): readonly FoundName[]
 }
 
 const STATED: Basis = { from: 'stated' }

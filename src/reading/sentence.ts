@@ -89,7 +89,7 @@ class ReadScene implements Scene {
   }
 
   /** The names inside a longer one, its head word aside: the states a post belongs to. */
-  innerNames({ from, to, head = from }: Run & { readonly head?: number }): readonly FoundName[] {
+  innerNames({ from, to, head = from }: Run & { readonly head?: number | undefined }): readonly FoundName[] {
     const first = head === from ? from + 1 : from
     const found = this.runtime.findNames(this.words.slice(first, head === from ? to : head))
     return found.map((name) => ({ ...name, from: name.from + first, to: name.to + first }))
