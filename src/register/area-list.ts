@@ -41,6 +41,9 @@ export interface ListSpec {
   /** Words searched in: text columns joined by the area. */
   readonly search: RawBuilder<unknown>
   readonly missing: `absent.${string}`
+  /** Columns that are reckoned for the day of the question, and how. */
+  readonly reckoned?: readonly string[]
+  readonly reckon?: (row: ListedRow, today: Day) => ListedRow
   readonly more?: (db: Database, row: ListedRow, today: Day) => Promise<Result<ListedRow>>
 }
 
@@ -80,10 +83,11 @@ export function defineList(spec: ListSpec): AreaList {
   const listing = listingOf(spec)
   const filters = spec.filters ?? {}
   const known = Object.keys(filters)
+  const reckon = spec.reckon ?? ((row: ListedRow) => row)
   return {
     name: spec.name,
     area: spec.area,
-    columns: Object.keys(spec.columns),
+    columns: [...Object.keys(spec.columns), ...(spec.reckoned ?? [])],
     filters: known,
     sorts: spec.sorts,
     rows: async (db, query) => {
@@ -91,13 +95,18 @@ export function defineList(spec: ListSpec): AreaList {
       const unknown = Object.keys(asked).find((name) => !known.includes(name))
       if (unknown !== undefined) return unknownFilter(spec.name, unknown, known)
       const conditions = Object.entries(filters).map(([name, column]) => conditionOf(column, asked[name]))
-      return listRows<ListedRow, string>(db, listing, query, conditions)
+      const page = await listRows<ListedRow, string>(db, listing, query, conditions)
+      return page.ok
+        ? ok({ ...page.value, rows: page.value.rows.map((row) => reckon(row, query.today)) })
+        : page
     },
     record: async (db, named, today) => {
       const message = `There is no ${spec.missing.split('.')[1]} ‘${named.slice(0, 80)}’`
       const problem = { code: spec.missing, message, hint: 'Look it up in its list' }
       const row = await getRow<ListedRow>(db, listing, sql`a.id = ${named}`, problem)
-      return row.ok && spec.more ? spec.more(db, row.value, today) : row
+      if (!row.ok) return row
+      const reckoned = reckon(row.value, today)
+      return spec.more ? spec.more(db, reckoned, today) : ok(reckoned)
     },
   }
 }

@@ -30,7 +30,7 @@ export interface Command {
   readonly name: string
   readonly right: { readonly act: Act; readonly area: Area }
   readonly fields: Fields
-  readonly confirmation: Confirmation | null
+  readonly confirmation: (tx: Tx, given: Given) => Promise<Confirmation | null>
   readonly check: (given: Given) => Result<Given>
   readonly owners: (tx: Tx, writer: Writer, given: Given) => Promise<Result<Owners>>
   readonly run: (tx: Tx, writer: Writer, given: Given) => Promise<Result<Done>>
@@ -43,7 +43,7 @@ export interface CommandSpec<Named extends Fields> {
   readonly act: Act
   readonly area: Area
   readonly fields: Named
-  readonly confirmation?: Confirmation
+  readonly confirmation?: Confirmation | ((tx: Tx, input: InputOf<Named>) => Promise<Confirmation | null>)
   readonly owners?: (tx: Tx, input: InputOf<Named>, writer: Writer) => Promise<Result<Owners>>
   readonly work: (tx: Tx, writer: Writer, input: InputOf<Named>) => Promise<Result<Done>>
 }
@@ -101,7 +101,12 @@ export function defineCommand<Named extends Fields>(spec: CommandSpec<Named>): C
     name: spec.name,
     right: { act: spec.act, area: spec.area },
     fields: spec.fields,
-    confirmation: spec.confirmation ?? null,
+    confirmation: async (tx, given) => {
+      const { confirmation = null } = spec
+      if (typeof confirmation !== 'function') return confirmation
+      const input = check(given)
+      return input.ok ? confirmation(tx, input.value) : null
+    },
     check,
     owners: async (tx, writer, given) => {
       const input = check(given)

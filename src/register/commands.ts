@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../kernel/index.js'
 import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
+import { instructionCommands } from './instructions/index.js'
 import { officeCommands } from './offices/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { relationCommands } from './relations/index.js'
@@ -11,6 +12,7 @@ import { tieCommands } from './ties/index.js'
 const OF_AREAS: readonly Command[] = [
   ...chainCommands,
   ...sideCommands,
+  ...instructionCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -1,18 +1,24 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import type { AreaList } from './area-list.js'
 import { commitmentLists } from './commitments/index.js'
+import { instructionLists } from './instructions/index.js'
 import { officeLists } from './offices/index.js'
 import { proposalLists } from './proposals/index.js'
 import { relationLists } from './relations/index.js'
 import { tieLists } from './ties/index.js'
 
-/** Every list of the register by its name, one line an area. */
-export const LISTS: ReadonlyMap<string, AreaList> = new Map(
-  [...commitmentLists, ...relationLists, ...tieLists, ...officeLists, ...proposalLists].map((list) => [
-    list.name,
-    list,
-  ]),
-)
+/** What the areas show, one line an area. */
+const OF_AREAS: readonly AreaList[] = [
+  ...commitmentLists,
+  ...instructionLists,
+  ...relationLists,
+  ...tieLists,
+  ...officeLists,
+  ...proposalLists,
+]
+
+/** Every list of the register by its name. */
+export const LISTS: ReadonlyMap<string, AreaList> = new Map(OF_AREAS.map((list) => [list.name, list]))
 
 /** One list by its name.
  *  errors: absent.list */

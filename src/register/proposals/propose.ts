@@ -11,7 +11,8 @@ import type { Tx } from '../tables.js'
 async function confirmationFor(
   tx: Tx,
   { actor }: Writer,
-  { name, confirmation }: Command,
+  { name }: Command,
+  confirmation: Confirmation | null,
 ): Promise<Confirmation | null> {
   if (confirmation === 'both-sides' || actor.party === undefined) return confirmation
   const found = await sql<{ needs: boolean }>`select needs_second as needs from office_rules
@@ -62,7 +63,8 @@ export async function giveCommand(
   command: Command,
   given: Given,
 ): Promise<Result<Done>> {
-  const confirmation = await confirmationFor(tx, writer, command)
+  const usual = await command.confirmation(tx, given)
+  const confirmation = await confirmationFor(tx, writer, command, usual)
   return confirmation === null
     ? command.run(tx, writer, given)
     : propose(tx, writer, { command, given, confirmation })

@@ -1,0 +1,4 @@
+/** Execution control over what was ordered: a card a side, its state machine, terms and the monthly sheet. Start with
+ *  `rules.ts`. */
+export { instructionCommands } from './commands.js'
+export { instructionLists } from './lists.js'
