@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../language.js'
+import { UZ_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Uzbek clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
 export const UZ_CLAUSES: ClauseWords = {
@@ -8,6 +9,7 @@ export const UZ_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   negations: [],
+  outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],
   complements: 'before',
 }

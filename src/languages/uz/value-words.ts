@@ -48,7 +48,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   pronominal: wordsOf('tasi tasini tasidan nafari nafarini'),
   pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
-    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik',
+    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob',
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat

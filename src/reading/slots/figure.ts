@@ -118,7 +118,8 @@ function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
 function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const compared = tableIn(scene, draft.run, scene.tables.comparison)
-  const isBase = (date: FoundValue) => compared.some(({ to }) => to === date.from || to === date.boundFrom)
+  const isBase = (date: FoundValue) =>
+    compared.some(({ from, to }) => to === date.from || to === date.boundFrom || from === date.to)
   const dates = valuesIn(scene, draft.run, 'date').filter((date) => date.role !== 'soon' && !isBase(date))
   return dates.find(({ role }) => role === 'year-start') ?? dates[0]
 }

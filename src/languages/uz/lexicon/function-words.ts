@@ -47,6 +47,8 @@ const OWN: Irregular = {
   ekanligini: { lemma: 'ekanlik', marks: ['noun', 'accusative', 'neuter'] },
   yilgi: { lemma: 'yil', marks: ['adjective'] },
   oylik: { lemma: 'oylik', marks: ['adjective'] },
+  kelinadi: { lemma: 'kelmoq', marks: ['verb', 'present', 'passive'] },
+  turiladi: { lemma: 'turmoq', marks: ['verb', 'present', 'passive'] },
   deyiladi: { lemma: 'demoq', marks: ['verb', 'present'] },
   deyilmoqda: { lemma: 'demoq', marks: ['verb', 'present'] },
   oʻrnatildi: { lemma: 'oʻrnatmoq', marks: ['verb', 'past', 'passive'] },

@@ -50,6 +50,7 @@ export const UZ_FALL: WordTable = [
 /** Words that say what a change is compared with. */
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
+  ['=nisbatan|=qaraganda|=solishtirganda', 'year-on-year'],
   ['yil bosh', 'since-year-start'],
   ['=soʻnggi|=oxirgi|=keyingi|=oʻtgan =yillarda|=yillar', 'multi-year'],
 ]

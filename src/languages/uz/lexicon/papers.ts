@@ -10,6 +10,7 @@ export const UZ_DOCUMENT_NOUNS = wordsOf(`
 /** Types of documents. */
 export const UZ_DOCUMENTS: WordTable = [
   ['=shartnomalar|=shartnomalari|=shartnomalarni|=shartnomalarini|=shartnomalarga', 'contract'],
+  ['=ta|=dan+=ortiq shartnoma', 'contract'],
   ['savdo|eksport|import|investisiya|biznes|qurilish|tijorat|etkazib+bermoq shartnoma', 'contract'],
   ['shartnoma|ahdnoma|xartiya', 'treaty'],
   ['bitim|konvensiya|kelishuv', 'agreement'],

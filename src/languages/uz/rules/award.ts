@@ -14,10 +14,13 @@ import {
 import { done, inside, valueIn, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+/** Who was given it. */
+const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = ['orden', 'medal', 'unvon', 'mukofot', 'nishon', 'yulduz']
 const AWARD: Pattern = either(
-  seq(capture('award', QUOTED), oneOf(ORDER_NOUNS)),
+  seq(capture('award', QUOTED), optional(form('davlat', 'milliy', 'xalqaro')), oneOf(ORDER_NOUNS)),
+  seq(capture('award', seq(entity('country'), inside(4))), oneOf(['unvon'])),
   seq(
     capture(
       'award',
@@ -61,7 +64,8 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 52,
     pattern: either(
-      seq(WHO, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
+      seq(SUBJECT, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
+      seq(WHO, gap(14), AWARD, gap(1), done('bermoq')),
       seq(WHOM, gap(8), AWARD, optional(form('bilan')), gap(2), GAVE),
     ),
     examples: [
@@ -83,10 +87,18 @@ export const AWARD_RULES = [
         done('topshirmoq'),
       ),
       seq(WHO, gap(6), AWARD, gap(4), done('topshirmoq', 'bermoq')),
+      seq(
+        AWARD,
+        gap(3),
+        capture('recipient', valueIn(['dative'], 'person', 'post')),
+        gap(3),
+        done('topshirmoq', 'bermoq'),
+      ),
     ),
     examples: [
       '“⟦award Shuhrat⟧” ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
+      '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
     ],
     counterexamples: ['Hujjatni Sadir Japarov topshirdi.'],
   }),
@@ -104,6 +116,7 @@ export const AWARD_RULES = [
       seq(capture('award', seq(form('faxriy', 'xalq'), inside(2))), word('unvon'), gap(1), done('bermoq')),
     ),
     examples: [
+      '⟦award Qirgʻiziston Qahramoni⟧ unvoniga sazovor boʻldi.',
       'Quruvchilar “⟦award Shuhrat⟧” medali bilan mukofotlandi.',
       'Oʻqituvchi “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
     ],

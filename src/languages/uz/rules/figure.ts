@@ -129,11 +129,13 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+      seq(MEASURE, gap(8, NOT_NUMBER), VALUE, BOUND_WORDS, optional(form('.')), end()),
     ),
     examples: [
       'Yil boshidan tovar ayirboshlash ⟦value 12 foizga⟧ oʻsdi.',
       'Eksport ⟦value 5 mln tonnadan⟧ ⟦bound oshdi⟧.',
       'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
+      'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
   }),
@@ -246,12 +248,13 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 32,
     pattern: seq(
-      capture('value', valueIn(['dative'], 'percent', 'times')),
+      either(capture('value', valueIn(['dative'], 'percent', 'times')), capture('value', entity('times'))),
       form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir'),
     ),
     examples: [
       'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
       'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
+      'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
     ],
     counterexamples: ['Koʻprik uch metrga baland.'],
   }),

@@ -103,8 +103,8 @@ export const PROJECT_RULES = [
       seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
       seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
-      seq(THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
-      seq(THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+      seq(WORTH, THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
+      seq(WORTH, THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
     ),
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',

@@ -1,5 +1,16 @@
-import { either, form, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
+import {
+  either,
+  form,
+  gap,
+  likely,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
+import { action, acts, compound, done, inside, LINK, said, several, these, word } from './parts.js'
 
 const PROPOSE = either(
   compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
@@ -12,7 +23,8 @@ const PROPOSE = either(
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
   seq(word('istak', 'xohish'), gap(1), done('bildirmoq')),
   done('chaqirmoq', 'chorlamoq'),
-  seq(form('maqsadga'), form('muvofiq'), gap(2), done('hisoblamoq', 'bilmoq', 'topmoq')),
+  seq(form('maqsadga'), form('muvofiq'), gap(2), said('hisoblamoq', 'bilmoq', 'topmoq')),
+  seq(form('taklif', 'tavsiya'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
   seq(
     form('maqsadga'),
     form('muvofiqligi', 'muvofiqligini'),
@@ -40,13 +52,22 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(4), PROPOSE),
+    pattern: either(
+      seq(acts(action()), LINK, inside(4), PROPOSE),
+      seq(acts(without(likely(marked('infinitive', 'accusative')), 'neuter')), gap(1), done('soʻramoq')),
+    ),
     examples: [
       'Vazir umumiy omborni ochishni taklif qildi.',
       'Ikkinchi koʻprikni qurish tashabbusi ilgari surildi.',
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
+      'Vazir ombor qurishni tezlashtirishni soʻradi.',
+      'Yangi postlarni ochish taklif etilmoqda.',
     ],
-    counterexamples: ['Taklif etilgan ombor qurildi.', 'Vazir ombor ochishni taklif qilmadi.'],
+    counterexamples: [
+      'Vazir yaralilarning tezroq sogʻayishini soʻradi.',
+      'Taklif etilgan ombor qurildi.',
+      'Vazir ombor ochishni taklif qilmadi.',
+    ],
   }),
   rule('uz/commitment/propose-these', {
     kind: 'commitment',

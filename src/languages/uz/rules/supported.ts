@@ -34,7 +34,7 @@ const STRESS = either(
   done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq'),
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
   compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib'], 'oʻtmoq'),
-  seq(word('eʻtibor'), done('qaratmoq', 'bermoq')),
+  seq(word('eʻtibor', 'urgʻu', 'ahamiyat'), done('qaratmoq', 'bermoq')),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
 const EXPRESS = either(
