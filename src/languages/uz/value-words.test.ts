@@ -75,6 +75,7 @@ describe('Uzbek amounts', () => {
     ['70 dan ziyod korxona', '70 dan = 70 above'],
     ['60 ta yangi loyiha', '60 ta yangi loyiha = 60'],
     ['12 nafar mutaxassis', '12 nafar mutaxassis = 12'],
+    ['60 ga yaqin korxona', '60 ga = 60 about'],
     ['5 ming tonna', '5 ming tonna = 5000'],
     ['1,5 gigavatt', '1,5 gigavatt = 1500'],
     ['14 tasini investorlar', '14 tasini = 14'],

@@ -1,14 +1,15 @@
 import type { Bound, Unit } from '../../../values/index.js'
 
 /** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
- *  source: the International System of Units; a hectare is a unit of its own in the contract */
+ *  source: the International System of Units; a hectare is a unit of its own in the contract;
+ *  its short form is that of a case ending, which stands behind a number far oftener */
 export const UZ_UNITS: Readonly<Record<string, Unit>> = {
   'tonna|=t|=t+.': { unit: 'tonne' },
   'sentner|=s+.': { unit: 'tonne', power: -1 },
   'kilogramm|=kg|=kg+.': { unit: 'tonne', power: -3 },
   'kilometr|=km|=km+.': { unit: 'km' },
   'metr|=m': { unit: 'km', power: -3 },
-  'gektar|=ga': { unit: 'hectare' },
+  gektar: { unit: 'hectare' },
   'kilovatt-soat|kilovatt+soat|=kvt-soat|=kvt-s|=kvt+soat': { unit: 'kwh' },
   'megavatt-soat|megavatt+soat|=mvt-soat|=mvt+soat': { unit: 'kwh', power: 3 },
   'kilovatt|=kvt': { unit: 'mw', power: -3 },
