@@ -61,8 +61,11 @@ function isNominative(scene: Scene, run: Run): boolean {
 function officesIn(scene: Scene, run: Run): Candidate[] {
   const names = namesIn(scene, run, 'person', 'post').map((name) => ({ ...name, value: actorOfOffice(name) }))
   const words = tableIn(scene, run, scene.tables.actor)
-  const apart = words.filter((one) => !names.some((name) => name.from <= one.from && one.from < name.to))
-  return [...names, ...apart].sort((a, b) => a.from - b.from)
+  const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
+  const known = names.filter(({ value }) => value !== undefined)
+  const apart = words.filter((one) => !known.some((name) => holds(name, one)))
+  const others = names.filter((name) => name.value === undefined && !apart.some((one) => holds(name, one)))
+  return [...known, ...others, ...apart].sort((a, b) => a.from - b.from)
 }
 
 /** Those in a run who could act. */
@@ -77,10 +80,32 @@ function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
 
 /** Two states named together as the subject are the sides. */
 function statesTogether(scene: Scene, run: Run): Found | undefined {
-  const states = namesIn(scene, run, 'country').filter((name) => isNominative(scene, name))
+  const isSubject = (name: Run) =>
+    scene.tables.prepositions.size > 0 ? prepositionOf(scene, name) === undefined : isNominative(scene, name)
+  const states = namesIn(scene, run, 'country').filter(isSubject)
   const [first, last] = [states[0], states.at(-1)]
   if (!first || !last || first === last) return undefined
   return { value: 'sides', ...spanOfRun(scene.words, { from: first.from, to: last.to }) }
+}
+
+const TWO_JOINED = 2
+
+/** Whether a run follows another with a word or two between, none of them a verb: `A. and President B.` */
+function isJoined(scene: Scene, first: Run, second: Run): boolean {
+  const between = scene.words.slice(first.to, second.from)
+  const isPlain = ({ kind, analyses }: Scene['words'][number]) =>
+    kind === 'word' && ((analyses[0]?.marks ?? 0) & MARK.verb) === 0
+  return between.length > 0 && between.length <= TWO_JOINED && between.every(isPlain)
+}
+
+/** Presidents of several states named together are the presidents. */
+function presidentsTogether(scene: Scene, named: readonly Candidate[]): Found | undefined {
+  const [first] = named
+  const isPresident = ({ value }: Candidate) => value?.startsWith('president:') === true
+  const other = named.find((one) => isPresident(one) && one.value !== first?.value)
+  const before = other && named.filter((one) => one.to <= other.from).at(-1)
+  if (!first || !other || !before || !isPresident(first) || !isJoined(scene, before, other)) return undefined
+  return { value: 'presidents', ...spanOfRun(scene.words, { from: first.from, to: other.to }) }
 }
 
 function saysPronoun(scene: Scene, run: Run): boolean {
@@ -204,8 +229,11 @@ function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
     const agent = agents.find((one) => scene.tables.agents.has(prepositionOf(scene, one) ?? ''))
     return agent && foundOf(scene, agent)
   }
-  const named =
-    candidatesIn(scene, before).find(isFree) ?? candidatesIn(scene, subjectsBehind(scene, behind)).at(0)
+  const all = candidatesIn(scene, before)
+  const first = all.find(isFree)
+  const together = first && presidentsTogether(scene, all.slice(all.indexOf(first)))
+  if (together) return together
+  const named = first ?? candidatesIn(scene, subjectsBehind(scene, behind)).at(0)
   if (named) return foundOf(scene, named)
   const states = statesTogether(scene, before)
   if (states) return states

@@ -32,12 +32,11 @@ export const EN_ACTORS: WordTable = [
   ['=deputy =prime =ministers', 'deputy-prime-ministers'],
   ['=deputy =prime =minister', 'deputy-prime-ministers'],
   ['=ministers|=ministries|=ministry|=minister|=agencies|=departments', 'ministries'],
-  ['=foreign =ministers|=ministries|=minister', 'ministries'],
   ['=regions|=akims|=hokims|=khokims|=akimats|=hokimiyats|=khokimiyats|=governors', 'regions'],
   ['=heads =of =the? =regions', 'regions'],
   ['=enterprises|=companies|=entrepreneurs|=businesses', 'enterprises'],
   ['=sides|=parties|=delegations|=interlocutors|=participants|=negotiators|=side', 'sides'],
-  ['=two|=both =countries|=states|=nations', 'sides'],
+  ['=countries|=nations', 'sides'],
   ['=we', 'sides'],
 ]
 
