@@ -4,6 +4,7 @@ import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { officeCommands } from './offices/index.js'
+import { portfolioCommands } from './portfolio/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { relationCommands } from './relations/index.js'
 import { tieCommands } from './ties/index.js'
@@ -13,6 +14,7 @@ const OF_AREAS: readonly Command[] = [
   ...chainCommands,
   ...sideCommands,
   ...instructionCommands,
+  ...portfolioCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

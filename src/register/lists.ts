@@ -3,6 +3,7 @@ import type { AreaList } from './area-list.js'
 import { commitmentLists } from './commitments/index.js'
 import { instructionLists } from './instructions/index.js'
 import { officeLists } from './offices/index.js'
+import { portfolioLists } from './portfolio/index.js'
 import { proposalLists } from './proposals/index.js'
 import { relationLists } from './relations/index.js'
 import { tieLists } from './ties/index.js'
@@ -13,6 +14,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...instructionLists,
   ...relationLists,
   ...tieLists,
+  ...portfolioLists,
   ...officeLists,
   ...proposalLists,
 ]

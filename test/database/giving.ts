@@ -8,6 +8,7 @@ export const SECRETARIAT: Actor = { name: 'Secretary One', role: 'secretariat' }
 export const OPERATOR: Actor = { name: 'Operator', role: 'operator' }
 export const OFFICE_UZ: Actor = { name: 'Officer UZ', role: 'office', party: 'UZ' }
 export const OFFICE_KZ: Actor = { name: 'Officer KZ', role: 'office', party: 'KZ' }
+export const REVIEWING: Actor = { name: 'Reviewer One', role: 'reviewer' }
 export const ASSESSOR: Actor = { name: 'Public sources', role: 'assessor' }
 
 /** The day that lists are asked on. */

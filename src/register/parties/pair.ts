@@ -35,3 +35,16 @@ export async function pairOf(db: Database, codes: readonly PartyCode[]): Promise
   const isPair = ordered.value.length === 2 && ordered.value.every((code) => /^[A-Z]{2}$/.test(code))
   return ok(isPair ? ordered.value.join('-') : null)
 }
+
+/** Two states as the register writes them.
+ *  errors: invalid.party, invalid.pair */
+export async function pairNamed(db: Database, first: PartyCode, second: PartyCode): Promise<Result<Pair>> {
+  const pair = await pairOf(db, [first, second])
+  if (!pair.ok) return pair
+  if (pair.value !== null) return ok(pair.value)
+  return fail({
+    code: 'invalid.pair',
+    message: `${first} and ${second} are no two states`,
+    hint: 'Name two different states',
+  })
+}

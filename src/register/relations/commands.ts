@@ -1,25 +1,11 @@
 import { sql } from 'kysely'
-import { fail, ok, type Result } from '../../kernel/index.js'
 import { defineCommand } from '../command.js'
 import { choice, day, line, optional, party, period, text, thing } from '../fields.js'
-import { pairOf } from '../parties/index.js'
-import type { Pair, PartyCode } from '../parties/types.js'
+import { pairNamed } from '../parties/index.js'
+import type { Pair } from '../parties/types.js'
 import { addRow } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { checkLevel, LEVELS, type RelationLevel } from './rules.js'
-
-/** Two states as the register writes them.
- *  errors: invalid.party, invalid.pair */
-async function pairNamed(tx: Tx, first: PartyCode, second: PartyCode): Promise<Result<Pair>> {
-  const pair = await pairOf(tx, [first, second])
-  if (!pair.ok) return pair
-  if (pair.value !== null) return ok(pair.value)
-  return fail({
-    code: 'invalid.pair',
-    message: `${first} and ${second} are no two states`,
-    hint: 'Name two different states',
-  })
-}
 
 async function knownLevels(tx: Tx, pair: Pair): Promise<readonly RelationLevel[]> {
   const found =
