@@ -2,7 +2,7 @@ import type { Dated } from './dated.js'
 import type { FullDay } from './days.js'
 import { type Capture, isDash } from './line.js'
 import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
-import { mayStart, type Sentence, START } from './sentence.js'
+import { mayStart, NUMBER_NAMES, type Sentence, START } from './sentence.js'
 
 /** What a date template may capture. */
 export type Captured = number | Dated
@@ -21,9 +21,6 @@ export interface Context {
   readonly published: FullDay | undefined
   readonly earlier?: Dated | undefined
 }
-
-/** The numbers that templates capture; their place is that of the bit which tells where they may begin. */
-const NUMBER_NAMES = ['y', 'd', 'o', 'n', 'm'] as const
 
 type NumberName = (typeof NUMBER_NAMES)[number]
 

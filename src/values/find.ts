@@ -2,8 +2,8 @@ import { type AmountReader, findAmounts, makeAmountReader } from './amounts.js'
 import { type DateFound, type DateReader, findDates, makeDateReader } from './dates.js'
 import type { FoundValue, ValueToken } from './found.js'
 import { makeNumberReader } from './numbers.js'
-import { makeSentenceMaker, START, type StartKeys, startOfLayer } from './sentence.js'
-import { startKeysOf } from './trie.js'
+import { type Followers, makeSentenceMaker, START, type StartKeys, startOfLayer } from './sentence.js'
+import { continuationsOf, startKeysOf } from './trie.js'
 import type { ValueWords } from './words.js'
 
 /** Finds the values of one sentence: the longest, apart from each other, in their order.
@@ -82,12 +82,21 @@ function startKeys(words: ValueWords, dates: DateReader, amounts: AmountReader):
   ]
 }
 
+/** How the tables go on whose rows begin with words. */
+function followers(dates: DateReader, amounts: AmountReader): Followers {
+  return [
+    [START.phrases, continuationsOf(dates.phrases.trie)],
+    [START.bounds, continuationsOf(amounts.bounds.before)],
+    ...dates.layers.map(({ trie }, at) => [startOfLayer(at), continuationsOf(trie)] as const),
+  ]
+}
+
 /** Makes a value finder that counts its steps. */
 export function makeCountingFinder(words: ValueWords): CountingFinder {
   const numbers = makeNumberReader(words.numbers)
   const amounts = makeAmountReader(words, numbers)
   const dates = makeDateReader(words, numbers)
-  const makeSentence = makeSentenceMaker(startKeys(words, dates, amounts))
+  const makeSentence = makeSentenceMaker(startKeys(words, dates, amounts), followers(dates, amounts))
   return (tokens, published, lacking) => {
     let steps = 0
     const sentence = makeSentence(tokens, () => {

@@ -1,5 +1,6 @@
 import type { ValueToken } from './found.js'
 import { capturesNothing, keysOf, type Line } from './line.js'
+import type { Continuations } from './trie.js'
 
 /** What can begin at a token, worked out once a word. */
 interface Profile {
@@ -7,13 +8,16 @@ interface Profile {
   readonly kind: ValueToken['kind']
   readonly keys: readonly string[]
   readonly starts: number
+  /** The tables of which it is a whole template, and those of which it may stand second. */
+  readonly alone: number
+  readonly second: number
 }
 
 /** A sentence's tokens, what a trie sees of them, and which tables may begin at each. */
 export interface Sentence<Captured> extends Line<Captured> {
   readonly tokens: readonly ValueToken[]
   /** The bits of what may begin at each token. */
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   /** The bits of what may begin at any token. */
   readonly all: number
   /** The tokens at which any table or number may begin, in order. */
@@ -67,12 +71,75 @@ function startsOfDigits(digits: string): number {
   return DAY.test(digits) ? starts | START.d | START.o : starts
 }
 
-function profileOf(token: ValueToken, bits: ReadonlyMap<string, number>): Profile {
+/** The names of numbers that templates capture, in the order of their bits. */
+export const NUMBER_NAMES = ['y', 'd', 'o', 'n', 'm'] as const
+
+const NUMBER_BITS: readonly number[] = NUMBER_NAMES.map((name) => START[name])
+const ANY_NUMBER = START.y | START.d | START.o | START.n | START.m
+
+/** Tables whose templates begin with words, which the word behind them may rule out. */
+const BY_WORDS = START.phrases | START.bounds | ~((1 << FIRST_LAYER) - 1)
+/** What an expression found before may begin with: a number, a date in digits, the words of a layer. */
+const EXPRESSIONS = ANY_NUMBER | START.w | ~((1 << FIRST_LAYER) - 1)
+
+/** How the templates of each table go on behind their first word. */
+export type Followers = readonly (readonly [bit: number, continuations: Continuations])[]
+
+/** The bits of tables by what tells that they may begin, or go on. */
+interface TableBits {
+  readonly starts: ReadonlyMap<string, number>
+  readonly alone: ReadonlyMap<string, number>
+  readonly second: ReadonlyMap<string, number>
+  /** The tables in which each number, or an expression, may be captured second. */
+  readonly numbers: readonly number[]
+  readonly expressions: number
+}
+
+function tablesWith(followers: Followers, isWanted: (captures: readonly string[]) => boolean): number {
+  return followers.reduce((all, [bit, { captures }]) => (isWanted(captures) ? all | bit : all), 0)
+}
+
+function isExpression(capture: string): boolean {
+  return !NUMBER_NAMES.some((name) => name === capture)
+}
+
+function tableBits(starts: StartKeys, followers: Followers): TableBits {
+  return {
+    starts: bitsByKey(starts),
+    alone: bitsByKey(followers.map(([bit, { alone }]) => [bit, alone])),
+    second: bitsByKey(followers.map(([bit, { keys }]) => [bit, keys])),
+    numbers: NUMBER_NAMES.map((name) => tablesWith(followers, (captures) => captures.includes(name))),
+    expressions: tablesWith(followers, (captures) => captures.some(isExpression)),
+  }
+}
+
+function bitsOf(keys: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let all = 0
+  for (const key of keys) all |= bits.get(key) ?? 0
+  return all
+}
+
+function profileOf(token: ValueToken, bits: TableBits): Profile {
   const { text, kind } = token
   const keys = keysOf(token)
-  let starts = kind === 'number' ? startsOfDigits(text) : 0
-  for (const key of keys) starts |= bits.get(key) ?? 0
-  return { text, kind, keys, starts }
+  const digits = kind === 'number' ? startsOfDigits(text) : 0
+  return {
+    text,
+    kind,
+    keys,
+    starts: digits | bitsOf(keys, bits.starts),
+    alone: bitsOf(keys, bits.alone),
+    second: bitsOf(keys, bits.second),
+  }
+}
+
+/** The tables that may go on with a token, by its keys and by what may be captured there. */
+function seconds(second: number, starts: number, { numbers, expressions }: TableBits): number {
+  if ((starts & EXPRESSIONS) === 0) return second
+  let all = second | expressions
+  for (let at = 0; at < numbers.length; at++)
+    if ((starts & (NUMBER_BITS[at] ?? 0)) !== 0) all |= numbers[at] ?? 0
+  return all
 }
 
 /** Whether something with one of these bits may begin at a token. */
@@ -83,8 +150,8 @@ export function mayStart({ starts }: Sentence<unknown>, bits: number, at: number
 export type SentenceMaker = (tokens: readonly ValueToken[], countStep: () => void) => Sentence<never>
 
 /** Makes sentences for tables that begin with these keys; the profile of a word is kept as long as its analyses are. */
-export function makeSentenceMaker(tables: StartKeys): SentenceMaker {
-  const bits = bitsByKey(tables)
+export function makeSentenceMaker(tables: StartKeys, followers: Followers): SentenceMaker {
+  const bits = tableBits(tables, followers)
   const kept = new WeakMap<ValueToken['analyses'], Profile>()
   const keptProfile = (token: ValueToken): Profile => {
     const known = kept.get(token.analyses)
@@ -93,28 +160,46 @@ export function makeSentenceMaker(tables: StartKeys): SentenceMaker {
     kept.set(token.analyses, profile)
     return profile
   }
-  return (tokens, countStep) => sentenceOf(tokens, keptProfile, countStep)
+  return (tokens, countStep) => {
+    const profiles: Profile[] = []
+    for (const token of tokens) profiles.push(keptProfile(token))
+    return sentenceOf(tokens, profiles, startsOf(tokens, profiles, bits), countStep)
+  }
+}
+
+/** What may begin at each token, from behind, for the token behind rules out most of it. */
+function startsOf(tokens: readonly ValueToken[], profiles: readonly Profile[], bits: TableBits): Int32Array {
+  const starts = new Int32Array(tokens.length)
+  let behind = 0
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const [token, profile] = [tokens[at], profiles[at]]
+    if (!token || !profile) continue
+    const own = isRoman(token) ? profile.starts | START.o : profile.starts
+    starts[at] = (own & BY_WORDS) === 0 ? own : own & (~BY_WORDS | profile.alone | behind)
+    behind = seconds(profile.second, own, bits)
+  }
+  return starts
 }
 
 function sentenceOf(
   tokens: readonly ValueToken[],
-  profileOf: (token: ValueToken) => Profile,
+  profiles: readonly Profile[],
+  starts: Int32Array,
   countStep: () => void,
 ): Sentence<never> {
-  const { length } = tokens
   const keys: (readonly string[])[] = []
   const texts: string[] = []
-  const starts: number[] = []
   const busy: number[] = []
   let all = 0
-  for (const token of tokens) {
-    const profile = profileOf(token)
-    const own = isRoman(token) ? profile.starts | START.o : profile.starts
-    if (own !== 0) busy.push(starts.length)
-    all |= own
-    keys.push(profile.keys)
-    texts.push(token.text)
-    starts.push(own)
+  for (let at = 0; at < starts.length; at++) {
+    const bits = starts[at] ?? 0
+    if (bits !== 0) busy.push(at)
+    all |= bits
   }
+  for (const profile of all === 0 ? [] : profiles) {
+    keys.push(profile.keys)
+    texts.push(profile.text)
+  }
+  const { length } = tokens
   return { tokens, length, keys, texts, capturesAt: capturesNothing, starts, all, busy, countStep }
 }

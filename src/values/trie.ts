@@ -81,6 +81,33 @@ export function startKeysOf({ root }: Trie<unknown>): readonly string[] {
   return [...root.words.keys(), ...root.marked.keys(), ...dashes]
 }
 
+/** How templates go on that begin with a word or a dash. */
+export interface Continuations {
+  /** Keys that are whole templates. */
+  readonly alone: readonly string[]
+  /** Keys and names of captures that may stand second. */
+  readonly keys: readonly string[]
+  readonly captures: readonly string[]
+}
+
+/** The nodes behind a first word or dash, with its key. */
+function* firstNodes({ words, marked, dashes }: Node<unknown>): Generator<readonly [string, Node<unknown>]> {
+  yield* words
+  for (const [key, edges] of marked) for (const { node } of edges) yield [key, node]
+  for (const { node } of dashes) for (const key of DASH_KEYS) yield [key, node]
+}
+
+/** How the templates of a trie may go on behind their first word. */
+export function continuationsOf({ root }: Trie<unknown>): Continuations {
+  const [alone, keys, captures]: [string[], string[], string[]] = [[], [], []]
+  for (const [key, node] of firstNodes(root)) {
+    if (node.rows.length > 0) alone.push(key)
+    keys.push(...startKeysOf({ root: node }))
+    captures.push(...startCapturesOf({ root: node }))
+  }
+  return { alone, keys, captures }
+}
+
 /** The names of the captures with which a template may begin. */
 export function startCapturesOf({ root }: Trie<unknown>): readonly string[] {
   return root.captures.map(({ test }) => test.text)

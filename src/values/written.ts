@@ -1,5 +1,5 @@
 import { isPoint, type Point } from './days.js'
-import { type Decimal, parseDecimal } from './decimal.js'
+import { type Decimal, decimalOf, parseDecimal } from './decimal.js'
 import type { ValueToken } from './found.js'
 
 /** Longer numbers are no figures. */
@@ -24,10 +24,25 @@ function withoutBlanks(text: string): string {
   return text.replace(/\s/gu, '')
 }
 
+/** More digits might not be told apart by a floating number. */
+const MOST_SAFE = 15
+
+/** A number of plain digits, as most are. */
+function readPlainDigits(text: string): Decimal | undefined {
+  if (text === '' || text.length > MOST_SAFE) return undefined
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x30 || unit > 0x39) return undefined
+  }
+  return decimalOf(Number(text))
+}
+
 /** Reads a number token: `1 234,5`, `15,000`, `4.4`.
  *  shapes: the other mark of the two groups thousands, or stands for the decimal mark when it cannot group;
  *  undefined for dates, for more than thirty digits and for digits of other scripts */
 export function readDigits(text: string, decimalMark: ',' | '.'): Decimal | undefined {
+  const plain = readPlainDigits(text)
+  if (plain) return plain
   if (text.length > MOST_DIGITS) return undefined
   const parts = wholeAndFraction(withoutBlanks(text), decimalMark)
   if (!parts) return undefined
