@@ -161,8 +161,10 @@ const BARE = MARK.infinitive | MARK.gerund
 /** Whether a verb is no predicate for what stands before it: a particle, or, before a participle, a bare verb. */
 function isHeld(before: Item, item: Item | undefined, { particles }: ClauseFinder): boolean {
   if (particles.size === 0) return false
+  const marks = before.analyses[0]?.marks ?? 0
+  const isBare = (marks & BARE) !== 0 && (marks & MARK.noun) === 0
   const isParticiple = ((item?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
-  return particles.has(before.text) || (isParticiple && ((before.analyses[0]?.marks ?? 0) & BARE) !== 0)
+  return particles.has(before.text) || (isParticiple && isBare)
 }
 
 /** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */

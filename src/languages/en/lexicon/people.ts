@@ -53,7 +53,7 @@ export const EN_LEADS: WordTable = [
     '=at =the =same =time, =in =particular, =in =turn, =besides, =in =this =regard|=context|=connection',
     'lead',
   ],
-  ['=as =well =as, =additionally', 'lead'],
+  ['=as =well =as, =additionally, =including', 'lead'],
 ]
 
 /** Words that say a thing is in a place. */
