@@ -87,6 +87,7 @@ function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Stateme
   const drafts = draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)
   const statements = drafts.flatMap((draft) => buildStatement(draft, scene, edition.id) ?? [])
   if (scene.memory.person === person) rememberSubject(scene)
+  scene.memory.before = scene
   return statements
 }
 

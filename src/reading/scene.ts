@@ -41,6 +41,8 @@ export interface Memory {
   /** The day that the line of place and day at the head of the text names. */
   dateline?: FoundDay | undefined
   figureSentence: number
+  /** The sentence before. */
+  before?: Scene | undefined
   /** The format of the first meeting told of. */
   format?: string | undefined
 }

@@ -52,6 +52,7 @@ const TEXTS = [
   'Davlat rahbarlari bir-birini Navroʻz bayrami bilan tabrikladi.',
   'Namangan shahrida toʻqimachilik fabrikasi ishga tushirildi.',
   'Tomonlar quyidagilarga kelishib oldi: uch yuz yigirma gektarda bogʻ barpo etish; yarim milliard soʻm ajratish.',
+  'Tomonlar tovar aylanmasini koʻpaytirishga kelishib oldi. Oʻtgan yili bu koʻrsatkich 1 milliard dollardan oshgan.',
   'Eksport 7 foizga, import esa bir yarim baravarga oshdi, 250 kishining bandligi taʼminlandi.',
 ]
 

@@ -32,6 +32,6 @@ export const UZ_SLOT_WORDS: SlotWords = {
   postpositions: UZ_POSTPOSITIONS,
   agents: ['tomonidan'],
   pronouns: UZ_PRONOUNS,
-  measured: ['uning'],
+  measured: ['uning', 'koʻrsatkich', 'koʻrsatkichi', 'koʻrsatkichni', 'raqam', 'miqdor'],
   leads: UZ_LEADS,
 }

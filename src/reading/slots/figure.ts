@@ -107,7 +107,15 @@ function meantMeasure(draft: Draft, scene: Scene): Found | undefined {
   const { pronouns, measured } = scene.tables
   if (!said.some(({ text }) => pronouns.has(text) || measured.has(text))) return undefined
   const meant = tableIn(scene, { from: 0, to: draft.run.from }, scene.tables.measure).at(-1)
-  return meant && { value: meant.value, ...spanOfRun(scene.words, meant) }
+  if (meant) return { value: meant.value, ...spanOfRun(scene.words, meant) }
+  return said.some(({ text }) => measured.has(text)) ? measuredBefore(scene.memory.before) : undefined
+}
+
+/** The last measure named in the sentence before. */
+function measuredBefore(before: Scene | undefined): Found | undefined {
+  if (!before) return undefined
+  const meant = tableIn(before, { from: 0, to: before.words.length }, before.tables.measure).at(-1)
+  return meant && { value: meant.value, ...spanOfRun(before.words, meant) }
 }
 
 /** What was said before and still holds: in this sentence or the one before. */

@@ -60,6 +60,7 @@ function officeFrom(line: NameLine, from: number): Office | undefined {
     const word = words[at]
     const isHead = isNoun(word, HEADS) || isNoun(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
+    if (/imiz/.test(word?.text ?? '')) return found
     const isField = word !== undefined && hasLemma(word, FIELDS) && !endsPhrase(word)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
     if ((!isHead && !isInner) || (isHead && word && endsOffice(word))) return found

@@ -19,6 +19,22 @@ export const UNDERSTANDING: Pattern = either(
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
 
+/** Nothing that is only wished for or called needed. */
+const NO_WISH = except(
+  word(
+    'tayyor',
+    'tayyorlik',
+    'manfaatdor',
+    'muhim',
+    'muhimlik',
+    'zarur',
+    'zarurlik',
+    'kerak',
+    'niyat',
+    'istak',
+  ),
+)
+
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
   rule('uz/commitment/agree-to-several', {
@@ -74,7 +90,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 43,
     each: 'act',
-    pattern: seq(acts(action('nominative')), gap(2), done('belgilamoq', 'tasdiqlamoq')),
+    pattern: seq(acts(action('nominative')), gap(2, NO_WISH), done('belgilamoq', 'tasdiqlamoq')),
     examples: [
       '⟦act Chegara postini kengaytirish⟧ belgilandi.',
       'Yakunda yangi tariflarni joriy etish belgilandi.',

@@ -4,18 +4,27 @@ import {
   entity,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   type Pattern,
+  plain,
   repeat,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { done, inside, valueIn, word } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
 /** Who was given it. */
 const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
+/** Many who were given it. */
+const GROUP: Pattern = capture(
+  'recipient',
+  without(plain(likely(marked('noun', 'plural', 'nominative'))), 'neuter'),
+)
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = ['orden', 'medal', 'unvon', 'mukofot', 'nishon', 'yulduz']
 const AWARD: Pattern = either(
@@ -66,9 +75,11 @@ export const AWARD_RULES = [
     pattern: either(
       seq(SUBJECT, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
       seq(WHO, gap(14), AWARD, gap(1), done('bermoq')),
+      seq(GROUP, gap(4), AWARD, optional(form('bilan')), gap(1), oneOf(DECORATE, 'passive')),
       seq(WHOM, gap(8), AWARD, optional(form('bilan')), gap(2), GAVE),
     ),
     examples: [
+      '⟦recipient Quruvchilar⟧ “⟦award Mehr⟧” medali bilan mukofotlandi.',
       '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
     ],
@@ -88,6 +99,13 @@ export const AWARD_RULES = [
       ),
       seq(WHO, gap(6), AWARD, gap(4), done('topshirmoq', 'bermoq')),
       seq(
+        capture('recipient', plain(likely(marked('noun', 'plural', 'dative')))),
+        gap(3),
+        AWARD,
+        gap(2),
+        done('topshirmoq', 'bermoq'),
+      ),
+      seq(
         AWARD,
         gap(3),
         capture('recipient', valueIn(['dative'], 'person', 'post')),
@@ -96,6 +114,7 @@ export const AWARD_RULES = [
       ),
     ),
     examples: [
+      '⟦recipient Quruvchilarga⟧ “⟦award Shuhrat⟧” medali topshirildi.',
       '“⟦award Shuhrat⟧” ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
@@ -117,7 +136,7 @@ export const AWARD_RULES = [
     ),
     examples: [
       '⟦award Qirgʻiziston Qahramoni⟧ unvoniga sazovor boʻldi.',
-      'Quruvchilar “⟦award Shuhrat⟧” medali bilan mukofotlandi.',
+      'Prezident bir quruvchini “⟦award Shuhrat⟧” medali bilan mukofotladi.',
       'Oʻqituvchi “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
     ],
     counterexamples: ['Orden yoʻqoldi.'],

@@ -331,6 +331,7 @@ export const FIGURE_RULES = [
       gap(5, NOT_NUMBER),
       either(
         seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
+        seq(form('eksportga', 'importga'), said('yoʻnaltirmoq', 'chiqarmoq', 'joʻnatmoq')),
         seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
         seq(oneOf(['energiya', 'gaz', 'suv', 'neft', 'gʻalla', 'bugʻdoy']), form('etkazib'), done('bermoq')),
       ),
@@ -338,6 +339,7 @@ export const FIGURE_RULES = [
     examples: [
       'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
       'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
+      'Mahsulotning ⟦value 40 foizi⟧ eksportga yoʻnaltiriladi.',
     ],
     counterexamples: ['Paxta eksport qilindi.'],
   }),

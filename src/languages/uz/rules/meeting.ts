@@ -107,9 +107,14 @@ export const MEETING_RULES = [
       gap(8, except(form('.', ';', ':'))),
       entity('person'),
       gap(4),
-      oneOf(['oʻtkazmoq', 'oʻtmoq', 'boʻlmoq', 'qilmoq'], 'participle', 'past'),
-      inside(4),
-      oneOf(UZ_MEETING_NOUNS, 'locative'),
+      either(
+        seq(
+          oneOf(['oʻtkazmoq', 'oʻtmoq', 'boʻlmoq', 'qilmoq'], 'participle', 'past'),
+          inside(4),
+          oneOf(UZ_MEETING_NOUNS, 'locative'),
+        ),
+        seq(oneOf(UZ_MEETING_NOUNS, 'noun'), word('yakun', 'natija'), form('boʻyicha')),
+      ),
     ),
     examples: [
       '⟦participant Sadir Japarovning⟧ 5-may kuni ⟦participant Ilhom Aliyev⟧ bilan oʻtkazgan telefon muloqotida narxlar muhokama qilindi.',

@@ -30,6 +30,8 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
   stage('completed', done('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
   stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
+  stage('completed', seq(form('roʻyobga'), done('chiqarmoq', 'chiqmoq'))),
+  stage('completed', seq(form('amalga'), done('oshirmoq'))),
   stage('completed', seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq'))),
 )
 /** What happened to a body: it was founded or opened by others. */
@@ -91,6 +93,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
+      'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
     ],
     counterexamples: ['Zavod ishga tushirilmadi.', 'Zavodni ishga tushirish rejalashtirilgan.'],
@@ -117,9 +120,18 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 35,
     always: { stage: 'preparation' },
-    pattern: seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
+    pattern: either(
+      seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
+      seq(
+        oneOf(UZ_THINGS),
+        word('loyiha'),
+        inside(2),
+        oneOf(['tayyorlamoq', 'tayyorlanmoq'], 'verb', 'present'),
+      ),
+    ),
     examples: [
       'Atirauda majmuani loyihalash davom etmoqda.',
+      'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
     ],
     counterexamples: ['Loyihalash tugadi.'],
