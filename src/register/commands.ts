@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
+import { bodyCommands } from './bodies/index.js'
 import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
@@ -15,6 +16,7 @@ const OF_AREAS: readonly Command[] = [
   ...sideCommands,
   ...instructionCommands,
   ...portfolioCommands,
+  ...bodyCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

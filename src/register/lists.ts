@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import type { AreaList } from './area-list.js'
+import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
 import { instructionLists } from './instructions/index.js'
 import { officeLists } from './offices/index.js'
@@ -15,6 +16,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...relationLists,
   ...tieLists,
   ...portfolioLists,
+  ...bodyLists,
   ...officeLists,
   ...proposalLists,
 ]

@@ -1,0 +1,3 @@
+/** Joint centres, companies and councils: milestones of the launch, shares, activity. Start with `rules.ts`. */
+export { bodyCommands } from './commands.js'
+export { bodyLists } from './lists.js'
