@@ -23,7 +23,7 @@ function forUnits(
 const NAMED: readonly DatePhrase[] = [
   ['<day>|<month>|<nearYear>', 'at', named.same],
   ['<span>|<part>|<week>', 'span', named.same],
-  ['(for|of|to|from|than|with|and|planned|scheduled) <year>', 'at', named.same],
+  ['(for|of|to|from|than|with|and|on|planned|scheduled) <year>', 'at', named.same],
   ['(for|of|planned|scheduled|last|next|this|between) <loneMonth>|<season>', 'at', named.same],
   ['(the) <year> (budget|season|target|programme|figure|level|result)', 'at', named.same],
   ['=the? same|=corresponding|=similar period|month|quarter of? <year>', 'span', named.samePeriodIn],

@@ -98,6 +98,16 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 46,
     pattern: either(
+      seq(
+        NOUN,
+        gap(14),
+        form('will', 'would'),
+        form('be'),
+        done('host'),
+        form('by'),
+        gap(1),
+        capture('place', entity('place', 'country')),
+      ),
       seq(NOUN, gap(14), WILL),
       seq(
         optional(capture('place', entity('place', 'country'))),
@@ -131,6 +141,7 @@ export const EVENT_RULES = [
       'A meeting of the carriers’ council will take place in ⟦place Osh⟧ in October.',
       'The next forum will be held in ⟦place Bishkek⟧.',
       'The exhibition is to open in ⟦place Osh⟧ in May.',
+      'The next forum will be hosted by ⟦place Kazakhstan⟧.',
     ],
     counterexamples: ['The forum was held in Bishkek.', 'The pier is to open in May.'],
   }),

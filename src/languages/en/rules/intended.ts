@@ -172,6 +172,33 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['The opening of the pier was put off.'],
   }),
+  rule('en/commitment/be-preparing', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 32,
+    pattern: seq(
+      form('is', 'are'),
+      gap(2, ADVERB),
+      form('preparing', 'planning', 'considering'),
+      inside(3),
+      oneOf([
+        'loan',
+        'credit',
+        'grant',
+        'package',
+        'project',
+        'launch',
+        'investment',
+        'programme',
+        'purchase',
+      ]),
+    ),
+    examples: [
+      'The bank is preparing a loan of 30 million euros for the pier.',
+      'The neighbours are planning joint projects in cotton.',
+    ],
+    counterexamples: ['The bank prepared a loan.'],
+  }),
   rule('en/commitment/be-to', {
     kind: 'commitment',
     force: 'intended',
