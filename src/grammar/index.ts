@@ -13,6 +13,7 @@ export {
   agree,
   ahead,
   any,
+  barring,
   capture,
   context,
   ENTITY_KINDS,

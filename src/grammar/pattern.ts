@@ -27,6 +27,8 @@ export interface Test {
   readonly none?: number
   /** The dictionary form ends so (`ние`): for classes of words no list can hold. */
   readonly endings?: readonly string[]
+  /** Dictionary forms that an ending would take and must not. */
+  readonly barred?: readonly string[]
   /** One of these kinds of name or value; none of them at all when the list is empty. */
   readonly entities?: readonly EntityKind[]
   /** Only the likeliest analysis counts. */
@@ -75,6 +77,11 @@ export function oneOf(words: Iterable<string>, ...marks: readonly MarkName[]): T
 /** A word of open class: its dictionary form ends in one of these, and one analysis has all the marks. */
 export function endingIn(endings: readonly string[], ...marks: readonly MarkName[]): Test {
   return test({ endings, marks: marksOf(...marks) })
+}
+
+/** The same test, which words with these dictionary forms do not pass: exceptions to an ending. */
+export function barring(inner: Test, lemmas: readonly string[]): Test {
+  return Object.freeze({ ...inner, barred: lemmas })
 }
 
 /** The end of the clause, which stands as an item of its own behind the last word. */

@@ -34,6 +34,7 @@ function keyOf(test: Test): string {
     test.entities,
     test.not,
     test.endings,
+    test.barred,
     test.likeliest,
   ])
 }
@@ -77,6 +78,7 @@ export function indexTests(tests: readonly Test[], meets: TestTable['meets']): T
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
   if (test.lemmas && !test.lemmas.includes(analysis.lemma)) return false
+  if (test.barred?.includes(analysis.lemma)) return false
   if (test.endings && !test.endings.some((ending) => analysis.lemma.endsWith(ending))) return false
   return test.marks === undefined || (analysis.marks & test.marks) === test.marks
 }

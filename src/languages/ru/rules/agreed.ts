@@ -1,6 +1,6 @@
 import { either, end, endingIn, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
-import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const AGREE = [
   'договориться',
@@ -25,10 +25,10 @@ const REACH = ['достичь', 'достигнуть', 'принять', 'пр
 
 /** What was agreed on: `о создании …` or infinitives. */
 const AGREED = either(
-  seq(form('о', 'об'), acts(action('locative'))),
-  seq(form('о', 'об'), word('необходимость', 'важность', 'целесообразность'), acts(action('genitive'))),
-  seq(form('на'), acts(action('accusative'))),
-  seq(form('по'), acts(action('dative'))),
+  seq(form('о', 'об'), actions('locative')),
+  seq(form('о', 'об'), word('необходимость', 'важность', 'целесообразность'), actions('genitive')),
+  seq(form('на'), actions('accusative')),
+  seq(form('по'), actions('dative')),
   seq(optional(form(',')), acts(INFINITIVE)),
 )
 
@@ -137,7 +137,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 30,
     pattern: seq(
-      done('согласовать', 'утвердить', 'определить'),
+      done('согласовать', 'утвердить', 'определить', 'наметить'),
       inside(4),
       oneOf([
         'мера',
@@ -159,6 +159,11 @@ export const AGREED_RULES = [
         'тариф',
         'маршрут',
         'объем',
+        'сфера',
+        'отрасль',
+        'действие',
+        'ориентир',
+        'путь',
       ]),
     ),
     examples: ['Согласованы меры по ремонту причалов.', 'Стороны определили приоритеты на будущий год.'],

@@ -24,9 +24,10 @@ import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, said, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
-const NOT_NUMBER: Test = except(NUMBER)
+/** Anything but a number. */
+export const NOT_NUMBER: Test = except(NUMBER)
 /** Words of the same phrase: no number, no comma. */
-const INSIDE: Test = except(form(',', ';'))
+export const INSIDE: Test = except(form(',', ';'))
 const MEASURE_NOUN: Test = plain(oneOf(RU_MEASURE_NOUNS, 'noun'))
 const AMOUNTS = ['число', 'количество', 'объем', 'сумма', 'показатель', 'уровень', 'размер', 'доля']
 /** A measure with what belongs to it: `число совместных предприятий`. */
@@ -141,7 +142,8 @@ const COUNTED: Test = entityOf('quantity', [
   'квота',
 ])
 
-const CHANGED: Pattern = either(
+/** Verbs of amounting and changing. */
+export const CHANGED: Pattern = either(
   BOUNDED,
   likely(oneOf(CHANGE, 'verb')),
   oneOf(CHANGE, 'short'),
@@ -338,40 +340,6 @@ export const FIGURE_RULES = [
       'На эти порты приходится около ⟦value 40 процентов⟧ товарооборота.',
     ],
     counterexamples: ['На порты приходится много работы.'],
-  }),
-  rule('ru/figure/cost', {
-    kind: 'figure',
-    priority: 31,
-    always: { measure: 'investment' },
-    pattern: seq(
-      oneOf(['стоимость', 'бюджет', 'смета', 'капитал'], 'nominative'),
-      gap(8, INSIDE),
-      either(form('–', '—', '-'), CHANGED, word('оценить')),
-      gap(4, NOT_NUMBER),
-      capture('value', entity('money')),
-    ),
-    examples: [
-      'Стоимость ремонта – ⟦value 38 млрд тенге⟧.',
-      'Общая стоимость моста превышает ⟦value 2 миллиарда долларов⟧.',
-    ],
-    counterexamples: ['Стоимость ремонта растет.', 'Часы стоимостью 100 долларов пропали.'],
-  }),
-  rule('ru/figure/capacity', {
-    kind: 'figure',
-    priority: 33,
-    always: { measure: 'other' },
-    pattern: seq(
-      oneOf(['мощность', 'производительность', 'вместимость', 'протяженность'], 'nominative'),
-      gap(8, INSIDE),
-      either(form('–', '—', '-'), CHANGED),
-      gap(4, NOT_NUMBER),
-      capture('value', entity('quantity')),
-    ),
-    examples: [
-      'Мощность цеха составляет ⟦value 12 тысяч тонн⟧ в год.',
-      'Протяжённость дороги – ⟦value 70 километров⟧.',
-    ],
-    counterexamples: ['Мощность цеха растёт.', 'Цех мощностью 12 тысяч тонн.'],
   }),
   rule('ru/figure/share', {
     kind: 'figure',

@@ -12,7 +12,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, action, actions, acts, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const INTEND = [
   'планировать',
@@ -85,8 +85,8 @@ export const INTENDED_RULES = [
       inside(3),
       either(
         seq(optional(form('–', '—', ':')), acts(INFINITIVE)),
-        acts(action('accusative')),
-        acts(action('nominative')),
+        actions('accusative'),
+        actions('nominative'),
       ),
       end(),
     ),
@@ -119,7 +119,7 @@ export const INTENDED_RULES = [
     pattern: seq(
       either(seq(said(...EXPECT), inside(7)), seq(form('в'), form('планах'), inside(3), form('–', '—', ':'))),
       optional(ADJECTIVES),
-      acts(action('nominative')),
+      actions('nominative'),
       end(),
     ),
     examples: [
@@ -130,6 +130,18 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Запуск линии состоялся.'],
   }),
+  rule('ru/commitment/will-be-signed', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      oneOf(['быть'], 'future'),
+      gap(3),
+      oneOf(['подписать', 'утвердить', 'ратифицировать', 'согласовать', 'заключить'], 'short'),
+    ),
+    examples: ['В мае будет подписан договор о складах.', 'Программа будет утверждена весной.'],
+    counterexamples: ['Договор о складах подписан.', 'Договор не будет подписан.'],
+  }),
   rule('ru/commitment/provide-for', {
     kind: 'commitment',
     force: 'intended',
@@ -139,7 +151,7 @@ export const INTENDED_RULES = [
       said('предусматривать', 'предполагать'),
       inside(3),
       ADJECTIVES,
-      acts(action('accusative')),
+      actions('accusative'),
       end(),
     ),
     examples: [

@@ -23,6 +23,7 @@ const HELD = [
   'провести',
   'стартовать',
 ]
+const HAD = ['провести', 'завершить', 'начать', 'иметь', 'совершить', 'нанести']
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 
 const VISITED = ['ознакомиться', 'побывать', 'осмотреть', 'находиться', 'провести']
@@ -33,7 +34,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(done('провести', 'завершить', 'начать', 'иметь'), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
+      seq(done(...HAD), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
       seq(done('провести'), inside(3), word('ряд', 'серия'), inside(2), oneOf(RU_MEETING_NOUNS, 'genitive')),
     ),
     examples: [
@@ -41,6 +42,7 @@ export const MEETING_RULES = [
       'Министры провели рабочие переговоры.',
       'Делегация провела в городе ⟦place Ош⟧ ряд встреч.',
       '⟦participant Садыр Жапаров⟧ имел беседу с соседями.',
+      '⟦participant Садыр Жапаров⟧ совершил рабочий визит в ⟦place Астану⟧.',
     ],
     counterexamples: ['Министры проведут переговоры осенью.', 'Министры провели границу.'],
   }),

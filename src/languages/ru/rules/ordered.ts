@@ -1,6 +1,6 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
-import { action, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
+import { actions, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
 
 const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать', 'возложить']
@@ -12,9 +12,9 @@ const DUTIES = ['ответственность', 'ответственный', 
 
 /** What was ordered: `по созданию …`, `о создании …`, or infinitives. */
 const ORDERED = either(
-  seq(form('по'), acts(action('dative'))),
-  seq(form('о', 'об'), acts(action('locative'))),
-  seq(form('на'), acts(action('accusative'))),
+  seq(form('по'), actions('dative')),
+  seq(form('о', 'об'), actions('locative')),
+  seq(form('на'), actions('accusative')),
   seq(optional(form(',')), optional(form('чтобы')), acts(INFINITIVE)),
 )
 
@@ -54,17 +54,18 @@ export const ORDERED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      either(done(...ORDER), form('велено')),
+      either(done(...ORDER), form('велено', 'поручаю', 'поручаем', 'требую')),
       gap(8),
       either(
         acts(INFINITIVE),
         acts(oneOf(ACT_NOUNS, 'accusative')),
-        acts(action('accusative')),
-        acts(action('genitive')),
+        actions('accusative'),
+        actions('genitive'),
       ),
       end(),
     ),
     examples: [
+      'Поручаю министру ⟦act внести предложения⟧.',
       'Железнодорожникам поручено ⟦act в месячный срок обновить расписание⟧.',
       'Президент поручил правительству ⟦act открыть склад⟧ и ⟦act нанять перевозчиков⟧.',
     ],

@@ -1,4 +1,5 @@
 import {
+  barring,
   capture,
   either,
   endingIn,
@@ -16,7 +17,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
-import { ACT_ENDINGS, ACT_NOUNS } from '../lexicon/acts.js'
+import { ACT_ENDINGS, ACT_MATTERS, ACT_NOUNS } from '../lexicon/acts.js'
 
 /** One of these verbs as a predicate: a finite form or a short participle. */
 export function said(...verbs: readonly string[]): Pattern {
@@ -66,10 +67,16 @@ const WHEN: Pattern = repeat(
 )
 
 /** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
-export function acts(head: Pattern): Pattern {
+export function acts(head: Pattern, next: Pattern = head): Pattern {
   const first = capture('act', seq(WHEN, head, gap(60)))
-  const further = capture('act', seq(gap(5, NO_AIM), head, gap(60)))
+  const further = capture('act', seq(gap(5, NO_AIM), next, gap(60)))
   return seq(first, repeat(seq(SEPARATOR, further), 0, 8))
+}
+
+/** A list of nouns of action in a case; a state or a field named after one is what that act is about. */
+export function actions(...marks: readonly MarkName[]): Pattern {
+  const named = barring(endingIn(ACT_ENDINGS, 'noun', ...marks), ACT_MATTERS)
+  return acts(action(...marks), either(named, barring(oneOf(ACT_NOUNS, 'noun', ...marks), ACT_MATTERS)))
 }
 
 /** An infinitive. */

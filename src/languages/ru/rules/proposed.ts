@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const PROPOSE = [
   'предложить',
@@ -24,17 +24,18 @@ export const PROPOSED_RULES = [
     pattern: seq(
       either(
         done(...PROPOSE),
-        form('предлагается'),
+        form('предлагается', 'предлагаю', 'предлагаем', 'призываю', 'призываем'),
         seq(done('обратиться', 'выступить'), inside(3), word('призыв', 'просьба')),
       ),
       gap(7),
-      either(acts(INFINITIVE), seq(form('к'), acts(action('dative')))),
+      either(acts(INFINITIVE), seq(form('к'), actions('dative'))),
       end(),
     ),
     examples: [
       'Министр предложил ⟦act открыть общий склад⟧ и ⟦act нанять перевозчиков⟧.',
       'Он призвал ⟦act ускорить ремонт моста⟧.',
       'Предлагается ⟦act учредить общий фонд⟧.',
+      'Предлагаем ⟦act продолжить ремонт моста⟧.',
       'Министр обратился с призывом ⟦act ускорить ремонт моста⟧.',
     ],
     counterexamples: ['Предложенный склад построен.', 'Министр не предложил открыть склад.'],

@@ -1,6 +1,6 @@
 import { either, end, endingIn, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
-import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const STRESS = [
   'отметить',
@@ -52,13 +52,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(
-      done(...STRESS),
-      gap(4),
-      oneOf(WORTH),
-      either(acts(action('genitive')), acts(INFINITIVE)),
-      end(),
-    ),
+    pattern: seq(done(...STRESS), gap(4), oneOf(WORTH), either(actions('genitive'), acts(INFINITIVE)), end()),
     examples: [
       'Отмечена важность ⟦act начала работ на переправе⟧, ⟦act расширения складов⟧.',
       'Министр подчеркнул необходимость ⟦act упрощения досмотра грузов⟧.',
@@ -119,9 +113,9 @@ export const SUPPORTED_RULES = [
       gap(2),
       either(
         acts(INFINITIVE),
-        seq(form('к'), acts(action('dative'))),
-        seq(form('в', 'о', 'об'), acts(action('locative'))),
-        seq(form('на'), acts(action('accusative'))),
+        seq(form('к'), actions('dative')),
+        seq(form('в', 'о', 'об'), actions('locative')),
+        seq(form('на'), actions('accusative')),
       ),
       end(),
     ),

@@ -1,6 +1,6 @@
 import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, word } from './parts.js'
+import { done, inside, said, word } from './parts.js'
 
 const WILL = ['пройти', 'состояться', 'провести', 'открыться', 'принять']
 
@@ -25,14 +25,47 @@ export const VISIT_RULES = [
           oneOf(RU_EVENT_NOUNS),
         ),
         seq(form('с'), inside(2), word('визит')),
+        seq(oneOf(['совершить', 'нанести'], 'infinitive'), inside(3), word('визит', 'поездка')),
       ),
     ),
     examples: [
       'Президент пригласил коллегу ⟦type посетить⟧ ⟦place Самарканд⟧.',
       'Министр пригласил соседей принять участие в форуме в ⟦place Оше⟧.',
       'Министр пригласил коллегу с ответным визитом.',
+      'Министр пригласил коллегу совершить визит в ⟦place Ош⟧.',
     ],
     counterexamples: ['Министр пригласил строителей к участию в ремонте.', 'Гостей пригласили на обед.'],
+  }),
+  rule('ru/event/plan-to-visit', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: either(
+      seq(
+        said('планировать', 'намерить', 'собираться', 'рассчитывать'),
+        gap(3),
+        capture('type', oneOf(['посетить'], 'infinitive'), 'visit'),
+        inside(2),
+        capture('place', entity('place', 'country')),
+      ),
+      seq(
+        capture(
+          'type',
+          seq(entity('person', 'post'), gap(2), oneOf(['прибыть', 'посетить'], 'future')),
+          'visit',
+        ),
+        optional(form('в', 'во')),
+        inside(1),
+        capture('place', entity('place', 'country')),
+        gap(4),
+        entity('date'),
+      ),
+    ),
+    examples: [
+      'Министр планирует ⟦type посетить⟧ ⟦place Самарканд⟧ весной.',
+      '⟦type Садыр Жапаров прибудет⟧ в ⟦place Астану⟧ 12 ноября.',
+    ],
+    counterexamples: ['Министр планирует посетить завод.', 'Груз прибудет в Астану 12 ноября.'],
   }),
   rule('ru/event/next-meeting', {
     kind: 'event',
