@@ -9,6 +9,7 @@ import {
   tokenise,
 } from '../../src/text/index.js'
 import { ABBREVIATIONS, FOLDING_TABLE, hostileText } from './hostile.js'
+import { RUNS } from './runs.js'
 
 const folding = makeFolding(FOLDING_TABLE)
 
@@ -33,6 +34,7 @@ describe('property 1: fold', () => {
           expect(offset).toBeGreaterThanOrEqual(offsets[at - 1] ?? 0)
         })
       }),
+      RUNS,
     )
   })
 
@@ -42,6 +44,7 @@ describe('property 1: fold', () => {
         const once = foldOf(text).text
         expect(foldOf(once).text).toBe(once)
       }),
+      RUNS,
     )
   })
 
@@ -50,6 +53,7 @@ describe('property 1: fold', () => {
       fc.property(hostileText(), (text) => {
         expect(foldOf(text).text.length).toBeLessThanOrEqual(text.length)
       }),
+      RUNS,
     )
   })
 })
@@ -67,6 +71,7 @@ describe('property 2: tokens tile', () => {
         }
         expect(before).toBeLessThanOrEqual(text.length)
       }),
+      RUNS,
     )
   })
 
@@ -80,6 +85,7 @@ describe('property 2: tokens tile', () => {
         }
         expect(text.slice(before)).toMatch(BLANK)
       }),
+      RUNS,
     )
   })
 
@@ -90,6 +96,7 @@ describe('property 2: tokens tile', () => {
         for (const { start, end } of tokenise(foldOf(text)))
           expect([isInPair(start), isInPair(end)]).toEqual([false, false])
       }),
+      RUNS,
     )
   })
 })
@@ -107,6 +114,7 @@ describe('property 3: sentences tile', () => {
         }
         expect(before).toBe(tokens.length)
       }),
+      RUNS,
     )
   })
 
@@ -119,6 +127,7 @@ describe('property 3: sentences tile', () => {
         expect(after[0]).toEqual({ from: 0, to: 3 })
         expect(moved).toEqual(alone)
       }),
+      RUNS,
     )
   })
 })
@@ -132,6 +141,7 @@ describe('property 6: determinism', () => {
         expect(again).toEqual(tokens)
         expect(splitSentences(again, ABBREVIATIONS)).toEqual(splitSentences(tokens, ABBREVIATIONS))
       }),
+      RUNS,
     )
   })
 })

@@ -5,8 +5,7 @@ import { RU_VALUE_WORDS } from '../../src/languages/ru/value-words.js'
 import { dictionaryLemmatiser, lemmatise, readDictionary } from '../../src/morphology/index.js'
 import { fold, makeFolding, tokenise } from '../../src/text/index.js'
 import { formatPoint, isPoint, makeCountingFinder } from '../../src/values/index.js'
-
-const RUNS = { numRuns: 2000 }
+import { RUNS } from './runs.js'
 
 const dictionary = readDictionary(readFileSync(new URL('../../dist/dictionaries/ru.bin', import.meta.url)))
 if (!dictionary.ok) throw new Error(dictionary.problem.message)
@@ -155,7 +154,7 @@ describe('the finder of Russian values', () => {
         const tokens = tokensOf(Array.from({ length: times }, () => words.join(' ')).join(' '))
         expect(find(tokens, '2025-03-29').steps).toBeLessThanOrEqual(most * (tokens.length + 1))
       }),
-      { numRuns: 500 },
+      RUNS,
     )
   })
 

@@ -23,8 +23,7 @@ import {
   parsePeriod,
   periodContains,
 } from '../../src/values/index.js'
-
-const RUNS = { numRuns: 2000 }
+import { RUNS } from './runs.js'
 
 const decimals = fc
   .record({
