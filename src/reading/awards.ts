@@ -4,10 +4,10 @@ function slotNamed(statement: Statement, name: Slot['name']): Slot | undefined {
   return statement.slots.find((slot) => slot.name === name)
 }
 
-/** Whether a sentence tells of an award without naming it and the next one names it. */
+/** Whether one of two sentences names an award and the other tells of one without naming it. */
 function isContinued(first: Statement, next: Statement, text: string): boolean {
   if (first.kind !== 'award' || next.kind !== 'award') return false
-  if (slotNamed(first, 'award') || !slotNamed(next, 'award')) return false
+  if ((slotNamed(first, 'award') === undefined) === (slotNamed(next, 'award') === undefined)) return false
   return !/\p{L}/u.test(text.slice(first.span.end, next.span.start))
 }
 
@@ -19,7 +19,7 @@ function joined(first: Statement, next: Statement, edition: Edition): Statement 
   return { ...next, id, span, quote: edition.text.slice(span.start, span.end), slots }
 }
 
-/** Joins an award told of in one sentence and named in the next: both are one claim. */
+/** Joins an award named in one of two sentences and told of in the other: both are one claim. */
 export function joinAwards(statements: readonly Statement[], edition: Edition): Statement[] {
   const out: Statement[] = []
   for (const statement of statements) {
