@@ -2,7 +2,7 @@ import type { EditionId } from '../kernel/index.js'
 import { type Force, type Kind, type Slot, type Statement, statementIdOf } from '../statements/index.js'
 import type { Draft } from './draft.js'
 import { type Scene, spanOfRun } from './scene.js'
-import { rememberActor } from './slots/actor.js'
+import { findActor, rememberActor } from './slots/actor.js'
 import { fillSlots } from './slots/index.js'
 import { trimRun } from './trim.js'
 
@@ -18,10 +18,12 @@ function isEmpty(kind: Kind, slots: readonly Slot[]): boolean {
 
 /** The statement a draft becomes, or none when the words do not carry one. */
 export function buildStatement(given: Draft, scene: Scene, edition: EditionId): Statement | undefined {
-  const draft = { ...given, run: trimRun(scene, given.run) }
-  const { kind, force, name } = draft.rule
-  if (draft.run.from >= draft.run.to) return undefined
-  const span = spanOfRun(scene.words, draft.run)
+  const run = trimRun(scene, given.run)
+  if (run.from >= run.to) return undefined
+  const { rule, clause, core, captures } = given
+  const { kind, force, name } = rule
+  const draft = { rule, run, clause, core, captures, actor: findActor(given, scene) }
+  const span = spanOfRun(scene.words, run)
   const slots = fillSlots(draft, scene)
   rememberActor(draft, scene)
   if (isEmpty(kind, slots)) return undefined

@@ -1,6 +1,6 @@
 import type { Rule } from '../grammar/index.js'
 import type { Slot, SlotName } from '../statements/index.js'
-import type { Run, Scene } from './scene.js'
+import type { Found, Run, Scene } from './scene.js'
 
 /** What a rule captured, in word indexes. */
 export interface CapturedRun extends Run {
@@ -20,8 +20,13 @@ export interface Draft {
   readonly captures: readonly CapturedRun[]
 }
 
+/** A draft whose words are trimmed, with who acts in its clause. */
+export interface ActedDraft extends Draft {
+  readonly actor: Found | undefined
+}
+
 /** Fills the slots of one kind from the words of a draft. */
-export type FillSlots = (draft: Draft, scene: Scene) => readonly Slot[]
+export type FillSlots = (draft: ActedDraft, scene: Scene) => readonly Slot[]
 
 /** The first capture of a name. */
 export function captureOf(draft: Draft, name: SlotName): CapturedRun | undefined {

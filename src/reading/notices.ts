@@ -66,7 +66,7 @@ export function noticesOfText(text: string): readonly Problem[] {
   ]
 }
 
-function longSentence({ words }: Scene): Problem[] {
+function longSentence(words: Scene['words']): Problem[] {
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? 0
   if (end - start <= LONGEST_SENTENCE) return []
@@ -91,18 +91,25 @@ function largePercents({ values, words }: Scene): Problem[] {
 }
 
 /** A code behind a scale word that is none of the currencies known. */
-function unknownCurrencies({ words }: Scene): Problem[] {
-  return words.flatMap(({ raw, start, end }, at) => {
+function unknownCurrencies(words: Scene['words']): Problem[] {
+  const notices: Problem[] = []
+  for (const [at, { raw, start, end }] of words.entries()) {
     const isCode = raw.length === 3 && CODE.test(raw) && !KNOWN.has(raw)
-    if (!isCode || !SCALE.test(words[at - 1]?.raw ?? '')) return []
-    return [notice('invalid.currency', `‘${raw}’ is no currency known here`, { start, end })]
-  })
+    if (!isCode || !SCALE.test(words[at - 1]?.raw ?? '')) continue
+    notices.push(notice('invalid.currency', `‘${raw}’ is no currency known here`, { start, end }))
+  }
+  return notices
 }
 
 /** What is odd about one sentence.
  *  errors: invalid.long-sentence, invalid.calendar-day, invalid.large-percent, invalid.currency */
 export function noticesOfScene(scene: Scene): readonly Problem[] {
-  return [...longSentence(scene), ...lackingDays(scene), ...largePercents(scene), ...unknownCurrencies(scene)]
+  const { lacking, values, words } = scene
+  const notices = longSentence(words)
+  if (lacking.length > 0) notices.push(...lackingDays(scene))
+  if (values.length > 0) notices.push(...largePercents(scene))
+  notices.push(...unknownCurrencies(words))
+  return notices
 }
 
 /** Notices without end help nobody. */

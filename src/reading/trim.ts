@@ -1,6 +1,6 @@
 import type { Word } from '../morphology/index.js'
-import { isWithin, type Run, type Scene } from './scene.js'
-import { findWords } from './word-tables.js'
+import type { Run, Scene } from './scene.js'
+import { endOfWords } from './word-tables.js'
 
 const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '(': ')', '[': ']' }
 const STRAY = new Set([
@@ -26,48 +26,64 @@ const STRAY = new Set([
   '[',
 ])
 
+const CLOSERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(OPENERS).map(([opener, closer]) => [closer, opener]),
+)
+
+/** Whether a mark stands in some words, half-open. */
+function standsIn(words: readonly Word[], from: number, to: number, mark: string): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.text === mark) return true
+  return false
+}
+
 function isPaired(words: readonly Word[], run: Run, at: number): boolean {
   const text = words[at]?.text ?? ''
   const closer = OPENERS[text]
-  const rest = words.slice(run.from, run.to)
-  if (closer !== undefined) return rest.slice(at - run.from + 1).some((word) => word.text === closer)
-  const opener = Object.keys(OPENERS).find((open) => OPENERS[open] === text)
-  return opener !== undefined && rest.slice(0, at - run.from).some((word) => word.text === opener)
+  if (closer !== undefined) return standsIn(words, at + 1, run.to, closer)
+  const opener = CLOSERS[text]
+  return opener !== undefined && standsIn(words, run.from, at, opener)
 }
 
 function isStray(words: readonly Word[], run: Run, at: number): boolean {
-  return STRAY.has(words[at]?.text ?? '') && !isPaired(words, run, at)
+  const word = words[at]
+  return word?.kind === 'mark' && STRAY.has(word.text) && !isPaired(words, run, at)
 }
 
 /** Whether quotation marks stand round the whole run. */
 function isQuoted(words: readonly Word[], { from, to }: Run): boolean {
-  const closer = OPENERS[words[from]?.text ?? '']
-  return closer !== undefined && words[to - 1]?.text === closer && to - from > 2
+  const first = words[from]
+  if (first?.kind !== 'mark' || to - from <= 2) return false
+  const closer = OPENERS[first.text]
+  return closer !== undefined && words[to - 1]?.text === closer
 }
 
-/** Words a statement does not begin with: `также`, `кроме того`. */
-function leadAt(scene: Scene, { from, to }: Run): number {
-  const [lead] = findWords(scene.tables.leads, scene.line, { from, to: Math.min(to, from + 4) })
-  return lead?.from === from ? lead.to : from
+/** So many words a lead has at most. */
+const LONGEST_LEAD = 4
+
+/** Where words end that a statement does not begin with (`также`, `кроме того`): where the run begins when none do. */
+function leadAt({ tables, line }: Scene, from: number, to: number): number {
+  return endOfWords(tables.leads, line, { from, to: Math.min(to, from + LONGEST_LEAD) })
 }
 
 /** A conjunction that is left at the end when what it joins is another statement. */
-function isTail(scene: Scene, run: Run): boolean {
-  const last = { from: run.to - 1, to: run.to }
-  return last.from > run.from && leadAt(scene, last) === run.to
+function isTail(scene: Scene, { from, to }: Run): boolean {
+  return to - 1 > from && leadAt(scene, to - 1, to) === to
+}
+
+/** The run less what one step of trimming takes off; the same run when nothing is to be taken. */
+function lessOne(scene: Scene, run: Run): Run {
+  const { from, to } = run
+  if (from < to && isStray(scene.words, run, from)) return { from: from + 1, to }
+  if (from < to && isStray(scene.words, run, to - 1)) return { from, to: to - 1 }
+  if (isTail(scene, run)) return { from, to: to - 1 }
+  if (isQuoted(scene.words, run)) return { from: from + 1, to: to - 1 }
+  const lead = leadAt(scene, from, to)
+  return lead > from && lead < to ? { from: lead, to } : run
 }
 
 /** The run without stray marks, without leading words that carry nothing, without quotation marks round the whole. */
-export function trimRun(scene: Scene, given: Run): Run {
-  let { from, to } = given
-  for (;;) {
-    const run = { from, to }
-    const lead = leadAt(scene, run)
-    if (from < to && isStray(scene.words, run, from)) from++
-    else if (from < to && isStray(scene.words, run, to - 1)) to--
-    else if (isTail(scene, run)) to--
-    else if (isQuoted(scene.words, run)) ({ from, to } = { from: from + 1, to: to - 1 })
-    else if (lead > from && isWithin({ from: lead, to }, run) && lead < to) from = lead
-    else return run
-  }
+export function trimRun(scene: Scene, { from, to }: Run): Run {
+  let run: Run = { from, to }
+  for (let less = lessOne(scene, run); less !== run; less = lessOne(scene, run)) run = less
+  return run
 }

@@ -54,6 +54,17 @@ export function makeLiner(tables: readonly CompiledTable[]): (words: readonly Wo
   }
 }
 
+/** Where the longest words of a table end that begin a run and end in it; where the run begins when none do. */
+export function endOfWords(
+  { trie, bit }: CompiledTable,
+  line: TableLine,
+  { from, to }: { from: number; to: number },
+): number {
+  if (((line.starts[from] ?? 0) & bit) === 0 || from >= to) return from
+  const match = longestAt(trie, line, from)
+  return match && match.from === from && match.end <= to && match.meaning !== '' ? match.to : from
+}
+
 /** All words of a table in a run of a sentence, longest first at each place, none touching another; a row without a
  *  value takes its words out of the others. */
 export function findWords(

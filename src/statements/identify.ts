@@ -32,6 +32,11 @@ function isPlain(text: string): boolean {
   return true
 }
 
+/** A text as JSON. */
+function jsonOf(text: string): string {
+  return isPlain(text) ? `"${text}"` : JSON.stringify(text)
+}
+
 /** A slot as JSON within JSON; written out, since that is what most of the making of an id would be spent on. */
 function jsonOfSlot({ name, value: { type, text }, span: { start, end } }: Slot): string {
   if (isPlain(text)) return `,"[\\"${name}\\",\\"${type}\\",\\"${text}\\",${start},${end}]"`
@@ -41,7 +46,7 @@ function jsonOfSlot({ name, value: { type, text }, span: { start, end } }: Slot)
 /** The id of a statement: a better reader keeps the identity of what it reads alike.
  *  shapes: made of the JSON of a list of edition, kind, start, end and each slot as JSON in a string */
 export function statementIdOf({ edition, kind, span, slots }: StatementParts): StatementId {
-  let json = JSON.stringify([edition, kind, String(span.start), String(span.end)]).slice(0, -1)
+  let json = `[${jsonOf(edition)},"${kind}","${span.start}","${span.end}"`
   for (const slot of slots) json += jsonOfSlot(slot)
   return contentIdOf('st', `${json}]`)
 }

@@ -1,6 +1,6 @@
 import { type Analysis, MARK } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
-import type { Draft } from '../draft.js'
+import type { ActedDraft, Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
 import { type Found, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { namesIn, tableIn } from './common.js'
@@ -59,8 +59,13 @@ function isNominative(scene: Scene, run: Run): boolean {
 
 /** Those in a run who could act or be told to, by the order of the text. */
 function officesIn(scene: Scene, run: Run): Candidate[] {
-  const names = namesIn(scene, run, 'person', 'post').map((name) => ({ ...name, value: actorOfOffice(name) }))
+  const names = namesIn(scene, run, 'person', 'post').map((name) => ({
+    from: name.from,
+    to: name.to,
+    value: actorOfOffice(name),
+  }))
   const words = tableIn(scene, run, scene.tables.actor)
+  if (names.length === 0) return words
   const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
   const known = names.filter(({ value }) => value !== undefined)
   const apart = words.filter((one) => !known.some((name) => holds(name, one)))
@@ -88,6 +93,12 @@ function statesTogether(scene: Scene, run: Run): Found | undefined {
   return { value: 'sides', ...spanOfRun(scene.words, { from: first.from, to: last.to }) }
 }
 
+/** Whether one of some words stands in a run. */
+function says({ words }: Scene, { from, to }: Run, meant: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (meant.has(words[at]?.text ?? '')) return true
+  return false
+}
+
 const TWO_JOINED = 2
 
 /** Whether a run follows another with a word or two between, none of them a verb: `A. and President B.` */
@@ -106,14 +117,6 @@ function presidentsTogether(scene: Scene, named: readonly Candidate[]): Found | 
   const before = other && named.filter((one) => one.to <= other.from).at(-1)
   if (!first || !other || !before || !isPresident(first) || !isJoined(scene, before, other)) return undefined
   return { value: 'presidents', ...spanOfRun(scene.words, { from: first.from, to: other.to }) }
-}
-
-function saysPronoun(scene: Scene, run: Run): boolean {
-  return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.pronouns.has(text))
-}
-
-function saysGroup(scene: Scene, run: Run): boolean {
-  return scene.words.slice(run.from, run.to).some(({ text }) => scene.tables.groupPronouns.has(text))
 }
 
 /** Those who acted last, if they are several: no office of one state. */
@@ -164,15 +167,16 @@ function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefin
   if (isPassive(scene, run)) return undefined
   const subject = named.find((one) => !isGoverned(scene, one))
   if (subject) return foundOf(scene, subject)
-  if (saysPronoun(scene, clause)) return scene.memory.person
+  if (says(scene, clause, scene.tables.pronouns)) return scene.memory.person
   if (scene.memory.actorSentence === scene.number) return scene.memory.actor
   return actorOfChain(clause, scene)
 }
 
 /** Who did one thing and then another: the subject of the clauses before, where converbs lead on to this one. */
 function actorOfChain(clause: Run, scene: Scene): Found | undefined {
-  const before = scene.words.slice(0, clause.from).findLast(({ kind }) => kind === 'word')
-  if (((before?.analyses[0]?.marks ?? 0) & MARK.gerund) === 0) return undefined
+  let at = clause.from - 1
+  while (at >= 0 && scene.words[at]?.kind !== 'word') at--
+  if (((scene.words[at]?.analyses[0]?.marks ?? 0) & MARK.gerund) === 0) return undefined
   const named = candidatesIn(scene, { from: 0, to: clause.from })
   const subject = named.find((one) => !isGoverned(scene, one))
   return subject && foundOf(scene, subject)
@@ -206,13 +210,9 @@ function prepositionOf(scene: Scene, { from }: Run): string | undefined {
 /** Whether the verb of a draft stands in the passive: an auxiliary and a participle. */
 function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boolean {
   const { words, tables } = scene
-  const at = words.findIndex(
-    ({ analyses }, index) =>
-      index >= core.from && index < to && ((analyses[0]?.marks ?? 0) & MARK.participle) !== 0,
-  )
-  if (at < 0) return false
-  const before = words.slice(Math.max(clause.from, at - 3), at).map(({ text }) => text)
-  return before.some((text) => tables.passives.has(text))
+  let at = core.from
+  while (at < to && ((words[at]?.analyses[0]?.marks ?? 0) & MARK.participle) === 0) at++
+  return at < to && says(scene, { from: Math.max(clause.from, at - 3), to: at }, tables.passives)
 }
 
 /** Where a subject may stand behind its verb: nowhere in languages whose nouns have no case to show it. */
@@ -237,8 +237,8 @@ function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   if (named) return foundOf(scene, named)
   const states = statesTogether(scene, before)
   if (states) return states
-  if (saysPronoun(scene, draft.clause)) return scene.memory.person
-  if (saysGroup(scene, before)) return groupActed(scene)
+  if (says(scene, draft.clause, scene.tables.pronouns)) return scene.memory.person
+  if (says(scene, before, scene.tables.groupPronouns)) return groupActed(scene)
   const isCarried = scene.memory.actorSentence === scene.number && !hasOtherSubject(scene, before)
   return isCarried ? scene.memory.actor : undefined
 }
@@ -246,10 +246,9 @@ function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
 const IN_ANOTHER_CLAUSE = 'named in the clause before'
 
 /** The actor as a slot; one that stands outside the clause is inferred. */
-export function actorSlots(draft: Draft, scene: Scene): Slot[] {
-  const actor = findActor(draft, scene)
+export function actorSlots({ actor, clause: run }: ActedDraft, scene: Scene): Slot[] {
   if (!actor) return []
-  const clause = spanOfRun(scene.words, draft.clause)
+  const clause = spanOfRun(scene.words, run)
   const isHere = clause.start <= actor.start && actor.end <= clause.end
   const why = isHere ? undefined : IN_ANOTHER_CLAUSE
   return [slotOver(scene.text, actor, { name: 'actor', type: 'choice', value: actor.value, why })]
@@ -269,10 +268,13 @@ export function addresseeSlots(draft: Draft, scene: Scene): Slot[] {
 }
 
 /** Keeps in mind who acts in a clause. */
-export function rememberActor(draft: Draft, scene: Scene): void {
-  const actor = findActor(draft, scene)
-  if (actor) Object.assign(scene.memory, { actor, actorSentence: scene.number })
-  rememberPerson(draft.clause, scene)
+export function rememberActor({ actor, clause }: ActedDraft, scene: Scene): void {
+  const { memory, number } = scene
+  if (actor) {
+    memory.actor = actor
+    memory.actorSentence = number
+  }
+  rememberPerson(clause, scene)
 }
 
 function rememberPerson(run: Run, scene: Scene): void {

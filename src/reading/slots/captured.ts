@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
-import type { CapturedRun, Draft } from '../draft.js'
+import type { Draft } from '../draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
 
@@ -44,26 +44,34 @@ function wordsOf(scene: Scene, capture: Run): string {
 
 const FOR_ALL = 'said once for the whole list'
 
-function capturedSlot(scene: Scene, capture: CapturedRun, name: SlotName, isHere: boolean): Slot {
+/** What a capture says: the slot it fills, and the value that the rule gives it, if any. */
+interface Said {
+  readonly name: SlotName
+  readonly value: string | undefined
+}
+
+function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boolean): Slot {
   const why = isHere ? undefined : FOR_ALL
-  if (capture.value !== undefined)
-    return slotOf(scene, capture, { name, type: 'choice', value: capture.value, why })
-  return slotOf(scene, capture, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, capture) })
+  if (value !== undefined) return slotOf(scene, run, { name, type: 'choice', value, why })
+  return slotOf(scene, run, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, run) })
 }
 
 /** Slots that the rule itself captured. */
 export function capturedSlots(draft: Draft, scene: Scene): Slot[] {
-  return draft.captures.flatMap((capture) => {
-    const { name } = capture
-    const run = trimRun(scene, capture)
-    if (!isSlotName(name) || run.from >= run.to || BY_KIND.has(name)) return []
-    return [capturedSlot(scene, { ...capture, ...run }, name, isWithin(run, draft.run))]
-  })
+  const slots: Slot[] = []
+  for (const { name, value, from, to } of draft.captures) {
+    if (!isSlotName(name) || BY_KIND.has(name)) continue
+    const run = trimRun(scene, { from, to })
+    if (run.from < run.to) slots.push(capturedSlot(scene, run, { name, value }, isWithin(run, draft.run)))
+  }
+  return slots
 }
 
 /** Slots that have the same value whenever the rule fires, over the words that made it fire. */
 export function alwaysSlots(draft: Draft, scene: Scene): Slot[] {
-  return Object.entries(draft.rule.always ?? {}).flatMap(([name, value]) =>
+  const { always } = draft.rule
+  if (always === undefined) return []
+  return Object.entries(always).flatMap(([name, value]) =>
     isSlotName(name) ? [slotOf(scene, draft.core, { name, type: 'choice', value })] : [],
   )
 }

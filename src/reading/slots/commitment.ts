@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue, isOver, parsePeriod } from '../../values/index.js'
-import { captureOf, type Draft } from '../draft.js'
+import { type ActedDraft, captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { actorSlots, addresseeSlots } from './actor.js'
 import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
@@ -36,7 +36,7 @@ function asDeadline(date: FoundValue, scene: Scene): FoundValue {
 }
 
 /** Slots of a commitment: actor, due, sectors, act and body; the captured words of the act stand already. */
-export function commitmentSlots(draft: Draft, scene: Scene): readonly Slot[] {
+export function commitmentSlots(draft: ActedDraft, scene: Scene): readonly Slot[] {
   const due = captureOf(draft, 'due') ? undefined : dueOf(draft, scene)
   const act = captureOf(draft, 'act') ? [] : [slotOf(scene, draft.core, actOf(scene, draft))]
   return [

@@ -6,12 +6,16 @@ import { type CompiledTable, type FoundWords, findWords } from '../word-tables.j
 
 /** The values of a run that are of one of these kinds. */
 export function valuesIn(scene: Scene, run: Run, ...kinds: readonly FoundValue['kind'][]): FoundValue[] {
-  return scene.values.filter((value) => kinds.includes(value.kind) && isWithin(value, run))
+  const found: FoundValue[] = []
+  for (const value of scene.values) if (kinds.includes(value.kind) && isWithin(value, run)) found.push(value)
+  return found
 }
 
 /** The names of a run that are of one of these kinds. */
 export function namesIn(scene: Scene, run: Run, ...kinds: readonly FoundName['kind'][]): FoundName[] {
-  return scene.names.filter((name) => kinds.includes(name.kind) && isWithin(name, run))
+  const found: FoundName[] = []
+  for (const name of scene.names) if (kinds.includes(name.kind) && isWithin(name, run)) found.push(name)
+  return found
 }
 
 /** The words of a table in a run. */
@@ -21,8 +25,13 @@ export function tableIn(scene: Scene, run: Run, table: CompiledTable): FoundWord
 
 /** One choice slot a different value, in the order of the text. */
 export function choices(scene: Scene, name: SlotName, found: readonly FoundWords[]): Slot[] {
-  const first = found.filter((words, at) => found.findIndex(({ value }) => value === words.value) === at)
-  return first.map((words) => slotOf(scene, words, { name, type: 'choice', value: words.value }))
+  const slots: Slot[] = []
+  for (const words of found) {
+    const { value } = words
+    if (slots.every((slot) => slot.value.text !== value))
+      slots.push(slotOf(scene, words, { name, type: 'choice', value }))
+  }
+  return slots
 }
 
 /** The sectors a run speaks of. */
@@ -54,7 +63,9 @@ function isPlaced(scene: Scene, name: FoundName): boolean {
 
 /** Where the statement's thing is or happens: places first, then countries, that are placed by their words. */
 export function placeSlots(scene: Scene, run: Run, most = 1): Slot[] {
-  const placed = namesIn(scene, run, 'place', 'country').filter((name) => isPlaced(scene, name))
+  const named = namesIn(scene, run, 'place', 'country')
+  if (named.length === 0) return []
+  const placed = named.filter((name) => isPlaced(scene, name))
   const places = placed.filter(({ kind }) => kind === 'place')
   const chosen = (places.length > 0 ? places : placed).slice(0, most)
   return chosen.map((name) =>

@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue } from '../../values/index.js'
-import { captureOf, type Draft } from '../draft.js'
+import { type ActedDraft, captureOf, type Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
 import { type Scene, slotOf, slotOver } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
@@ -106,7 +106,7 @@ function typeSlots(draft: Draft, scene: Scene): Slot[] {
 }
 
 /** Slots of an event: its type, when and where; and who agreed on it. */
-export function eventSlots(draft: Draft, scene: Scene): readonly Slot[] {
+export function eventSlots(draft: ActedDraft, scene: Scene): readonly Slot[] {
   const [when] = valuesIn(scene, draft.run, 'date')
   const isPromised = draft.rule.force !== undefined && draft.rule.force !== 'reported'
   const day = when && (isPromised ? aheadOf(when, scene.published) : when)

@@ -1,6 +1,6 @@
 import type { Kind, Slot } from '../../statements/index.js'
 import { contains, type Span } from '../../text/index.js'
-import type { Draft, FillSlots } from '../draft.js'
+import type { ActedDraft, FillSlots } from '../draft.js'
 import { type Scene, spanOfRun } from '../scene.js'
 import { alwaysSlots, capturedSlots } from './captured.js'
 import { commitmentSlots } from './commitment.js'
@@ -28,8 +28,9 @@ function byPlace(a: Slot, b: Slot): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || (a.name < b.name ? -1 : 1)
 }
 
-function isNew(slot: Slot, at: number, all: readonly Slot[]): boolean {
-  return all.findIndex(({ name, value }) => name === slot.name && value.text === slot.value.text) === at
+function isIn(slots: readonly Slot[], { name, value }: Slot): boolean {
+  for (const one of slots) if (one.name === name && one.value.text === value.text) return true
+  return false
 }
 
 const SAID_ELSEWHERE = 'said outside the words of the statement'
@@ -40,15 +41,19 @@ function withBasis(slot: Slot, span: Span): Slot {
   return { ...slot, basis: { from: 'inferred', why: SAID_ELSEWHERE } }
 }
 
+/** Adds the slots whose value does not stand yet. */
+function addNew(slots: Slot[], more: readonly Slot[], span: Span): void {
+  for (const slot of more) if (!isIn(slots, slot)) slots.push(withBasis(slot, span))
+}
+
 export { rememberSubject } from './actor.js'
 
 /** All slots of a draft in the order of the text, no value of a slot twice. */
-export function fillSlots(draft: Draft, scene: Scene): Slot[] {
-  const own = [...capturedSlots(draft, scene), ...alwaysSlots(draft, scene)]
-  const filled = [...own, ...FILLERS[draft.rule.kind](draft, scene)]
+export function fillSlots(draft: ActedDraft, scene: Scene): Slot[] {
+  const slots: Slot[] = []
   const span = spanOfRun(scene.words, draft.run)
-  return filled
-    .filter(isNew)
-    .map((slot) => withBasis(slot, span))
-    .sort(byPlace)
+  addNew(slots, capturedSlots(draft, scene), span)
+  addNew(slots, alwaysSlots(draft, scene), span)
+  addNew(slots, FILLERS[draft.rule.kind](draft, scene), span)
+  return slots.length > 1 ? slots.sort(byPlace) : slots
 }
