@@ -49,11 +49,15 @@ function endsBefore(line: Line, at: number, next: number): boolean {
   return after.spaced && (after.capital || after.kind !== 'word')
 }
 
+/** Closing quotes and brackets that may stand in a row behind a stop; more are no writing. */
+const MOST_CLOSERS = 8
+
 /** The first token after a stop that is not a closing quote or bracket belonging to it. */
 function afterClosers(tokens: readonly Token[], at: number): number {
   let next = at + 1
   if (!STOPS.has(tokens[at]?.text ?? '')) return next
-  while (next < tokens.length && CLOSERS.has(tokens[next]?.text ?? '') && !tokens[next]?.spaced) next++
+  const last = Math.min(tokens.length, next + MOST_CLOSERS)
+  while (next < last && CLOSERS.has(tokens[next]?.text ?? '') && !tokens[next]?.spaced) next++
   return next
 }
 
