@@ -3,7 +3,7 @@
  * It knows no language; what a language folds alike and its abbreviations come in as tables.
  * Start with `span.ts`, then `fold.ts` and `tokens.ts`.
  */
-export { isInCapitals } from './characters.js'
+export { isCapital, isInCapitals } from './characters.js'
 export { type Folded, type Folding, type FoldingTable, fold, makeFolding, originalOffset } from './fold.js'
 export type { LanguageTag } from './language-tag.js'
 export { type SentenceRange, splitSentences } from './sentences.js'

@@ -14,7 +14,14 @@ export function one(test: (word: Word) => boolean): Step {
 
 /** Steps one after the other. */
 export function chain(...steps: readonly Step[]): Step {
-  return (line, at) => steps.reduce((end, step) => (end < 0 ? -1 : step(line, end)), at)
+  return (line, at) => {
+    let end = at
+    for (const step of steps) {
+      end = step(line, end)
+      if (end < 0) return -1
+    }
+    return end
+  }
 }
 
 /** The first step that fits. */
@@ -48,7 +55,9 @@ export function times(step: Step, min: number, max: number): Step {
 
 /** Whether the word has one of these dictionary forms. */
 export function hasLemma(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
-  return word?.analyses.some(({ lemma }) => lemmas.has(lemma)) ?? false
+  if (word === undefined) return false
+  for (const { lemma } of word.analyses) if (lemmas.has(lemma)) return true
+  return false
 }
 
 /** One word with one of these dictionary forms. */
@@ -64,8 +73,8 @@ export function text(...texts: readonly string[]): Step {
 
 /** The words as written, blanks where blanks stand. */
 export function writtenOf({ words }: NameLine, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word, at) => (at > 0 && word.spaced ? ' ' : '') + word.raw)
-    .join('')
+  let written = ''
+  for (let at = from; at < to; at++)
+    written += (at > from && words[at]?.spaced ? ' ' : '') + (words[at]?.raw ?? '')
+  return written
 }

@@ -42,6 +42,8 @@ function ownersAt(
   }
 }
 
+const AND = inBase('және')
+
 interface Office {
   readonly to: number
   readonly head: number
@@ -67,7 +69,7 @@ function officeFrom({ words }: NameLine, from: number): Office | undefined {
     if (!isHead && !isInner) return found
     if (isHead && isBareMany(word) && !hasLemma(words[at + 1], DEPUTIES)) return found
     if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
-    hasField ||= isField && word?.text !== inBase('және') && !hasLemma(word, MODIFIERS)
+    hasField ||= isField && word?.text !== AND && !hasLemma(word, MODIFIERS)
   }
   return found
 }
@@ -99,9 +101,11 @@ function officeKey(line: NameLine, from: number, office: Office): string {
   return OFFICES[lemma] ?? 'official'
 }
 
+const CHIEF = new Set(wordsOf('басшы'))
+
 /** Who heads a state or its people is its president. */
 function keyOver(key: string, hasState: boolean, word: NameLine['words'][number] | undefined): string {
-  return hasState && hasLemma(word, new Set(wordsOf('басшы'))) ? 'president' : key
+  return hasState && hasLemma(word, CHIEF) ? 'president' : key
 }
 
 const OPENING_WORDS = new Set([HEADS, DEPUTIES, FIELDS, MODIFIERS].flatMap((words) => [...words]))

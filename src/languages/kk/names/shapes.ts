@@ -9,7 +9,8 @@ const KNOWN = new Set([...KK_NOUNS, ...KK_VERBS, ...Object.keys(KK_FUNCTION_WORD
 
 /** Whether a word is first of all a common word of the language. */
 export function isCommon({ analyses }: Word): boolean {
-  return analyses.some(({ lemma }) => KNOWN.has(lemma))
+  for (const { lemma } of analyses) if (KNOWN.has(lemma)) return true
+  return false
 }
 
 /** A word with a capital that is no abbreviation, with an ending joined to it or without. */
@@ -27,12 +28,17 @@ export function opensSentence({ words }: NameLine, at: number): boolean {
 
 /** Whether some analysis of a word has all the marks. */
 export function hasMarks(word: Word | undefined, marks: number): boolean {
-  return word?.analyses.some((analysis) => (analysis.marks & marks) === marks) ?? false
+  if (word === undefined) return false
+  for (const analysis of word.analyses) if ((analysis.marks & marks) === marks) return true
+  return false
 }
 
 /** Whether a word has one of these dictionary forms and a possessive ending: the head of a phrase of two nouns. */
 export function isPossessed(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
-  return word?.analyses.some(({ lemma, marks }) => lemmas.has(lemma) && (marks & MARK.neuter) !== 0) ?? false
+  if (word === undefined) return false
+  for (const { lemma, marks } of word.analyses)
+    if ((marks & MARK.neuter) !== 0 && lemmas.has(lemma)) return true
+  return false
 }
 
 const OBLIQUE = [MARK.dative, MARK.accusative, MARK.locative, MARK.instrumental]

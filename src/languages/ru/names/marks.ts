@@ -8,7 +8,9 @@ const COMMON = MARK.given | MARK.surname | MARK.patronymic
 
 /** The first analysis that bears all the marks. */
 export function analysisWith(word: Word | undefined, marks: number): Analysis | undefined {
-  return word?.analyses.find((analysis) => (analysis.marks & marks) === marks)
+  if (word === undefined) return undefined
+  for (const analysis of word.analyses) if ((analysis.marks & marks) === marks) return analysis
+  return undefined
 }
 
 export function hasMarks(word: Word | undefined, marks: number): boolean {
@@ -44,6 +46,8 @@ export const genitiveAdjective: Step = one(isGenitiveAdjective)
 
 /** An adjective that is neither a pronoun nor an ordinal. */
 export function isAdjective(word: Word | undefined): boolean {
-  const isOpen = (marks: number) => (marks & (MARK.pronoun | MARK.numeral)) === 0
-  return word?.analyses.some(({ marks }) => (marks & MARK.adjective) !== 0 && isOpen(marks)) ?? false
+  const wanted = MARK.adjective | MARK.pronoun | MARK.numeral
+  if (word === undefined) return false
+  for (const { marks } of word.analyses) if ((marks & wanted) === MARK.adjective) return true
+  return false
 }

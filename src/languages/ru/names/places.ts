@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { isCapital } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { chain, hasLemma, one, text, times, writtenOf } from '../../names/steps.js'
 import { analysisWith, hasMarks, opensSentence } from './marks.js'
@@ -47,8 +48,7 @@ function readSharedRegion(line: NameLine, at: number): ReadName | undefined {
 
 /** Whether a second letter is a capital too: an abbreviation. */
 function isUpper(raw: string): boolean {
-  const second = raw.charAt(1)
-  return raw.length < 2 || second !== second.toLowerCase()
+  return raw.length < 2 || isCapital(raw.charCodeAt(1))
 }
 
 function isPlain(word: Word | undefined): word is Word {
@@ -58,10 +58,10 @@ function isPlain(word: Word | undefined): word is Word {
 /** A place the dictionary knows as one, where no person's name begins. */
 function readKnown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!isPlain(word) || hasLemma(word, NOT_PLACES) || namesOther(line, at)) return undefined
-  const place = analysisWith(word, PLACE_NOUN)
-  const isFirst = word.analyses[0] === place
-  if (!place || (!isFirst && !BEFORE.has(line.words[at - 1]?.text ?? ''))) return undefined
+  const place = isPlain(word) ? analysisWith(word, PLACE_NOUN) : undefined
+  if (!place || hasLemma(word, NOT_PLACES) || namesOther(line, at)) return undefined
+  const isFirst = word?.analyses[0] === place
+  if (!isFirst && !BEFORE.has(line.words[at - 1]?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: capitalised(place.lemma) }
 }
 
@@ -75,30 +75,35 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'place', value: isDeclined ? lemmaOf(word) : writtenOf(line, at, to) }
 }
 
+const lineEnds = chain(one(isPlain), times(chain(text('–', '—', '-'), one(isPlain)), 1, 4))
+
 /** Railway lines by their ends: `железная дорога Китай – Кыргызстан – Узбекистан`. */
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
   if (!isPlain(words[at]) || !hasLemma(words[at - 1], LINES) || !hasLemma(words[at - 2], OF_RAIL))
     return undefined
-  const to = chain(one(isPlain), times(chain(text('–', '—', '-'), one(isPlain)), 1, 4))(line, at)
+  const to = lineEnds(line, at)
   return to < 0 ? undefined : { to, kind: 'place', value: writtenOf(line, at, to) }
 }
+
+const DASHES = new Set(['–', '—', '-'])
 
 /** The other end of a road whose first end is a known place. */
 function readFarEnd(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAfterDash = /^[–—-]$/.test(line.words[at - 1]?.text ?? '') && line.entryAt(at - 2)?.kind === 'place'
+  const isAfterDash = DASHES.has(line.words[at - 1]?.text ?? '') && line.entryAt(at - 2)?.kind === 'place'
   if (!isAfterDash || !isPlain(word) || hasLemma(word, NOT_PLACES)) return undefined
   return { to: at + 1, kind: 'place', value: lemmaOf(word) }
 }
 
-const WHERE = /^(?:в|во|из|вблизи|близ)$/
+const WHERE = new Set(['в', 'во', 'из', 'вблизи', 'близ'])
+const JOINS = new Set(['и', ','])
 
 /** Whether a preposition of place stands before a word, or before the place it is joined to. */
 function isPlaced({ words }: NameLine, at: number): boolean {
-  if (WHERE.test(words[at - 1]?.text ?? '')) return true
-  const isJoined = /^(?:и|,)$/.test(words[at - 1]?.text ?? '') && isPlain(words[at - 2])
-  return isJoined && WHERE.test(words[at - 3]?.text ?? '')
+  if (WHERE.has(words[at - 1]?.text ?? '')) return true
+  const isJoined = JOINS.has(words[at - 1]?.text ?? '') && isPlain(words[at - 2])
+  return isJoined && WHERE.has(words[at - 3]?.text ?? '')
 }
 
 /** An unknown word with a capital after `в`, `из` and the like. */

@@ -92,8 +92,10 @@ const PREMIERES = new Set(['премьера'])
 /** The end of an office and what it is over; -1 when it is not a mention of its own. */
 type Reach = (line: NameLine, head: number, isDeputy: boolean) => number
 
+const maybeFields = maybe(fields)
+
 const reachOfMinister: Reach = (line, head, isDeputy) => {
-  const end = maybe(fields)(line, head + 1)
+  const end = maybeFields(line, head + 1)
   if (end === head + 1 && !isDeputy) return statesAfter(line, head, end)
   return Math.max(end, statesAfter(line, head, end))
 }
@@ -104,14 +106,19 @@ const reachOfPremier: Reach = (line, head) => {
   return isFilm ? end : Math.max(head + 1, end)
 }
 
+const whereOrWhat = maybe(first(chain(text('в', 'во', 'при'), stateOrBodyThere), matter))
+const headed = first(organisation, superior, region, quotedBody, overBodies)
+const ofWhomOrWhat = chain(maybe(states), maybe(matter))
+
 const reachOfHead: Reach = (line, head) => {
   const plain = statesAfter(line, head, head + 1)
-  if (plain >= 0) return maybe(first(chain(text('в', 'во', 'при'), stateOrBodyThere), matter))(line, plain)
-  const over = first(organisation, superior, region, quotedBody, overBodies)(line, head + 1)
-  return over < 0 ? -1 : chain(maybe(states), maybe(matter))(line, over)
+  if (plain >= 0) return whereOrWhat(line, plain)
+  const over = headed(line, head + 1)
+  return over < 0 ? -1 : ofWhomOrWhat(line, over)
 }
 
-const reachOfGovernor: Reach = (line, head) => chain(place, maybe(chain(text('и'), place)))(line, head + 1)
+const places = chain(place, maybe(chain(text('и'), place)))
+const reachOfGovernor: Reach = (line, head) => places(line, head + 1)
 
 const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] = [
   [MINISTERS, reachOfMinister],

@@ -35,9 +35,11 @@ const site = chain(
   glued(({ raw }) => /^[a-z]{2,4}$/.test(raw)),
 )
 
+const isForeign = (word: Word) => word.capital && LATIN.test(word.raw) && !NOT_LATIN.test(word.raw)
+const foreign = chain(times(one(isForeign), 1, 5), maybe(site))
+
 /** A foreign company or mark, known by its letters. */
 export function readForeign(line: NameLine, at: number): ReadName | undefined {
-  const isForeign = (word: Word) => word.capital && LATIN.test(word.raw) && !NOT_LATIN.test(word.raw)
-  const to = chain(times(one(isForeign), 1, 5), maybe(site))(line, at)
+  const to = foreign(line, at)
   return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
 }

@@ -8,7 +8,8 @@ const KNOWN = new Set([...UZ_KNOWN_WORDS, ...Object.keys(UZ_FUNCTION_WORDS)])
 
 /** Whether a word is first of all a common word of the language. */
 export function isCommon({ analyses }: Word): boolean {
-  return analyses.some(({ lemma }) => KNOWN.has(lemma))
+  for (const { lemma } of analyses) if (KNOWN.has(lemma)) return true
+  return false
 }
 
 /** Whether a word is one of these nouns, and not only derived of it (`vazirlik` of `vazir`). */
@@ -29,7 +30,9 @@ export function opensSentence({ words }: NameLine, at: number): boolean {
 
 /** Whether some analysis of a word has all the marks. */
 export function hasMarks(word: Word | undefined, marks: number): boolean {
-  return word?.analyses.some((analysis) => (analysis.marks & marks) === marks) ?? false
+  if (word === undefined) return false
+  for (const analysis of word.analyses) if ((analysis.marks & marks) === marks) return true
+  return false
 }
 
 /** Whether the likeliest analysis of a word has all the marks. */
@@ -39,7 +42,10 @@ export function isLikely(word: Word | undefined, marks: number): boolean {
 
 /** Whether a word has one of these dictionary forms and a possessive ending: the head of an izafet. */
 export function isPossessed(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
-  return word?.analyses.some(({ lemma, marks }) => lemmas.has(lemma) && (marks & MARK.neuter) !== 0) ?? false
+  if (word === undefined) return false
+  for (const { lemma, marks } of word.analyses)
+    if ((marks & MARK.neuter) !== 0 && lemmas.has(lemma)) return true
+  return false
 }
 
 const OBLIQUE = [MARK.dative, MARK.accusative, MARK.locative, MARK.instrumental]
