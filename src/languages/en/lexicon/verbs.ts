@@ -46,7 +46,7 @@ export const REGULAR_VERBS = wordsOf(`
   graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
   refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
   plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
-  pin hand concur collaborate reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve`)
+  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(

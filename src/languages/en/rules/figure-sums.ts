@@ -63,14 +63,14 @@ export const SUM_RULES = [
       inside(6),
       form('target', 'goal', 'objective'),
       form('of', 'at'),
-      gap(3, NOT_NUMBER),
+      gap(3, form('more', 'than', 'over', 'about', 'around', 'at', 'least', 'nearly', 'some', 'up', 'to')),
       capture('value', entity('money')),
     ),
     examples: [
       'The neighbours set a trade target of ⟦value 2 billion dollars⟧.',
       'They agreed a target of ⟦value 3 billion euros⟧ by 2030.',
     ],
-    counterexamples: ['The neighbours set a target of opening two piers.'],
+    counterexamples: ['The neighbours set a target of raising fees to 2 million dollars.'],
   }),
   rule('en/figure/cost', {
     kind: 'figure',

@@ -129,6 +129,21 @@ export const PROPOSED_RULES = [
     ],
     counterexamples: ['The minister proposed tea.'],
   }),
+  rule('en/commitment/offer-help', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 40,
+    pattern: seq(
+      done('offer'),
+      inside(3),
+      oneOf(['line', 'loan', 'credit', 'grant', 'assistance', 'help', 'support', 'cooperation', 'expertise']),
+    ),
+    examples: [
+      'The bank offered a new line of credit for piers.',
+      'The guests offered assistance in repairs.',
+    ],
+    counterexamples: ['The guests offered their hand.'],
+  }),
   rule('en/commitment/put-forward', {
     kind: 'commitment',
     force: 'proposed',
