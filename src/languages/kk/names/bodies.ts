@@ -2,7 +2,7 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../base.js'
-import { endsPhrase, hasMarks, isName, isPossessed, opensSentence } from './shapes.js'
+import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
 import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -62,12 +62,18 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   return hasLemma(word, OPENERS) || !opensSentence(line, at)
 }
 
+/** Whether a person is named before the body: `Серік Ахметов Көлік министрлігіне`. */
+function opensPerson({ words }: NameLine, at: number, head: number): boolean {
+  const [surname, next] = [words[at + 1], words[at + 2]]
+  return isName(surname) && isSurnameShaped(surname.text) && at + 2 < head && (next?.capital ?? false)
+}
+
 /** Reads the name of a body that begins with a capital and ends with its class word. */
 export function readBody(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
   const head = lastHead(line, headFrom(line, at))
-  if (head < 0 || !isNamed(line, at, head)) return undefined
+  if (head < 0 || opensPerson(line, at, head) || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
 
@@ -106,6 +112,13 @@ function isStation({ words }: NameLine, at: number): boolean {
   return words.slice(at, at + 3).some((word) => hasLemma(word, POWER))
 }
 
+const PASSING = new Set(wordsOf('өткізу шекара кеден бақылау-өткізу'))
+
+/** Whether a border post is named by the two words behind the quotation: `«Достық» өткізу бекеті`. */
+function isPassing(next: Word | undefined, after: Word | undefined): boolean {
+  return PASSING.has(next?.text ?? '') && hasLemma(after, OUTER_PLACE_WORDS)
+}
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
@@ -116,7 +129,8 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const value = writtenOf(line, at + 1, to - 1)
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
-  if (hasLemma(next, OUTER_PLACE_WORDS) || isStation(line, to)) return { to, kind: 'place', value }
+  if (hasLemma(next, OUTER_PLACE_WORDS) || isPassing(next, after) || isStation(line, to))
+    return { to, kind: 'place', value }
   const isBody =
     hasLemma(next, COMPANY_WORDS) ||
     (hasLemma(after, BODIES) && !hasLemma(next, new Set(wordsOf('орден бағдарлама'))))

@@ -4,15 +4,11 @@ import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
-import { isCommon, isName, opensSentence } from './shapes.js'
+import { isCommon, isName, isSurnameShaped, opensSentence } from './shapes.js'
 import { CALLINGS, DEPUTIES, HEADS } from './words.js'
 
 const ALL = ~0
 const GENDERS = MARK.masculine
-
-const SURNAME_ENDINGS = wordsOf(
-  'ов ев ёв ова ева ёва ін іна улы қызы заде зода скій ская енко бек баі дзе швілі ян бекова дін оғлы овіч евна ханов',
-)
 
 const GIVEN = new Set(
   wordsOf(`
@@ -23,35 +19,36 @@ const GIVEN = new Set(
     Динара Тамара Бибігүл Роман Марат Айбек Мирзо Бахтиёр Лазиз Икрам Кахрамон Асқар Санжар Нұрболат Әлихан`),
 )
 
-type KnownParts = ReadonlyMap<string, PersonForm['part']>
+type Part = PersonForm['part']
+
+/** The parts of a name that a word is known as: a son may bear his father's given name as his surname. */
+type KnownParts = ReadonlyMap<string, ReadonlySet<Part>>
 
 function knownParts(persons: readonly KnownPerson[]): KnownParts {
-  const parts = new Map<string, PersonForm['part']>([...GIVEN].map((name) => [name, 'given'] as const))
+  const parts = new Map<string, Set<Part>>([...GIVEN].map((name) => [name, new Set<Part>(['given'])]))
+  const add = (names: string, part: Part) => {
+    for (const word of names.split(' ').map(inBase)) parts.set(word, (parts.get(word) ?? new Set()).add(part))
+  }
   for (const { given, surname } of persons) {
-    for (const word of given.split(' ')) parts.set(inBase(word), 'given')
-    for (const word of surname.split(' ')) parts.set(inBase(word), 'surname')
+    add(given, 'given')
+    add(surname, 'surname')
   }
   return parts
 }
 
-function partOf(base: string, known: KnownParts): Pick<PersonForm, 'part' | 'weight'> {
-  const part = known.get(base)
-  if (part !== undefined) return { part, weight: 3 }
-  const isShaped = base.length > 4 && SURNAME_ENDINGS.some((ending) => base.endsWith(ending))
-  return isShaped ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }
+function partsOf(base: string, known: KnownParts): readonly Pick<PersonForm, 'part' | 'weight'>[] {
+  const parts = known.get(base)
+  if (parts !== undefined) return [...parts].map((part) => ({ part, weight: 3 }))
+  return [isSurnameShaped(base) ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }]
 }
 
 /** The ways to understand a written word: as it stands, or with its case ending off. */
 function readingsOf(word: Word, known: KnownParts): PersonForm[] {
   const cuts = cutsOf(word)
-  const read = (written: string, base: string, cases: number): PersonForm => ({
-    base: written,
-    cases,
-    genders: GENDERS,
-    ...partOf(base, known),
-  })
+  const read = (written: string, base: string, cases: number): PersonForm[] =>
+    partsOf(base, known).map((part) => ({ base: written, cases, genders: GENDERS, ...part }))
   const whole = read(word.raw, word.text, cuts.length > 0 ? MARK.nominative : ALL)
-  return [whole, ...cuts.map(({ written, base, mark }) => read(written(), base, mark))]
+  return [...whole, ...cuts.flatMap(({ written, base, mark }) => read(written(), base, mark))]
 }
 
 /** The ways to understand a word alone and before another word of the name, known names before all others. */
@@ -69,7 +66,7 @@ function knownFirst(forms: readonly PersonForm[]): readonly PersonForm[] {
 /** A part that stands before the last of a name bears no ending, whatever the case of the whole. */
 function makeReadings(word: Word, known: KnownParts): Readings {
   const forms = readingsOf(word, known)
-  const followed = forms.map((form, index) => (index === 0 ? { ...form, cases: ALL } : form))
+  const followed = forms.map((form) => (form.base === word.raw ? { ...form, cases: ALL } : form))
   const isKnown = forms.some(({ weight }) => weight === 3)
   return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
 }

@@ -83,7 +83,7 @@ function isPremier({ words }: NameLine, from: number, { head }: Office): boolean
 }
 
 /** Heads of these need a state or a body; fields alone make no mention of them. */
-const NEEDS_FIELD = new Set(wordsOf('министр хатшы вице-министр төраға спикер'))
+const NEEDS_FIELD = new Set(wordsOf('министр хатшы вице-министр төраға спикер әкім'))
 
 function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
   const word = line.words[office.head]

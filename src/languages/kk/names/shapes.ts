@@ -1,11 +1,21 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
+import { wordsOf } from '../base.js'
 import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { KK_NOUNS } from '../lexicon/known-words.js'
 import { KK_VERBS } from '../lexicon/verbs.js'
 
 const KNOWN = new Set([...KK_NOUNS, ...KK_VERBS, ...Object.keys(KK_FUNCTION_WORDS)])
+
+const SURNAME_ENDINGS = wordsOf(
+  'ов ев ёв ова ева ёва ін іна улы қызы заде зода скій ская енко бек баі дзе швілі ян бекова дін оғлы овіч евна ханов',
+)
+
+/** Whether a word in the base form ends as surnames do. */
+export function isSurnameShaped(base: string): boolean {
+  return base.length > 4 && SURNAME_ENDINGS.some((ending) => base.endsWith(ending))
+}
 
 /** Whether a word is first of all a common word of the language. */
 export function isCommon({ analyses }: Word): boolean {

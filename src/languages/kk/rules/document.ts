@@ -10,7 +10,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { compound, done, goesOn, LONG, SEPARATOR, written } from './parts.js'
+import { compound, done, goesOn, inside, LONG, SEPARATOR, written } from './parts.js'
 
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
@@ -42,6 +42,19 @@ export const DOCUMENT_RULES = [
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
     ],
     counterexamples: ['Министрлер шартқа қол қоймады.', 'Қол қойылған шарт мұрағатта тұр.'],
+  }),
+  rule('kk/document/count-reached', {
+    kind: 'document',
+    priority: 46,
+    always: { stage: 'agreed' },
+    pattern: seq(
+      capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
+      inside(2),
+      written('қол'),
+      done('жеткізу', 'жету'),
+    ),
+    examples: ['Көрмеде ⟦count 14 келісімге⟧ қол жеткізілді.', '⟦count Отыз келісімге⟧ қол жетті.'],
+    counterexamples: ['Көпір жөнінде келісімге қол жеткізілді.'],
   }),
   rule('kk/document/text-signed', {
     kind: 'document',

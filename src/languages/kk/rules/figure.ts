@@ -119,6 +119,24 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Көршілерге астық экспортталды.'],
   }),
+  rule('kk/figure/so-much-made', {
+    kind: 'figure',
+    priority: 45,
+    always: { measure: 'other' },
+    pattern: seq(
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      word('өнім', 'дайын'),
+      gap(2, NOT_NUMBER),
+      said('шығару', 'өндіру'),
+    ),
+    examples: [
+      'Фабрика жылына ⟦value 9 мың тонна⟧ өнім шығарады.',
+      'Былтыр цех ⟦value 700 тоннадан⟧ астам дайын өнім өндірді.',
+    ],
+    counterexamples: ['Фабрика жаңа өнім шығарады.'],
+  }),
   rule('kk/figure/so-many-things', {
     kind: 'figure',
     priority: 31,

@@ -92,13 +92,13 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(SOMEBODY, gap(8), done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу')),
-      seq(entity('person', 'post'), inside(5), done('қабылдау')),
+      seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
     ),
     examples: [
       'Садыр Жапаров Қазақстан Президентімен кездесті.',
       'Министр ⟦participant Садыр Жапаровты⟧ қабылдады.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],
-    counterexamples: ['Министрлік шешім қабылдады.'],
+    counterexamples: ['Министрлік шешім қабылдады.', 'Садыр Жапаров шақыруды қабылдады.'],
   }),
 ]

@@ -7,6 +7,7 @@ import {
   oneOf,
   optional,
   type Pattern,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -44,6 +45,12 @@ const GOES_ON: Pattern = either(
   seq(written('жүріп'), word('жату')),
 )
 
+/** A thing that is told of, not one where something else is told to be. */
+const TOLD: Pattern = either(
+  capture('count', entityOf('quantity', THINGS)),
+  plain(oneOf(THINGS, 'noun', 'nominative')),
+)
+
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('kk/project/launch-thing', {
@@ -56,6 +63,23 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: ['Зауыт іске қосылмады.', 'Зауытты іске қосу жоспарланып отыр.'],
+  }),
+  rule('kk/project/opening', {
+    kind: 'project',
+    priority: 42,
+    pattern: seq(
+      THING,
+      inside(3),
+      stage('launched', verb(['ашу', 'ашылу'], 'infinitive')),
+      word('рәсім', 'салтанат'),
+      inside(3),
+      done('қатысу', 'өту', 'болу'),
+    ),
+    examples: [
+      'Министр ⟦place Ошта⟧ жаңа көпірдің ⟦stage ашылу⟧ рәсіміне қатысты.',
+      '⟦place Нөкісте⟧ зауыттың ⟦stage ашылу⟧ салтанаты өтті.',
+    ],
+    counterexamples: ['Көрменің ашылу рәсімі өтті.', 'Министр зауытта болды.'],
   }),
   rule('kk/project/works-go-on', {
     kind: 'project',
@@ -94,7 +118,7 @@ export const PROJECT_RULES = [
     alone: true,
     always: { stage: 'operating' },
     pattern: seq(
-      THING,
+      TOLD,
       gap(6),
       either(
         seq(written('іске', 'жүзеге'), goesOn('асыру', 'асу')),
@@ -103,6 +127,6 @@ export const PROJECT_RULES = [
       ),
     ),
     examples: ['Мақта саласында бірлескен жобалар іске асырылуда.', '⟦place Ошта⟧ жаңа зауыт жұмыс істейді.'],
-    counterexamples: ['Жобалар кейінге қалдырылды.'],
+    counterexamples: ['Жобалар кейінге қалдырылды.', 'Апат аймағында екі мың адам жұмыс істеп жатыр.'],
   }),
 ]
