@@ -1,5 +1,6 @@
-import type { Instant } from '../kernel/index.js'
+import type { Instant, Result } from '../kernel/index.js'
 import type { Role } from '../platform/index.js'
+import type { Signer } from './journal/note.js'
 import type { PartyCode } from './parties/types.js'
 
 /** Who acts: the name that the journal keeps, the role that gives the rights, and the party whose office it is. */
@@ -17,4 +18,9 @@ export interface Writer {
   readonly actor: Actor
   readonly at: Instant
   readonly random: RandomBytes
+  /** Gives the key that signs the journal; a register of a test may have none. */
+  readonly signer?: OpenSigner | undefined
 }
+
+/** Opens the key of the journal when it is needed. */
+export type OpenSigner = () => Result<Signer>

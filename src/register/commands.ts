@@ -6,8 +6,10 @@ import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { officeCommands } from './offices/index.js'
 import { portfolioCommands } from './portfolio/index.js'
+import { programmeCommands } from './programmes/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { relationCommands } from './relations/index.js'
+import { snapshotCommands } from './snapshots/index.js'
 import { tieCommands } from './ties/index.js'
 
 /** What the areas state, one line an area. */
@@ -17,9 +19,11 @@ const OF_AREAS: readonly Command[] = [
   ...instructionCommands,
   ...portfolioCommands,
   ...bodyCommands,
+  ...programmeCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,
+  ...snapshotCommands,
 ]
 
 const BY_NAME: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))

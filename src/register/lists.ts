@@ -5,8 +5,10 @@ import { commitmentLists } from './commitments/index.js'
 import { instructionLists } from './instructions/index.js'
 import { officeLists } from './offices/index.js'
 import { portfolioLists } from './portfolio/index.js'
+import { programmeLists } from './programmes/index.js'
 import { proposalLists } from './proposals/index.js'
 import { relationLists } from './relations/index.js'
+import { snapshotLists } from './snapshots/index.js'
 import { tieLists } from './ties/index.js'
 
 /** What the areas show, one line an area. */
@@ -17,8 +19,10 @@ const OF_AREAS: readonly AreaList[] = [
   ...tieLists,
   ...portfolioLists,
   ...bodyLists,
+  ...programmeLists,
   ...officeLists,
   ...proposalLists,
+  ...snapshotLists,
 ]
 
 /** Every list of the register by its name. */

@@ -8,8 +8,10 @@ import {
   openMigrated,
   systemClock,
 } from '../platform/index.js'
-import type { Actor, RandomBytes, Writer } from './actor.js'
+import type { Actor, OpenSigner, RandomBytes, Writer } from './actor.js'
 import { onceByForm } from './forms/once.js'
+import { signDaily } from './journal/checkpoints.js'
+import { openSigner } from './journal/signer.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { seedParties } from './parties/seed.js'
 import { answerAsOf } from './snapshots/as-of.js'
@@ -46,13 +48,14 @@ export interface ActOptions {
 export interface RegisterSources {
   readonly clock?: Clock | undefined
   readonly random?: RandomBytes | undefined
+  readonly signer?: OpenSigner | undefined
 }
 
 /** The register over a database that is migrated already.
  *  errors: those of the work, and the problems of the database */
 export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSources = {}): Register {
   const { db, close, isWeakened, where } = opened
-  const { clock = systemClock, random = (count) => randomBytes(count) } = sources
+  const { clock = systemClock, random = (count) => randomBytes(count), signer } = sources
   const away = (error: unknown): Result<never> => fail(databaseProblemOf(error))
   return {
     db,
@@ -60,7 +63,7 @@ export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSo
     isWeakened,
     where,
     act: (actor, work, { form } = {}) => {
-      const writer = { actor, at: clock(), random }
+      const writer = { actor, at: clock(), random, signer }
       return inTransaction(db, (tx) =>
         form === undefined ? work(tx, writer) : onceByForm(tx, writer, form, () => work(tx, writer)),
       )
@@ -76,7 +79,15 @@ export async function openRegister(config: Config, sources: RegisterSources = {}
   const opened = await openMigrated<Tables>(config, MIGRATIONS)
   if (!opened.ok) return opened
   const seeded = await inTransaction(opened.value.db, seedParties)
-  if (seeded.ok) return ok(registerOver(opened.value, sources))
+  if (seeded.ok)
+    return ok(await signedToday(opened.value, { signer: () => openSigner(config.dataFolder), ...sources }))
   await opened.value.close()
   return seeded
+}
+
+/** Signs the journal on the first opening of a day; a register whose key is away opens all the same. */
+async function signedToday(opened: OpenedDatabase<Tables>, sources: RegisterSources): Promise<Register> {
+  const register = registerOver(opened, sources)
+  await register.act({ name: 'Kelisim', role: 'operator' }, signDaily)
+  return register
 }

@@ -36,6 +36,8 @@ export const REGISTER_PROBLEMS = {
   'absent.portfolio': 'no such snapshot of a portfolio, or no such sum',
   'absent.body': 'no such joint body',
   'absent.milestone': 'no such milestone of the body',
+  'absent.programme': 'no such programme',
+  'absent.item': 'no such item of a programme',
   'absent.tie': 'no such tie',
   'absent.region': 'no such region',
   'absent.command': 'the register has no such act',
@@ -53,6 +55,12 @@ export const REGISTER_PROBLEMS = {
   'conflict.state': 'the thing is in a state that does not allow the act',
   'conflict.depends': 'something later depends on it',
   'refused.second-person': 'the act needs another person, perhaps of the other side',
+  'absent.snapshot': 'no such snapshot',
+  'absent.checkpoint': 'nothing signed holds the journal, or the entry, yet',
+  'invalid.numbers': 'two journal numbers stand in the wrong order',
+  'conflict.folder': 'a folder that is to be made is there already',
+  'unavailable.folder': 'a bundle cannot be written where it was asked for',
+  'unavailable.journal-key': 'the key that signs the journal can be neither read nor made',
   'refused.role': 'the role has no right to this act',
 } as const
 

@@ -3,7 +3,7 @@ import type { EventTable } from './calendar/table.js'
 import type { CommitmentTable, MentionTable, SideTable } from './commitments/table.js'
 import type { DocumentTable } from './documents/table.js'
 import type { FormTable } from './forms/table.js'
-import type { JournalTable } from './journal/table.js'
+import type { CheckpointTable, JournalTable } from './journal/table.js'
 import type {
   DelegateTable,
   MeetingPartyTable,
@@ -16,6 +16,7 @@ import type { ProjectTable } from './projects/table.js'
 import type { AwardTable, GreetingTable } from './protocol/table.js'
 import type { EditionTable, ReadingTable, ReadoutTable } from './readouts/table.js'
 import type { ReportItemTable, ReportTable } from './reports/table.js'
+import type { SnapshotTable } from './snapshots/table.js'
 import type { DecisionTable, ReadingStatementTable, SlotTable, StatementTable } from './statements/table.js'
 import type { TopicTable } from './topics/table.js'
 import type { FigureTable } from './trade/table.js'
@@ -48,6 +49,8 @@ export interface Tables {
   readonly awards: AwardTable
   readonly topics: TopicTable
   readonly journal: JournalTable
+  readonly checkpoints: CheckpointTable
+  readonly snapshots: SnapshotTable
   readonly forms: FormTable
   readonly missed_passages: MissedTable
 }

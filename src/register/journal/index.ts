@@ -2,6 +2,18 @@
 export { appendEntry, holdJournal } from './append.js'
 export { canonicalJson, isCanonical } from './canonical.js'
 export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
+export {
+  type Checkpoint,
+  type EntryProof,
+  listCheckpoints,
+  newestCheckpoint,
+  proveEntry,
+  signDaily,
+  signJournal,
+} from './checkpoints.js'
+export { type Exported, exportJournal } from './export.js'
+export type { Signer } from './note.js'
 export { getJournalEntry, journalOf, listJournal } from './queries.js'
+export { openSigner } from './signer.js'
 export * from './types.js'
 export { verifyJournal } from './verify.js'

@@ -13,3 +13,11 @@ export interface JournalTable {
   readonly act: Made
   readonly subject: Made
 }
+
+/** Signed roots; never changed. */
+export interface CheckpointTable {
+  readonly size: ColumnType<string, number, never>
+  readonly root: string
+  readonly note: string
+  readonly at: ColumnType<string, string, never>
+}

@@ -7,6 +7,7 @@ interface AreaWords {
 
 export const areas: AreaWords = {
   lists: {
+    snapshots: 'Snapshots',
     offices: 'Offices',
     users: 'Persons and their roles',
     proposals: 'What waits for a second person',
@@ -30,6 +31,7 @@ export const areas: AreaWords = {
     'programme-differences': 'Differences of two editions',
   },
   acts: {
+    'snapshots.take': 'fix the register as it is now, for a purpose',
     'offices.add': 'found an office',
     'offices.require-second': 'say whether an act needs a second person',
     'users.add': 'put a person into an office with a role',
@@ -80,6 +82,10 @@ export const areas: AreaWords = {
     'programme-items.report': 'report on an item of the own side',
   },
   fields: {
+    purpose: 'purpose',
+    takenAt: 'taken at',
+    takenBy: 'taken by',
+    stateHash: 'hash of the state',
     command: 'act',
     confirmation: 'who confirms',
     decidedAt: 'decided at',
