@@ -3,7 +3,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { readBody } from './bodies.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
-import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 9
@@ -61,7 +61,8 @@ function officeFrom(line: NameLine, from: number): Office | undefined {
     const isHead = isNoun(word, HEADS) || isNoun(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
     if (/imiz/.test(word?.text ?? '')) return found
-    const isField = word !== undefined && hasLemma(word, FIELDS) && !endsPhrase(word)
+    const isField =
+      word !== undefined && hasLemma(word, FIELDS) && (!endsPhrase(word) || GOVERNED_FIELDS.has(word.text))
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
     if ((!isHead && !isInner) || (isHead && word && endsOffice(word))) return found
     hasField ||= isField && word?.text !== 'va' && !hasLemma(word, MODIFIERS)
@@ -151,6 +152,18 @@ function readGovernor({ words }: NameLine, at: number): ReadName | undefined {
   return { to: at + 3 + deputy, kind: 'post', value: 'governor', office: 'governor' }
 }
 
+/** Those who head a body. */
+const CHIEFS = new Set([
+  'rais',
+  'prezident',
+  'direktor',
+  'rahbar',
+  'rektor',
+  'kotib',
+  'boshliq',
+  'boshqaruvchi',
+])
+
 /** Words between a body and the office in it. */
 const WITHIN = new Set(['bosh', 'birinchi', 'ijrochi', 'prezidenti', 'boshqaruvi'])
 
@@ -161,7 +174,7 @@ function readInBody(line: NameLine, at: number): ReadName | undefined {
   if (to === at) return undefined
   while (WITHIN.has(words[to]?.text ?? '')) to++
   const head = words[to]
-  if (!isPossessed(head, HEADS) || !isLikely(head, MARK.singular)) return undefined
+  if (!isPossessed(head, CHIEFS) || !isLikely(head, MARK.singular)) return undefined
   const deputy = isPossessed(words[to + 1], DEPUTIES) ? 1 : 0
   return { to: to + 1 + deputy, kind: 'post', value: 'official', office: 'official' }
 }

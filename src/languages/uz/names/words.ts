@@ -47,7 +47,10 @@ export const FIELDS = words(`
   kambagʻallikni qisqartirish maktabgacha maktab oliy sanʻat yoshlar siyosat statistika bojxona soliq resurs resurslari
   va vazirlar mahkama ijtimoiy himoya infratuzilma yoʻl logistika hukumat parlament senat kengash majlis sud xalq
   irrigasiya tabiat muhofaza qilish prezident administrasiya kabinet bosh vazir vazirlik matbuot xizmat palata quyi
-  yuqori konstitusiyaviy huzur huzuridagi`)
+  yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
+
+/** Fields in a case of their own: `Sogʻliqni saqlash vaziri`. */
+export const GOVERNED_FIELDS = words('sogʻliqni kambagʻallikni')
 
 /** The key of an office by its word. */
 export const OFFICES: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
 import { either, except, form, gap, oneOf, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { wordsOf } from '../lexicon/words-of.js'
 import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
 
 /** What the sides did when they agreed on something, whatever it is. */
@@ -19,21 +21,14 @@ export const UNDERSTANDING: Pattern = either(
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
 
-/** Nothing that is only wished for or called needed. */
-const NO_WISH = except(
-  word(
-    'tayyor',
-    'tayyorlik',
-    'manfaatdor',
-    'muhim',
-    'muhimlik',
-    'zarur',
-    'zarurlik',
-    'kerak',
-    'niyat',
-    'istak',
-  ),
-)
+/** Words for what is only wished for or called needed. */
+const NOT_AGREED = wordsOf('tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak')
+
+/** Nothing of the kind. */
+const NO_WISH = except(word(...NOT_AGREED))
+
+/** Nor a text, whose adoption is no agreement to act. */
+const NO_PAPER = except(word(...NOT_AGREED, ...UZ_DOCUMENT_NOUNS))
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
@@ -45,10 +40,7 @@ export const AGREED_RULES = [
     pattern: seq(
       several(action()),
       LINK,
-      gap(
-        6,
-        except(word('tayyor', 'tayyorlik', 'manfaatdor', 'muhim', 'muhimlik', 'zarur', 'zarurlik', 'kerak')),
-      ),
+      gap(6, NO_WISH),
       either(UNDERSTANDING, done('belgilamoq', 'tasdiqlamoq')),
     ),
     examples: [
@@ -90,12 +82,12 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 43,
     each: 'act',
-    pattern: seq(acts(action('nominative')), gap(2, NO_WISH), done('belgilamoq', 'tasdiqlamoq')),
+    pattern: seq(acts(action('nominative')), gap(2, NO_PAPER), done('belgilamoq', 'tasdiqlamoq')),
     examples: [
       '⟦act Chegara postini kengaytirish⟧ belgilandi.',
       'Yakunda yangi tariflarni joriy etish belgilandi.',
     ],
-    counterexamples: ['Narx bozorda belgilandi.'],
+    counterexamples: ['Narx bozorda belgilandi.', 'Suv tejash dasturi tasdiqlandi.'],
   }),
   rule('uz/commitment/agreement-reached', {
     kind: 'commitment',

@@ -16,13 +16,15 @@ import {
   rule,
   seq,
   type Test,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
-const MEASURE: Test = plain(oneOf(UZ_MEASURE_NOUNS))
+/** What is measured, not whose measure it is. */
+const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
 const BOUND_WORDS: Pattern = optional(
   form(
     'ortiq',
@@ -333,12 +335,21 @@ export const FIGURE_RULES = [
         seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
         seq(form('eksportga', 'importga'), said('yoʻnaltirmoq', 'chiqarmoq', 'joʻnatmoq')),
         seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
-        seq(oneOf(['energiya', 'gaz', 'suv', 'neft', 'gʻalla', 'bugʻdoy']), form('etkazib'), done('bermoq')),
+        seq(
+          oneOf(['energiya', 'gaz', 'suv', 'neft', 'gʻalla', 'bugʻdoy']),
+          gap(1),
+          either(
+            seq(form('etkazib'), done('bermoq')),
+            seq(form('ishlab'), done('chiqarmoq')),
+            done('toʻplamoq', 'jamgʻarmoq'),
+          ),
+        ),
       ),
     ),
     examples: [
       'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
       'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
+      'Omborda ⟦value 5 milliard kub metr⟧ suv toʻplandi.',
       'Mahsulotning ⟦value 40 foizi⟧ eksportga yoʻnaltiriladi.',
     ],
     counterexamples: ['Paxta eksport qilindi.'],

@@ -74,7 +74,7 @@ export const MEETING_RULES = [
         gap(6),
         either(
           compound(['tashrif'], 'buyurmoq'),
-          compound(['etib'], 'kelmoq'),
+          compound(['etib'], 'kelmoq', 'bormoq'),
           compound(['joʻnab'], 'ketmoq'),
           done('kelmoq'),
           seq(
