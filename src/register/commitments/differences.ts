@@ -4,24 +4,24 @@ import type { CommitmentSide } from './types.js'
 export type DifferenceOf = 'work-state' | 'own-figure'
 
 /** One thing the sides say differently: each with what it says and as of when. Nothing is averaged. */
-export interface Difference {
+export interface SideDifference {
   readonly of: DifferenceOf
   readonly said: readonly { readonly party: string; readonly value: string; readonly asOf: string | null }[]
   /** The difference in one sentence. */
   readonly sentence: string
 }
 
-function sentenceOf(said: Difference['said']): string {
+function sentenceOf(said: SideDifference['said']): string {
   return `${said.map(({ party, value, asOf }) => `${party} says ${value}${asOf === null ? '' : ` (as of ${asOf})`}`).join('; ')}.`
 }
 
-function differenceIn(of: DifferenceOf, said: Difference['said']): readonly Difference[] {
+function differenceIn(of: DifferenceOf, said: SideDifference['said']): readonly SideDifference[] {
   const isSame = new Set(said.map(({ value }) => value)).size < 2
   return isSame ? [] : [{ of, said, sentence: sentenceOf(said) }]
 }
 
 /** What the sides that reported say differently of a commitment. */
-export function differencesOf(sides: readonly CommitmentSide[]): readonly Difference[] {
+export function differencesOf(sides: readonly CommitmentSide[]): readonly SideDifference[] {
   const states = sides.flatMap(({ party, workState, asOf }) =>
     workState === 'unknown' ? [] : [{ party, value: workState, asOf }],
   )

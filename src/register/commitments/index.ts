@@ -3,7 +3,7 @@
 export type { LedgerLine, Slip } from './chain.js'
 export { enterCommitment, isBuiltUpon } from './commands.js'
 export type { Defect, DefectKind } from './defects.js'
-export type { Difference } from './differences.js'
+export type { SideDifference } from './differences.js'
 export { flagsOf } from './flags.js'
 export { commitmentLists } from './lists.js'
 export { getCommitment, listCommitments } from './queries.js'

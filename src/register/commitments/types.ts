@@ -6,7 +6,7 @@ import type { Pair, PartyCode } from '../parties/types.js'
 import type { Origin, Reference, StoredStatement } from '../statements/types.js'
 import type { LedgerLine } from './chain.js'
 import type { Defect } from './defects.js'
-import type { Difference } from './differences.js'
+import type { SideDifference } from './differences.js'
 
 declare const brand: unique symbol
 export type CommitmentId = string & { readonly [brand]: 'co' }
@@ -112,7 +112,7 @@ export interface CommitmentView {
   readonly commitment: CommitmentRow
   readonly ledger: readonly LedgerLine[]
   readonly assessments: readonly Assessment[]
-  readonly differences: readonly Difference[]
+  readonly differences: readonly SideDifference[]
   readonly defects: readonly Defect[]
   /** The commitment that this one restates; that one carries the chain. */
   readonly restates: CommitmentId | null
