@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editionOf, type Statement } from '../../src/statements/index.js'
 import { openReader } from '../golden/reader.js'
 import { DRAFTS, inLatin } from './kazakh-scripts.js'
+import { RUNS } from './runs.js'
+import { variedText } from './varied.js'
 
 const { read } = openReader()
 
@@ -40,7 +43,7 @@ const KAZAKH = [
   'Тараптар жаңа әуе рейстерін ашуға мүдделі екенін білдірді.',
 ]
 
-describe('the two scripts of Kazakh', () => {
+describe('property 11: the two scripts of Kazakh', () => {
   it.each(KAZAKH)('give the same kinds, forces and values in every Latin draft: %s', (text) => {
     const said = saidIn(text, 'kk-Cyrl')
     expect(said.length).toBeGreaterThan(0)
@@ -48,6 +51,15 @@ describe('the two scripts of Kazakh', () => {
       const written = inLatin(text, letters)
       expect(saidIn(written, 'kk-Latn'), written).toEqual(said)
     }
+  })
+
+  it('give the same for sentences in any order with any numbers, in any draft', () => {
+    fc.assert(
+      fc.property(variedText(KAZAKH), fc.constantFrom(...Object.values(DRAFTS)), (text, letters) => {
+        expect(saidIn(inLatin(text, letters), 'kk-Latn')).toEqual(saidIn(text, 'kk-Cyrl'))
+      }),
+      RUNS,
+    )
   })
 
   it('are known by themselves', () => {

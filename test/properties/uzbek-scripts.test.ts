@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDictionaries } from '../../src/platform/index.js'
 import { makeReader } from '../../src/reading/index.js'
 import { editionOf, type Statement } from '../../src/statements/index.js'
+import { RUNS } from './runs.js'
 import { inCyrillic } from './uzbek-scripts.js'
+import { variedText } from './varied.js'
 
 const dictionaries = await loadDictionaries()
 if (!dictionaries.ok) throw new Error(dictionaries.problem.message)
@@ -56,7 +59,7 @@ const TEXTS = [
   'Eksport 7 foizga, import esa bir yarim baravarga oshdi, 250 kishining bandligi taʼminlandi.',
 ]
 
-describe('the two scripts of Uzbek', () => {
+describe('property 11: the two scripts of Uzbek', () => {
   it.each(TEXTS)('gives the same kinds, forces and values in both: %s', (text) => {
     const said = saidIn(text, 'uz-Latn')
     expect(said.length).toBeGreaterThan(0)
@@ -68,6 +71,15 @@ describe('the two scripts of Uzbek', () => {
       const written = text.replaceAll(/[ʻʼ]/g, mark)
       expect(saidIn(written, 'uz-Latn'), written).toEqual(saidIn(text, 'uz-Latn'))
     }
+  })
+
+  it('gives the same in both for sentences in any order with any numbers', () => {
+    fc.assert(
+      fc.property(variedText(TEXTS), (text) => {
+        expect(saidIn(inCyrillic(text), 'uz-Cyrl')).toEqual(saidIn(text, 'uz-Latn'))
+      }),
+      RUNS,
+    )
   })
 
   it('knows the script of a text by itself', () => {
