@@ -69,7 +69,10 @@ function officesIn(scene: Scene, run: Run): Candidate[] {
   const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
   const known = names.filter(({ value }) => value !== undefined)
   const apart = words.filter((one) => !known.some((name) => holds(name, one)))
-  const others = names.filter((name) => name.value === undefined && !apart.some((one) => holds(name, one)))
+  const isHeld = (post: Run) => known.some((one) => one.from === post.to)
+  const others = names.filter(
+    (name) => name.value === undefined && !isHeld(name) && !apart.some((one) => holds(name, one)),
+  )
   return [...known, ...others, ...apart].sort((a, b) => a.from - b.from)
 }
 

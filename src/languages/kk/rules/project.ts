@@ -41,8 +41,14 @@ const THING: Pattern = either(
   seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
 )
 const GOES_ON: Pattern = either(
-  happens('бастау', 'басталу', 'аяқталу', 'жүргізу', 'жүру', 'жалғасу'),
+  happens('бастау', 'басталу', 'жүргізу', 'жүру', 'жалғасу'),
+  goesOn('аяқталу', 'аяқтау'),
   seq(written('жүріп'), word('жату')),
+)
+
+const WORKS_STAGE: Pattern = either(
+  stage('construction', GOES_ON),
+  stage('completed', done('аяқталу', 'аяқтау')),
 )
 
 /** A thing that is told of, not one where something else is told to be. */
@@ -84,9 +90,12 @@ export const PROJECT_RULES = [
   rule('kk/project/works-go-on', {
     kind: 'project',
     priority: 35,
-    always: { stage: 'construction' },
-    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс'))), gap(3), GOES_ON),
-    examples: ['⟦place Қостанайда⟧ қойма құрылысы басталды.', 'Көпірдің жөндеуі жалғасуда.'],
+    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс'))), gap(3), WORKS_STAGE),
+    examples: [
+      '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
+      'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
+      'Аурухананың құрылысы ⟦stage аяқталды⟧.',
+    ],
     counterexamples: ['Қойма құрылысы талқыланды.'],
   }),
   rule('kk/project/prepared', {
