@@ -26,6 +26,7 @@ import { registerExamples } from '../register/examples.js'
 import { RegisterPage } from '../register/page.js'
 import { reviewExamples } from '../review/examples.js'
 import { ReviewPage } from '../review/page.js'
+import { explainedExamples } from './why-examples.js'
 
 type Drawn = (screen: Screen) => Markup
 
@@ -58,6 +59,12 @@ export const CATALOGUE: Catalogue = new Map([
     'reading',
     states(readingExamples, (reading, screen) => (
       <ReadingPage reading={reading} filter={EVERYTHING} screen={screen} />
+    )),
+  ],
+  [
+    'reading-why',
+    states(explainedExamples, ({ reading, why }, screen) => (
+      <ReadingPage reading={reading} why={why} filter={{ ...EVERYTHING, why: 'yes' }} screen={screen} />
     )),
   ],
   ['review', states(reviewExamples, (view, screen) => <ReviewPage view={view} screen={screen} />)],

@@ -30,6 +30,13 @@ describe('every page in every state', () => {
     }
   })
 
+  it('shows a reading with its reasons: the words a rule needed, and the rule that came nearest', async () => {
+    const { text } = await open(app, '/en/catalogue/reading-why/read')
+    expect(text).toContain('ru/topic/talk-of')
+    expect(text).toContain('ru/event/take-place')
+    expect((await open(app, '/en/catalogue/reading/read')).text).not.toContain('ru/topic/talk-of')
+  })
+
   it('names an unknown example as absent', async () => {
     expect((await open(app, '/en/catalogue/home/nothing')).status).toBe(404)
   })

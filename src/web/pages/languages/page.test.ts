@@ -13,6 +13,14 @@ describe('the page of the languages', () => {
     expect(text.match(/<details>/g)?.length ?? 0).toBe(LANGUAGES.filter(({ gaps }) => gaps.length > 0).length)
   })
 
+  it('tells programs the same, at the address that it names', async () => {
+    const { text } = await open(app, '/en/languages')
+    expect(text).toContain('type="application/json" href="/languages.json"')
+    const told = JSON.parse((await open(app, '/languages.json')).text)
+    expect(told.map(({ tag }: { tag: string }) => tag)).toEqual(LANGUAGES.map(({ tag }) => tag))
+    expect(told[0]).toMatchObject({ forms: expect.any(Array), gaps: expect.any(Array) })
+  })
+
   it('has a sentence read', async () => {
     const sent = await send(app, '/en/read', { text: 'Президенты поручили построить мост.' })
     expect([sent.status, sent.location]).toEqual([303, expect.stringContaining('/en/read/')])

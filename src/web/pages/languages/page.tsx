@@ -116,7 +116,7 @@ export function LanguagesPage({
   const { languageList } = screen.words
   const { day, reader } = GOLDEN_DAY
   return (
-    <Page screen={screen} title={languageList.title}>
+    <Page screen={screen} title={languageList.title} machine={{ json: '/languages.json' }}>
       <h1>{languageList.title}</h1>
       <p class="lead">{languageList.lead}</p>
       <p class="hint">{screen.say(languageList.scored, { day: screen.date(day), reader })}</p>

@@ -1,5 +1,6 @@
+import { ok } from '../../../kernel/index.js'
 import { factsOf, LANGUAGES } from '../../../languages/index.js'
-import { showPage } from '../../answer.js'
+import { showJson, showPage } from '../../answer.js'
 import type { WebApp } from '../../environment.js'
 import { LanguagesPage } from './page.js'
 
@@ -7,4 +8,5 @@ import { LanguagesPage } from './page.js'
 export function addLanguageRoutes(app: WebApp): void {
   const languages = LANGUAGES.map(factsOf)
   app.get('/languages', (c) => showPage(c, <LanguagesPage languages={languages} screen={c.var.screen} />))
+  app.get('/languages.json', (c) => showJson(c, ok(languages)))
 }
