@@ -5,6 +5,7 @@ import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { officeCommands } from './offices/index.js'
+import { periodReportCommands } from './period-reports/index.js'
 import { portfolioCommands } from './portfolio/index.js'
 import { programmeCommands } from './programmes/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
@@ -20,6 +21,7 @@ const OF_AREAS: readonly Command[] = [
   ...portfolioCommands,
   ...bodyCommands,
   ...programmeCommands,
+  ...periodReportCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -4,6 +4,7 @@ import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
 import { instructionLists } from './instructions/index.js'
 import { officeLists } from './offices/index.js'
+import { periodReportLists } from './period-reports/index.js'
 import { portfolioLists } from './portfolio/index.js'
 import { programmeLists } from './programmes/index.js'
 import { proposalLists } from './proposals/index.js'
@@ -20,6 +21,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...portfolioLists,
   ...bodyLists,
   ...programmeLists,
+  ...periodReportLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,

@@ -38,6 +38,7 @@ export const REGISTER_PROBLEMS = {
   'absent.milestone': 'no such milestone of the body',
   'absent.programme': 'no such programme',
   'absent.item': 'no such item of a programme',
+  'absent.report-line': 'no such line of a report',
   'absent.tie': 'no such tie',
   'absent.region': 'no such region',
   'absent.command': 'the register has no such act',
