@@ -21,6 +21,8 @@ export interface TestTable {
   readonly meets: readonly (readonly number[])[]
   /** Plain words by their text, other items by all that tests ask of them. */
   readonly cache: Map<string, Passed>
+  /** Each set of tests passed once, by its bits: words by the thousand pass the same, and few sets stay at hand. */
+  readonly sets: Map<string, Passed>
 }
 
 const CACHE_LIMIT = 60_000
@@ -73,7 +75,7 @@ export function indexTests(tests: readonly Test[], meets: TestTable['meets']): T
     else append(byLemma, test.lemmas ?? [], number)
   })
   const width = Math.max(1, (tests.length + 31) >> 5)
-  return { tests, width, byForm, byLemma, others, meets, cache: new Map() }
+  return { tests, width, byForm, byLemma, others, meets, cache: new Map(), sets: new Map() }
 }
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
@@ -109,15 +111,23 @@ function ask(table: TestTable, item: Item, numbers: readonly number[], bits: Uin
   }
 }
 
+/** The set with these bits. */
+function sharedSet({ sets, meets }: TestTable, bits: Uint32Array): Passed {
+  const key = bits.join()
+  const known = sets.get(key)
+  if (known) return known
+  const met = meets.flatMap((needs, test) => (isPassed(bits, test) ? needs : []))
+  const passed = { bits, meets: [...new Set(met)] }
+  sets.set(key, passed)
+  return passed
+}
+
 function askAll(table: TestTable, item: Item): Passed {
   const bits = new Uint32Array(table.width)
   ask(table, item, table.others, bits)
   ask(table, item, table.byForm.get(item.text) ?? [], bits)
   for (const { lemma } of item.analyses) ask(table, item, table.byLemma.get(lemma) ?? [], bits)
-  return {
-    bits,
-    meets: [...new Set(table.meets.flatMap((needs, test) => (isPassed(bits, test) ? needs : [])))],
-  }
+  return sharedSet(table, bits)
 }
 
 /** All that tests ask of an item that stands for more or less than its text does everywhere. */
@@ -133,7 +143,10 @@ export function passedTests(table: TestTable, item: Item): Passed {
   const key = isPlain ? item.text : keyOfPlaced(table, item)
   const known = table.cache.get(key)
   if (known) return known
-  if (table.cache.size >= CACHE_LIMIT) table.cache.clear()
+  if (table.cache.size >= CACHE_LIMIT) {
+    table.cache.clear()
+    table.sets.clear()
+  }
   const passed = askAll(table, item)
   table.cache.set(key, passed)
   return passed
