@@ -6,7 +6,7 @@ export const VERBS = {
   review: ['list', 'show', 'accept', 'correct', 'reject', 'missed'],
   register: ['commitments', 'meetings', 'figures', 'offices', 'users', 'proposals'],
   import: [],
-  journal: ['list', 'verify'],
+  journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export'],
   verify: [],
   serve: [],
   migrate: [],

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { fail, ok } from '../../kernel/index.js'
+import { packageRoot } from '../../platform/offline.js'
 import { type Verdict, verifyJournal } from '../../register/index.js'
 import { complain } from '../complain.js'
 import { fill } from '../fill.js'
@@ -7,14 +11,44 @@ import { jsonLine, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
 import { withRegister } from '../with-register.js'
 
-/** States `journal verify`, which is `verify` for short. */
+interface VerifyOptions {
+  readonly json?: boolean
+  readonly since?: string
+  readonly key?: string
+}
+
+/** States `journal verify`, which is `verify` for short: the database, or a bundle that was exported. */
 export function declareVerify(command: Command, session: Session): void {
+  const { words } = session
   command
-    .option('--json', session.words['option.json'])
-    .action(async ({ json }: { readonly json?: boolean }) =>
-      session.finish(await verify(json ?? false, session)),
+    .argument('[bundle]', words['argument.bundle'])
+    .option('--since <checkpoint>', words['option.since-checkpoint'])
+    .option('--key <line>', words['option.journal-key'])
+    .option('--json', words['option.json'])
+    .action(async (bundle: string | undefined, options: VerifyOptions) =>
+      session.finish(
+        await (bundle === undefined
+          ? verify(options.json ?? false, session)
+          : verifyElsewhere(bundle, options)),
+      ),
     )
 }
+
+/** A bundle is checked by the program that ships for outsiders, in a process of its own: nothing of ours is trusted. */
+async function verifyElsewhere(bundle: string, { json, since, key }: VerifyOptions): Promise<Outcome> {
+  const given = { since, key }
+  const options = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  )
+  const program = join(packageRoot(), 'bin', 'verify-bundle.mjs')
+  const args = [program, bundle, ...options, ...(json ? ['--json'] : [])]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code] = await once(child, 'exit')
+  return ok(typeof code === 'number' ? code : CANNOT_READ)
+}
+
+/** Exit code of a verifier that was killed. */
+const CANNOT_READ = 6
 
 function verify(json: boolean, session: Session): Promise<Outcome> {
   return withRegister(session, async (register) => {

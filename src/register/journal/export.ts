@@ -110,6 +110,6 @@ export async function exportJournal(db: Database, folder: string, key: string): 
     const message = `The bundle cannot be written to ${folder}`
     return fail({ code: 'unavailable.folder', message, hint: 'Name a folder that can be written', cause })
   } finally {
-    await rm(begun, { recursive: true, force: true })
+    await rm(begun, { recursive: true, force: true }).catch(() => undefined)
   }
 }

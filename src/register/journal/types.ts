@@ -30,7 +30,13 @@ export interface JournalEntry extends Change {
 }
 
 /** Why an entry is broken. */
-export type Break = 'number-gap' | 'not-canonical' | 'prev-mismatch' | 'hash-mismatch'
+export type Break =
+  | 'number-gap'
+  | 'not-canonical'
+  | 'prev-mismatch'
+  | 'hash-mismatch'
+  | 'root-mismatch'
+  | 'tail-cut'
 
 /** The verdict on the chain: how many entries are sound, and the first that is not. */
 export interface Verdict {

@@ -2,6 +2,8 @@ import { ok, type Result } from '../../kernel/index.js'
 import type { Database } from '../tables.js'
 import { isCanonical } from './canonical.js'
 import { GENESIS, hashOfEntry } from './chain.js'
+import { type Checkpoint, listCheckpoints } from './checkpoints.js'
+import { GrowingTree, leafOf } from './merkle.js'
 import type { Break, Verdict } from './types.js'
 
 /** One row as it is stored: the number beside the canonical text that holds it again. */
@@ -34,14 +36,40 @@ export function breakOf(walk: Walk, row: JournalRow): Break | null {
   return hashOfEntry(row.entry) === row.hash ? null : 'hash-mismatch'
 }
 
-function judgeRows(start: Walk, rows: readonly JournalRow[]): { walk: Walk; broken: Verdict['broken'] } {
+/** The tree of the entries walked so far, and the roots that were signed once, by size. */
+interface Signed {
+  readonly tree: GrowingTree
+  readonly roots: ReadonlyMap<number, string>
+}
+
+function signedBy(checkpoints: readonly Checkpoint[]): Signed {
+  return { tree: new GrowingTree(), roots: new Map(checkpoints.map(({ size, root }) => [size, root])) }
+}
+
+/** Lets the tree grow by a sound entry; false when another tree of that size was signed. */
+function fitsSigned({ tree, roots }: Signed, { hash }: JournalRow): boolean {
+  tree.add(leafOf(Buffer.from(hash, 'hex')))
+  const signed = roots.get(tree.size)
+  return signed === undefined || signed === Buffer.from(tree.root()).toString('hex')
+}
+
+function judgeRows(
+  start: Walk,
+  rows: readonly JournalRow[],
+  signed: Signed,
+): { walk: Walk; broken: Verdict['broken'] } {
   let walk = start
   for (const row of rows) {
-    const why = breakOf(walk, row)
+    const why = breakOf(walk, row) ?? (fitsSigned(signed, row) ? null : 'root-mismatch')
     if (why !== null) return { walk, broken: { number: walk.number + 1, why } }
     walk = { number: row.n, head: row.hash }
   }
   return { walk, broken: null }
+}
+
+/** A checkpoint of a longer journal shows that entries are gone from the end. */
+function cutTail({ number }: Walk, { roots }: Signed): Verdict['broken'] {
+  return Math.max(0, ...roots.keys()) > number ? { number: number + 1, why: 'tail-cut' } : null
 }
 
 async function readRows(db: Database, after: number): Promise<readonly JournalRow[]> {
@@ -55,15 +83,17 @@ async function readRows(db: Database, after: number): Promise<readonly JournalRo
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }
 
-/** Walks the whole chain in pages and names the first broken entry and why it is.
- *  source: docs/decisions/0011 */
+/** Walks the whole chain in pages, compares it with every checkpoint, and names the first broken entry and why it is.
+ *  source: docs/decisions/0011, 0021 */
 export async function verifyJournal(db: Database): Promise<Result<Verdict>> {
+  const signed = signedBy(await listCheckpoints(db))
   let walk: Walk = { number: 0, head: GENESIS }
   for (;;) {
     const rows = await readRows(db, walk.number)
-    const { walk: reached, broken } = judgeRows(walk, rows)
-    walk = reached
-    if (broken || rows.length < PAGE)
-      return ok({ sound: broken === null, checked: walk.number, head: walk.head, broken })
+    const judged = judgeRows(walk, rows, signed)
+    walk = judged.walk
+    if (judged.broken === null && rows.length === PAGE) continue
+    const broken = judged.broken ?? cutTail(walk, signed)
+    return ok({ sound: broken === null, checked: walk.number, head: walk.head, broken })
   }
 }

@@ -36,6 +36,10 @@ export const cli = {
   'verb.register.figures': 'list figures as claimed, or show one',
   'verb.journal.list': 'list journal entries, the newest first',
   'verb.journal.verify': 'walk the chain and name the first broken entry',
+  'verb.journal.checkpoint': 'sign the journal as it is now and print the signed lines',
+  'verb.journal.key': 'print the public key that signs the journal',
+  'verb.journal.proof': 'prove one entry against the signed journal, showing no other',
+  'verb.journal.export': 'write the bundle that outsiders verify',
 
   'long.read':
     'One file gives cards for people; --json gives one reading, --ndjson a stream of them in the order of the documents.\nA line that is no document takes its place in the stream as a reading with nothing in it but a problem and the number\nof the line; the stream goes on and ends with exit code 2.\nA long stream is read by as many threads as --jobs says; the answers are the same and in the same order.',
@@ -52,6 +56,11 @@ export const cli = {
   'long.doctor': 'Ends with exit code 6 when anything is red.',
   'long.completion': 'For bash: source <(kelisim completion bash)',
 
+  'argument.bundle': 'folder of a bundle, or a file with a proof; the database when left out',
+  'argument.new-folder': 'a folder that is not there yet',
+  'argument.subject': 'number of an entry, or id of what was changed',
+  'option.since-checkpoint': 'a checkpoint that was kept earlier and must still fit',
+  'option.journal-key': 'the key that must have signed, as `journal key` prints it',
   'argument.act': 'act of the register, such as offices.add',
   'argument.file': 'a text in UTF-8, or - for standard input',
   'argument.statement': 'id of a statement, st_…',
@@ -161,6 +170,7 @@ export const cli = {
   'field.quote': 'words',
   'field.source': 'source',
   'journal.sound': 'Sound: {checked} entries, head {head}',
+  'journal.exported': 'Written to {folder}: {entries} entries, {editions} texts, {checkpoints} checkpoints',
   'intake.new': 'Stored.',
   'intake.known': 'This text was here before; nothing new was stored of it.',
   'intake.statements': 'statements {statements}, new for review {added}',

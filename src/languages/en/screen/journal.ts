@@ -20,6 +20,8 @@ export const journal = {
     'number-gap': 'a number is missing before it',
     'not-canonical': 'it is not written in the canonical form',
     'prev-mismatch': 'it does not carry the hash of the entry before it',
+    'root-mismatch': 'another tree was signed when the journal ended there',
+    'tail-cut': 'it is gone, though a signed checkpoint counts it',
     'hash-mismatch': 'its words do not give its hash',
   },
   count: '{count, plural, =0 {No entries} one {# entry} other {# entries}}',

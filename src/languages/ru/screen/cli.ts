@@ -38,6 +38,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'verb.register.figures': 'перечислить названные показатели или показать один',
   'verb.journal.list': 'перечислить записи журнала, новые первыми',
   'verb.journal.verify': 'пройти цепь и назвать первую нарушенную запись',
+  'verb.journal.checkpoint': 'подписать журнал, каков он сейчас, и вывести подписанные строки',
+  'verb.journal.key': 'вывести открытый ключ, которым подписан журнал',
+  'verb.journal.proof': 'доказать одну запись против подписанного журнала, не показывая других',
+  'verb.journal.export': 'записать пакет, который проверяют посторонние',
 
   'long.read':
     'Один файл даёт карточки для людей; --json даёт одно прочтение, --ndjson — поток прочтений в порядке документов.\nСтрока, которая не документ, занимает своё место в потоке: прочтение без утверждений с одной ошибкой и номером\nстроки; поток идёт дальше и кончается кодом 2.\nДлинный поток читается на стольких ядрах, сколько сказано в --jobs; ответы те же и в том же порядке.',
@@ -53,6 +57,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'long.doctor': 'Кончается кодом 6, если хоть что-то красное.',
   'long.completion': 'Для bash: source <(kelisim completion bash)',
 
+  'argument.bundle': 'папка пакета или файл с доказательством; без них проверяется база данных',
+  'argument.new-folder': 'папка, которой ещё нет',
+  'argument.subject': 'номер записи или обозначение изменённого',
+  'option.since-checkpoint': 'сохранённая ранее контрольная точка, которая должна по-прежнему сходиться',
+  'option.journal-key': 'ключ, которым должно быть подписано, как его выводит `journal key`',
   'argument.act': 'действие реестра, например offices.add',
   'argument.file': 'текст в UTF-8 или - для стандартного ввода',
   'argument.statement': 'номер утверждения, st_…',
@@ -163,6 +172,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'field.quote': 'слова',
   'field.source': 'источник',
   'journal.sound': 'Цела: записей {checked}, последняя {head}',
+  'journal.exported':
+    'Записано в {folder}: записей {entries}, текстов {editions}, контрольных точек {checkpoints}',
   'intake.new': 'Сохранено.',
   'intake.known': 'Этот текст уже был; ничего нового из него не сохранено.',
   'intake.statements': 'утверждений {statements}, новых для проверки {added}',

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import { fail, ok, type Result } from '../../kernel/index.js'
+import { getJournalEntry, listJournal, proveEntry, type Register } from '../../register/index.js'
+import { jsonLine, say } from '../say.js'
+import type { Outcome, Session } from '../session.js'
+import { withRegister } from '../with-register.js'
+import { signerOf, signNow } from './signing.js'
+
+/** States `journal proof`: one entry with the way to the signed root, and nothing of the others. */
+export function declareProof(command: Command, session: Session): void {
+  command
+    .argument('<subject>', session.words['argument.subject'])
+    .action(async (named: string) => session.finish(await prove(named, session)))
+}
+
+/** The newest entry about a subject, or the entry of a number. */
+async function numberOf(register: Register, named: string): Promise<Result<number>> {
+  if (/^\d{1,15}$/.test(named)) {
+    const entry = await register.ask((db) => getJournalEntry(db, Number(named)))
+    return entry.ok ? ok(entry.value.number) : entry
+  }
+  const page = await register.ask((db) => listJournal(db, { subject: named, size: 1 }))
+  if (!page.ok) return page
+  const [newest] = page.value.rows
+  const message = `The journal tells nothing of ‘${named.slice(0, 60)}’`
+  return newest ? ok(newest.number) : fail({ code: 'absent.journal-entry', message })
+}
+
+function prove(named: string, session: Session): Promise<Outcome> {
+  return withRegister(session, async (register) => {
+    const signer = signerOf(session)
+    if (!signer.ok) return signer
+    const number = await numberOf(register, named)
+    if (!number.ok) return number
+    const signed = await signNow(register)
+    if (!signed.ok) return signed
+    const proof = await register.ask((db) => proveEntry(db, { number: number.value }))
+    if (!proof.ok) return proof
+    await say(jsonLine('kelisim.proof/1', { ...proof.value, key: signer.value.key }), session)
+    return ok(0)
+  })
+}
