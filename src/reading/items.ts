@@ -125,7 +125,9 @@ export function makeItems(
   const items: Item[] = []
   let [nextName, nextValue] = [0, 0]
   for (let at = 0; at < words.length; ) {
-    const [word, name, value] = [words[at], names[nextName], values[nextValue]]
+    const word = words[at]
+    const name = names[nextName]
+    const value = values[nextValue]
     if (name?.from === at) {
       items.push(itemOfName(words, name))
       nextName++

@@ -37,13 +37,19 @@ interface Line {
   readonly openers: ReadonlySet<string>
 }
 
+function isStop({ kind, text }: Token): boolean {
+  return kind === 'mark' && STOPS.has(text)
+}
+
 /** Whether a sentence ends with the token at `at`, before the token at `next`. */
 function endsBefore(line: Line, at: number, next: number): boolean {
   const { tokens, abbreviations } = line
-  const [token, after, before] = [tokens[at], tokens[next], tokens[at - 1]]
+  const token = tokens[at]
+  const after = tokens[next]
   if (!token || !after) return true
   if (after.broken && !continuesList(token, after)) return true
-  if (!STOPS.has(token.text)) return false
+  if (!isStop(token)) return false
+  const before = tokens[at - 1]
   if (token.text === '.' && isAbbreviation(before, abbreviations))
     return endsAfterAbbreviation(before, after, line)
   return after.spaced && (after.capital || after.kind !== 'word')
@@ -54,8 +60,9 @@ const MOST_CLOSERS = 8
 
 /** The first token after a stop that is not a closing quote or bracket belonging to it. */
 function afterClosers(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
   let next = at + 1
-  if (!STOPS.has(tokens[at]?.text ?? '')) return next
+  if (!token || !isStop(token)) return next
   const last = Math.min(tokens.length, next + MOST_CLOSERS)
   while (next < last && CLOSERS.has(tokens[next]?.text ?? '') && !tokens[next]?.spaced) next++
   return next
@@ -80,11 +87,12 @@ export function splitSentences(
   abbreviations: ReadonlySet<string>,
   openers: ReadonlySet<string> = NO_OPENERS,
 ): SentenceRange[] {
+  const line = { tokens, abbreviations, openers }
   const ranges: SentenceRange[] = []
   let from = 0
   for (let at = 0; at < tokens.length; ) {
     const next = afterClosers(tokens, at)
-    if (isLongEnough(next - from, tokens[at]) || endsBefore({ tokens, abbreviations, openers }, at, next)) {
+    if (isLongEnough(next - from, tokens[at]) || endsBefore(line, at, next)) {
       ranges.push({ from, to: next })
       from = next
       at = next

@@ -17,7 +17,7 @@ interface Profile {
 export interface Sentence<Captured> extends Line<Captured> {
   readonly tokens: readonly ValueToken[]
   /** The bits of what may begin at each token. */
-  readonly starts: Int32Array
+  readonly starts: readonly number[]
   /** The bits of what may begin at any token. */
   readonly all: number
   /** The tokens at which any table or number may begin, in order. */
@@ -168,11 +168,13 @@ export function makeSentenceMaker(tables: StartKeys, followers: Followers): Sent
 }
 
 /** What may begin at each token, from behind, for the token behind rules out most of it. */
-function startsOf(tokens: readonly ValueToken[], profiles: readonly Profile[], bits: TableBits): Int32Array {
-  const starts = new Int32Array(tokens.length)
+function startsOf(tokens: readonly ValueToken[], profiles: readonly Profile[], bits: TableBits): number[] {
+  const starts: number[] = []
+  for (const profile of profiles) starts.push(profile.starts)
   let behind = 0
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const [token, profile] = [tokens[at], profiles[at]]
+    const token = tokens[at]
+    const profile = profiles[at]
     if (!token || !profile) continue
     const own = isRoman(token) ? profile.starts | START.o : profile.starts
     starts[at] = (own & BY_WORDS) === 0 ? own : own & (~BY_WORDS | profile.alone | behind)
@@ -184,7 +186,7 @@ function startsOf(tokens: readonly ValueToken[], profiles: readonly Profile[], b
 function sentenceOf(
   tokens: readonly ValueToken[],
   profiles: readonly Profile[],
-  starts: Int32Array,
+  starts: readonly number[],
   countStep: () => void,
 ): Sentence<never> {
   const keys: (readonly string[])[] = []

@@ -119,6 +119,9 @@ function isPassing(next: Word | undefined, after: Word | undefined): boolean {
   return PASSING.has(next?.text ?? '') && hasLemma(after, OUTER_PLACE_WORDS)
 }
 
+/** What bears the name of a body and is none. */
+const NAMED_AFTER = new Set(wordsOf('орден бағдарлама'))
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
@@ -131,8 +134,6 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
   if (hasLemma(next, OUTER_PLACE_WORDS) || isPassing(next, after) || isStation(line, to))
     return { to, kind: 'place', value }
-  const isBody =
-    hasLemma(next, COMPANY_WORDS) ||
-    (hasLemma(after, BODIES) && !hasLemma(next, new Set(wordsOf('орден бағдарлама'))))
+  const isBody = hasLemma(next, COMPANY_WORDS) || (hasLemma(after, BODIES) && !hasLemma(next, NAMED_AFTER))
   return isBody ? { to, kind: 'organisation', value } : undefined
 }
