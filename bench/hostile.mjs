@@ -15,6 +15,9 @@ const AGAIN = 25
 /** So many texts, taken evenly, give the median. */
 const SAMPLED = 1500
 
+/** So many of the slowest are shown. */
+const SHOWN = 5
+
 /** Milliseconds by the clock of one reading: shorter than what the processor's own account can tell. */
 function timeOf(read, { text, lang }) {
   const from = performance.now()
@@ -62,27 +65,18 @@ function findSlowest(read, slow) {
   return slowestFirst(again, 'least')
 }
 
-function stepsPerToken(trace, { text, lang }) {
-  const { sentences } = trace(text, lang)
-  const sum = (numberOf) => sentences.reduce((all, one) => all + numberOf(one), 0)
-  return (
-    sum(({ steps }) => steps) /
-    Math.max(
-      1,
-      sum(({ tokens }) => tokens.length),
-    )
+function saySteps(workOn, texts) {
+  const steps = texts.map(({ text, lang }) => workOn(text, lang)).map((work) => work.steps / (work.words + 1))
+  say(
+    'steps of rules per word: median, most',
+    `${median(steps).toFixed(1)}, ${Math.max(...steps).toFixed(1)}`,
   )
 }
 
-function saySteps(trace, texts) {
-  const steps = texts.map((one) => stepsPerToken(trace, one))
-  const most = Math.max(...steps)
-  say('steps of rules per token: median, most', `${median(steps).toFixed(1)}, ${most.toFixed(1)}`)
-}
-
 /** How much longer than others the slowest of many hostile texts takes for its size. */
-export async function benchHostile({ read, trace, isShown }) {
-  const { hostileDocument } = await tsImport('../test/properties/hostile-families.ts', import.meta.url)
+export async function benchHostile({ read }) {
+  const load = (place) => tsImport(`../test/properties/${place}.ts`, import.meta.url)
+  const [{ hostileDocument }, { openCounter }] = [await load('hostile-families'), await load('steps')]
   const documents = hostileDocument()
   for (const one of fc.sample(documents, { seed: -1, numRuns: 3 * BATCH })) read(one.text, one.lang)
   const { slow, sample } = readAll(read, documents)
@@ -90,11 +84,11 @@ export async function benchHostile({ read, trace, isShown }) {
   const slowest = findSlowest(read, slow)
   say(`${TEXTS} hostile texts, median for 1 KB`, `${middle.toFixed(3)} ms`)
   say('the slowest takes so many times the median', (slowest[0].least / middle).toFixed(2))
-  for (const { sort, lang, least, text } of slowest.slice(0, isShown ? 40 : 3)) {
+  for (const { sort, lang, least, text } of slowest.slice(0, SHOWN)) {
     const start = JSON.stringify(text.slice(0, 60))
     console.log(
       `  ${(least / middle).toFixed(2).padStart(5)} times: ${`${sort}, ${lang}`.padEnd(28)} ${start}`,
     )
   }
-  saySteps(trace, [...sample, ...slowest.slice(0, 100)])
+  saySteps(openCounter(), [...sample, ...slowest.slice(0, 100)])
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** The built reader: reading a text, the steps of its rules, the mentions of a document, and the format of its
- *  dictionary. */
+/** The built reader: reading a text, the mentions of a document, and the format of its dictionary. */
 export async function openBuilt(root) {
   const load = (place) => import(pathToFileURL(join(root, 'dist/src', place)).href)
   const [{ makeReader }, contract] = [await load('reading/index.js'), await load('statements/index.js')]
@@ -15,7 +14,6 @@ export async function openBuilt(root) {
   return {
     format: dictionaryFormat,
     read: (text, lang) => reader.value.read(editionFor(text, lang)),
-    trace: (text, lang) => reader.value.trace(editionFor(text, lang)),
     mentionsOf: ({ name, text, date }) => {
       const document = { id: name, text, date }
       return contract.contractOf(reader.value.read(contract.editionOf(document)), document).mentions
