@@ -47,26 +47,26 @@ function startBefore(match: Match, winner: Match): Match | undefined {
 /** Leaves a set of matches in which none touches another; does not depend on the order given.
  *  A list of acts whose end another statement takes keeps its start, where acts stand behind their verb. */
 export function settleMatches(matches: readonly Match[], side: ComplementSide = 'before'): Settled {
+  if (matches.length < 2) return { kept: matches, lost: [] }
   const kept: Match[] = []
   const lost: Lost[] = []
-  const taken = new Map<number, Match>()
   for (const match of [...matches].sort(byPreference)) {
-    const winner = match.rule.alone && kept[0] ? kept[0] : firstTaken(taken, match)
+    const winner = match.rule.alone && kept[0] ? kept[0] : firstTouched(kept, match)
     const start = winner && side === 'after' ? startBefore(match, winner) : undefined
-    const own = start && !firstTaken(taken, start) ? start : match
+    const own = start && !firstTouched(kept, start) ? start : match
     if (winner && own === match) lost.push({ match, to: winner })
-    else {
-      kept.push(own)
-      for (let at = own.from; at < own.to; at++) taken.set(at, own)
-    }
+    else kept.push(own)
   }
   return { kept: kept.sort((a, b) => a.from - b.from), lost }
 }
 
-function firstTaken(taken: ReadonlyMap<number, Match>, match: Match): Match | undefined {
-  for (let at = match.from; at < match.to; at++) {
-    const winner = taken.get(at)
-    if (winner) return winner
-  }
-  return undefined
+function touches(one: Match, other: Match): boolean {
+  return Math.max(one.from, other.from) < Math.min(one.to, other.to)
+}
+
+/** Of the matches kept, which do not touch each other, the first in the text that a match touches. */
+function firstTouched(kept: readonly Match[], match: Match): Match | undefined {
+  let first: Match | undefined
+  for (const one of kept) if (touches(one, match) && (!first || one.from < first.from)) first = one
+  return first
 }

@@ -40,8 +40,8 @@ const LONGEST_ASIDE = 3
 
 /** Whether a clause only says on what something depends: its first word says so. */
 function isCondition(items: readonly Item[], conditions: ReadonlySet<string>): boolean {
-  const comma = items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
-  return comma < 2 && items.slice(0, 2).some(({ text }) => conditions.has(text))
+  const saysSo = conditions.has(items[0]?.text ?? '') || conditions.has(items[1]?.text ?? '')
+  return saysSo && items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',') < 2
 }
 
 /** What nobody claims of teams, artists and the weather in the name of a state. */
@@ -56,6 +56,9 @@ function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>): bool
   })
 }
 
+/** What stands behind the last item of every clause; no rule asks where. */
+const END = endItem(undefined)
+
 /** Matches, settles and widens the rules of a language in one clause. */
 export function claimClause(
   items: readonly Item[],
@@ -63,13 +66,15 @@ export function claimClause(
   language: ClauseLanguage,
 ): ClauseClaims {
   const own = items.slice(range.from, range.to)
-  const { matches, steps } = matchRules(language.program, [...own, endItem(own.at(-1))])
-  const isOut = matches.length > 0 && isOutside(own, language.outsiders)
+  const clause = runOf(own, 0, own.length)
+  const { matches, steps } = matchRules(language.program, [...own, END])
+  if (matches.length === 0) return { clause, items: own, claims: [], lost: [], steps }
+  const isOut = isOutside(own, language.outsiders)
   const likely = isOut ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
   const settled = isCondition(own, language.conditions) ? [] : likely
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
-  return { clause: runOf(own, 0, own.length), items: own, claims, lost, steps }
+  return { clause, items: own, claims, lost, steps }
 }
 
 /** Words of a run of items. */

@@ -187,14 +187,18 @@ function titleEnd(items: readonly Item[], at: number): number {
   return close < 0 ? -1 : at + close
 }
 
+const NONE: ReadonlySet<Item> = new Set()
+
 /** The items inside titles: a verb there is part of a name. */
 function titled(items: readonly Item[]): ReadonlySet<Item> {
-  const inside = new Set<Item>()
-  items.forEach((_, at) => {
+  let inside: Set<Item> | undefined
+  for (let at = 0; at < items.length; at++) {
     const end = titleEnd(items, at)
-    if (end > at) for (const item of items.slice(at, end)) inside.add(item)
-  })
-  return inside
+    if (end <= at) continue
+    inside ??= new Set()
+    for (const item of items.slice(at, end)) inside.add(item)
+  }
+  return inside ?? NONE
 }
 
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
