@@ -12,7 +12,6 @@ interface Part {
 /** Parts understood together in one case and gender. */
 interface Understood {
   readonly forms: readonly PersonForm[]
-  readonly score: number
 }
 
 const MOST_PARTS = 6
@@ -100,16 +99,15 @@ function bestForm(forms: readonly PersonForm[], cases: number, genders: number):
   return best
 }
 
-function understandAs(parts: readonly Part[], cases: number, genders: number): Understood | undefined {
-  const forms: PersonForm[] = []
+/** How likely the parts are in a case and gender; below zero when one of them cannot stand in it. */
+function scoreIn(parts: readonly Part[], cases: number, genders: number): number {
   let score = 0
-  for (const part of parts) {
-    const form = bestForm(part.forms, cases, genders)
-    if (!form) return undefined
-    forms.push(form)
+  for (const { forms } of parts) {
+    const form = bestForm(forms, cases, genders)
+    if (!form) return -1
     score += form.weight
   }
-  return { forms, score }
+  return score
 }
 
 /** How much likelier a case is for what stands before the name. */
@@ -120,14 +118,15 @@ function favourOf(cases: number, asked: number, isFirst: boolean): number {
 
 /** The likeliest case and gender in which all parts agree. */
 function understand(parts: readonly Part[], people: PeopleWords, asked: number): Understood | undefined {
-  let best: Understood | undefined
-  for (const [index, cases] of people.cases.entries())
+  let best = { score: -1, cases: 0, genders: 0 }
+  for (const cases of people.cases)
     for (const genders of people.genders) {
-      const read = understandAs(parts, cases, genders)
-      const score = (read?.score ?? 0) + favourOf(cases, asked, index === 0)
-      if (read && (!best || score > best.score)) best = { ...read, score }
+      const own = scoreIn(parts, cases, genders)
+      const score = own + favourOf(cases, asked, cases === people.cases[0])
+      if (own >= 0 && score > best.score) best = { score, cases, genders }
     }
-  return best
+  if (best.score < 0) return undefined
+  return { forms: parts.flatMap(({ forms }) => bestForm(forms, best.cases, best.genders) ?? []) }
 }
 
 const hasWeight = (forms: readonly PersonForm[], least: number) => forms.some(({ weight }) => weight >= least)
