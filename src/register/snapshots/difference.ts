@@ -28,29 +28,60 @@ async function keyOf(db: Database, table: string): Promise<readonly string[] | n
   return found.rows.length === 0 ? null : found.rows.map(({ name }) => name)
 }
 
-/** Versions that held at the first number and no more at the second, joined with those that came by the second. */
-function pairs(table: string, key: readonly string[], { from, to }: Span): RawBuilder<unknown> {
-  const history = sql.table(`history.${table}`)
-  const columns = sql.join(key.map((column) => sql.ref(column)))
-  return sql`(select * from ${history} where since_n <= ${from} and until_n > ${from} and until_n <= ${to}) b
-    full join (select * from ${history} where since_n > ${from} and since_n <= ${to}
-      and (until_n is null or until_n > ${to})) a using (${columns})`
-}
-
 interface Pair {
   readonly before: Row | null
   readonly after: Row | null
+  readonly new: number
+  readonly changed: number
+  readonly gone: number
 }
 
+const SORTS = {
+  new: sql`before_n is null`,
+  changed: sql`before_n is not null and after_n is not null`,
+  gone: sql`after_n is null`,
+}
+
+const COUNTS = sql.join(
+  Object.entries(SORTS).map(
+    ([name, sort]) => sql`(select count(*)::integer from pairs where ${sort}) as ${sql.ref(name)}`,
+  ),
+)
+
+function picked(columns: RawBuilder<unknown>, rows: number): RawBuilder<unknown> {
+  const order = sql`order by coalesce(after_n, before_n), ${columns} limit ${rows}`
+  const parts = Object.values(SORTS).map((sort) => sql`(select * from pairs where ${sort} ${order})`)
+  return sql.join(parts, sql` union all `)
+}
+
+/** Versions that held at the first number and no more at the second, joined by key with those that came by the second.
+ *  Only keys are joined; whole rows are fetched for the few that are told. */
 async function pairsOf(
   db: Database,
-  from: RawBuilder<unknown>,
-  { where, rows }: { readonly where: RawBuilder<unknown>; readonly rows: number },
+  { table, key }: { readonly table: string; readonly key: readonly string[] },
+  { from, to, rows = USUAL_ROWS }: Span,
 ): Promise<readonly Pair[]> {
+  const history = sql.table(`history.${table}`)
+  const columns = sql.join(key.map((column) => sql.ref(column)))
+  const version = (name: string, number: string) =>
+    sql`left join ${history} ${sql.ref(name)} on ${sql.join(
+      [...key.map((column) => [column, column]), ['since_n', number]].map(
+        ([own = '', other = '']) => sql`${sql.ref(`${name}.${own}`)} = ${sql.ref(`p.${other}`)}`,
+      ),
+      sql` and `,
+    )}`
   const bare = (name: string) => sql`to_jsonb(${sql.ref(name)}) - ${[...UNSHOWN]}::text[]`
-  const found = await sql<Pair>`select case when b.since_n is not null then ${bare('b')} end as before,
-    case when a.since_n is not null then ${bare('a')} end as after
-    from ${from} where ${where} order by coalesce(a.since_n, b.until_n), 1, 2 limit ${rows}`.execute(db)
+  const found = await sql<Pair>`with pairs as materialized (
+      select * from (select ${columns}, since_n as before_n from ${history}
+        where since_n <= ${from} and until_n > ${from} and until_n <= ${to}) b
+      full join (select ${columns}, since_n as after_n from ${history}
+        where since_n > ${from} and since_n <= ${to} and (until_n is null or until_n > ${to})) a using (${columns})),
+    picked as (${picked(columns, rows)})
+    select ${bare('b')} as before, ${bare('a')} as after, ${COUNTS}
+    from picked p ${version('b', 'before_n')} ${version('a', 'after_n')}
+    order by coalesce(p.after_n, p.before_n), ${sql.join(key.map((column) => sql.ref(`p.${column}`)))}`.execute(
+    db,
+  )
   return found.rows
 }
 
@@ -64,10 +95,6 @@ function changeOf(key: readonly string[], { before, after }: Pair): readonly Row
   if (before === null || after === null) return []
   return [{ key: key.map((column) => String(after[column])).join('/'), fields: fieldsOf(before, after) }]
 }
-
-const COUNTS = sql`count(*) filter (where b.since_n is null)::integer as new,
-  count(*) filter (where a.since_n is not null and b.since_n is not null)::integer as changed,
-  count(*) filter (where a.since_n is null)::integer as gone`
 
 function noTable(table: string): Result<never> {
   const message = `‘${table.slice(0, 60)}’ is no table with a history`
@@ -97,15 +124,12 @@ export async function differenceOf(
   if (span.from > span.to) return noSpan(span)
   const key = await keyOf(db, table)
   if (key === null) return noTable(table)
-  const from = pairs(table, key, span)
-  const rows = span.rows ?? USUAL_ROWS
-  const counted = await sql<TableDifference['counts']>`select ${COUNTS} from ${from}`.execute(db)
-  const ask = (where: RawBuilder<unknown>) => pairsOf(db, from, { where, rows })
-  const changed = await ask(sql`a.since_n is not null and b.since_n is not null`)
+  const pairs = await pairsOf(db, { table, key }, span)
+  const { new: added = 0, changed = 0, gone = 0 } = pairs[0] ?? {}
   return ok({
-    counts: counted.rows[0] ?? { new: 0, changed: 0, gone: 0 },
-    new: (await ask(sql`b.since_n is null`)).flatMap(({ after }) => (after ? [after] : [])),
-    changed: changed.flatMap((pair) => changeOf(key, pair)),
-    gone: (await ask(sql`a.since_n is null`)).flatMap(({ before }) => (before ? [before] : [])),
+    counts: { new: added, changed, gone },
+    new: pairs.flatMap(({ before, after }) => (before === null && after ? [after] : [])),
+    changed: pairs.flatMap((pair) => changeOf(key, pair)),
+    gone: pairs.flatMap(({ before, after }) => (after === null && before ? [before] : [])),
   })
 }
