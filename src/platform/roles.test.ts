@@ -18,6 +18,8 @@ describe('roles', () => {
   it('let an office move its own side only', () => {
     expect(rolesThatMay('move', { area: 'side', isOwn: true })).toEqual(['office'])
     expect(rolesThatMay('move', { area: 'side', isOwn: false })).toEqual([])
+    expect(rolesThatMay('move', { area: 'series', isOwn: true })).toEqual(['office', 'secretariat'])
+    expect(rolesThatMay('move', { area: 'series', isOwn: false })).toEqual(['secretariat'])
   })
 
   it('let an assessor write its own assessment only', () => {

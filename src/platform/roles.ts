@@ -127,6 +127,7 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
     ...REVIEWS,
     { acts: ['keep', 'withdraw'], areas: KEPT_BY_SECRETARIAT },
     { acts: ['draft'], areas: ['brief', 'snapshot'] },
+    { acts: ['move'], areas: ['series'] },
     CONFIRMS,
   ],
   operator: [

@@ -12,6 +12,7 @@ import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { relationCommands } from './relations/index.js'
 import { snapshotCommands } from './snapshots/index.js'
 import { tieCommands } from './ties/index.js'
+import { tradeCommands } from './trade/index.js'
 
 /** What the areas state, one line an area. */
 const OF_AREAS: readonly Command[] = [
@@ -22,6 +23,7 @@ const OF_AREAS: readonly Command[] = [
   ...bodyCommands,
   ...programmeCommands,
   ...periodReportCommands,
+  ...tradeCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -11,6 +11,7 @@ import { proposalLists } from './proposals/index.js'
 import { relationLists } from './relations/index.js'
 import { snapshotLists } from './snapshots/index.js'
 import { tieLists } from './ties/index.js'
+import { tradeLists } from './trade/index.js'
 
 /** What the areas show, one line an area. */
 const OF_AREAS: readonly AreaList[] = [
@@ -22,6 +23,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...bodyLists,
   ...programmeLists,
   ...periodReportLists,
+  ...tradeLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,

@@ -1,4 +1,7 @@
-/** Figures as claims: each stays beside those of others. Start with `types.ts`, then `rules.ts`. */
+/** Figures as claims, each beside those of others, and series of statistics as each side reports them, by vintage.
+ *  Start with `types.ts` and `rules.ts` for claims, with `series.ts` and `vintages.ts` for statistics. */
 export { enterFigure } from './commands.js'
+export { tradeLists } from './lists.js'
 export { getFigure, listFigures } from './queries.js'
+export { tradeCommands } from './series-commands.js'
 export * from './types.js'

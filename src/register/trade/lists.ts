@@ -1,0 +1,259 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Day, fail, ok, type Problem, type Result } from '../../kernel/index.js'
+import { parseDay } from '../../values/index.js'
+import { type AreaList, defineList, type ListedRow, type ListSpec, listOver } from '../area-list.js'
+import type { Database } from '../tables.js'
+import { type MirrorRow, mirrorOf, type Observed, type Said } from './mirror.js'
+import { getFigure, listFigures } from './queries.js'
+import { FIGURE_SORTS } from './types.js'
+import { asOfVintage, monthlyOf } from './vintages.js'
+
+const PAIR = sql`(select string_agg(p.code, '-' order by p.rank, p.code) from parties p
+  where p.code in (s.reporter, s.partner))`
+
+/** All vintages, perhaps of one series only. */
+async function observedRows(db: Database, series?: string): Promise<readonly Observed[]> {
+  const found =
+    await sql<Observed>`select o.id, o.series, o.period, o.value::text as value, o.bound, o.vintage,
+      o.known_on as "knownOn", o.source, o.note, o.status, s.measure, s.flow, s.reporter, s.partner, s.unit, s.coverage,
+      ${PAIR} as pair
+    from observations o join series s on s.id = o.series
+    where ${series === undefined ? sql`true` : sql`s.id = ${series}`} order by o.known_on, o.id`.execute(db)
+  return found.rows
+}
+
+async function claimsOf(db: Database, series: string): Promise<readonly ListedRow[]> {
+  const found =
+    await sql<ListedRow>`select f.id, o.reference, f.value::text as value, f.unit, f.bound, f.comparison,
+      f.period, o.publisher as "claimedBy", o.published, o.quote
+    from figure_series t join figures f on f.id = t.figure join origins o on o.statement = f.statement
+    where t.series = ${series} and o.state = 'accepted' order by o.published, f.id`.execute(db)
+  return found.rows
+}
+
+function shown({ period, value, bound, vintage, source, note }: Observed): ListedRow {
+  return { period, value, bound, vintage, source, note }
+}
+
+const series = defineList({
+  name: 'series',
+  area: 'series',
+  from: sql`(select s.*, ${PAIR} as pair from series s) a`,
+  columns: {
+    id: sql`a.id`,
+    measure: sql`a.measure`,
+    flow: sql`a.flow`,
+    reporter: sql`a.reporter`,
+    partner: sql`a.partner`,
+    frequency: sql`a.frequency`,
+    unit: sql`a.unit`,
+    coverage: sql`a.coverage`,
+    periods: sql`(select count(distinct o.period)::integer from observations o where o.series = a.id)`,
+    pair: sql`a.pair`,
+    source: sql`a.source`,
+    version: sql`a.version`,
+  },
+  filters: {
+    pair: sql`a.pair`,
+    measure: sql`a.measure`,
+    flow: sql`a.flow`,
+    reporter: sql`a.reporter`,
+    frequency: sql`a.frequency`,
+  },
+  sorts: ['measure', 'reporter', 'partner', 'frequency'],
+  search: sql`a.measure || ' ' || a.source`,
+  missing: 'absent.series',
+  more: async (db, row, today) => {
+    const id = String(row.id)
+    const current = asOfVintage(await observedRows(db, id), today)
+    const differences = row.frequency === 'cumulative-month' ? { differences: monthlyOf(current) } : {}
+    return ok({ ...row, observations: current.map(shown), ...differences, claims: await claimsOf(db, id) })
+  },
+})
+
+/** Every vintage, or of each period the one that was known on a day. */
+function observationsFrom(day: Day | undefined): RawBuilder<unknown> {
+  if (day === undefined) return sql`observations a join series s on s.id = a.series`
+  return sql`(select distinct on (o.series, o.period) o.* from observations o where o.known_on <= ${day}
+    order by o.series, o.period, o.known_on desc, o.id desc) a join series s on s.id = a.series`
+}
+
+function observationsSpec(day?: Day): ListSpec {
+  return {
+    name: 'observations',
+    area: 'series',
+    from: observationsFrom(day),
+    columns: {
+      id: sql`a.id`,
+      measure: sql`s.measure`,
+      reporter: sql`s.reporter`,
+      partner: sql`s.partner`,
+      period: sql`a.period`,
+      value: sql`a.value::text`,
+      bound: sql`a.bound`,
+      unit: sql`s.unit`,
+      vintage: sql`a.vintage`,
+      status: sql`a.status`,
+      series: sql`a.series`,
+      note: sql`a.note`,
+      source: sql`a.source`,
+      version: sql`a.version`,
+    },
+    filters: {
+      pair: PAIR,
+      measure: sql`s.measure`,
+      reporter: sql`s.reporter`,
+      series: sql`a.series`,
+      period: sql`a.period`,
+      status: sql`a.status`,
+    },
+    sorts: ['period', 'measure', 'reporter', 'vintage'],
+    search: sql`s.measure || ' ' || a.source || ' ' || coalesce(a.note, '')`,
+    missing: 'absent.observation',
+  }
+}
+
+function noDay(given: string): Problem {
+  return {
+    code: 'invalid.filter',
+    message: `‘${given.slice(0, 40)}’ is no day`,
+    hint: 'Write it as 2025-03-29',
+    where: { field: 'knownOn' },
+  }
+}
+
+/** The day asked for, when the filters name one.
+ *  errors: invalid.filter */
+function askedDay(filters: Readonly<Record<string, string>>): Result<Day | undefined> {
+  const { knownOn } = filters
+  return knownOn === undefined || parseDay(knownOn) !== undefined ? ok(knownOn) : fail(noDay(knownOn))
+}
+
+const everyVintage = defineList(observationsSpec())
+
+const observations: AreaList = {
+  ...everyVintage,
+  filters: [...everyVintage.filters, 'knownOn'],
+  rows: async (db, { filters = {}, ...query }) => {
+    const day = askedDay(filters)
+    if (!day.ok) return day
+    const { knownOn: _, ...others } = filters
+    const list = day.value === undefined ? everyVintage : defineList(observationsSpec(day.value))
+    return list.rows(db, { ...query, filters: others })
+  },
+}
+
+function bySeries(rows: readonly Observed[]): readonly (readonly Observed[])[] {
+  const groups = new Map<string, Observed[]>()
+  for (const row of rows) {
+    const group = groups.get(row.series)
+    if (group) group.push(row)
+    else groups.set(row.series, [row])
+  }
+  return [...groups.values()]
+}
+
+/** Both sides as they were known on a day. */
+async function mirrorOn(db: Database, day: Day): Promise<readonly MirrorRow[]> {
+  return mirrorOf(bySeries(await observedRows(db)).flatMap((rows) => asOfVintage(rows, day)))
+}
+
+/** Who says anything: both, or the one state alone; the silence of the other is to be seen, too. */
+function saidBy({ pair, first, second }: MirrorRow): string {
+  const [one = '', other = ''] = pair.split('-')
+  if (first !== null && second !== null) return 'both'
+  return first === null ? other : one
+}
+
+function sideCells(name: 'first' | 'second', said: Said | null): ListedRow {
+  return {
+    [name]: said?.value ?? null,
+    [`${name}Bound`]: said?.bound ?? null,
+    [`${name}Vintage`]: said?.vintage ?? null,
+  }
+}
+
+function mirrorCells(row: MirrorRow): ListedRow {
+  const { first, second, ...rest } = row
+  return { ...rest, ...sideCells('first', first), ...sideCells('second', second), saidBy: saidBy(row) }
+}
+
+const MIRROR_FILTERS = ['pair', 'measure', 'direction', 'period', 'saidBy']
+
+function unknownFilter(name: string): Problem {
+  return {
+    code: 'invalid.filter',
+    message: `The list mirror is not narrowed by ‘${name.slice(0, 40)}’`,
+    hint: `Narrow it by one of: ${[...MIRROR_FILTERS, 'knownOn'].join(', ')}`,
+    where: { field: name },
+  }
+}
+
+/** What one side says stands beside what the other says; nothing is averaged. */
+const mirror: AreaList = {
+  name: 'mirror',
+  area: 'series',
+  columns: [
+    ...['id', 'pair', 'measure', 'direction', 'period', 'unit', 'first', 'firstBound', 'firstVintage'],
+    ...['second', 'secondBound', 'secondVintage', 'gap', 'gapBound', 'saidBy', 'coverage'],
+  ],
+  filters: [...MIRROR_FILTERS, 'knownOn'],
+  sorts: ['id'],
+  rows: async (db, { filters = {}, today, page = 1, size = 200 }) => {
+    const day = askedDay(filters)
+    if (!day.ok) return day
+    const { knownOn: _, ...others } = filters
+    const unknown = Object.keys(others).find((name) => !MIRROR_FILTERS.includes(name))
+    if (unknown !== undefined) return fail(unknownFilter(unknown))
+    const all = (await mirrorOn(db, day.value ?? today)).map(mirrorCells)
+    const rows = all.filter((row) => Object.entries(others).every(([name, value]) => row[name] === value))
+    return ok({ rows: rows.slice((page - 1) * size, page * size), total: rows.length, page, size })
+  },
+  record: async (db, named, today) => {
+    const row = (await mirrorOn(db, today)).find(({ id }) => id === named)
+    if (row !== undefined) return ok({ ...row, saidBy: saidBy(row) })
+    const message = `Neither side has a value ‘${named.slice(0, 80)}’`
+    return fail({ code: 'absent.observation', message, hint: 'Look it up in its list' })
+  },
+}
+
+async function seriesOf(db: Database, figure: string): Promise<readonly ListedRow[]> {
+  const found =
+    await sql<ListedRow>`select s.id, s.measure, s.flow, s.reporter, s.partner, s.frequency, s.unit
+    from figure_series t join series s on s.id = t.series where t.figure = ${figure} order by s.reporter, s.id`.execute(
+      db,
+    )
+  return found.rows
+}
+
+const FIGURE_COLUMNS = [
+  'id',
+  'reference',
+  'measure',
+  'value',
+  'unit',
+  'bound',
+  'comparison',
+  'period',
+  'claimedBy',
+]
+
+const figures: AreaList = listOver(
+  {
+    name: 'figures',
+    area: 'figure',
+    columns: [...FIGURE_COLUMNS, 'pair', 'published', 'quote'],
+    filters: ['pair', 'measure', 'claimedBy'],
+    sorts: FIGURE_SORTS,
+  },
+  {
+    rows: listFigures,
+    record: async (db, named) => {
+      const figure = await getFigure(db, named)
+      return figure.ok ? ok({ ...figure.value, series: await seriesOf(db, figure.value.id) }) : figure
+    },
+  },
+)
+
+/** Lists of series, their observations, both sides side by side, and what readouts claim. */
+export const tradeLists = [series, observations, mirror, figures]

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asOfVintage } from '../../src/register/trade/vintages.js'
+import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, REVIEWING, SECRETARIAT } from './giving.js'
+import { acceptAll, codeOf, journalLength, type TestRegister, takeIn, testRegister } from './review-setup.js'
+
+let here: TestRegister
+let desk: Desk
+let uz: string
+let kz: string
+let figure: string
+
+const TURNOVER = {
+  measure: 'trade-turnover',
+  flow: 'both-ways',
+  reporter: 'UZ',
+  partner: 'KZ',
+  frequency: 'cumulative-month',
+  unit: 'USD million',
+  coverage: 'unstated',
+  source: 'an example of statistics',
+}
+const MIRRORED = { ...TURNOVER, reporter: 'KZ', partner: 'UZ', frequency: 'month', unit: 'USD thousand' }
+
+function seen(series: string, period: string, value: string, more = {}) {
+  return {
+    series,
+    period,
+    value,
+    vintage: '2025-04-20',
+    status: 'preliminary',
+    source: 'an example',
+    ...more,
+  }
+}
+
+beforeAll(async () => {
+  here = await testRegister()
+  desk = deskOf(here)
+  figure = (await acceptAll(here, await takeIn(here))).figure ?? ''
+  uz = (await desk.must(OFFICE_UZ, 'series.add', TURNOVER)).id
+  kz = (await desk.must(SECRETARIAT, 'series.add', MIRRORED)).id
+})
+
+afterAll(() => here?.close())
+
+describe('series', () => {
+  it('are of the side that reports them, each once', async () => {
+    expect(codeOf(await desk.give(OFFICE_KZ, 'series.add', { ...TURNOVER, frequency: 'year' }))).toBe(
+      'refused.role',
+    )
+    expect(codeOf(await desk.give(OFFICE_UZ, 'series.add', TURNOVER))).toBe('conflict.duplicate')
+    expect(await desk.rows('series', { reporter: 'UZ', pair: 'UZ-KZ' })).toMatchObject([
+      { id: uz, unit: 'USD million' },
+    ])
+  })
+
+  it.each([
+    ['no unit', { unit: ' ' }, 'invalid.field'],
+    ['an unknown party', { partner: 'XX' }, 'invalid.party'],
+    ['one state twice', { partner: 'UZ' }, 'invalid.pair'],
+    ['exports that come in', { measure: 'exports', flow: 'imports' }, 'invalid.flow'],
+    ['an unknown frequency', { frequency: 'weekly' }, 'invalid.field'],
+  ])('are refused with %s, and nothing is written', async (_, more, code) => {
+    const before = await journalLength(here)
+    expect(codeOf(await desk.give(OFFICE_UZ, 'series.add', { ...TURNOVER, ...more }))).toBe(code)
+    expect(await journalLength(here)).toBe(before)
+  })
+})
+
+describe('observations', () => {
+  it('stand beside each other by vintage, and each day sees what was known on it', async () => {
+    await desk.must(
+      OFFICE_UZ,
+      'observations.add',
+      seen(uz, '2025-01/2025-02', '600', { vintage: '2025-03-20' }),
+    )
+    await desk.must(OFFICE_UZ, 'observations.add', seen(uz, '2025-01/2025-03', '960.5'))
+    const revised = { vintage: '2025-06-20', status: 'revised' }
+    await desk.must(OFFICE_UZ, 'observations.add', seen(uz, '2025-01/2025-03', '950', revised))
+    expect(await desk.rows('observations', { series: uz })).toHaveLength(3)
+    const valuesOn = async (knownOn: string) =>
+      (await desk.rows('observations', { series: uz, knownOn })).map(({ value }) => value)
+    expect(await valuesOn('2025-03-19')).toEqual([])
+    expect(await valuesOn('2025-04-20')).toEqual(['600', '960.5'])
+    expect(await valuesOn('2025-06-19')).toEqual(['600', '960.5'])
+    expect(await valuesOn('2025-06-20')).toEqual(['600', '950'])
+    expect(codeOf(await desk.give(OFFICE_UZ, 'observations.add', seen(uz, '2025-01/2025-03', '1')))).toBe(
+      'conflict.duplicate',
+    )
+  })
+
+  it('of a cumulative series give the months between', async () => {
+    expect((await desk.record('series', uz)).differences).toEqual([
+      { period: '2025-01/2025-02', value: '600', bound: 'exact' },
+      { period: '2025-03', value: '350', bound: 'exact' },
+    ])
+  })
+
+  it.each([
+    ['a month in a cumulative series', { period: '2025-03' }, 'invalid.period'],
+    ['a period of two years', { period: '2024-12/2025-02' }, 'invalid.period'],
+    ['a day before the period is over', { vintage: '2025-03-31' }, 'invalid.vintage'],
+    ['a day that has not come', { vintage: '2999-01-01' }, 'invalid.vintage'],
+    ['a value that is none', { value: '1,5' }, 'invalid.field'],
+    ['a series that is none', { series: 'se_none' }, 'absent.series'],
+  ])('are refused with %s, and nothing is written', async (_, more, code) => {
+    const before = await journalLength(here)
+    const given = { ...seen(uz, '2025-01/2025-03', '1'), ...more }
+    expect(codeOf(await desk.give(OFFICE_UZ, 'observations.add', given))).toBe(code)
+    expect(await journalLength(here)).toBe(before)
+  })
+
+  it('are written by the side that reports them, and by the secretariat', async () => {
+    const given = seen(kz, '2025-02', '310200')
+    expect(codeOf(await desk.give(OFFICE_UZ, 'observations.add', given))).toBe('refused.role')
+    await desk.must(OFFICE_KZ, 'observations.add', given)
+    await desk.must(SECRETARIAT, 'observations.add', seen(kz, '2025-01', '240100'))
+  })
+
+  it('are asked for on days only', async () => {
+    const asked = desk.rows('observations', { knownOn: 'spring' })
+    await expect(asked).rejects.toThrow(/is no day/)
+  })
+
+  it('are never changed, whoever asks', async () => {
+    await expect(
+      here.database.owner
+        .updateTable('observations' as never)
+        .set({ value: '0' } as never)
+        .execute(),
+    ).rejects.toThrow()
+  })
+})
+
+describe('the mirror', () => {
+  it('puts exports of one beside imports of the other, converted exactly, and tells who is silent', async () => {
+    const year = { frequency: 'year', measure: 'exports', flow: 'exports' }
+    const out = await desk.must(OFFICE_UZ, 'series.add', { ...TURNOVER, ...year })
+    const back = { ...MIRRORED, ...year, measure: 'imports', flow: 'imports' }
+    const into = await desk.must(OFFICE_KZ, 'series.add', back)
+    await desk.must(OFFICE_UZ, 'observations.add', seen(out.id, '2024', '1500'))
+    await desk.must(OFFICE_KZ, 'observations.add', seen(into.id, '2024', '1480250.5', { bound: 'about' }))
+    expect(await desk.rows('mirror', { direction: 'UZ>KZ' })).toMatchObject([
+      {
+        first: '1500',
+        second: '1480.2505',
+        gap: '19.7495',
+        gapBound: 'about',
+        saidBy: 'both',
+        unit: 'USD million',
+      },
+    ])
+    expect((await desk.rows('mirror', { saidBy: 'KZ' })).map(({ period }) => period)).toEqual([
+      '2025-01',
+      '2025-02',
+    ])
+    expect(await desk.rows('mirror', { direction: 'UZ>KZ', knownOn: '2025-04-19' })).toEqual([])
+    const [row] = await desk.rows('mirror', { direction: 'UZ>KZ' })
+    expect(await desk.record('mirror', String(row?.id))).toMatchObject({ second: { source: 'an example' } })
+  })
+})
+
+describe('claims of readouts', () => {
+  it('are tied to a series of the same measure, by those who review', async () => {
+    const given = { figure, series: uz }
+    expect(codeOf(await desk.give(OFFICE_UZ, 'figures.tie-series', given))).toBe('refused.role')
+    await desk.must(REVIEWING, 'figures.tie-series', given)
+    expect((await desk.record('series', uz)).claims).toMatchObject([{ id: figure, value: '9' }])
+    expect((await desk.record('figures', figure)).series).toMatchObject([{ id: uz, reporter: 'UZ' }])
+    const [exported] = await desk.rows('series', { measure: 'exports' })
+    expect(
+      codeOf(await desk.give(REVIEWING, 'figures.tie-series', { figure, series: String(exported?.id) })),
+    ).toBe('invalid.measure')
+    expect(codeOf(await desk.give(REVIEWING, 'figures.tie-series', { figure: 'fg_none', series: uz }))).toBe(
+      'absent.figure',
+    )
+  })
+})
+
+describe('the list of a day and the rule of vintages', () => {
+  it('agree for every day', async () => {
+    const all = await desk.rows('observations', { series: uz })
+    const vintages = all.map((row) => ({
+      id: String(row.id),
+      period: String(row.period),
+      knownOn: String(row.vintage),
+    }))
+    for (const day of ['2025-03-01', '2025-03-20', '2025-05-01', '2026-01-01']) {
+      const listed = await desk.rows('observations', { series: uz, knownOn: day })
+      expect(listed.map(({ id }) => id).sort()).toEqual(
+        asOfVintage(vintages, day)
+          .map(({ id }) => id)
+          .sort(),
+      )
+    }
+  })
+})
