@@ -33,6 +33,9 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'register meetings': ['kelisim register meetings', 'kelisim register meetings --json'],
   'register figures': ['kelisim register figures', 'kelisim register figures --search turnover --json'],
+  example: ['kelisim example load', 'kelisim example remove --yes'],
+  'example load': ['kelisim example load', 'kelisim example load --json'],
+  'example remove': ['kelisim example remove', 'kelisim example remove --yes'],
   import: [
     'kelisim import offices.add offices.csv --as "A. Operator"',
     'kelisim import offices.add offices.csv --as "A. Operator" --partial --yes',

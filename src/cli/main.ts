@@ -22,6 +22,7 @@ const MODULES: Readonly<Record<Verb, () => Promise<VerbModule>>> = {
   intake: () => import('./commands/intake.js'),
   review: () => import('./commands/review.js'),
   register: () => import('./commands/register.js'),
+  example: () => import('./commands/example.js'),
   import: () => import('./commands/import.js'),
   journal: () => import('./commands/journal.js'),
   verify: () => import('./commands/verify.js'),

@@ -5,6 +5,7 @@ export const VERBS = {
   intake: [],
   review: ['list', 'show', 'accept', 'correct', 'reject', 'missed'],
   register: ['commitments', 'meetings', 'figures', 'offices', 'users', 'proposals'],
+  example: ['load', 'remove'],
   import: [],
   journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export'],
   verify: [],

@@ -17,6 +17,8 @@ export const INTAKE_PROBLEMS = {
   'absent.decision': 'no decision was made that could be undone',
   'absent.edition': 'no such edition',
   'conflict.state': 'the state of the statement forbids the act',
+  'conflict.not-empty': 'the example goes into an empty register only',
+  'conflict.not-example': 'the register holds more than the example',
   'invalid.table': 'a table is not CSV with a line of field names',
   'invalid.table-rows': 'rows of a table are wrong',
 } as const

@@ -30,6 +30,9 @@ export const cli = {
   'verb.review.correct': 'replace a statement by a corrected one and accept it',
   'verb.review.reject': 'reject a statement, with the reason',
   'verb.review.missed': 'list the words that reviewers reported as missed',
+  'verb.example': 'load the example register into an empty one, or remove it',
+  'verb.example.load': 'load the public record of Uzbekistan and Kazakhstan, 2018 to 2026, as an example',
+  'verb.example.remove': 'remove the example, as long as nothing else was entered',
   'verb.import': 'give an act of the register for each row of a table',
   'verb.register.commitments': 'list commitments, or show one',
   'verb.register.meetings': 'list meetings, or show one',
@@ -117,6 +120,10 @@ export const cli = {
   'note.done': '{id} is now at version {version}.',
   'note.proposed':
     'Proposed; a second person must confirm it: kelisim register proposals confirm --proposal {proposal} --version 1',
+  'example.loaded':
+    'Loaded {notes} notes with {statements} statements and {acts} acts. It is an example: real facts, each with its source, and incomplete.',
+  'example.remove': 'Remove the example and empty the register',
+  'example.removed': 'The register is empty again.',
   'import.ask': 'Give {act} {rows} times',
   'import.done': '{taken} rows taken, {bad} left out',
   'note.line': 'line {line}',

@@ -32,6 +32,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'verb.review.correct': 'заменить утверждение исправленным и принять его',
   'verb.review.reject': 'отклонить утверждение, назвав причину',
   'verb.review.missed': 'перечислить слова, которые проверяющие назвали пропущенными',
+  'verb.example': 'загрузить пример в пустой реестр или удалить его',
+  'verb.example.load': 'загрузить как пример открытые сведения об Узбекистане и Казахстане, 2018–2026',
+  'verb.example.remove': 'удалить пример, пока ничего другого не внесено',
   'verb.import': 'выполнить действие реестра для каждой строки таблицы',
   'verb.register.commitments': 'перечислить обязательства или показать одно',
   'verb.register.meetings': 'перечислить встречи или показать одну',
@@ -118,6 +121,10 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'note.done': '{id}: теперь версия {version}.',
   'note.proposed':
     'Предложено; должно подтвердить второе лицо: kelisim register proposals confirm --proposal {proposal} --version 1',
+  'example.loaded':
+    'Загружено заметок: {notes}, высказываний: {statements}, действий: {acts}. Это пример: действительные факты с источниками, неполные.',
+  'example.remove': 'Удалить пример и опустошить реестр',
+  'example.removed': 'Реестр снова пуст.',
   'import.ask': 'Выполнить {act}, раз: {rows}',
   'import.done': 'взято строк: {taken}, оставлено: {bad}',
   'note.line': 'строка {line}',

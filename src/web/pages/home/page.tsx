@@ -70,6 +70,17 @@ function Waiting({ count, screen }: { count: number; screen: Screen }) {
   )
 }
 
+/** An empty register offers the example. */
+function Offer({ news, screen }: { news: HomeNews; screen: Screen }) {
+  if (news.entries.length > 0) return null
+  const { home } = screen.words
+  return (
+    <p class="notice">
+      {home.offer} <code>kelisim example load</code>
+    </p>
+  )
+}
+
 function MeetingPart({ meeting, screen }: { meeting: MeetingRow | null; screen: Screen }) {
   const { home } = screen.words
   const lines = meeting === null ? [] : [<MeetingSummary meeting={meeting} screen={screen} />]
@@ -120,6 +131,7 @@ function ChangedPart({ entries, screen }: { entries: HomeNews['entries']; screen
 function News({ news, screen }: { news: HomeNews; screen: Screen }) {
   return (
     <div class="home-news">
+      <Offer news={news} screen={screen} />
       <MeetingPart meeting={news.meeting} screen={screen} />
       <DuePart due={news.due} screen={screen} />
       <FiguresPart figures={news.figures} screen={screen} />
