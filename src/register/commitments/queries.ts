@@ -17,9 +17,9 @@ import type {
   CommitmentMention,
   CommitmentRow,
   CommitmentSort,
-  CommitmentView,
   Relation,
 } from './types.js'
+import type { CommitmentView } from './view.js'
 
 const SIDES = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('party', d.party, 'responsible', d.responsible,

@@ -1,12 +1,8 @@
 import type { Day, Instant, ReadoutId, StatementId } from '../../kernel/index.js'
 import type { Basis, Force } from '../../statements/index.js'
-import type { JournalEntry } from '../journal/types.js'
 import type { ListQuery } from '../page.js'
 import type { Pair, PartyCode } from '../parties/types.js'
 import type { Origin, Reference, StoredStatement } from '../statements/types.js'
-import type { LedgerLine } from './chain.js'
-import type { Defect } from './defects.js'
-import type { SideDifference } from './differences.js'
 
 declare const brand: unique symbol
 export type CommitmentId = string & { readonly [brand]: 'co' }
@@ -105,19 +101,6 @@ export interface CommitmentMention {
   readonly confirmedBy: string
   readonly confirmedAt: Instant
   readonly statement: StoredStatement
-}
-
-/** Everything the page of a commitment shows. */
-export interface CommitmentView {
-  readonly commitment: CommitmentRow
-  readonly ledger: readonly LedgerLine[]
-  readonly assessments: readonly Assessment[]
-  readonly differences: readonly SideDifference[]
-  readonly defects: readonly Defect[]
-  /** The commitment that this one restates; that one carries the chain. */
-  readonly restates: CommitmentId | null
-  readonly mentions: readonly CommitmentMention[]
-  readonly journal: readonly JournalEntry[]
 }
 
 export const COMMITMENT_SORTS = ['reference', 'published', 'due', 'force', 'title'] as const
