@@ -40,7 +40,7 @@ const SIDE_DOORS = [
 ]
 
 /** Lighter doors beside an index, open to all who may import the module: no library is loaded behind them. */
-const LIGHT_DOORS = ['^src/platform/offline\\.ts$', '^src/languages/command-line\\.ts$']
+const LIGHT_DOORS = ['^src/platform/offline\\.ts$', '^src/languages/(command-line|area-words)\\.ts$']
 
 const TESTS = '\\.test\\.tsx?$'
 

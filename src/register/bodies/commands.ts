@@ -44,8 +44,14 @@ interface Which {
   readonly version: number
 }
 
+/** What is written of a milestone, under the journal's word. */
+interface Told {
+  readonly act: string
+  readonly values: Values
+}
+
 /** Writes a milestone; version 0 makes its row. */
-function write(tx: Tx, writer: Writer, which: Which, act: string, values: Values): Promise<Result<Done>> {
+function write(tx: Tx, writer: Writer, which: Which, { act, values }: Told): Promise<Result<Done>> {
   const { body, milestone, side, version } = which
   const row = { table: 'milestones', key: { body, milestone, side: side ?? 'both' }, act }
   if (version === 0) return addKeyedRow(tx, writer, { ...row, values })
@@ -71,7 +77,7 @@ const setDue = defineCommand({
       return fail({ code: 'invalid.field', message: 'No due was given', hint, where: { field: 'due' } })
     }
     const values = { due: meant, due_words: dueWords, due_said_on: saidOn, source }
-    return write(tx, writer, which, 'milestone.due-set', values)
+    return write(tx, writer, which, { act: 'milestone.due-set', values })
   },
 })
 
@@ -89,7 +95,7 @@ const claim = defineCommand({
   },
   work: (tx, writer, { party: by, on, words, statement, source, ...which }) => {
     const values = { claimed_by: by, claimed_on: on, claimed_words: words, statement, source }
-    return write(tx, writer, which, 'milestone.claimed', values)
+    return write(tx, writer, which, { act: 'milestone.claimed', values })
   },
 })
 
@@ -99,7 +105,7 @@ const reach = defineCommand({
   area: 'body',
   fields: { ...WHICH, reached: period(), evidence: text(), source: line() },
   work: (tx, writer, { reached, evidence, source, ...which }) =>
-    write(tx, writer, which, 'milestone.reached', { reached, evidence, source }),
+    write(tx, writer, which, { act: 'milestone.reached', values: { reached, evidence, source } }),
 })
 
 async function sharesOn(tx: Tx, body: string, asOf: string): Promise<readonly string[]> {

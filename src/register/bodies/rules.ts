@@ -24,7 +24,6 @@ export const MILESTONES = [
   'opened',
   'operating',
 ] as const
-export type Milestone = (typeof MILESTONES)[number]
 
 /** Sorts of joint bodies. */
 export const BODY_TYPES = ['centre', 'company', 'council', 'commission', 'other'] as const

@@ -112,8 +112,7 @@ async function step(
   tx: Tx,
   writer: Writer,
   { report, version }: { readonly report: string; readonly version: number },
-  to: ReportState,
-  values: Values,
+  { to, values }: { readonly to: ReportState; readonly values: Values },
 ) {
   const held = await holdReport(tx, report)
   if (!held.ok) return held
@@ -141,7 +140,7 @@ const check = defineCommand({
         message: 'Nobody checks his own report',
         hint: 'Ask another person of the office',
       })
-    return step(tx, writer, seen, 'checked', { checked_by: name })
+    return step(tx, writer, seen, { to: 'checked', values: { checked_by: name } })
   },
 })
 
@@ -163,7 +162,10 @@ const send = defineCommand({
   fields: { ...SEEN, on: day() },
   owners: ownersOf,
   work: async (tx, writer, { on, ...seen }) =>
-    step(tx, writer, seen, 'sent', { sent_on: on, sent: { json: await textOf(tx, seen.report) } }),
+    step(tx, writer, seen, {
+      to: 'sent',
+      values: { sent_on: on, sent: { json: await textOf(tx, seen.report) } },
+    }),
 })
 
 const hear = defineCommand({
@@ -171,7 +173,8 @@ const hear = defineCommand({
   act: 'keep',
   area: 'report',
   fields: { ...SEEN, on: day(), meeting: optional(thing()) },
-  work: (tx, writer, { on, meeting, ...seen }) => step(tx, writer, seen, 'heard', { heard_on: on, meeting }),
+  work: (tx, writer, { on, meeting, ...seen }) =>
+    step(tx, writer, seen, { to: 'heard', values: { heard_on: on, meeting } }),
 })
 
 /** Commands of the reports that offices give for a period. */

@@ -66,6 +66,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}ʻʼ'’‘`]*/gu
+const CAPITAL = /^\p{Lu}/u
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '')
@@ -87,12 +89,15 @@ export interface RoughWord {
   readonly text: string
   readonly latin: string
   readonly isCapital: boolean
+  /** Where it begins in the text. */
+  readonly start: number
 }
 
 /** The words and numbers of a text; what a hyphen joins are words of their own. */
 export function roughWords(text: string): readonly RoughWord[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}ʻʼ'’‘`]*/gu) ?? []
-  return words.map((word) => ({ text: word, latin: latinOf(word), isCapital: /^\p{Lu}/u.test(word) }))
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => {
+    return { text: word, latin: latinOf(word), isCapital: CAPITAL.test(word), start: index }
+  })
 }
 
 /** What is left of a word without its vowels: how a name is told again in other languages.

@@ -22,7 +22,7 @@ export type PhraseIndex<Thing> = ReadonlyMap<string, readonly Phrase<Thing>[]>
 const MOST_AFTER: readonly number[] = [0, 1, 2, 5]
 
 /** Letters by which phrases are looked up. */
-const KEY = 2
+const KEY = 3
 
 /** The words of a phrase as beginnings. */
 export function stemsOf(words: string): readonly string[] {
