@@ -24,6 +24,10 @@ export interface ClauseWords {
   readonly conditions?: readonly string[]
   /** Dictionary forms of subjects that promise nothing in the name of a state: teams, artists, the weather. */
   readonly outsiders?: readonly string[]
+  /** Dictionary forms of what states say and do, and of sport, the stage, the court, the kitchen: which of them a text has
+   *  more of tells whether it speaks of states. */
+  readonly insiders?: readonly string[]
+  readonly elsewhere?: readonly string[]
   /** Forms that look like predicates and are none: `включая`, `несмотря`. */
   readonly hollow?: readonly string[]
   /** Forms behind which a verb is no predicate: `to`. */

@@ -33,6 +33,8 @@ export interface ClauseLanguage {
   readonly conditions: ReadonlySet<string>
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
+  /** The text around speaks of no state. */
+  readonly isElsewhere: boolean
 }
 
 /** How many words `if necessary,` may have, which is no condition of its own. */
@@ -59,6 +61,20 @@ function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>): bool
 /** What stands behind the last item of every clause; no rule asks where. */
 const END = endItem(undefined)
 
+/** What a text that speaks of no state does not tell of one, either. */
+const HARDLY_OF_STATES: ReadonlySet<string> = new Set([...OF_STATES, 'event', 'meeting', 'topic', 'report'])
+
+/** The matches a clause may hold by whom it is about; in a text that speaks of no state only one with a post tells of one. */
+function likelyMatches(
+  matches: readonly Match[],
+  own: readonly Item[],
+  { outsiders, isElsewhere }: ClauseLanguage,
+): readonly Match[] {
+  if (isElsewhere && !own.some(({ entity }) => entity === 'post'))
+    return matches.filter(({ rule }) => !HARDLY_OF_STATES.has(rule.kind))
+  return isOutside(own, outsiders) ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
+}
+
 /** Matches, settles and widens the rules of a language in one clause. */
 export function claimClause(
   items: readonly Item[],
@@ -69,9 +85,7 @@ export function claimClause(
   const clause = runOf(own, 0, own.length)
   const { matches, steps } = matchRules(language.program, [...own, END])
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], steps }
-  const isOut = isOutside(own, language.outsiders)
-  const likely = isOut ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
-  const settled = isCondition(own, language.conditions) ? [] : likely
+  const settled = isCondition(own, language.conditions) ? [] : likelyMatches(matches, own, language)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause, items: own, claims, lost, steps }

@@ -1,6 +1,7 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, marksOf } from '../morphology/index.js'
+import { type Bearings, makeBearings } from './bearing.js'
 
 /** A run of items with at most one predicate of its own, half-open. */
 export interface ClauseRange {
@@ -23,6 +24,7 @@ export interface ClauseFinder {
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
+  readonly bearings: Bearings
   readonly complements: ComplementSide
   /** What plain words are to clauses, by their analyses. */
   readonly kept: WeakMap<Item['analyses'], { readonly text: string; readonly roles: number }>
@@ -44,6 +46,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     outsiders: new Set(words.outsiders),
+    bearings: makeBearings(words),
     complements: words.complements,
     kept: new WeakMap(),
   }

@@ -62,6 +62,8 @@ export interface Scene {
   readonly text: string
   readonly published: string | undefined
   readonly number: number
+  /** The text around speaks of no state. */
+  readonly isElsewhere: boolean
   readonly words: readonly Word[]
   readonly items: readonly Item[]
   readonly names: readonly FoundName[]

@@ -2,6 +2,7 @@ import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, type Word } from '../morphology/index.js'
 import { fold, splitSentences, tokenise } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
+import { sentencesElsewhere } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import type { FoundName } from './found-name.js'
@@ -30,8 +31,10 @@ export interface TextScene {
 export function* makeScenes(given: TextScene): Generator<Scene> {
   const sentences = wordSentences(given.text, given.runtime)
   const names = findNamesOfText(sentences, given.runtime.findNames, given.runtime.folding)
+  const elsewhere = sentencesElsewhere(sentences, given.runtime.clauses.bearings)
   for (const [number, words] of sentences.entries()) {
-    const scene = makeScene(words, { number, names: names[number] ?? [] }, given)
+    const isElsewhere = elsewhere[number] ?? false
+    const scene = makeScene(words, { number, isElsewhere, names: names[number] ?? [] }, given)
     if (number < 2) given.memory.dateline ??= datelineOf(scene)
     yield scene
   }
@@ -49,7 +52,7 @@ function datelineOf({ words, names, values }: Scene): FoundDay | undefined {
 }
 
 /** What was found in a sentence. */
-type SceneParts = Pick<Scene, 'number' | 'words' | 'items' | 'names' | 'values' | 'lacking'>
+type SceneParts = Pick<Scene, 'number' | 'isElsewhere' | 'words' | 'items' | 'names' | 'values' | 'lacking'>
 
 /** A sentence with its names, values and items found; its line is made when a table first asks for it. A class, for an
  *  object literal with a getter is of a shape of its own each time, which slows all that ask it. */
@@ -57,6 +60,7 @@ class ReadScene implements Scene {
   readonly text: string
   readonly published: string | undefined
   readonly number: number
+  readonly isElsewhere: boolean
   readonly words: readonly Word[]
   readonly items: readonly Item[]
   readonly names: readonly FoundName[]
@@ -68,10 +72,12 @@ class ReadScene implements Scene {
   private readonly runtime: Runtime
   private made: TableLine | undefined = undefined
 
-  constructor({ number, words, items, names, values, lacking }: SceneParts, given: TextScene) {
+  constructor(parts: SceneParts, given: TextScene) {
+    const { number, isElsewhere, words, items, names, values, lacking } = parts
     this.text = given.text
     this.published = given.published
     this.number = number
+    this.isElsewhere = isElsewhere
     this.words = words
     this.items = items
     this.names = names
@@ -99,7 +105,7 @@ class ReadScene implements Scene {
 /** Finds the values of a sentence whose names are found. */
 function makeScene(
   words: readonly Word[],
-  { number, names: found }: { number: number; names: readonly FoundName[] },
+  { number, isElsewhere, names: found }: Pick<SceneParts, 'number' | 'isElsewhere' | 'names'>,
   given: TextScene,
 ): Scene {
   const { runtime, published } = given
@@ -107,7 +113,7 @@ function makeScene(
   const dated = runtime.findValues(words, published, (run) => lacking.push(run))
   const { names, values } = partNames(found, dated)
   const items = markContext(makeItems(words, names, values), runtime.clauses)
-  return new ReadScene({ number, words, items, names, values, lacking }, given)
+  return new ReadScene({ number, isElsewhere, words, items, names, values, lacking }, given)
 }
 
 /** What the rules made of each clause of a sentence. */
@@ -115,7 +121,8 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
   const { conditions, outsiders } = clauses
+  const { isElsewhere } = scene
   return splitClauses(scene.items, clauses).map((range) =>
-    claimClause(scene.items, range, { program, complements, conditions, outsiders }),
+    claimClause(scene.items, range, { program, complements, conditions, outsiders, isElsewhere }),
   )
 }

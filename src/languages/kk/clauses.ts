@@ -1,5 +1,7 @@
 import type { ClauseWords } from '../language.js'
 import { wordsOf } from './base.js'
+import { KK_ELSEWHERE } from './lexicon/elsewhere.js'
+import { KK_INSIDERS } from './lexicon/insiders.js'
 
 /** Kazakh clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
 export const KK_CLAUSES: ClauseWords = {
@@ -16,5 +18,7 @@ export const KK_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   negations: [],
+  insiders: KK_INSIDERS,
+  elsewhere: KK_ELSEWHERE,
   complements: 'before',
 }

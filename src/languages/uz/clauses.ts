@@ -1,4 +1,6 @@
 import type { ClauseWords } from '../language.js'
+import { UZ_ELSEWHERE } from './lexicon/elsewhere.js'
+import { UZ_INSIDERS } from './lexicon/insiders.js'
 import { UZ_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Uzbek clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
@@ -11,5 +13,7 @@ export const UZ_CLAUSES: ClauseWords = {
   negations: [],
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],
+  insiders: UZ_INSIDERS,
+  elsewhere: UZ_ELSEWHERE,
   complements: 'before',
 }
