@@ -46,6 +46,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'journal checkpoint': ['kelisim journal checkpoint > kept.checkpoint', 'kelisim journal checkpoint --json'],
   'journal key': ['kelisim journal key', 'kelisim journal key > journal.key'],
   'journal proof': ['kelisim journal proof 17 > proof.json', 'kelisim journal proof co_… > proof.json'],
+  'journal difference': [
+    'kelisim journal difference commitments --from 2025-05-01',
+    'kelisim journal difference statements --from 100 --to 200 --json',
+  ],
   'journal export': ['kelisim journal export bundle', 'kelisim journal export bundle --json'],
   verify: ['kelisim verify', 'kelisim verify bundle --since kept.checkpoint'],
   serve: ['kelisim serve', 'kelisim serve --port 8788'],

@@ -7,7 +7,7 @@ export const VERBS = {
   register: ['commitments', 'meetings', 'figures', 'offices', 'users', 'proposals'],
   example: ['load', 'remove'],
   import: [],
-  journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export'],
+  journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export', 'difference'],
   verify: [],
   serve: [],
   migrate: [],

@@ -28,6 +28,13 @@ describe('the journal for outsiders', () => {
     ])
   })
 
+  it('tells what is new between two numbers, of a table that has a history', async () => {
+    const { code, out } = await house.run('journal', 'difference', 'readouts', '--from', '0')
+    expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, '+1 ~0 -0'])
+    expect((await house.run('journal', 'difference', 'rumours', '--from', '0')).code).toBe(3)
+    expect((await house.run('journal', 'difference', 'readouts', '--from', 'May')).code).toBe(2)
+  })
+
   it('is exported after a snapshot, and verified against the kept lines and the key', async () => {
     const act = ['--purpose', 'brief', '--as', 'S. Secretary', '--actor-role', 'secretariat', '--yes']
     await house.ask('register', 'snapshots', 'take', ...act)

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { group } from '../group.js'
 import { declareCheckpoint } from '../journalling/checkpoint.js'
+import { declareDifference } from '../journalling/difference.js'
 import { declareExport } from '../journalling/export.js'
 import { declareKey } from '../journalling/key.js'
 import { declareJournalList } from '../journalling/list.js'
@@ -17,5 +18,6 @@ export function declare(command: Command, session: Session): void {
     key: declareKey,
     proof: declareProof,
     export: declareExport,
+    difference: declareDifference,
   })
 }

@@ -76,7 +76,9 @@ export function declareActs(line: Line, session: Session, list: string, areas: A
   }
 }
 
-async function numberOf(register: Register, asOf: string): Promise<Result<number>> {
+/** The journal number that is given as itself or as a day.
+ *  errors: invalid.as-of */
+export async function numberOf(register: Register, asOf: string): Promise<Result<number>> {
   if (/^\d{1,15}$/.test(asOf)) return ok(Number(asOf))
   if (/^\d{4}-\d\d-\d\d$/.test(asOf)) return register.ask((db) => numberOnDay(db, asOf))
   return fail(complain('invalid.as-of', { given: asOf }))

@@ -43,6 +43,7 @@ export const cli = {
   'verb.journal.key': 'print the public key that signs the journal',
   'verb.journal.proof': 'prove one entry against the signed journal, showing no other',
   'verb.journal.export': 'write the bundle that outsiders verify',
+  'verb.journal.difference': 'tell what is new, changed and gone in a table between two numbers',
 
   'long.read':
     'One file gives cards for people; --json gives one reading, --ndjson a stream of them in the order of the documents.\nA line that is no document takes its place in the stream as a reading with nothing in it but a problem and the number\nof the line; the stream goes on and ends with exit code 2.\nA long stream is read by as many threads as --jobs says; the answers are the same and in the same order.',
@@ -64,6 +65,9 @@ export const cli = {
   'argument.subject': 'number of an entry, or id of what was changed',
   'option.since-checkpoint': 'a checkpoint that was kept earlier and must still fit',
   'option.journal-key': 'the key that must have signed, as `journal key` prints it',
+  'argument.table': 'a table of the register, such as commitments',
+  'option.from-number': 'journal number or day to compare from',
+  'option.to-number': 'journal number or day to compare to; now when left out',
   'argument.act': 'act of the register, such as offices.add',
   'argument.file': 'a text in UTF-8, or - for standard input',
   'argument.statement': 'id of a statement, st_…',
