@@ -57,6 +57,17 @@ function standsAt(words: readonly RoughWord[], at: number, { stems, isName }: Ph
   })
 }
 
+/** The phrase that begins at a word: first among those of three letters and more, then among the shortest. */
+function phraseAt<Thing>(words: readonly RoughWord[], at: number, index: PhraseIndex<Thing>) {
+  const latin = words[at]?.latin ?? ''
+  const keys = latin.length < KEY ? [latin] : [latin.slice(0, KEY), latin.slice(0, KEY - 1)]
+  for (const key of keys) {
+    const phrase = index.get(key)?.find((one) => standsAt(words, at, one))
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
 /** The phrases that stand in a text; at each word the longest one only, and none inside a name. */
 export function findPhrases<Thing>(
   words: readonly RoughWord[],
@@ -64,8 +75,7 @@ export function findPhrases<Thing>(
 ): readonly FoundPhrase<Thing>[] {
   const found: FoundPhrase<Thing>[] = []
   for (let at = 0; at < words.length; at++) {
-    const some = index.get(words[at]?.latin.slice(0, KEY) ?? '')
-    const phrase = some?.find((one) => standsAt(words, at, one))
+    const phrase = phraseAt(words, at, index)
     if (!phrase) continue
     found.push({ thing: phrase.thing, from: at, to: at + phrase.stems.length })
     if (phrase.isName) at += phrase.stems.length - 1

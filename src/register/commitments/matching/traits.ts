@@ -1,6 +1,6 @@
-import type { Slot } from '../../../statements/index.js'
+import type { Slot, SlotName } from '../../../statements/index.js'
 import { partiesOfPair } from '../../parties/pair.js'
-import { valuesNamed, wordsOf } from '../../statements/slots.js'
+import { valuesNamed } from '../../statements/slots.js'
 import type { StoredStatement } from '../../statements/types.js'
 import { bonesOf, type RoughWord, roughWords, stemOf } from './latin.js'
 import { named } from './named.js'
@@ -118,29 +118,44 @@ function partiesOf(statement: Sayable): Pairs {
 /** An act with less than this part of the statement was cut short by the reader. */
 const LEAST_PART = 0.5
 
-/** The words of the promise: act and object, without the due, which stands for itself. */
-function toldIn(statement: Sayable): string {
-  const act = wordsOf(statement, 'act', 'object')
-  const told = act.length < statement.quote.length * LEAST_PART ? statement.quote : act
-  const dues = statement.slots.filter(({ name }) => name === 'due').map(({ quote }) => quote)
-  return dues.reduce((text, due) => text.replace(due, ' '), told)
+type Range = readonly [start: number, end: number]
+
+/** Where the words of slots stand in the quote. */
+function rangesOf({ quote, slots }: Sayable, ...names: readonly SlotName[]): readonly Range[] {
+  const words = slots.filter(({ name }) => names.includes(name)).map((slot) => slot.quote)
+  return words.map((told): Range => {
+    const start = quote.indexOf(told)
+    return [start, start < 0 ? start : start + told.length]
+  })
+}
+
+function isIn(ranges: readonly Range[], { start }: RoughWord): boolean {
+  return ranges.some(([from, to]) => start >= from && start < to)
+}
+
+/** Which words are those of the promise: act and object, without the due, which stands for itself. */
+function toldIn(statement: Sayable): (word: RoughWord) => boolean {
+  const acts = rangesOf(statement, 'act', 'object')
+  const letters = acts.reduce((sum, [start, end]) => sum + end - start, 0)
+  const isCut = letters < statement.quote.length * LEAST_PART
+  const dues = rangesOf(statement, 'due')
+  return (word) => (isCut || isIn(acts, word)) && !isIn(dues, word)
 }
 
 /** Everything a statement can be known by again. */
 export function traitsOf(statement: Sayable): Traits {
   const { quote, slots, language } = statement
-  const [all, told] = [roughWords(quote), roughWords(toldIn(statement))]
-  const [sighted, inTold] = [sightNamed(all), sightNamed(told)]
-  const unnamed = told.filter((_, at) => !inTold.taken.has(at))
-  const subjects = sightSubjects(unnamed, language)
-  const free = unnamed.filter((_, at) => !subjects.taken.has(at))
+  const [all, isTold] = [roughWords(quote), toldIn(statement)]
+  const sighted = sightNamed(all)
+  const told = all.filter((word, at) => isTold(word) && !sighted.taken.has(at))
+  const subjects = sightSubjects(told, language)
   const traits: Pairs = [
     ...partiesOf(statement),
     ...sighted.traits,
     ...sightNames(all, sighted.taken),
     ...subjects.traits,
     ...sightNumbers(told),
-    ...sightWords(free),
+    ...sightWords(told.filter((_, at) => !subjects.taken.has(at))),
     ...slotTraits(slots, 'sector', 'sector'),
     ...slotTraits(slots, 'document', 'document'),
     ...slotTraits(slots, 'due', 'due'),
