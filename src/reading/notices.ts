@@ -47,8 +47,25 @@ export function wordsToRecognise(text: string): string {
   return isMarkup(text) ? text.slice(0, MARKUP_SAMPLE).replace(TAGS, ' ') : text
 }
 
+/** What ends a sentence or a line, at the least. */
+const STOP = /[.!?…\n]/
+
+/** The first stretch of a long text that has lost its stops; it is read in pieces. */
+function longSentence(text: string): Problem[] {
+  if (text.length <= LONGEST_SENTENCE) return []
+  let start = 0
+  for (const { length } of text.split(STOP)) {
+    const message = `${length} characters stand without a stop`
+    if (length > LONGEST_SENTENCE)
+      return [notice('invalid.long-sentence', message, { start, end: start + length })]
+    start += length + 1
+  }
+  return []
+}
+
 /** What is odd about a text as a whole.
- *  errors: invalid.markup-text, invalid.pdf-text, invalid.mixed-scripts, invalid.direction-marks, invalid.long-number */
+ *  errors: invalid.markup-text, invalid.pdf-text, invalid.mixed-scripts, invalid.direction-marks, invalid.long-number,
+ *  invalid.long-sentence */
 export function noticesOfText(text: string): readonly Problem[] {
   return [
     ...(isMarkup(text) ? [notice('invalid.markup-text', 'this is the source of a page, not its words')] : []),
@@ -63,15 +80,8 @@ export function noticesOfText(text: string): readonly Problem[] {
       'invalid.long-number',
       'a number has more digits than any sum; it stays words',
     ),
+    ...longSentence(text),
   ]
-}
-
-function longSentence(words: Scene['words']): Problem[] {
-  const start = words[0]?.start ?? 0
-  const end = words.at(-1)?.end ?? 0
-  if (end - start <= LONGEST_SENTENCE) return []
-  const message = `${end - start} characters stand without a stop`
-  return [notice('invalid.long-sentence', message, { start, end })]
 }
 
 function lackingDays({ words, lacking, text }: Scene): Problem[] {
@@ -102,10 +112,10 @@ function unknownCurrencies(words: Scene['words']): Problem[] {
 }
 
 /** What is odd about one sentence.
- *  errors: invalid.long-sentence, invalid.calendar-day, invalid.large-percent, invalid.currency */
+ *  errors: invalid.calendar-day, invalid.large-percent, invalid.currency */
 export function noticesOfScene(scene: Scene): readonly Problem[] {
   const { lacking, values, words } = scene
-  const notices = longSentence(words)
+  const notices: Problem[] = []
   if (lacking.length > 0) notices.push(...lackingDays(scene))
   if (values.length > 0) notices.push(...largePercents(scene))
   notices.push(...unknownCurrencies(words))
