@@ -5,6 +5,7 @@ import {
   listCommitments,
   listJournal,
   listParties,
+  newestCheckpoint,
   openRegister,
   type Register,
   verifyJournal,
@@ -43,6 +44,7 @@ it('opens an empty folder, fills it, and finds everything again after it was clo
   expect(rows.map(({ title }) => title)).toEqual(['создать общий реестр складов'])
   expect(mustHave(await second.ask(verifyJournal))).toMatchObject({ sound: true, checked: 4 })
   expect(mustHave(await second.ask((db) => listParties(db))).length).toBeGreaterThan(240)
+  expect((await newestCheckpoint(second.db))?.size, 'signed on opening').toBe(4)
   await second.close()
 })
 
