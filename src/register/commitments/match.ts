@@ -1,8 +1,8 @@
-import { type Sayable, traitsOf } from './matching/traits.js'
-import { likenessOf, type Reason, rarityAmong } from './matching/weigh.js'
+import { type Sayable, type Traits, traitsOf } from './matching/traits.js'
+import { likenessOf, type Reason, rarityAmong, reasonsOf, type Weighing } from './matching/weigh.js'
 
 /** From this score on a restatement is likely; below it stands only to be looked at. */
-export const LIKELY = 0.5
+const LIKELY = 0.5
 
 /** One commitment a statement may say again, with how likely it is and why; a person joins them, nobody else. */
 export interface Proposal<Candidate> {
@@ -13,8 +13,31 @@ export interface Proposal<Candidate> {
   readonly reasons: readonly Reason[]
 }
 
+/** So many are worth a look. */
+const USUAL_LIMIT = 20
+
 function isForeign(one: Sayable, other: Sayable): boolean {
   return one.language?.slice(0, 2) !== other.language?.slice(0, 2)
+}
+
+interface Weighed<Candidate> {
+  readonly candidate: Candidate
+  readonly traits: Traits
+  readonly weighing: Weighing
+  readonly score: number
+}
+
+function weighAll<Candidate extends Sayable>(
+  statement: Sayable,
+  now: Traits,
+  candidates: readonly Candidate[],
+): readonly Weighed<Candidate>[] {
+  const known = candidates.map((candidate) => ({ candidate, traits: traitsOf(candidate) }))
+  const rarity = rarityAmong(known.map(({ traits }) => traits))
+  return known.map(({ candidate, traits }) => {
+    const weighing = { rarity, isForeign: isForeign(statement, candidate) }
+    return { candidate, traits, weighing, score: likenessOf(now, traits, weighing) }
+  })
 }
 
 /** The commitments that a statement may say again, likeliest first. Parties, bodies, sectors, subjects, places and dues weigh
@@ -24,14 +47,14 @@ function isForeign(one: Sayable, other: Sayable): boolean {
 export function proposeMentions<Candidate extends Sayable>(
   statement: Sayable,
   candidates: readonly Candidate[],
+  limit = USUAL_LIMIT,
 ): readonly Proposal<Candidate>[] {
   const now = traitsOf(statement)
-  const traits = candidates.map(traitsOf)
-  const rarity = rarityAmong(traits)
-  const proposals = candidates.map((candidate, at) => {
-    const how = { rarity, isForeign: isForeign(statement, candidate) }
-    const { score, reasons } = likenessOf(now, traits[at] ?? new Map(), how)
-    return { candidate, score, isLikely: score >= LIKELY, reasons }
+  const best = weighAll(statement, now, candidates)
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, limit)
+  return best.map(({ candidate, traits, weighing, score }) => {
+    return { candidate, score, isLikely: score >= LIKELY, reasons: reasonsOf(now, traits, weighing) }
   })
-  return proposals.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
 }

@@ -40,8 +40,11 @@ const BOTH = 1
 /** Fewer commitments than this say nothing of how rare a word is. */
 const LEAST_POOL = 60
 
-/** How rare a trait is among candidates: 1 for one that a single candidate has, near 0 for one all have. */
-export type Rarity = (key: string) => number
+/** How rare each trait is among candidates, by key: 1 for one that a single candidate has, near 0 for one all have. */
+export type Rarity = ReadonlyMap<string, number>
+
+/** The least a trait that all candidates have still tells. */
+const LEAST_RARITY = 0.02
 
 /** Rarity by the number of candidates that have a trait. */
 export function rarityAmong(candidates: readonly Traits[]): Rarity {
@@ -49,70 +52,83 @@ export function rarityAmong(candidates: readonly Traits[]): Rarity {
   for (const traits of candidates)
     for (const key of traits.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const size = Math.max(candidates.length, LEAST_POOL)
-  return (key) => Math.max(0.02, Math.log(size / (counts.get(key) ?? 1)) / Math.log(size))
+  const rarityOf = (count: number) => Math.max(LEAST_RARITY, Math.log(size / count) / Math.log(size))
+  return new Map([...counts].map(([key, count]) => [key, rarityOf(count)]))
 }
 
 /** One reason for or against taking a statement for a restatement.
- *  shapes: `words` those of the later statement; of the earlier one where they part */
+ *  shapes: `words` those of the later statement, and of the earlier one, too, where the two part */
 export interface Reason {
   readonly kind: TraitKind
   readonly speaks: 'for' | 'against'
   readonly words: readonly string[]
 }
 
-/** How alike two statements are, from 0 to 1, and why. */
-export interface Likeness {
-  readonly score: number
-  readonly reasons: readonly Reason[]
+/** How rare traits are, and whether the two statements are in two languages. */
+export interface Weighing {
+  readonly rarity: Rarity
+  readonly isForeign: boolean
 }
 
-type Weigh = (key: string, trait: Trait) => number
-
-function sumOf(traits: Iterable<readonly [string, Trait]>, weigh: Weigh): number {
-  let sum = 0
-  for (const [key, trait] of traits) sum += weigh(key, trait)
-  return sum
+interface Side {
+  readonly lone: number
+  readonly shared: number
+  readonly kinds: ReadonlySet<TraitKind>
+  readonly sharedKinds: ReadonlySet<TraitKind>
 }
 
-function wordsBy(kind: TraitKind, traits: readonly (readonly [string, Trait])[]): readonly string[] {
+function loneWeight({ kind }: Trait, isForeign: boolean): number {
+  if (ONLY_FOR.has(kind)) return 0
+  return WEIGHTS[kind] * (isForeign && kind === 'words' ? FOREIGN_WORDS : 1)
+}
+
+/** What one side tells alone and what the other tells, too. */
+function weighSide(own: Traits, other: Traits, { rarity, isForeign }: Weighing): Side {
+  let [lone, shared] = [0, 0]
+  const [kinds, sharedKinds] = [new Set<TraitKind>(), new Set<TraitKind>()]
+  for (const [key, trait] of own) {
+    const rare = rarity.get(key) ?? 1
+    kinds.add(trait.kind)
+    if (other.has(key)) {
+      shared += WEIGHTS[trait.kind] * rare
+      sharedKinds.add(trait.kind)
+    } else lone += loneWeight(trait, isForeign) * rare
+  }
+  return { lone, shared, kinds, sharedKinds }
+}
+
+const PARTING = Object.keys(PARTED) as readonly TraitKind[]
+
+/** The kinds in which both tell something and nothing is the same. */
+function partedIn(now: Side, before: Side): readonly TraitKind[] {
+  return PARTING.filter((kind) => now.kinds.has(kind) && before.kinds.has(kind) && !now.sharedKinds.has(kind))
+}
+
+/** How much of what two statements tell is the same, less for every kind in which they part; from 0 to 1. */
+export function likenessOf(now: Traits, before: Traits, weighing: Weighing): number {
+  const [ours, theirs] = [weighSide(now, before, weighing), weighSide(before, now, weighing)]
+  const same = ours.shared
+  if (same === 0) return 0
+  const parting = (ours.lone + theirs.lone) / 2 + BOTH * Math.min(ours.lone, theirs.lone)
+  return partedIn(ours, theirs).reduce((left, kind) => left * (PARTED[kind] ?? 1), same / (same + parting))
+}
+
+type Entries = readonly (readonly [string, Trait])[]
+
+function wordsBy(kind: TraitKind, traits: Entries): readonly string[] {
   return traits.filter(([, trait]) => trait.kind === kind).map(([, { words }]) => words)
 }
 
-function reasonsFor(shared: readonly (readonly [string, Trait])[]): readonly Reason[] {
-  const kinds = [...new Set(shared.map(([, { kind }]) => kind))]
-  return kinds.map((kind) => ({ kind, speaks: 'for', words: wordsBy(kind, shared) }))
-}
-
-/** The kinds in which both tell something and nothing is the same. */
-function reasonsAgainst(now: Traits, before: Traits, shared: ReadonlySet<string>): readonly Reason[] {
+/** Why two statements are thought alike, and in what they part. */
+export function reasonsOf(now: Traits, before: Traits, weighing: Weighing): readonly Reason[] {
   const [later, earlier] = [[...now], [...before]]
-  const kinds = Object.keys(PARTED) as readonly TraitKind[]
-  return kinds.flatMap((kind): Reason[] => {
-    const [ours, theirs] = [wordsBy(kind, later), wordsBy(kind, earlier)]
-    if (ours.length === 0 || theirs.length === 0 || shared.has(kind)) return []
-    return [{ kind, speaks: 'against', words: [...ours, ...theirs] }]
+  const shared = later.filter(([key]) => before.has(key))
+  const [ours, theirs] = [weighSide(now, before, weighing), weighSide(before, now, weighing)]
+  const speaking = [...ours.sharedKinds].map(
+    (kind): Reason => ({ kind, speaks: 'for', words: wordsBy(kind, shared) }),
+  )
+  const against = partedIn(ours, theirs).map((kind): Reason => {
+    return { kind, speaks: 'against', words: [...wordsBy(kind, later), ...wordsBy(kind, earlier)] }
   })
-}
-
-/** How much of what two statements tell is the same, less for every kind in which they part.
- *  shapes: `isForeign` when they are in two languages */
-export function likenessOf(
-  now: Traits,
-  before: Traits,
-  how: { readonly rarity: Rarity; readonly isForeign: boolean },
-): Likeness {
-  const weigh: Weigh = (key, { kind }) => WEIGHTS[kind] * how.rarity(key)
-  const lone: Weigh = (key, trait) => {
-    if (ONLY_FOR.has(trait.kind)) return 0
-    return weigh(key, trait) * (how.isForeign && trait.kind === 'words' ? FOREIGN_WORDS : 1)
-  }
-  const shared = [...now].filter(([key]) => before.has(key))
-  const alone = [...now].filter(([key]) => !before.has(key))
-  const theirs = [...before].filter(([key]) => !now.has(key))
-  const against = reasonsAgainst(now, before, new Set(shared.map(([, { kind }]) => kind)))
-  const same = sumOf(shared, weigh)
-  const [ours, other] = [sumOf(alone, lone), sumOf(theirs, lone)]
-  const likeness = same / (same + (ours + other) / 2 + BOTH * Math.min(ours, other) || 1)
-  const score = against.reduce((left, { kind }) => left * (PARTED[kind] ?? 1), likeness)
-  return { score, reasons: [...reasonsFor(shared), ...against] }
+  return [...speaking, ...against]
 }
