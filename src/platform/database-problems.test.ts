@@ -28,6 +28,16 @@ describe('an error of the database', () => {
     expect(databaseProblemOf(cause)).toMatchObject({ code: expected, cause, hint: expect.anything() })
   })
 
+  it('of a key that is not there names the field and what was looked for', () => {
+    const detail = 'Key (party)=(XX) is not present in table "parties".'
+    expect(databaseProblemOf(Object.assign(thrown('23503'), { detail }))).toMatchObject({
+      code: 'invalid.reference',
+      message: 'There is no ‘XX’ among the parties',
+      where: { field: 'party' },
+    })
+    expect(databaseProblemOf(thrown('23503')).code).toBe('broken.constraint')
+  })
+
   it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
     'without a code is known by its words: %s',
     (words) => {

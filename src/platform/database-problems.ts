@@ -6,6 +6,8 @@ interface DriverError {
   readonly code: string
   readonly message: string
   readonly constraint: string | undefined
+  /** Further words of the server, such as which key is not there. */
+  readonly detail: string | undefined
 }
 
 type Shape = (error: DriverError) => Problem
@@ -60,6 +62,20 @@ const duplicate: Shape = ({ constraint = '' }) => ({
   where: { field: constraint },
 })
 
+/** What the server says of a key that is not there: `Key (column)=(value) is not present in table "things".` */
+const MISSING_KEY = /^Key \((\w+)[^)]*\)=\(([^)]{0,80})[^)]*\) is not present in table "(\w+)"/
+
+const unknownKey: Shape = (error) => {
+  const [, field, value, table] = MISSING_KEY.exec(error.detail ?? '') ?? []
+  if (field === undefined) return broken(error)
+  return {
+    code: 'invalid.reference',
+    message: `There is no ‘${value}’ among the ${table?.replaceAll('_', ' ')}`,
+    hint: 'Look it up in its list and name it as it stands there',
+    where: { field },
+  }
+}
+
 const broken: Shape = ({ message, constraint = '' }) => ({
   code: 'broken.constraint',
   message: `A row breaks a rule of the database: ${message}`,
@@ -76,6 +92,7 @@ const SHAPES: readonly (readonly [string, Shape])[] = [
   ['40001', race],
   ['40P01', race],
   ['55P03', race],
+  ['23503', unknownKey],
   ['23505', duplicate],
   ['42501', refused],
   ['3D000', unknownDatabase],
@@ -96,11 +113,15 @@ function codeOfText(message: string): string | null {
 
 function driverError(error: unknown): DriverError | null {
   if (!(error instanceof Error)) return null
-  const { code, constraint } = error as Error & { code?: unknown; constraint?: string }
+  const { code, constraint, detail } = error as Error & {
+    code?: unknown
+    constraint?: string
+    detail?: string
+  }
   const known = typeof code === 'string' ? code : codeOfText(error.message)
   return known === null || known.startsWith('ERR_')
     ? null
-    : { code: known, constraint, message: error.message || known }
+    : { code: known, constraint, detail, message: error.message || known }
 }
 
 /** The first error of a bundle, as one for each address of a host; else the error itself. */

@@ -9,6 +9,7 @@ export const PLATFORM_PROBLEMS = {
   'conflict.older-schema': 'the database lacks changes that this version of the program needs',
   'conflict.race': 'other writers were faster each time the transaction was tried',
   'invalid.data-folder': 'the data folder holds something else, or is no folder',
+  'invalid.reference': 'an act names a thing that is not there',
   'invalid.server-version': 'the database server or its folder has a version that does not fit',
   'invalid.setting': 'a setting from the environment or a flag is wrong',
   'refused.data-folder': 'this account may not use the data folder',

@@ -9,6 +9,7 @@ import { periodReportCommands } from './period-reports/index.js'
 import { portfolioCommands } from './portfolio/index.js'
 import { programmeCommands } from './programmes/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
+import { protocolCommands } from './protocol/index.js'
 import { relationCommands } from './relations/index.js'
 import { snapshotCommands } from './snapshots/index.js'
 import { tieCommands } from './ties/index.js'
@@ -24,6 +25,7 @@ const OF_AREAS: readonly Command[] = [
   ...programmeCommands,
   ...periodReportCommands,
   ...tradeCommands,
+  ...protocolCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

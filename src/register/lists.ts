@@ -8,6 +8,7 @@ import { periodReportLists } from './period-reports/index.js'
 import { portfolioLists } from './portfolio/index.js'
 import { programmeLists } from './programmes/index.js'
 import { proposalLists } from './proposals/index.js'
+import { protocolLists } from './protocol/index.js'
 import { relationLists } from './relations/index.js'
 import { snapshotLists } from './snapshots/index.js'
 import { tieLists } from './ties/index.js'
@@ -24,6 +25,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...programmeLists,
   ...periodReportLists,
   ...tradeLists,
+  ...protocolLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,

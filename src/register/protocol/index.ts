@@ -1,4 +1,7 @@
-/** Greetings and awards. Start with `types.ts`, then `rules.ts`. */
+/** Greetings and awards: what statements tell of, and what the protocol keeps of orders and occasions. Start with `types.ts`,
+ *  then `rules.ts` for what is told, `orders.ts` and `occasions.ts` for what is kept. */
 export { enterAward, enterGreeting } from './commands.js'
+export { protocolCommands } from './honour-commands.js'
+export { protocolLists } from './lists.js'
 export { getAward, getGreeting, listAwards, listGreetings } from './queries.js'
 export * from './types.js'
