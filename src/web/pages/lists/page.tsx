@@ -42,10 +42,14 @@ export function ListsPage({ screen }: { readonly screen: Screen }) {
   )
 }
 
+/** Days and months as people write them; anything else as it stands. */
+function shown(text: string, screen: Screen): string {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? screen.date(text) : text
+}
+
 function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
-  return (
-    <td data-label={wordFor(screen.words.areas.fields, column)}>{text === '' ? '–' : <bdi>{text}</bdi>}</td>
-  )
+  const name = wordFor(screen.words.areas.fields, column)
+  return <td data-label={name}>{text === '' ? '–' : <bdi>{shown(text, screen)}</bdi>}</td>
 }
 
 function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
@@ -88,8 +92,15 @@ function Table({ list, page, screen }: ShownList & { screen: Screen }) {
 function Narrow({ list, query, screen }: ShownList & { screen: Screen }) {
   const { lists, areas } = screen.words
   return (
-    <form class="search" action={screen.href(`/lists/${list.name}`)} method="get">
-      <input type="search" name="q" value={query.get('q') ?? ''} aria-label={lists.words} maxlength={200} />
+    <form class="narrow" action={screen.href(`/lists/${list.name}`)} method="get">
+      <input
+        type="search"
+        name="q"
+        value={query.get('q') ?? ''}
+        aria-label={lists.words}
+        placeholder={lists.words}
+        maxlength={200}
+      />
       {list.filters.map((filter) => (
         <input
           type="text"
@@ -136,27 +147,31 @@ export function ListPageOf({ shown, screen }: { readonly shown: ShownList; reado
   )
 }
 
-function Value({ value }: { value: unknown }) {
+/** One value as text. */
+function textOf(value: unknown, screen: Screen): string {
+  return shown(cellsOf(['value'], { value })[0] ?? '', screen)
+}
+
+/** What is known of a part of a record, in one line. */
+function lineOf(part: object, screen: Screen): string {
+  const known = Object.entries(part).filter(([, value]) => value !== null && value !== '')
+  const { fields } = screen.words.areas
+  return known.map(([name, value]) => `${wordFor(fields, name)}: ${textOf(value, screen)}`).join(' · ')
+}
+
+function Value({ value, screen }: { value: unknown; screen: Screen }) {
   if (Array.isArray(value) && value.some((member) => typeof member === 'object'))
     return (
       <ul class="entries">
         {value.map((member: unknown) => (
           <li>
-            <Value value={member} />
+            <Value value={member} screen={screen} />
           </li>
         ))}
       </ul>
     )
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return (
-      <bdi>
-        {Object.entries(value)
-          .filter(([, part]) => part !== null)
-          .map(([name, part]) => `${name}: ${cellsOf(['x'], { x: part })[0]}`)
-          .join(' · ')}
-      </bdi>
-    )
-  return <bdi>{cellsOf(['x'], { x: value })[0]}</bdi>
+  const isPart = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return <bdi>{isPart ? lineOf(value, screen) : textOf(value, screen)}</bdi>
 }
 
 /** One thing of a list with all that is known of it. */
@@ -182,7 +197,9 @@ export function RecordPage({ shown, screen }: { readonly shown: ShownRecord; rea
       <dl class="facts">
         {Object.entries(record).map(([name, value]) => (
           <Fact name={wordFor(areas.fields, name)}>
-            {value === null || (Array.isArray(value) && value.length === 0) ? null : <Value value={value} />}
+            {value === null || (Array.isArray(value) && value.length === 0) ? null : (
+              <Value value={value} screen={screen} />
+            )}
           </Fact>
         ))}
       </dl>
