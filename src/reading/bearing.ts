@@ -1,15 +1,18 @@
 import type { ClauseWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
+import type { Statement } from '../statements/index.js'
+import type { FoundName } from './found-name.js'
 
-/** What a word tells of the text it stands in: it speaks of states, or of something else. */
-type Bearing = 'states' | 'elsewhere'
+/** What a word tells of the text it stands in: it speaks of states, it may, or it speaks of something else. */
+type Bearing = 'states' | 'maybe' | 'elsewhere'
 
 /** Words by what they tell of a text. */
 export type Bearings = ReadonlyMap<string, Bearing>
 
 /** Makes the words ready that tell what a text speaks of. */
-export function makeBearings({ insiders = [], elsewhere = [] }: ClauseWords): Bearings {
+export function makeBearings({ insiders = [], undertakings = [], elsewhere = [] }: ClauseWords): Bearings {
   return new Map<string, Bearing>([
+    ...undertakings.map((word) => [word, 'maybe'] as const),
     ...elsewhere.map((word) => [word, 'elsewhere'] as const),
     ...insiders.map((word) => [word, 'states'] as const),
   ])
@@ -21,7 +24,7 @@ function bearingOf(words: readonly Word[], bearings: Bearings): Bearing | undefi
   for (const { analyses } of words) {
     const bearing = analyses[0] && bearings.get(analyses[0].lemma)
     if (bearing === 'states') return bearing
-    found ??= bearing
+    if (bearing !== undefined && found !== 'elsewhere') found = bearing
   }
   return found
 }
@@ -50,17 +53,43 @@ function isMostlyElsewhere({ states, elsewhere }: Tally): boolean {
   return elsewhere >= FEWEST && elsewhere > states
 }
 
+/** What a text speaks of. */
+export interface TextBearing {
+  /** By sentence, whether it stands where the text speaks of no state; none when no sentence does. */
+  readonly elsewhere: readonly boolean[]
+  /** Whether a word or a name anywhere speaks of states. */
+  readonly ofStates: boolean
+}
+
+/** Names that speak of states. */
+const OF_STATES: ReadonlySet<FoundName['kind']> = new Set(['country', 'post', 'organisation'])
+
 /** Which sentences of a text stand where it speaks of no state: those around a sentence tell, and, where they are silent,
  *  the whole text, so that a page of several news is judged news by news. */
-export function sentencesElsewhere(
+export function bearingOfText(
   sentences: readonly (readonly Word[])[],
+  names: readonly (readonly FoundName[])[],
   bearings: Bearings,
-): readonly boolean[] {
+): TextBearing {
   const found = sentences.map((words) => bearingOf(words, bearings))
   const whole = tallyOf(found)
-  if (whole.elsewhere < FEWEST) return []
-  return found.map((_, at) => {
+  const isSaid = found.some((bearing) => bearing === 'states' || bearing === 'maybe')
+  const ofStates = isSaid || names.some((own) => own.some(({ kind }) => OF_STATES.has(kind)))
+  if (whole.elsewhere < FEWEST) return { elsewhere: [], ofStates }
+  const elsewhere = found.map((_, at) => {
     const near = tallyOf(found.slice(Math.max(0, at - AROUND), at + AROUND + 1))
     return isMostlyElsewhere(near) || (near.states === 0 && isMostlyElsewhere(whole))
   })
+  return { elsewhere, ofStates }
+}
+
+/** What nobody claims in a text without a state: what is done there is done by people. */
+const BY_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'figure', 'project'])
+
+/** The statements of the sentences of a text that names no state: where several sentences claim something and none says who
+ *  could, it is no readout. */
+export function statementsWithoutStates(told: readonly (readonly Statement[])[]): Statement[] {
+  const claiming = told.filter((own) => own.some(({ kind }) => BY_STATES.has(kind) || kind === 'event'))
+  const all = told.flat()
+  return claiming.length < FEWEST ? all : all.filter(({ kind }) => !BY_STATES.has(kind))
 }

@@ -4,6 +4,7 @@ import type { Edition, Mention, Reading, Statement } from '../statements/index.j
 import type { LanguageTag } from '../text/index.js'
 import { parseDay } from '../values/index.js'
 import { joinAwards } from './awards.js'
+import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
 import { draftsOfSentence } from './claims.js'
 import { mentionsOf } from './mentions.js'
@@ -92,15 +93,17 @@ function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Stateme
 }
 
 function readSentences(edition: Edition, runtime: Runtime, day: string | undefined): Told {
-  const statements: Statement[] = []
+  const told: Statement[][] = []
   const mentions: Mention[] = []
   const notices: Problem[] = [...noticesOfText(edition.text)]
-  for (const scene of makeScenes({ text: edition.text, published: day, memory: noMemory(), runtime })) {
-    const told = statementsOf(scene, runtime, edition)
-    statements.push(...told)
-    mentions.push(...mentionsOf(scene, told))
+  const memory = noMemory()
+  for (const scene of makeScenes({ text: edition.text, published: day, memory, runtime })) {
+    const own = statementsOf(scene, runtime, edition)
+    told.push(own)
+    mentions.push(...mentionsOf(scene, own))
     notices.push(...noticesOfScene(scene))
   }
+  const statements = memory.ofStates ? told.flat() : statementsWithoutStates(told)
   return { statements: joinAwards(statements, edition), mentions, notices: fewNotices(notices) }
 }
 

@@ -32,6 +32,8 @@ export type SlotTables = {
 
 /** What the text has said so far: who acted, what was measured, and in which sentence. */
 export interface Memory {
+  /** Whether a word or a name anywhere in the text speaks of states. */
+  ofStates?: boolean | undefined
   actor?: Found | undefined
   actorSentence: number
   /** The last person named as the one who acts. */

@@ -2,7 +2,7 @@ import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, type Word } from '../morphology/index.js'
 import { fold, splitSentences, tokenise } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
-import { sentencesElsewhere } from './bearing.js'
+import { bearingOfText } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import type { FoundName } from './found-name.js'
@@ -31,7 +31,8 @@ export interface TextScene {
 export function* makeScenes(given: TextScene): Generator<Scene> {
   const sentences = wordSentences(given.text, given.runtime)
   const names = findNamesOfText(sentences, given.runtime.findNames, given.runtime.folding)
-  const elsewhere = sentencesElsewhere(sentences, given.runtime.clauses.bearings)
+  const { elsewhere, ofStates } = bearingOfText(sentences, names, given.runtime.clauses.bearings)
+  given.memory.ofStates = ofStates
   for (const [number, words] of sentences.entries()) {
     const isElsewhere = elsewhere[number] ?? false
     const scene = makeScene(words, { number, isElsewhere, names: names[number] ?? [] }, given)

@@ -81,3 +81,42 @@ describe('one word of something else', () => {
     ])
   })
 })
+
+/** News that no list of words tells of, and news that may be of states, by writing. */
+const SILENT = [
+  {
+    lang: 'ru',
+    nobody: 'Соседи договорились построить забор. Скамью планируется сделать летом.',
+    somebody: 'Договорились построить завод. Скамью планируется сделать летом.',
+  },
+  {
+    lang: 'en',
+    nobody: 'The neighbours agreed to build a fence. They plan to make a bench in summer.',
+    somebody: 'They agreed to build a plant. They plan to make a bench in summer.',
+  },
+  {
+    lang: 'uz-Latn',
+    nobody: 'Qoʻshnilar devor qurishga kelishib oldi. Oʻrindiq yasash rejalashtirilgan.',
+    somebody: 'Zavod qurishga kelishib olindi. Oʻrindiq yasash rejalashtirilgan.',
+  },
+  {
+    lang: 'kk-Cyrl',
+    nobody: 'Бауырлар дуал салуға келісті. Орындық жасау жоспарланып отыр.',
+    somebody: 'Зауыт салуға келісті. Орындық жасау жоспарланып отыр.',
+  },
+]
+
+describe.each(SILENT)('a text that names no state, in $lang', ({ lang, nobody, somebody }) => {
+  it('promises nothing where several sentences would', () => {
+    expect(kindsIn(nobody, lang)).toEqual([])
+  })
+
+  it('is believed when it speaks of what states build', () => {
+    expect(kindsIn(somebody, lang)).toEqual(['commitment', 'commitment'])
+  })
+
+  it('is believed in a single sentence', () => {
+    const [first = ''] = nobody.split('. ')
+    expect(kindsIn(`${first}.`, lang)).toEqual(['commitment'])
+  })
+})

@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { EN_ELSEWHERE } from './lexicon/elsewhere.js'
-import { EN_INSIDERS } from './lexicon/insiders.js'
+import { EN_INSIDERS, EN_UNDERTAKINGS } from './lexicon/insiders.js'
 import { EN_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** English clauses: a past form, a form of `to be` or `to have`, or a listed present makes one. */
@@ -77,6 +77,7 @@ export const EN_CLAUSES: ClauseWords = {
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
   insiders: EN_INSIDERS,
+  undertakings: EN_UNDERTAKINGS,
   elsewhere: EN_ELSEWHERE,
   complements: 'after',
 }

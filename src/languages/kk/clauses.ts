@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../language.js'
 import { wordsOf } from './base.js'
 import { KK_ELSEWHERE } from './lexicon/elsewhere.js'
-import { KK_INSIDERS } from './lexicon/insiders.js'
+import { KK_INSIDERS, KK_UNDERTAKINGS } from './lexicon/insiders.js'
 
 /** Kazakh clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
 export const KK_CLAUSES: ClauseWords = {
@@ -19,6 +19,7 @@ export const KK_CLAUSES: ClauseWords = {
   binding: [],
   negations: [],
   insiders: KK_INSIDERS,
+  undertakings: KK_UNDERTAKINGS,
   elsewhere: KK_ELSEWHERE,
   complements: 'before',
 }

@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { RU_ELSEWHERE } from './lexicon/elsewhere.js'
-import { RU_INSIDERS } from './lexicon/insiders.js'
+import { RU_INSIDERS, RU_UNDERTAKINGS } from './lexicon/insiders.js'
 import { RU_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Russian clauses: a finite verb, a short participle or a short adjective makes one. */
@@ -56,6 +56,7 @@ export const RU_CLAUSES: ClauseWords = {
   ],
   negations: ['не'],
   insiders: RU_INSIDERS,
+  undertakings: RU_UNDERTAKINGS,
   elsewhere: RU_ELSEWHERE,
   complements: 'after',
 }

@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { UZ_ELSEWHERE } from './lexicon/elsewhere.js'
-import { UZ_INSIDERS } from './lexicon/insiders.js'
+import { UZ_INSIDERS, UZ_UNDERTAKINGS } from './lexicon/insiders.js'
 import { UZ_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Uzbek clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
@@ -14,6 +14,7 @@ export const UZ_CLAUSES: ClauseWords = {
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],
   insiders: UZ_INSIDERS,
+  undertakings: UZ_UNDERTAKINGS,
   elsewhere: UZ_ELSEWHERE,
   complements: 'before',
 }
