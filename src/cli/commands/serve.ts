@@ -8,7 +8,7 @@ import {
   readConfig,
 } from '../../platform/index.js'
 import { makeCheckedReader, type Reader } from '../../reading/index.js'
-import { openRegister, type Register } from '../../register/index.js'
+import { openRegister, type Register, signDaily } from '../../register/index.js'
 import { type RunningServer, startServer } from '../../web/serve.js'
 import { fill } from '../fill.js'
 import { remark, say } from '../say.js'
@@ -37,9 +37,20 @@ async function serve({ port, host }: ServeOptions, session: Session): Promise<Ou
   const register = await openRegister(config.value)
   if (!register.ok) return register
   const server = await start(config.value, reader.value, register.value)
-  if (server.ok) return tell(server.value, session)
+  if (server.ok) {
+    signEachDay(register.value)
+    return tell(server.value, session)
+  }
   await register.value.close()
   return server
+}
+
+/** How often a server that runs for days looks whether a day has gone by without a checkpoint, in milliseconds. */
+const HOUR = 3_600_000
+
+/** Opening signs the first checkpoint of a day; a server that stays open signs those of the days after. */
+function signEachDay(register: Register): void {
+  setInterval(() => register.act({ name: 'Kelisim', role: 'operator' }, signDaily), HOUR).unref()
 }
 
 function openReader(): Result<Reader> {
