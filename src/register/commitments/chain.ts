@@ -66,7 +66,10 @@ export function isPastWhenSaid({ due, day }: Pick<Saying, 'due' | 'day'>): boole
 }
 
 /** Which relation the words of a restatement suggest: a person confirms or picks another. */
-export function suggestRelation(before: Saying, now: Saying): Relation {
+export function suggestRelation(
+  before: Pick<Saying, 'due' | 'force'>,
+  now: Pick<Saying, 'due' | 'force'>,
+): Relation {
   const slip = slipOf(before.due, now.due)
   if (slip === 'later' || slip === 'earlier') return 'moves-due'
   const order = FORCES.indexOf(now.force) - FORCES.indexOf(before.force)

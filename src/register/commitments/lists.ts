@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type AreaList, defineList, listOver } from '../area-list.js'
+import { mentionProposals } from './mention-list.js'
 import { getCommitment, listCommitments } from './queries.js'
 import { COMMITMENT_SORTS } from './types.js'
 
@@ -79,5 +80,5 @@ const assessments = defineList({
   missing: 'absent.assessment',
 })
 
-/** Lists of commitments, their sides and what assessors judge. */
-export const commitmentLists = [commitments, sides, assessments]
+/** Lists of commitments, their sides, what assessors judge and what may be said again. */
+export const commitmentLists = [commitments, sides, assessments, mentionProposals]

@@ -23,9 +23,16 @@ function cut(stem: string): string {
   return stem.length >= 4 ? stem.slice(0, -1) : stem
 }
 
+function formsIn(names: Listed['names']): readonly string[] {
+  return [...new Set(Object.values(names).flatMap((of) => of ?? []))]
+}
+
 function phrasesOf({ code, names }: Listed, kind: Named['kind']): readonly Phrase<Named>[] {
-  const forms = [...new Set(Object.values(names).flatMap((of) => of ?? []))]
-  return forms.map((form) => ({ thing: { kind, code }, stems: stemsOf(form).map(cut), isName: true }))
+  return formsIn(names).map((form) => ({
+    thing: { kind, code },
+    stems: stemsOf(form).map(cut),
+    isName: true,
+  }))
 }
 
 /** All states, bodies and places of the data files, to be found in a text of any language. */
@@ -36,3 +43,22 @@ export const named: () => PhraseIndex<Named> = lazily(() =>
     ...regions.filter(({ kind }) => kind !== 'area').flatMap((region) => phrasesOf(region, 'place')),
   ]),
 )
+
+const NOTHING: readonly string[] = []
+
+const formsByCode: () => ReadonlyMap<string, readonly string[]> = lazily(() => {
+  const listed: readonly Listed[] = [...parties, ...bodies, ...regions]
+  return new Map(listed.map(({ code, names }) => [code, formsIn(names).map(beginningsOf)]))
+})
+
+function beginningsOf(form: string): string {
+  return form
+    .split(/[^\p{L}\p{M}\p{N}ʻʼ'’‘]+/u)
+    .map(cut)
+    .join(' ')
+}
+
+/** How the languages name a body or a place, every word by its beginning. */
+export function formsOfNamed(code: string): readonly string[] {
+  return formsByCode().get(code) ?? NOTHING
+}

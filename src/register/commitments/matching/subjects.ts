@@ -27,3 +27,9 @@ const NONE: PhraseIndex<Subject> = new Map()
 export function subjectsOf(language: string | null): PhraseIndex<Subject> {
   return indexes().get(language?.slice(0, 2) ?? '') ?? NONE
 }
+
+/** The beginnings of words by which the languages tell a subject. */
+export function formsOfSubject(key: string): readonly string[] {
+  const subject = subjects.find((one) => one.key === key)
+  return subject ? LANGUAGES.flatMap((language) => subject[language]) : []
+}

@@ -1,6 +1,5 @@
 import type { Slot, SlotName } from '../../../statements/index.js'
 import { partiesOfPair } from '../../parties/pair.js'
-import { valuesNamed } from '../../statements/slots.js'
 import type { StoredStatement } from '../../statements/types.js'
 import { bonesOf, type RoughWord, roughWords, stemOf } from './latin.js'
 import { named } from './named.js'
@@ -23,7 +22,12 @@ export type TraitKind =
   | 'due'
 
 /** A statement as far as it matters for finding what it says again. */
-export type Sayable = Pick<StoredStatement, 'quote' | 'language' | 'pair' | 'slots'>
+export interface Sayable extends Pick<StoredStatement, 'quote' | 'language' | 'pair'> {
+  readonly slots: readonly SaidSlot[]
+}
+
+/** A slot without its place in the text. */
+export type SaidSlot = Pick<Slot, 'name' | 'value' | 'quote'>
 
 /** One trait: its key is the same in every language, its words are those of the text. */
 export interface Trait {
@@ -105,13 +109,13 @@ function sightWords(words: readonly RoughWord[]): Pairs {
     .map(({ text, latin }) => ['words', stemOf(latin), text])
 }
 
-function slotTraits(slots: readonly Slot[], kind: TraitKind, name: 'sector' | 'document' | 'due'): Pairs {
+function slotTraits(slots: readonly SaidSlot[], kind: TraitKind, name: 'sector' | 'document' | 'due'): Pairs {
   return slots.filter((slot) => slot.name === name).map(({ value, quote }) => [kind, value.text, quote])
 }
 
 function partiesOf(statement: Sayable): Pairs {
-  const told = valuesNamed(statement, 'party')
-  const parties = told.length >= 2 ? told : partiesOfPair(statement.pair)
+  const told = statement.slots.filter(({ name }) => name === 'party').map(({ value }) => value.text)
+  const parties = new Set(told).size >= 2 ? told : partiesOfPair(statement.pair)
   return parties.map((party) => ['parties', party, party])
 }
 
