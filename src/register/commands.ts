@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
+import { agendaCommands } from './agenda/index.js'
 import { bodyCommands } from './bodies/index.js'
 import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
@@ -11,6 +12,7 @@ import { programmeCommands } from './programmes/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { protocolCommands } from './protocol/index.js'
 import { relationCommands } from './relations/index.js'
+import { scheduleCommands } from './schedule/index.js'
 import { snapshotCommands } from './snapshots/index.js'
 import { tieCommands } from './ties/index.js'
 import { tradeCommands } from './trade/index.js'
@@ -26,6 +28,8 @@ const OF_AREAS: readonly Command[] = [
   ...periodReportCommands,
   ...tradeCommands,
   ...protocolCommands,
+  ...scheduleCommands,
+  ...agendaCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
+import { agendaLists } from './agenda/index.js'
 import type { AreaList } from './area-list.js'
 import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
@@ -10,6 +11,7 @@ import { programmeLists } from './programmes/index.js'
 import { proposalLists } from './proposals/index.js'
 import { protocolLists } from './protocol/index.js'
 import { relationLists } from './relations/index.js'
+import { scheduleLists } from './schedule/index.js'
 import { snapshotLists } from './snapshots/index.js'
 import { tieLists } from './ties/index.js'
 import { tradeLists } from './trade/index.js'
@@ -26,6 +28,8 @@ const OF_AREAS: readonly AreaList[] = [
   ...periodReportLists,
   ...tradeLists,
   ...protocolLists,
+  ...scheduleLists,
+  ...agendaLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,
