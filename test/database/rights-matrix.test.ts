@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fail, type Result } from '../../src/kernel/index.js'
+import { ROLES, type Role } from '../../src/platform/index.js'
+import {
+  type Actor,
+  COMMANDS,
+  type Command,
+  type Done,
+  type Given,
+  giveCommand,
+} from '../../src/register/index.js'
+import { mustHave } from './must-have.js'
+import { codeOf, journalLength, type TestRegister, testRegister } from './review-setup.js'
+import { makeSubjects, type Subjects } from './rights-subjects.js'
+import { MAY, type Standing } from './rights-table.js'
+
+/** The things acted on belong to Uzbekistan, or to Uzbekistan and Kazakhstan together. */
+const PARTY_OF: Readonly<Record<Standing, string | undefined>> = {
+  own: 'UZ',
+  other: 'KZ',
+  foreign: 'KG',
+  none: undefined,
+}
+const STANDINGS = Object.keys(PARTY_OF) as Standing[]
+
+/** What each sort of field takes; parties that stand second are the other side. */
+const SECOND: readonly string[] = ['second', 'secondParty', 'partner', 'greeted']
+const OF_KIND = {
+  line: () => 'an example',
+  text: () => 'an example',
+  day: () => '2025-06-02',
+  period: () => '2024',
+  decimal: () => '1',
+  count: () => 1,
+  'yes-no': () => 'no',
+  choice: (_: string, choices: readonly string[]) => choices[0] ?? '',
+  party: (name: string) => (SECOND.includes(name) ? 'KZ' : 'UZ'),
+  list: () => [],
+} as const
+
+let here: TestRegister
+let subjects: Subjects
+
+beforeAll(async () => {
+  here = await testRegister()
+  subjects = await makeSubjects(here)
+})
+
+afterAll(() => here?.close())
+
+function valueFor(name: string, { kind, choices }: Command['fields'][string]): unknown {
+  return kind === 'thing' ? (subjects.things[name] ?? 'none') : OF_KIND[kind](name, choices)
+}
+
+function givenFor(command: Command): Given {
+  const needed = Object.entries(command.fields).filter(([, field]) => field.isRequired)
+  const plain = Object.fromEntries(needed.map(([name, field]) => [name, valueFor(name, field)]))
+  return { ...plain, ...subjects.given[command.name] }
+}
+
+/** Gives a command and takes it back, so that every cell meets the same register. */
+async function tryOut(actor: Actor, command: Command, given: Given): Promise<string> {
+  let done: Result<Done> | undefined
+  const acted = await here.register.act(actor, async (tx, writer): Promise<Result<never>> => {
+    done = await giveCommand(tx, writer, command, given)
+    return fail(done.ok ? { code: 'conflict.race', message: 'taken back by the test' } : done.problem)
+  })
+  return done?.ok ? 'ok' : codeOf(acted)
+}
+
+type Cells = Readonly<Record<string, string>>
+
+/** All cells of a command: who and how he stands to the thing, and what came of it. */
+async function cellsOf(command: Command, told: (code: string) => string): Promise<Cells> {
+  const given = givenFor(command)
+  const cells: Record<string, string> = {}
+  for (const role of ROLES)
+    for (const standing of STANDINGS) {
+      const party = PARTY_OF[standing]
+      const actor = { name: 'Somebody', role, ...(party === undefined ? {} : { party }) }
+      cells[`${role}, ${standing}`] = told(await tryOut(actor, command, given))
+    }
+  return cells
+}
+
+function expectedFor(name: string): Cells {
+  const mays = (role: Role, standing: Standing) => MAY[name]?.[standing].includes(role)
+  const pairs = ROLES.flatMap((role) =>
+    STANDINGS.map((standing) => [`${role}, ${standing}`, mays(role, standing) ? 'may' : 'refused.role']),
+  )
+  return Object.fromEntries(pairs)
+}
+
+describe('the rights of every role', () => {
+  it('are written down for every act, and for no other', () => {
+    expect(Object.keys(MAY).sort()).toEqual([...COMMANDS.keys()].sort())
+  })
+
+  it.each([...COMMANDS.values()].map((command) => [command.name, command] as const))(
+    'to %s are what the table says, for own, other and foreign things',
+    async (name, command) => {
+      expect(mustHave(command.check(givenFor(command)))).toBeDefined()
+      const before = await journalLength(here)
+      const ends = new Set<string>()
+      const cells = await cellsOf(command, (code) => {
+        if (code === 'refused.role') return code
+        ends.add(code)
+        return 'may'
+      })
+      expect(cells).toEqual(expectedFor(name))
+      expect([...ends]).toEqual([subjects.ends[name] ?? 'ok'])
+      expect(await journalLength(here)).toBe(before)
+    },
+  )
+})
