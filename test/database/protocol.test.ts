@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '../../src/register/index.js'
-import { type Desk, deskOf, OFFICE_UZ, SECRETARIAT } from './giving.js'
+import { type Actor, type Database, listNamed } from '../../src/register/index.js'
+import { type Desk, deskOf, OFFICE_UZ, SECRETARIAT, TODAY } from './giving.js'
+import { mustHave } from './must-have.js'
 import {
   acceptAll,
   type Claim,
@@ -104,6 +105,10 @@ describe('an order', () => {
     const statement = await tell(told, award(told, 'орден «Золотой орёл»', 'Шавкату Мирзиёеву'), '2025-03-02')
     const late = 'Шавкат Мирзиёев получил «Алтын Қыран»'
     await tell(late, award(late, '«Алтын Қыран»', 'Шавкат Мирзиёев'), '2027-01-01')
+    expect(await desk.rows('awards-told', { pair: 'UZ-KZ' })).toMatchObject([
+      { award: 'орден «Золотой орёл»', recipients: ['Шавкат Мирзиёев'] },
+      { award: '«Алтын Қыран»' },
+    ])
     const found = await desk.rows('honour-doubles')
     expect(found).toMatchObject([{ order: 'altyn-qyran', first: id, secondName: 'орден «Золотой орёл»' }])
     expect(await desk.record('honour-doubles', String(found[0]?.id))).toMatchObject({
@@ -163,6 +168,7 @@ describe('greetings', () => {
     const occasion = { name: 'occasion', words: 'Рамазаном', value: 'ramazan-hayit', type: 'choice' } as const
     const slots = [occasion, { ...party, value: 'UZ' }, { ...party, value: 'KZ' }]
     await tell(words, [{ kind: 'greeting', words, slots }], '2023-04-22')
+    expect(await desk.rows('greetings-told', { occasion: 'ramazan-hayit' })).toMatchObject([{ quote: words }])
     const rows = await desk.rows('occasions', { year: '2023', occasion: 'ramazan-hayit' })
     expect(rows.map(({ party, done }) => [party, done])).toEqual([
       ['KZ', 'yes'],
@@ -199,6 +205,23 @@ describe('greetings', () => {
     const before = await journalLength(here)
     expect(codeOf(await desk.give(PROTOCOL, 'greetings.keep', { ...NAVRUZ, ...more }))).toBe(code)
     expect(await journalLength(here)).toBe(before)
+  })
+
+  it('are as they were before, when asked as of an earlier number', async () => {
+    const { register } = here
+    const now = await journalLength(here)
+    await desk.must(PROTOCOL, 'greetings.keep', { ...NAVRUZ, year: 2024, day: '2024-03-21' })
+    const asked = (list: string) => (db: Database) =>
+      mustHave(listNamed(list)).rows(db, { filters: { year: '2024', occasion: 'navruz' }, today: TODAY })
+    for (const [list, fewer] of [
+      ['greetings', 0],
+      ['occasions', 2],
+    ] as const) {
+      const before = mustHave(await register.askAsOf(now, asked(list)))
+      expect(before.rows.filter(({ done }) => done !== 'yes')).toHaveLength(fewer)
+      const after = mustHave(await register.ask(asked(list)))
+      expect(after.rows).not.toEqual(before.rows)
+    }
   })
 
   it('are narrowed by what the list knows only', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, listNamed } from '../../src/register/index.js'
 import { asOfVintage } from '../../src/register/trade/vintages.js'
-import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, REVIEWING, SECRETARIAT } from './giving.js'
+import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, REVIEWING, SECRETARIAT, TODAY } from './giving.js'
+import { mustHave } from './must-have.js'
 import { acceptAll, codeOf, journalLength, type TestRegister, takeIn, testRegister } from './review-setup.js'
 
 let here: TestRegister
@@ -174,6 +176,18 @@ describe('claims of readouts', () => {
     expect(codeOf(await desk.give(REVIEWING, 'figures.tie-series', { figure: 'fg_none', series: uz }))).toBe(
       'absent.figure',
     )
+  })
+})
+
+describe('as of an earlier journal number', () => {
+  it('a mirror has what the register had then', async () => {
+    const asked = (db: Database) =>
+      mustHave(listNamed('mirror')).rows(db, { filters: { period: '2022' }, today: TODAY })
+    const before = await journalLength(here)
+    const yearly = await desk.must(OFFICE_UZ, 'series.add', { ...TURNOVER, frequency: 'year' })
+    await desk.must(OFFICE_UZ, 'observations.add', seen(yearly.id, '2022', '4600'))
+    expect(mustHave(await here.register.ask(asked)).rows).toMatchObject([{ first: '4600', saidBy: 'UZ' }])
+    expect(mustHave(await here.register.askAsOf(before, asked)).rows).toEqual([])
   })
 })
 

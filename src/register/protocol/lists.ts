@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Problem, type Result } from '../../kernel/index.js'
-import { type AreaList, defineList, type ListedRow } from '../area-list.js'
+import { type AreaList, defineList, type ListedRow, listOver } from '../area-list.js'
 import type { Database } from '../tables.js'
 import { type Exchanged, type Plan, plansFor } from './occasions.js'
 import { type Double, doublesOf, type Telling } from './orders.js'
+import { getAward, getGreeting, listAwards, listGreetings } from './queries.js'
+import { AWARD_SORTS, GREETING_SORTS, type Greeting, type GreetingFilter } from './types.js'
 
 const honours = defineList({
   name: 'honours',
@@ -209,5 +211,45 @@ const occasions: AreaList = {
   },
 }
 
-/** Lists of orders, their doubles, greetings, and what a year gives to congratulate on. */
-export const protocolLists = [honours, honourDoubles, greetings, occasions]
+const ORIGIN_COLUMNS = ['pair', 'published', 'publisher', 'quote']
+
+/** Who greets whom by the names that kept greetings have for it. */
+function withSides({ from, to, ...greeting }: Greeting) {
+  return { ...greeting, sender: from, greeted: to }
+}
+
+/** What readouts tell of greetings, whatever the protocol keeps. */
+const greetingsTold: AreaList = listOver(
+  {
+    name: 'greetings-told',
+    area: 'greeting',
+    columns: ['id', 'reference', 'occasion', 'sender', 'greeted', ...ORIGIN_COLUMNS],
+    filters: ['pair', 'occasion'],
+    sorts: GREETING_SORTS,
+  },
+  {
+    rows: async (db, filter: GreetingFilter) => {
+      const page = await listGreetings(db, filter)
+      return page.ok ? ok({ ...page.value, rows: page.value.rows.map(withSides) }) : page
+    },
+    record: async (db, named) => {
+      const greeting = await getGreeting(db, named)
+      return greeting.ok ? ok(withSides(greeting.value)) : greeting
+    },
+  },
+)
+
+/** What readouts tell of distinctions, whatever the protocol keeps. */
+const awardsTold: AreaList = listOver(
+  {
+    name: 'awards-told',
+    area: 'award',
+    columns: ['id', 'reference', 'award', 'recipients', 'presenter', 'day', ...ORIGIN_COLUMNS],
+    filters: ['pair'],
+    sorts: AWARD_SORTS,
+  },
+  { rows: listAwards, record: getAward },
+)
+
+/** Lists of orders, their doubles, greetings, what a year gives to congratulate on, and what readouts tell of both. */
+export const protocolLists = [honours, honourDoubles, greetings, occasions, greetingsTold, awardsTold]
