@@ -5,6 +5,7 @@ import { chanceFrom } from './chance.mjs'
 import { benchGrowth } from './growth.mjs'
 import { benchHostile } from './hostile.mjs'
 import { benchJobs } from './jobs.mjs'
+import { benchMentions } from './mentions.mjs'
 import { comparePeers } from './peers/compare.mjs'
 import { benchMemory, benchStart } from './processes.mjs'
 import { openBuilt } from './reader.mjs'
@@ -22,6 +23,7 @@ const PARTS = {
   start: benchStart,
   memory: benchMemory,
   jobs: benchJobs,
+  mentions: benchMentions,
 }
 
 function partsOf(names) {

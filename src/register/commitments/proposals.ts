@@ -33,40 +33,44 @@ interface Candidate extends Sayable {
   readonly due: Due | null
 }
 
-/** So many statements that share a trait are looked at, so many of them are weighed. */
-const MOST_FOUND = 5000
+/** So many statements that share traits are looked at, so many of them are weighed. */
 const MOST_NEAR = 600
-const MOST_WEIGHED = 200
+const MOST_WEIGHED = 150
 
 /** So many proposals are made when nobody asks for more. */
 const USUAL_LIMIT = 10
+
+/** Accepted promises by each of the traits searched for; the rarer the trait, the more it tells. */
+function sharingTraits(statement: StoredStatement, sought: readonly string[]) {
+  const arms = sought.map(
+    (query, at) => sql`select ${at}::integer as trait, s.id from statements s
+      where s.search_vector @@ to_tsquery('simple', ${query}) and s.kind = 'commitment' and s.state = 'accepted'
+        and s.id <> ${statement.id}`,
+  )
+  return sql`shared as materialized (${sql.join(arms, sql` union all `)}),
+    told as materialized (select s.id, sum(1 / ln(2 + t.many)) as hits from shared s
+      join (select trait, count(*) as many from shared group by trait) t on t.trait = s.trait
+      group by s.id order by hits desc, s.id limit ${MOST_NEAR})`
+}
 
 /** Commitments said earlier, in another readout, by the same parties, that share most of what is searched for. */
 async function candidatesFor(db: Database, statement: StoredStatement): Promise<readonly Candidate[]> {
   const sought = searchedBy(traitsOf(statement))
   if (sought.length === 0) return []
-  const queries = sought.map((query) => sql`to_tsquery('simple', ${query})`)
-  const hits = sql.join(
-    queries.map((query) => sql`(t.found @@ ${query})::integer`),
-    sql` + `,
-  )
   const parties = [...new Set([...partiesOfPair(statement.pair), ...valuesNamed(statement, 'party')])]
-  const { id, readout, published } = statement
-  const found = await sql<Candidate>`with told as materialized (
-      select s.id, s.search_vector as found from statements s
-      where s.search_vector @@ to_tsquery('simple', ${sought.join(' | ')}) and s.kind = 'commitment'
-        and s.state = 'accepted' and s.id <> ${id} limit ${MOST_FOUND}),
+  const { readout, published } = statement
+  const found = await sql<Candidate>`with ${sharingTraits(statement, sought)},
     near as materialized (
-      select a.id, a.force, a.opened_by, ${DUE} as due, ${hits} as hits from told t
-      join commitments a on a.opened_by = t.id where a.parties && ${parties}::text[]
-      order by hits desc, a.opened_at desc limit ${MOST_NEAR})
-    select n.id as commitment, n.force, n.due, o.quote, o.language, o.pair,
+      select a.id, a.force, a.opened_by, ${DUE} as due, o.quote, o.language, o.pair from told t
+      cross join lateral (select * from commitments c where c.opened_by = t.id offset 0) a
+      join origins o on o.statement = t.id
+      where a.parties && ${parties}::text[] and o.readout <> ${readout}
+        and coalesce(o.published <= ${published}, true)
+      order by t.hits desc, o.published desc limit ${MOST_WEIGHED})
+    select n.id as commitment, n.force, n.due, n.quote, n.language, n.pair,
       (select coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'quote', w.quote,
         'value', jsonb_build_object('type', w.value_type, 'text', w.value)) order by w.ordinal), '[]')
-        from statement_slots w where w.statement = n.opened_by) as slots
-    from near n join origins o on o.statement = n.opened_by
-    where o.readout <> ${readout} and coalesce(o.published <= ${published}, true)
-    order by n.hits desc, o.published desc limit ${MOST_WEIGHED}`.execute(db)
+        from statement_slots w where w.statement = n.opened_by) as slots from near n`.execute(db)
   return found.rows
 }
 

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import { type Day, ok, type Result } from '../../kernel/index.js'
 import { journalOf } from '../journal/queries.js'
-import { ACCEPTED, byReference, equals, getRow, holds, type Listing, listRows, ORIGIN } from '../listing.js'
+import {
+  ACCEPTED,
+  BY_DAY,
+  byReference,
+  equals,
+  getRow,
+  holds,
+  type Listing,
+  listRows,
+  ORIGIN,
+} from '../listing.js'
 import type { Page } from '../page.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
@@ -36,7 +46,7 @@ const LISTING: Listing<CommitmentSort> = {
   usual: 'reference',
   orders: {
     reference: byReference(sql`a.reference`),
-    published: sql`o.published`,
+    published: BY_DAY,
     due: sql`split_part(a.due, '/', greatest(1, 1 + length(a.due) - length(replace(a.due, '/', ''))))`,
     force: sql`array_position(array['ordered', 'agreed', 'intended', 'proposed', 'supported', 'discussed',
       'reported'], a.force)`,
