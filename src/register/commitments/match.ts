@@ -2,7 +2,7 @@ import { type Sayable, type Traits, traitsOf } from './matching/traits.js'
 import { likenessOf, type Reason, rarityAmong, reasonsOf, type Weighing } from './matching/weigh.js'
 
 /** From this score on a restatement is likely; below it stands only to be looked at. */
-const LIKELY = 0.5
+const LIKELY = 0.6
 
 /** One commitment a statement may say again, with how likely it is and why; a person joins them, nobody else. */
 export interface Proposal<Candidate> {

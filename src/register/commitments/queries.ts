@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { type Day, ok, type Result } from '../../kernel/index.js'
 import { journalOf } from '../journal/queries.js'
 import {
-  ACCEPTED,
   BY_DAY,
+  BY_STATEMENT,
   byReference,
   equals,
   getRow,
   holds,
+  holdsBy,
   type Listing,
   listRows,
   ORIGIN,
@@ -39,8 +40,10 @@ const SIDES = sql`(
   where d.commitment = a.id and (d.party = any(a.parties) or d.version > 1))`
 
 const LISTING: Listing<CommitmentSort> = {
-  ...ACCEPTED,
-  from: sql`commitments a join origins o on o.statement = a.opened_by`,
+  ...BY_STATEMENT,
+  from: sql`commitments a left join origins o on o.statement = a.opened_by`,
+  always: holdsBy(sql`a.opened_by`),
+  tie: sql`a.id`,
   columns: sql`${ORIGIN}, a.id, a.title, a.actors, a.addressees, a.sectors, a.version, a.restates, a.opened_at as "openedAt",
     ${DUE} as due, ${SIDES} as sides`,
   usual: 'reference',

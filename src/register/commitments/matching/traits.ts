@@ -78,12 +78,13 @@ function sightNamed(words: readonly RoughWord[]): Sighted {
   return { traits, taken: placesOf(found) }
 }
 
-/** What it is about and what is to be done; words that tell it in every language are not counted once more. */
+/** What it is about and what is to be done; words that tell it in every
+ *  language are not counted once more, and those that tell nothing of their own are not counted. */
 function sightSubjects(words: readonly RoughWord[], language: string | null): Sighted {
   const found = findPhrases(words, subjectsOf(language))
-  const traits = found.map(({ thing, from, to }) => {
-    const kind = thing.kind === 'act' ? 'act' : 'subject'
-    return [kind, thing.key, quoted(words, from, to)] as const
+  const traits = found.flatMap(({ thing, from, to }): Pairs => {
+    if (thing.kind === 'weak') return []
+    return [[thing.kind === 'act' ? 'act' : 'subject', thing.key, quoted(words, from, to)]]
   })
   return { traits, taken: placesOf(found) }
 }

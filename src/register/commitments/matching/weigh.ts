@@ -35,7 +35,7 @@ const ONLY_FOR: ReadonlySet<TraitKind> = new Set(['parties', 'due', 'document'])
 const FOREIGN_WORDS = 0.2
 
 /** What both tell and not the same counts more than what one of them adds. */
-const BOTH = 1
+const BOTH = 1.5
 
 /** Fewer commitments than this say nothing of how rare a word is. */
 const LEAST_POOL = 60
