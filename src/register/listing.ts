@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fail, ok, type Problem, type Result } from '../kernel/index.js'
+import type { Kind } from '../statements/index.js'
 import type { ListQuery, Page } from './page.js'
 import { pageBounds } from './paging.js'
 import { searchQuery } from './search.js'
@@ -18,26 +19,58 @@ export interface Listing<Sort extends string> {
   readonly always: Sql
   /** What decides between rows that sort alike. */
   readonly tie: Sql
+  /** What names one row; its id when nothing else is said. */
+  readonly key?: Sql
+  /** Where the columns come from, when that is more than the rows are found and counted in. */
+  readonly shownFrom?: Sql
   /** Where the words are searched; a column of type tsvector. */
   readonly search: Sql
 }
+
+const ID = sql`a.id`
 
 /** The origin of a row, from the view `origins`. */
 export const ORIGIN = sql`o.statement, o.reference, o.quote, o.force, o.edition, o.language, o.readout,
   o.readout_title as "readoutTitle", o.publisher, o.published, o.pair`
 
-/** The order of references: pair, day, then the number as a number. */
-export function byReference(reference: Sql): Sql {
-  return sql`array[split_part(${reference}, '/', 1), split_part(${reference}, '/', 2),
-    lpad(split_part(${reference}, '/', 3), 9, '0')]`
+/** The day in a reference, which is the readout's, as text that sorts; null when it is undated. */
+export function dayOf(reference: Sql): Sql {
+  return sql`(nullif(split_part(${reference}, '/', 2), 'undated') collate "C")`
 }
 
-/** What most areas share: only rows of accepted statements, ties by reference, words of the statement. */
-export const ACCEPTED = {
-  always: sql`o.state = 'accepted'`,
-  tie: sql`o.published nulls last, ${byReference(sql`o.reference`)}`,
+/** The order of references: pair, day, then the number as a number. Indexes are made of the very same words. */
+export function byReference(reference: Sql): Sql {
+  return sql`((split_part(${reference}, '/', 1) || ' ' || split_part(${reference}, '/', 2) || ' '
+    || lpad(split_part(${reference}, '/', 3), 9, '0')) collate "C")`
+}
+
+/** The order of readouts' days. */
+export const BY_DAY = dayOf(sql`o.reference`)
+
+/** A row holds as long as its statement does: it was made when that was accepted, and a later decision moved it. Only those
+ *  few are looked for, so that many rows are counted without looking each statement up. */
+export function holdsBy(statement: Sql): Sql {
+  return sql`not exists (select from statements n where n.id = ${statement} and n.state <> 'accepted' and n.version > 1)`
+}
+
+/** What the lists of areas share: sorted by the day of the statement, searched in its words. */
+export const BY_STATEMENT = {
+  tie: sql`${BY_DAY} nulls last, ${byReference(sql`o.reference`)}`,
   search: sql`o.search_vector`,
 } as const
+
+/** The list of an area's table that has one row a statement of the kind. Accepted statements are what is found and counted;
+ *  the table is joined where it is asked for. */
+export function rowsOfKind(table: string, kind: Kind) {
+  const row = sql`${sql.table(table)} a on a.statement = o.statement`
+  return {
+    ...BY_STATEMENT,
+    from: sql`origins o left join ${row}`,
+    shownFrom: sql`origins o join ${row}`,
+    always: sql`o.kind = ${sql.lit(kind)} and o.state = 'accepted'`,
+    key: sql`o.statement`,
+  }
+}
 
 /** A column must have the value; nothing asked, nothing narrowed. */
 export function equals(column: Sql, value: string | undefined): Sql {
@@ -77,6 +110,16 @@ async function countRows(db: Database, from: Sql, where: Sql): Promise<number> {
   return Number(counted.rows[0]?.total ?? 0)
 }
 
+/** The rows of the keys in their order; what a row shows is looked up for these only, not for those before them. */
+async function shownRows<Row>(db: Database, listing: Listing<string>, keys: readonly string[], order: Sql) {
+  if (keys.length === 0) return []
+  const { from, shownFrom = from, columns, always, key = ID } = listing
+  const found =
+    await sql<Row>`select ${columns} from ${shownFrom} where ${key} = any(${[...keys]}) and ${always}
+    order by ${order}`.execute(db)
+  return found.rows
+}
+
 /** One page of the rows that fit all conditions.
  *  errors: invalid.sort */
 export async function listRows<Row, Sort extends string>(
@@ -87,12 +130,14 @@ export async function listRows<Row, Sort extends string>(
 ): Promise<Result<Page<Row>>> {
   const order = orderOf(listing, filter)
   if (!order.ok) return order
-  const { from, columns, always, search } = listing
+  const { from, always, search, key = ID } = listing
   const where = sql.join([always, matches(search, filter.words), ...conditions], sql` and `)
   const { page, size, offset } = pageBounds(filter)
-  const found = await sql<Row>`select ${columns} from ${from} where ${where}
+  const found = await sql<{ key: string }>`select ${key} as key from ${from} where ${where}
     order by ${order.value} limit ${size} offset ${offset}`.execute(db)
-  return ok({ rows: found.rows, total: await countRows(db, from, where), page, size })
+  const keys = found.rows.map((row) => row.key)
+  const rows = await shownRows<Row>(db, listing, keys, order.value)
+  return ok({ rows, total: await countRows(db, from, where), page, size })
 }
 
 /** All rows that fit one condition, in the usual order; for what a page shows whole. */
@@ -101,9 +146,9 @@ export async function rowsWhere<Row>(
   listing: Listing<string>,
   condition: Sql,
 ): Promise<readonly Row[]> {
-  const { from, columns, always, orders, usual, tie } = listing
+  const { from, shownFrom = from, columns, always, orders, usual, tie } = listing
   const order = orders[usual] ?? tie
-  const found = await sql<Row>`select ${columns} from ${from} where ${always} and ${condition}
+  const found = await sql<Row>`select ${columns} from ${shownFrom} where ${always} and ${condition}
     order by ${order} nulls last, ${tie}`.execute(db)
   return found.rows
 }

@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { CalendarEvent, EventFilter, EventSort } from './types.js'
 
 const LISTING: Listing<EventSort> = {
-  ...ACCEPTED,
-  from: sql`events a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('events', 'event'),
   columns: sql`${ORIGIN}, a.id, a.title, a.type, a.time as "when", a.time_words as "whenWords", a.place, a.format,
     a.participants`,
   usual: 'when',
-  orders: { when: sql`a.time`, published: sql`o.published`, title: sql`a.title`, type: sql`a.type` },
+  orders: { when: sql`a.time`, published: BY_DAY, title: sql`a.title`, type: sql`a.type` },
 }
 
 /** The events that fit. */

@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { DocumentFilter, DocumentRecord, DocumentSort } from './types.js'
 
 const LISTING: Listing<DocumentSort> = {
-  ...ACCEPTED,
-  from: sql`documents a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('documents', 'document'),
   columns: sql`${ORIGIN}, a.id, a.type, a.subject, a.stage, a.count, a.term, a.parties`,
   usual: 'published',
   orders: {
-    published: sql`o.published`,
+    published: BY_DAY,
     type: sql`a.type`,
     stage: sql`array_position(array['drafting', 'agreed', 'adopted', 'signed', 'ratified', 'in-force'], a.stage)`,
     subject: sql`a.subject`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../../kernel/index.js'
 import { type AreaList, defineList, type ListedRow } from '../area-list.js'
+import { holdsBy } from '../listing.js'
 import type { Database } from '../tables.js'
 import { type CardState, controlDates, type SheetCard, type SheetLine, sheetOf, urgencyOf } from './rules.js'
 
@@ -24,7 +25,8 @@ const instructions = defineList({
   name: 'instructions',
   area: 'instruction',
   from: sql`instructions a join commitments c on c.id = a.commitment
-    join origins o on o.statement = c.opened_by and o.state = 'accepted'`,
+    left join origins o on o.statement = c.opened_by`,
+  always: holdsBy(sql`c.opened_by`),
   columns: {
     id: sql`a.id`,
     reference: sql`c.reference`,

@@ -38,11 +38,14 @@ export async function listJournal(
 ): Promise<Result<Page<JournalEntry>>> {
   const { page, size, offset } = pageBounds(filter)
   const fitting = entriesWhere(db, filter)
-  const rows = await fitting
+  const direction = filter.descending === false ? 'asc' : 'desc'
+  // Numbers first: entries before the page are not looked at.
+  const numbers = fitting.select('n').orderBy('n', direction).limit(size).offset(offset)
+  const rows = await db
+    .selectFrom('journal')
     .select(['entry', 'hash'])
-    .orderBy('n', filter.descending === false ? 'asc' : 'desc')
-    .limit(size)
-    .offset(offset)
+    .where('n', 'in', numbers)
+    .orderBy('n', direction)
     .execute()
   const { total } = await fitting
     .select((of) => of.fn.countAll<string>().as('total'))

@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, holds, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, holds, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Project, ProjectFilter, ProjectSort } from './types.js'
 
 const LISTING: Listing<ProjectSort> = {
-  ...ACCEPTED,
-  from: sql`projects a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('projects', 'project'),
   columns: sql`${ORIGIN}, a.id, a.subject, a.stage, a.class, a.count, a.value, a.unit, a.sectors, a.places,
     a.enterprises`,
   usual: 'published',
   orders: {
-    published: sql`o.published`,
+    published: BY_DAY,
     subject: sql`a.subject`,
     stage: sql`array_position(array['idea', 'agreed', 'preparation', 'construction', 'launched', 'operating',
       'completed'], a.stage)`,

@@ -1,24 +1,22 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Award, AwardFilter, AwardSort, Greeting, GreetingFilter, GreetingSort } from './types.js'
 
 const GREETINGS: Listing<GreetingSort> = {
-  ...ACCEPTED,
-  from: sql`greetings a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('greetings', 'greeting'),
   columns: sql`${ORIGIN}, a.id, a.occasion, a.from_whom as "from", a.to_whom as "to"`,
   usual: 'published',
-  orders: { published: sql`o.published`, occasion: sql`a.occasion` },
+  orders: { published: BY_DAY, occasion: sql`a.occasion` },
 }
 
 const AWARDS: Listing<AwardSort> = {
-  ...ACCEPTED,
-  from: sql`awards a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('awards', 'award'),
   columns: sql`${ORIGIN}, a.id, a.award, a.recipients, a.presenter, a.day`,
   usual: 'published',
-  orders: { published: sql`o.published`, award: sql`a.award`, recipient: sql`a.recipients` },
+  orders: { published: BY_DAY, award: sql`a.award`, recipient: sql`a.recipients` },
 }
 
 /** The greetings that fit. */

@@ -30,7 +30,9 @@ const COUNTS = sql`lateral (
   from statements s join editions e on e.id = s.edition where e.readout = r.id) c`
 
 const LISTING: Listing<ReadoutSort> = {
-  from: sql`readouts r cross join ${COUNTS}`,
+  from: sql`readouts r`,
+  shownFrom: sql`readouts r cross join ${COUNTS}`,
+  key: sql`r.id`,
   columns: WITH_COUNTS,
   always: sql`true`,
   usual: 'received',
@@ -48,7 +50,7 @@ export function listReadouts(db: Database, filter: ReadoutFilter = {}): Promise<
   ])
 }
 
-const PLAIN: Listing<ReadoutSort> = { ...LISTING, from: sql`readouts r`, columns: COLUMNS }
+const PLAIN: Listing<ReadoutSort> = { ...LISTING, shownFrom: sql`readouts r`, columns: COLUMNS }
 
 /** The readouts that a condition on `r` picks. */
 export function readoutsWhere(db: Database, condition: ReturnType<typeof sql>): Promise<readonly Readout[]> {

@@ -12,6 +12,10 @@ const DOCUMENT = sql`(select l.document from relation_levels l where l.pair = a.
 
 const COMMITMENTS = sql`commitments c join origins o on o.statement = c.opened_by and o.state = 'accepted'`
 
+/** Each accepted statement of this kind opened one. */
+const COUNT = sql`(select count(*)::integer from origins o
+  where o.kind = 'commitment' and o.state = 'accepted' and o.pair = a.id)`
+
 async function historyOf(db: Database, pair: string) {
   const levels =
     await sql<ListedRow>`select level, document, signed, in_force as "inForce", quote, statement, source
@@ -43,7 +47,7 @@ export const relationLists = [
       level: LATEST,
       signed: SINCE,
       document: DOCUMENT,
-      commitments: sql`(select count(*)::integer from ${COMMITMENTS} where o.pair = a.id)`,
+      commitments: COUNT,
     },
     filters: { pair: sql`a.id`, level: LATEST },
     sorts: ['pair', 'signed'],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Report, ReportFilter, ReportSort } from './types.js'
@@ -10,11 +10,10 @@ const ITEMS = sql`(
   from report_items i where i.report = a.id)`
 
 const LISTING: Listing<ReportSort> = {
-  ...ACCEPTED,
-  from: sql`reports a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('reports', 'report'),
   columns: sql`${ORIGIN}, a.id, a.reporters, a.heard_by as "heardBy", a.period, ${ITEMS} as items`,
   usual: 'published',
-  orders: { published: sql`o.published` },
+  orders: { published: BY_DAY },
 }
 
 function spokeOf(sector: string | undefined) {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Result, StatementId } from '../../kernel/index.js'
 import {
-  ACCEPTED,
+  BY_DAY,
+  BY_STATEMENT,
   byReference,
   equals,
   getRow,
@@ -31,13 +32,14 @@ const COLUMNS = sql`${ORIGIN}, s.id, s.kind, s.rule, s.state, s.version, s.reaso
   ${SLOTS} as slots`
 
 const LISTING: Listing<StatementSort> = {
-  ...ACCEPTED,
+  ...BY_STATEMENT,
   from: sql`statements s join origins o on o.statement = s.id`,
   columns: COLUMNS,
   always: sql`true`,
+  key: sql`s.id`,
   usual: 'published',
   orders: {
-    published: sql`o.published`,
+    published: BY_DAY,
     reference: byReference(sql`s.reference`),
     kind: sql`s.kind`,
     force: sql`array_position(array['ordered', 'agreed', 'intended', 'proposed', 'supported', 'discussed',

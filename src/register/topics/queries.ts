@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Topic, TopicFilter, TopicSort } from './types.js'
 
 const LISTING: Listing<TopicSort> = {
-  ...ACCEPTED,
-  from: sql`topics a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('topics', 'topic'),
   columns: sql`${ORIGIN}, a.id, a.subject, a.stance, a.parties`,
   usual: 'published',
-  orders: { published: sql`o.published`, subject: sql`a.subject` },
+  orders: { published: BY_DAY, subject: sql`a.subject` },
 }
 
 /** The matters that fit. */

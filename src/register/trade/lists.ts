@@ -13,11 +13,11 @@ const PAIR = sql`(select string_agg(p.code, '-' order by p.rank, p.code) from pa
 
 /** All vintages, perhaps of one series only. */
 async function observedRows(db: Database, series?: string): Promise<readonly Observed[]> {
-  const found =
-    await sql<Observed>`select o.id, o.series, o.period, o.value::text as value, o.bound, o.vintage,
+  const found = await sql<Observed>`with known as materialized (select s.*, ${PAIR} as pair from series s)
+    select o.id, o.series, o.period, o.value::text as value, o.bound, o.vintage,
       o.known_on as "knownOn", o.source, o.note, o.status, s.measure, s.flow, s.reporter, s.partner, s.unit, s.coverage,
-      ${PAIR} as pair
-    from observations o join series s on s.id = o.series
+      s.pair
+    from observations o join known s on s.id = o.series
     where ${series === undefined ? sql`true` : sql`s.id = ${series}`} order by o.known_on, o.id`.execute(db)
   return found.rows
 }

@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { ACCEPTED, equals, getRow, type Listing, listRows, ORIGIN } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Figure, FigureFilter, FigureSort } from './types.js'
 
 const LISTING: Listing<FigureSort> = {
-  ...ACCEPTED,
-  from: sql`figures a join origins o on o.statement = a.statement`,
+  ...rowsOfKind('figures', 'figure'),
   columns: sql`${ORIGIN}, a.id, a.measure, a.value, a.unit, a.bound, a.comparison, a.period,
     o.publisher as "claimedBy"`,
   usual: 'published',
   orders: {
-    published: sql`o.published`,
+    published: BY_DAY,
     measure: sql`a.measure`,
     value: sql`a.value`,
     period: sql`a.period`,
