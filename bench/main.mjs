@@ -9,6 +9,7 @@ import { benchMentions } from './mentions.mjs'
 import { comparePeers } from './peers/compare.mjs'
 import { benchMemory, benchStart } from './processes.mjs'
 import { openBuilt } from './reader.mjs'
+import { benchRegister } from './register.mjs'
 import { MEGABYTE } from './say.mjs'
 import { benchSpeed } from './speed.mjs'
 import { makeTexts, sentencesOf } from './texts.mjs'
@@ -23,6 +24,7 @@ const PARTS = {
   start: benchStart,
   memory: benchMemory,
   jobs: benchJobs,
+  register: benchRegister,
   mentions: benchMentions,
 }
 
@@ -44,5 +46,5 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const built = await openBuilt(root)
 const source = makeSource(root, built.format)
 const texts = makeTexts(2 * MEGABYTE, source)
-console.log('Times are of the processor; starts of whole processes and jobs are by the clock.')
+console.log('Times are of the processor; starts of whole processes, jobs and the register are by the clock.')
 for (const name of names) await PARTS[name]({ ...built, root, source, texts })

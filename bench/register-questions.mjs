@@ -1,0 +1,113 @@
+import { pickFrom } from './chance.mjs'
+import { medianTime } from './register-measure.mjs'
+
+const TODAY = '2026-11-25'
+const LIMITS = { accept: 15, list: 30, search: 80, difference: 300, mentions: 50 }
+
+function must(result) {
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
+  return result.value
+}
+
+/** A select by primary key and nothing else: what any question costs at least here. */
+export function askBare({ db, ids }) {
+  return medianTime((turn) =>
+    db
+      .selectFrom('statements')
+      .selectAll()
+      .where('id', '=', ids[(turn * 37) % ids.length])
+      .execute(),
+  )
+}
+
+/** Accepts statements that wait, each once. */
+export async function askAccept(figures, { register, intake, waiting }) {
+  const actor = { name: 'Reviewer', role: 'reviewer' }
+  const accept = (statement) =>
+    register.act(actor, (tx, writer) => intake.acceptStatement(tx, writer, { statement, version: 1 }))
+  const time = await medianTime(async () => must(await accept(waiting.pop())))
+  figures.keep('entering a reviewed statement, with its journal', time, LIMITS.accept)
+}
+
+/** A filter of the list that some row fits, from a row of its middle; null when no filter has the name of a column. */
+function filterFor({ filters }, row) {
+  for (const name of filters) {
+    const value = Array.isArray(row?.[name]) ? row[name][0] : row?.[name]
+    if (value !== null && value !== undefined) return { [name]: String(value) }
+  }
+  return null
+}
+
+/** The first page of a list, one in its middle, and one with a filter. */
+async function askList(figures, { db, name, rows, filters }) {
+  const page = (asked) => rows(db, { today: TODAY, ...asked }).then(must)
+  const first = await page({})
+  const length = first.total
+  if (length === 0) return console.log(`  ${name}: no rows`)
+  console.log(`  ${name}: ${length} rows`)
+  const keep = async (what, asked) =>
+    figures.keep(`${name}: ${what}`, await medianTime(() => page(asked)), LIMITS.list)
+  const middle = Math.max(1, Math.floor(length / first.size / 2))
+  await keep('first page', {})
+  await keep('middle page', { page: middle })
+  const filter = filterFor({ filters }, first.rows[Math.floor(first.rows.length / 2)])
+  if (filter) await keep(`with ${Object.keys(filter)[0]}`, { filters: filter })
+}
+
+/** Lists with pages of their own, which are asked with their filters beside the page. */
+function ownLists({ listStatements, listReadouts, listMeetings, listJournal }) {
+  const flat =
+    (list) =>
+    (db, { filters, ...query }) =>
+      list(db, { ...query, ...filters })
+  return [
+    { name: 'statements', rows: flat(listStatements), filters: ['kind'] },
+    { name: 'statements of a pair', rows: flat(listStatements), filters: ['pair'] },
+    { name: 'readouts', rows: flat(listReadouts), filters: ['pair'] },
+    { name: 'meetings', rows: flat(listMeetings), filters: ['pair'] },
+    { name: 'journal', rows: flat(listJournal), filters: ['act'] },
+  ]
+}
+
+/** Every list of the register. */
+export async function askLists(figures, { db, modules }) {
+  const named = [...modules.LISTS.values()]
+  const own = ownLists(modules).filter(({ name }) => !named.some((one) => one.name === name))
+  for (const list of [...own, ...named]) await askList(figures, { db, ...list })
+}
+
+/** Searching in statements: a rare word, a frequent one, and two together. */
+export async function askSearch(figures, { db, modules, source }) {
+  const search = (words) => modules.listStatements(db, { words }).then(must)
+  const rare = Array.from({ length: 30 }, () => pickFrom(source.words, source.chance))
+  const keep = async (name, words) =>
+    figures.keep(`search: ${name}`, await medianTime((turn) => search(words(turn))), LIMITS.search)
+  await keep('a rare word', (turn) => rare[turn % rare.length])
+  await keep('a word of every tenth statement', () => 'сотрудничества')
+  await keep('the beginning of a word', () => 'тран')
+  await keep('a phrase', () => '"и казахстана"')
+}
+
+/** What differs between two numbers, of the last tenth and of the last half of the journal. */
+export async function askDifference(figures, { db, modules }) {
+  const to = await modules.lastJournalNumber(db)
+  for (const table of ['commitments', 'statements'])
+    for (const [what, share] of [
+      ['tenth', 0.9],
+      ['half', 0.5],
+    ]) {
+      const span = { from: Math.floor(to * share), to }
+      const ask = async () => must(await modules.differenceOf(db, table, span))
+      figures.keep(
+        `difference of two numbers, ${table}, last ${what}`,
+        await medianTime(ask),
+        LIMITS.difference,
+      )
+    }
+}
+
+/** Which commitments a statement may say again, against all that there are. */
+export async function askMentions(figures, { db, modules, ids }) {
+  const ask = async (turn) => must(await modules.proposeMentionsFor(db, ids[turn % ids.length]))
+  figures.keep('proposals of mentions', await medianTime(ask), LIMITS.mentions)
+}

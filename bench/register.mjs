@@ -1,0 +1,131 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { median } from './measure.mjs'
+import { fillAreas } from './register-areas.mjs'
+import { Loader, readoutsFor } from './register-load.mjs'
+import { Figures } from './register-measure.mjs'
+import { askAccept, askBare, askDifference, askLists, askMentions, askSearch } from './register-questions.mjs'
+import { say } from './say.mjs'
+
+/** Statements of the two loads; the second holds the first. */
+const SIZES = [10_000, 100_000]
+const COMMITMENTS_OF = 0.2
+/** Readouts that wait for review in each load, with numbers that no other has. */
+const WAITING = { from: 1_000_000, readouts: 3 }
+
+async function modulesOf(root) {
+  const load = (place) => import(pathToFileURL(join(root, 'dist/src', place)).href)
+  const [platform, register, intake] = await Promise.all(
+    ['platform/index.js', 'register/index.js', 'intake/index.js'].map(load),
+  )
+  const { useOwnServer } = await load('platform/embedded.js')
+  const { searchWords } = await load('register/search.js')
+  const { GENESIS, sealEntry } = await load('register/journal/chain.js')
+  return { platform, register, intake, useOwnServer, searchWords, GENESIS, sealEntry }
+}
+
+function must(result) {
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
+  return result.value
+}
+
+/** A register in a folder of its own, with a connection that may do everything. */
+async function openEmpty({ platform, register, useOwnServer }, dataFolder) {
+  const config = must(platform.readConfig({}, { dataFolder }))
+  const opened = must(await register.openRegister(config))
+  const server = must(await useOwnServer({ dataFolder }))
+  const client = new pg.Client(server.connectionAs('owner'))
+  await client.connect()
+  const close = async () => {
+    await client.end()
+    await server.leave()
+    await opened.close()
+  }
+  return { opened, client, close }
+}
+
+async function idsOf(client, state, count) {
+  const found = await client.query('select id from statements where state = $1 order by id limit $2', [
+    state,
+    count,
+  ])
+  return found.rows.map(({ id }) => id)
+}
+
+async function commitmentStatements(client) {
+  const found = await client.query('select opened_by from commitments order by id desc limit 40')
+  return found.rows.map((row) => row.opened_by)
+}
+
+/** Brings the load to so many statements, and to what a database does in its idle hours. */
+async function loadUpTo({ loader, client }, from, to, turn) {
+  const started = performance.now()
+  await loader.load(readoutsFor(from), readoutsFor(to))
+  const first = WAITING.from + turn * WAITING.readouts
+  await loader.load(first, first + WAITING.readouts, false)
+  await fillAreas(client, (from * COMMITMENTS_OF) / 1000, (to * COMMITMENTS_OF) / 1000)
+  await client.query('vacuum analyze')
+  const { rows } = await client.query(`select (select count(*) from statements) as statements,
+    (select count(*) from commitments) as commitments, (select max(n) from journal) as entries`)
+  const { statements, commitments, entries } = rows[0]
+  say(
+    `${statements} statements, ${commitments} commitments, ${entries} journal entries`,
+    `loaded in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  )
+}
+
+async function measure({ opened, client, modules, source }) {
+  const figures = new Figures(await askBare({ db: opened.db, ids: await idsOf(client, 'accepted', 1000) }))
+  say('  a bare select by primary key', `${figures.bare.toFixed(2)} ms`)
+  const waiting = await idsOf(client, 'read', 40)
+  await askAccept(figures, { register: opened, intake: modules.intake, waiting })
+  const asked = { db: opened.db, modules: modules.register, source }
+  await askLists(figures, asked)
+  await askSearch(figures, asked)
+  await askDifference(figures, asked)
+  await askMentions(figures, { ...asked, ids: await commitmentStatements(client) })
+  return figures
+}
+
+/** How many times as long the large load takes as the small one, at worst and at the middle. */
+function tellGrowth(small, large) {
+  const times = SIZES[1] / SIZES[0]
+  const grown = [...large.times]
+    .filter(([name]) => small.times.has(name))
+    .map(([name, time]) => ({ name, growth: time / small.times.get(name) }))
+    .sort((one, other) => other.growth - one.growth)
+  console.log(
+    `Growth from ${SIZES[0]} to ${SIZES[1]} statements (${times.toFixed(0)} is linear, 1 is flat), the steepest first:`,
+  )
+  for (const { name, growth } of grown.slice(0, 12)) say(`  ${name}`, growth.toFixed(2))
+  say('  half of all grow less than', median(grown.map(({ growth }) => growth)).toFixed(2))
+}
+
+/** A folder that the database's own account can enter, too. */
+function makeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
+
+/** Times of the register under a generated load, in a database of its own that is thrown away. */
+export async function benchRegister({ root, source }) {
+  const folder = makeFolder()
+  const modules = await modulesOf(root)
+  const { opened, client, close } = await openEmpty(modules, folder)
+  try {
+    const loader = new Loader({ client, register: modules, source })
+    const found = []
+    for (const [turn, size] of SIZES.entries()) {
+      await loadUpTo({ loader, client }, turn === 0 ? 0 : SIZES[turn - 1], size, turn)
+      found.push(await measure({ opened, client, modules, source }))
+    }
+    tellGrowth(...found)
+  } finally {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
