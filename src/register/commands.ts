@@ -5,6 +5,7 @@ import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
+import { meetingCommands } from './meetings/index.js'
 import { officeCommands } from './offices/index.js'
 import { periodReportCommands } from './period-reports/index.js'
 import { portfolioCommands } from './portfolio/index.js'
@@ -30,6 +31,7 @@ const OF_AREAS: readonly Command[] = [
   ...protocolCommands,
   ...scheduleCommands,
   ...agendaCommands,
+  ...meetingCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -4,6 +4,7 @@ import type { AreaList } from './area-list.js'
 import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
 import { instructionLists } from './instructions/index.js'
+import { meetingLists } from './meetings/index.js'
 import { officeLists } from './offices/index.js'
 import { periodReportLists } from './period-reports/index.js'
 import { portfolioLists } from './portfolio/index.js'
@@ -30,6 +31,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...protocolLists,
   ...scheduleLists,
   ...agendaLists,
+  ...meetingLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,

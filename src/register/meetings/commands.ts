@@ -66,9 +66,10 @@ async function tieReadout(tx: Tx, meeting: MeetingId, { readout }: StoredStateme
     .execute()
 }
 
-/** Readouts of which no accepted statement tells of the meeting any more are not tied to it. */
+/** Readouts of which no accepted statement tells of the meeting any more are not tied to it, unless a person tied them. */
 async function untieReadouts(tx: Tx, id: MeetingId): Promise<void> {
-  await sql`update readouts r set meeting = null where r.meeting = ${id} and not exists (
+  await sql`update readouts r set meeting = null where r.meeting = ${id}
+    and not exists (select from meeting_readouts k where k.readout = r.id) and not exists (
     select 1 from origins o join meeting_statements t on t.statement = o.statement
     where t.meeting = ${id} and o.readout = r.id and o.state = 'accepted')`.execute(tx)
 }
@@ -113,7 +114,7 @@ function toldBy(statements: readonly StoredStatement[]): readonly ToldMeeting[] 
 }
 
 /** Draws the picture of a meeting anew from the statements that are accepted now. */
-async function retellMeeting(tx: Tx, writer: Writer, id: MeetingId): Promise<Result<null>> {
+export async function retellMeeting(tx: Tx, writer: Writer, id: MeetingId): Promise<Result<null>> {
   const before = await tx
     .selectFrom('meetings')
     .select(['format', 'place', 'day', 'tone'])

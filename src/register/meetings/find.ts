@@ -16,13 +16,18 @@ export async function findTie(tx: Tx, statement: string): Promise<MeetingId | nu
   return found.rows[0]?.meeting ?? null
 }
 
-/** Meetings that accepted statements of the same readout, or of the same pair, tell of; those of the readout first. */
+/** Meetings that accepted statements of the same readout, or of the same pair, tell of, and those of the pair that the
+ *  secretariat keeps; those of the readout first. */
 async function listCandidates(tx: Tx, { id, readout, pair }: StoredStatement): Promise<readonly Candidate[]> {
   const found = await sql<Candidate>`
     select m.id, m.format, m.place, m.day, m.tone, bool_or(o.readout = ${readout}) as "isInReadout"
     from meetings m join meeting_statements t on t.meeting = m.id join origins o on o.statement = t.statement
     where o.state = 'accepted' and o.statement <> ${id} and (o.readout = ${readout} or m.pair = ${pair})
-    group by m.id order by 6 desc, m.id`.execute(tx)
+    group by m.id
+    union all
+    select m.id, k.format, null, k.day, null, exists (select from readouts r where r.id = ${readout} and r.meeting = m.id)
+    from meetings m join meeting_details k on k.meeting = m.id where m.pair = ${pair} and k.state <> 'cancelled'
+    order by 6 desc, 1`.execute(tx)
   return found.rows
 }
 

@@ -6,25 +6,46 @@ import { readoutsWhere } from '../readouts/queries.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
 import { mergePersons } from './rules.js'
-import type { Delegate, MeetingFilter, MeetingRow, MeetingSort, MeetingView } from './types.js'
+import type {
+  Delegate,
+  KeptDelegate,
+  KeptMeeting,
+  MeetingFilter,
+  MeetingRow,
+  MeetingSort,
+  MeetingView,
+  Neighbour,
+} from './types.js'
 
 /** Accepted statements tied to the meeting, as `t` and `o`. */
 const TOLD = sql`meeting_statements t join origins o on o.statement = t.statement and o.state = 'accepted'`
 
 const LISTING: Listing<MeetingSort> = {
-  from: sql`meetings m`,
-  columns: sql`m.id, m.format, m.place, m.day, m.tone, m.pair,
-    array(select p.party from meeting_parties p join ${TOLD} on t.statement = p.statement
-      join parties y on y.code = p.party where p.meeting = m.id group by p.party, y.rank order by y.rank, p.party)
-      as parties,
+  from: sql`meetings m left join meeting_details k on k.meeting = m.id`,
+  columns: sql`m.id, coalesce(k.format, m.format) as format, coalesce(k.place, m.place) as place,
+    coalesce(k.day, m.day) as day, m.tone, m.pair, coalesce(k.state, 'held') as state,
+    array(select y.code from parties y join (
+      select p.party from meeting_parties p join ${TOLD} on t.statement = p.statement where p.meeting = m.id
+      union select unnest(string_to_array(m.pair, '-')) where k.meeting is not null) x on x.party = y.code
+      order by y.rank, y.code) as parties,
     array(select d.person from delegates d join ${TOLD} on t.statement = d.statement where d.meeting = m.id
-      group by d.person order by min(o.reference), min(d.ordinal)) as participants,
-    (select count(distinct o.readout)::integer from ${TOLD} where t.meeting = m.id) as readouts`,
-  always: sql`exists (select 1 from ${TOLD} where t.meeting = m.id)`,
+      group by d.person order by min(o.reference), min(d.ordinal))
+      || array(select d.person from meeting_delegates d where d.meeting = m.id order by d.id) as participants,
+    (select count(*)::integer from (
+      select o.readout from ${TOLD} where t.meeting = m.id
+      union select r.readout from meeting_readouts r where r.meeting = m.id) x) as readouts`,
+  always: sql`(k.meeting is not null or exists (select 1 from ${TOLD} where t.meeting = m.id))`,
   tie: sql`m.id`,
-  search: sql`(select string_agg(o.search_vector::text, ' ')::tsvector from ${TOLD} where t.meeting = m.id)`,
+  key: sql`m.id`,
+  search: sql`coalesce((select string_agg(o.search_vector::text, ' ')::tsvector from ${TOLD} where t.meeting = m.id), '')
+    || to_tsvector('simple', coalesce(k.place, '') || ' ' || coalesce((select string_agg(d.person || ' ' || d.post, ' ')
+      from meeting_delegates d where d.meeting = m.id), ''))`,
   usual: 'day',
-  orders: { day: sql`m.day`, place: sql`m.place`, format: sql`m.format` },
+  orders: {
+    day: sql`coalesce(k.day, m.day)`,
+    place: sql`coalesce(k.place, m.place)`,
+    format: sql`coalesce(k.format, m.format)`,
+  },
 }
 
 function withoutDoubles(row: MeetingRow): MeetingRow {
@@ -38,7 +59,8 @@ export async function listMeetings(
 ): Promise<Result<Page<MeetingRow>>> {
   const page = await listRows<MeetingRow, MeetingSort>(db, LISTING, filter, [
     equals(sql`m.pair`, filter.pair),
-    equals(sql`m.format`, filter.format),
+    equals(sql`coalesce(k.format, m.format)`, filter.format),
+    equals(sql`coalesce(k.state, 'held')`, filter.state),
   ])
   return page.ok ? ok({ ...page.value, rows: page.value.rows.map(withoutDoubles) }) : page
 }
@@ -51,6 +73,35 @@ async function delegatesOf(db: Database, id: string): Promise<readonly Delegate[
     order by reference, ordinal`.execute(db)
   const persons = mergePersons(found.rows.map(({ person }) => person))
   return found.rows.filter(({ person }) => persons.includes(person))
+}
+
+async function keptOf(db: Database, id: string): Promise<KeptMeeting | null> {
+  const found =
+    await sql<KeptMeeting>`select state, state_on as "stateOn", ground, format, day, time, place, zone,
+    source, version from meeting_details where meeting = ${id}`.execute(db)
+  return found.rows[0] ?? null
+}
+
+async function delegationOf(db: Database, id: string): Promise<readonly KeptDelegate[]> {
+  const found = await sql<KeptDelegate>`select d.id, d.person, d.post, d.party, d.source, d.version
+    from meeting_delegates d join parties y on y.code = d.party where d.meeting = ${id}
+    order by y.rank, d.party, d.id`.execute(db)
+  return found.rows
+}
+
+/** The meeting of the pair just before or after, among those that took place or are to. */
+async function neighbourOf(
+  db: Database,
+  { id, pair, day }: MeetingRow,
+  side: 'earlier' | 'next',
+): Promise<Neighbour | null> {
+  if (pair === null || day === null) return null
+  const [order, direction] = side === 'earlier' ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
+  const found = await sql<Neighbour>`select id, day, format, place from (
+      select ${LISTING.columns} from ${LISTING.from} where ${LISTING.always} and m.pair = ${pair} and m.id <> ${id}) n
+    where n.state <> 'cancelled' and n.day ~ '^[0-9]{4}' and (n.day, n.id) ${order} (${day}, ${id}::text)
+    order by n.day ${direction}, n.id ${direction} limit 1`.execute(db)
+  return found.rows[0] ?? null
 }
 
 /** Everything the page of a meeting shows: who sat there, each side's readouts, and all accepted statements of these.
@@ -73,5 +124,9 @@ export async function getMeeting(db: Database, id: string): Promise<Result<Meeti
     readouts,
     sources,
     outcome,
+    kept: await keptOf(db, id),
+    delegation: await delegationOf(db, id),
+    earlier: await neighbourOf(db, meeting.value, 'earlier'),
+    next: await neighbourOf(db, meeting.value, 'next'),
   })
 }

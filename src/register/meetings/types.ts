@@ -3,6 +3,7 @@ import type { ListQuery } from '../page.js'
 import type { Pair, PartyCode } from '../parties/types.js'
 import type { Readout } from '../readouts/types.js'
 import type { StoredStatement } from '../statements/types.js'
+import type { MeetingState } from './details.js'
 import type { MeetingId } from './id.js'
 
 export type { MeetingId } from './id.js'
@@ -41,6 +42,7 @@ export interface Meeting {
   readonly tone: string | null
   readonly pair: Pair | null
   readonly parties: readonly PartyCode[]
+  readonly state: MeetingState
 }
 
 export interface MeetingRow extends Meeting {
@@ -48,13 +50,46 @@ export interface MeetingRow extends Meeting {
   readonly readouts: number
 }
 
-/** Everything the page of a meeting shows: who sat there, the readouts of each side, what they say, what came of it. */
+/** What the secretariat keeps of a meeting beside what readouts tell.
+ *  shapes: `day` EDTF; `time` by the clocks of `zone`, the IANA zone of the place */
+export interface KeptMeeting {
+  readonly state: MeetingState
+  readonly stateOn: string
+  readonly ground: string | null
+  readonly format: MeetingFormat | null
+  readonly day: string | null
+  readonly time: string | null
+  readonly place: string | null
+  readonly zone: string | null
+  readonly source: string
+  readonly version: number
+}
+
+/** Somebody of a delegation, with the post held that day and the side sat for. */
+export interface KeptDelegate {
+  readonly id: string
+  readonly person: string
+  readonly post: string
+  readonly party: PartyCode
+  readonly source: string
+  readonly version: number
+}
+
+/** Another meeting of the same pair. */
+export type Neighbour = Pick<Meeting, 'id' | 'day' | 'format' | 'place'>
+
+/** Everything the page of a meeting shows: who sat there, the readouts of each side, what they say, what came of it,
+ *  what is kept beside that, and the meetings of the pair before and after. */
 export interface MeetingView {
   readonly meeting: Meeting
   readonly delegates: readonly Delegate[]
   readonly readouts: readonly Readout[]
   readonly sources: readonly StoredStatement[]
   readonly outcome: readonly StoredStatement[]
+  readonly kept: KeptMeeting | null
+  readonly delegation: readonly KeptDelegate[]
+  readonly earlier: Neighbour | null
+  readonly next: Neighbour | null
 }
 
 export const MEETING_SORTS = ['day', 'place', 'format'] as const
@@ -63,4 +98,5 @@ export type MeetingSort = (typeof MEETING_SORTS)[number]
 export interface MeetingFilter extends ListQuery<MeetingSort> {
   readonly pair?: Pair | undefined
   readonly format?: MeetingFormat | undefined
+  readonly state?: MeetingState | undefined
 }

@@ -379,5 +379,8 @@ export const areas: AreaWords = {
     tone: 'tone',
     zone: 'time zone',
     delegate: 'delegate',
+    earlier: 'meeting before',
+    next: 'meeting after',
+    delegation: 'delegations',
   },
 }

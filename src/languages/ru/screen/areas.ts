@@ -374,5 +374,8 @@ export const areas: typeof english = {
     tone: 'тон',
     zone: 'часовой пояс',
     delegate: 'член делегации',
+    earlier: 'предыдущая встреча',
+    next: 'следующая встреча',
+    delegation: 'делегации',
   },
 }

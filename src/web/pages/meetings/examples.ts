@@ -12,6 +12,7 @@ export const meetingRow: MeetingRow = {
   parties: ['UZ', 'KZ'],
   participants: ['Акмаль Каримов', 'Ерлан Сатпаев'],
   readouts: 1,
+  state: 'held',
 }
 
 const source = storedExample(0)
@@ -39,6 +40,10 @@ const view: MeetingView = {
   readouts: [readout],
   sources: [source],
   outcome: [storedExample(2), storedExample(4)],
+  kept: null,
+  delegation: [],
+  earlier: null,
+  next: null,
 }
 
 const bare = { ...meetingRow, format: null, place: null, day: null, tone: null, parties: [] }
