@@ -22,6 +22,15 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Forms and pairs of forms that hang what is told on something: `subject to`, `при условии`. */
+  readonly contingent?: readonly string[]
+  /** Ends of verbs in the conditional, and forms that end so and are none: `boʻlsa`. */
+  readonly conditionalEndings?: readonly string[]
+  readonly plainConditionals?: readonly string[]
+  /** Forms that tell what may be: `could`, `может`. */
+  readonly possible?: readonly string[]
+  /** Forms that put the participle behind them in the future: `будет`. */
+  readonly futures?: readonly string[]
   /** Dictionary forms of subjects that promise nothing in the name of a state: teams, artists, the weather. */
   readonly outsiders?: readonly string[]
   /** Dictionary forms of what states say and do, and of sport, the stage, the court, the kitchen: which of them a text has
@@ -40,6 +49,9 @@ export interface ClauseWords {
   readonly asides?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
+  /** Forms that deny the verb before them: `жоқ`; and forms of to be that do behind a negation: `достигнуто не было`. */
+  readonly denialsBehind?: readonly string[]
+  readonly copulas?: readonly string[]
   /** Forms that may stand between a denial and the word it denies: `not yet been agreed`. */
   readonly passed?: readonly string[]
   readonly complements: ComplementSide

@@ -14,6 +14,7 @@ import { MARK } from '../morphology/index.js'
 import type { ClauseRange } from './clauses.js'
 import type { CapturedRun, Draft } from './draft.js'
 import { endItem } from './items.js'
+import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
 import type { Run } from './scene.js'
 
 /** What the rules made of one clause. */
@@ -33,6 +34,7 @@ export interface ClauseLanguage {
   readonly conditions: ReadonlySet<string>
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
+  readonly modality: Modality
   /** The text around speaks of no state. */
   readonly isElsewhere: boolean
 }
@@ -41,9 +43,10 @@ export interface ClauseLanguage {
 const LONGEST_ASIDE = 3
 
 /** Whether a clause only says on what something depends: its first word says so. */
-function isCondition(items: readonly Item[], conditions: ReadonlySet<string>): boolean {
+function isCondition(items: readonly Item[], { conditions, modality }: ClauseLanguage): boolean {
   const saysSo = conditions.has(items[0]?.text ?? '') || conditions.has(items[1]?.text ?? '')
-  return saysSo && items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',') < 2
+  const comma = items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  return saysSo && comma < 2 && !holdsConsequence(items, modality)
 }
 
 /** What nobody claims of teams, artists and the weather in the name of a state. */
@@ -85,7 +88,9 @@ export function claimClause(
   const clause = runOf(own, 0, own.length)
   const { matches, steps } = matchRules(language.program, [...own, END])
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], steps }
-  const settled = isCondition(own, language.conditions) ? [] : likelyMatches(matches, own, language)
+  const settled = isCondition(own, language)
+    ? []
+    : matchesInMode(likelyMatches(matches, own, language), own, language.modality)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause, items: own, claims, lost, steps }

@@ -2,6 +2,7 @@ import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, marksOf } from '../morphology/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
+import { type Modality, makeModality } from './modality.js'
 
 /** A run of items with at most one predicate of its own, half-open. */
 export interface ClauseRange {
@@ -25,6 +26,9 @@ export interface ClauseFinder {
   readonly conditions: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
   readonly bearings: Bearings
+  readonly modality: Modality
+  readonly denialsBehind: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
   readonly complements: ComplementSide
   /** What plain words are to clauses, by their analyses. */
   readonly kept: WeakMap<Item['analyses'], { readonly text: string; readonly roles: number }>
@@ -47,6 +51,9 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     conditions: new Set(words.conditions),
     outsiders: new Set(words.outsiders),
     bearings: makeBearings(words),
+    modality: makeModality(words),
+    denialsBehind: new Set(words.denialsBehind),
+    copulas: new Set(words.copulas),
     complements: words.complements,
     kept: new WeakMap(),
   }
@@ -243,6 +250,19 @@ function denialBefore(items: readonly Item[], roles: readonly number[], at: numb
   return ((roles[before] ?? 0) & ROLE.negation) !== 0 ? items[before]?.text : undefined
 }
 
+const VERBAL = MARK.verb | MARK.participle | MARK.gerund | MARK.infinitive | MARK.adjective
+
+/** The form of denial behind a verb: `достигнуто не было`, `келіскен жоқ`; it passes an auxiliary: `жоспарлап отырған жоқ`. */
+function denialBehind(items: readonly Item[], at: number, finder: ClauseFinder): string | undefined {
+  const { denialsBehind, negations, copulas } = finder
+  const marks = items[at]?.analyses[0]?.marks ?? 0
+  const [next, third] = [items[at + 1]?.text ?? '', items[at + 2]?.text ?? '']
+  if ((marks & VERBAL) === 0) return undefined
+  if (denialsBehind.has(next)) return next
+  if ((marks & MARK.gerund) !== 0 && denialsBehind.has(third)) return third
+  return negations.has(next) && copulas.has(third) ? next : undefined
+}
+
 function relativeAfter(relative: State['relative'], roles: number): State['relative'] {
   if ((roles & ROLE.relative) !== 0) return 'open'
   if (relative === 'open' && (roles & ROLE.predicate) !== 0) return 'filled'
@@ -256,7 +276,7 @@ export function markContext(items: readonly Item[], finder: ClauseFinder): Item[
   return items.map((item, at) => {
     relative = relativeAfter(relative, roles[at] ?? 0)
     if (item.entity !== undefined) return item
-    const denial = denialBefore(items, roles, at)
+    const denial = denialBefore(items, roles, at) ?? denialBehind(items, at, finder)
     const own = denial === undefined ? item : denied(item, denial)
     return relative === 'none' ? own : withMark(own, MARK.relative)
   })

@@ -8,6 +8,7 @@ import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
 import { draftsOfSentence } from './claims.js'
 import { mentionsOf } from './mentions.js'
+import { inMode } from './modality.js'
 import { fewNotices, noticesOfScene, noticesOfText, wordsToRecognise } from './notices.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
@@ -86,7 +87,9 @@ interface Told {
 function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Statement[] {
   const { person } = scene.memory
   const drafts = draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)
-  const statements = drafts.flatMap((draft) => buildStatement(draft, scene, edition.id) ?? [])
+  const statements = drafts.flatMap((draft) => {
+    return buildStatement(inMode(draft, scene, runtime.clauses.modality), scene, edition.id) ?? []
+  })
   if (scene.memory.person === person) rememberSubject(scene)
   scene.memory.before = scene
   return statements

@@ -121,9 +121,8 @@ function makeScene(
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
-  const { conditions, outsiders } = clauses
+  const { conditions, outsiders, modality } = clauses
   const { isElsewhere } = scene
-  return splitClauses(scene.items, clauses).map((range) =>
-    claimClause(scene.items, range, { program, complements, conditions, outsiders, isElsewhere }),
-  )
+  const of = { program, complements, conditions, outsiders, modality, isElsewhere }
+  return splitClauses(scene.items, clauses).map((range) => claimClause(scene.items, range, of))
 }

@@ -49,7 +49,7 @@ export const EN_CLAUSES: ClauseWords = {
     ],
   ],
   outsiders: EN_OUTSIDERS,
-  conditions: ['if', 'unless', 'whether', 'provided'],
+  conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody'],
   particles: [
     'to',
     'of',
@@ -76,6 +76,8 @@ export const EN_CLAUSES: ClauseWords = {
   byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
+  contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on'],
+  possible: ['could', 'may', 'might', 'possibly', 'perhaps'],
   insiders: EN_INSIDERS,
   undertakings: EN_UNDERTAKINGS,
   elsewhere: EN_ELSEWHERE,

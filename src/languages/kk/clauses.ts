@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../language.js'
-import { wordsOf } from './base.js'
+import { inBase, wordsOf } from './base.js'
 import { KK_ELSEWHERE } from './lexicon/elsewhere.js'
 import { KK_INSIDERS, KK_UNDERTAKINGS } from './lexicon/insiders.js'
 
@@ -18,6 +18,12 @@ export const KK_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   negations: [],
+  conditions: wordsOf('егер егерде'),
+  contingent: ['жағдайда', 'шартымен'].map(inBase),
+  conditionalEndings: ['са', 'се'].map(inBase),
+  plainConditionals: wordsOf('болса'),
+  possible: wordsOf('мүмкін ықтимал'),
+  denialsBehind: wordsOf('жоқ емес'),
   insiders: KK_INSIDERS,
   undertakings: KK_UNDERTAKINGS,
   elsewhere: KK_ELSEWHERE,

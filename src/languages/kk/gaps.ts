@@ -11,12 +11,6 @@ export const KK_GAPS: readonly Gap[] = [
     since: SINCE,
   },
   {
-    construct: 'conditions with `-са` and possibilities with `мүмкін`',
-    example: 'Егер қаржы табылса, көпір салынуы мүмкін.',
-    why: 'neither an intention nor a proposal; a force for what is merely possible is not in the contract',
-    since: SINCE,
-  },
-  {
     construct: 'two days joined by `мен … аралығында`',
     example: 'Делегация 1 мен 5 маусым аралығында Ташкентте болды.',
     why: 'the first day has no month of its own, and `мен` joins more names than numbers',

@@ -8,10 +8,4 @@ export const UZ_GAPS: readonly Gap[] = [
     why: 'nothing but the order of the words says which noun is told of the other',
     since: '2026-11-25',
   },
-  {
-    construct: 'conditions with `-sa` and possibilities with `mumkin`',
-    example: 'Agar tomonlar rozi boʻlsa, yangi yoʻnalish ochilishi mumkin.',
-    why: 'neither an intention nor a proposal; a force for what is merely possible is not in the contract',
-    since: '2026-11-25',
-  },
 ]

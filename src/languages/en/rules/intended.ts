@@ -260,11 +260,15 @@ export const INTENDED_RULES = [
       without(form('will', 'shall', 'would'), 'relative'),
       gap(3, ADVERB),
       either(
-        seq(form('be'), gap(2, ADVERB), except(lemma(...SHOWN, 'close'))),
+        seq(form('be'), gap(2, ADVERB), except(lemma(...SHOWN, 'close', 'recall', 'note', 'remember'))),
         plain(without(marked('infinitive'), 'function', 'short')),
       ),
     ),
     examples: ['The second stage will be finished by autumn.', 'Works will begin in May.'],
-    counterexamples: ['The warehouse was built in March.', 'The shop will be closed on Mondays.'],
+    counterexamples: [
+      'The warehouse was built in March.',
+      'The shop will be closed on Mondays.',
+      'It will be recalled that trade grew.',
+    ],
   }),
 ]

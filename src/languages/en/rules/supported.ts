@@ -8,6 +8,7 @@ import {
   marked,
   oneOf,
   optional,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -80,6 +81,22 @@ const WISH = [
 ]
 
 const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
+
+/** What may be done for a state: to build, open, sign. */
+const FOUND = [
+  'build',
+  'open',
+  'launch',
+  'establish',
+  'sign',
+  'create',
+  'start',
+  'begin',
+  'expand',
+  'resume',
+  'complete',
+  'set',
+]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -360,5 +377,19 @@ export const SUPPORTED_RULES = [
       'The sides considered it necessary to lower the fees.',
     ],
     counterexamples: ['This is important.'],
+  }),
+  rule('en/commitment/could-do', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(
+      plain(form('could', 'may', 'might')),
+      inside(2),
+      optional(form('be')),
+      inside(1),
+      oneOf(FOUND),
+    ),
+    examples: ['The depot could be built in 2031.', 'The neighbours may open two more flights.'],
+    counterexamples: ['The depot was built in 2031.', 'Guests may come in May.'],
   }),
 ]

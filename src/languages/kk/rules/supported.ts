@@ -60,6 +60,24 @@ const IDEA = word(
 )
 const BE = optional(written('екені', 'екенін', 'екендігі', 'екендігін', 'зор', 'үлкен', 'жоғары', 'ерекше'))
 
+/** What may be done for a state: to build, open, sign. */
+const FOUND = [
+  ...[
+    'салынуы',
+    'салуы',
+    'ашылуы',
+    'ашуы',
+    'құрылуы',
+    'құруы',
+    'қойылуы',
+    'қоюы',
+    'қосылуы',
+    'қосуы',
+    'басталуы',
+  ],
+  ...['бастауы', 'кеңейтілуі', 'кеңейтуі', 'арттырылуы', 'арттыруы', 'асырылуы'],
+]
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('kk/commitment/stress-importance', {
@@ -180,5 +198,13 @@ export const SUPPORTED_RULES = [
     pattern: seq(gap(3), said('сендіру')),
     examples: ['Министр жөндеудің жалғасатынына сендірді.', 'Компания жеткізуге кепіл болатынына сендірді.'],
     counterexamples: ['Бұл сенімді.'],
+  }),
+  rule('kk/commitment/could-do', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(written(...FOUND), written('мүмкін')),
+    examples: ['Қойма 2031 жылы салынуы мүмкін.', 'Көршілер тағы екі рейс ашуы мүмкін.'],
+    counterexamples: ['Қойма 2031 жылы салынды.', 'Қонақтар мамырда келуі мүмкін.'],
   }),
 ]

@@ -1,4 +1,5 @@
 import {
+  barring,
   either,
   end,
   except,
@@ -48,6 +49,9 @@ const EXPECT = [
   'предстоять',
   'готовиться',
 ]
+
+/** Verbs of telling, which promise nothing: `напомним`. */
+const TELLING = ['напомнить', 'отметить', 'подчеркнуть', 'уточнить', 'добавить', 'заметить', 'пояснить']
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -185,7 +189,7 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: either(
-      likely(without(marked('verb', 'future'), 'relative')),
+      likely(barring(without(marked('verb', 'future'), 'relative'), TELLING)),
       seq(
         without(oneOf(['быть'], 'future'), 'relative'),
         gap(4),
@@ -193,6 +197,6 @@ export const INTENDED_RULES = [
       ),
     ),
     examples: ['Вторую очередь закончат к осени.', 'Сборы будут снижены в марте.', 'Работы начнутся в мае.'],
-    counterexamples: ['Склад построен в марте.'],
+    counterexamples: ['Склад построен в марте.', 'Напомним, склад построен.', 'Отметим рост цен.'],
   }),
 ]

@@ -45,6 +45,31 @@ const WISH = [
   'нацеленность',
 ]
 
+/** What may be done for a state: to build, open, sign. */
+const FOUND = [
+  ...[
+    'построить',
+    'открыть',
+    'создать',
+    'запустить',
+    'ввести',
+    'подписать',
+    'начать',
+    'начаться',
+    'увеличить',
+  ],
+  ...[
+    'расширить',
+    'организовать',
+    'реализовать',
+    'поставить',
+    'учредить',
+    'заключить',
+    'возобновить',
+    'завершить',
+  ],
+]
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('ru/commitment/stress-importance', {
@@ -237,9 +262,18 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 38,
-    pattern: seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
-    examples: ['Соседи могли бы открыть общий склад.', 'Порт мог бы принимать до 2 млн тонн.'],
-    counterexamples: ['Соседи могли открыть склад.'],
+    pattern: either(
+      seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
+      seq(oneOf(['мочь'], 'present'), gap(3), oneOf(FOUND, 'infinitive')),
+      seq(oneOf(['мочь'], 'present'), gap(2), form('быть'), gap(2), oneOf(FOUND, 'participle', 'short')),
+    ),
+    examples: [
+      'Соседи могли бы открыть общий склад.',
+      'Порт мог бы принимать до 2 млн тонн.',
+      'Склад может быть построен в 2031 году.',
+      'Соседи могут открыть ещё два рейса.',
+    ],
+    counterexamples: ['Соседи могли открыть склад.', 'Склад построен.', 'Гости могут прийти в мае.'],
   }),
   rule('ru/commitment/call-priority', {
     kind: 'commitment',

@@ -42,6 +42,30 @@ const EXPRESS = either(
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
 )
 
+/** What may be done for a state: to build, open, sign. */
+const FOUND = [
+  ...[
+    'qurilishi',
+    'qurishi',
+    'ochilishi',
+    'ochishi',
+    'yaratilishi',
+    'yaratishi',
+    'etilishi',
+    'etishi',
+    'imzolanishi',
+  ],
+  ...[
+    'imzolashi',
+    'boshlanishi',
+    'boshlashi',
+    'tushirilishi',
+    'tushirishi',
+    'kengaytirilishi',
+    'oshirilishi',
+  ],
+]
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('uz/commitment/stress-importance', {
@@ -146,5 +170,13 @@ export const SUPPORTED_RULES = [
       'Kompaniya mijozlarni yetkazib berishga ishontirdi.',
     ],
     counterexamples: ['Bu ishonchli.'],
+  }),
+  rule('uz/commitment/could-do', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(form(...FOUND), form('mumkin')),
+    examples: ['Ombor 2031-yilda qurilishi mumkin.', 'Qoʻshnilar yana ikkita reys ochishi mumkin.'],
+    counterexamples: ['Ombor 2031-yilda qurildi.', 'Mehmonlar may oyida kelishi mumkin.'],
   }),
 ]
