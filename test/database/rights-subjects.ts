@@ -28,7 +28,11 @@ const GIVEN: Readonly<Record<string, Given>> = {
   'programme-items.report': { code: '1', party: 'UZ', version: 0 },
   'observations.add': { period: '2023', vintage: '2025-01-20' },
   'greetings.keep': { occasion: 'birthday', year: 2025 },
-  'schedule.mention': { parties: ['UZ', 'KZ'] },
+  'agenda.raise': { format: 'consultative-meeting', number: 7 },
+  'meetings.announce': { day: '2026-07-01' },
+  'schedule.mention': { parties: ['UZ', 'KZ'], time: '2026' },
+  'schedule.narrow': { time: '2025-08' },
+  'schedule.move': { time: '2026' },
   'ties.add': { kind: 'universities' },
   'ties.move': { state: 'signed' },
 }
@@ -49,14 +53,12 @@ const ENDS: Readonly<Record<string, string>> = {
   'programmes.amend': 'conflict.state',
   'reports.send': 'conflict.state',
   'reports.hear': 'conflict.state',
-  'schedule.plan': 'absent.event',
-  'schedule.narrow': 'absent.event',
-  'schedule.move': 'absent.event',
-  'schedule.hold': 'absent.event',
-  'schedule.cancel': 'absent.event',
-  'agenda.raise': 'absent.format',
-  'agenda.include': 'absent.agenda-item',
-  'agenda.decide': 'absent.agenda-item',
+  'agenda.decide': 'conflict.state',
+  'meetings.set-details': 'absent.meeting',
+  'meetings.move': 'absent.meeting',
+  'meetings.add-delegate': 'absent.meeting',
+  'meetings.tie-readout': 'absent.meeting',
+  'meetings.change-delegate': 'absent.delegate',
   'proposals.confirm': 'absent.proposal',
   'proposals.withdraw': 'absent.proposal',
 }
@@ -94,9 +96,19 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
   const honour = await make(PROTOCOL, 'honours.decree', decreed)
   const sent = { occasion: 'birthday', year: 2025, sender: 'UZ', greeted: 'KZ', channel: 'letter' }
   const greeting = await make(PROTOCOL, 'greetings.keep', { ...sent, day: '2025-05-17', ...SOURCE })
+  const said = { time: '2025', words: 'this year', saidOn: '2025-03-29', saidBy: 'UZ', parties: ['UZ', 'KZ'] }
+  const event = await keep('schedule.mention', {
+    ...said,
+    title: 'A forum',
+    type: 'forum',
+    scale: 'bilateral',
+  })
+  const raised = { format: 'consultative-meeting', number: 7, raisedBy: 'UZ', on: '2025-03-29' }
+  const agendaItem = await keep('agenda.raise', { ...raised, title: 'An item' })
   const user = await make(OPERATOR, 'users.add', { name: 'A person', role: 'reviewer', since: '2025-01-01' })
 
   const made = {
+    event,
     instruction,
     report,
     programme,
@@ -111,5 +123,10 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
     user,
   }
   const told = { commitment, figure, statement: statements.topic ?? '', line: String(line?.id) }
-  return { things: { ...made, ...told }, given: GIVEN, ends: ENDS }
+  const given = {
+    ...GIVEN,
+    'agenda.include': { item: agendaItem },
+    'agenda.decide': { item: agendaItem, on: '2025-11-16' },
+  }
+  return { things: { ...made, ...told }, given, ends: ENDS }
 }
