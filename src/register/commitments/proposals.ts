@@ -34,8 +34,11 @@ interface Candidate extends Sayable {
 }
 
 /** So many statements that share traits are looked at, so many of them are weighed. */
-const MOST_NEAR = 600
+const MOST_NEAR = 500
 const MOST_WEIGHED = 150
+
+/** The best of them, among which there is one saying a chain for every proposal. */
+const MOST_SCORED = 60
 
 /** So many proposals are made when nobody asks for more. */
 const USUAL_LIMIT = 10
@@ -43,14 +46,14 @@ const USUAL_LIMIT = 10
 /** Accepted promises by each of the traits searched for; the rarer the trait, the more it tells. */
 function sharingTraits(statement: StoredStatement, sought: readonly string[]) {
   const arms = sought.map(
-    (query, at) => sql`select ${at}::integer as trait, s.id from statements s
+    (query, at) => sql`select ${at}::integer as trait, s.id, s.edition from statements s
       where s.search_vector @@ to_tsquery('simple', ${query}) and s.kind = 'commitment' and s.state = 'accepted'
         and s.id <> ${statement.id}`,
   )
   return sql`shared as materialized (${sql.join(arms, sql` union all `)}),
-    told as materialized (select s.id, sum(1 / ln(2 + t.many)) as hits from shared s
+    told as materialized (select s.id, s.edition, sum(1 / ln(2 + t.many)) as hits from shared s
       join (select trait, count(*) as many from shared group by trait) t on t.trait = s.trait
-      group by s.id order by hits desc, s.id limit ${MOST_NEAR})`
+      group by s.id, s.edition order by hits desc, s.id limit ${MOST_NEAR})`
 }
 
 /** Commitments said earlier, in another readout, by the same parties, that share most of what is searched for. */
@@ -61,16 +64,17 @@ async function candidatesFor(db: Database, statement: StoredStatement): Promise<
   const { readout, published } = statement
   const found = await sql<Candidate>`with ${sharingTraits(statement, sought)},
     near as materialized (
-      select a.id, a.force, a.opened_by, ${DUE} as due, o.quote, o.language, o.pair from told t
+      select a.id, a.force, a.opened_by, ${DUE} as due from told t
       cross join lateral (select * from commitments c where c.opened_by = t.id offset 0) a
-      join origins o on o.statement = t.id
-      where a.parties && ${parties}::text[] and o.readout <> ${readout}
-        and coalesce(o.published <= ${published}, true)
-      order by t.hits desc, o.published desc limit ${MOST_WEIGHED})
-    select n.id as commitment, n.force, n.due, n.quote, n.language, n.pair,
+      join editions e on e.id = t.edition join readouts r on r.id = e.readout
+      where a.parties && ${parties}::text[] and r.id <> ${readout}
+        and coalesce(r.published <= ${published}, true)
+      order by t.hits desc, r.published desc limit ${MOST_WEIGHED})
+    select n.id as commitment, n.force, n.due, o.quote, o.language, o.pair,
       (select coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'quote', w.quote,
         'value', jsonb_build_object('type', w.value_type, 'text', w.value)) order by w.ordinal), '[]')
-        from statement_slots w where w.statement = n.opened_by) as slots from near n`.execute(db)
+        from statement_slots w where w.statement = n.opened_by) as slots
+    from near n join origins o on o.statement = n.opened_by`.execute(db)
   return found.rows
 }
 
@@ -90,7 +94,8 @@ async function rootsOf(
   const found = await sql<Root>`with recursive up as (
       select case when opened_by = ${statement} then opened_by else id end as said, id, restates, reference, title
       from commitments where id = any(${[...commitments]}) or opened_by = ${statement}
-      union select u.said, c.id, c.restates, c.reference, c.title from up u join commitments c on c.id = u.restates)
+      union select u.said, c.id, c.restates, c.reference, c.title from up u
+      cross join lateral (select * from commitments o where o.id = u.restates offset 0) c)
     select said, id as commitment, reference, title from up where restates is null`.execute(db)
   return new Map(found.rows.map((root) => [root.said, root]))
 }
@@ -134,7 +139,7 @@ export async function proposeMentionsFor(
   const statement = await getStatement(db, statementId)
   if (!statement.ok) return statement
   const candidates = await candidatesFor(db, statement.value)
-  const scored = proposeMentions(statement.value, candidates, MOST_WEIGHED)
+  const scored = proposeMentions(statement.value, candidates, MOST_SCORED)
   const commitments = scored.map(({ candidate }) => candidate.commitment)
   const roots = await rootsOf(db, commitments, statementId)
   const best = onePerChain(scored, roots, statement.value).slice(0, limit)

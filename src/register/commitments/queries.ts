@@ -82,7 +82,7 @@ export async function listCommitments(
   filter: CommitmentFilter = {},
 ): Promise<Result<Page<CommitmentRow>>> {
   const page = await listRows<Unflagged, CommitmentSort>(db, LISTING, filter, [
-    equals(sql`o.pair`, filter.pair),
+    filter.pair === undefined ? sql`true` : sql`o.pair = ${filter.pair} and o.kind = 'commitment'`,
     equals(sql`a.force`, filter.force),
     holds(sql`a.sectors`, filter.sector),
     equals(sql`o.readout`, filter.readout),
