@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptStatement, intakeReadout } from '../../src/intake/index.js'
 import type { StatementId } from '../../src/kernel/index.js'
-import { listCommitments, listStatements, proposeMentionsFor } from '../../src/register/index.js'
+import {
+  lastJournalNumber,
+  listCommitments,
+  listStatements,
+  proposeMentionsFor,
+  type Question,
+} from '../../src/register/index.js'
 import { openReader } from '../golden/reader.js'
 import { type Desk, deskOf } from './giving.js'
 import { mustHave } from './must-have.js'
@@ -105,6 +111,14 @@ describe('proposals of what a statement says again', () => {
     expect(codeOf(await proposeMentionsFor(here.register.db, 'st_none' as StatementId))).toBe(
       'absent.statement',
     )
+  })
+
+  it('are the same as of the newest journal number, and none as of the first', async () => {
+    const { db } = here.register
+    const ask: Question<unknown> = (then) => proposeMentionsFor(then, idOf('again'))
+    const asOf = async (number: number) => here.register.askAsOf(number, ask)
+    expect(mustHave(await asOf(await lastJournalNumber(db)))).toEqual(await proposed('again'))
+    expect(codeOf(await asOf(1))).toBe('absent.statement')
   })
 
   it('stand in a list, by statement or commitment, and one by one', async () => {
