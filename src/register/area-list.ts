@@ -68,7 +68,8 @@ function listingOf(spec: ListSpec): Listing<string> {
   }
 }
 
-function unknownFilter(list: string, name: string, known: readonly string[]): Result<never> {
+/** The problem of a filter that a list does not know. */
+export function unknownFilter(list: string, name: string, known: readonly string[]): Result<never> {
   return fail({
     code: 'invalid.filter',
     message: `The list ${list} is not narrowed by ‘${name.slice(0, 40)}’`,

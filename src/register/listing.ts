@@ -53,6 +53,12 @@ export function holdsBy(statement: Sql): Sql {
   return sql`not exists (select from statements n where n.id = ${statement} and n.state <> 'accepted' and n.version > 1)`
 }
 
+/** The same for what hangs on a commitment, by the statement that opened it. */
+export function holdsByCommitment(commitment: Sql): Sql {
+  return sql`not exists (select from statements n join commitments x on x.opened_by = n.id
+    where x.id = ${commitment} and n.state <> 'accepted' and n.version > 1)`
+}
+
 /** What the lists of areas share: sorted by the day of the statement, searched in its words. */
 export const BY_STATEMENT = {
   tie: sql`${BY_DAY} nulls last, ${byReference(sql`o.reference`)}`,
@@ -87,18 +93,20 @@ function matches(search: Sql, words: string | undefined): Sql {
   return query === '' ? sql`true` : sql`${search} @@ to_tsquery('simple', ${query})`
 }
 
+/** The problem of a sort that a list does not know. */
+export function unknownSort(sort: string, known: readonly string[]): Problem {
+  return {
+    code: 'invalid.sort',
+    message: `No list is sorted by ‘${sort}’`,
+    hint: `Sort by one of: ${known.join(', ')}`,
+    where: { field: 'sort' },
+  }
+}
+
 function orderOf<Sort extends string>(listing: Listing<Sort>, filter: ListQuery<Sort>): Result<Sql> {
   const sort = filter.sort ?? listing.usual
   const order = Object.hasOwn(listing.orders, sort) ? listing.orders[sort] : undefined
-  if (!order) {
-    const hint = `Sort by one of: ${Object.keys(listing.orders).join(', ')}`
-    return fail({
-      code: 'invalid.sort',
-      message: `No list is sorted by ‘${sort}’`,
-      hint,
-      where: { field: 'sort' },
-    })
-  }
+  if (!order) return fail(unknownSort(sort, Object.keys(listing.orders)))
   const direction = filter.descending === true ? sql`desc` : sql`asc`
   return ok(sql`${order} ${direction} nulls last, ${listing.tie}`)
 }

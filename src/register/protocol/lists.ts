@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Problem, type Result } from '../../kernel/index.js'
 import { type AreaList, defineList, type ListedRow, listOver } from '../area-list.js'
+import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
 import { type Exchanged, type Plan, plansFor } from './occasions.js'
 import { type Double, doublesOf, type Telling } from './orders.js'
@@ -64,34 +65,8 @@ function doubleCells({ first, second, ...row }: Double): ListedRow {
   return { ...row, ...firstCells, second: second.id, secondName: second.order, secondDay: second.day }
 }
 
-function unknownFilter(list: string, known: readonly string[], name: string): Problem {
-  return {
-    code: 'invalid.filter',
-    message: `The list ${list} is not narrowed so by ‘${name.slice(0, 40)}’`,
-    hint: `Narrow it by one of: ${known.join(', ')}`,
-    where: { field: name },
-  }
-}
-
-const DOUBLE_FILTERS = ['order', 'recipient']
-
-/** Rows in hand, narrowed by columns of text, one page of them. */
-function pageOf(
-  rows: readonly ListedRow[],
-  { page = 1, size = 200 }: { readonly page?: number | undefined; readonly size?: number | undefined },
-) {
-  return ok({ rows: rows.slice((page - 1) * size, page * size), total: rows.length, page, size })
-}
-
-function narrowed(
-  rows: readonly ListedRow[],
-  filters: Readonly<Record<string, string>>,
-): readonly ListedRow[] {
-  return rows.filter((row) => Object.entries(filters).every(([name, value]) => String(row[name]) === value))
-}
-
 /** The same order to the same person twice within a year, under whatever names: perhaps one distinction told twice. */
-const honourDoubles: AreaList = {
+const honourDoubles = listInHand({
   name: 'honour-doubles',
   area: 'award',
   columns: [
@@ -105,20 +80,17 @@ const honourDoubles: AreaList = {
     'secondName',
     'secondDay',
   ],
-  filters: DOUBLE_FILTERS,
-  sorts: ['order'],
-  rows: async (db, { filters = {}, ...query }) => {
-    const unknown = Object.keys(filters).find((name) => !DOUBLE_FILTERS.includes(name))
-    if (unknown !== undefined) return fail(unknownFilter('honour-doubles', DOUBLE_FILTERS, unknown))
-    return pageOf(narrowed((await doubles(db)).map(doubleCells), filters), query)
-  },
+  filters: ['order', 'recipient'],
+  asks: [],
+  sorts: ['order', 'recipient', 'firstDay'],
+  rows: async (db) => ok((await doubles(db)).map(doubleCells)),
   record: async (db, named) => {
     const found = (await doubles(db)).find(({ id }) => id === named)
     if (found) return ok({ ...found })
     const message = `No two distinctions ‘${named.slice(0, 80)}’ are doubles`
     return fail({ code: 'absent.honour', message, hint: 'Look them up in their list' })
   },
-}
+})
 
 const greetings = defineList({
   name: 'greetings',
@@ -176,7 +148,14 @@ function planCells({ done, lastYear, ...plan }: Plan): ListedRow {
   return { ...plan, isComputed: plan.isComputed ? 'yes' : 'no', done: done.length > 0 ? 'yes' : 'no', ...how }
 }
 
-const OCCASION_FILTERS = ['year', 'sender', 'party', 'occasion', 'done', 'isComputed']
+function noYear(given: string): Problem {
+  return {
+    code: 'invalid.filter',
+    message: `‘${given.slice(0, 40)}’ is no year`,
+    hint: 'Write it as 2025',
+    where: { field: 'year' },
+  }
+}
 
 async function plans(
   db: Database,
@@ -184,23 +163,21 @@ async function plans(
   { today, sender }: { readonly today: Day; readonly sender?: string | undefined },
 ): Promise<Result<readonly Plan[]>> {
   const year = asked ?? today.slice(0, 4)
-  if (!/^\d{4}$/.test(year)) return fail(unknownFilter('occasions', ['year=2025'], 'year'))
+  if (!/^\d{4}$/.test(year)) return fail(noYear(year))
   return ok(plansFor(Number(year), await exchangedIn(db, Number(year)), sender))
 }
 
 /** What a year gives to congratulate on, this year when none is named: done or not, and how a year before. */
-const occasions: AreaList = {
+const occasions = listInHand({
   name: 'occasions',
   area: 'greeting',
   columns: ['id', 'day', 'occasion', 'party', 'name', 'isComputed', 'done', 'how', 'lastYear'],
-  filters: OCCASION_FILTERS,
-  sorts: ['day'],
-  rows: async (db, { filters = {}, today, ...query }) => {
-    const unknown = Object.keys(filters).find((name) => !OCCASION_FILTERS.includes(name))
-    if (unknown !== undefined) return fail(unknownFilter('occasions', OCCASION_FILTERS, unknown))
-    const { year, sender, ...others } = filters
-    const found = await plans(db, year, { today, sender })
-    return found.ok ? pageOf(narrowed(found.value.map(planCells), others), query) : found
+  filters: ['party', 'occasion', 'done', 'isComputed'],
+  asks: ['year', 'sender'],
+  sorts: ['day', 'party', 'occasion'],
+  rows: async (db, { today, asked }) => {
+    const found = await plans(db, asked.year, { today, sender: asked.sender })
+    return found.ok ? ok(found.value.map(planCells)) : found
   },
   record: async (db, named, today) => {
     const found = await plans(db, named.slice(0, 4), { today })
@@ -209,7 +186,7 @@ const occasions: AreaList = {
     const message = `The calendar has no occasion ‘${named.slice(0, 80)}’`
     return fail({ code: 'absent.occasion', message, hint: 'Write it as 2025/KZ/navruz' })
   },
-}
+})
 
 const ORIGIN_COLUMNS = ['pair', 'published', 'publisher', 'quote']
 

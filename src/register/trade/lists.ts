@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, fail, ok, type Problem, type Result } from '../../kernel/index.js'
 import { parseDay } from '../../values/index.js'
 import { type AreaList, defineList, type ListedRow, type ListSpec, listOver } from '../area-list.js'
+import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
 import { type MirrorRow, mirrorOf, type Observed, type Said } from './mirror.js'
 import { getFigure, listFigures } from './queries.js'
@@ -178,36 +179,20 @@ function mirrorCells(row: MirrorRow): ListedRow {
   return { ...rest, ...sideCells('first', first), ...sideCells('second', second), saidBy: saidBy(row) }
 }
 
-const MIRROR_FILTERS = ['pair', 'measure', 'direction', 'period', 'saidBy']
-
-function unknownFilter(name: string): Problem {
-  return {
-    code: 'invalid.filter',
-    message: `The list mirror is not narrowed by ‘${name.slice(0, 40)}’`,
-    hint: `Narrow it by one of: ${[...MIRROR_FILTERS, 'knownOn'].join(', ')}`,
-    where: { field: name },
-  }
-}
-
 /** What one side says stands beside what the other says; nothing is averaged. */
-const mirror: AreaList = {
+const mirror = listInHand({
   name: 'mirror',
   area: 'series',
   columns: [
     ...['id', 'pair', 'measure', 'direction', 'period', 'unit', 'first', 'firstBound', 'firstVintage'],
     ...['second', 'secondBound', 'secondVintage', 'gap', 'gapBound', 'saidBy', 'coverage'],
   ],
-  filters: [...MIRROR_FILTERS, 'knownOn'],
-  sorts: ['id'],
-  rows: async (db, { filters = {}, today, page = 1, size = 200 }) => {
-    const day = askedDay(filters)
-    if (!day.ok) return day
-    const { knownOn: _, ...others } = filters
-    const unknown = Object.keys(others).find((name) => !MIRROR_FILTERS.includes(name))
-    if (unknown !== undefined) return fail(unknownFilter(unknown))
-    const all = (await mirrorOn(db, day.value ?? today)).map(mirrorCells)
-    const rows = all.filter((row) => Object.entries(others).every(([name, value]) => row[name] === value))
-    return ok({ rows: rows.slice((page - 1) * size, page * size), total: rows.length, page, size })
+  filters: ['pair', 'measure', 'direction', 'period', 'saidBy'],
+  asks: ['knownOn'],
+  sorts: ['id', 'period'],
+  rows: async (db, { today, asked }) => {
+    const day = askedDay(asked)
+    return day.ok ? ok((await mirrorOn(db, day.value ?? today)).map(mirrorCells)) : day
   },
   record: async (db, named, today) => {
     const row = (await mirrorOn(db, today)).find(({ id }) => id === named)
@@ -215,7 +200,7 @@ const mirror: AreaList = {
     const message = `Neither side has a value ‘${named.slice(0, 80)}’`
     return fail({ code: 'absent.observation', message, hint: 'Look it up in its list' })
   },
-}
+})
 
 async function seriesOf(db: Database, figure: string): Promise<readonly ListedRow[]> {
   const found =

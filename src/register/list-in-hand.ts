@@ -1,0 +1,81 @@
+import { type Day, fail, ok, type Result } from '../kernel/index.js'
+import { type AreaList, type AreaQuery, type ListedRow, unknownFilter } from './area-list.js'
+import { unknownSort } from './listing.js'
+import { pageBounds } from './paging.js'
+import type { Database } from './tables.js'
+
+/** What is asked before there are rows, such as the year whose rows are reckoned. */
+export interface AskedInHand {
+  readonly today: Day
+  readonly asked: Readonly<Record<string, string>>
+}
+
+/** How an area states a list whose rows are reckoned and not kept.
+ *  shapes: `filters` columns that must have the value; `asks` further filters that the reckoning itself needs */
+export interface ListInHand {
+  readonly name: string
+  readonly area: AreaList['area']
+  readonly columns: readonly string[]
+  readonly filters: readonly string[]
+  readonly asks: readonly string[]
+  readonly sorts: readonly string[]
+  readonly rows: (db: Database, asked: AskedInHand) => Promise<Result<readonly ListedRow[]>>
+  readonly record: AreaList['record']
+}
+
+function hasWords(row: ListedRow, words: string): boolean {
+  const text = Object.values(row).join(' ').toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+function narrowed(
+  rows: readonly ListedRow[],
+  filters: AskedInHand['asked'],
+  words = '',
+): readonly ListedRow[] {
+  const wanted = Object.entries(filters)
+  return rows.filter(
+    (row) => wanted.every(([name, value]) => String(row[name]) === value) && hasWords(row, words),
+  )
+}
+
+function sorted(rows: readonly ListedRow[], { sort, descending = false }: AreaQuery): readonly ListedRow[] {
+  if (sort === undefined) return descending ? rows.toReversed() : rows
+  const keyOf = (row: ListedRow) => String(row[sort] ?? '')
+  const inOrder = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+  return descending ? inOrder.toReversed() : inOrder
+}
+
+function parted(filters: AskedInHand['asked'], asks: readonly string[]) {
+  const entries = Object.entries(filters)
+  const pick = (isAsked: boolean) =>
+    Object.fromEntries(entries.filter(([name]) => asks.includes(name) === isAsked))
+  return { asked: pick(true), others: pick(false) }
+}
+
+/** A list whose rows are all in hand at once: narrowed, searched, sorted and paged here.
+ *  errors of rows: invalid.filter, invalid.sort, those of the reckoning */
+export function listInHand({ asks, rows, record, ...told }: ListInHand): AreaList {
+  const filters = [...told.filters, ...asks]
+  return {
+    ...told,
+    filters,
+    record,
+    rows: async (db, query) => {
+      const given = query.filters ?? {}
+      const unknown = Object.keys(given).find((name) => !filters.includes(name))
+      if (unknown !== undefined) return unknownFilter(told.name, unknown, filters)
+      if (query.sort !== undefined && !told.sorts.includes(query.sort))
+        return fail(unknownSort(query.sort, told.sorts))
+      const { asked, others } = parted(given, asks)
+      const all = await rows(db, { today: query.today, asked })
+      if (!all.ok) return all
+      const found = sorted(narrowed(all.value, others, query.words), query)
+      const { page, size, offset } = pageBounds(query)
+      return ok({ rows: found.slice(offset, offset + size), total: found.length, page, size })
+    },
+  }
+}
