@@ -84,12 +84,12 @@ export function bearingOfText(
 }
 
 /** What nobody claims in a text without a state: what is done there is done by people. */
-const BY_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'figure', 'project'])
+const BY_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'event', 'figure', 'project'])
 
 /** The statements of the sentences of a text that names no state: where several sentences claim something and none says who
  *  could, it is no readout. */
 export function statementsWithoutStates(told: readonly (readonly Statement[])[]): Statement[] {
-  const claiming = told.filter((own) => own.some(({ kind }) => BY_STATES.has(kind) || kind === 'event'))
+  const claiming = told.filter((own) => own.some(({ kind }) => BY_STATES.has(kind)))
   const all = told.flat()
   return claiming.length < FEWEST ? all : all.filter(({ kind }) => !BY_STATES.has(kind))
 }

@@ -103,9 +103,21 @@ function runOf(items: readonly Item[], from: number, to: number): Run {
   return { from: first, to: last > from ? (items[last - 1]?.to ?? first) : first }
 }
 
+/** Whether the word before an item denies it. */
+function isDenied(items: readonly Item[], at: number): boolean {
+  const by = items[at - 1]
+  return by !== undefined && items[at]?.analyses[0]?.lemma.startsWith(`${by.text} `) === true
+}
+
+/** Where an act begins with its denial: what is agreed not to be done is no act without it (`not to raise`). */
+function startOfAct(items: readonly Item[], from: number): number {
+  if (isDenied(items, from)) return from - 1
+  return isDenied(items, from - 1) ? from - 2 : from
+}
+
 function capturedRuns(items: readonly Item[], captures: readonly Captured[]): CapturedRun[] {
   return captures.map(({ name, from, to, value }) => {
-    const run = runOf(items, from, to)
+    const run = runOf(items, name === 'act' ? startOfAct(items, from) : from, to)
     return value === undefined ? { name, ...run } : { name, ...run, value }
   })
 }

@@ -130,6 +130,17 @@ describe('a year', () => {
   })
 })
 
+describe('what is agreed not to be done', () => {
+  it.each([
+    ['ru', 'Стороны договорились не повышать тарифы.', 'не повышать тарифы'],
+    ['en', 'The sides agreed not to raise tariffs.', 'not to raise tariffs'],
+  ])('keeps its denial in the act, in %s', (lang, text, act) => {
+    const { statements } = reader.read(editionOf({ id: 'x', text, lang, date: '2025-04-02' }))
+    const acts = statements.flatMap(({ slots }) => slots.filter(({ name }) => name === 'act'))
+    expect(acts.map(({ quote }) => quote)).toEqual([act])
+  })
+})
+
 describe('what is to come', () => {
   it('is not built yet', () => {
     expect(statedIn('В 2026 году будет построен мост.', 'ru')).toEqual(['commitment intended'])
