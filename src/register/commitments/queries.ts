@@ -57,6 +57,12 @@ const LISTING: Listing<CommitmentSort> = {
   },
 }
 
+/** Of one pair's commitments all are found first and sorted then; else those of other pairs would be looked at one by one. */
+const OF_PAIR: Listing<CommitmentSort> = {
+  ...LISTING,
+  orders: { ...LISTING.orders, reference: sql`(${byReference(sql`a.reference`)} || '')` },
+}
+
 type Unflagged = Omit<CommitmentRow, 'flags' | 'timesSaid'> & { readonly restates: CommitmentId | null }
 
 const UNSAID: Said = { sayings: [], laterMeetings: 0 }
@@ -81,14 +87,19 @@ export async function listCommitments(
   db: Database,
   filter: CommitmentFilter = {},
 ): Promise<Result<Page<CommitmentRow>>> {
-  const page = await listRows<Unflagged, CommitmentSort>(db, LISTING, filter, [
-    filter.pair === undefined ? sql`true` : sql`o.pair = ${filter.pair} and o.kind = 'commitment'`,
-    equals(sql`a.force`, filter.force),
-    holds(sql`a.sectors`, filter.sector),
-    equals(sql`o.readout`, filter.readout),
-    hasSide(filter),
-    sql`a.restates is null`,
-  ])
+  const page = await listRows<Unflagged, CommitmentSort>(
+    db,
+    filter.pair === undefined ? LISTING : OF_PAIR,
+    filter,
+    [
+      filter.pair === undefined ? sql`true` : sql`o.pair = ${filter.pair} and o.kind = 'commitment'`,
+      equals(sql`a.force`, filter.force),
+      holds(sql`a.sectors`, filter.sector),
+      equals(sql`o.readout`, filter.readout),
+      hasSide(filter),
+      sql`a.restates is null`,
+    ],
+  )
   if (!page.ok) return page
   const said = await saidOver(
     db,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../../kernel/index.js'
 import { type AreaList, defineList, type ListedRow } from '../area-list.js'
-import { holdsBy } from '../listing.js'
+import { holdsByCommitment } from '../listing.js'
 import type { Database } from '../tables.js'
 import { type CardState, controlDates, type SheetCard, type SheetLine, sheetOf, urgencyOf } from './rules.js'
 
@@ -24,9 +24,9 @@ async function withMoves(db: Database, row: ListedRow): Promise<Result<ListedRow
 const instructions = defineList({
   name: 'instructions',
   area: 'instruction',
-  from: sql`instructions a join commitments c on c.id = a.commitment
+  from: sql`instructions a left join commitments c on c.id = a.commitment
     left join origins o on o.statement = c.opened_by`,
-  always: holdsBy(sql`c.opened_by`),
+  always: holdsByCommitment(sql`a.commitment`),
   columns: {
     id: sql`a.id`,
     reference: sql`c.reference`,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Result, StatementId } from '../../kernel/index.js'
 import {
-  BY_DAY,
   BY_STATEMENT,
   byReference,
+  dayOf,
   equals,
   getRow,
   type Listing,
@@ -31,15 +31,19 @@ const COLUMNS = sql`${ORIGIN}, s.id, s.kind, s.rule, s.state, s.version, s.reaso
     limit 1) as "correctedBy",
   ${SLOTS} as slots`
 
+const DAY = dayOf(sql`s.reference`)
+
 const LISTING: Listing<StatementSort> = {
   ...BY_STATEMENT,
-  from: sql`statements s join origins o on o.statement = s.id`,
+  from: sql`statements s left join origins o on o.statement = s.id`,
+  shownFrom: sql`statements s join origins o on o.statement = s.id`,
+  tie: sql`${DAY} nulls last, ${byReference(sql`s.reference`)}`,
   columns: COLUMNS,
   always: sql`true`,
   key: sql`s.id`,
   usual: 'published',
   orders: {
-    published: BY_DAY,
+    published: DAY,
     reference: byReference(sql`s.reference`),
     kind: sql`s.kind`,
     force: sql`array_position(array['ordered', 'agreed', 'intended', 'proposed', 'supported', 'discussed',
