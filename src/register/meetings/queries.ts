@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ok, type Result } from '../../kernel/index.js'
-import { equals, getRow, type Listing, listRows } from '../listing.js'
+import { equals, getRow, holdsBy, type Listing, listRows } from '../listing.js'
 import type { Page } from '../page.js'
 import { readoutsWhere } from '../readouts/queries.js'
 import { acceptedStatements } from '../statements/queries.js'
@@ -34,7 +34,8 @@ const LISTING: Listing<MeetingSort> = {
     (select count(*)::integer from (
       select o.readout from ${TOLD} where t.meeting = m.id
       union select r.readout from meeting_readouts r where r.meeting = m.id) x) as readouts`,
-  always: sql`(k.meeting is not null or exists (select 1 from ${TOLD} where t.meeting = m.id))`,
+  always: sql`(k.meeting is not null or exists (select 1 from meeting_statements t
+    where t.meeting = m.id and ${holdsBy(sql`t.statement`)}))`,
   tie: sql`m.id`,
   key: sql`m.id`,
   search: sql`coalesce((select string_agg(o.search_vector::text, ' ')::tsvector from ${TOLD} where t.meeting = m.id), '')
