@@ -28,9 +28,16 @@ async function undoneStatement(tx: Tx, made: StoredStatement): Promise<Result<St
   return getStatement(tx, made.corrects)
 }
 
+/** What its publisher withdrew does not come back by undoing what was decided before. */
+function staysWithdrawn(): Result<never> {
+  const message = 'The edition of this statement was withdrawn'
+  return fail({ code: 'conflict.state', message, hint: 'Review the statements of an edition that stands' })
+}
+
 async function findDecision(tx: Tx, writer: Writer, command: UndoCommand): Promise<Result<Undoing>> {
   const taken = await takeStatement(tx, writer, command)
   if (!taken.ok) return taken
+  if (taken.value.state === 'withdrawn') return staysWithdrawn()
   const statement = await undoneStatement(tx, taken.value)
   if (!statement.ok) return statement
   const last = (await decisionsOf(tx, statement.value.id)).at(-1)
@@ -93,7 +100,8 @@ async function enterAgain(
 }
 
 /** Undoes the last decision about a statement by a counter-entry, when nothing later depends on it; nothing is deleted.
- *  errors: refused.role, absent.statement, absent.decision, conflict.version, conflict.depends */
+ *  errors: refused.role, absent.statement, absent.decision, conflict.version, conflict.depends,
+ *  conflict.state for what was withdrawn */
 export async function undoDecision(tx: Tx, writer: Writer, command: UndoCommand): Promise<Result<Decided>> {
   const found = await findDecision(tx, writer, command)
   if (!found.ok) return found

@@ -12,6 +12,7 @@ import { portfolioCommands } from './portfolio/index.js'
 import { programmeCommands } from './programmes/index.js'
 import { confirmProposal, withdrawProposal } from './proposals/index.js'
 import { protocolCommands } from './protocol/index.js'
+import { draftCommands, editionCommands } from './readouts/index.js'
 import { relationCommands } from './relations/index.js'
 import { scheduleCommands } from './schedule/index.js'
 import { snapshotCommands } from './snapshots/index.js'
@@ -32,6 +33,8 @@ const OF_AREAS: readonly Command[] = [
   ...scheduleCommands,
   ...agendaCommands,
   ...meetingCommands,
+  ...editionCommands,
+  ...draftCommands,
   ...officeCommands,
   ...relationCommands,
   ...tieCommands,

@@ -58,6 +58,16 @@ export function text(): Field<string> {
   return field('text', trimmed(LONGEST_TEXT))
 }
 
+/** The longest text that is kept to the letter, as long as a readout may be. */
+const LONGEST_WHOLE = 1_000_000
+
+/** A text that is kept to the letter, with its blanks and line ends. */
+export function wholeText(): Field<string> {
+  const isText = (given: string) => /[\p{L}\p{N}]/u.test(given) && !/[\0\p{Cs}]/u.test(given)
+  const whole = z.string('write it as text').max(LONGEST_WHOLE, 'is longer than a readout may be')
+  return field('text', whole.refine(isText, 'holds nothing to read, or what is no text'))
+}
+
 /** A day, `2025-03-29`. */
 export function day(): Field<string> {
   const isDay = (given: string) => parseDay(given) !== undefined

@@ -11,6 +11,7 @@ import { portfolioLists } from './portfolio/index.js'
 import { programmeLists } from './programmes/index.js'
 import { proposalLists } from './proposals/index.js'
 import { protocolLists } from './protocol/index.js'
+import { readoutLists } from './readouts/index.js'
 import { relationLists } from './relations/index.js'
 import { scheduleLists } from './schedule/index.js'
 import { snapshotLists } from './snapshots/index.js'
@@ -32,6 +33,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...scheduleLists,
   ...agendaLists,
   ...meetingLists,
+  ...readoutLists,
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,

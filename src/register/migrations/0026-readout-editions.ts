@@ -28,7 +28,6 @@ const drafts = sql`
     text text not null check (text <> ''),
     meeting text references meetings,
     readout text references readouts,
-    replaces text references editions,
     state text not null check (state in ('draft', 'checked', 'released')),
     written_by text not null check (written_by <> ''),
     checked_by text,

@@ -9,6 +9,9 @@ export {
   type ReadoutIds,
   readingIdOf,
 } from './commands.js'
+export { draftCommands } from './draft-commands.js'
+export { editionCommands } from './edition-commands.js'
+export { readoutLists } from './lists.js'
 export {
   getReadout,
   listReadouts,
