@@ -33,10 +33,10 @@ async function meetingsAfter(
   roots: readonly string[],
   days: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await sql<{ root: string; later: number }>`select r.root, count(m.id)::integer as later
+  const found = await sql<{ root: string; later: number }>`select r.root,
+      (select count(*)::integer from meetings m where m.pair = o.pair and m.day > r.day) as later
     from unnest(${[...roots]}::text[], ${[...days]}::text[]) as r (root, day)
-    join commitments c on c.id = r.root join origins o on o.statement = c.opened_by
-    join meetings m on m.pair = o.pair and m.day > r.day group by r.root`.execute(db)
+    join commitments c on c.id = r.root join origins o on o.statement = c.opened_by`.execute(db)
   return new Map(found.rows.map(({ root, later }) => [root, later]))
 }
 
