@@ -5,6 +5,7 @@ export const home = {
   pasteHint: 'In Russian, Uzbek, Kazakh or English. Nothing is kept until you send it to review.',
   offer:
     'The register is empty. To see it at work, load the example: the public record of Uzbekistan and Kazakhstan since 2018, incomplete, each row with its source.',
+  offerCommand: 'kelisim example load',
   openExample: 'Open the Almaty example of 29 March 2025',
   lastMeeting: 'The last meeting',
   noMeeting:

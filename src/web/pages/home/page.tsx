@@ -76,7 +76,7 @@ function Offer({ news, screen }: { news: HomeNews; screen: Screen }) {
   const { home } = screen.words
   return (
     <p class="notice">
-      {home.offer} <code>kelisim example load</code>
+      {home.offer} <code>{home.offerCommand}</code>
     </p>
   )
 }
