@@ -13,6 +13,7 @@ export interface Subjects {
 
 const SOURCE = { source: 'an example' }
 const PAIR = { first: 'UZ', second: 'KZ' }
+const PRESS = { name: 'Press Officer UZ', role: 'press-officer', party: 'UZ' } as const
 const PROTOCOL = { name: 'Protocol Officer', role: 'protocol-officer' } as const
 
 /** Fields that say more than their sort does. */
@@ -28,6 +29,9 @@ const GIVEN: Readonly<Record<string, Given>> = {
   'programme-items.report': { code: '1', party: 'UZ', version: 0 },
   'observations.add': { period: '2023', vintage: '2025-01-20' },
   'greetings.keep': { occasion: 'birthday', year: 2025 },
+  'readouts.correct': { version: 0 },
+  'readouts.withdraw': { version: 0 },
+  'readouts.relate': { target: 'https://press.example/1' },
   'agenda.raise': { format: 'consultative-meeting', number: 7 },
   'meetings.announce': { day: '2026-07-01' },
   'schedule.mention': { parties: ['UZ', 'KZ'], time: '2026' },
@@ -54,6 +58,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'reports.send': 'conflict.state',
   'reports.hear': 'conflict.state',
   'agenda.decide': 'conflict.state',
+  'readout-drafts.release': 'conflict.state',
   'meetings.set-details': 'absent.meeting',
   'meetings.move': 'absent.meeting',
   'meetings.add-delegate': 'absent.meeting',
@@ -105,9 +110,12 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
   })
   const raised = { format: 'consultative-meeting', number: 7, raisedBy: 'UZ', on: '2025-03-29' }
   const agendaItem = await keep('agenda.raise', { ...raised, title: 'An item' })
+  const words = { language: 'en', title: 'An example', text: 'An example of a text.' } as const
+  const draft = await make(PRESS, 'readout-drafts.write', { ...PAIR, ...words, party: 'UZ' })
   const user = await make(OPERATOR, 'users.add', { name: 'A person', role: 'reviewer', since: '2025-01-01' })
 
   const made = {
+    draft,
     event,
     instruction,
     report,
@@ -122,7 +130,18 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
     greeting,
     user,
   }
-  const told = { commitment, figure, statement: statements.topic ?? '', line: String(line?.id) }
+  const { edition, readout } = await here.register.db
+    .selectFrom('editions')
+    .select(['id as edition', 'readout'])
+    .executeTakeFirstOrThrow()
+  const told = {
+    edition,
+    readout,
+    commitment,
+    figure,
+    statement: statements.topic ?? '',
+    line: String(line?.id),
+  }
   const given = {
     ...GIVEN,
     'agenda.include': { item: agendaItem },

@@ -13,6 +13,16 @@ function whoever(...roles: readonly Role[]): Row {
 const NOBODY: Row = whoever()
 const SECRETARIAT = whoever('secretariat')
 const OPERATOR = whoever('operator')
+/** The press officers of the side that speaks, and those of no side. */
+const OWN_PRESS: Row = { ...NOBODY, own: ['press-officer'], none: ['press-officer'] }
+/** Who takes texts in, and tells what belongs to a text that is there. */
+const RECEIVERS = whoever('reviewer', 'press-officer', 'secretariat')
+/** The same for the editions of one side: its press officer keeps to the own side. */
+const RECEIVERS_OF_SIDE: Row = {
+  ...RECEIVERS,
+  other: ['reviewer', 'secretariat'],
+  foreign: ['reviewer', 'secretariat'],
+}
 const PROTOCOL = whoever('protocol-officer')
 const REVIEWERS = whoever('reviewer', 'secretariat')
 /** The office of the one side a thing belongs to. */
@@ -92,6 +102,18 @@ export const MAY: Readonly<Record<string, Row>> = {
   'meetings.add-delegate': SECRETARIAT,
   'meetings.change-delegate': SECRETARIAT,
   'meetings.tie-readout': SECRETARIAT,
+  'readouts.add-edition': RECEIVERS_OF_SIDE,
+  'readouts.correct': RECEIVERS_OF_SIDE,
+  'readouts.relate': RECEIVERS,
+  'readouts.withdraw': {
+    ...SECRETARIAT,
+    own: ['press-officer', 'secretariat'],
+    none: ['press-officer', 'secretariat'],
+  },
+  'readout-drafts.write': OWN_PRESS,
+  'readout-drafts.change': OWN_PRESS,
+  'readout-drafts.check': OWN_PRESS,
+  'readout-drafts.release': OWN_PRESS,
   'offices.add': OPERATOR,
   'users.add': OPERATOR,
   'users.leave': OPERATOR,
