@@ -1,5 +1,3 @@
-/** Rows of the areas that no statement makes, in proportion to the commitments; `$1` is how many thousand of them.
- *  shapes: the table, how many rows a thousand commitments have of it, columns with what each is made of out of `i` */
 const PAIR = "(array['UZ-KZ', 'UZ-TJ', 'KZ-KG', 'UZ-KG'])[1 + i % 4]"
 const PARTY = "(array['UZ', 'KZ'])[1 + i % 2]"
 const DAY = "date '2016-01-04' + (i % 3600)"
@@ -9,7 +7,9 @@ const nth = (table, share) =>
   `(select min(id) from ${table} where id >= '${share}' || lpad((i * 5)::text, 24, '0'))`
 const id = (prefix, number = 'i') => `'${prefix}_' || lpad((${number})::text, 24, '0')`
 
-export const AREAS = [
+/** Rows of the areas that no statement makes, in proportion to the commitments.
+ *  shapes: the table, how many rows a thousand commitments have of it, columns with what each is made of out of `i` */
+const AREAS = [
   ['offices', 1, { id: id('of'), name: "'Office ' || i", party: PARTY }],
   ['users', 3, { id: id('us'), name: "'Person ' || i", office: id('of', '1'), role: "'office'", since: DAY }],
   [
@@ -159,6 +159,44 @@ export const AREAS = [
     },
   ],
   [
+    'scheduled_events',
+    50,
+    {
+      ...{
+        id: id('sv'),
+        title: "'Forum ' || i",
+        type: "'forum'",
+        scale: "'bilateral'",
+        parties: `array[${PARTY}]`,
+      },
+      ...{ persons: "array['Minister ' || i % 60]", state: "'dated'", state_on: DAY, time: `(${DAY})::text` },
+      ...{ first_day: DAY, last_day: `${DAY} + 1` },
+    },
+  ],
+  [
+    'event_wordings',
+    100,
+    {
+      ...{ id: id('ew'), event: id('sv', '1 + (i - 1) / 2'), step: "'narrowed'", time: `(${DAY})::text` },
+      ...{ words: "'in those days'", said_on: DAY, said_by: PARTY, source: SOURCE },
+    },
+  ],
+  [
+    'agenda_items',
+    20,
+    {
+      ...{ id: id('ag'), format: "'consultative-meeting'", number: '1 + i % 9', title: "'Item ' || i" },
+      ...{ raised_by: PARTY, state: "'raised'", state_on: DAY, source: SOURCE },
+    },
+  ],
+  [
+    'readout_links',
+    50,
+    {
+      ...{ id: id('rk'), readout: '(select min(id) from readouts)', relation: "'refers-to'", target: SOURCE },
+    },
+  ],
+  [
     'honours',
     10,
     {
@@ -177,20 +215,21 @@ export const AREAS = [
   ],
 ]
 
-/** Fills the tables of the areas, on top of what is there, and their history with the newest journal number. */
-export async function fillAreas(client, from, to) {
-  await client.query('set session_replication_role = replica')
-  for (const [table, share, cells] of AREAS) await fillTable(client, table, cells, share, from, to)
-  await client.query('set session_replication_role = origin')
-}
-
-/** Columns of a table with what each is made of; what the table makes itself is left out. */
-async function fillTable(client, table, cells, share, from, to) {
+/** A table and its history get rows for more commitments, on top of what is there.
+ *  shapes: `thousands` of commitments before and after */
+async function fillTable(client, [table, share, cells], thousands) {
   const { rows } = await client.query(`select history.columns_of($1, '?') as columns`, [table])
-  const columns = rows[0].columns
-  const [first, last] = [Math.floor(from * share) + 1, Math.floor(to * share)]
+  const [{ columns }] = rows
+  const [first, last] = [Math.floor(thousands.from * share) + 1, Math.floor(thousands.to * share)]
   await client.query(`with made as (insert into ${table} (${Object.keys(cells).join(', ')})
       select ${Object.values(cells).join(', ')} from generate_series(${first}, ${last}) as i returning *)
     insert into history.${table} (${columns}, since_n)
     select ${columns}, (select max(n) from journal) from made`)
+}
+
+/** Fills the tables of the areas; their history begins with the newest journal number. */
+export async function fillAreas(client, thousands) {
+  await client.query('set session_replication_role = replica')
+  for (const area of AREAS) await fillTable(client, area, thousands)
+  await client.query('set session_replication_role = origin')
 }

@@ -66,7 +66,8 @@ async function loadUpTo({ loader, client }, from, to, turn) {
   await loader.load(readoutsFor(from), readoutsFor(to))
   const first = WAITING.from + turn * WAITING.readouts
   await loader.load(first, first + WAITING.readouts, false)
-  await fillAreas(client, (from * COMMITMENTS_OF) / 1000, (to * COMMITMENTS_OF) / 1000)
+  const thousands = (statements) => (statements * COMMITMENTS_OF) / 1000
+  await fillAreas(client, { from: thousands(from), to: thousands(to) })
   await client.query('vacuum analyze')
   const { rows } = await client.query(`select (select count(*) from statements) as statements,
     (select count(*) from commitments) as commitments, (select max(n) from journal) as entries`)
