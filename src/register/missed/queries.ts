@@ -14,6 +14,7 @@ const LISTING: Listing<MissedSort> = {
   orders: { at: sql`m.at` },
   always: sql`true`,
   tie: sql`m.edition, m.span_start, m.span_end`,
+  key: sql`m.id`,
   search: sql`to_tsvector('simple', m.quote)`,
 }
 
