@@ -34,7 +34,7 @@ const sides = defineList({
   name: 'sides',
   area: 'side',
   from: sql`(select d.commitment || '/' || d.party as id, d.* from commitment_sides d) a
-    left join commitments c on c.id = a.commitment left join origins o on o.statement = c.opened_by`,
+    join commitments c on c.id = a.commitment left join origins o on o.statement = c.opened_by`,
   always: holdsByCommitment(sql`a.commitment`),
   columns: {
     id: sql`a.id`,

@@ -13,8 +13,8 @@ const DOCUMENT = sql`(select l.document from relation_levels l where l.pair = a.
 const COMMITMENTS = sql`commitments c join origins o on o.statement = c.opened_by and o.state = 'accepted'`
 
 /** Each accepted statement of this kind opened one. */
-const COUNTED = sql`(select o.pair, count(*)::integer as commitments from origins o
-  where o.kind = 'commitment' and o.state = 'accepted' group by o.pair)`
+const COUNT = sql`(select count(*)::integer from origins o
+  where o.kind = 'commitment' and o.state = 'accepted' and o.pair = a.id)`
 
 async function historyOf(db: Database, pair: string) {
   const levels =
@@ -40,15 +40,14 @@ export const relationLists = [
     name: 'relations',
     area: 'relation',
     from: sql`(select pair as id from relation_levels union select pair from relation_names
-      union select pair from readouts where pair is not null) a
-      left join ${COUNTED} n on n.pair = a.id`,
+      union select pair from readouts where pair is not null) a`,
     columns: {
       id: sql`a.id`,
       pair: sql`a.id`,
       level: LATEST,
       signed: SINCE,
       document: DOCUMENT,
-      commitments: sql`coalesce(n.commitments, 0)`,
+      commitments: COUNT,
     },
     filters: { pair: sql`a.id`, level: LATEST },
     sorts: ['pair', 'signed'],
