@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDay, parseDecimal, parsePeriod } from '../values/index.js'
+import { isCurrency, parseDay, parseDecimal, parsePeriod } from '../values/index.js'
 
 /** What a field of a command holds; forms and the command line ask for it accordingly. */
 export type FieldKind =
@@ -88,6 +88,11 @@ export function decimal(): Field<string> {
     z.string().trim(),
   )
   return field('decimal', asText.refine(isDecimal, 'is no plain decimal; write it as 1234.5'))
+}
+
+/** A currency by its ISO 4217 code. */
+export function currency(): Field<string> {
+  return field('line', z.string().trim().refine(isCurrency, 'is no currency; write its code, such as USD'))
 }
 
 /** A whole number that is not negative. */

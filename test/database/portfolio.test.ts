@@ -164,6 +164,8 @@ describe('the portfolio', () => {
       source: 'Kazinform, 15 Nov 2025',
     }
     await desk.must(SECRETARIAT, 'portfolio-sums.state', kz)
+    const wrong = await desk.give(SECRETARIAT, 'portfolio-sums.state', { ...kz, currency: 'dollar' })
+    expect(wrong).toMatchObject({ problem: { code: 'invalid.field', where: { field: 'currency' } } })
     expect(codeOf(await desk.give(SECRETARIAT, 'portfolio-sums.state', { ...kz, value: '' }))).toBe(
       'invalid.field',
     )

@@ -1,7 +1,20 @@
 import { ok } from '../../kernel/index.js'
 import { BOUNDS } from '../../values/index.js'
 import { defineCommand } from '../command.js'
-import { choice, count, day, decimal, line, list, optional, party, period, text, thing } from '../fields.js'
+import {
+  choice,
+  count,
+  currency,
+  day,
+  decimal,
+  line,
+  list,
+  optional,
+  party,
+  period,
+  text,
+  thing,
+} from '../fields.js'
 import { pairNamed } from '../parties/index.js'
 import { addKeyedRow, addRow, changeRow } from '../rows.js'
 import { itemsOf } from './items.js'
@@ -37,7 +50,7 @@ const SIDE = {
   evidence: optional(text()),
   declared: optional(choice(STAGES)),
   value: optional(decimal()),
-  currency: optional(line()),
+  currency: optional(currency()),
   jobs: optional(count()),
   localisation: optional(decimal()),
   source: line(),
@@ -142,7 +155,7 @@ const state = defineCommand({
     day: day(),
     covers: choice(COVERS),
     value: decimal(),
-    currency: line(),
+    currency: currency(),
     bound: choice(BOUNDS),
     projects: optional(count()),
     jobs: optional(count()),
