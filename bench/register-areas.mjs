@@ -99,7 +99,7 @@ const AREAS = [
     'programmes',
     5,
     {
-      ...{ id: id('pg'), pair: PAIR, title: "'Programme ' || i", edition: '1', state: "'in-force'" },
+      ...{ id: id('pg'), pair: PAIR, title: "'Programme ' || i", number: '1', state: "'in-force'" },
       ...{ state_on: DAY, source: SOURCE },
     },
   ],
@@ -107,7 +107,7 @@ const AREAS = [
     'programme_items',
     500,
     {
-      ...{ id: id('pi'), programme: id('pg', '1 + (i - 1) / 100'), edition: '1', code: "'I' || i" },
+      ...{ id: id('pi'), programme: id('pg', '1 + (i - 1) / 100'), number: '1', code: "'I' || i" },
       ...{ title: "'Item ' || i", sector: "'energy'", party: PARTY, due: `(${DAY})::text` },
     },
   ],

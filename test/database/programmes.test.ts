@@ -51,7 +51,7 @@ describe('a programme', () => {
     expect(await desk.record('programmes', programme)).toMatchObject({ state: 'approved', version: 2 })
   })
 
-  it('stands as approved: items change in a new edition only', async () => {
+  it('stands as approved: items change in a new version only', async () => {
     expect(codeOf(await desk.give(SECRETARIAT, 'programme-items.add', item('4')))).toBe('conflict.state')
     await desk.must(SECRETARIAT, 'programmes.bring-into-force', { programme, version: 2, on: '2025-06-01' })
     await desk.must(SECRETARIAT, 'programmes.amend', {
@@ -60,7 +60,7 @@ describe('a programme', () => {
       on: '2026-01-01',
       source: 'an example',
     })
-    const [second] = (await desk.rows('programme-items', { programme, edition: '2' })).filter(
+    const [second] = (await desk.rows('programme-items', { programme, number: '2' })).filter(
       ({ code }) => code === '2',
     )
     const changed = {
@@ -72,7 +72,7 @@ describe('a programme', () => {
       indicator: 'ten looms',
     }
     await desk.must(SECRETARIAT, 'programme-items.change', changed)
-    const [third] = (await desk.rows('programme-items', { programme, edition: '2' })).filter(
+    const [third] = (await desk.rows('programme-items', { programme, number: '2' })).filter(
       ({ code }) => code === '3',
     )
     await desk.must(SECRETARIAT, 'programme-items.drop', { item: third?.id, version: 1 })
@@ -86,7 +86,7 @@ describe('a programme', () => {
       ['3', 'gone'],
       ['4', 'new'],
     ])
-    const first = (await desk.rows('programme-items', { programme, edition: '1' }))[0]
+    const first = (await desk.rows('programme-items', { programme, number: '1' }))[0]
     expect(
       codeOf(await desk.give(SECRETARIAT, 'programme-items.drop', { item: first?.id, version: 1 })),
     ).toBe('conflict.state')
@@ -108,6 +108,6 @@ describe('a programme', () => {
       { party: 'KZ', items: 1, done: 0, underWay: 0, overdue: 0, silent: 1 },
       { party: 'UZ', items: 2, done: 1, underWay: 0, overdue: 1, silent: 1 },
     ])
-    expect(await desk.rows('programme-items', { programme, edition: '1', party: 'none' })).toHaveLength(1)
+    expect(await desk.rows('programme-items', { programme, number: '1', party: 'none' })).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-# S9 A programme: drafted with items, approved by a person of each side, amended as a new edition.
+# S9 A programme: drafted with items, approved by a person of each side, amended as a new version.
 PROGRAMME=$(kelisim register programmes draft --first UZ --second KZ --title "An example programme of industrial cooperation" --term 2025/2030 --on 2025-04-01 --source "an example" --as "Secretary" --actor-role secretariat --yes)
 kelisim register programme-items add --programme $PROGRAMME --code 1 --title "Ten looms" --sector textile --party UZ --due 2026 --indicator "looms at work" --as "Secretary" --actor-role secretariat --yes
 kelisim register programme-items add --programme $PROGRAMME --code 2 --title "A joint catalogue" --due 2026 --as "Secretary" --actor-role secretariat --yes

@@ -9,7 +9,7 @@ const programmes = sql`
     pair text not null check (pair ~ '^[A-Z]{2}-[A-Z]{2}$'),
     title text not null check (title <> ''),
     term text check (term <> ''),
-    edition integer not null check (edition > 0),
+    number integer not null check (number > 0),
     state text not null check (state in ('drafting', 'approved', 'in-force', 'ended')),
     state_on date not null,
     source text not null check (source <> ''),
@@ -21,7 +21,7 @@ const items = sql`
   create table programme_items (
     id text primary key check (id ~ '^pi_'),
     programme text not null references programmes,
-    edition integer not null check (edition > 0),
+    number integer not null check (number > 0),
     code text not null check (code <> ''),
     title text not null check (title <> ''),
     sector text check (sector <> ''),
@@ -31,7 +31,7 @@ const items = sql`
     indicator text check (indicator <> ''),
     is_dropped boolean not null default false,
     version integer not null default 1 check (version > 0),
-    unique (programme, edition, code)
+    unique (programme, number, code)
   )`
 
 const progress = sql`
@@ -49,7 +49,7 @@ const progress = sql`
 
 const TABLES = ['programmes', 'programme_items', 'programme_progress']
 
-/** Programmes of two states in their editions, with items and what each side reports of them. */
+/** Programmes of two states in their versions, with items and what each side reports of them. */
 export const m0019: Migration = {
   number: 19,
   name: 'programmes',

@@ -1,19 +1,20 @@
 import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
+import type { Writer } from '../actor.js'
 import { defineCommand, type Owners } from '../command.js'
 import { WORK_STATES } from '../commitments/types.js'
 import { choice, count, day, line, optional, party, period, thing } from '../fields.js'
 import { pairNamed, partiesOfPair } from '../parties/index.js'
 import { addKeyedRow, addRow, changeRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
-import { checkProgrammeMove, type ProgrammeState } from './rules.js'
+import { checkProgrammeMove, type ProgrammeItem, type ProgrammeState } from './rules.js'
 
 const TABLE = { table: 'programmes', missing: 'absent.programme' } as const
 
 interface Programme {
   readonly id: string
   readonly pair: string
-  readonly edition: number
+  readonly number: number
   readonly state: ProgrammeState
 }
 
@@ -42,7 +43,7 @@ const draft = defineCommand({
   work: async (tx, writer, { first, second, on, ...told }) => {
     const pair = await pairNamed(tx, first, second)
     if (!pair.ok) return pair
-    const values = { ...told, pair: pair.value, edition: 1, state: 'drafting', state_on: on }
+    const values = { ...told, pair: pair.value, number: 1, state: 'drafting', state_on: on }
     return addRow(tx, writer, { table: 'programmes', prefix: 'pg', act: 'programme.drafted', values })
   },
 })
@@ -78,12 +79,7 @@ const end = defineCommand({
 
 type Seen = { readonly programme: string; readonly version: number; readonly on: string }
 
-async function move(
-  tx: Tx,
-  writer: Parameters<typeof changeRow>[1],
-  { programme, version, on }: Seen,
-  to: ProgrammeState,
-) {
+async function move(tx: Tx, writer: Writer, { programme, version, on }: Seen, to: ProgrammeState) {
   const held = await holdProgramme(tx, programme)
   if (!held.ok) return held
   const checked = checkProgrammeMove(held.value.state, to)
@@ -92,7 +88,23 @@ async function move(
   return changeRow(tx, writer, { ...row, values: { state: to, state_on: on } })
 }
 
-/** Begins a new edition with the items of the one that stands, to be changed and approved anew. */
+/** Gives a new version the items of the one before it, each with its journal entry. */
+async function copyItems(tx: Tx, writer: Writer, programme: string, number: number): Promise<Result<null>> {
+  const items = await sql<
+    ProgrammeItem & { readonly [field: string]: string | null }
+  >`select code, title, sector, party, due,
+    project, indicator from programme_items where programme = ${programme} and number = ${number - 1}
+    and not is_dropped order by code`.execute(tx)
+  for (const item of items.rows) {
+    const values = { ...item, programme, number }
+    const row = { table: 'programme_items', prefix: 'pi', act: 'programme.item-kept' }
+    const added = await addRow(tx, writer, { ...row, values })
+    if (!added.ok) return added
+  }
+  return ok(null)
+}
+
+/** Begins a new version with the items of the one that stands, to be changed and approved anew. */
 const amend = defineCommand({
   name: 'programmes.amend',
   act: 'keep',
@@ -103,8 +115,8 @@ const amend = defineCommand({
     if (!held.ok) return held
     const checked = checkProgrammeMove(held.value.state, 'drafting')
     if (!checked.ok) return checked
-    const edition = held.value.edition + 1
-    const values = { edition, state: 'drafting', state_on: on, source }
+    const number = held.value.number + 1
+    const values = { number, state: 'drafting', state_on: on, source }
     const done = await changeRow(tx, writer, {
       ...TABLE,
       key: { id: programme },
@@ -113,11 +125,8 @@ const amend = defineCommand({
       values,
     })
     if (!done.ok) return done
-    await sql`insert into programme_items (id, programme, edition, code, title, sector, party, due, project, indicator)
-      select 'pi_' || ${edition}::text || '_' || substr(id, 4), programme, ${edition}, code, title, sector, party, due,
-        project, indicator from programme_items where programme = ${programme} and edition = ${edition - 1}
-        and not is_dropped`.execute(tx)
-    return done
+    const copied = await copyItems(tx, writer, programme, number)
+    return copied.ok ? done : copied
   },
 })
 
@@ -130,14 +139,14 @@ const ITEM = {
   indicator: optional(line()),
 } as const
 
-/** Items change while an edition is drafted.
+/** Items change while a version is drafted.
  *  errors: absent.programme, conflict.state */
-async function draftedEdition(tx: Tx, programme: string): Promise<Result<number>> {
+async function draftedVersion(tx: Tx, programme: string): Promise<Result<number>> {
   const held = await holdProgramme(tx, programme)
   if (!held.ok) return held
-  const { state, edition } = held.value
-  if (state === 'drafting') return ok(edition)
-  const hint = 'Amend the programme first: that begins a new edition'
+  const { state, number } = held.value
+  if (state === 'drafting') return ok(number)
+  const hint = 'Amend the programme first: that begins a new version'
   return fail({ code: 'conflict.state', message: `The programme is ${state}; its items stand`, hint })
 }
 
@@ -147,29 +156,29 @@ const addItem = defineCommand({
   area: 'programme',
   fields: { programme: thing(), code: line(), ...ITEM },
   work: async (tx, writer, told) => {
-    const edition = await draftedEdition(tx, told.programme)
-    if (!edition.ok) return edition
-    const values = { ...told, edition: edition.value }
+    const number = await draftedVersion(tx, told.programme)
+    if (!number.ok) return number
+    const values = { ...told, number: number.value }
     return addRow(tx, writer, { table: 'programme_items', prefix: 'pi', act: 'programme.item-added', values })
   },
 })
 
 async function changeItem(
   tx: Tx,
-  writer: Parameters<typeof changeRow>[1],
+  writer: Writer,
   { item, version }: { readonly item: string; readonly version: number },
   change: { readonly act: string; readonly values: Parameters<typeof changeRow>[2]['values'] },
 ) {
   const row = { table: 'programme_items', key: { id: item }, missing: 'absent.item' } as const
   const held = await holdRow(tx, row)
   if (!held.ok) return held
-  const edition = await draftedEdition(tx, String(held.value.programme))
-  if (!edition.ok) return edition
-  if (held.value.edition !== edition.value)
+  const number = await draftedVersion(tx, String(held.value.programme))
+  if (!number.ok) return number
+  if (held.value.number !== number.value)
     return fail({
       code: 'conflict.state',
-      message: 'The item belongs to an earlier edition',
-      hint: 'Change the one of the newest edition',
+      message: 'The item belongs to an earlier version',
+      hint: 'Change the one of the newest version',
     } as const)
   return changeRow(tx, writer, { ...row, version, ...change })
 }

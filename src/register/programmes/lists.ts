@@ -1,20 +1,21 @@
 import { sql } from 'kysely'
 import { fail, ok } from '../../kernel/index.js'
-import { type AreaList, defineList, type ListedRow } from '../area-list.js'
+import { defineList, type ListedRow } from '../area-list.js'
+import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
-import { differencesOfEditions, type ProgrammeItem, progressOf, type ReportedItem } from './rules.js'
+import { differencesOfVersions, type ProgrammeItem, progressOf, type ReportedItem } from './rules.js'
 
 async function itemsOf(
   db: Database,
   programme: string,
-  edition: number,
+  number: number,
 ): Promise<readonly (ProgrammeItem & ReportedItem)[]> {
   const found = await sql<
     ProgrammeItem & ReportedItem
   >`select i.code, i.title, i.sector, i.party, i.due, i.project,
       i.indicator, p.work_state as "workState" from programme_items i
     left join programme_progress p on p.programme = i.programme and p.code = i.code and p.party = i.party
-    where i.programme = ${programme} and i.edition = ${edition} and not i.is_dropped order by i.code`.execute(
+    where i.programme = ${programme} and i.number = ${number} and not i.is_dropped order by i.code`.execute(
     db,
   )
   return found.rows
@@ -28,7 +29,7 @@ const programmes = defineList({
     id: sql`a.id`,
     title: sql`a.title`,
     term: sql`a.term`,
-    edition: sql`a.edition`,
+    number: sql`a.number`,
     state: sql`a.state`,
     stateOn: sql`a.state_on`,
     pair: sql`a.pair`,
@@ -40,7 +41,7 @@ const programmes = defineList({
   search: sql`a.title`,
   missing: 'absent.programme',
   more: async (db, row, today) => {
-    const items = await itemsOf(db, String(row.id), Number(row.edition))
+    const items = await itemsOf(db, String(row.id), Number(row.number))
     return ok({ ...row, progress: progressOf(items, today), items })
   },
 })
@@ -55,7 +56,7 @@ const items = defineList({
     code: sql`a.code`,
     title: sql`a.title`,
     programme: sql`g.title`,
-    edition: sql`a.edition`,
+    number: sql`a.number`,
     sector: sql`a.sector`,
     party: sql`a.party`,
     due: sql`a.due`,
@@ -70,7 +71,7 @@ const items = defineList({
     programme: sql`a.programme`,
     party: sql`coalesce(a.party, 'none')`,
     sector: sql`a.sector`,
-    edition: sql`a.edition::text`,
+    number: sql`a.number::text`,
     workState: sql`coalesce(p.work_state, 'unknown')`,
   },
   sorts: ['code', 'title', 'due', 'party'],
@@ -79,32 +80,28 @@ const items = defineList({
   missing: 'absent.item',
 })
 
-const FILTERS = ['programme', 'from', 'to']
-
-/** What changed between two editions of a programme. */
-const differences: AreaList = {
+/** What changed between two versions of a programme. */
+const differences = listInHand({
   name: 'programme-differences',
   area: 'programme',
   columns: ['id', 'code', 'became', 'fields'],
-  filters: FILTERS,
-  sorts: ['code'],
-  rows: async (db, { filters = {} }) => {
-    const { programme, from, to } = filters
-    if (programme === undefined) return ok({ rows: [], total: 0, page: 1, size: 200 })
-    const rows = await rowsBetween(db, programme, Number(from ?? 1), Number(to ?? Number(from ?? 1) + 1))
-    return ok({ rows, total: rows.length, page: 1, size: 200 })
-  },
+  filters: ['became'],
+  asks: ['programme', 'from', 'to'],
+  sorts: ['code', 'became'],
+  rows: async (db, { asked: { programme, from = '1', to } }) =>
+    ok(
+      programme === undefined
+        ? []
+        : await rowsBetween(db, programme, Number(from), Number(to ?? Number(from) + 1)),
+    ),
   record: async (db, named) => {
     const [, programme = '', from = '', to = ''] = /^(pg_\w+)\/(\d+)\.\.(\d+)$/.exec(named) ?? []
-    if (programme === '')
-      return fail({
-        code: 'absent.programme',
-        message: `‘${named.slice(0, 60)}’ names no two editions`,
-        hint: 'Write it as pg_…/1..2',
-      })
-    return ok({ id: named, differences: await rowsBetween(db, programme, Number(from), Number(to)) })
+    if (programme !== '')
+      return ok({ id: named, differences: await rowsBetween(db, programme, Number(from), Number(to)) })
+    const message = `‘${named.slice(0, 60)}’ names no two versions`
+    return fail({ code: 'absent.programme', message, hint: 'Write it as pg_…/1..2' })
   },
-}
+})
 
 async function rowsBetween(
   db: Database,
@@ -112,7 +109,7 @@ async function rowsBetween(
   from: number,
   to: number,
 ): Promise<readonly ListedRow[]> {
-  const found = differencesOfEditions(await itemsOf(db, programme, from), await itemsOf(db, programme, to))
+  const found = differencesOfVersions(await itemsOf(db, programme, from), await itemsOf(db, programme, to))
   return found.map((one) => ({ id: one.code, ...one }))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkProgrammeMove, differencesOfEditions, type ProgrammeItem, progressOf } from './rules.js'
+import { checkProgrammeMove, differencesOfVersions, type ProgrammeItem, progressOf } from './rules.js'
 
 function item(code: string, more: Partial<ProgrammeItem> = {}): ProgrammeItem {
   return {
@@ -14,11 +14,11 @@ function item(code: string, more: Partial<ProgrammeItem> = {}): ProgrammeItem {
   }
 }
 
-describe('editions of a programme', () => {
+describe('versions of a programme', () => {
   it('differ by items that are new, changed in some fields, or gone', () => {
     const before = [item('1'), item('2'), item('10')]
     const after = [item('1'), item('2', { due: '2027', party: 'KZ' }), item('3')]
-    expect(differencesOfEditions(before, after)).toMatchObject([
+    expect(differencesOfVersions(before, after)).toMatchObject([
       {
         code: '2',
         became: 'changed',
@@ -30,7 +30,7 @@ describe('editions of a programme', () => {
       { code: '3', became: 'new' },
       { code: '10', became: 'gone' },
     ])
-    expect(differencesOfEditions(before, before)).toEqual([])
+    expect(differencesOfVersions(before, before)).toEqual([])
   })
 
   it('are drafted, approved, in force, and amended by a new draft', () => {

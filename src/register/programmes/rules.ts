@@ -1,7 +1,7 @@
 import { type Day, fail, ok, type Result } from '../../kernel/index.js'
 import { isOver, parsePeriod } from '../../values/index.js'
 
-/** States of a programme's newest edition. */
+/** States of a programme's newest version. */
 export const PROGRAMME_STATES = ['drafting', 'approved', 'in-force', 'ended'] as const
 export type ProgrammeState = (typeof PROGRAMME_STATES)[number]
 
@@ -12,7 +12,7 @@ const NEXT: Readonly<Record<ProgrammeState, readonly ProgrammeState[]>> = {
   ended: [],
 }
 
-/** Lets a programme move; an amendment leads from an edition that stands back to drafting the next one.
+/** Lets a programme move; an amendment leads from a version that stands back to drafting the next one.
  *  errors: conflict.state */
 export function checkProgrammeMove(from: ProgrammeState, to: ProgrammeState): Result<null> {
   if (NEXT[from].includes(to)) return ok(null)
@@ -23,7 +23,7 @@ export function checkProgrammeMove(from: ProgrammeState, to: ProgrammeState): Re
   return fail({ code: 'conflict.state', message: `A programme that is ${from} does not become ${to}`, hint })
 }
 
-/** One item of an edition. */
+/** One item of a version. */
 export interface ProgrammeItem {
   readonly code: string
   readonly title: string
@@ -36,7 +36,7 @@ export interface ProgrammeItem {
 
 const FIELDS = ['title', 'sector', 'party', 'due', 'project', 'indicator'] as const
 
-/** What became of an item between two editions. */
+/** What became of an item between two versions. */
 export interface ItemDifference {
   readonly code: string
   readonly became: 'new' | 'changed' | 'gone'
@@ -58,8 +58,8 @@ function fieldsOf(
   })).filter((one) => one.before !== one.after)
 }
 
-/** The differences of two editions: items that are new, changed with their fields, or gone; in the order of their codes. */
-export function differencesOfEditions(
+/** The differences of two versions: items that are new, changed with their fields, or gone; in the order of their codes. */
+export function differencesOfVersions(
   before: readonly ProgrammeItem[],
   after: readonly ProgrammeItem[],
 ): readonly ItemDifference[] {
