@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../../kernel/index.js'
-import { type AreaList, defineList, type ListedRow } from '../area-list.js'
+import { defineList, type ListedRow } from '../area-list.js'
+import { listInHand } from '../list-in-hand.js'
 import { holdsByCommitment } from '../listing.js'
 import type { Database } from '../tables.js'
 import { type CardState, controlDates, type SheetCard, type SheetLine, sheetOf, urgencyOf } from './rules.js'
@@ -71,9 +72,6 @@ async function cardsIn(db: Database): Promise<readonly SheetCard[]> {
   return found.rows
 }
 
-const COLUMNS = ['id', 'party', 'total', 'inTime', 'late', 'underWay', 'overdue'] as const
-const FILTERS = ['month', 'party']
-
 function rowOf(line: SheetLine, month: string): ListedRow {
   return { id: `${month}/${line.party}`, ...line }
 }
@@ -81,47 +79,28 @@ function rowOf(line: SheetLine, month: string): ListedRow {
 async function sheet(db: Database, month: string): Promise<Result<readonly ListedRow[]>> {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
     return ok(sheetOf(await cardsIn(db), month).map((line) => rowOf(line, month)))
-  const hint = 'Write it as 2025-03'
-  return fail({
-    code: 'invalid.filter',
-    message: `‘${month.slice(0, 40)}’ is no month`,
-    hint,
-    where: { field: 'month' },
-  })
+  const message = `‘${month.slice(0, 40)}’ is no month`
+  return fail({ code: 'invalid.filter', message, hint: 'Write it as 2025-03', where: { field: 'month' } })
 }
 
-const monthly: AreaList = {
+const monthly = listInHand({
   name: 'instruction-sheet',
   area: 'instruction',
-  columns: COLUMNS,
-  filters: FILTERS,
-  sorts: ['party'],
-  rows: async (db, { filters = {}, today }) => {
-    const unknown = Object.keys(filters).find((name) => !FILTERS.includes(name))
-    if (unknown !== undefined)
-      return fail({
-        code: 'invalid.filter',
-        message: `The sheet is not narrowed by ‘${unknown.slice(0, 40)}’`,
-        hint: `Narrow it by one of: ${FILTERS.join(', ')}`,
-      })
-    const lines = await sheet(db, filters.month ?? today.slice(0, 7))
-    if (!lines.ok) return lines
-    const rows = lines.value.filter(({ party }) => filters.party === undefined || filters.party === party)
-    return ok({ rows, total: rows.length, page: 1, size: 200 })
-  },
+  columns: ['id', 'party', 'total', 'inTime', 'late', 'underWay', 'overdue'],
+  filters: ['party'],
+  asks: ['month'],
+  sorts: ['party', 'total', 'overdue'],
+  rows: (db, { asked, today }) => sheet(db, asked.month ?? today.slice(0, 7)),
   record: async (db, named) => {
     const [month = '', party] = named.split('/')
     const lines = await sheet(db, month)
     if (!lines.ok) return lines
     const line = lines.value.find((one) => one.party === party)
     if (line) return ok(line)
-    return fail({
-      code: 'absent.instruction',
-      message: `No line ‘${named.slice(0, 40)}’ in the sheet`,
-      hint: 'Name month and party: 2025-03/UZ',
-    })
+    const message = `There is no line ‘${named.slice(0, 40)}’ in the sheet`
+    return fail({ code: 'absent.instruction', message, hint: 'Name month and party: 2025-03/UZ' })
   },
-}
+})
 
 /** Lists of execution control. */
 export const instructionLists = [instructions, monthly]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
-import { type AreaList, defineList, type ListedRow } from '../area-list.js'
+import { defineList, type ListedRow } from '../area-list.js'
+import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
 import { bridgesOf, type PortfolioItem } from './bridge.js'
 import { itemsIn } from './items.js'
@@ -114,20 +115,6 @@ const sums = defineList({
   missing: 'absent.portfolio',
 })
 
-const BRIDGE_COLUMNS = [
-  'id',
-  'party',
-  'currency',
-  'covers',
-  'start',
-  'entered',
-  'gone',
-  'changed',
-  'end',
-  'titles',
-] as const
-const BRIDGE_FILTERS = ['from', 'to']
-
 async function itemsNamed(
   db: Database,
   name: string,
@@ -158,24 +145,21 @@ async function bridgeRows(db: Database, from?: string, to?: string): Promise<Res
 }
 
 /** The way from one snapshot of the portfolio to another. */
-const bridge: AreaList = {
+const bridge = listInHand({
   name: 'portfolio-bridge',
   area: 'project',
-  columns: BRIDGE_COLUMNS,
-  filters: BRIDGE_FILTERS,
-  sorts: ['party'],
-  rows: async (db, { filters = {} }) => {
-    if (filters.from === undefined && filters.to === undefined)
-      return ok({ rows: [], total: 0, page: 1, size: 200 })
-    const rows = await bridgeRows(db, filters.from, filters.to)
-    return rows.ok ? ok({ rows: rows.value, total: rows.value.length, page: 1, size: 200 }) : rows
-  },
+  columns: ['id', 'party', 'currency', 'covers', 'start', 'entered', 'gone', 'changed', 'end', 'titles'],
+  filters: ['party', 'currency', 'covers'],
+  asks: ['from', 'to'],
+  sorts: ['party', 'currency', 'covers'],
+  rows: async (db, { asked: { from, to } }) =>
+    from === undefined && to === undefined ? ok([]) : bridgeRows(db, from, to),
   record: async (db, named) => {
     const [from, to] = named.split('..')
     const rows = await bridgeRows(db, from, to)
     return rows.ok ? ok({ id: named, bridges: rows.value }) : rows
   },
-}
+})
 
 /** Lists of projects, segments and the portfolio. */
 export const portfolioLists = [projects, segments, portfolio, sums, bridge]
