@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { fail, ok, type Problem, type Result } from '../kernel/index.js'
 import type { Act, Area } from '../platform/index.js'
@@ -93,6 +94,27 @@ async function checkOwn<Named extends Fields>(
   return checkRight(writer, spec.act, { area: spec.area, isOwn })
 }
 
+async function idOf(tx: Tx, named: unknown): Promise<unknown> {
+  if (typeof named !== 'string' || !named.includes('/')) return named
+  const found = await sql<{ id: string }>`select id from commitments where reference = ${named}`.execute(tx)
+  return found.rows[0]?.id ?? named
+}
+
+/** The fields as they were read, with the ids of commitments in the place of their references; a reference that nothing has
+ *  stays, and the work says so. */
+async function withIds<Named extends Fields>(
+  tx: Tx,
+  fields: Named,
+  input: InputOf<Named>,
+): Promise<InputOf<Named>> {
+  const given = Object.entries<unknown>(input)
+  const known = given.map(async ([name, value]) => [
+    name,
+    fields[name]?.kind === 'commitment' ? await idOf(tx, value) : value,
+  ])
+  return Object.fromEntries(await Promise.all(known)) as InputOf<Named>
+}
+
 /** A command out of what its area states: reading of the fields, the right, then the work.
  *  errors of run: invalid.field, refused.role, those of the work */
 export function defineCommand<Named extends Fields>(spec: CommandSpec<Named>): Command {
@@ -109,15 +131,17 @@ export function defineCommand<Named extends Fields>(spec: CommandSpec<Named>): C
     },
     check,
     owners: async (tx, writer, given) => {
-      const input = check(given)
-      if (!input.ok) return input
-      return spec.owners ? spec.owners(tx, input.value, writer) : ok([])
+      const read = check(given)
+      if (!read.ok) return read
+      const input = await withIds(tx, spec.fields, read.value)
+      return spec.owners ? spec.owners(tx, input, writer) : ok([])
     },
     run: async (tx, writer, given) => {
-      const input = check(given)
-      if (!input.ok) return input
-      const right = await checkOwn(tx, writer, spec, input.value)
-      return right.ok ? spec.work(tx, writer, input.value) : right
+      const read = check(given)
+      if (!read.ok) return read
+      const input = await withIds(tx, spec.fields, read.value)
+      const right = await checkOwn(tx, writer, spec, input)
+      return right.ok ? spec.work(tx, writer, input) : right
     },
   }
 }

@@ -6,7 +6,7 @@ import { chainCommands, sideCommands } from './commitments/index.js'
 import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { meetingCommands } from './meetings/index.js'
-import { officeCommands } from './offices/index.js'
+import { officeCommands, requireSecond } from './offices/index.js'
 import { periodReportCommands } from './period-reports/index.js'
 import { portfolioCommands } from './portfolio/index.js'
 import { programmeCommands } from './programmes/index.js'
@@ -41,21 +41,25 @@ const OF_AREAS: readonly Command[] = [
   ...snapshotCommands,
 ]
 
-const BY_NAME: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))
+/** Acts that can be proposed, and for which an office may demand a second person. */
+const PROPOSABLE: ReadonlyMap<string, Command> = new Map(OF_AREAS.map((command) => [command.name, command]))
 
 const DECIDES = { act: 'confirm', area: 'proposal', fields: { proposal: thing(), version: count() } } as const
 
 const confirm = defineCommand({
   ...DECIDES,
   name: 'proposals.confirm',
-  work: (tx, writer, decision) => confirmProposal(tx, writer, { decision, commands: BY_NAME }),
+  work: (tx, writer, decision) => confirmProposal(tx, writer, { decision, commands: PROPOSABLE }),
 })
 
 const withdraw = defineCommand({ ...DECIDES, name: 'proposals.withdraw', work: withdrawProposal })
 
 /** Every command of the register by its name, `area.verb`. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [...OF_AREAS, confirm, withdraw].map((command) => [command.name, command]),
+  [...OF_AREAS, requireSecond([...PROPOSABLE.keys()]), confirm, withdraw].map((command) => [
+    command.name,
+    command,
+  ]),
 )
 
 /** One command by its name.

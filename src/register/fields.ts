@@ -13,6 +13,7 @@ export type FieldKind =
   | 'choice'
   | 'party'
   | 'thing'
+  | 'commitment'
   | 'list'
 
 /** One field of a command: how to ask for it, and how to read what was given.
@@ -128,6 +129,11 @@ export function party(): Field<string> {
 /** The id of a thing of the register, or for some a reference. */
 export function thing(): Field<string> {
   return field('thing', trimmed(LONGEST_LINE))
+}
+
+/** A commitment by its id or by its reference, which people see and cite. */
+export function commitment(): Field<string> {
+  return field('commitment', trimmed(LONGEST_LINE))
 }
 
 /** Several of one sort; as text they are separated by semicolons. */

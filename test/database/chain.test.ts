@@ -93,6 +93,17 @@ describe('a commitment said again', () => {
     )
   })
 
+  it('is named by its reference as by its id', async () => {
+    const { reference } = (await view(second)).commitment
+    const { rows } = mustHave(await listCommitments(here.register.db, { today: '2025-04-01' }))
+    const told = { commitment: reference, version: 2, to: rows[0]?.reference, relation: 'narrows' }
+    expect(await desk.give(REVIEWER, 'commitments.tie', told)).toMatchObject({
+      problem: { code: 'conflict.chain' },
+    })
+    const nothing = { ...told, commitment: 'UZ-KZ/2025-03-29/99' }
+    expect(codeOf(await desk.give(REVIEWER, 'commitments.tie', nothing))).toBe('absent.commitment')
+  })
+
   it('is parted again and stands for itself as before', async () => {
     await desk.must(REVIEWER, 'commitments.part', { commitment: second, version: 2 })
     expect((await view(second)).mentions.map(({ relation }) => relation)).toEqual(['opens'])

@@ -78,6 +78,13 @@ describe('offices and persons', () => {
 })
 
 describe('acts that need a second person', () => {
+  it('are acts that there are', async () => {
+    const rule = { party: 'UZ', command: 'users.vanish', needed: 'yes' }
+    expect(await desk.give(OPERATOR, 'offices.require-second', rule)).toMatchObject({
+      problem: { code: 'invalid.field', where: { field: 'command' } },
+    })
+  })
+
   it('are proposed by one and done by another', async () => {
     const rule = { party: 'UZ', command: 'users.leave', needed: 'yes' }
     await desk.must(OPERATOR, 'offices.require-second', rule)

@@ -49,7 +49,8 @@ beforeAll(async () => {
 afterAll(() => here?.close())
 
 function valueFor(name: string, { kind, choices }: Command['fields'][string]): unknown {
-  return kind === 'thing' ? (subjects.things[name] ?? 'none') : OF_KIND[kind](name, choices)
+  if (kind === 'thing' || kind === 'commitment') return subjects.things[name] ?? 'none'
+  return OF_KIND[kind](name, choices)
 }
 
 function givenFor(command: Command): Given {

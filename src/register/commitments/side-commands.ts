@@ -1,6 +1,6 @@
 import { ok } from '../../kernel/index.js'
 import { defineCommand } from '../command.js'
-import { choice, count, day, line, list, optional, party, text, thing } from '../fields.js'
+import { choice, commitment, count, day, line, list, optional, party, text, thing } from '../fields.js'
 import { addRow, changeRow, holdRow } from '../rows.js'
 import { VERDICTS, WORK_STATES } from './types.js'
 
@@ -12,7 +12,7 @@ const report = defineCommand({
   act: 'move',
   area: 'side',
   fields: {
-    commitment: thing(),
+    commitment: commitment(),
     party: party(),
     version: count(),
     workState: choice(WORK_STATES),
@@ -43,7 +43,7 @@ const judge = defineCommand({
   act: 'assess',
   area: 'assessment',
   fields: {
-    commitment: thing(),
+    commitment: commitment(),
     verdict: choice(VERDICTS),
     grounds: text(),
     evidence: list(thing()),

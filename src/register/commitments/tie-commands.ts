@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Writer } from '../actor.js'
 import { type Done, defineCommand } from '../command.js'
-import { choice, count, thing } from '../fields.js'
+import { choice, commitment, count } from '../fields.js'
 import { appendEntry } from '../journal/append.js'
 import { changeRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
@@ -86,7 +86,7 @@ const tie = defineCommand({
   name: 'commitments.tie',
   act: 'review',
   area: 'mention',
-  fields: { commitment: thing(), version: count(), to: thing(), relation: choice(TYING) },
+  fields: { commitment: commitment(), version: count(), to: commitment(), relation: choice(TYING) },
   work: async (tx, writer, told) => {
     const checked = await checkTie(tx, told.commitment, told.to)
     return checked.ok ? restate(tx, writer, told) : checked
@@ -98,7 +98,7 @@ const part = defineCommand({
   name: 'commitments.part',
   act: 'review',
   area: 'mention',
-  fields: { commitment: thing(), version: count() },
+  fields: { commitment: commitment(), version: count() },
   work: async (tx, writer, told) => {
     const held = await holdRow(tx, { ...TABLE, key: { id: told.commitment } })
     if (!held.ok) return held

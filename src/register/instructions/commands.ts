@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import { type Confirmation, defineCommand } from '../command.js'
-import { count, day, line, list, optional, party, text, thing } from '../fields.js'
+import { commitment, count, day, line, list, optional, party, text, thing } from '../fields.js'
 import { addRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { type Card, holdCard, moveCard, ownersOfCard } from './card.js'
@@ -28,7 +28,7 @@ const put = defineCommand({
   act: 'keep',
   area: 'instruction',
   fields: {
-    commitment: thing(),
+    commitment: commitment(),
     party: party(),
     number: optional(line()),
     givenBy: line(),

@@ -41,22 +41,24 @@ const leaveUser = defineCommand({
     }),
 })
 
-/** Says whether an act of an office's persons needs a second person; what both sides must confirm always does. */
-const requireSecond = defineCommand({
-  name: 'offices.require-second',
-  act: 'keep',
-  area: 'user',
-  fields: { party: party(), command: line(), needed: yesNo() },
-  work: async (tx, writer, { party: code, command, needed }) => {
-    const key = { party: code, command }
-    const found = await sql<{ version: number }>`select version from office_rules
-      where party = ${code} and command = ${command}`.execute(tx)
-    const [rule] = found.rows
-    const row = { table: 'office_rules', key, act: 'office.rule-set', values: { needs_second: needed } }
-    if (!rule) return addKeyedRow(tx, writer, row)
-    return changeRow(tx, writer, { ...row, version: rule.version, missing: 'absent.office' })
-  },
-})
-
 /** Commands about offices and persons. */
-export const officeCommands = [addOffice, addUser, leaveUser, requireSecond]
+export const officeCommands = [addOffice, addUser, leaveUser]
+
+/** Says whether an act of an office's persons needs a second person; what both sides must confirm always does. */
+export function requireSecond(acts: readonly string[]) {
+  return defineCommand({
+    name: 'offices.require-second',
+    act: 'keep',
+    area: 'user',
+    fields: { party: party(), command: choice(acts), needed: yesNo() },
+    work: async (tx, writer, { party: code, command, needed }) => {
+      const key = { party: code, command }
+      const found = await sql<{ version: number }>`select version from office_rules
+      where party = ${code} and command = ${command}`.execute(tx)
+      const [rule] = found.rows
+      const row = { table: 'office_rules', key, act: 'office.rule-set', values: { needs_second: needed } }
+      if (!rule) return addKeyedRow(tx, writer, row)
+      return changeRow(tx, writer, { ...row, version: rule.version, missing: 'absent.office' })
+    },
+  })
+}
