@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { areaWords } from '../../src/languages/area-words.js'
+import { screenWords } from '../../src/languages/screen.js'
 import { COMMANDS, LISTS } from '../../src/register/index.js'
+import { productSources } from './sources.js'
 
 /** Names every option of an act has on the command line; a field of the same name could not be given. */
 const TAKEN: readonly string[] = ['as', 'actorRole', 'actorParty', 'yes', 'dryRun', 'json', 'key', 'help']
@@ -22,6 +24,17 @@ describe.each(['en', 'ru'])('words of the register in %s', (language) => {
   it('name nothing that is no more', () => {
     expect(Object.keys(words.acts).filter((name) => !COMMANDS.has(name))).toEqual([])
     expect(Object.keys(words.lists).filter((name) => !LISTS.has(name))).toEqual([])
+  })
+})
+
+describe.each(['en', 'ru'] as const)('words of the journal in %s', (language) => {
+  it('tell every act that an entry is written under', () => {
+    const texts = productSources().map(({ tree }) => tree.text)
+    const written = texts.flatMap((text) => [...text.matchAll(/act: '([a-z-]+\.[a-z-]+)'/g)])
+    const acts = new Set(written.map(([, act = '']) => act))
+    expect(acts.size).toBeGreaterThan(50)
+    const words = screenWords(language).acts
+    expect([...acts].filter((act) => !Object.hasOwn(words, act))).toEqual([])
   })
 })
 
