@@ -69,6 +69,7 @@ describe('a commitment said again', () => {
       ['2025-03-29', 'later', '2025'],
     ])
     expect(mentions.map(({ relation }) => relation)).toEqual(['opens', 'restates'])
+    expect((await view(first)).journal.map(({ act }) => act)).toContain('commitment.tied')
     expect(await view(second)).toMatchObject({ restates: first })
   })
 

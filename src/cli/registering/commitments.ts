@@ -35,7 +35,8 @@ function rowText({ reference, force, due, flags, quote }: CommitmentRow, session
   return rowOf([reference, force, dueText(due, session), ...flags], quote, session)
 }
 
-function viewText({ commitment, mentions, journal }: CommitmentView, session: Session): string {
+function viewText(view: CommitmentView, session: Session): string {
+  const { commitment, mentions, journal } = view
   const { words } = session
   const { reference, id, title, force, due, actors, addressees, sides, flags } = commitment
   return [
@@ -47,6 +48,26 @@ function viewText({ commitment, mentions, journal }: CommitmentView, session: Se
     fieldOf(words['field.addressees'], addressees.join(', ') || null, session),
     fieldOf(words['field.flags'], flags.join(', ') || null, session),
     ...sectionOf(words['field.sides'], sides.map(sideText)),
+    ...sectionOf(
+      words['field.differences'],
+      view.differences.map(({ sentence }) => `  ${oneLine(sentence)}`),
+    ),
+    ...sectionOf(
+      words['field.assessments'],
+      view.assessments.map(({ assessor, verdict, madeOn, grounds }) =>
+        oneLine(`  ${verdict} · ${assessor} · ${madeOn} · ${grounds}`),
+      ),
+    ),
+    ...sectionOf(
+      words['field.ledger'],
+      view.ledger.map(({ day, publisher, due, slip }) =>
+        oneLine(`  ${day ?? '–'} · ${publisher ?? '–'} · ${due?.edtf ?? '–'} · ${slip}`),
+      ),
+    ),
+    ...sectionOf(
+      words['field.defects'],
+      view.defects.map((one) => oneLine(`  ${one.kind} · “${one.words}”`)),
+    ),
     ...sectionOf(
       words['field.said'],
       mentions.map(({ relation, statement }) => `${relation}: ${storedCard(statement, session)}`),

@@ -18,6 +18,7 @@ const SAID = {
   due: null,
   published: '2025-03-29',
   bodies: new Set(['council of examples']),
+  sideNames: ['узбекиста'],
 }
 
 describe('defects of a commitment', () => {
@@ -36,6 +37,11 @@ describe('defects of a commitment', () => {
     ]
     const due = { edtf: '2025', words: 'this year', basis: { from: 'stated' } } as const
     expect(defectsOf({ ...SAID, slots, due })).toEqual([])
+  })
+
+  it('do not miss a side that the words name in any case', () => {
+    const named = { ...SAID, slots: [], quote: 'Президенты Узбекистана поручили' }
+    expect(defectsOf(named).map(({ kind }) => kind)).not.toContain('no-side')
   })
 
   it('name a body nobody knows and a date that was over already', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/index.js'
 import type { Slot } from '../../statements/index.js'
+import { searchWords } from '../search.js'
 import { isPastWhenSaid } from './chain.js'
 import type { Due } from './types.js'
 
@@ -28,6 +29,8 @@ export interface Examined {
   readonly due: Due | null
   readonly published: Day | null
   readonly bodies: ReadonlySet<string>
+  /** Beginnings of the names of its sides in any language, long enough to stand before any ending, folded. */
+  readonly sideNames: readonly string[]
 }
 
 /** Slots that say what can be counted or held in hand at the end. */
@@ -38,12 +41,20 @@ function has(slots: readonly Slot[], names: readonly string[]): boolean {
   return slots.some(({ name }) => names.includes(name))
 }
 
-function missing({ slots, due, quote }: Examined): readonly Defect[] {
+/** Whether a slot or the words themselves name a side. */
+function namesSide({ slots, quote, sideNames }: Examined): boolean {
+  const words = searchWords(quote)
+  return has(slots, ['party']) || sideNames.some((name) => words.includes(name))
+}
+
+function missing(examined: Examined): readonly Defect[] {
+  const { slots, due, quote } = examined
+
   const absent: readonly (readonly [DefectKind, boolean])[] = [
     ['no-owner', !has(slots, OWNERS)],
     ['no-date', due === null],
     ['no-measure', !has(slots, MEASURES)],
-    ['no-side', !has(slots, ['party'])],
+    ['no-side', !namesSide(examined)],
   ]
   return absent.flatMap(([kind, isAbsent]) => (isAbsent ? [{ kind, words: quote }] : []))
 }

@@ -14,6 +14,7 @@ import {
   ORIGIN,
 } from '../listing.js'
 import type { Page } from '../page.js'
+import { searchWords } from '../search.js'
 import { acceptedStatements } from '../statements/queries.js'
 import type { Database } from '../tables.js'
 import { ledgerOf } from './chain.js'
@@ -122,6 +123,13 @@ function chainOf(id: string) {
     union select c.id from commitments c join tree t on c.restates = t.id) select id from tree)`
 }
 
+async function idsOfChain(db: Database, id: string): Promise<readonly string[]> {
+  const found = await sql<{
+    id: string
+  }>`select id from commitments where id in ${chainOf(id)} order by id`.execute(db)
+  return found.rows.map((row) => row.id)
+}
+
 async function mentionsOf(db: Database, id: string): Promise<readonly CommitmentMention[]> {
   const found = await sql<MentionRow>`select statement, relation, confirmed_by as "confirmedBy",
     confirmed_at as "confirmedAt" from mentions where commitment in ${chainOf(id)}
@@ -146,6 +154,16 @@ async function namesOfBodies(db: Database): Promise<ReadonlySet<string>> {
   return new Set(found.rows.map(({ name }) => name))
 }
 
+/** Letters that endings take away from a name: «Узбекистан», of it «Узбекистана»; «Oʻzbekiston», of it «Oʻzbekistonning». */
+const ENDING = 1
+
+async function beginningsOf(db: Database, parties: readonly string[]): Promise<readonly string[]> {
+  const found = await sql<{
+    form: string
+  }>`select form from party_names where party = any(${[...parties]})`.execute(db)
+  return found.rows.map(({ form }) => searchWords(form).slice(0, -ENDING))
+}
+
 async function defectsIn(
   db: Database,
   row: Unflagged,
@@ -160,6 +178,10 @@ async function defectsIn(
     due,
     published,
     bodies: await namesOfBodies(db),
+    sideNames: await beginningsOf(
+      db,
+      row.sides.map(({ party }) => party),
+    ),
   })
 }
 
@@ -189,6 +211,9 @@ async function viewOf(db: Database, row: Unflagged, today: Day): Promise<Commitm
     differences: differencesOf(row.sides),
     defects: await defectsIn(db, row, mentions),
     restates: row.restates,
-    journal: await journalOf(db, [row.id, ...mentions.map(({ statement }) => statement.id)]),
+    journal: await journalOf(db, [
+      ...(await idsOfChain(db, row.id)),
+      ...mentions.map(({ statement }) => statement.id),
+    ]),
   }
 }

@@ -27,7 +27,15 @@ export function SideLight({ side, at, screen }: { side: CommitmentSide; at: numb
 }
 
 /** Flags worth a sign in a list; the others only say that something is not told yet. */
-const SHOWN: readonly Flag[] = ['overdue', 'due-soon', 'disputed']
+const SHOWN: readonly Flag[] = [
+  'overdue',
+  'due-soon',
+  'disputed',
+  'quietly-slipped',
+  'stalled',
+  'silent',
+  'unsupported',
+]
 
 /** The flags of a commitment as words with a shape. */
 export function FlagSigns({ flags, screen }: { flags: readonly Flag[]; screen: Screen }) {

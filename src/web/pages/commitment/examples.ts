@@ -1,4 +1,11 @@
-import type { CommitmentId, CommitmentRow, CommitmentSide, CommitmentView } from '../../../register/index.js'
+import type {
+  CommitmentId,
+  CommitmentRow,
+  CommitmentSide,
+  CommitmentView,
+  LedgerLine,
+  Slip,
+} from '../../../register/index.js'
 import { journalEntries } from '../journal/examples.js'
 import { storedExample } from '../reading/examples-stored.js'
 
@@ -43,7 +50,19 @@ const told: CommitmentRow = {
   ],
 }
 
-const NOTHING_MORE = { ledger: [], assessments: [], differences: [], defects: [], restates: null } as const
+const NOTHING_MORE = {
+  ledger: [] as CommitmentView['ledger'],
+  assessments: [],
+  differences: [],
+  defects: [],
+  restates: null,
+} as const
+
+function ledgerLine(said: typeof opening, due: string | null, slip: Slip): LedgerLine {
+  const { id: statement, reference, published: day, publisher, force, quote } = said
+  const told: LedgerLine['due'] = due === null ? null : { edtf: due, words: due, basis: { from: 'stated' } }
+  return { statement, reference, relation: 'restates', day, publisher, force, due: told, quote, slip }
+}
 
 const view: CommitmentView = {
   ...NOTHING_MORE,
@@ -63,6 +82,22 @@ const view: CommitmentView = {
 export const commitmentExamples: Readonly<Record<string, CommitmentView>> = {
   silent: view,
   disputed: { ...view, commitment: told },
+  followed: {
+    ...view,
+    ledger: [ledgerLine(opening, '2025', 'first'), ledgerLine(storedExample(5), null, 'dropped')],
+    defects: [{ kind: 'no-owner', words: opening.quote }],
+    assessments: [
+      {
+        id: 'as_example',
+        assessor: 'Public sources',
+        verdict: 'partly-kept',
+        grounds: 'Two of three crossings are open.',
+        evidence: [],
+        madeOn: '2026-11-20',
+      },
+    ],
+    restates: commitmentRow.id,
+  },
   bare: {
     ...NOTHING_MORE,
     commitment: { ...commitmentRow, due: null, sides: [], flags: [], timesSaid: 1 },

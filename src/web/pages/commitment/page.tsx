@@ -7,6 +7,7 @@ import { StatementSource } from '../../parts/mention.js'
 import { FlagSigns } from '../../parts/sides.js'
 import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { Assessments, Defects, Ledger, SaidBefore } from './followed.js'
 import { Sides } from './sides.js'
 
 interface CommitmentProps {
@@ -141,6 +142,7 @@ export function CommitmentPage({ view, screen }: CommitmentProps) {
       <h1>
         <Quoted text={commitment.title} language={language} screen={screen} />
       </h1>
+      <SaidBefore view={view} screen={screen} />
       <Facts commitment={commitment} language={language} screen={screen} />
       <section aria-labelledby="sides">
         <h2 id="sides" class="part-head">
@@ -148,6 +150,9 @@ export function CommitmentPage({ view, screen }: CommitmentProps) {
         </h2>
         <Sides sides={commitment.sides} screen={screen} />
       </section>
+      <Assessments view={view} screen={screen} />
+      <Ledger view={view} language={language} screen={screen} />
+      <Defects view={view} language={language} screen={screen} />
       <Chain view={view} screen={screen} />
       <OwnJournal view={view} screen={screen} />
     </Page>

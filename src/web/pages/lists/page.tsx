@@ -140,7 +140,7 @@ export function ListPageOf({ shown, screen }: { readonly shown: ShownList; reado
     >
       <h1>{titleOf(list, screen)}</h1>
       <Narrow {...shown} screen={screen} />
-      <p class="outcome">{screen.say(lists.count, { count: page.total })}</p>
+      {page.total === 0 ? null : <p class="outcome">{screen.say(lists.count, { count: page.total })}</p>}
       {page.rows.length === 0 ? <p class="notice">{lists.empty}</p> : <Table {...shown} screen={screen} />}
       <Pager screen={screen} {...page} at={(number) => screen.href(addressOf(shown, '', number))} />
     </Page>
