@@ -49,10 +49,7 @@ const WITHOUT_REGISTER: Problem = {
 }
 
 /** Answers with what is found behind the register's door, or with the problem of there being none. */
-export function throughDoor(
-  c: Asked,
-  door: RegisterDoor | null,
-  ask: (door: RegisterDoor) => Promise<Response>,
-): Promise<Response> {
+export function throughDoor(c: Asked, ask: (door: RegisterDoor) => Promise<Response>): Promise<Response> {
+  const { door } = c.var
   return door === null ? Promise.resolve(showProblem(c, WITHOUT_REGISTER)) : ask(door)
 }

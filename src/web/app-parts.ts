@@ -1,6 +1,6 @@
 import type { Clock, Day } from '../kernel/index.js'
 import type { Logger } from '../platform/index.js'
-import type { RandomBytes } from '../register/index.js'
+import type { Actor, RandomBytes } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { FormKeys } from './form-keys.js'
 import type { Explain } from './pages/reading/why.js'
@@ -9,13 +9,14 @@ import type { Sample } from './samples.js'
 import type { StaticFiles } from './static-files.js'
 
 /** What the app is built of; tests give their own.
- *  shapes: `door` null when nothing can be kept; `actor` the name under which the journal keeps what is done here */
+ *  shapes: `openDoor` null when nothing can be kept; `actor` who acts until there is sign-in */
 export interface AppParts {
   readonly read: Read
   /** Tells how a text was read; left out where only readings are at hand. */
   readonly explain?: Explain | undefined
-  readonly door: RegisterDoor | null
-  readonly actor: string
+  /** Opens the register for one who acts. */
+  readonly openDoor: ((actor: Actor) => RegisterDoor) | null
+  readonly actor: Actor
   readonly clock: Clock
   readonly random: RandomBytes
   readonly keys: FormKeys

@@ -1,10 +1,18 @@
 import type { Context, Hono } from 'hono'
 import type { Problem } from '../kernel/index.js'
+import type { Actor } from '../register/index.js'
+import type { RegisterDoor } from './register-door.js'
 import type { Screen } from './screen.js'
 
-/** What each request carries besides itself. */
+/** What each request carries besides itself.
+ *  shapes: `actor` who asks, `door` the register as far as that person may have it; null when there is none */
 export interface Environment {
-  readonly Variables: { screen: Screen; problem?: Problem }
+  readonly Variables: {
+    screen: Screen
+    actor: Actor | null
+    door: RegisterDoor | null
+    problem?: Problem
+  }
 }
 
 export type WebApp = Hono<Environment>

@@ -56,7 +56,7 @@ export const guardOrigin: Guard = async (c, next) => {
 }
 
 /** Gives each request its number, its language and the words of it. */
-export function dressRequests({ files, keys, random, actor, door }: AppParts): Guard {
+export function dressRequests({ files, keys, random, actor, openDoor }: AppParts): Guard {
   return async (c, next) => {
     const url = new URL(c.req.url)
     const told = splitPath(url.pathname)
@@ -64,6 +64,8 @@ export function dressRequests({ files, keys, random, actor, door }: AppParts): G
     const accept = c.req.header('accept-language')
     const language = chooseLanguage({ path: told.language, cookie, accept })
     const request = Buffer.from(random(6)).toString('hex')
+    c.set('actor', actor)
+    c.set('door', openDoor === null ? null : openDoor(actor))
     c.set(
       'screen',
       makeScreen({
@@ -72,8 +74,8 @@ export function dressRequests({ files, keys, random, actor, door }: AppParts): G
         path: told.path + url.search,
         request,
         formKey: keys.issue(),
-        actor,
-        keeps: door !== null,
+        actor: actor.name,
+        keeps: openDoor !== null,
         version: files.version,
       }),
     )

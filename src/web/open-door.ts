@@ -11,11 +11,13 @@ import {
 import type { ReadoutId, StatementId } from '../kernel/index.js'
 import {
   type Actor,
+  commandNamed,
   everyRow,
   findReference,
   getCommitment,
   getMeeting,
   getReadout,
+  giveCommand,
   listCommitments,
   listFigures,
   listJournal,
@@ -28,8 +30,10 @@ import {
 import type { Read } from '../statements/index.js'
 import type { RegisterActs, RegisterDoor, RegisterQuestions } from './register-door.js'
 
-function questionsOf({ ask }: Register): RegisterQuestions {
+function questionsOf({ ask, askAsOf }: Register): RegisterQuestions {
   return {
+    ask,
+    askAsOf,
     readouts: (filter) => ask((db) => listReadouts(db, filter)),
     readout: (id) => ask((db) => getReadout(db, id as ReadoutId)),
     meetings: (filter) => ask((db) => listMeetings(db, filter)),
@@ -51,6 +55,11 @@ function questionsOf({ ask }: Register): RegisterQuestions {
 
 function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
   return {
+    give: async (form, name, given) => {
+      const command = commandNamed(name)
+      if (!command.ok) return command
+      return act(actor, (tx, writer) => giveCommand(tx, writer, command.value, given), { form })
+    },
     take: (form, input) => act(actor, (tx, writer) => intakeReadout(tx, writer, { input, read }), { form }),
     accept: (form, command) => act(actor, (tx, writer) => acceptStatement(tx, writer, command), { form }),
     correct: (form, command) => act(actor, (tx, writer) => correctStatement(tx, writer, command), { form }),

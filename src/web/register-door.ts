@@ -19,8 +19,10 @@ import type {
   CommitmentFilter,
   CommitmentRow,
   CommitmentView,
+  Done,
   Figure,
   FigureFilter,
+  Given,
   JournalEntry,
   JournalFilter,
   ListedRow,
@@ -30,6 +32,7 @@ import type {
   MissedFilter,
   MissedPassage,
   Page,
+  Question,
   ReadoutFilter,
   ReadoutRow,
   ReadoutView,
@@ -42,6 +45,10 @@ export type Answer<T> = Promise<Result<T>>
 
 /** What pages ask the register. */
 export interface RegisterQuestions {
+  /** Any question that an area answers. */
+  readonly ask: <T>(question: Question<T>) => Answer<T>
+  /** The same, answered as of a journal number. */
+  readonly askAsOf: <T>(number: number, question: Question<T>) => Answer<T>
   readonly readouts: (filter: ReadoutFilter) => Answer<Page<ReadoutRow>>
   readonly readout: (id: string) => Answer<ReadoutView>
   readonly meetings: (filter: MeetingFilter) => Answer<Page<MeetingRow>>
@@ -62,6 +69,8 @@ export interface RegisterQuestions {
 
 /** What pages have the register do; `form` is the key that gives a form one effect. */
 export interface RegisterActs {
+  /** Any act of the register by its name; a second person may have to confirm it. */
+  readonly give: (form: string, command: string, given: Given) => Answer<Done>
   readonly take: (form: string, input: ReadoutInput) => Answer<Intaken>
   readonly accept: (form: string, command: AcceptCommand) => Answer<Decided>
   readonly correct: (form: string, command: CorrectCommand) => Answer<Decided>

@@ -96,8 +96,8 @@ async function makeServer(parts: ServerParts): Promise<Server> {
   const app = buildApp({
     read,
     explain,
-    door: register === null ? null : openDoor(register, actor, read),
-    actor: actor.name,
+    openDoor: register === null ? null : (who) => openDoor(register, who, read),
+    actor,
     clock,
     random,
     keys: makeFormKeys(random),

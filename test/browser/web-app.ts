@@ -29,8 +29,8 @@ export async function testApp(register: Register | null, read: Read = readerOf(C
   return buildApp({
     read,
     explain: realTrace,
-    door: register === null ? null : openDoor(register, ACTOR, read),
-    actor: ACTOR.name,
+    openDoor: register === null ? null : (actor) => openDoor(register, actor, read),
+    actor: ACTOR,
     clock: () => '2026-11-25T12:00:00.000Z',
     random,
     keys: makeFormKeys(random),

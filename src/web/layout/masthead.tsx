@@ -3,7 +3,23 @@ import type { Screen } from '../screen.js'
 import { Mark } from './mark.js'
 
 /** The parts of the site that stand in the head of every page. */
-export const SECTIONS = ['read', 'review', 'register', 'meetings', 'figures', 'lists', 'journal'] as const
+export const SECTIONS = [
+  'read',
+  'review',
+  'register',
+  'meetings',
+  'instructions',
+  'reports',
+  'programmes',
+  'portfolio',
+  'trade',
+  'bodies',
+  'relations',
+  'calendar',
+  'protocol',
+  'lists',
+  'journal',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 function LanguageSwitch({ screen }: { screen: Screen }) {

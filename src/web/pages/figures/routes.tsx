@@ -1,5 +1,4 @@
 import { showJson, showProblem, showResult, throughDoor } from '../../answer.js'
-import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageOnly } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -15,7 +14,7 @@ async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
 }
 
 /** The list of claimed figures. */
-export function addFigureRoutes(app: WebApp, { door }: AppParts): void {
-  app.get('/figures', (c) => throughDoor(c, door, (open) => showList(c, open)))
-  app.get('/figures.json', (c) => throughDoor(c, door, (open) => showList(c, open)))
+export function addFigureRoutes(app: WebApp): void {
+  app.get('/figures', (c) => throughDoor(c, (open) => showList(c, open)))
+  app.get('/figures.json', (c) => throughDoor(c, (open) => showList(c, open)))
 }

@@ -33,9 +33,10 @@ async function newsOf(door: RegisterDoor, today: string): Promise<HomeNews | nul
 }
 
 /** The first page. */
-export function addHomeRoutes(app: WebApp, { door, samples, clock }: AppParts): void {
+export function addHomeRoutes(app: WebApp, { samples, clock }: AppParts): void {
   const example = samples.find(({ name }) => name === 'almaty-ru')?.name ?? samples[0]?.name ?? null
   app.get('/', async (c) => {
+    const { door } = c.var
     const news = door === null ? null : await newsOf(door, todayOf(clock))
     return showPage(c, <HomePage news={news} example={example} screen={c.var.screen} />)
   })

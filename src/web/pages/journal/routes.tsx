@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
-import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -26,7 +25,7 @@ async function showJournal(c: Asked, door: RegisterDoor): Promise<Response> {
 }
 
 /** The journal and the walk along its chain, which changes nothing and is asked for by GET. */
-export function addJournalRoutes(app: WebApp, { door }: AppParts): void {
-  app.get('/journal', (c) => throughDoor(c, door, (open) => showJournal(c, open)))
-  app.get('/journal.json', (c) => throughDoor(c, door, (open) => showJournal(c, open)))
+export function addJournalRoutes(app: WebApp): void {
+  app.get('/journal', (c) => throughDoor(c, (open) => showJournal(c, open)))
+  app.get('/journal.json', (c) => throughDoor(c, (open) => showJournal(c, open)))
 }

@@ -76,8 +76,8 @@ async function showRecord(c: Asked, door: RegisterDoor, today: string): Promise<
 }
 
 /** Every list of the register with the things in it. */
-export function addListRoutes(app: WebApp, { door, clock }: AppParts): void {
+export function addListRoutes(app: WebApp, { clock }: AppParts): void {
   app.get('/lists', (c) => showPage(c, <ListsPage screen={c.var.screen} />))
-  app.get('/lists/:list', (c) => throughDoor(c, door, (open) => showList(c, open, todayOf(clock))))
-  app.get('/lists/:list/:id', (c) => throughDoor(c, door, (open) => showRecord(c, open, todayOf(clock))))
+  app.get('/lists/:list', (c) => throughDoor(c, (open) => showList(c, open, todayOf(clock))))
+  app.get('/lists/:list/:id', (c) => throughDoor(c, (open) => showRecord(c, open, todayOf(clock))))
 }

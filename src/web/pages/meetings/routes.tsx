@@ -1,5 +1,4 @@
 import { showJson, showProblem, showResult, throughDoor } from '../../answer.js'
-import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageOnly } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -19,15 +18,15 @@ async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
 }
 
 /** The list of meetings and each meeting. */
-export function addMeetingRoutes(app: WebApp, { door }: AppParts): void {
+export function addMeetingRoutes(app: WebApp): void {
   const idOf = (c: Asked) => (c.req.param('id') ?? '').replace(/\.json$/, '')
-  app.get('/meetings', (c) => throughDoor(c, door, (open) => showList(c, open)))
-  app.get('/meetings.json', (c) => throughDoor(c, door, (open) => showList(c, open)))
+  app.get('/meetings', (c) => throughDoor(c, (open) => showList(c, open)))
+  app.get('/meetings.json', (c) => throughDoor(c, (open) => showList(c, open)))
   app.get('/meetings/:id{[\\w-]+\\.json}', (c) =>
-    throughDoor(c, door, async (open) => showJson(c, await open.meeting(idOf(c)))),
+    throughDoor(c, async (open) => showJson(c, await open.meeting(idOf(c)))),
   )
   app.get('/meetings/:id', (c) =>
-    throughDoor(c, door, async (open) =>
+    throughDoor(c, async (open) =>
       showResult(c, await open.meeting(idOf(c)), (view) => <MeetingPage view={view} screen={c.var.screen} />),
     ),
   )

@@ -123,13 +123,13 @@ function inputOf({ text, title, publisher, day, language, url }: UnsavedText): R
   }
 }
 
-async function sendToReview(c: Asked, found: Result<UnsavedText>, { door, keys }: AppParts) {
+async function sendToReview(c: Asked, found: Result<UnsavedText>, { keys }: AppParts) {
   const sent = await readForm(c, /^key$/)
   if (!sent.ok) return showProblem(c, sent.problem)
   if (!hasOurKey(sent.value, keys)) return showProblem(c, WITHOUT_KEY)
   if (!found.ok) return showProblem(c, found.problem)
   const key = sent.value.fields.get('key') ?? ''
-  return throughDoor(c, door, async (register) => {
+  return throughDoor(c, async (register) => {
     const taken = await register.take(key, inputOf(found.value))
     return taken.ok ? leadTo(c, `/readouts/${taken.value.readout}`) : showProblem(c, taken.problem)
   })

@@ -114,26 +114,21 @@ async function followReference(c: Asked, door: RegisterDoor, reference: string):
 
 /** Pages of kept readouts. */
 export function addReadoutRoutes(app: WebApp, parts: AppParts): void {
-  const { door } = parts
   const at = (c: Asked, name: string) => (c.req.param(name) ?? '').replace(/\.json$/, '')
   app.get('/readouts/:id{[\\w-]+\\.json}', (c) =>
-    throughDoor(c, door, async (open) => showContract(c, await findEdition(open, at(c, 'id')))),
+    throughDoor(c, async (open) => showContract(c, await findEdition(open, at(c, 'id')))),
   )
   app.get('/readouts/:id', (c) =>
-    throughDoor(c, door, async (open) => showStored(c, open, await findEdition(open, at(c, 'id')), parts)),
+    throughDoor(c, async (open) => showStored(c, open, await findEdition(open, at(c, 'id')), parts)),
   )
   app.get('/readouts/:id/:edition{[\\w-]+\\.json}', (c) =>
-    throughDoor(c, door, async (open) =>
-      showContract(c, await findEdition(open, at(c, 'id'), at(c, 'edition'))),
-    ),
+    throughDoor(c, async (open) => showContract(c, await findEdition(open, at(c, 'id'), at(c, 'edition')))),
   )
   app.get('/readouts/:id/:edition', (c) =>
-    throughDoor(c, door, async (open) =>
+    throughDoor(c, async (open) =>
       showStored(c, open, await findEdition(open, at(c, 'id'), at(c, 'edition')), parts),
     ),
   )
-  app.post('/readouts/:id/:edition/missed', (c) => throughDoor(c, door, (open) => report(c, open, parts)))
-  app.get('/r/:reference{.+}', (c) =>
-    throughDoor(c, door, (open) => followReference(c, open, at(c, 'reference'))),
-  )
+  app.post('/readouts/:id/:edition/missed', (c) => throughDoor(c, (open) => report(c, open, parts)))
+  app.get('/r/:reference{.+}', (c) => throughDoor(c, (open) => followReference(c, open, at(c, 'reference'))))
 }

@@ -23,7 +23,7 @@ async function showListAsJson(c: Asked, door: RegisterDoor, today: string): Prom
 }
 
 /** The list of commitments. */
-export function addRegisterRoutes(app: WebApp, { door, clock }: AppParts): void {
-  app.get('/register', (c) => throughDoor(c, door, (open) => showList(c, open, todayOf(clock))))
-  app.get('/register.json', (c) => throughDoor(c, door, (open) => showListAsJson(c, open, todayOf(clock))))
+export function addRegisterRoutes(app: WebApp, { clock }: AppParts): void {
+  app.get('/register', (c) => throughDoor(c, (open) => showList(c, open, todayOf(clock))))
+  app.get('/register.json', (c) => throughDoor(c, (open) => showListAsJson(c, open, todayOf(clock))))
 }

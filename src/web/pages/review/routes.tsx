@@ -109,8 +109,7 @@ async function decide(c: Asked, door: RegisterDoor, act: Act, { keys }: AppParts
 
 /** The review queue and the acts of review. */
 export function addReviewRoutes(app: WebApp, parts: AppParts): void {
-  const { door } = parts
-  app.get('/review', (c) => throughDoor(c, door, (open) => showReview(c, open)))
+  app.get('/review', (c) => throughDoor(c, (open) => showReview(c, open)))
   for (const act of ACTS)
-    app.post(`/review/:id/${act}`, (c) => throughDoor(c, door, (open) => decide(c, open, act, parts)))
+    app.post(`/review/:id/${act}`, (c) => throughDoor(c, (open) => decide(c, open, act, parts)))
 }
