@@ -91,6 +91,11 @@ export const AREAS = {
     honour_statements: 'that a statement speaks of it',
     kept_greetings: 'a greeting by occasion and year with its channel',
   },
+  Desk: {
+    saved_views: 'a question that somebody kept under a name; no fact of the register, outside the journal',
+    visits: 'which journal number somebody saw on a page the last time; outside the journal',
+    form_drafts: 'what somebody typed into a form and did not send yet; outside the journal',
+  },
   Journal: {
     journal: 'one entry of the chain: number, canonical text, hash',
     checkpoints: 'a signed root of the tree of the journal',

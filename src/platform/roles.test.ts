@@ -37,6 +37,12 @@ describe('roles', () => {
     expect(rolesThatMay('keep', { area: 'meeting' })).toEqual(['secretariat'])
   })
 
+  it('let everybody but the public keep views of his own, and nobody those of others', () => {
+    const workers = ROLES.filter((role) => role !== 'public')
+    expect(rolesThatMay('keep', { area: 'view', isOwn: true })).toEqual(workers)
+    expect(rolesThatMay('keep', { area: 'view' })).toEqual([])
+  })
+
   it('let nobody keep or withdraw the journal', () => {
     expect(rolesThatMay('keep', { area: 'journal', isOwn: true, isPublic: true })).toEqual([])
     expect(rolesThatMay('withdraw', { area: 'journal', isOwn: true, isPublic: true })).toEqual([])

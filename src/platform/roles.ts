@@ -57,6 +57,7 @@ export const AREAS = [
   'brief',
   'journal',
   'snapshot',
+  'view',
   'user',
   'database',
 ] as const
@@ -98,6 +99,7 @@ const KEPT_BY_OTHERS: readonly Area[] = [
   'assessment',
   'journal',
   'proposal',
+  'view',
   ...PROTOCOL,
 ]
 const KEPT_BY_SECRETARIAT = REGISTER.filter((area) => !KEPT_BY_OTHERS.includes(area))
@@ -109,21 +111,26 @@ const REVIEWS: readonly Right[] = [
   { acts: ['review'], areas: READ_STATE },
 ]
 
+/** Everybody who works here keeps views of his own. */
+const KEEPS_VIEWS: Right = { acts: ['keep'], areas: ['view'], only: 'own' }
+
 const CONFIRMS: Right = { acts: ['confirm'], areas: ['proposal'] }
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   public: [SEES_PUBLIC],
-  reviewer: [SEES_REGISTER, ...REVIEWS],
-  office: [SEES_REGISTER, { acts: ['move'], areas: MOVED, only: 'own' }, CONFIRMS],
-  assessor: [SEES_REGISTER, { acts: ['assess', 'keep'], areas: ['assessment'], only: 'own' }],
+  reviewer: [SEES_REGISTER, KEEPS_VIEWS, ...REVIEWS],
+  office: [SEES_REGISTER, KEEPS_VIEWS, { acts: ['move'], areas: MOVED, only: 'own' }, CONFIRMS],
+  assessor: [SEES_REGISTER, KEEPS_VIEWS, { acts: ['assess', 'keep'], areas: ['assessment'], only: 'own' }],
   'press-officer': [
     SEES_REGISTER,
+    KEEPS_VIEWS,
     { acts: ['receive', 'draft', 'release', 'withdraw'], areas: ['readout', 'brief'] },
     CONFIRMS,
   ],
-  'protocol-officer': [SEES_REGISTER, { acts: ['keep'], areas: PROTOCOL }, CONFIRMS],
+  'protocol-officer': [SEES_REGISTER, KEEPS_VIEWS, { acts: ['keep'], areas: PROTOCOL }, CONFIRMS],
   secretariat: [
     SEES_REGISTER,
+    KEEPS_VIEWS,
     ...REVIEWS,
     { acts: ['keep', 'withdraw'], areas: KEPT_BY_SECRETARIAT },
     { acts: ['draft'], areas: ['brief', 'snapshot'] },
@@ -131,6 +138,7 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
     CONFIRMS,
   ],
   operator: [
+    KEEPS_VIEWS,
     { acts: ['see', 'keep'], areas: ['user'] },
     CONFIRMS,
     { acts: ['see', 'run'], areas: ['journal', 'database', 'snapshot'] },

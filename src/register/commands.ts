@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda/index.js'
 import { bodyCommands } from './bodies/index.js'
 import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
+import { viewCommands } from './desk/index.js'
 import { count, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { meetingCommands } from './meetings/index.js'
@@ -39,6 +40,7 @@ const OF_AREAS: readonly Command[] = [
   ...relationCommands,
   ...tieCommands,
   ...snapshotCommands,
+  ...viewCommands,
 ]
 
 /** Acts that can be proposed, and for which an office may demand a second person. */

@@ -3,6 +3,7 @@ import { agendaLists } from './agenda/index.js'
 import type { AreaList } from './area-list.js'
 import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
+import { deskLists } from './desk/index.js'
 import { instructionLists } from './instructions/index.js'
 import { meetingLists } from './meetings/index.js'
 import { officeLists } from './offices/index.js'
@@ -37,6 +38,7 @@ const OF_AREAS: readonly AreaList[] = [
   ...officeLists,
   ...proposalLists,
   ...snapshotLists,
+  ...deskLists,
 ]
 
 /** Every list of the register by its name. */

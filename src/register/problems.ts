@@ -64,6 +64,7 @@ export const REGISTER_PROBLEMS = {
   'absent.office': 'no such office',
   'absent.user': 'no such person, or not any more',
   'absent.proposal': 'no such proposal',
+  'absent.view': 'no such saved view',
   'absent.journal-entry': 'no such journal entry',
   'conflict.form': 'the form key was used by somebody else',
   'conflict.version': 'somebody else changed the thing since it was read',

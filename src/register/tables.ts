@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { EventTable } from './calendar/table.js'
 import type { CommitmentTable, MentionTable, SideTable } from './commitments/table.js'
+import type { FormDraftTable, SavedViewTable, VisitTable } from './desk/table.js'
 import type { DocumentTable } from './documents/table.js'
 import type { FormTable } from './forms/table.js'
 import type { CheckpointTable, JournalTable } from './journal/table.js'
@@ -53,6 +54,9 @@ export interface Tables {
   readonly snapshots: SnapshotTable
   readonly forms: FormTable
   readonly missed_passages: MissedTable
+  readonly saved_views: SavedViewTable
+  readonly visits: VisitTable
+  readonly form_drafts: FormDraftTable
 }
 
 /** The database for reading; a transaction is one too. */

@@ -12,18 +12,21 @@ import type { ReadoutId, StatementId } from '../kernel/index.js'
 import {
   type Actor,
   commandNamed,
+  dropDraft,
   everyRow,
   findReference,
   getCommitment,
   getMeeting,
   getReadout,
   giveCommand,
+  keepDraft,
   listCommitments,
   listFigures,
   listJournal,
   listMeetings,
   listMissed,
   listReadouts,
+  noteVisit,
   type Register,
   verifyJournal,
 } from '../register/index.js'
@@ -65,6 +68,9 @@ function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
     correct: (form, command) => act(actor, (tx, writer) => correctStatement(tx, writer, command), { form }),
     reject: (form, command) => act(actor, (tx, writer) => rejectStatement(tx, writer, command), { form }),
     reportMissed: (form, command) => act(actor, (tx, writer) => reportMissed(tx, writer, command), { form }),
+    noteVisit: (page, number) => act(actor, (tx, writer) => noteVisit(tx, writer, { page, number })),
+    keepDraft: (draft) => act(actor, (tx, writer) => keepDraft(tx, writer, draft)),
+    dropDraft: (form) => act(actor, (tx, writer) => dropDraft(tx, writer, { form })),
     undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
   }
 }

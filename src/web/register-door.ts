@@ -20,6 +20,7 @@ import type {
   CommitmentRow,
   CommitmentView,
   Done,
+  DraftToKeep,
   Figure,
   FigureFilter,
   Given,
@@ -38,6 +39,7 @@ import type {
   ReadoutView,
   StoredStatement,
   Verdict,
+  Visit,
 } from '../register/index.js'
 
 /** An answer of the register: a value, or the problem in its place. */
@@ -76,6 +78,12 @@ export interface RegisterActs {
   readonly correct: (form: string, command: CorrectCommand) => Answer<Decided>
   readonly reject: (form: string, command: RejectCommand) => Answer<Decided>
   readonly reportMissed: (form: string, command: MissedCommand) => Answer<ReportedMissed>
+  /** Keeps that the page was seen up to a journal number, the newest when none is named; gives the visit before. */
+  readonly noteVisit: (page: string, number?: number) => Answer<Visit | null>
+  /** Keeps what was typed into a form and not sent; gives the version it has now. */
+  readonly keepDraft: (draft: DraftToKeep) => Answer<number>
+  /** Forgets it, once the form was sent. */
+  readonly dropDraft: (form: string) => Answer<null>
   readonly undo: (form: string, command: UndoCommand) => Answer<Decided>
 }
 

@@ -39,6 +39,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
   'schedule.move': { time: '2026' },
   'ties.add': { kind: 'universities' },
   'ties.move': { state: 'signed' },
+  'views.save': { list: 'ties' },
 }
 
 /** How an act that is allowed ends where what it acts on is not there, or in a state that does not let it; the right is
@@ -112,6 +113,8 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
   const agendaItem = await keep('agenda.raise', { ...raised, title: 'An item' })
   const words = { language: 'en', title: 'An example', text: 'An example of a text.' } as const
   const draft = await make(PRESS, 'readout-drafts.write', { ...PAIR, ...words, party: 'UZ' })
+  const saved = { name: 'A view', list: 'ties', visibility: 'public' }
+  const view = await make({ name: 'Somebody', role: 'reviewer' }, 'views.save', saved)
   const user = await make(OPERATOR, 'users.add', { name: 'A person', role: 'reviewer', since: '2025-01-01' })
 
   const made = {
@@ -129,6 +132,7 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
     honour,
     greeting,
     user,
+    view,
   }
   const { edition, readout } = await here.register.db
     .selectFrom('editions')

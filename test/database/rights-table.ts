@@ -1,4 +1,4 @@
-import type { Role } from '../../src/platform/index.js'
+import { ROLES, type Role } from '../../src/platform/index.js'
 
 /** How an actor stands to a thing: of its own side, of the other side of the pair, of a third state, of no state. */
 export type Standing = 'own' | 'other' | 'foreign' | 'none'
@@ -31,6 +31,8 @@ const OWN_OFFICE: Row = { ...NOBODY, own: ['office'] }
 const BOTH_OFFICES: Row = { ...NOBODY, own: ['office'], other: ['office'] }
 /** The office of the side that reports, and the secretariat for whoever published. */
 const STATISTICS: Row = { ...SECRETARIAT, own: ['office', 'secretariat'] }
+/** Everybody who works here, for what the person itself keeps. */
+const WORKERS = whoever(...ROLES.filter((role) => role !== 'public'))
 /** Who takes part in acts of two persons; what is confirmed asks for its own right again. */
 const SECOND_PERSONS = whoever('office', 'press-officer', 'protocol-officer', 'secretariat', 'operator')
 
@@ -124,6 +126,8 @@ export const MAY: Readonly<Record<string, Row>> = {
   'ties.move': BOTH_OFFICES,
   'ties.note-event': BOTH_OFFICES,
   'snapshots.take': SECRETARIAT,
+  'views.save': WORKERS,
+  'views.remove': WORKERS,
   'proposals.confirm': SECOND_PERSONS,
   'proposals.withdraw': SECOND_PERSONS,
 }

@@ -28,6 +28,7 @@ import { m0026 } from './0026-readout-editions.js'
 import { m0027 } from './0027-protocol-details.js'
 import { m0028 } from './0028-series.js'
 import { m0029 } from './0029-list-order.js'
+import { m0030 } from './0030-desk.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0027,
   m0028,
   m0029,
+  m0030,
 ]

@@ -266,4 +266,10 @@ export const fields: Readonly<Record<string, string>> = {
   linksFrom: 'links from it',
   linksTo: 'links to it',
   difference: 'difference',
+  list: 'List',
+  query: 'Question',
+  visibility: 'Who sees it',
+  view: 'Saved view',
+  owner: 'Owner',
+  savedAt: 'Saved at',
 }

@@ -54,6 +54,7 @@ export const areas: AreaWords = {
     editions: 'Editions of readouts',
     'readout-drafts': 'Texts before release',
     'readout-links': 'What belongs to readouts',
+    views: 'Saved views',
   },
   acts: {
     'snapshots.take': 'fix the register as it is now, for a purpose',
@@ -141,6 +142,8 @@ export const areas: AreaWords = {
     'readout-drafts.change': 'change a text that is not released',
     'readout-drafts.check': 'check the text of another person',
     'readout-drafts.release': 'release a checked text',
+    'views.save': 'Save a view',
+    'views.remove': 'Remove a view',
   },
   fields,
 }

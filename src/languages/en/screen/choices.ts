@@ -116,4 +116,7 @@ export const choices = {
   ministries: 'the ministries',
   enterprises: 'enterprises',
   sides: 'the sides',
+  private: 'the owner only',
+  side: 'the own side',
+  public: 'everybody',
 }

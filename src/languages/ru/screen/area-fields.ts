@@ -267,4 +267,10 @@ export const fields: typeof english = {
   linksFrom: 'ссылки из него',
   linksTo: 'ссылки на него',
   difference: 'отличие',
+  list: 'Список',
+  query: 'Запрос',
+  visibility: 'Кому виден',
+  view: 'Сохранённый вид',
+  owner: 'Владелец',
+  savedAt: 'Сохранён',
 }

@@ -48,6 +48,7 @@ export const areas: typeof english = {
     editions: 'Редакции сообщений',
     'readout-drafts': 'Тексты до выпуска',
     'readout-links': 'Связанные материалы',
+    views: 'Сохранённые виды',
   },
   acts: {
     'snapshots.take': 'закрепить реестр, каков он сейчас, для цели',
@@ -135,6 +136,8 @@ export const areas: typeof english = {
     'readout-drafts.change': 'изменить невыпущенный текст',
     'readout-drafts.check': 'проверить текст другого лица',
     'readout-drafts.release': 'выпустить проверенный текст',
+    'views.save': 'Сохранить вид',
+    'views.remove': 'Удалить вид',
   },
   fields,
 }

@@ -117,4 +117,7 @@ export const choices: typeof english = {
   ministries: 'министерства',
   enterprises: 'предприятия',
   sides: 'стороны',
+  private: 'только владелец',
+  side: 'своя сторона',
+  public: 'все',
 }
