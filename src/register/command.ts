@@ -31,6 +31,8 @@ export interface Command {
   readonly name: string
   readonly right: { readonly act: Act; readonly area: Area }
   readonly fields: Fields
+  /** Who must confirm it whatever was given; null when nobody must, or when that hangs on what is given. */
+  readonly second: Confirmation | null
   readonly confirmation: (tx: Tx, given: Given) => Promise<Confirmation | null>
   readonly check: (given: Given) => Result<Given>
   readonly owners: (tx: Tx, writer: Writer, given: Given) => Promise<Result<Owners>>
@@ -123,6 +125,7 @@ export function defineCommand<Named extends Fields>(spec: CommandSpec<Named>): C
     name: spec.name,
     right: { act: spec.act, area: spec.area },
     fields: spec.fields,
+    second: typeof spec.confirmation === 'string' ? spec.confirmation : null,
     confirmation: async (tx, given) => {
       const { confirmation = null } = spec
       if (typeof confirmation !== 'function') return confirmation

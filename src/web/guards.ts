@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { screenWords } from '../languages/index.js'
 import { showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
+import { takeDone } from './done.js'
 import type { Environment } from './environment.js'
 import { chooseLanguage, LANGUAGE_COOKIE, splitPath } from './languages.js'
 import { makeScreen } from './screen.js'
@@ -77,6 +78,7 @@ export function dressRequests({ files, keys, random, actor, openDoor }: AppParts
         actor: actor.name,
         keeps: openDoor !== null,
         version: files.version,
+        done: takeDone(c),
       }),
     )
     c.header('x-request-number', request)

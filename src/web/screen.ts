@@ -1,4 +1,5 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
+import type { JustDone } from './done.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
 import { makeSay, type Say } from './words/say.js'
@@ -21,6 +22,8 @@ export interface Screen {
   readonly actor: string
   readonly keeps: boolean
   readonly version: string
+  /** What was just done, to be told on this page. */
+  readonly done: JustDone | null
 }
 
 export interface ScreenRequest {
@@ -34,6 +37,7 @@ export interface ScreenRequest {
   readonly keeps: boolean
   /** Names the version of the style and script files. */
   readonly version: string
+  readonly done?: JustDone | null
 }
 
 /** A screen for one request. */
@@ -41,6 +45,7 @@ export function makeScreen(asked: ScreenRequest): Screen {
   const { language, words } = asked
   const say = makeSay(language)
   return {
+    done: null,
     ...asked,
     say,
     date: (edtf) => writeDate(edtf, words.dates, say),

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { SCREEN_LANGUAGES } from '../../languages/index.js'
-import type { Screen } from '../screen.js'
+import { type Screen, wordFor } from '../screen.js'
 import { Masthead, type Section } from './masthead.js'
 
 /** One step of the way to a page. */
@@ -83,6 +83,20 @@ function Foot({ screen, machine = {} }: PageFrame) {
   )
 }
 
+/** What was just done, told once. */
+function JustDone({ screen }: { screen: Screen }) {
+  const { actForms, areas } = screen.words
+  if (screen.done === null) return null
+  const { command, isProposed } = screen.done
+  const act = wordFor(areas.acts, command)
+  return (
+    <p class="done" role="status">
+      {screen.say(isProposed ? actForms.waiting : actForms.done, { act })}{' '}
+      {isProposed ? <a href={screen.href('/lists/proposals')}>{actForms.showWaiting}</a> : null}
+    </p>
+  )
+}
+
 /** The frame of every page: skip link, head, trail, the page itself, foot. */
 export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
   const { screen, current, trail = [] } = frame
@@ -96,6 +110,7 @@ export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
         <Masthead screen={screen} current={current} />
         <main id="main" tabindex={-1}>
           <Trail screen={screen} trail={trail} />
+          <JustDone screen={screen} />
           {children}
         </main>
         <Foot {...frame} />

@@ -2,6 +2,7 @@
  * The English words of the pages, one file a page; the keys here are the keys of every language.
  * Messages with `{…}` follow the ICU message syntax.
  */
+export { actForms } from './act-forms.js'
 export { acts } from './acts.js'
 export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
@@ -23,5 +24,6 @@ export { read } from './read.js'
 export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
+export { reviewing } from './reviewing.js'
 export { slots } from './slots.js'
 export { whys } from './whys.js'

@@ -1,6 +1,7 @@
 /**
  * The Russian words of the pages, typed against the English keys.
  */
+export { actForms } from './act-forms.js'
 export { acts } from './acts.js'
 export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
@@ -22,5 +23,6 @@ export { read } from './read.js'
 export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
+export { reviewing } from './reviewing.js'
 export { slots } from './slots.js'
 export { whys } from './whys.js'

@@ -2,6 +2,8 @@ import type { Page as ListPage } from '../../../register/index.js'
 import type { Markup } from '../../layout/markup.js'
 import type { Sample } from '../../samples.js'
 import type { Screen } from '../../screen.js'
+import { actExamples } from '../acts/examples.js'
+import { ActPage, ActsPage } from '../acts/page.js'
 import { commitmentExamples } from '../commitment/examples.js'
 import { CommitmentPage } from '../commitment/page.js'
 import { figureLists } from '../figures/examples.js'
@@ -76,6 +78,8 @@ export const CATALOGUE: Catalogue = new Map([
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
+  ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],
   ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],
   ['list', states(listExamples, (shown, screen) => <ListPageOf shown={shown} screen={screen} />)],
   ['record', states(recordExamples, (shown, screen) => <RecordPage shown={shown} screen={screen} />)],

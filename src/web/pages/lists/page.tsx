@@ -1,21 +1,44 @@
 import { cellsOf } from '../../../publishing/index.js'
 import { type AreaList, LISTS, type ListedRow, type Page as ListPage } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
-import { Fact } from '../../parts/facts.js'
 import { Pager } from '../../parts/pager.js'
+import { RecordFacts, writtenOf } from '../../parts/record.js'
 import { type Screen, wordFor } from '../../screen.js'
+
+/** One act that is offered: its words and where its form is. */
+export interface OfferedAct {
+  readonly title: string
+  readonly path: string
+}
+
+function Offered({ acts, screen }: { readonly acts: readonly OfferedAct[]; readonly screen: Screen }) {
+  if (acts.length === 0) return null
+  return (
+    <nav class="may-do" aria-label={screen.words.actForms.mayDo}>
+      <ul class="chips">
+        {acts.map(({ title, path }) => (
+          <li>
+            <a href={screen.href(path)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 /** One list as it was asked for; `query` is what the address said, without the page. */
 export interface ShownList {
   readonly list: AreaList
   readonly page: ListPage<ListedRow>
   readonly query: URLSearchParams
+  readonly acts: readonly OfferedAct[]
 }
 
 /** One thing of a list. */
 export interface ShownRecord {
   readonly list: AreaList
   readonly record: ListedRow
+  readonly acts: readonly OfferedAct[]
 }
 
 function titleOf({ name }: AreaList, { words }: Screen): string {
@@ -42,14 +65,9 @@ export function ListsPage({ screen }: { readonly screen: Screen }) {
   )
 }
 
-/** Days and months as people write them; anything else as it stands. */
-function shown(text: string, screen: Screen): string {
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? screen.date(text) : text
-}
-
 function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
   const name = wordFor(screen.words.areas.fields, column)
-  return <td data-label={name}>{text === '' ? '–' : <bdi>{shown(text, screen)}</bdi>}</td>
+  return <td data-label={name}>{text === '' ? '–' : <bdi>{writtenOf(text, screen)}</bdi>}</td>
 }
 
 function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
@@ -139,6 +157,7 @@ export function ListPageOf({ shown, screen }: { readonly shown: ShownList; reado
       machine={machine}
     >
       <h1>{titleOf(list, screen)}</h1>
+      <Offered acts={shown.acts} screen={screen} />
       <Narrow {...shown} screen={screen} />
       {page.total === 0 ? null : <p class="outcome">{screen.say(lists.count, { count: page.total })}</p>}
       {page.rows.length === 0 ? <p class="notice">{lists.empty}</p> : <Table {...shown} screen={screen} />}
@@ -147,37 +166,10 @@ export function ListPageOf({ shown, screen }: { readonly shown: ShownList; reado
   )
 }
 
-/** One value as text. */
-function textOf(value: unknown, screen: Screen): string {
-  return shown(cellsOf(['value'], { value })[0] ?? '', screen)
-}
-
-/** What is known of a part of a record, in one line. */
-function lineOf(part: object, screen: Screen): string {
-  const known = Object.entries(part).filter(([, value]) => value !== null && value !== '')
-  const { fields } = screen.words.areas
-  return known.map(([name, value]) => `${wordFor(fields, name)}: ${textOf(value, screen)}`).join(' · ')
-}
-
-function Value({ value, screen }: { value: unknown; screen: Screen }) {
-  if (Array.isArray(value) && value.some((member) => typeof member === 'object'))
-    return (
-      <ul class="entries">
-        {value.map((member: unknown) => (
-          <li>
-            <Value value={member} screen={screen} />
-          </li>
-        ))}
-      </ul>
-    )
-  const isPart = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return <bdi>{isPart ? lineOf(value, screen) : textOf(value, screen)}</bdi>
-}
-
 /** One thing of a list with all that is known of it. */
 export function RecordPage({ shown, screen }: { readonly shown: ShownRecord; readonly screen: Screen }) {
   const { list, record } = shown
-  const { lists, areas } = screen.words
+  const { lists } = screen.words
   const id = String(record.id ?? '')
   const title = cellsOf(list.columns, record)[1] || id
   return (
@@ -194,15 +186,8 @@ export function RecordPage({ shown, screen }: { readonly shown: ShownRecord; rea
       <h1>
         <bdi>{title}</bdi>
       </h1>
-      <dl class="facts">
-        {Object.entries(record).map(([name, value]) => (
-          <Fact name={wordFor(areas.fields, name)}>
-            {value === null || (Array.isArray(value) && value.length === 0) ? null : (
-              <Value value={value} screen={screen} />
-            )}
-          </Fact>
-        ))}
-      </dl>
+      <Offered acts={shown.acts} screen={screen} />
+      <RecordFacts record={record} screen={screen} />
     </Page>
   )
 }

@@ -5,7 +5,11 @@ import { showJson, showPage, showProblem, showResult, throughDoor } from '../../
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import type { RegisterDoor } from '../../register-door.js'
-import { ListPageOf, ListsPage, RecordPage } from './page.js'
+import { pathWith } from '../../words/addresses.js'
+import { changedField, listOfAct } from '../acts/kept-lists.js'
+import { actTitle } from '../acts/page.js'
+import { actsOf } from '../acts/routes.js'
+import { ListPageOf, ListsPage, type OfferedAct, RecordPage } from './page.js'
 
 /** Names of the address that are no filter of the list. */
 const OWN_NAMES: readonly string[] = ['q', 'page', 'sort', 'descending']
@@ -48,6 +52,27 @@ function showTable(c: Asked, list: AreaList, rows: Result<readonly ListedRow[]>)
   })
 }
 
+/** Acts that make something new for a list. */
+function actsOfList(c: Asked, list: AreaList): readonly OfferedAct[] {
+  return actsOf(c.var)
+    .filter((command) => listOfAct(command) === list && changedField(command) === undefined)
+    .map((command) => ({
+      title: actTitle(command, c.var.screen),
+      path: pathWith(`/acts/${command.name}`, { back: `/lists/${list.name}` }),
+    }))
+}
+
+/** Acts that change one thing of a list. */
+function actsOfRecord(c: Asked, list: AreaList, id: string): readonly OfferedAct[] {
+  const back = `/lists/${list.name}/${encodeURIComponent(id)}`
+  return actsOf(c.var).flatMap((command) => {
+    const field = changedField(command)
+    if (field === undefined || listOfAct(command) !== list) return []
+    const path = pathWith(`/acts/${command.name}`, { [field]: id, back })
+    return [{ title: actTitle(command, c.var.screen), path }]
+  })
+}
+
 async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const [name, form] = formOf(c.req.param('list') ?? '')
   const list = listNamed(name)
@@ -60,7 +85,10 @@ async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Re
   if (form === 'json') return showJson(c, page)
   asked.value.delete('page')
   return showResult(c, page, (found) => (
-    <ListPageOf shown={{ list: list.value, page: found, query: asked.value }} screen={c.var.screen} />
+    <ListPageOf
+      shown={{ list: list.value, page: found, query: asked.value, acts: actsOfList(c, list.value) }}
+      screen={c.var.screen}
+    />
   ))
 }
 
@@ -71,7 +99,10 @@ async function showRecord(c: Asked, door: RegisterDoor, today: string): Promise<
   const record = await door.record(list.value, id, today)
   if (form === 'json') return showJson(c, record)
   return showResult(c, record, (found) => (
-    <RecordPage shown={{ list: list.value, record: found }} screen={c.var.screen} />
+    <RecordPage
+      shown={{ list: list.value, record: found, acts: actsOfRecord(c, list.value, id) }}
+      screen={c.var.screen}
+    />
   ))
 }
 

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyOn, open, send, testApp } from '../../../../test/browser/web-app.js'
+import { deskOf, SECRETARIAT } from '../../../../test/database/giving.js'
+import { type TestRegister, testRegister } from '../../../../test/database/review-setup.js'
+import { COMMANDS, commandNamed } from '../../../register/index.js'
+import type { WebApp } from '../../environment.js'
+import { givenOf } from './typed.js'
+
+let here: TestRegister
+let app: WebApp
+const desk = () => deskOf(here)
+
+const PROJECT = { first: 'UZ', second: 'KZ', title: 'Example plant <b>', class: 'industrial', source: 'note' }
+
+beforeAll(async () => {
+  here = await testRegister()
+  app = await testApp(here.register)
+})
+
+afterAll(() => here?.close())
+
+async function formOf(path: string) {
+  const shown = await open(app, path)
+  return { ...shown, key: keyOn(shown) }
+}
+
+describe('the forms of the acts', () => {
+  it('stand for every act that the role may do, and for no other', async () => {
+    const { text } = await open(app, '/en/acts')
+    for (const name of COMMANDS.keys()) {
+      const { status } = await open(app, `/en/acts/${name}`)
+      const isListed = text.includes(`href="/en/acts/${name}"`)
+      expect([name, status]).toEqual([name, isListed ? 200 : 403])
+    }
+    expect(text).toContain('/en/acts/projects.add')
+    expect(text).not.toContain('/en/acts/assessments.judge')
+  })
+
+  it('record the act, lead back, and say once what was done', async () => {
+    const { key } = await formOf('/en/acts/projects.add?back=/lists/projects')
+    const sent = await send(app, '/en/acts/projects.add', { ...PROJECT, key, back: '/lists/projects' })
+    expect([sent.status, sent.location]).toEqual([303, '/en/lists/projects'])
+    const cookie = sent.response.headers.getSetCookie().find((one) => one.startsWith('kelisim_done')) ?? ''
+    const after = await open(app, sent.location, { cookie: cookie.split(';')[0] ?? '' })
+    expect(after.text).toContain('role="status"')
+    expect(after.text).toContain('Example plant &lt;b&gt;')
+    expect(after.response.headers.get('set-cookie')).toContain('kelisim_done=;')
+  })
+
+  it('keep what was typed and name each field that is wrong', async () => {
+    const { key } = await formOf('/ru/acts/agenda.raise')
+    const { status, text } = await send(app, '/ru/acts/agenda.raise', {
+      key,
+      title: 'Участок <i>',
+      on: 'вчера',
+    })
+    expect(status).toBe(422)
+    expect(text).toContain('Напишите день в виде')
+    expect(text).toContain('href="#format"')
+    expect(text).toContain('value="Участок &lt;i&gt;"')
+    expect(text).toContain('value="вчера"')
+  })
+
+  it('show how a thing stands now when somebody changed it meanwhile, and record after it', async () => {
+    const { id } = await desk().must(SECRETARIAT, 'meetings.announce', {
+      first: 'UZ',
+      second: 'KZ',
+      format: 'informal',
+      day: '2026-12',
+      on: '2026-11-01',
+      source: 'note',
+    })
+    const path = `/en/acts/meetings.set-details?meeting=${id}`
+    const { key, text } = await formOf(path)
+    const version = Number(/name="version" value="(\d+)"/.exec(text)?.[1])
+    await desk().must(SECRETARIAT, 'meetings.set-details', {
+      meeting: id,
+      version,
+      place: 'Tashkent',
+      on: '2026-11-02',
+      source: 'note',
+    })
+    const mine = { meeting: id, place: 'Almaty', on: '2026-11-03', source: 'note', fixed: 'meeting version' }
+    const late = await send(app, '/en/acts/meetings.set-details', { ...mine, version: String(version), key })
+    expect([late.status, late.text.includes('Tashkent'), late.text.includes('value="Almaty"')]).toEqual([
+      409,
+      true,
+      true,
+    ])
+    const taken = Number(/name="version" value="(\d+)"/.exec(late.text)?.[1])
+    expect(taken).toBe(version + 1)
+    const again = await send(app, '/en/acts/meetings.set-details', {
+      ...mine,
+      version: String(taken),
+      key: keyOn(late),
+    })
+    expect(again.status).toBe(303)
+  })
+
+  it.each([['//elsewhere.example'], ['https://elsewhere.example'], ['/\\elsewhere']])(
+    'lead nowhere else: %s',
+    async (back) => {
+      const { text } = await open(app, `/en/acts/projects.add?back=${encodeURIComponent(back)}`)
+      expect(/name="back" value="([^"]*)"/.exec(text)?.[1]).toBe('/lists/projects')
+    },
+  )
+
+  it('record the same form once', async () => {
+    const { key } = await formOf('/en/acts/projects.add')
+    const twice = { ...PROJECT, title: 'Sent twice', key }
+    await send(app, '/en/acts/projects.add', twice)
+    await send(app, '/en/acts/projects.add', twice)
+    const rows = await desk().rows('projects')
+    expect(rows.filter(({ title }) => title === 'Sent twice')).toHaveLength(1)
+  })
+
+  it('read days and numbers as people write them', () => {
+    const command = commandNamed('portfolio-sums.state')
+    if (!command.ok) throw new Error(command.problem.message)
+    const typed = new Map([
+      ['day', '1.3.2025'],
+      ['value', '1 234,5'],
+      ['projects', '2 700'],
+      ['party', 'uz'],
+    ])
+    expect(givenOf(command.value, typed)).toEqual({
+      day: '2025-03-01',
+      value: '1234.5',
+      projects: '2700',
+      party: 'UZ',
+    })
+  })
+})
