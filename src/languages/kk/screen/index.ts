@@ -1,6 +1,23 @@
 /**
  * The Kazakh words of the pages in Cyrillic letters, typed against the English keys.
  */
+export { actForms } from './act-forms.js'
+export { catalogue } from './catalogue.js'
+export { commitment } from './commitment.js'
+export { countries } from './countries.js'
+export { figures } from './figures.js'
 export { frame } from './frame.js'
 export { home } from './home.js'
+export { journal } from './journal.js'
+export { kinds } from './kinds.js'
+export { languageList } from './language-list.js'
+export { languages } from './languages.js'
+export { lists } from './lists.js'
+export { meetings } from './meetings.js'
 export { read } from './read.js'
+export { reading } from './reading.js'
+export { register } from './register.js'
+export { review } from './review.js'
+export { reviewing } from './reviewing.js'
+export { slots } from './slots.js'
+export { whys } from './whys.js'

@@ -1,0 +1,13 @@
+import type { whys as english } from '../../en/screen/whys.js'
+
+export const whys: typeof english = {
+  'year of publication': 'жарияланған жыл',
+  'year nearest to publication': 'жарияланымға ең жақын жыл',
+  'next such date after publication': 'жарияланымнан кейінгі ең жақын осындай күн',
+  'counted from the day of publication': 'жарияланған күннен есептелген',
+  'period named before in the sentence': 'кезең сөйлемде бұрын аталған',
+  'the words leave open which part': 'сөздер қай бөлігі екенін айтпайды',
+  'named in the clause before': 'сөйлемнің алдыңғы бөлігінде аталған',
+  'said once for the whole list': 'бүкіл тізім үшін бір рет айтылған',
+  'by the sort of number and its period': 'санның түрі мен кезеңі бойынша',
+}

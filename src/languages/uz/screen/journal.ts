@@ -1,0 +1,31 @@
+import type { journal as english } from '../../en/screen/journal.js'
+
+export const journal: typeof english = {
+  title: 'Jurnal',
+  lead: 'Reyestrdagi barcha oʻzgarishlar bitta zanjirda: har bir yozuvda oldingisining xeshi bor, shuning uchun oʻzgartirilgan bayt bilinadi.',
+  empty: 'Jurnalda hali yozuv yoʻq.',
+  emptyHint: 'Birinchi qabul qilingan bayon birinchi yozuvni beradi.',
+  number: '№',
+  at: 'Qachon',
+  actor: 'Kim',
+  act: 'Amal',
+  subject: 'Nima haqida',
+  hash: 'Xesh',
+  change: 'Oʻzgarish',
+  before: 'avval',
+  after: 'keyin',
+  show: 'Oʻzgarishni koʻrsatish',
+  verify: 'Zanjirni tekshirish',
+  verified: 'Zanjir butun: {count, plural, other {# ta yozuv}}, oxirgi xesh: {hash}.',
+  broken: 'Zanjir {number}-yozuvda buzilgan: {message}',
+  breaks: {
+    'number-gap': 'undan oldin raqam tushib qolgan',
+    'not-canonical': 'u kanonik shaklda yozilmagan',
+    'prev-mismatch': 'unda oldingi yozuvning xeshi yoʻq',
+    'root-mismatch': 'jurnal shu yerda tugaganida boshqa narsa imzolangan',
+    'tail-cut': 'u yoʻq, ammo imzolangan nazorat nuqtasi uni hisobga olgan',
+    'hash-mismatch': 'uning soʻzlari xeshiga mos emas',
+  },
+  count: '{count, plural, =0 {Yozuv yoʻq} other {# ta yozuv}}',
+  subjectFilter: 'Yozuvlar: {subject}',
+}

@@ -1,0 +1,32 @@
+import type { register as english } from '../../en/screen/register.js'
+
+export const register: typeof english = {
+  title: 'Majburiyatlar reyestri',
+  lead: 'Nima topshirilgan, kelishilgan, moʻljallangan, taklif qilingan yoki qoʻllab-quvvatlangan; har biri aytilgan soʻzlari bilan.',
+  search: 'Qidirilayotgan soʻzlar',
+  facets: 'Roʻyxatni toraytirish',
+  force: 'Kuchi',
+  due: 'Muddat',
+  side: 'Tomon',
+  work: 'Holati',
+  sector: 'Tarmoq',
+  drop: 'Barcha shartlarni olib tashlash',
+  dropOne: 'Shartni olib tashlash: “{filter}”',
+  results: '{count, plural, =0 {Majburiyat yoʻq} other {# ta majburiyat}}',
+  emptyAll: 'Reyestrda hali majburiyat yoʻq.',
+  emptyAllHint: 'Matnni oʻqing va tekshiruvda uning majburiyatlarini qabul qiling.',
+  emptyFiltered: 'Barcha shartlarga toʻgʻri keladigan yozuv yoʻq: {filters}.',
+  reference: 'Shartli belgi',
+  commitment: 'Majburiyat',
+  dueColumn: 'Muddat',
+  sides: 'Tomonlar',
+  sort: 'Tartib',
+  sorts: {
+    published: 'avval yangilari',
+    due: 'avval yaqin muddatlilari',
+    force: 'avval kuchlilari',
+    reference: 'shartli belgi boʻyicha',
+    title: 'soʻzlari boʻyicha',
+  },
+  noDue: 'kuni aytilmagan',
+}
