@@ -14,6 +14,13 @@ export {
   listStatements,
   statementsOfEditions,
 } from './queries.js'
-export { countByKind, type DecisionRecord, decisionsOf, neighboursOf, storedIds } from './queue.js'
+export {
+  countAcceptedSince,
+  countByKind,
+  type DecisionRecord,
+  decisionsOf,
+  neighboursOf,
+  storedIds,
+} from './queue.js'
 export { lastNumber, referenceOf, referencePrefix } from './references.js'
 export * from './types.js'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant, StatementId } from '../../kernel/index.js'
+import { type Instant, ok, type Result, type StatementId } from '../../kernel/index.js'
 import { KINDS, type Kind } from '../../statements/index.js'
 import { byReference, equals } from '../listing.js'
 import type { Database } from '../tables.js'
@@ -39,6 +39,13 @@ export async function countByKind(
     where ${equals(sql`o.state`, state)} and ${equals(sql`o.readout`, readout)} group by o.kind`.execute(db)
   const counted = new Map(found.rows.map(({ kind, count }) => [kind, count]))
   return Object.fromEntries(KINDS.map((kind) => [kind, counted.get(kind) ?? 0])) as Record<Kind, number>
+}
+
+/** How many statements that are accepted now were accepted from an instant on. */
+export async function countAcceptedSince(db: Database, since: Instant): Promise<Result<number>> {
+  const found = await sql<{ count: number }>`select count(*)::integer as count from statements
+    where state = 'accepted' and reviewed_at >= ${since}`.execute(db)
+  return ok(found.rows[0]?.count ?? 0)
 }
 
 /** The statements that stand before and after one among those of the same state, in the order of the queue. */

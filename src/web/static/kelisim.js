@@ -40,13 +40,28 @@ function chooseCard(card) {
 }
 
 /** What each key of the queue does: follows a link, presses a button, or opens a part of the page. */
-const KEYS = { j: 'next', k: 'previous', a: 'accept', e: 'correct', r: 'reject', '?': 'keys' }
+const KEYS = {
+  j: 'next',
+  k: 'previous',
+  a: 'accept',
+  e: 'correct',
+  r: 'reject',
+  m: 'tie',
+  u: 'undo',
+  '?': 'keys',
+}
+
+function focusWithin(target) {
+  const field = target?.querySelector('input:checked, input:not([type=hidden]), select, textarea, summary')
+  field?.focus()
+}
 
 function actOn(target) {
   if (target instanceof HTMLDetailsElement) {
     target.open = true
-    target.querySelector('input:not([type=hidden]), select, textarea, summary')?.focus()
-  } else target?.click()
+    focusWithin(target)
+  } else if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) target.click()
+  else focusWithin(target)
 }
 
 /** Single keys work only while the queue has the focus and nobody is typing. */
@@ -54,7 +69,7 @@ function listenForKeys() {
   const queue = document.querySelector('[data-keys]')
   if (!queue) return
   queue.addEventListener('keydown', (event) => {
-    const isTyping = event.target.closest('input, select, textarea')
+    const isTyping = event.target.closest('input:not([type=radio], [type=checkbox]), select, textarea')
     const act = KEYS[event.key]
     if (isTyping || !act || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -63,7 +78,19 @@ function listenForKeys() {
   if (!document.querySelector('[data-focus]')) queue.focus({ preventScroll: true })
 }
 
+/** Ctrl+Enter does the main thing: it sends the form one types in, else what the page is for. */
+function listenForMain() {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    const form = event.target.closest('form')
+    event.preventDefault()
+    if (form) form.requestSubmit()
+    else document.querySelector('[data-main]')?.click()
+  })
+}
+
 focusProblems()
+listenForMain()
 offerCopying()
 tieMarks()
 listenForKeys()

@@ -7,14 +7,15 @@ import { slotField } from './form.js'
 import { reviewPath } from './query.js'
 import type { Act, ReviewView } from './view.js'
 
-interface ActsProps {
+/** What an act is drawn with. */
+export interface ActsProps {
   readonly view: ReviewView
   readonly item: ReviewItem
   readonly screen: Screen
 }
 
 /** The form of an act: key, the version seen, and where the queue goes on. */
-function ActForm({ view, item, screen, act, children }: PropsWithChildren<ActsProps & { act: Act }>) {
+export function ActForm({ view, item, screen, act, children }: PropsWithChildren<ActsProps & { act: Act }>) {
   const { statement, next } = item
   const path = reviewPath(view.query, { st: next })
   return (

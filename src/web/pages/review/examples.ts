@@ -1,5 +1,5 @@
 import type { ReviewPage as Queue, ReviewItem } from '../../../intake/index.js'
-import type { MissedId } from '../../../register/index.js'
+import type { CommitmentId, MissedId } from '../../../register/index.js'
 import { KINDS } from '../../../statements/index.js'
 import { storedExample, storedExamples } from '../reading/examples-stored.js'
 import { NOTHING_TYPED } from './form.js'
@@ -47,13 +47,31 @@ const waiting: ReviewView = {
   problems: [],
   late: null,
   missed,
+  acceptedToday: 12,
+  candidates: [],
 }
+
+const candidates: ReviewView['candidates'] = [
+  {
+    ...{ rank: 1, commitment: 'co_example' as CommitmentId, reference: 'UZ-KZ/2025-03-29/07' },
+    ...{ title: 'построить мост через реку', score: 0.74, isLikely: true, relation: 'restates' },
+    reasons: [
+      { kind: 'subject', speaks: 'for', words: ['мост'] },
+      { kind: 'due', speaks: 'against', words: ['до конца года', 'до осени'] },
+    ],
+  },
+  {
+    ...{ rank: 2, commitment: 'co_second' as CommitmentId, reference: 'UZ-KZ/2024-08-09/03' },
+    ...{ title: 'открыть пункт пропуска', score: 0.31, isLikely: false, relation: 'weakens', reasons: [] },
+  },
+]
 
 const accepted = { ...storedExample(3), state: 'accepted' as const, version: 2, reviewedBy: 'local' }
 
 /** The review page: waiting, after an act, after an undone act, with problems, in conflict, with nothing left. */
 export const reviewExamples: Readonly<Record<string, ReviewView>> = {
   waiting,
+  candidates: { ...waiting, candidates },
   done: {
     ...waiting,
     query: { ...WHOLE_QUEUE, done: accepted.id, area: 'commitments', entered: 'co_example' },

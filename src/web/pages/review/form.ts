@@ -7,7 +7,7 @@ import {
   type SlotInput,
 } from '../../../intake/index.js'
 import type { ScreenWords } from '../../../languages/index.js'
-import type { StoredStatement } from '../../../register/index.js'
+import { RELATIONS, type Relation, type StoredStatement } from '../../../register/index.js'
 import {
   FORCES,
   KINDS,
@@ -142,4 +142,21 @@ export function correctionOf(
     slots: added === null ? keptSlots(statement, typed) : [...keptSlots(statement, typed), added],
     note: (typed.get('note') ?? '').trim() || undefined,
   }
+}
+
+/** The commitment that a reviewer ties to, and how it is said again. */
+export interface Chosen {
+  readonly to: string
+  readonly relation: Relation
+}
+
+const choice = z.tuple([z.string().regex(/^co_[0-9a-z]{1,60}$/), z.enum(RELATIONS)])
+
+/** The commitment chosen: `co_1~restates` says how it is proposed; another relation may be picked beside it. */
+export function chosenIn(typed: Typed): Chosen | null {
+  const parsed = choice.safeParse((typed.get('to') ?? '').split('~'))
+  if (!parsed.success) return null
+  const [to, proposed] = parsed.data
+  const picked = z.enum(RELATIONS).safeParse(typed.get('relation'))
+  return { to, relation: picked.success ? picked.data : proposed }
 }

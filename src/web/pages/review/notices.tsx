@@ -1,12 +1,14 @@
+import type { Problem } from '../../../kernel/index.js'
 import type { StoredStatement } from '../../../register/index.js'
 import { FormKey } from '../../parts/fields.js'
 import { ForceSign } from '../../parts/force.js'
 import { KindSign } from '../../parts/kind.js'
 import { Quote } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
+import { ownHint } from '../problem/page.js'
 import { SlotList } from '../reading/slots.js'
 import { type ReviewQuery, reviewPath } from './query.js'
-import type { Late, ReviewView } from './view.js'
+import type { Act, Late, ReviewView } from './view.js'
 
 function doneWord({ state }: StoredStatement, { words }: Screen): string {
   return words.reading.states[state]
@@ -16,6 +18,18 @@ function EnteredLink({ query, screen }: { query: ReviewQuery; screen: Screen }) 
   const { area, entered } = query
   if (area === null || entered === null) return null
   return <a href={screen.href(`/${area}/${entered}`)}>{screen.words.review.seeEntry}</a>
+}
+
+/** Whether the commitment was tied to an earlier one, when that was asked. */
+function TieOutcome({ query, screen }: { query: ReviewQuery; screen: Screen }) {
+  const { reviewing } = screen.words
+  if (query.tied !== null) return <>{reviewing.tied} </>
+  if (query.untied === null) return null
+  return (
+    <>
+      {reviewing.untied} {ownHint(query.untied as Problem['code'], screen) ?? query.untied}{' '}
+    </>
+  )
 }
 
 /** What was done last, with the way to it and the way back. */
@@ -28,6 +42,7 @@ export function DoneNotice({ view, screen }: { view: ReviewView; screen: Screen 
       <p>
         <strong>{isDecided ? doneWord(done, screen) : screen.words.review.undone}</strong>{' '}
         <Quote text={done.quote} language={done.language} screen={screen} />{' '}
+        <TieOutcome query={query} screen={screen} />
         <EnteredLink query={query} screen={screen} />
       </p>
       {isDecided ? (
@@ -35,7 +50,8 @@ export function DoneNotice({ view, screen }: { view: ReviewView; screen: Screen 
           <FormKey screen={screen} />
           <input type="hidden" name="version" value={String(done.version)} />
           <input type="hidden" name="onward" value={reviewPath(query, { st: done.id })} />
-          <button type="submit" class="quiet">
+          {query.tied === null ? null : <input type="hidden" name="tied" value={query.entered ?? ''} />}
+          <button type="submit" class="quiet" data-act="undo">
             {screen.words.review.undo}
           </button>
         </form>
@@ -72,6 +88,10 @@ function StatementColumn({
   )
 }
 
+function actWord(act: Act, { words }: Screen): string {
+  return act === 'tie' ? words.reviewing.tie : words.review[act]
+}
+
 /** What the reviewer sent, as a list of the fields that hold something. */
 function SentColumn({ view, late, screen }: { view: ReviewView; late: Late; screen: Screen }) {
   const { review } = screen.words
@@ -86,7 +106,7 @@ function SentColumn({ view, late, screen }: { view: ReviewView; late: Late; scre
   return (
     <div>
       <h3>{review.yours}</h3>
-      <p>{late.act === 'undo' ? review.undo : review[late.act]}</p>
+      <p>{actWord(late.act, screen)}</p>
       <dl class="slots">
         {sent.map(([name, value]) => (
           <div class="slot">

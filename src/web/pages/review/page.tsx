@@ -11,6 +11,7 @@ import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import { SlotList } from '../reading/slots.js'
 import { ReviewActs } from './acts.js'
+import { Candidates } from './candidates.js'
 import { MissedList } from './missed.js'
 import { ConflictNotice, DoneNotice } from './notices.js'
 import { PassageText } from './passage.js'
@@ -128,17 +129,18 @@ function Pane({ view, item, screen }: ReviewProps & { item: ReviewItem }) {
         {reading.rule} <code>{statement.rule}</code>
       </p>
       <ReviewActs view={view} item={item} screen={screen} />
+      <Candidates view={view} item={item} screen={screen} />
       <Neighbours view={view} item={item} screen={screen} />
     </article>
   )
 }
 
 function Keys({ screen }: { screen: Screen }) {
-  const { keys, keysHint } = screen.words.review
+  const { review, reviewing } = screen.words
   return (
     <details class="keys" data-act="keys">
-      <summary>{keys}</summary>
-      <p>{keysHint}</p>
+      <summary>{review.keys}</summary>
+      <p>{reviewing.keys}</p>
     </details>
   )
 }
@@ -160,10 +162,22 @@ function NothingWaits({ view, screen }: ReviewProps) {
   )
 }
 
+/** How much waits and how much was done today, so that the queue never empties unexplained. */
+function Outcome({ view: { queue, acceptedToday }, screen }: ReviewProps) {
+  const { review, reviewing } = screen.words
+  const waiting = screen.say(review.waiting, { count: queue.total })
+  if (acceptedToday === null) return <>{waiting}</>
+  return (
+    <>
+      {waiting} · {screen.say(reviewing.acceptedToday, { count: acceptedToday })}
+    </>
+  )
+}
+
 /** The review queue: what waits on the left, the statement before the reviewer on the right. */
 export function ReviewPage({ view, screen }: ReviewProps) {
   const { review } = screen.words
-  const { item, queue, problems, late } = view
+  const { item, problems, late } = view
   return (
     <Page
       screen={screen}
@@ -175,19 +189,21 @@ export function ReviewPage({ view, screen }: ReviewProps) {
       <ConflictNotice view={view} screen={screen} />
       <h1>{review.title}</h1>
       <p>{review.lead}</p>
-      <DoneNotice view={view} screen={screen} />
       <p class="outcome" role="status">
-        {screen.say(review.waiting, { count: queue.total })}
+        <Outcome view={view} screen={screen} />
       </p>
-      <KindCounts view={view} screen={screen} />
-      {item === null ? <NothingWaits view={view} screen={screen} /> : null}
-      {item === null ? null : (
-        <section class="review" data-keys tabindex={-1} aria-label={review.title}>
-          <QueueList view={view} screen={screen} />
-          <Pane view={view} item={item} screen={screen} />
-          <Keys screen={screen} />
-        </section>
-      )}
+      <section data-keys tabindex={-1} aria-label={review.title}>
+        <DoneNotice view={view} screen={screen} />
+        <KindCounts view={view} screen={screen} />
+        {item === null ? <NothingWaits view={view} screen={screen} /> : null}
+        {item === null ? null : (
+          <div class="review">
+            <QueueList view={view} screen={screen} />
+            <Pane view={view} item={item} screen={screen} />
+            <Keys screen={screen} />
+          </div>
+        )}
+      </section>
       {view.missed ? <MissedList missed={view.missed} screen={screen} /> : null}
     </Page>
   )

@@ -23,6 +23,13 @@ const schema = z.strictObject({
   done: id,
   area: z.enum(['commitments', 'meetings']).nullable().default(null),
   entered: id,
+  /** Whether it was tied to an earlier commitment, or the problem why it was not. */
+  tied: z.enum(['yes']).nullable().default(null),
+  untied: z
+    .string()
+    .regex(/^[a-z-]{1,20}\.[a-z-]{1,40}$/)
+    .nullable()
+    .default(null),
 })
 
 /** What the review page is asked for. */
@@ -42,20 +49,7 @@ export function queueFilter({ kind, readout, page }: ReviewQuery): ReviewFilter 
 
 /** The address of the review page with some of what it is asked for changed; the last decision is not kept. */
 export function reviewPath(query: ReviewQuery, change: Partial<ReviewQuery>): string {
-  const { kind, readout, page, st, done, area, entered } = {
-    ...query,
-    done: null,
-    area: null,
-    entered: null,
-    ...change,
-  }
-  return pathWith('/review', {
-    kind,
-    readout,
-    page: page === 1 ? null : String(page),
-    st,
-    done,
-    area,
-    entered,
-  })
+  const forgotten = { done: null, area: null, entered: null, tied: null, untied: null }
+  const { page, ...rest } = { ...query, ...forgotten, ...change }
+  return pathWith('/review', { ...rest, page: page === 1 ? null : String(page) })
 }

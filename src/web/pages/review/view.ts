@@ -1,11 +1,11 @@
 import type { ReviewPage as Queue, ReviewItem } from '../../../intake/index.js'
-import type { MissedPassage, Page, StoredStatement } from '../../../register/index.js'
+import type { MentionProposal, MissedPassage, Page, StoredStatement } from '../../../register/index.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import type { Typed } from './form.js'
 import type { ReviewQuery } from './query.js'
 
 /** The acts of review. */
-export const ACTS = ['accept', 'correct', 'reject', 'undo'] as const
+export const ACTS = ['accept', 'correct', 'reject', 'undo', 'tie'] as const
 export type Act = (typeof ACTS)[number]
 
 /** A decision that came too late: what was tried, and the statement as it is now. */
@@ -25,6 +25,10 @@ export interface ReviewView {
   readonly typed: Typed
   readonly problems: readonly FieldProblem[]
   readonly late: Late | null
+  /** How many statements were accepted today; null where nobody counted. */
+  readonly acceptedToday: number | null
+  /** The commitments that the statement before the reviewer may say again, likeliest first. */
+  readonly candidates: readonly MentionProposal[]
   /** What was reported as missed; left out where nothing was asked. */
   readonly missed?: Page<MissedPassage>
 }

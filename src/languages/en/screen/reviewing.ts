@@ -1,0 +1,38 @@
+/** What the review page says of earlier commitments, keys and the day's work. */
+export const reviewing = {
+  candidates: 'Was it said before?',
+  candidatesHint:
+    'Commitments of the register that may be the same. Tied, the earlier one carries the chain.',
+  noCandidates: 'Nothing in the register looks like it.',
+  likeness: 'likeness {share} %',
+  likely: 'likely the same',
+  unlikely: 'only to be looked at',
+  speaks: {
+    for: 'speaks for it',
+    against: 'speaks against it',
+  },
+  traits: {
+    parties: 'the states',
+    act: 'the act',
+    subject: 'the subject',
+    words: 'words',
+    body: 'the body',
+    sector: 'the sector',
+    document: 'the document',
+    place: 'the place',
+    state: 'the state',
+    name: 'the name',
+    number: 'the number',
+    due: 'the due',
+  },
+  relation: 'How it says it again',
+  asProposed: 'as proposed',
+  tie: 'Accept and tie to the chosen one',
+  tieOnly: 'Tie to the chosen one',
+  tied: 'Tied to an earlier commitment.',
+  untied: 'Accepted, but not tied:',
+  chooseOne: 'Choose a commitment to tie to',
+  acceptedToday: '{count, plural, =0 {none accepted today} other {# accepted today}}',
+  keys: 'While the queue has the focus: j next, k previous, a accept, e correct, r reject, m tie to an earlier one, u undo the last act, ? this list. Ctrl+Enter sends the form one is in.',
+  mainKeys: 'Ctrl+Enter does it.',
+}
