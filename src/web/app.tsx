@@ -7,6 +7,7 @@ import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
 import { dressRequests, guardAddress, guardHeaders, guardOrigin } from './guards.js'
 import { splitPath } from './languages.js'
+import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
 import { addCommitmentRoutes } from './pages/commitment/routes.js'
@@ -36,6 +37,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addFigureRoutes,
   addListRoutes,
   addActRoutes,
+  addActingRoutes,
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { screenWords } from '../languages/index.js'
+import { chosenActor } from './acting.js'
 import { showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import { takeDone } from './done.js'
@@ -65,8 +66,9 @@ export function dressRequests({ files, keys, random, actor, openDoor }: AppParts
     const accept = c.req.header('accept-language')
     const language = chooseLanguage({ path: told.language, cookie, accept })
     const request = Buffer.from(random(6)).toString('hex')
-    c.set('actor', actor)
-    c.set('door', openDoor === null ? null : openDoor(actor))
+    const who = chosenActor(c, actor)
+    c.set('actor', who)
+    c.set('door', openDoor === null ? null : openDoor(who))
     c.set(
       'screen',
       makeScreen({
@@ -75,7 +77,7 @@ export function dressRequests({ files, keys, random, actor, openDoor }: AppParts
         path: told.path + url.search,
         request,
         formKey: keys.issue(),
-        actor: actor.name,
+        actor: who.name,
         keeps: openDoor !== null,
         version: files.version,
         done: takeDone(c),

@@ -75,7 +75,10 @@ function Foot({ screen, machine = {} }: PageFrame) {
   return (
     <footer class="foot">
       <MachineLinks screen={screen} machine={machine} />
-      <p>{screen.keeps ? screen.say(frame.loopback, { actor: screen.actor }) : frame.noStore}</p>
+      <p>
+        {screen.keeps ? screen.say(frame.loopback, { actor: screen.actor }) : frame.noStore}{' '}
+        {screen.keeps ? <a href={screen.href('/acting')}>{screen.words.acting.title}</a> : null}
+      </p>
       <p>
         {frame.licence} <a href={screen.href('/catalogue')}>{frame.catalogue}</a>
       </p>

@@ -3,6 +3,7 @@
  * Messages with `{…}` follow the ICU message syntax.
  */
 export { actForms } from './act-forms.js'
+export { acting } from './acting.js'
 export { acts } from './acts.js'
 export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
@@ -25,5 +26,6 @@ export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
 export { reviewing } from './reviewing.js'
+export { roles } from './roles.js'
 export { slots } from './slots.js'
 export { whys } from './whys.js'

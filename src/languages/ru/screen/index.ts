@@ -2,6 +2,7 @@
  * The Russian words of the pages, typed against the English keys.
  */
 export { actForms } from './act-forms.js'
+export { acting } from './acting.js'
 export { acts } from './acts.js'
 export { areas } from './areas.js'
 export { catalogue } from './catalogue.js'
@@ -24,5 +25,6 @@ export { reading } from './reading.js'
 export { register } from './register.js'
 export { review } from './review.js'
 export { reviewing } from './reviewing.js'
+export { roles } from './roles.js'
 export { slots } from './slots.js'
 export { whys } from './whys.js'

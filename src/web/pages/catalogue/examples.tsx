@@ -2,6 +2,8 @@ import type { Page as ListPage } from '../../../register/index.js'
 import type { Markup } from '../../layout/markup.js'
 import type { Sample } from '../../samples.js'
 import type { Screen } from '../../screen.js'
+import { actingExamples } from '../acting/examples.js'
+import { ActingPage } from '../acting/page.js'
 import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
 import { commitmentExamples } from '../commitment/examples.js'
@@ -78,6 +80,7 @@ export const CATALOGUE: Catalogue = new Map([
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['acting', states(actingExamples, (form, screen) => <ActingPage form={form} screen={screen} />)],
   ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
   ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],
   ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],

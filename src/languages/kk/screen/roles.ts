@@ -1,0 +1,12 @@
+import type { roles as english } from '../../en/screen/roles.js'
+
+export const roles: typeof english = {
+  public: 'оқырман',
+  reviewer: 'тексеруші',
+  office: 'тарап мекемесі',
+  assessor: 'бағалаушы',
+  'press-officer': 'баспасөз қызметі',
+  'protocol-officer': 'хаттама қызметкері',
+  secretariat: 'хатшылық',
+  operator: 'оператор',
+}
