@@ -42,6 +42,9 @@ const SIDE_DOORS = [
 /** Lighter doors beside an index, open to all who may import the module: no library is loaded behind them. */
 const LIGHT_DOORS = ['^src/platform/offline\\.ts$', '^src/languages/(command-line|area-words)\\.ts$']
 
+/** Heavy doors beside an index: a library stands behind them that only who needs it should load. */
+const HEAVY_DOORS = ['^src/platform/identity/index\\.ts$']
+
 const TESTS = '\\.test\\.tsx?$'
 
 function rowRule([module, row]) {
@@ -87,6 +90,7 @@ module.exports = {
           '^src/$1/',
           '^src/[^/]+/index\\.ts$',
           ...LIGHT_DOORS,
+          ...HEAVY_DOORS,
           ...SIDE_DOORS.map(({ door }) => door),
         ],
       },

@@ -1,4 +1,4 @@
-import { type ClientConfig, Pool, types } from 'pg'
+import { type ClientConfig, Pool, type PoolConfig, types } from 'pg'
 
 /** Where a database is and as whom; the parts that the driver understands. */
 export interface Connection {
@@ -47,9 +47,10 @@ export const LIMITS: ClientConfig = {
 // Whoever asks next is told of a broken connection; without a listener its error would end the process.
 const ignoreBroken = (): void => undefined
 
-/** A pool of connections with the limits every session has. */
-export function makePool(connection: Connection): Pool {
-  const pool = new Pool({ ...LIMITS, ...connection, max: MOST_CONNECTIONS, allowExitOnIdle: true })
+/** A pool of connections with the limits every session has; `own` settings hold before the usual ones. */
+export function makePool(connection: Connection, own: PoolConfig = {}): Pool {
+  const usual = { ...LIMITS, max: MOST_CONNECTIONS, allowExitOnIdle: true }
+  const pool = new Pool({ ...usual, ...connection, ...own })
   pool.on('error', ignoreBroken)
   // The pool listens to idle connections only; one that is lent out while the server dies needs a listener, too.
   pool.on('connect', (client) => client.on('error', ignoreBroken))

@@ -22,6 +22,19 @@ export { APPLICATION_ROLE, type DatabaseRole } from './database-role.js'
 export { type Dictionaries, loadDictionaries } from './dictionaries.js'
 export { closeOnceAtEnd } from './endings.js'
 export { grantToApplication, type TableRight } from './grants.js'
+export type {
+  Asking,
+  CodePurpose,
+  Cookies,
+  Entered,
+  Identity,
+  KeptForm,
+  OneTimeCode,
+  OpenSession,
+  PersonState,
+  SecondFactor,
+  SignedIn,
+} from './identity/types.js'
 export { systemLanguage } from './locale.js'
 export { type Logger, logProblem, makeLogger } from './log.js'
 export { checkMigrations, type Migration, migrate, type SchemaState } from './migrate.js'
