@@ -12,12 +12,14 @@ export interface Said {
   readonly laterMeetings: number
 }
 
-interface Row extends Saying {
+/** A saying with the commitment that carries its chain. */
+export interface RootedSaying extends Saying {
   readonly root: string
 }
 
-async function sayingsUnder(db: Database, roots: readonly string[]): Promise<readonly Row[]> {
-  const found = await sql<Row>`with recursive tree as (
+/** All sayings of the chains that these commitments carry, in no order. */
+export async function sayingsUnder(db: Database, roots: readonly string[]): Promise<readonly RootedSaying[]> {
+  const found = await sql<RootedSaying>`with recursive tree as (
       select id as root, id from commitments where id = any(${[...roots]})
       union select t.root, c.id from commitments c join tree t on c.restates = t.id)
     select t.root, a.opened_by as statement, a.reference, coalesce(m.relation, 'opens') as relation,
@@ -26,6 +28,17 @@ async function sayingsUnder(db: Database, roots: readonly string[]): Promise<rea
     join origins o on o.statement = a.opened_by and o.state = 'accepted'
     left join mentions m on m.statement = a.opened_by`.execute(db)
   return found.rows
+}
+
+/** Sayings by the commitment that carries their chain. */
+export function sayingsByRoot(rows: readonly RootedSaying[]): ReadonlyMap<string, readonly RootedSaying[]> {
+  const byRoot = new Map<string, RootedSaying[]>()
+  for (const row of rows) {
+    const sayings = byRoot.get(row.root)
+    if (sayings) sayings.push(row)
+    else byRoot.set(row.root, [row])
+  }
+  return byRoot
 }
 
 async function meetingsAfter(
@@ -40,7 +53,8 @@ async function meetingsAfter(
   return new Map(found.rows.map(({ root, later }) => [root, later]))
 }
 
-function lastDay(sayings: readonly Saying[]): string {
+/** The day on which it was last said; empty when no saying has one. */
+export function lastDay(sayings: readonly Saying[]): string {
   return sayings.reduce((last, { day }) => (day !== null && day > last ? day : last), '')
 }
 
@@ -49,7 +63,8 @@ function lastDay(sayings: readonly Saying[]): string {
 export async function saidOver(db: Database, roots: readonly string[]): Promise<ReadonlyMap<string, Said>> {
   if (roots.length === 0) return new Map()
   const rows = await sayingsUnder(db, roots)
-  const byRoot = new Map(roots.map((root) => [root, rows.filter((row) => row.root === root)]))
+  const told = sayingsByRoot(rows)
+  const byRoot = new Map(roots.map((root) => [root, told.get(root) ?? []]))
   const dated = [...byRoot]
     .map(([root, sayings]) => [root, lastDay(sayings)] as const)
     .filter(([, day]) => day !== '')

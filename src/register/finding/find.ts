@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import { fail, ok, type Result, type StatementId } from '../../kernel/index.js'
+import { unknownFilter } from '../area-list.js'
+import { unknownSort } from '../listing.js'
+import { pageBounds } from '../paging.js'
+import { searchQuery } from '../search.js'
+import type { Database } from '../tables.js'
+import { countFacets } from './count.js'
+import type { Holdings } from './holdings.js'
+import { foundRows, type Shown } from './rows.js'
+import { Shelf } from './shelf.js'
+import { FIND_FACETS, FIND_SORTS, type Findings, type FindQuery } from './types.js'
+
+const SHELF = new Shelf()
+
+/** Ids of the accepted statements that have the words; null when no words are asked for. */
+async function idsWithWords(db: Database, words: string | undefined): Promise<readonly string[] | null> {
+  const query = searchQuery(words ?? '')
+  if (query === '') return null
+  // One long text is read many times as quickly as so many rows.
+  const found = await sql<{ ids: string | null }>`select string_agg(id, ' ') as ids from statements
+    where search_vector @@ to_tsquery('simple', ${query}) and state = 'accepted'`.execute(db)
+  return found.rows[0]?.ids?.split(' ') ?? []
+}
+
+function askedRows(holdings: Holdings, ids: readonly string[] | null, isOpening: boolean): Uint8Array {
+  const asked = new Uint8Array(holdings.length)
+  if (ids === null) asked.fill(1)
+  for (const id of ids ?? []) {
+    const row = holdings.rowOf(id)
+    if (row !== undefined) asked[row] = 1
+  }
+  for (let row = 0; row < asked.length; row++)
+    if (!holdings.isHeld(row) || (isOpening && holdings.isRestating(row))) asked[row] = 0
+  return asked
+}
+
+/** The numbers of the rows of one page. */
+function pageOf(order: Uint32Array, fits: Uint8Array, { offset, size }: { offset: number; size: number }) {
+  const rows: number[] = []
+  let before = 0
+  for (const row of order) {
+    if (fits[row] === 0) continue
+    if (before++ < offset) continue
+    rows.push(row)
+    if (rows.length === size) break
+  }
+  return rows
+}
+
+function shownOf(holdings: Holdings, row: number): Shown {
+  const statement = holdings.ids[row] as StatementId
+  const carried = holdings.commitmentOf(statement)
+  const { flags, timesSaid } = holdings.onDay(carried?.id ?? '')
+  const { values, codes } = holdings.columns.sector
+  const sectors = values[codes[row] ?? 0] ?? []
+  const { id = null, due = null, sides = [] } = carried ?? {}
+  return { statement, commitment: id, due, sides, sectors, flags, timesSaid }
+}
+
+function checkQuery({ sort, facets = {} }: FindQuery): Result<null> {
+  if (sort !== undefined && !FIND_SORTS.includes(sort)) return fail(unknownSort(sort, FIND_SORTS))
+  const known: readonly string[] = FIND_FACETS
+  const unknown = Object.keys(facets).find((name) => !known.includes(name))
+  return unknown === undefined ? ok(null) : unknownFilter('register', unknown, known)
+}
+
+/** Accepted statements of all kinds by words and facets, one page of them, with the counts of all facets.
+ *  errors: invalid.sort, invalid.filter for a facet that there is not */
+export function findInRegister(db: Database, query: FindQuery): Promise<Result<Findings>> {
+  return findOn(SHELF, db, query)
+}
+
+/** The same, from holdings that stand on another shelf. */
+export async function findOn(shelf: Shelf, db: Database, query: FindQuery): Promise<Result<Findings>> {
+  const checked = checkQuery(query)
+  if (!checked.ok) return checked
+  const ids = await idsWithWords(db, query.words)
+  const { page, size, offset } = pageBounds(query)
+  const { sort = 'published', descending = sort === 'published', isOpening = false, facets = {} } = query
+  const found = await shelf.answer(db, (holdings) => {
+    holdings.settleOn(query.today)
+    const counted = countFacets(holdings, askedRows(holdings, ids, isOpening), facets)
+    const rows = pageOf(holdings.inOrder(sort, descending), counted.fits, { offset, size })
+    return { counted, shown: rows.map((row) => shownOf(holdings, row)) }
+  })
+  const { total, without } = found.counted
+  const rows = await foundRows(db, found.shown)
+  return ok({ rows, total, page, size, facets: found.counted.facets, without })
+}

@@ -1,0 +1,129 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { StatementId } from '../../kernel/index.js'
+import type { Force, Kind } from '../../statements/index.js'
+import type { Saying } from '../commitments/chain.js'
+import { DUE, sayingsByRoot, sayingsUnder } from '../commitments/sayings.js'
+import type { CommitmentId, CommitmentSide, Due } from '../commitments/types.js'
+import type { Database } from '../tables.js'
+
+/** What facets need of a statement. */
+export interface ToldStatement {
+  readonly id: StatementId
+  readonly kind: Kind
+  readonly force: Force
+  readonly reference: string
+  readonly pair: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly sectors: readonly string[] | null
+}
+
+/** What facets need of a commitment; `opened` is the statement that speaks for it. */
+export interface ToldCommitment {
+  readonly id: CommitmentId
+  readonly opened: StatementId
+  readonly restates: CommitmentId | null
+  readonly due: Due | null
+  readonly sides: readonly CommitmentSide[]
+}
+
+type Ids = readonly string[] | null
+
+function among(column: RawBuilder<unknown>, ids: Ids): RawBuilder<unknown> {
+  return ids === null ? sql`true` : sql`${column} = any(${[...ids]})`
+}
+
+/** Accepted statements, all or those of the ids that are accepted. */
+export async function toldStatements(db: Database, ids: Ids): Promise<readonly ToldStatement[]> {
+  const found = await sql<ToldStatement>`with told as (
+      select e.id, r.pair, r.publisher, r.published, coalesce(e.language, (select g.language from readings g
+        where g.edition = e.id order by g.read_at desc, g.id limit 1)) as language
+      from editions e join readouts r on r.id = e.readout),
+    sectors as (select statement, array_agg(distinct value order by value) as sectors from statement_slots
+      where name = 'sector' and ${among(sql`statement`, ids)} group by statement)
+    select s.id, s.kind, s.force, s.reference, t.pair, t.publisher, t.published, t.language, c.sectors
+    from statements s join told t on t.id = s.edition left join sectors c on c.statement = s.id
+    where s.state = 'accepted' and ${among(sql`s.id`, ids)}`.execute(db)
+  return found.rows
+}
+
+const SIDES = sql`(select coalesce(jsonb_agg(jsonb_build_object('party', d.party, 'responsible', d.responsible,
+    'workState', d.work_state, 'ownFigure', d.own_figure, 'ownNote', d.own_note, 'asOf', d.as_of, 'source', d.source,
+    'version', d.version) order by y.rank, y.code), '[]')
+  from commitment_sides d join parties y on y.code = d.party
+  where d.commitment = a.id and (d.party = any(a.parties) or d.version > 1))`
+
+/** Commitments, all or those of the ids. */
+export async function toldCommitments(db: Database, ids: Ids): Promise<readonly ToldCommitment[]> {
+  const found = await sql<ToldCommitment>`select a.id, a.opened_by as opened, a.restates, ${DUE} as due,
+    ${SIDES} as sides from commitments a where ${among(sql`a.id`, ids)}`.execute(db)
+  return found.rows
+}
+
+/** What was said of each commitment that restates no other, by its id. */
+export async function toldSayings(
+  db: Database,
+  roots: readonly string[],
+): Promise<ReadonlyMap<string, readonly Saying[]>> {
+  return sayingsByRoot(await sayingsUnder(db, roots))
+}
+
+/** The days of the meetings of each pair, the earliest first. */
+export async function meetingDays(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await sql<{
+    pair: string
+    days: readonly string[]
+  }>`select pair, array_agg(day order by day) as days
+    from meetings where pair is not null and day is not null group by pair`.execute(db)
+  return new Map(found.rows.map(({ pair, days }) => [pair, days]))
+}
+
+/** Where the journal is. */
+export interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+/** The last entry, as of the number that is asked about; null before the first. */
+export async function headOf(db: Database): Promise<Head | null> {
+  const found = await sql<{
+    n: string
+    hash: string
+  }>`select n, hash from journal order by n desc limit 1`.execute(db)
+  const [last] = found.rows
+  return last ? { number: Number(last.n), hash: last.hash } : null
+}
+
+/** Whether the journal has that entry at that number. */
+export async function hasHead(db: Database, { number, hash }: Head): Promise<boolean> {
+  const found = await sql`select from journal where n = ${number} and hash = ${hash}`.execute(db)
+  return found.rows.length > 0
+}
+
+/** What changed since a journal number, as far as facets are concerned. */
+export interface Changed {
+  readonly statements: readonly string[]
+  readonly commitments: readonly string[]
+  readonly meetings: boolean
+}
+
+function versionsSince(table: string, column: string, number: number): RawBuilder<unknown> {
+  const [name, key] = [sql.table(`history.${table}`), sql.ref(column)]
+  return sql`select ${key} from ${name} where since_n > ${number}
+    union select ${key} from ${name} where until_n > ${number}`
+}
+
+/** Ids of what changed since a journal number; the history has each version with its numbers. */
+export async function changedAfter(db: Database, number: number): Promise<Changed> {
+  const since = (table: string, column: string) => versionsSince(table, column, number)
+  const found = await sql<Changed>`select
+    (select coalesce(array_agg(id), '{}') from (${since('statements', 'id')}
+      union select s.id from statements s where s.edition in (
+        select e.id from editions e where e.readout in (${since('readouts', 'id')})
+        union ${since('editions', 'id')} union ${since('readings', 'edition')})) c) as statements,
+    (select coalesce(array_agg(id), '{}') from (${since('commitments', 'id')}
+      union ${since('commitment_sides', 'commitment')} union ${since('mentions', 'commitment')}) c (id)) as commitments,
+    exists (${since('meetings', 'id')}) as meetings`.execute(db)
+  return found.rows[0] ?? { statements: [], commitments: [], meetings: true }
+}
