@@ -4,6 +4,7 @@
  * Start with `receive.ts`, then `open-review.ts`, `accept.ts` and `enter.ts`.
  */
 export { acceptStatement } from './accept.js'
+export { type AddedByHand, addByHand, type ByHandCommand } from './add-by-hand.js'
 export { guessTitle } from './check-readout.js'
 export { checkText } from './check-text.js'
 export { correctStatement } from './correct.js'

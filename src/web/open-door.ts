@@ -1,5 +1,6 @@
 import {
   acceptStatement,
+  addByHand,
   correctStatement,
   getReviewItem,
   intakeReadout,
@@ -71,6 +72,7 @@ function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
     noteVisit: (page, number) => act(actor, (tx, writer) => noteVisit(tx, writer, { page, number })),
     keepDraft: (draft) => act(actor, (tx, writer) => keepDraft(tx, writer, draft)),
     dropDraft: (form) => act(actor, (tx, writer) => dropDraft(tx, writer, { form })),
+    addByHand: (form, command) => act(actor, (tx, writer) => addByHand(tx, writer, command), { form }),
     undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
   }
 }

@@ -1,5 +1,7 @@
 import type {
   AcceptCommand,
+  AddedByHand,
+  ByHandCommand,
   CorrectCommand,
   Decided,
   Intaken,
@@ -84,6 +86,7 @@ export interface RegisterActs {
   readonly keepDraft: (draft: DraftToKeep) => Answer<number>
   /** Forgets it, once the form was sent. */
   readonly dropDraft: (form: string) => Answer<null>
+  readonly addByHand: (form: string, command: ByHandCommand) => Answer<AddedByHand>
   readonly undo: (form: string, command: UndoCommand) => Answer<Decided>
 }
 

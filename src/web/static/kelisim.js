@@ -89,7 +89,26 @@ function listenForMain() {
   })
 }
 
+/** Words marked in the text stand in the form that adds a statement. */
+function takeMarkedWords() {
+  const box = document.querySelector('[data-marked]')
+  if (!box) return
+  document.addEventListener('selectionchange', () => {
+    const marked = document.getSelection()
+    const from = marked?.anchorNode?.parentElement
+    if (!marked || marked.isCollapsed || !from?.closest('.row-text')) return
+    box.value = marked.toString().trim()
+  })
+}
+
+function focusFirst() {
+  if (document.querySelector('[data-focus]') || location.hash) return
+  document.querySelector('[data-first]')?.focus({ preventScroll: true })
+}
+
 focusProblems()
+focusFirst()
+takeMarkedWords()
 listenForMain()
 offerCopying()
 tieMarks()

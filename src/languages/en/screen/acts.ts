@@ -2,6 +2,7 @@
 export const acts = {
   'readout.received': 'readout received',
   'review.opened': 'put before the reviewers',
+  'statement.added': 'statement added by hand',
   'statement.accepted': 'statement accepted',
   'statement.corrected': 'statement corrected',
   'statement.rejected': 'statement rejected',

@@ -3,6 +3,7 @@ import type { acts as english } from '../../en/screen/index.js'
 export const acts: typeof english = {
   'readout.received': 'сообщение получено',
   'review.opened': 'передано на проверку',
+  'statement.added': 'утверждение добавлено вручную',
   'statement.accepted': 'утверждение принято',
   'statement.corrected': 'утверждение исправлено',
   'statement.rejected': 'утверждение отклонено',

@@ -93,10 +93,12 @@ interface PasteProps {
   readonly text: string
   readonly problem?: string | undefined
   readonly rows: number
+  /** Whether the page is for this box, which then has the focus from the start. */
+  readonly isFirst?: boolean
 }
 
 /** The box a text is pasted into. */
-export function PasteBox({ label, hint, text, problem, rows }: PasteProps) {
+export function PasteBox({ label, hint, text, problem, rows, isFirst }: PasteProps) {
   const field = { name: 'text', label, hint, problem }
   return (
     <Field {...field}>
@@ -108,6 +110,7 @@ export function PasteBox({ label, hint, text, problem, rows }: PasteProps) {
         aria-describedby={describedBy(field)}
         aria-invalid={problem ? 'true' : undefined}
         spellcheck={false}
+        data-first={isFirst ? '' : undefined}
       >
         {text}
       </textarea>
@@ -162,6 +165,7 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
             text={form.text}
             problem={problemOf(problems, 'text')}
             rows={16}
+            isFirst
           />
           <FileField screen={screen} />
           <details open={isTold || problems.length > 0}>

@@ -13,7 +13,7 @@ import { ReadingPage } from '../reading/page.js'
 import { UnsavedActs } from './acts.js'
 import { checkReadForm, EMPTY_READ_FORM, type ReadForm, readFormOf } from './form.js'
 import { ReadPage } from './page.js'
-import { shownUnsaved } from './shown.js'
+import { guessDay, shownUnsaved } from './shown.js'
 import { type ReadDetails, type UnsavedText, UnsavedTexts, unsavedId } from './unsaved.js'
 
 const FORGOTTEN: Problem = {
@@ -111,13 +111,14 @@ async function readPosted(c: Asked, desk: ReadingDesk, { samples }: AppParts): P
   return showPage(c, <ReadPage form={form} problems={problems} samples={samples} screen={screen} />, 422)
 }
 
-/** A text that was only read, as intake wants it; what was not told stays unknown. */
-function inputOf({ text, title, publisher, day, language, url }: UnsavedText): ReadoutInput {
+/** A text that was only read, as intake wants it: the day as it was guessed and shown, what was not told stays unknown. */
+function inputOf(unsaved: UnsavedText): ReadoutInput {
+  const { text, title, publisher, day, language, url } = unsaved
   return {
     text,
     title: title || undefined,
     publisher: publisher || undefined,
-    published: day || undefined,
+    published: day || guessDay(unsaved) || undefined,
     language: language || undefined,
     address: url || undefined,
   }

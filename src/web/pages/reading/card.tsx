@@ -2,6 +2,7 @@ import { ForceSign } from '../../parts/force.js'
 import { KindSign } from '../../parts/kind.js'
 import { Quote } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
+import { ACCEPT_FORM } from './kept.js'
 import { CardWhy } from './rest.js'
 import type { ShownStatement } from './shown.js'
 import { SlotList } from './slots.js'
@@ -20,6 +21,30 @@ function StateSign({ state, screen }: { state: ShownStatement['state']; screen: 
   return <span class={`state state-${state}`}>{screen.words.reading.states[state]}</span>
 }
 
+/** The box that checks a waiting statement for acceptance with others. */
+function Pick({ statement, number, screen }: Pick<CardProps, 'statement' | 'number' | 'screen'>) {
+  if (statement.state !== 'read' || statement.version === undefined) return null
+  return (
+    <input
+      class="pick"
+      type="checkbox"
+      form={ACCEPT_FORM}
+      name={`pick-${statement.id}`}
+      value={String(statement.version)}
+      aria-label={screen.say(screen.words.editions.choose, { number })}
+    />
+  )
+}
+
+function SourcePlace({ statement: { sourcePlace }, screen }: Pick<CardProps, 'statement' | 'screen'>) {
+  if (!sourcePlace) return null
+  return (
+    <a href={sourcePlace} rel="noreferrer external">
+      {screen.words.editions.atSource}
+    </a>
+  )
+}
+
 function CardHead({ statement, number, screen }: CardProps) {
   const { card } = screen.words.reading
   const name = screen.say(card, { number, kind: screen.words.kinds.names[statement.kind] })
@@ -34,6 +59,7 @@ function CardHead({ statement, number, screen }: CardProps) {
       </span>
       <ForceSign force={statement.force} screen={screen} />
       <StateSign state={statement.state} screen={screen} />
+      <Pick statement={statement} number={number} screen={screen} />
     </h3>
   )
 }
@@ -75,6 +101,7 @@ export function Card(props: CardProps) {
           {rule} <code>{statement.rule}</code>
         </span>
         <Reference reference={statement.reference} screen={screen} />
+        <SourcePlace statement={statement} screen={screen} />
       </p>
     </article>
   )

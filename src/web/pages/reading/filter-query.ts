@@ -9,6 +9,8 @@ const schema = z.strictObject({
   kind: z.enum(KINDS).nullable().default(null),
   force: z.enum(FORCES).nullable().default(null),
   why: z.enum(['yes']).nullable().default(null),
+  accepted: z.coerce.number().int().min(0).nullable().default(null),
+  left: z.coerce.number().int().min(0).nullable().default(null),
 })
 
 /** The kind and the force an address asks for. */

@@ -127,8 +127,9 @@ function Rows({ reading, filter, screen, why = null }: ReadingProps) {
 /** Leads to the reading with its reasons, or back without them. */
 function WhyLink({ reading, filter, screen }: ReadingProps) {
   const { show, hide } = screen.words.reading.why
+  const { kind, force } = filter
   const isShown = filter.why === 'yes'
-  const path = pathWith(reading.path, { ...filter, why: isShown ? null : 'yes' })
+  const path = pathWith(reading.path, { kind, force, why: isShown ? null : 'yes' })
   return (
     <p>
       <a href={screen.href(path)}>{isShown ? hide : show}</a>

@@ -2,14 +2,25 @@ import { type EditionId, fail, ok, type Problem, type Result } from '../../../ke
 import type { EditionView, ReadoutView } from '../../../register/index.js'
 import type { Edition } from '../../../statements/index.js'
 import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
-import type { AppParts } from '../../app-parts.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 import { readingFilterOf } from './filter-query.js'
+import { acceptChecked, addTyped } from './keep-forms.js'
+import {
+  AcceptChecked,
+  ByHandForm,
+  CompareLinks,
+  EditionNotice,
+  NOTHING_BY_HAND,
+  type TypedByHand,
+} from './kept.js'
+import { notesOf } from './notes.js'
 import { ReadingPage } from './page.js'
+import type { ReadingFilter } from './shown.js'
 import { chooseEdition, contractOfStored, editionPath, holdingStatements, shownStored } from './stored.js'
 
 /** So many reports of one edition are marked. */
@@ -32,9 +43,22 @@ async function findEdition(door: RegisterDoor, id: string, edition?: string): Pr
 function StoredActs({ readout, screen }: { readout: string; screen: Screen }) {
   return (
     <p class="acts">
-      <a class="button" href={screen.href(pathWith('/review', { readout }))}>
+      <a class="button" data-main href={screen.href(pathWith('/review', { readout }))}>
         {screen.words.reading.openReview}
       </a>
+    </p>
+  )
+}
+
+/** How many statements were just accepted from here. */
+function JustAccepted({ filter: { accepted, left }, screen }: { filter: ReadingFilter; screen: Screen }) {
+  const { editions } = screen.words
+  if (accepted === null || accepted === undefined) return null
+  if (accepted === 0 && !left) return <p class="notice">{editions.noneChecked}</p>
+  return (
+    <p class="notice done" role="status">
+      {accepted > 0 ? screen.say(editions.acceptedMany, { count: accepted }) : null}{' '}
+      {left ? screen.say(editions.leftMany, { count: left }) : null}
     </p>
   )
 }
@@ -52,26 +76,41 @@ function editionOfStored({ view, shown }: Found): Edition {
   return { id, text, ...(published ? { published } : {}), ...(language ? { language } : {}) }
 }
 
+/** What is shown: an edition, and what was typed to add a statement to it. */
+interface Showing {
+  readonly found: Result<Found>
+  readonly parts: AppParts
+  readonly typed?: TypedByHand
+}
+
 async function showStored(
   c: Asked,
   door: RegisterDoor,
-  found: Result<Found>,
-  { explain }: AppParts,
+  { found, parts, typed = NOTHING_BY_HAND }: Showing,
 ): Promise<Response> {
+  const { explain, clock } = parts
   const filter = readingFilterOf(c)
   if (!filter.ok) return showProblem(c, filter.problem)
   if (!found.ok) return showProblem(c, found.problem)
   const { view, shown } = found.value
   const { screen } = c.var
-  const reading = shownStored(view, shown)
+  const notes = await notesOf(door, view.readout.id, todayOf(clock))
+  const note = notes.find(({ id }) => id === shown.edition.id)
+  const reading = shownStored(view, shown, note?.address ?? view.readout.address)
   const why = filter.value.why ? (explain?.(editionOfStored(found.value)) ?? null) : null
   const more = { why, reported: await reportedIn(door, shown.edition.id) }
   const isWaiting = shown.statements.some(({ state }) => state === 'read')
   return showPage(
     c,
     <ReadingPage reading={reading} filter={filter.value} screen={screen} {...more}>
+      {note ? <EditionNotice note={note} path={`/readouts/${view.readout.id}`} screen={screen} /> : null}
+      <CompareLinks notes={notes} shown={shown.edition.id} screen={screen} />
+      <JustAccepted filter={filter.value} screen={screen} />
       {isWaiting ? <StoredActs readout={view.readout.id} screen={screen} /> : null}
+      {isWaiting ? <AcceptChecked reading={reading} screen={screen} /> : null}
+      <ByHandForm reading={reading} typed={typed} screen={screen} />
     </ReadingPage>,
+    typed.problem === undefined ? 200 : 422,
   )
 }
 
@@ -101,6 +140,14 @@ async function report(c: Asked, door: RegisterDoor, { keys }: AppParts): Promise
   return leadTo(c, `${editionPath(c.req.param('id') ?? '', edition)}#rest-${span.start}`)
 }
 
+/** Adds a statement by hand; when its words are not in the text, the page shows again what was typed. */
+async function addStatement(c: Asked, door: RegisterDoor, parts: AppParts): Promise<Response> {
+  const added = await addTyped(c, door, parts)
+  if (added instanceof Response) return added
+  const found = await findEdition(door, c.req.param('id') ?? '', c.req.param('edition'))
+  return showStored(c, door, { found, parts, typed: added })
+}
+
 /** Leads from a reference to its card in the reading view, for ever. */
 async function followReference(c: Asked, door: RegisterDoor, reference: string): Promise<Response> {
   const statement = await door.byReference(reference)
@@ -119,16 +166,20 @@ export function addReadoutRoutes(app: WebApp, parts: AppParts): void {
     throughDoor(c, async (open) => showContract(c, await findEdition(open, at(c, 'id')))),
   )
   app.get('/readouts/:id', (c) =>
-    throughDoor(c, async (open) => showStored(c, open, await findEdition(open, at(c, 'id')), parts)),
+    throughDoor(c, async (open) =>
+      showStored(c, open, { found: await findEdition(open, at(c, 'id')), parts }),
+    ),
   )
   app.get('/readouts/:id/:edition{[\\w-]+\\.json}', (c) =>
     throughDoor(c, async (open) => showContract(c, await findEdition(open, at(c, 'id'), at(c, 'edition')))),
   )
   app.get('/readouts/:id/:edition', (c) =>
     throughDoor(c, async (open) =>
-      showStored(c, open, await findEdition(open, at(c, 'id'), at(c, 'edition')), parts),
+      showStored(c, open, { found: await findEdition(open, at(c, 'id'), at(c, 'edition')), parts }),
     ),
   )
+  app.post('/readouts/:id/:edition/accept', (c) => throughDoor(c, (open) => acceptChecked(c, open, parts)))
+  app.post('/readouts/:id/:edition/statements', (c) => throughDoor(c, (open) => addStatement(c, open, parts)))
   app.post('/readouts/:id/:edition/missed', (c) => throughDoor(c, (open) => report(c, open, parts)))
   app.get('/r/:reference{.+}', (c) => throughDoor(c, (open) => followReference(c, open, at(c, 'reference'))))
 }

@@ -14,6 +14,10 @@ export interface ShownStatement {
   readonly rule: string
   readonly slots: readonly Slot[]
   readonly state: ReadingState | null
+  /** The version that a decision names; left out where nothing can be decided. */
+  readonly version?: number
+  /** Where the words stand at their publisher's. */
+  readonly sourcePlace?: string | null
 }
 
 /** A value of the head with whether it was guessed from the text. */
@@ -55,6 +59,9 @@ export interface ReadingFilter {
   readonly force: Force | null
   /** Whether the reasons are shown too. */
   readonly why?: 'yes' | null
+  /** How many statements were just accepted from here, and how many were not. */
+  readonly accepted?: number | null
+  readonly left?: number | null
 }
 
 /** Whether the filter lets a statement through. */

@@ -2,6 +2,7 @@ import type { EditionView, ReadoutView, StoredStatement } from '../../../registe
 import type { ContractReading, Reading } from '../../../statements/index.js'
 import { contractOf } from '../../../statements/index.js'
 import { sentenceSpans } from '../../parts/sentences.js'
+import { sourcePlace } from '../../words/source-place.js'
 import type { EditionTab, ShownReading, ShownStatement } from './shown.js'
 
 /** The statements of an edition as they hold now: a corrected one gives way to its correction. */
@@ -17,9 +18,10 @@ export function chooseEdition(
   return edition === undefined ? editions[0] : editions.find((one) => one.edition.id === edition)
 }
 
-function shownStatement(statement: StoredStatement): ShownStatement {
-  const { id, reference, kind, force, span, quote, rule, slots, state } = statement
-  return { id, reference, kind, force, span, quote, rule, slots, state }
+function shownStatement(statement: StoredStatement, address: string | null): ShownStatement {
+  const { id, reference, kind, force, span, quote, rule, slots, state, version } = statement
+  const place = sourcePlace(address, quote)
+  return { id, reference, kind, force, span, quote, rule, slots, state, version, sourcePlace: place }
 }
 
 /** Where an edition of a readout stands. */
@@ -40,7 +42,11 @@ function told(text: string | null, isGuess = false) {
 }
 
 /** A kept edition as the reading view shows it. */
-export function shownStored(view: ReadoutView, shown: EditionView): ShownReading {
+export function shownStored(
+  view: ReadoutView,
+  shown: EditionView,
+  address: string | null = view.readout.address,
+): ShownReading {
   const { readout } = view
   const { edition, reading } = shown
   return {
@@ -50,12 +56,12 @@ export function shownStored(view: ReadoutView, shown: EditionView): ShownReading
     publisher: told(readout.publisher),
     day: told(readout.published),
     language: told(edition.language ?? reading?.language ?? null, edition.language === null),
-    url: readout.address,
+    url: address,
     editions: tabsOf(view, shown),
     edition: edition.id,
     reader: reading?.reader ?? '–',
     text: edition.text,
-    statements: holdingStatements(shown).map(shownStatement),
+    statements: holdingStatements(shown).map((one) => shownStatement(one, address)),
     remainder: reading?.remainder ?? [],
     problems: (reading?.problems ?? []) as ShownReading['problems'],
     sentences: sentenceSpans(edition.text, edition.language ?? reading?.language ?? null),
