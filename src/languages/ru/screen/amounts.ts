@@ -1,0 +1,24 @@
+import type { amounts as english } from '../../en/screen/amounts.js'
+
+export const amounts: typeof english = {
+  bounds: {
+    exact: '{value}',
+    above: 'более {value}',
+    below: 'менее {value}',
+    about: 'около {value}',
+    'up-to': 'до {value}',
+  },
+  units: {
+    percent: '{number}\u00a0%',
+    times: '{number}\u00a0{count, plural, one {раз} few {раза} many {раз} other {раза}}',
+    count: '{number}',
+    tonne: '{number}\u00a0{count, plural, one {тонна} few {тонны} many {тонн} other {тонны}}',
+    kwh: '{number}\u00a0кВт·ч',
+    mw: '{number}\u00a0МВт',
+    m3: '{number}\u00a0куб. м',
+    km: '{number}\u00a0км',
+    hectare: '{number}\u00a0га',
+    weekly: '{number}\u00a0в неделю',
+  },
+  money: '{number}\u00a0{currency}',
+}

@@ -1,0 +1,24 @@
+import type { amounts as english } from '../../en/screen/amounts.js'
+
+export const amounts: typeof english = {
+  bounds: {
+    exact: '{value}',
+    above: '{value} (bundan koʻp)',
+    below: '{value} (bundan kam)',
+    about: 'taxminan {value}',
+    'up-to': 'koʻpi bilan {value}',
+  },
+  units: {
+    percent: '{number}%',
+    times: '{number}\u00a0baravar',
+    count: '{number}',
+    tonne: '{number}\u00a0tonna',
+    kwh: '{number}\u00a0kVt·soat',
+    mw: '{number}\u00a0MVt',
+    m3: '{number}\u00a0kub metr',
+    km: '{number}\u00a0km',
+    hectare: '{number}\u00a0gektar',
+    weekly: 'haftasiga {number}',
+  },
+  money: '{number}\u00a0{currency}',
+}
