@@ -35,4 +35,7 @@ export const reviewing = {
   acceptedToday: '{count, plural, =0 {none accepted today} other {# accepted today}}',
   keys: 'While the queue has the focus: j next, k previous, a accept, e correct, r reject, m tie to an earlier one, u undo the last act, ? this list. Ctrl+Enter sends the form one is in.',
   mainKeys: 'Ctrl+Enter does it.',
+  emptyReadout: 'Nothing of this readout waits.',
+  toReadout: 'Back to the readout',
+  allWaiting: 'All that waits',
 }

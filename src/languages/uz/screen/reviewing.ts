@@ -36,4 +36,7 @@ export const reviewing: typeof english = {
   acceptedToday: '{count, plural, =0 {bugun hech narsa qabul qilinmadi} other {bugun # tasi qabul qilindi}}',
   keys: 'Fokus navbatda boʻlganda: j – keyingi, k – oldingi, a – qabul qilish, e – tuzatish, r – rad etish, m – avvalgisiga bogʻlash, u – oxirgi amalni bekor qilish, ? – shu roʻyxat. Ctrl+Enter shaklni yuboradi.',
   mainKeys: 'Ctrl+Enter ham shuni bajaradi.',
+  emptyReadout: 'Bu xabardan tekshirishni kutayotgan bayon qolmadi.',
+  toReadout: 'Xabarga qaytish',
+  allWaiting: 'Kutayotganlarning hammasi',
 }

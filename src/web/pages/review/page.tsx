@@ -15,7 +15,7 @@ import { Candidates } from './candidates.js'
 import { MissedList } from './missed.js'
 import { ConflictNotice, DoneNotice } from './notices.js'
 import { PassageText } from './passage.js'
-import { reviewPath, WHOLE_QUEUE } from './query.js'
+import { type ReviewQuery, reviewPath, WHOLE_QUEUE } from './query.js'
 import type { ReviewView } from './view.js'
 
 interface ReviewProps {
@@ -145,15 +145,24 @@ function Keys({ screen }: { screen: Screen }) {
   )
 }
 
-function NothingWaits({ view, screen }: ReviewProps) {
-  const { review } = screen.words
-  const isNarrowed = view.query.kind !== null || view.query.readout !== null
+function emptyWord({ kind, readout }: ReviewQuery, { words }: Screen): string {
+  if (kind !== null) return words.review.emptyKind
+  return readout === null ? words.review.empty : words.reviewing.emptyReadout
+}
+
+/** Nothing waits: says of what nothing does, and where to go on. */
+function NothingWaits({ view: { query }, screen }: ReviewProps) {
+  const { review, reviewing } = screen.words
+  const isNarrowed = query.kind !== null || query.readout !== null
   return (
     <div class="notice">
-      <p>{isNarrowed ? review.emptyKind : review.empty}</p>
-      <p>
+      <p>{emptyWord(query, screen)}</p>
+      <p class="acts">
+        {query.readout === null ? null : (
+          <a href={screen.href(`/readouts/${query.readout}`)}>{reviewing.toReadout}</a>
+        )}
         {isNarrowed ? (
-          <a href={screen.href(reviewPath(WHOLE_QUEUE, {}))}>{screen.words.frame.all}</a>
+          <a href={screen.href(reviewPath(WHOLE_QUEUE, {}))}>{reviewing.allWaiting}</a>
         ) : (
           <a href={screen.href('/read')}>{review.emptyHint}</a>
         )}
