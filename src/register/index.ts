@@ -16,6 +16,13 @@ export * from './documents/index.js'
 export type { Entered } from './enter-row.js'
 export type { Field, FieldKind } from './fields.js'
 export * from './finding/index.js'
+export {
+  actsFrom,
+  CARD_STATES,
+  type CardAct,
+  type CardState,
+  type Urgency,
+} from './instructions/index.js'
 export * from './journal/index.js'
 export { LISTS, listNamed } from './lists.js'
 export * from './meetings/index.js'
@@ -37,6 +44,7 @@ export * from './projects/index.js'
 export { giveCommand } from './proposals/index.js'
 export * from './protocol/index.js'
 export * from './readouts/index.js'
+export { countPair, type PairCounts } from './relations/index.js'
 export * from './reports/index.js'
 export { checkRight } from './rights.js'
 export * from './snapshots/index.js'
@@ -44,3 +52,4 @@ export * from './statements/index.js'
 export type { Database, Tables, Tx } from './tables.js'
 export * from './topics/index.js'
 export * from './trade/index.js'
+export { countWaiting, mayConfirm, type OpenProposal } from './waiting.js'

@@ -3,9 +3,11 @@ import { correctStatement, undoDecision } from '../../src/intake/index.js'
 import { findOn } from '../../src/register/finding/find.js'
 import { Shelf } from '../../src/register/finding/shelf.js'
 import {
+  type DueQuery,
   FIND_FACETS,
   FIND_SORTS,
   type FindQuery,
+  findDue,
   findInRegister,
   lastJournalNumber,
   listCommitments,
@@ -154,6 +156,21 @@ describe('the search of the register', () => {
     expect(await due('2026-12-02')).toEqual(['thirty-days'])
     expect(await due('2027-01-01')).toEqual(['over'])
     expect(await due('2026-11-30')).toEqual(['later'])
+  })
+
+  it('tells what falls due within some days, and what is over already when asked', async () => {
+    const { db } = bench.here.register
+    const due = async (query: Partial<DueQuery>) =>
+      mustHave(await findDue(db, { today: '2026-12-22', days: 9, ...query }))
+    expect(await due({})).toMatchObject({
+      total: 2,
+      rows: [{ kind: 'commitment', due: { edtf: '../2026-12-31' } }, { kind: 'commitment' }],
+    })
+    expect((await due({ days: 8 })).total).toBe(0)
+    expect((await due({ today: '2027-01-01' })).total).toBe(0)
+    expect((await due({ today: '2027-01-01', isOverdue: true })).total).toBe(2)
+    expect((await due({ pair: 'UZ-KZ', party: 'KZ' })).total).toBe(2)
+    expect((await due({ party: 'KG' })).total).toBe(0)
   })
 
   it('answers as of an earlier number, and of now after that', async () => {

@@ -6,6 +6,7 @@ import { queriesOf } from '../../src/platform/database.js'
 import { inTransaction } from '../../src/platform/index.js'
 import {
   appendEntry,
+  changesSince,
   type Database,
   getJournalEntry,
   hashOfEntry,
@@ -227,6 +228,15 @@ describe('listing', () => {
       mustHave(await listJournal(application, { words: '«12»' })).rows.map(({ number }) => number),
     ).toEqual([12])
     expect(mustHave(await listJournal(application, { words: '%' })).total).toBe(0)
+  })
+
+  it('tells what was written since a number, by area, and leaves out what somebody wrote himself', async () => {
+    const told = mustHave(await changesSince(application, { number: 38, entries: 1 }))
+    expect(told).toMatchObject({ number: 40, total: 2, areas: [{ area: 'test', count: 2 }] })
+    expect(told.entries.map(({ number }) => number)).toEqual([40])
+    const others = await changesSince(application, { number: 38, exceptActor: REVIEWER.name })
+    expect(mustHave(others)).toMatchObject({ number: 40, total: 0, areas: [], entries: [] })
+    expect(mustHave(await changesSince(application, { number: 40 })).total).toBe(0)
   })
 
   it('gives one entry by its number', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countPair } from '../../src/register/index.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from './giving.js'
+import { mustHave } from './must-have.js'
 import { acceptAll, codeOf, type TestRegister, takeIn, testRegister } from './review-setup.js'
 
 let here: TestRegister
@@ -57,6 +59,10 @@ describe('the relation of two states', () => {
       commitments: 1,
       byForce: [{ count: 1 }],
       byState: [{ party: 'KZ' }, { party: 'UZ' }],
+    })
+    expect(mustHave(await countPair(here.register.db, 'UZ-KZ'))).toEqual({
+      byForce: record.byForce,
+      byState: record.byState,
     })
   })
 })

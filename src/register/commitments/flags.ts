@@ -21,7 +21,8 @@ function daysLater(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLIS).toISOString().slice(0, 10)
 }
 
-function isSettled(sides: readonly CommitmentSide[]): boolean {
+/** Whether nothing is to be done any more, by all sides' own words. */
+export function isSettled(sides: readonly CommitmentSide[]): boolean {
   return sides.length > 0 && sides.every(({ workState }) => SETTLED.includes(workState))
 }
 

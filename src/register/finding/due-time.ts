@@ -7,7 +7,8 @@ const DAY_MILLIS = 86_400_000
 const TEN = 10
 const THIRTY = 30
 
-function after(day: Day, days: number): Day {
+/** The day so many days later. */
+export function daysAfter(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLIS).toISOString().slice(0, 10)
 }
 
@@ -17,6 +18,6 @@ export function dueTimeOf(due: Due | null, today: Day): DueTime {
   const period = parsePeriod(due.edtf)
   if (!period.ok) return 'later'
   if (isOver(period.value, today)) return 'over'
-  if (isOver(period.value, after(today, TEN + 1))) return 'ten-days'
-  return isOver(period.value, after(today, THIRTY + 1)) ? 'thirty-days' : 'later'
+  if (isOver(period.value, daysAfter(today, TEN + 1))) return 'ten-days'
+  return isOver(period.value, daysAfter(today, THIRTY + 1)) ? 'thirty-days' : 'later'
 }

@@ -2,14 +2,23 @@ import { sql } from 'kysely'
 import { fail, ok, type Result, type StatementId } from '../../kernel/index.js'
 import { unknownFilter } from '../area-list.js'
 import { unknownSort } from '../listing.js'
+import type { Page } from '../page.js'
 import { pageBounds } from '../paging.js'
 import { searchQuery } from '../search.js'
 import type { Database } from '../tables.js'
 import { countFacets } from './count.js'
+import { daysAfter } from './due-time.js'
 import type { Holdings } from './holdings.js'
 import { foundRows, type Shown } from './rows.js'
 import { Shelf } from './shelf.js'
-import { FIND_FACETS, FIND_SORTS, type Findings, type FindQuery } from './types.js'
+import {
+  type DueQuery,
+  FIND_FACETS,
+  FIND_SORTS,
+  type Findings,
+  type FindQuery,
+  type FoundRow,
+} from './types.js'
 
 const SHELF = new Shelf()
 
@@ -69,6 +78,26 @@ function checkQuery({ sort, facets = {} }: FindQuery): Result<null> {
  *  errors: invalid.sort, invalid.filter for a facet that there is not */
 export function findInRegister(db: Database, query: FindQuery): Promise<Result<Findings>> {
   return findOn(SHELF, db, query)
+}
+
+/** Commitments that fall due within so many days and are not settled, the earliest due first; those over already are told with
+ *  `isOverdue`, too.
+ *  shapes: of one pair or one side when it is named; at most `size` rows, of which there are `total` */
+export async function findDue(db: Database, query: DueQuery): Promise<Result<Page<FoundRow>>> {
+  const { today, days, isOverdue = false, pair, party } = query
+  const { page, size, offset } = pageBounds(query)
+  const span = { from: isOverdue ? '' : today, to: daysAfter(today, days) }
+  const found = await SHELF.answer(db, (holdings) => {
+    holdings.settleOn(today)
+    const has = (name: 'pair' | 'side', wanted: string | undefined, row: number) => {
+      const { values, codes } = holdings.columns[name]
+      return wanted === undefined || values[codes[row] ?? 0]?.includes(wanted) === true
+    }
+    const rows = holdings.rowsDue(span).filter((row) => has('pair', pair, row) && has('side', party, row))
+    const shown = rows.slice(offset, offset + size).map((row) => shownOf(holdings, row))
+    return { shown, total: rows.length }
+  })
+  return ok({ rows: await foundRows(db, found.shown), total: found.total, page, size })
 }
 
 /** The same, from holdings that stand on another shelf. */

@@ -2,7 +2,7 @@ import type { Day, StatementId } from '../../kernel/index.js'
 import { FORCES } from '../../statements/index.js'
 import { latestDay, parsePeriod } from '../../values/index.js'
 import { ledgerOf, type Saying } from '../commitments/chain.js'
-import { flagsOf } from '../commitments/flags.js'
+import { flagsOf, isSettled } from '../commitments/flags.js'
 import { lastDay } from '../commitments/sayings.js'
 import type { CommitmentId, Due, Flag } from '../commitments/types.js'
 import type { Database } from '../tables.js'
@@ -82,6 +82,18 @@ export class Holdings {
   commitmentOf(statement: string): Carried | undefined {
     const own = this.#opening.get(statement)
     return own === undefined ? undefined : this.#carried.get(this.#rootOf(own))
+  }
+
+  /** Rows of the statements that opened a commitment which falls due from one day to another and is not settled by all sides,
+   *  the earliest due first. */
+  rowsDue({ from, to }: { readonly from: Day; readonly to: Day }): readonly number[] {
+    const due = [...this.#carried.values()].filter(
+      ({ dueEnd, sides }) => dueEnd !== null && dueEnd >= from && dueEnd <= to && !isSettled(sides),
+    )
+    return due
+      .sort((one, other) => ((one.dueEnd ?? '') < (other.dueEnd ?? '') ? -1 : 1))
+      .flatMap(({ opened }) => this.#rows.get(opened) ?? [])
+      .filter((row) => this.isHeld(row))
   }
 
   /** What is to be noticed about a commitment on the day of the last question. */

@@ -1,4 +1,4 @@
 /** The search of the register over all kinds, with counts of facets. Start with `types.ts`, then `find.ts`; what makes it quick
  *  is `holdings.ts`. */
-export { findInRegister } from './find.js'
+export { findDue, findInRegister } from './find.js'
 export * from './types.js'

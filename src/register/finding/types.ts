@@ -61,6 +61,15 @@ export interface FoundRow {
   readonly timesSaid: number
 }
 
+/** Which commitments that fall due are told. */
+export interface DueQuery extends Pick<ListQuery<never>, 'page' | 'size'> {
+  readonly today: Day
+  readonly days: number
+  readonly isOverdue?: boolean | undefined
+  readonly pair?: Pair | undefined
+  readonly party?: PartyCode | undefined
+}
+
 /** One value of a facet, and how many statements have it among those that fit everything else that is asked. */
 export interface FacetCount {
   readonly value: string

@@ -13,7 +13,15 @@ export {
 } from './checkpoints.js'
 export { type Exported, exportJournal } from './export.js'
 export type { Signer } from './note.js'
-export { getJournalEntry, journalOf, listJournal } from './queries.js'
+export {
+  type AreaChanges,
+  type ChangesSince,
+  changesSince,
+  getJournalEntry,
+  journalOf,
+  listJournal,
+  type SinceQuery,
+} from './queries.js'
 export { openSigner } from './signer.js'
 export * from './types.js'
 export { verifyJournal } from './verify.js'

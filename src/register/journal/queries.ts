@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Page } from '../page.js'
 import { pageBounds } from '../paging.js'
@@ -59,6 +60,50 @@ export async function listJournal(
     .orderBy('n', direction)
     .execute()
   return ok({ rows: rows.map(entryOf), total: await countEntries(db, filter), page, size })
+}
+
+/** How many entries of one sort were written: `area` is what stands before the dot of their acts. */
+export interface AreaChanges {
+  readonly area: string
+  readonly count: number
+}
+
+/** What was written since a journal number.
+ *  shapes: `number` the newest entry; `areas` by falling count; `entries` the newest ones first */
+export interface ChangesSince {
+  readonly number: number
+  readonly total: number
+  readonly areas: readonly AreaChanges[]
+  readonly entries: readonly JournalEntry[]
+}
+
+/** Since when, whose own acts are left out, and how many entries are told. */
+export interface SinceQuery {
+  readonly number: number
+  readonly exceptActor?: string | undefined
+  readonly entries?: number | undefined
+}
+
+const USUAL_ENTRIES = 20
+
+/** What changed since a journal number: counts by area and the newest entries. */
+export async function changesSince(db: Database, query: SinceQuery): Promise<Result<ChangesSince>> {
+  const { number, exceptActor, entries = USUAL_ENTRIES } = query
+  const since = db.selectFrom('journal').where('n', '>', String(number))
+  const others = exceptActor === undefined ? since : since.where('actor', '!=', exceptActor)
+  const areas = await others
+    .select([sql<string>`split_part(act, '.', 1)`.as('area'), sql<number>`count(*)::integer`.as('count')])
+    .groupBy('area')
+    .orderBy('count', 'desc')
+    .orderBy('area')
+    .execute()
+  const rows = await others.select(['entry', 'hash']).orderBy('n', 'desc').limit(entries).execute()
+  const { last } = await db
+    .selectFrom('journal')
+    .select((of) => of.fn.max('n').as('last'))
+    .executeTakeFirstOrThrow()
+  const total = areas.reduce((sum, { count }) => sum + count, 0)
+  return ok({ number: Number(last ?? 0), total, areas, entries: rows.map(entryOf) })
 }
 
 /** One entry by its number.

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
-import { ok } from '../../kernel/index.js'
+import { ok, type Result } from '../../kernel/index.js'
+import type { Force } from '../../statements/index.js'
 import { defineList, type ListedRow } from '../area-list.js'
+import type { WorkState } from '../commitments/types.js'
+import type { Pair, PartyCode } from '../parties/types.js'
 import type { Database } from '../tables.js'
 
 const LATEST = sql`(select l.level from relation_levels l where l.pair = a.id
@@ -25,13 +28,32 @@ async function historyOf(db: Database, pair: string) {
   return { levels: levels.rows, names: names.rows }
 }
 
-async function countsOf(db: Database, pair: string) {
-  const byForce = await sql<ListedRow>`select c.force, count(*)::integer as count from ${COMMITMENTS}
+/** How many commitments of a pair there are by force, and by what each side says of their state. */
+export interface PairCounts {
+  readonly byForce: readonly { readonly force: Force; readonly count: number }[]
+  readonly byState: readonly {
+    readonly party: PartyCode
+    readonly state: WorkState
+    readonly count: number
+  }[]
+}
+
+async function countsOf(db: Database, pair: string): Promise<PairCounts> {
+  const byForce = await sql<
+    PairCounts['byForce'][number]
+  >`select c.force, count(*)::integer as count from ${COMMITMENTS}
     where o.pair = ${pair} group by c.force order by c.force`.execute(db)
-  const byState = await sql<ListedRow>`select d.party, d.work_state as state, count(*)::integer as count
+  const byState = await sql<
+    PairCounts['byState'][number]
+  >`select d.party, d.work_state as state, count(*)::integer as count
     from ${COMMITMENTS} join commitment_sides d on d.commitment = c.id where o.pair = ${pair}
     group by d.party, d.work_state order by d.party, d.work_state`.execute(db)
   return { byForce: byForce.rows, byState: byState.rows }
+}
+
+/** Commitments of a pair counted by force and by each side's state. */
+export async function countPair(db: Database, pair: Pair): Promise<Result<PairCounts>> {
+  return ok(await countsOf(db, pair))
 }
 
 /** Pairs of states with the level of their relation. */
