@@ -17,6 +17,7 @@ import { addJournalRoutes } from './pages/journal/routes.js'
 import { addLanguageRoutes } from './pages/languages/routes.js'
 import { addListRoutes } from './pages/lists/routes.js'
 import { addMeetingRoutes } from './pages/meetings/routes.js'
+import { addPortalRoutes } from './pages/portal/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
 import { addRegisterRoutes } from './pages/register/routes.js'
@@ -41,6 +42,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,
+  addPortalRoutes,
 ]
 
 const YEAR = 'public, max-age=31536000, immutable'

@@ -1,5 +1,6 @@
 /** The continuing things behind statements, with a side a party. Start with `types.ts`, `rules.ts`, `flags.ts`. */
 
+export { countByPair, type PairCount } from './by-pair.js'
 export type { LedgerLine, Slip } from './chain.js'
 export { enterCommitment, isBuiltUpon } from './commands.js'
 export type { Defect, DefectKind } from './defects.js'

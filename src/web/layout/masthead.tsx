@@ -65,13 +65,39 @@ function SearchBox({ screen }: { screen: Screen }) {
   )
 }
 
+/** The parts of the portal, by the word that names them. */
+const PUBLIC_WAYS = [
+  ['/p/promises', 'promises'],
+  ['/p/forces', 'forces'],
+  ['/p/corrections', 'corrections'],
+] as const
+
+function PublicWays({ screen }: { screen: Screen }) {
+  const { frame, portal } = screen.words
+  return (
+    <nav class="sections" aria-label={frame.navigation}>
+      {PUBLIC_WAYS.map(([path, word]) => (
+        <a href={screen.href(path)}>{portal[word]}</a>
+      ))}
+      <a href={screen.href('/')}>{portal.staff}</a>
+    </nav>
+  )
+}
+
+interface MastheadProps {
+  readonly screen: Screen
+  readonly current?: Section | undefined
+  readonly isPublic: boolean
+}
+
 /** The head of every page: name, sections, search, languages. */
-export function Masthead({ screen, current }: { screen: Screen; current?: Section | undefined }) {
+export function Masthead({ screen, current, isPublic }: MastheadProps) {
   const { frame } = screen.words
+  const home = isPublic ? '/p' : '/'
   return (
     <header class="masthead">
       <div class="masthead-name">
-        <a class="name" href={screen.href('/')} aria-label={frame.homeLink}>
+        <a class="name" href={screen.href(home)} aria-label={frame.homeLink}>
           <Mark />
           <span>{frame.name}</span>
         </a>
@@ -79,8 +105,8 @@ export function Masthead({ screen, current }: { screen: Screen; current?: Sectio
         <LanguageSwitch screen={screen} />
       </div>
       <div class="masthead-ways">
-        <Sections screen={screen} current={current} />
-        <SearchBox screen={screen} />
+        {isPublic ? <PublicWays screen={screen} /> : <Sections screen={screen} current={current} />}
+        {isPublic ? null : <SearchBox screen={screen} />}
       </div>
     </header>
   )

@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly trail?: readonly Crumb[]
   readonly isWrong?: boolean
   readonly machine?: Readonly<Record<string, string>>
+  /** Anybody may read it, so that the ways of offices are left out. */
+  readonly isPublic?: boolean
 }
 
 function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
@@ -102,7 +104,7 @@ function JustDone({ screen }: { screen: Screen }) {
 
 /** The frame of every page: skip link, head, trail, the page itself, foot. */
 export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
-  const { screen, current, trail = [] } = frame
+  const { screen, current, trail = [], isPublic = false } = frame
   return (
     <html lang={screen.language}>
       <Head {...frame} />
@@ -110,7 +112,7 @@ export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
         <a class="skip" href="#main">
           {screen.words.frame.skip}
         </a>
-        <Masthead screen={screen} current={current} />
+        <Masthead screen={screen} current={current} isPublic={isPublic} />
         <main id="main" tabindex={-1}>
           <Trail screen={screen} trail={trail} />
           <JustDone screen={screen} />

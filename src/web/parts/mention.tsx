@@ -19,10 +19,17 @@ export function StatementSource({ statement, screen }: { statement: StoredStatem
   )
 }
 
+interface LineProps {
+  readonly statement: StoredStatement
+  readonly screen: Screen
+  /** What links lead to. */
+  readonly id?: string
+}
+
 /** A statement in a list: kind, force, its words, where it stands. */
-export function StatementLine({ statement, screen }: { statement: StoredStatement; screen: Screen }) {
+export function StatementLine({ statement, screen, id }: LineProps) {
   return (
-    <li>
+    <li id={id}>
       <span class="entry-foot">
         <KindSign kind={statement.kind} screen={screen} />
         <ForceSign force={statement.force} screen={screen} />

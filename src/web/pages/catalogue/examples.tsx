@@ -20,6 +20,10 @@ import { listExamples, recordExamples } from '../lists/examples.js'
 import { ListPageOf, ListsPage, RecordPage } from '../lists/page.js'
 import { meetingExamples, meetingLists } from '../meetings/examples.js'
 import { MeetingPage, MeetingsPage } from '../meetings/page.js'
+import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.js'
+import { ForcesPage, PortalHome } from '../portal/home.js'
+import { PromisePage, PromisesPage } from '../portal/promises.js'
+import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
 import { problemExamples } from '../problem/examples.js'
 import { ProblemPage } from '../problem/page.js'
 import { readExamples } from '../read/examples.js'
@@ -80,6 +84,25 @@ export const CATALOGUE: Catalogue = new Map([
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['portal', states(portalHomes, (news, screen) => <PortalHome news={news} screen={screen} />)],
+  ['portal-forces', states({ all: null }, (_, screen) => <ForcesPage screen={screen} />)],
+  [
+    'portal-promises',
+    states(registerExamples, ({ page }, screen) => (
+      <PromisesPage page={page} query={{ q: null, pair: 'UZ-KZ', force: null }} screen={screen} />
+    )),
+  ],
+  [
+    'portal-promise',
+    states(commitmentExamples, (view, screen) => (
+      <PromisePage view={view} today="2026-11-26" screen={screen} />
+    )),
+  ],
+  ['portal-text', states(portalTexts, (text, screen) => <PublicTextPage text={text} screen={screen} />)],
+  [
+    'portal-corrections',
+    states(portalCorrections, (rows, screen) => <CorrectionsPage rows={rows} screen={screen} />),
+  ],
   ['acting', states(actingExamples, (form, screen) => <ActingPage form={form} screen={screen} />)],
   ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
   ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],
