@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../kernel/index.js'
 import type { Area } from '../platform/index.js'
-import { equals, getRow, holds, type Listing, listRows } from './listing.js'
+import { equals, getRow, holds, type Listing, listRows, upTo } from './listing.js'
 import type { ListQuery, Page } from './page.js'
 import type { Database } from './tables.js'
 
@@ -47,10 +47,14 @@ export interface ListSpec {
   readonly more?: (db: Database, row: ListedRow, today: Day) => Promise<Result<ListedRow>>
 }
 
-/** A column that must equal the filter's value, or an array that must hold it. */
-export type FilterColumn = RawBuilder<unknown> | { readonly holds: RawBuilder<unknown> }
+/** A column that must equal the filter's value, an array that must hold it, or text that must not stand after it. */
+export type FilterColumn =
+  | RawBuilder<unknown>
+  | { readonly holds: RawBuilder<unknown> }
+  | { readonly upTo: RawBuilder<unknown> }
 
 function conditionOf(column: FilterColumn, value: string | undefined): RawBuilder<unknown> {
+  if ('upTo' in column) return upTo(column.upTo, value)
   return 'holds' in column ? holds(column.holds, value) : equals(column, value)
 }
 

@@ -88,6 +88,11 @@ export function holds(column: Sql, value: string | undefined): Sql {
   return value === undefined ? sql`true` : sql`${value} = any(${column})`
 }
 
+/** A column of text, such as a day, must not stand after the value; nor may it be absent. */
+export function upTo(column: Sql, value: string | undefined): Sql {
+  return value === undefined ? sql`true` : sql`${column} <= ${value}`
+}
+
 function matches(search: Sql, words: string | undefined): Sql {
   const query = searchQuery(words ?? '')
   return query === '' ? sql`true` : sql`${search} @@ to_tsquery('simple', ${query})`

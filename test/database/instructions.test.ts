@@ -81,6 +81,23 @@ describe('execution control', () => {
     })
   })
 
+  it('keeps beside the card that its executor was reminded, and leaves the card as it is', async () => {
+    const reminded = { instruction: card.id, on: '2025-05-23', words: 'ten days are left' }
+    expect(codeOf(await desk.give(OFFICE_KZ, 'instructions.remind', reminded))).toBe('refused.role')
+    await desk.must(OFFICE_UZ, 'instructions.remind', reminded)
+    const record = await desk.record('instructions', card.id)
+    expect(record).toMatchObject({ version: 3, state: 'under-way' })
+    expect((record.moves as readonly object[]).at(-1)).toMatchObject({ act: 'remind', by: OFFICE_UZ.name })
+  })
+
+  it('is found by its due and by being open', async () => {
+    const found = async (filters: Record<string, string>) =>
+      (await desk.rows('instructions', filters)).map(({ party }) => party)
+    expect(await found({ dueBy: '2025-06-02', isOpen: 'yes' })).toEqual(['UZ'])
+    expect(await found({ dueBy: '2025-06-01' })).toEqual([])
+    expect(await found({ isOpen: 'no' })).toEqual([])
+  })
+
   it('extends the term before it ends only, counts it, and keeps the first', async () => {
     const extended = {
       instruction: card.id,
@@ -135,6 +152,7 @@ describe('execution control', () => {
     expect(acts).toEqual([
       'assign',
       'start',
+      'remind',
       'extend',
       'report',
       'return',

@@ -65,6 +65,20 @@ describe('a report for a period', () => {
     expect(await desk.record('reports', report)).toMatchObject({ unanswered: 0, lines: 2 })
   })
 
+  it('is not checked before each line has an answer and there is something to check', async () => {
+    const empty = { ...OPENED, office: 'An idle office', period: '2019' }
+    const idle = (await desk.must(OFFICE_UZ, 'reports.open', empty)).id
+    const lines = await items(idle)
+    const checked = { report: idle, version: 1 }
+    expect(codeOf(await desk.give(CHECKER, 'reports.check', checked))).toBe('conflict.incomplete')
+    for (const { id } of lines) await desk.must(OFFICE_UZ, 'reports.answer', { line: id, version: 1 })
+    const reason = { report: idle, title: 'Nothing fell due', words: 'The office was founded later' }
+    expect(codeOf(await desk.give(OFFICE_KZ, 'reports.add-line', reason))).toBe('refused.role')
+    await desk.must(OFFICE_UZ, 'reports.add-line', reason)
+    await desk.must(CHECKER, 'reports.check', checked)
+    expect(codeOf(await desk.give(OFFICE_UZ, 'reports.add-line', reason))).toBe('conflict.state')
+  })
+
   it('is checked by another, sent, and stays as it was sent', async () => {
     expect(codeOf(await desk.give(OFFICE_UZ, 'reports.send', { report, version: 1, on: '2025-12-20' }))).toBe(
       'conflict.state',

@@ -39,6 +39,11 @@ describe('a programme', () => {
     await desk.must(SECRETARIAT, 'programme-items.add', item('3', { party: '' }))
     expect(codeOf(await desk.give(SECRETARIAT, 'programme-items.add', item('3')))).toBe('conflict.duplicate')
     const seen = { programme, version: 1, on: '2025-05-01' }
+    expect(codeOf(await desk.give(OFFICE_UZ, 'programmes.approve', seen))).toBe('conflict.incomplete')
+    expect(await desk.rows('programme-items', { programme, number: '1', party: 'none' })).toHaveLength(1)
+    const [third] = await desk.rows('programme-items', { programme, number: '1', party: 'none' })
+    const owned = { item: third?.id, version: 1, title: 'Item 3', party: 'UZ', due: '2025' }
+    await desk.must(SECRETARIAT, 'programme-items.change', owned)
     expect(codeOf(await desk.give(SECRETARIAT, 'programmes.approve', seen))).toBe('refused.role')
     const { proposal } = await desk.must(OFFICE_UZ, 'programmes.approve', seen)
     expect(
@@ -108,6 +113,5 @@ describe('a programme', () => {
       { party: 'KZ', items: 1, done: 0, underWay: 0, overdue: 0, silent: 1 },
       { party: 'UZ', items: 2, done: 1, underWay: 0, overdue: 1, silent: 1 },
     ])
-    expect(await desk.rows('programme-items', { programme, number: '1', party: 'none' })).toHaveLength(1)
   })
 })

@@ -56,6 +56,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'programmes.bring-into-force': 'conflict.state',
   'programmes.end': 'conflict.state',
   'programmes.amend': 'conflict.state',
+  'reports.check': 'conflict.incomplete',
   'reports.send': 'conflict.state',
   'reports.hear': 'conflict.state',
   'agenda.decide': 'conflict.state',
@@ -84,7 +85,13 @@ export async function makeSubjects(here: TestRegister): Promise<Subjects> {
   const report = await office('reports.open', { ...PAIR, party: 'UZ', office: 'An office', period: '2026' })
   const [line] = ((await desk.record('reports', report)).items ?? []) as readonly ListedRow[]
   const programme = await keep('programmes.draft', { ...PAIR, title: 'A programme', on: '2025-01-01' })
-  const item = await make(SECRETARIAT, 'programme-items.add', { programme, code: '1', title: 'An item' })
+  const item = await make(SECRETARIAT, 'programme-items.add', {
+    programme,
+    code: '1',
+    title: 'An item',
+    party: 'UZ',
+    due: '2026',
+  })
   const project = await keep('projects.add', { ...PAIR, title: 'A project', class: 'infrastructure' })
   const stage = { stage: 'idea', stageOn: '2025-01-01' }
   const segment = await office('segments.add', { project, party: 'UZ', title: 'A road', ...stage, ...SOURCE })

@@ -5,7 +5,7 @@ import { commitment, count, day, line, list, optional, party, text, thing } from
 import { addRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { type Card, holdCard, moveCard, ownersOfCard } from './card.js'
-import { checkExtension, checkTerm } from './rules.js'
+import { checkExtension, checkReminder, checkTerm } from './rules.js'
 
 const SEEN = { instruction: thing(), version: count(), on: day() } as const
 
@@ -144,6 +144,23 @@ const handOver = defineCommand({
     moveCard(tx, writer, { ...seen, act: 'hand-over', values: { executor } }),
 })
 
+/** Reminds the executor: kept beside the card, which itself stays as it is. */
+const remind = defineCommand({
+  ...MOVED,
+  name: 'instructions.remind',
+  fields: { instruction: thing(), on: day(), words: optional(text()) },
+  work: async (tx, writer, { instruction, on, words }) => {
+    const card = await holdCard(tx, instruction)
+    if (!card.ok) return card
+    const { state, due } = card.value
+    const checked = checkReminder(state)
+    if (!checked.ok) return checked
+    const kept = { instruction, act: 'remind', state, on_day: on, by: writer.actor.name, words, due }
+    const row = { table: 'instruction_moves', prefix: 'im', act: 'instruction.noted' }
+    return addRow(tx, writer, { ...row, values: kept })
+  },
+})
+
 /** What both sides were ordered is taken off control by both. */
 async function confirmationOf(
   tx: Tx,
@@ -193,6 +210,7 @@ export const instructionCommands = [
   giveBack,
   extend,
   handOver,
+  remind,
   takeOff,
   cease,
 ]

@@ -2,3 +2,4 @@
  *  `rules.ts`. */
 export { instructionCommands } from './commands.js'
 export { instructionLists } from './lists.js'
+export { actsFrom, CARD_STATES, type CardAct, type CardState, type Urgency } from './rules.js'

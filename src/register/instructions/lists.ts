@@ -22,6 +22,10 @@ async function withMoves(db: Database, row: ListedRow): Promise<Result<ListedRow
   return ok({ ...row, controlDates: dates, moves: moves.rows })
 }
 
+/** What was said when execution was last reported. */
+const LAST_REPORT = sql`(select m.words from instruction_moves m where m.instruction = a.id and m.act = 'report'
+  order by m.id desc limit 1)`
+
 const instructions = defineList({
   name: 'instructions',
   area: 'instruction',
@@ -48,6 +52,7 @@ const instructions = defineList({
     evidence: sql`a.evidence`,
     checkedBy: sql`a.checked_by`,
     endedOn: sql`a.ended_on`,
+    lastReport: LAST_REPORT,
     commitment: sql`a.commitment`,
     version: sql`a.version`,
   },
@@ -57,6 +62,8 @@ const instructions = defineList({
     executor: sql`a.executor`,
     commitment: sql`a.commitment`,
     pair: sql`o.pair`,
+    dueBy: { upTo: sql`a.due::text` },
+    isOpen: sql`case when a.state in ('checked', 'off-control', 'ceased') then 'no' else 'yes' end`,
   },
   sorts: ['due', 'reference', 'state', 'executor', 'givenOn'],
   search: sql`c.title || ' ' || a.addressee || ' ' || coalesce(a.executor, '') || ' ' || coalesce(a.number, '')`,

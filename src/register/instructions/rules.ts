@@ -32,14 +32,30 @@ export type CardAct = keyof typeof MOVES
 
 const ACTS = Object.keys(MOVES) as CardAct[]
 
+/** What can be done with a card in a state, in the usual order. */
+export function actsFrom(state: CardState): readonly CardAct[] {
+  return ACTS.filter((one) => MOVES[one].from.some((known) => known === state))
+}
+
 /** The state a card is in after an act.
  *  errors: conflict.state, saying what can be done instead */
 export function stateAfter(state: CardState, act: CardAct): Result<CardState> {
   const { from, to } = MOVES[act]
   if (from.some((one) => one === state)) return ok(to ?? state)
-  const next = ACTS.filter((one) => MOVES[one].from.some((known) => known === state))
+  const next = actsFrom(state)
   const hint = next.length === 0 ? 'The card is closed' : `It can be: ${next.join(', ')}`
   return fail({ code: 'conflict.state', message: `A card that is ${state} cannot be: ${act}`, hint })
+}
+
+/** States in which something is yet awaited of the executor. */
+const AWAITED: readonly CardState[] = ['on-control', 'assigned', 'under-way', 'returned']
+
+/** Lets an executor be reminded as long as the card awaits something of him.
+ *  errors: conflict.state */
+export function checkReminder(state: CardState): Result<null> {
+  if (AWAITED.includes(state)) return ok(null)
+  const message = `A card that is ${state} awaits nothing of its executor`
+  return fail({ code: 'conflict.state', message, hint: 'Remind of cards that are not reported yet' })
 }
 
 /** Kazakhstan's rules ask for a term of at least two working days. */

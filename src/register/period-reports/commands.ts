@@ -8,7 +8,7 @@ import { pairNamed } from '../parties/index.js'
 import { addRow, changeRow, holdRow, type Values } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { whatFallsDue } from './fill.js'
-import { checkStep, type ReportState } from './rules.js'
+import { checkAnswered, checkStep, type ReportState } from './rules.js'
 
 const TABLE = { table: 'period_reports', missing: 'absent.report' } as const
 
@@ -106,6 +106,42 @@ const answer = defineCommand({
   },
 })
 
+/** The next line of a report that is a draft.
+ *  errors: absent.report, conflict.state */
+async function nextOrdinal(tx: Tx, id: string): Promise<Result<number>> {
+  const report = await holdReport(tx, id)
+  if (!report.ok) return report
+  if (report.value.state !== 'draft')
+    return fail({
+      code: 'conflict.state',
+      message: `The report is ${report.value.state}; nothing is added to it`,
+      hint: 'Say it in the next report',
+    } as const)
+  const { lines } = await countLines(tx, id)
+  return ok(lines + 1)
+}
+
+async function countLines(tx: Tx, report: string) {
+  const found = await sql<{ lines: number; unanswered: number }>`select count(*)::integer as lines,
+    (count(*) filter (where not is_answered))::integer as unanswered
+    from period_report_lines where report = ${report}`.execute(tx)
+  return found.rows[0] ?? { lines: 0, unanswered: 0 }
+}
+
+/** Adds what nobody asked about, or why there is nothing to report. */
+const add = defineCommand({
+  name: 'reports.add-line',
+  act: 'move',
+  area: 'report',
+  fields: { report: thing(), title: line(), words: text() },
+  owners: ownersOf,
+  work: async (tx, writer, { report, title, words }) => {
+    const ordinal = await nextOrdinal(tx, report)
+    if (!ordinal.ok) return ordinal
+    return addLine(tx, writer, report, { title, words, is_answered: true, ordinal: ordinal.value })
+  },
+})
+
 const SEEN = { report: thing(), version: count() } as const
 
 async function step(
@@ -133,6 +169,9 @@ const check = defineCommand({
   work: async (tx, writer, seen) => {
     const held = await holdReport(tx, seen.report)
     if (!held.ok) return held
+    const { lines, unanswered } = await countLines(tx, seen.report)
+    const answered = held.value.state === 'draft' ? checkAnswered(lines, unanswered) : ok(null)
+    if (!answered.ok) return answered
     const { name } = writer.actor
     if (held.value.opened_by === name)
       return fail({
@@ -178,4 +217,4 @@ const hear = defineCommand({
 })
 
 /** Commands of the reports that offices give for a period. */
-export const periodReportCommands = [open, answer, check, send, hear]
+export const periodReportCommands = [open, answer, add, check, send, hear]

@@ -14,6 +14,16 @@ export function checkStep(from: ReportState, to: ReportState): Result<null> {
   return fail({ code: 'conflict.state', message: `A report that is ${from} does not become ${to}`, hint })
 }
 
+/** Lets a report be checked when it says something and answers everything that was asked.
+ *  errors: conflict.incomplete */
+export function checkAnswered(lines: number, unanswered: number): Result<null> {
+  if (lines > 0 && unanswered === 0) return ok(null)
+  const isEmpty = lines === 0
+  const message = isEmpty ? 'The report says nothing' : `${unanswered} of ${lines} lines have no answer`
+  const hint = isEmpty ? 'Add a line that says why' : 'Answer them; that nothing was done is an answer, too'
+  return fail({ code: 'conflict.incomplete', message, hint })
+}
+
 function lastDay(edtf: string): Day | null {
   const period = parsePeriod(edtf)
   return period.ok ? latestDay(period.value) : null

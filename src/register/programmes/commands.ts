@@ -7,7 +7,7 @@ import { choice, count, day, line, optional, party, period, thing } from '../fie
 import { pairNamed, partiesOfPair } from '../parties/index.js'
 import { addKeyedRow, addRow, changeRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
-import { checkProgrammeMove, type ProgrammeItem, type ProgrammeState } from './rules.js'
+import { checkItems, checkProgrammeMove, type ProgrammeItem, type ProgrammeState } from './rules.js'
 
 const TABLE = { table: 'programmes', missing: 'absent.programme' } as const
 
@@ -50,6 +50,18 @@ const draft = defineCommand({
 
 const SEEN = { programme: thing(), version: count(), on: day() } as const
 
+/** Nothing is approved that nobody has to do, or that has no due.
+ *  errors: absent.programme, conflict.incomplete */
+async function checkWhole(tx: Tx, programme: string): Promise<Result<null>> {
+  const held = await holdProgramme(tx, programme)
+  if (!held.ok || held.value.state !== 'drafting') return held.ok ? ok(null) : held
+  const items = await sql<ProgrammeItem>`select code, party, due from programme_items
+    where programme = ${programme} and number = ${held.value.number} and not is_dropped order by code`.execute(
+    tx,
+  )
+  return checkItems(items.rows)
+}
+
 /** A person of each side approves: one proposes, one of the other side confirms. */
 const approve = defineCommand({
   name: 'programmes.approve',
@@ -58,7 +70,10 @@ const approve = defineCommand({
   fields: SEEN,
   owners: sidesOf,
   confirmation: 'both-sides',
-  work: (tx, writer, seen) => move(tx, writer, seen, 'approved'),
+  work: async (tx, writer, seen) => {
+    const whole = await checkWhole(tx, seen.programme)
+    return whole.ok ? move(tx, writer, seen, 'approved') : whole
+  },
 })
 
 const bring = defineCommand({

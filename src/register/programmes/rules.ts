@@ -23,6 +23,20 @@ export function checkProgrammeMove(from: ProgrammeState, to: ProgrammeState): Re
   return fail({ code: 'conflict.state', message: `A programme that is ${from} does not become ${to}`, hint })
 }
 
+/** Lets a version be approved when it has items and each has a side and a due.
+ *  errors: conflict.incomplete */
+export function checkItems(items: readonly Pick<ProgrammeItem, 'code' | 'party' | 'due'>[]): Result<null> {
+  const lacking = items.filter(({ party, due }) => party === null || due === null)
+  if (items.length > 0 && lacking.length === 0) return ok(null)
+  const codes = lacking.map(({ code }) => code).join(', ')
+  const message = items.length === 0 ? 'The programme has no items' : `Items without side or due: ${codes}`
+  return fail({
+    code: 'conflict.incomplete',
+    message,
+    hint: 'Give each item the side that does it and a due',
+  })
+}
+
 /** One item of a version. */
 export interface ProgrammeItem {
   readonly code: string

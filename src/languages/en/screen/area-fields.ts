@@ -272,4 +272,7 @@ export const fields: Readonly<Record<string, string>> = {
   view: 'Saved view',
   owner: 'Owner',
   savedAt: 'Saved at',
+  lastReport: 'last report',
+  dueBy: 'due by',
+  isOpen: 'still open',
 }

@@ -144,6 +144,8 @@ export const areas: AreaWords = {
     'readout-drafts.release': 'release a checked text',
     'views.save': 'Save a view',
     'views.remove': 'Remove a view',
+    'instructions.remind': 'remind the executor',
+    'reports.add-line': 'add what was not asked',
   },
   fields,
 }

@@ -55,6 +55,7 @@ export const problems = {
     'absent.decision': 'Nothing was decided that could be undone.',
     'conflict.version': 'Somebody changed it since you opened the page. Look at it as it is now.',
     'conflict.depends': 'Something later depends on it. Undo that first.',
+    'conflict.incomplete': 'Something is missing that it needs. Complete what is named above and try again.',
     'conflict.state': 'It has been decided already. Undo that decision first.',
     'conflict.form': 'This form was sent by somebody else. Open the page again.',
     'refused.role': 'Your role has no right to this. Ask the secretariat.',

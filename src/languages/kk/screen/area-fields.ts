@@ -273,4 +273,7 @@ export const fields: typeof english = {
   view: 'сақталған көрініс',
   owner: 'иесі',
   savedAt: 'сақталған уақыты',
+  lastReport: 'соңғы есеп',
+  dueBy: 'мерзімі осы күнге дейін',
+  isOpen: 'әлі аяқталмаған',
 }

@@ -138,6 +138,8 @@ export const areas: typeof english = {
     'readout-drafts.release': 'тексерілген мәтінді шығару',
     'views.save': 'көріністі сақтау',
     'views.remove': 'көріністі өшіру',
+    'instructions.remind': 'орындаушыға еске салу',
+    'reports.add-line': 'сұралмаған нәрсені қосу',
   },
   fields,
 }

@@ -273,4 +273,7 @@ export const fields: typeof english = {
   view: 'Сохранённый вид',
   owner: 'Владелец',
   savedAt: 'Сохранён',
+  lastReport: 'последний доклад',
+  dueBy: 'срок не позднее',
+  isOpen: 'ещё не исполнено',
 }

@@ -138,6 +138,8 @@ export const areas: typeof english = {
     'readout-drafts.release': 'выпустить проверенный текст',
     'views.save': 'Сохранить вид',
     'views.remove': 'Удалить вид',
+    'instructions.remind': 'напомнить исполнителю',
+    'reports.add-line': 'добавить то, о чём не спрашивали',
   },
   fields,
 }

@@ -273,4 +273,7 @@ export const fields: typeof english = {
   view: 'saqlangan koʻrinish',
   owner: 'egasi',
   savedAt: 'saqlangan vaqti',
+  lastReport: 'oxirgi hisobot',
+  dueBy: 'muddati shu kungacha',
+  isOpen: 'hali ijrosi tugamagan',
 }

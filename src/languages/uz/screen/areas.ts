@@ -138,6 +138,8 @@ export const areas: typeof english = {
     'readout-drafts.release': 'tekshirilgan matnni chiqarish',
     'views.save': 'koʻrinishni saqlash',
     'views.remove': 'koʻrinishni oʻchirish',
+    'instructions.remind': 'ijrochiga eslatish',
+    'reports.add-line': 'soʻralmagan narsani qoʻshish',
   },
   fields,
 }

@@ -57,6 +57,8 @@ export const problems: typeof english = {
     'absent.decision': 'Bekor qilinadigan qaror yoʻq.',
     'conflict.version': 'Siz sahifani ochganingizdan beri kimdir oʻzgartirgan. Hozirgi holatini koʻring.',
     'conflict.depends': 'Keyingi yozuv bunga bogʻliq. Avval uni bekor qiling.',
+    'conflict.incomplete':
+      'Kerakli narsa yetishmayapti. Yuqorida aytilganini toʻldirib, qayta urinib koʻring.',
     'conflict.state': 'Qaror qabul qilib boʻlingan. Avval uni bekor qiling.',
     'conflict.form': 'Bu shaklni boshqa kishi yuborgan. Sahifani qayta oching.',
     'refused.role': 'Rolingizda bunga huquq yoʻq. Kotibiyatga murojaat qiling.',
