@@ -20,7 +20,19 @@ export interface ListInHand {
   readonly asks: readonly string[]
   readonly sorts: readonly string[]
   readonly rows: (db: Database, asked: AskedInHand) => Promise<Result<readonly ListedRow[]>>
+  /** Where whole rows cost much: rows that hold what is sorted and narrowed by, and the whole rows of one page of them. */
+  readonly brief?: BriefRows
   readonly record: AreaList['record']
+}
+
+/** Rows in two steps; words are searched in whole rows only. */
+export interface BriefRows {
+  readonly rows: ListInHand['rows']
+  readonly fill: (
+    db: Database,
+    brief: readonly ListedRow[],
+    asked: AskedInHand,
+  ) => Promise<Result<readonly ListedRow[]>>
 }
 
 function hasWords(row: ListedRow, words: string): boolean {
@@ -58,7 +70,7 @@ function parted(filters: AskedInHand['asked'], asks: readonly string[]) {
 
 /** A list whose rows are all in hand at once: narrowed, searched, sorted and paged here.
  *  errors of rows: invalid.filter, invalid.sort, those of the reckoning */
-export function listInHand({ asks, rows, record, ...told }: ListInHand): AreaList {
+export function listInHand({ asks, rows, brief, record, ...told }: ListInHand): AreaList {
   const filters = [...told.filters, ...asks]
   return {
     ...told,
@@ -71,11 +83,15 @@ export function listInHand({ asks, rows, record, ...told }: ListInHand): AreaLis
       if (query.sort !== undefined && !told.sorts.includes(query.sort))
         return fail(unknownSort(query.sort, told.sorts))
       const { asked, others } = parted(given, asks)
-      const all = await rows(db, { today: query.today, asked })
+      const of = { today: query.today, asked }
+      const inBrief = (query.words ?? '').trim() === '' ? brief : undefined
+      const all = await (inBrief?.rows ?? rows)(db, of)
       if (!all.ok) return all
       const found = sorted(narrowed(all.value, others, query.words), query)
       const { page, size, offset } = pageBounds(query)
-      return ok({ rows: found.slice(offset, offset + size), total: found.length, page, size })
+      const shown = found.slice(offset, offset + size)
+      const whole = inBrief ? await inBrief.fill(db, shown, of) : ok(shown)
+      return whole.ok ? ok({ rows: whole.value, total: found.length, page, size }) : whole
     },
   }
 }

@@ -157,6 +157,9 @@ describe('the mirror', () => {
       '2025-02',
     ])
     expect(await desk.rows('mirror', { direction: 'UZ>KZ', knownOn: '2025-04-19' })).toEqual([])
+    const { rows } = await desk.page('mirror', 'trade')
+    expect(rows.length).toBeGreaterThan(2)
+    expect(await desk.rows('mirror')).toEqual(rows)
     const [row] = await desk.rows('mirror', { direction: 'UZ>KZ' })
     expect(await desk.record('mirror', String(row?.id))).toMatchObject({ second: { source: 'an example' } })
   })

@@ -4,7 +4,15 @@ import { parseDay } from '../../values/index.js'
 import { type AreaList, defineList, type ListedRow, type ListSpec, listOver } from '../area-list.js'
 import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
-import { type MirrorRow, mirrorOf, type Observed, type Said } from './mirror.js'
+import {
+  type BriefMirrorRow,
+  type Mirrored,
+  type MirrorRow,
+  mirrorInBrief,
+  mirrorOf,
+  type Observed,
+  type Said,
+} from './mirror.js'
 import { getFigure, listFigures } from './queries.js'
 import { FIGURE_SORTS } from './types.js'
 import { asOfVintage, monthlyOf } from './vintages.js'
@@ -12,14 +20,14 @@ import { asOfVintage, monthlyOf } from './vintages.js'
 const PAIR = sql`(select string_agg(p.code, '-' order by p.rank, p.code) from parties p
   where p.code in (s.reporter, s.partner))`
 
-/** All vintages, perhaps of one series only. */
-async function observedRows(db: Database, series?: string): Promise<readonly Observed[]> {
+/** All vintages, or those that fit a condition on an observation `o`. */
+async function observedRows(db: Database, condition = sql`true`): Promise<readonly Observed[]> {
   const found = await sql<Observed>`with known as materialized (select s.*, ${PAIR} as pair from series s)
     select o.id, o.series, o.period, o.value::text as value, o.bound, o.vintage,
       o.known_on as "knownOn", o.source, o.note, o.status, s.measure, s.flow, s.reporter, s.partner, s.unit, s.coverage,
       s.pair
     from observations o join known s on s.id = o.series
-    where ${series === undefined ? sql`true` : sql`s.id = ${series}`} order by o.known_on, o.id`.execute(db)
+    where ${condition} order by o.known_on, o.id`.execute(db)
   return found.rows
 }
 
@@ -66,7 +74,7 @@ const series = defineList({
   missing: 'absent.series',
   more: async (db, row, today) => {
     const id = String(row.id)
-    const current = asOfVintage(await observedRows(db, id), today)
+    const current = asOfVintage(await observedRows(db, sql`o.series = ${id}`), today)
     const differences = row.frequency === 'cumulative-month' ? { differences: monthlyOf(current) } : {}
     return ok({ ...row, observations: current.map(shown), ...differences, claims: await claimsOf(db, id) })
   },
@@ -159,6 +167,31 @@ async function mirrorOn(db: Database, day: Day): Promise<readonly MirrorRow[]> {
   return mirrorOf(bySeries(await observedRows(db)).flatMap((rows) => asOfVintage(rows, day)))
 }
 
+/** All series with the periods they have a value for that was known on a day. */
+async function mirroredOn(db: Database, day: Day) {
+  const found = await sql<
+    Mirrored & { periods: string | null }
+  >`select s.id as series, ${PAIR} as pair, s.measure,
+    s.flow, s.reporter, s.partner, s.unit, s.coverage,
+    (select string_agg(distinct o.period, ' ') from observations o where o.series = s.id and o.known_on <= ${day})
+      as periods from series s`.execute(db)
+  return found.rows.map((row) => ({ ...row, periods: row.periods?.split(' ') ?? [] }))
+}
+
+/** Whole rows in the order of the brief ones: only their values are looked up. */
+async function filledOn(
+  db: Database,
+  brief: readonly BriefMirrorRow[],
+  day: Day,
+): Promise<readonly ListedRow[]> {
+  const places = brief.flatMap(({ series, period }) => series.map((one) => ({ one, period })))
+  const columns = sql`${places.map(({ one }) => one)}::text[], ${places.map(({ period }) => period)}::text[]`
+  const rows = await observedRows(db, sql`(o.series, o.period) in (select * from unnest(${columns}))`)
+  const mirrored = mirrorOf(bySeries(rows).flatMap((some) => asOfVintage(some, day)))
+  const filled = new Map<string, ListedRow>(mirrored.map((row) => [row.id, mirrorCells(row)]))
+  return brief.map(({ id }) => filled.get(id) ?? {})
+}
+
 /** Who says anything: both, or the one state alone; the silence of the other is to be seen, too. */
 function saidBy({ pair, first, second }: MirrorRow): string {
   const [one = '', other = ''] = pair.split('-')
@@ -193,6 +226,16 @@ const mirror = listInHand({
   rows: async (db, { today, asked }) => {
     const day = askedDay(asked)
     return day.ok ? ok((await mirrorOn(db, day.value ?? today)).map(mirrorCells)) : day
+  },
+  brief: {
+    rows: async (db, { today, asked }) => {
+      const day = askedDay(asked)
+      return day.ok
+        ? ok(mirrorInBrief(await mirroredOn(db, day.value ?? today)).map((row) => ({ ...row })))
+        : day
+    },
+    fill: async (db, brief, { today, asked }) =>
+      ok(await filledOn(db, brief as unknown as readonly BriefMirrorRow[], asked.knownOn ?? today)),
   },
   record: async (db, named, today) => {
     const row = (await mirrorOn(db, today)).find(({ id }) => id === named)

@@ -59,18 +59,24 @@ function scaleOf(unit: string): { readonly base: string; readonly places: number
   return { base, places: PLACES[word] ?? 0 }
 }
 
-function directionOf({ flow, reporter, partner }: Observed): string {
+/** What of a series decides in which rows of the mirror its values stand. */
+export type Mirrored = Pick<
+  Observed,
+  'series' | 'pair' | 'measure' | 'flow' | 'reporter' | 'partner' | 'unit' | 'coverage'
+>
+
+function directionOf({ flow, reporter, partner }: Mirrored): string {
   if (flow === 'both-ways') return flow
   return flow === 'exports' ? `${reporter}>${partner}` : `${partner}>${reporter}`
 }
 
 /** Exports and imports are one trade seen from two sides. */
-function subjectOf({ measure }: Observed): string {
+function subjectOf({ measure }: Mirrored): string {
   return ['trade-turnover', 'exports', 'imports'].includes(measure) ? 'trade' : measure
 }
 
-function keyOf(row: Observed): string {
-  const { pair, period, coverage, unit } = row
+function keyOf(row: Mirrored, period: string): string {
+  const { pair, coverage, unit } = row
   return [pair, subjectOf(row), directionOf(row), period, coverage, scaleOf(unit).base].join('/')
 }
 
@@ -119,12 +125,53 @@ function rowOf(id: string, rows: readonly [Observed, ...Observed[]]): MirrorRow 
   }
 }
 
+/** A row of the mirror as far as it is told without its values: who says anything, and in which series. */
+export interface BriefMirrorRow {
+  readonly id: string
+  readonly pair: string
+  readonly measure: string
+  readonly direction: string
+  readonly period: string
+  readonly saidBy: string
+  readonly series: readonly string[]
+}
+
+/** The rows that the values of series stand in; periods by series. */
+export function mirrorInBrief(
+  series: readonly (Mirrored & { readonly periods: readonly string[] })[],
+): readonly BriefMirrorRow[] {
+  const rows = new Map<string, Omit<BriefMirrorRow, 'saidBy' | 'series'> & { of: Mirrored[] }>()
+  for (const one of series)
+    for (const period of one.periods) {
+      const id = keyOf(one, period)
+      const known = rows.get(id)
+      if (known) known.of.push(one)
+      else
+        rows.set(id, {
+          id,
+          pair: one.pair,
+          measure: subjectOf(one),
+          direction: directionOf(one),
+          period,
+          of: [one],
+        })
+    }
+  return [...rows.values()]
+    .map(({ of, ...row }) => ({ ...row, saidBy: sayersOf(of), series: of.map((one) => one.series) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function sayersOf(series: readonly Mirrored[]): string {
+  const sayers = new Set(series.map(({ reporter }) => reporter))
+  return sayers.size > 1 ? 'both' : [...sayers].join('')
+}
+
 /** The values of both sides side by side, one row a period and direction; a side that is silent stays empty.
  *  shapes: one vintage a series and period */
 export function mirrorOf(rows: readonly Observed[]): readonly MirrorRow[] {
   const groups = new Map<string, [Observed, ...Observed[]]>()
   for (const row of rows) {
-    const key = keyOf(row)
+    const key = keyOf(row, row.period)
     const group = groups.get(key)
     if (group) group.push(row)
     else groups.set(key, [row])
