@@ -18,11 +18,13 @@ function entryOf({ entry, hash }: Stored): JournalEntry {
   return { number: n, at, actor, office, act, subject, before, after, prev, hash }
 }
 
-function entriesWhere(db: Database, { subject, act, actor, words }: JournalFilter) {
+function entriesWhere(db: Database, { subject, act, actor, words, from, until }: JournalFilter) {
   let query = db.selectFrom('journal')
   if (subject !== undefined) query = query.where('subject', '=', subject)
   if (act !== undefined) query = query.where('act', '=', act)
   if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (from !== undefined) query = query.where('at', '>=', from)
+  if (until !== undefined) query = query.where('at', '<=', `${until}T99`)
   if (words !== undefined && words.trim() !== '')
     query = query.where('entry', 'ilike', `%${likeText(words.trim())}%`)
   return query
@@ -34,7 +36,8 @@ function likeText(words: string): string {
 
 /** How many entries fit; numbers have no gaps, so that of all of them the last number tells it. */
 async function countEntries(db: Database, filter: JournalFilter): Promise<number> {
-  const isNarrowed = [filter.subject, filter.act, filter.actor, filter.words?.trim() || undefined].some(
+  const { subject, act, actor, from, until, words } = filter
+  const isNarrowed = [subject, act, actor, from, until, words?.trim() || undefined].some(
     (asked) => asked !== undefined,
   )
   const { total } = await entriesWhere(db, filter)

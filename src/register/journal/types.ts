@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/index.js'
+import type { Day, Instant } from '../../kernel/index.js'
 import type { ListQuery } from '../page.js'
 
 /** A value the journal can hold: no floats, no undefined, plain objects only. */
@@ -51,4 +51,7 @@ export interface JournalFilter extends ListQuery<'number'> {
   readonly subject?: string | undefined
   readonly act?: string | undefined
   readonly actor?: string | undefined
+  /** The first and the last day on which an entry was written. */
+  readonly from?: Day | undefined
+  readonly until?: Day | undefined
 }

@@ -61,6 +61,10 @@ describe('distinctions told twice', () => {
   it('are none when a person tied them to one statement, or the degrees differ', () => {
     const tied = { statements: ['st_1'] }
     expect(doublesOf([telling(tied), telling({ ...other, ...tied })])).toEqual([])
+    const kept = telling({ statements: ['st_1', 'st_2'] })
+    const told = ['st_1', 'st_2'].map((one) => telling({ ...other, id: `aw_${one}`, statements: [one] }))
+    expect(doublesOf([kept, ...told])).toEqual([])
+    expect(doublesOf(told)).toHaveLength(1)
     expect(doublesOf([telling({ degree: 'I' }), telling({ ...other, degree: 'II' })])).toEqual([])
     expect(doublesOf([telling({ degree: 'I' }), telling(other)])).toHaveLength(1)
   })

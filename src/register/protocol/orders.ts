@@ -112,10 +112,18 @@ function isWithinAYear(one: string | null, other: string | null): boolean {
   return Math.max(a[0] - b[1], b[0] - a[1]) <= DAYS_OF_A_YEAR * DAY_IN_MS
 }
 
+function shareStatement(one: Telling, other: Telling): boolean {
+  return one.statements.some((statement) => other.statements.includes(statement))
+}
+
+/** Whether a telling holds statements of both, and so says that they tell of one thing. */
+function areTied(one: Telling, other: Telling, all: readonly Telling[]): boolean {
+  return all.some((any) => shareStatement(any, one) && shareStatement(any, other))
+}
+
 function isSame(one: Telling, other: Telling): boolean {
   const isOtherDegree = one.degree !== null && other.degree !== null && one.degree !== other.degree
-  const isTied = one.statements.some((statement) => other.statements.includes(statement))
-  return !isOtherDegree && !isTied && isWithinAYear(one.day, other.day)
+  return !isOtherDegree && isWithinAYear(one.day, other.day)
 }
 
 function keyOf({ order, recipient }: Telling): string {
@@ -126,7 +134,7 @@ function doublesIn(tellings: readonly Telling[]): readonly Double[] {
   return tellings.flatMap((second, at) =>
     tellings
       .slice(0, at)
-      .filter((first) => isSame(first, second))
+      .filter((first) => isSame(first, second) && !areTied(first, second, tellings))
       .map((first) => ({
         id: `${first.id}+${second.id}`,
         order: orderNamed(first.order) ?? first.order,

@@ -21,10 +21,14 @@ const COUNT = sql`(select count(*)::integer from origins o
 
 async function historyOf(db: Database, pair: string) {
   const levels =
-    await sql<ListedRow>`select level, document, signed, in_force as "inForce", quote, statement, source
-    from relation_levels where pair = ${pair} order by rpad(signed, 10, '0')`.execute(db)
-  const names = await sql<ListedRow>`select party, words, language, day, statement, source from relation_names
-    where pair = ${pair} order by day, party`.execute(db)
+    await sql<ListedRow>`select l.level, l.document, l.signed, l.in_force as "inForce", l.quote, l.statement,
+      o.reference, l.source from relation_levels l
+    left join origins o on o.statement = l.statement and o.state = 'accepted'
+    where l.pair = ${pair} order by rpad(l.signed, 10, '0')`.execute(db)
+  const names = await sql<ListedRow>`select n.party, n.words, n.language, n.day, n.statement, o.reference,
+      n.source from relation_names n
+    left join origins o on o.statement = n.statement and o.state = 'accepted'
+    where n.pair = ${pair} order by n.day, n.party`.execute(db)
   return { levels: levels.rows, names: names.rows }
 }
 

@@ -37,8 +37,10 @@ const schedule = defineList({
   missing: 'absent.event',
   more: async (db, row) => {
     const wordings =
-      await sql<ListedRow>`select step, time, words, said_on as "saidOn", said_by as "saidBy", ground,
-      statement, source from event_wordings where event = ${String(row.id)} order by said_on, id`.execute(db)
+      await sql<ListedRow>`select w.step, w.time, w.words, w.said_on as "saidOn", w.said_by as "saidBy", w.ground,
+      w.statement, o.reference, w.source from event_wordings w
+      left join origins o on o.statement = w.statement and o.state = 'accepted'
+      where w.event = ${String(row.id)} order by w.said_on, w.id`.execute(db)
     return ok({ ...row, wordings: wordings.rows })
   },
 })
@@ -103,5 +105,32 @@ const conflicts = defineList({
   missing: 'absent.event',
 })
 
+/** Events that accepted statements announce and no event of the schedule was worded by: what is yet to be entered. */
+const told = defineList({
+  name: 'events-told',
+  area: 'event',
+  from: sql`events a join origins o on o.statement = a.statement and o.state = 'accepted'`,
+  columns: {
+    id: sql`a.id`,
+    title: sql`a.title`,
+    type: sql`a.type`,
+    time: sql`a.time`,
+    words: sql`a.time_words`,
+    place: sql`a.place`,
+    pair: sql`o.pair`,
+    published: sql`o.published`,
+    publisher: sql`o.publisher`,
+    quote: sql`o.quote`,
+    language: sql`o.language`,
+    statement: sql`a.statement`,
+    reference: sql`o.reference`,
+  },
+  filters: { type: sql`a.type`, pair: sql`o.pair` },
+  sorts: ['published', 'title', 'time'],
+  always: sql`not exists (select from event_wordings w where w.statement = a.statement)`,
+  search: sql`a.title || ' ' || coalesce(a.place, '') || ' ' || o.quote`,
+  missing: 'absent.event',
+})
+
 /** Lists of the schedule. */
-export const scheduleLists = [schedule, wordings, conflicts]
+export const scheduleLists = [schedule, wordings, conflicts, told]

@@ -19,6 +19,7 @@ const ties = defineList({
     stateOn: sql`a.state_on`,
     document: sql`a.document`,
     pair: PAIR,
+    events: sql`(select count(*)::integer from tie_events e where e.tie = a.id)`,
     source: sql`a.source`,
     version: sql`a.version`,
   },
@@ -33,8 +34,9 @@ const ties = defineList({
   missing: 'absent.tie',
   more: async (db, row) => {
     const events =
-      await sql<ListedRow>`select title, day, statement, source from tie_events where tie = ${String(row.id)}
-      order by day, id`.execute(db)
+      await sql<ListedRow>`select e.title, e.day, e.statement, o.reference, e.source from tie_events e
+      left join origins o on o.statement = e.statement and o.state = 'accepted' where e.tie = ${String(row.id)}
+      order by e.day, e.id`.execute(db)
     return ok({ ...row, events: events.rows })
   },
 })

@@ -55,6 +55,7 @@ export const areas: AreaWords = {
     'readout-drafts': 'Texts before release',
     'readout-links': 'What belongs to readouts',
     views: 'Saved views',
+    'events-told': 'Events that readouts tell of and nobody entered yet',
   },
   acts: {
     'snapshots.take': 'fix the register as it is now, for a purpose',

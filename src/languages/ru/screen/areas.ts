@@ -49,6 +49,7 @@ export const areas: typeof english = {
     'readout-drafts': 'Тексты до выпуска',
     'readout-links': 'Связанные материалы',
     views: 'Сохранённые виды',
+    'events-told': 'События из сообщений, ещё не внесённые в календарь',
   },
   acts: {
     'snapshots.take': 'закрепить реестр, каков он сейчас, для цели',

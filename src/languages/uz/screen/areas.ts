@@ -49,6 +49,7 @@ export const areas: typeof english = {
     'readout-drafts': 'Chiqarilmagan matnlar',
     'readout-links': 'Xabarlarga tegishli materiallar',
     views: 'Saqlangan koʻrinishlar',
+    'events-told': 'Xabarlarda aytilgan, hali taqvimga kiritilmagan tadbirlar',
   },
   acts: {
     'snapshots.take': 'reyestrning hozirgi holatini maqsad bilan saqlash',
