@@ -1,18 +1,37 @@
 import * as en from './en/screen/index.js'
+import { KK_LATIN } from './kk/latin.js'
+import * as kk from './kk/screen/index.js'
 import * as ru from './ru/screen/index.js'
+import { transliterateTree } from './transliteration/messages.js'
+import { makeTransliterator } from './transliteration/transliterate.js'
+import { UZ_CYRILLIC } from './uz/cyrillic.js'
+import * as uz from './uz/screen/index.js'
 
 /** All words of the pages in one language; the English keys are the keys of all. */
 export type ScreenWords = typeof en
 
-/** Languages the pages speak, by the path they stand under. */
-export const SCREEN_LANGUAGES = ['en', 'ru'] as const
+/** Languages the pages speak, each in each of its scripts, by the path they stand under. */
+export const SCREEN_LANGUAGES = ['en', 'ru', 'uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'kk-Latn'] as const
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number]
 
-const WORDS: Readonly<Record<ScreenLanguage, ScreenWords>> = { en, ru }
+const MAKERS: Readonly<Record<ScreenLanguage, () => ScreenWords>> = {
+  en: () => en,
+  ru: () => ru,
+  'uz-Latn': () => uz,
+  'uz-Cyrl': () => transliterateTree<ScreenWords>(uz, makeTransliterator(UZ_CYRILLIC)),
+  'kk-Cyrl': () => kk,
+  'kk-Latn': () => transliterateTree<ScreenWords>(kk, makeTransliterator(KK_LATIN)),
+}
 
-/** The words of the pages in a language. */
+const made = new Map<ScreenLanguage, ScreenWords>()
+
+/** The words of the pages in a language; those of a second script are made when they are first asked for. */
 export function screenWords(language: ScreenLanguage): ScreenWords {
-  return WORDS[language]
+  const known = made.get(language)
+  if (known) return known
+  const words = MAKERS[language]()
+  made.set(language, words)
+  return words
 }
 
 /** Whether the pages speak this language. */

@@ -5,7 +5,7 @@ import { logProblem, problemOf } from '../platform/index.js'
 import { showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
-import { dressRequests, guardAddress, guardHeaders, guardOrigin } from './guards.js'
+import { dressRequests, guardAddress, guardHeaders, guardLanguage, guardOrigin } from './guards.js'
 import { splitPath } from './languages.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
@@ -67,6 +67,7 @@ function addGuards(app: WebApp, parts: AppParts): void {
     logProblems(c, parts)
   })
   app.use(guardAddress)
+  app.use(guardLanguage)
   app.use(guardOrigin)
   const onError = (c: Asked) =>
     showProblem(c, { code: 'invalid.too-large', message: 'More was sent than is read at once' })

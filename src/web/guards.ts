@@ -9,7 +9,7 @@ import { showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import { takeDone } from './done.js'
 import type { Environment } from './environment.js'
-import { chooseLanguage, LANGUAGE_COOKIE, splitPath } from './languages.js'
+import { chooseLanguage, LANGUAGE_COOKIE, properPath, splitPath } from './languages.js'
 import { makeScreen } from './screen.js'
 
 type Guard = MiddlewareHandler<Environment>
@@ -43,6 +43,13 @@ export const guardAddress: Guard = async (c, next) => {
   const { hostname } = new URL(c.req.url)
   if (OWN_NAMES.has(hostname)) return next()
   return showProblem(c, { code: 'refused.address', message: `This server is not called ‘${hostname}’` })
+}
+
+/** Leads addresses under another name of a language, `/uz/…`, to the proper one; not for ever, for scripts may change. */
+export const guardLanguage: Guard = async (c, next) => {
+  const url = new URL(c.req.url)
+  const proper = properPath(url.pathname)
+  return proper === null ? next() : c.redirect(proper + url.search, 307)
 }
 
 const sameOrigin = csrf()

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { areaWords } from '../../src/languages/area-words.js'
-import { screenWords } from '../../src/languages/screen.js'
+import { SCREEN_LANGUAGES, screenWords } from '../../src/languages/screen.js'
 import { COMMANDS, LISTS } from '../../src/register/index.js'
 import { productSources } from './sources.js'
 
 /** Names every option of an act has on the command line; a field of the same name could not be given. */
 const TAKEN: readonly string[] = ['as', 'actorRole', 'actorParty', 'yes', 'dryRun', 'json', 'key', 'help']
 
-describe.each(['en', 'ru'])('words of the register in %s', (language) => {
+describe.each(SCREEN_LANGUAGES)('words of the register in %s', (language) => {
   const words = areaWords(language)
 
   it('name every list and act', () => {
@@ -27,7 +27,7 @@ describe.each(['en', 'ru'])('words of the register in %s', (language) => {
   })
 })
 
-describe.each(['en', 'ru'] as const)('words of the journal in %s', (language) => {
+describe.each(SCREEN_LANGUAGES)('words of the journal in %s', (language) => {
   it('tell every act that an entry is written under', () => {
     const texts = productSources().map(({ tree }) => tree.text)
     const written = texts.flatMap((text) => [...text.matchAll(/act: '([a-z-]+\.[a-z-]+)'/g)])

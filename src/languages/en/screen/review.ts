@@ -53,7 +53,6 @@ export const review = {
   yours: 'What you sent',
   theirs: 'As it is now',
   keys: 'Keys',
-  keysHint: 'When the queue has focus: j next, k previous, a accept, e correct, r reject, ? this list.',
   source: 'From',
   open: 'Open the reading',
   version: 'version {version}',

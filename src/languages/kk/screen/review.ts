@@ -54,7 +54,6 @@ export const review: typeof english = {
   yours: 'Сіз жібергені',
   theirs: 'Қазіргі күйі',
   keys: 'Пернелер',
-  keysHint: 'Кезек белсенді болғанда: j келесі, k алдыңғы, a қабылдау, e түзету, r қабылдамау, ? осы тізім.',
   source: 'Дереккөзі',
   open: 'Оқу нәтижесін ашу',
   version: '{version}-нұсқа',

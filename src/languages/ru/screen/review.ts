@@ -57,8 +57,6 @@ export const review: typeof english = {
   yours: 'Что вы отправили',
   theirs: 'Как сейчас',
   keys: 'Клавиши',
-  keysHint:
-    'Когда очередь в фокусе: j следующее, k предыдущее, a принять, e исправить, r отклонить, ? этот список.',
   source: 'Откуда',
   open: 'Открыть прочтение',
   version: 'версия {version}',

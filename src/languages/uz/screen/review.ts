@@ -55,8 +55,6 @@ export const review: typeof english = {
   yours: 'Siz yuborgan',
   theirs: 'Hozirgi holati',
   keys: 'Tugmalar',
-  keysHint:
-    'Navbat faol boʻlganda: j keyingisi, k oldingisi, a qabul qilish, e tuzatish, r rad etish, ? shu roʻyxat.',
   source: 'Manbasi',
   open: 'Oʻqish natijasini ochish',
   version: '{version}-versiya',

@@ -1,0 +1,138 @@
+import { KEPT_NAMES } from '../transliteration/kept-names.js'
+import type { ScriptTable } from '../transliteration/script-table.js'
+
+/** An end of a word. */
+const END = '(?![\\p{L}ʻʼ])'
+
+/** Words that end in a soft sign as long as no ending follows. */
+const SOFT_AT_END: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ['yanvar', 'январ'],
+  ['fevral', 'феврал'],
+  ['aprel', 'апрел'],
+  ['iyun', 'июн'],
+  ['iyul', 'июл'],
+  ['sentabr', 'сентябр'],
+  ['oktabr', 'октябр'],
+  ['noyabr', 'ноябр'],
+  ['dekabr', 'декабр'],
+  ['portfel', 'портфел'],
+  ['model', 'модел'],
+  ['avtomobil', 'автомобил'],
+  ['rol', 'рол'],
+  ['parol', 'парол'],
+  ['kontrol', 'контрол'],
+  ['medal', 'медал'],
+  ['mebel', 'мебел'],
+  ['artel', 'артел'],
+  ['kabel', 'кабел'],
+  ['nikel', 'никел'],
+]
+
+/** Words with a soft or hard sign, ю, ц or я inside that Latin does not show. */
+const INSIDE: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ['albom', 'альбом'],
+  ['film', 'фильм'],
+  ['fakultet', 'факультет'],
+  ['konsultat', 'консультат'],
+  ['kompyuter', 'компьютер'],
+  ['intervyu', 'интервью'],
+  ['premyer', 'премьер'],
+  ['obyekt', 'объект'],
+  ['subyekt', 'субъект'],
+  ['syezd', 'съезд'],
+  ['karyera', 'карьера'],
+  ['kulminats', 'кульминац'],
+  ['multimedia', 'мультимедиа'],
+  ['altern', 'альтерн'],
+  ['relyef', 'рельеф'],
+  ['filtr', 'фильтр'],
+  ['sellyuloza', 'целлюлоза'],
+  ['sement', 'цемент'],
+  ['sirk', 'цирк'],
+  [`sex(?=[iln]|lar|${END})`, 'цех'],
+  ['sentner', 'центнер'],
+  ['sikl', 'цикл'],
+  ['sitrus', 'цитрус'],
+  ['konsern', 'концерн'],
+  ['konsert', 'концерт'],
+  ['konsepsiya', 'концепция'],
+  ['konsess', 'концесс'],
+  ['konsorsium', 'консорциум'],
+  ['kansler', 'канцлер'],
+  ['kanselyar', 'канцеляр'],
+  ['vaksina', 'вакцина'],
+  ['prinsip', 'принцип'],
+  ['fransuz', 'француз'],
+  ['porsiya', 'порция'],
+  ['proporsi', 'пропорци'],
+  ['pensiya', 'пенсия'],
+  ['ekspansiya', 'экспансия'],
+]
+
+/** Uzbek from the official Latin letters to Cyrillic ones.
+ *  source: the alphabet of 1995 (law of 2 September 1993 as changed on 6 May 1995) and its table of correspondences with
+ *  that of 1940 */
+export const UZ_CYRILLIC: ScriptTable = {
+  version: 'uz-Cyrl 1940, from uz-Latn 1995',
+  kept: KEPT_NAMES,
+  words: [
+    ...SOFT_AT_END.map(([latin, cyrillic]) => [latin + END, `${cyrillic}ь`] as const),
+    ...SOFT_AT_END,
+    ...INSIDE,
+  ],
+  letters: [
+    [
+      '(?<=\\d|^)-(?=yil|yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr)',
+      '\u00a0',
+    ],
+    ['^-$', '\u00a0'],
+    ['oʻ', 'ў'],
+    ['gʻ', 'ғ'],
+    ['sʼh', 'сҳ'],
+    ['sh', 'ш'],
+    ['ch', 'ч'],
+    ['yo(?!ʻ)', 'ё'],
+    ['yu', 'ю'],
+    ['ya', 'я'],
+    ['ye', 'е'],
+    [`ts(?=(?:a|am|ang|ak|angiz|alar|in|inlar)${END})`, 'тс'],
+    ['ts', 'ц'],
+    ['(?<=[kpn])s(?=iya|ion)', 'ц'],
+    ['(?<![\\p{L}ʻʼ])e', 'э'],
+    ['(?<=[aeou]|oʻ)e', 'э'],
+    ...([
+      ...[
+        ['a', 'а'],
+        ['b', 'б'],
+        ['d', 'д'],
+        ['e', 'е'],
+        ['f', 'ф'],
+        ['g', 'г'],
+        ['h', 'ҳ'],
+        ['i', 'и'],
+      ],
+      ...[
+        ['j', 'ж'],
+        ['k', 'к'],
+        ['l', 'л'],
+        ['m', 'м'],
+        ['n', 'н'],
+        ['o', 'о'],
+        ['p', 'п'],
+        ['q', 'қ'],
+      ],
+      ...[
+        ['r', 'р'],
+        ['s', 'с'],
+        ['t', 'т'],
+        ['u', 'у'],
+        ['v', 'в'],
+        ['x', 'х'],
+        ['y', 'й'],
+        ['z', 'з'],
+      ],
+    ] as [string, string][]),
+    ['ʼ', 'ъ'],
+  ],
+  capitals: {},
+}
