@@ -9,6 +9,7 @@ import {
   type Given,
   giveCommand,
 } from '../../src/register/index.js'
+import { givenFor } from './given-for.js'
 import { mustHave } from './must-have.js'
 import { codeOf, journalLength, type TestRegister, testRegister } from './review-setup.js'
 import { makeSubjects, type Subjects } from './rights-subjects.js'
@@ -23,21 +24,6 @@ const PARTY_OF: Readonly<Record<Standing, string | undefined>> = {
 }
 const STANDINGS = Object.keys(PARTY_OF) as Standing[]
 
-/** What each sort of field takes; parties that stand second are the other side. */
-const SECOND: readonly string[] = ['second', 'secondParty', 'partner', 'greeted']
-const OF_KIND = {
-  line: () => 'an example',
-  text: () => 'an example',
-  day: () => '2025-06-02',
-  period: () => '2024',
-  decimal: () => '1',
-  count: () => 1,
-  'yes-no': () => 'no',
-  choice: (_: string, choices: readonly string[]) => choices[0] ?? '',
-  party: (name: string) => (SECOND.includes(name) ? 'KZ' : 'UZ'),
-  list: () => [],
-} as const
-
 let here: TestRegister
 let subjects: Subjects
 
@@ -47,17 +33,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => here?.close())
-
-function valueFor(name: string, { kind, choices }: Command['fields'][string]): unknown {
-  if (kind === 'thing' || kind === 'commitment') return subjects.things[name] ?? 'none'
-  return OF_KIND[kind](name, choices)
-}
-
-function givenFor(command: Command): Given {
-  const needed = Object.entries(command.fields).filter(([, field]) => field.isRequired)
-  const plain = Object.fromEntries(needed.map(([name, field]) => [name, valueFor(name, field)]))
-  return { ...plain, ...subjects.given[command.name] }
-}
 
 /** Gives a command and takes it back, so that every cell meets the same register. */
 async function tryOut(actor: Actor, command: Command, given: Given): Promise<string> {
@@ -71,7 +46,7 @@ async function tryOut(actor: Actor, command: Command, given: Given): Promise<str
 
 /** The cells of one role: how it stands to the thing, and what came of it. */
 async function cellsOfRole(role: Role, command: Command): Promise<readonly (readonly [string, string])[]> {
-  const given = givenFor(command)
+  const given = givenFor(command, subjects)
   const cells: (readonly [string, string])[] = []
   for (const standing of STANDINGS) {
     const party = PARTY_OF[standing]
@@ -99,7 +74,7 @@ describe('the rights of every role', () => {
   it.each([...COMMANDS.values()].map((command) => [command.name, command] as const))(
     'to %s are what the table says, for own, other and foreign things',
     async (name, command) => {
-      expect(mustHave(command.check(givenFor(command)))).toBeDefined()
+      expect(mustHave(command.check(givenFor(command, subjects)))).toBeDefined()
       const before = await journalLength(here)
       const codes = (await Promise.all(ROLES.map((role) => cellsOfRole(role, command)))).flat()
       const cells = codes.map(([cell, code]) => [cell, code === 'refused.role' ? code : 'may'])
