@@ -25,6 +25,23 @@ globalThis.inPage = {
     )
   },
 
+  /** What in pages given as text would run, show itself, or lead elsewhere. */
+  broken(texts) {
+    const strange =
+      'x-payload, [x-payload], iframe, base, object, embed, style, img:not([src^="/c/"]), svg [onload], main link[rel]'
+    const isBad = ({ name, value }) => /^on/i.test(name) || /^\s*(javascript|data):/i.test(value)
+    const isForeign = (script) => !/^\/static\/[\w.-]+\.js\?/.test(script.getAttribute('src') ?? '')
+    return texts.flatMap((text, at) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html')
+      const found = [
+        ...parsed.querySelectorAll(strange),
+        ...[...parsed.querySelectorAll('script')].filter(isForeign),
+        ...[...parsed.querySelectorAll('*')].filter((one) => [...one.attributes].some(isBad)),
+      ]
+      return found.map((one) => `${at}: ${one.outerHTML.slice(0, 160)}`)
+    })
+  },
+
   /** What has the focus, and the ring around it. */
   focus() {
     const focused = document.activeElement

@@ -139,21 +139,7 @@ async function echoes(): Promise<readonly string[]> {
 
 /** What in a page would run, show itself, or lead elsewhere; each page is parsed as the browser does, not searched. */
 function findBroken(page: Page, pages: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate((texts) => {
-    const strange = 'x-payload, [x-payload], iframe, base, object, embed, style, img, svg [onload], main link'
-    const isBad = ({ name, value }: Attr) => /^on/i.test(name) || /^\s*(javascript|data):/i.test(value)
-    const isForeign = (script: Element) => !/^\/static\/[\w.-]+\.js\?/.test(script.getAttribute('src') ?? '')
-    return texts.flatMap((text, at) => {
-      const parsed = new DOMParser().parseFromString(text, 'text/html')
-      const all = [...parsed.querySelectorAll('*')]
-      const found = [
-        ...parsed.querySelectorAll(strange),
-        ...[...parsed.querySelectorAll('script')].filter(isForeign),
-        ...all.filter((one) => [...one.attributes].some(isBad)),
-      ]
-      return found.map((one) => `${at}: ${one.outerHTML.slice(0, 160)}`)
-    })
-  }, pages)
+  return page.evaluate<readonly string[]>(`inPage.broken(${JSON.stringify(pages)})`)
 }
 
 async function textsAt(paths: readonly string[]): Promise<readonly string[]> {
