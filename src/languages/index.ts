@@ -36,6 +36,7 @@ export type {
   PersonForm,
   ReadName,
 } from './language-names.js'
+export { compareWords } from './order.js'
 export {
   isScreenLanguage,
   SCREEN_LANGUAGES,

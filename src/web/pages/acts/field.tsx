@@ -1,6 +1,7 @@
 import type { Field as RegisterField } from '../../../register/index.js'
 import { type Choice, describedBy, Field, problemOf, SelectField, TextField } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { inOrder } from '../../words/in-order.js'
 import type { ActForm } from './page.js'
 
 interface FieldProps {
@@ -38,7 +39,10 @@ function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[]
   const rows = form.options[name]
   if (rows) return [none, ...rows.map(({ id, label }) => ({ value: id, label }))]
   if (field.kind === 'party')
-    return Object.entries(countries).map(([value, label]) => ({ value, label: `${label} (${value})` }))
+    return inOrder(
+      Object.entries(countries).map(([value, label]) => ({ value, label: `${label} (${value})` })),
+      screen.language,
+    )
   if (field.kind === 'yes-no')
     return [none, { value: 'yes', label: actForms.yes }, { value: 'no', label: actForms.no }]
   return [none, ...field.choices.map((value) => ({ value, label: wordFor(choices, value) }))]

@@ -11,6 +11,7 @@ import {
 } from '../../parts/fields.js'
 import type { Sample } from '../../samples.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { inOrder } from '../../words/in-order.js'
 import type { ReadForm } from './form.js'
 import type { ReadDetails } from './unsaved.js'
 
@@ -24,14 +25,14 @@ interface ReadPageProps {
 /** States whose press services publish readouts of this pair; others stay unnamed. */
 const PUBLISHERS = ['UZ', 'KZ'] as const
 
-function publisherChoices({ words }: Screen): readonly Choice[] {
+function publisherChoices({ words, language }: Screen): readonly Choice[] {
   const states = PUBLISHERS.map((code) => ({ value: code, label: words.countries[code] }))
-  return [{ value: '', label: words.frame.unknown }, ...states]
+  return [{ value: '', label: words.frame.unknown }, ...inOrder(states, language)]
 }
 
-function languageChoices({ words }: Screen): readonly Choice[] {
+function languageChoices({ words, language }: Screen): readonly Choice[] {
   const known = Object.entries(words.languages).map(([value, label]) => ({ value, label }))
-  return [{ value: '', label: words.read.languageGuess }, ...known]
+  return [{ value: '', label: words.read.languageGuess }, ...inOrder(known, language)]
 }
 
 interface DetailsProps {
