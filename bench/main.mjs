@@ -13,6 +13,7 @@ import { benchRegister } from './register.mjs'
 import { MEGABYTE } from './say.mjs'
 import { benchSpeed } from './speed.mjs'
 import { makeTexts, sentencesOf } from './texts.mjs'
+import { benchWeb } from './web.mjs'
 import { rareWords } from './words.mjs'
 
 /** `npm run bench` measures everything, `npm run bench -- speed peers` only what is named. */
@@ -26,6 +27,7 @@ const PARTS = {
   jobs: benchJobs,
   register: benchRegister,
   mentions: benchMentions,
+  web: benchWeb,
 }
 
 function partsOf(names) {

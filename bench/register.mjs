@@ -112,6 +112,21 @@ function makeFolder() {
   return folder
 }
 
+/** Fills a register of its own with so many statements and hands its folder to the work; throws it away after. */
+export async function withLoadedRegister({ root, source, statements }, work) {
+  const folder = makeFolder()
+  const modules = await modulesOf(root)
+  const { client, close } = await openEmpty(modules, folder)
+  try {
+    const loader = new Loader({ client, register: modules, source })
+    await loadUpTo({ loader, client }, 0, statements, 0)
+    await work(folder)
+  } finally {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** Times of the register under a generated load, in a database of its own that is thrown away. */
 export async function benchRegister({ root, source }) {
   const folder = makeFolder()
