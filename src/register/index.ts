@@ -21,6 +21,8 @@ export {
   CARD_STATES,
   type CardAct,
   type CardState,
+  daysAfter,
+  daysBetween,
   type Urgency,
 } from './instructions/index.js'
 export * from './journal/index.js'

@@ -10,9 +10,11 @@ import { splitPath } from './languages.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
+import { addCitingRoutes } from './pages/citing/routes.js'
 import { addCommitmentRoutes } from './pages/commitment/routes.js'
 import { addFigureRoutes } from './pages/figures/routes.js'
 import { addHomeRoutes } from './pages/home/routes.js'
+import { addInstructionRoutes } from './pages/instructions/routes.js'
 import { addJournalRoutes } from './pages/journal/routes.js'
 import { addLanguageRoutes } from './pages/languages/routes.js'
 import { addListRoutes } from './pages/lists/routes.js'
@@ -34,8 +36,10 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addReviewRoutes,
   addRegisterRoutes,
   addCommitmentRoutes,
+  addCitingRoutes,
   addMeetingRoutes,
   addFigureRoutes,
+  addInstructionRoutes,
   addListRoutes,
   addActRoutes,
   addActingRoutes,

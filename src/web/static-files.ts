@@ -2,7 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { sha256Hex } from '../kernel/index.js'
 
 /** The style sheets in the order in which they hold; they are served as one. */
-const SHEETS = ['tokens', 'base', 'forms', 'tables', 'reading', 'pages', 'register', 'charts', 'modes'] as const
+const SHEETS = [
+  'tokens',
+  'base',
+  'forms',
+  'tables',
+  'reading',
+  'pages',
+  'register',
+  'execution',
+  'charts',
+  'modes',
+] as const
 
 export interface StaticFile {
   readonly type: string

@@ -3,3 +3,4 @@
 export { instructionCommands } from './commands.js'
 export { instructionLists } from './lists.js'
 export { actsFrom, CARD_STATES, type CardAct, type CardState, type Urgency } from './rules.js'
+export { daysAfter, daysBetween } from './working-days.js'

@@ -54,6 +54,7 @@ const instructions = defineList({
     endedOn: sql`a.ended_on`,
     lastReport: LAST_REPORT,
     commitment: sql`a.commitment`,
+    pair: sql`o.pair`,
     version: sql`a.version`,
   },
   filters: {

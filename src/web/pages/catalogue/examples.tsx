@@ -6,12 +6,26 @@ import { actingExamples } from '../acting/examples.js'
 import { ActingPage } from '../acting/page.js'
 import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
-import { commitmentExamples } from '../commitment/examples.js'
+import { citedExamples } from '../citing/examples.js'
+import { CitePage } from '../citing/page.js'
+import { commitmentExamples, commitmentPages } from '../commitment/examples.js'
 import { CommitmentPage } from '../commitment/page.js'
 import { figureLists } from '../figures/examples.js'
 import { FiguresPage } from '../figures/page.js'
 import { homeExamples } from '../home/examples.js'
 import { HomePage } from '../home/page.js'
+import { CardPage } from '../instructions/card.js'
+import {
+  boardExamples,
+  cardExamples,
+  moveExamples,
+  remindExamples,
+  sheetExamples,
+} from '../instructions/examples.js'
+import { MovePage } from '../instructions/move.js'
+import { InstructionsPage } from '../instructions/page.js'
+import { RemindPage } from '../instructions/remind.js'
+import { SheetPage } from '../instructions/sheet.js'
 import { journalExamples } from '../journal/examples.js'
 import { JournalPage } from '../journal/page.js'
 import { languageExamples } from '../languages/examples.js'
@@ -77,6 +91,7 @@ export const CATALOGUE: Catalogue = new Map([
   ],
   ['review', states(reviewExamples, (view, screen) => <ReviewPage view={view} screen={screen} />)],
   ['register', states(registerExamples, (list, screen) => <RegisterPage list={list} screen={screen} />)],
+  ['cite', states(citedExamples, (cited, screen) => <CitePage cited={cited} screen={screen} />)],
   [
     'commitment',
     states(commitmentExamples, (view, screen) => <CommitmentPage view={view} screen={screen} />),
@@ -88,7 +103,7 @@ export const CATALOGUE: Catalogue = new Map([
   ['portal-forces', states({ all: null }, (_, screen) => <ForcesPage screen={screen} />)],
   [
     'portal-promises',
-    states(registerExamples, ({ page }, screen) => (
+    states(commitmentPages, (page, screen) => (
       <PromisesPage page={page} query={{ q: null, pair: 'UZ-KZ', force: null }} screen={screen} />
     )),
   ],
@@ -109,6 +124,14 @@ export const CATALOGUE: Catalogue = new Map([
   ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],
   ['list', states(listExamples, (shown, screen) => <ListPageOf shown={shown} screen={screen} />)],
   ['record', states(recordExamples, (shown, screen) => <RecordPage shown={shown} screen={screen} />)],
+  [
+    'instructions',
+    states(boardExamples, (shown, screen) => <InstructionsPage shown={shown} screen={screen} />),
+  ],
+  ['control-card', states(cardExamples, (shown, screen) => <CardPage shown={shown} screen={screen} />)],
+  ['card-move', states(moveExamples, (form, screen) => <MovePage form={form} screen={screen} />)],
+  ['reminders', states(remindExamples, (form, screen) => <RemindPage form={form} screen={screen} />)],
+  ['monthly-sheet', states(sheetExamples, (sheet, screen) => <SheetPage sheet={sheet} screen={screen} />)],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
   [
     'languages',
