@@ -3,3 +3,4 @@
  * Start with `exports/csv.ts`.
  */
 export { type CsvOptions, cellsOf, csvOf } from './exports/csv.js'
+export { atomOf, type FeedEntry, type Followed, jsonFeedOf } from './exports/feed.js'

@@ -3,10 +3,14 @@ import { stringify } from 'csv-stringify/sync'
 /** Rows of a list, by column. */
 type Row = Readonly<Record<string, unknown>>
 
-/** How a table is written: `isRaw` for programs that want the bare text. */
+/** How a table is written: `isRaw` for programs that want the bare text, `isForSheets` for spreadsheets of our countries, which
+ *  part columns by semicolons and know UTF-8 by its mark. */
 export interface CsvOptions {
   readonly isRaw?: boolean
+  readonly isForSheets?: boolean
 }
+
+const MARK = '\uFEFF'
 
 /** Spreadsheets take text that begins so for a formula (OWASP ASVS 5.0, 1.2.10), the full-width signs too. */
 const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
@@ -36,8 +40,10 @@ export function cellsOf(columns: readonly string[], row: Row): readonly string[]
 export function csvOf(
   columns: readonly string[],
   rows: readonly Row[],
-  { isRaw = false }: CsvOptions = {},
+  { isRaw = false, isForSheets = false }: CsvOptions = {},
 ): string {
   const lines = rows.map((row) => cellsOf(columns, row).map((text) => (isRaw ? text : harmless(text))))
-  return stringify([[...columns], ...lines], { record_delimiter: '\r\n' })
+  const delimiter = isForSheets ? ';' : ','
+  const table = stringify([[...columns], ...lines], { record_delimiter: '\r\n', delimiter })
+  return isForSheets ? `${MARK}${table}` : table
 }

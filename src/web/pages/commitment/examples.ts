@@ -4,6 +4,7 @@ import type {
   CommitmentSide,
   CommitmentView,
   LedgerLine,
+  Page,
   Slip,
 } from '../../../register/index.js'
 import { journalEntries } from '../journal/examples.js'
@@ -104,4 +105,12 @@ export const commitmentExamples: Readonly<Record<string, CommitmentView>> = {
     mentions: [],
     journal: [],
   },
+}
+
+const rows = [commitmentRow, { ...commitmentRow, due: null, flags: ['overdue' as const] }]
+
+/** Pages of a list of commitments, full and empty. */
+export const commitmentPages: Readonly<Record<string, Page<CommitmentRow>>> = {
+  list: { rows, total: 103, page: 2, size: 50 },
+  empty: { rows: [], total: 0, page: 1, size: 50 },
 }

@@ -1,125 +1,117 @@
-import type { CommitmentRow, Page as ListPage } from '../../../register/index.js'
-import { COMMITMENT_SORTS } from '../../../register/index.js'
+import { FIND_FACETS, FIND_SORTS, type FindFacet } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
-import { ForceSign } from '../../parts/force.js'
 import { Pager } from '../../parts/pager.js'
-import { FlagSigns, SideLight } from '../../parts/sides.js'
-import { Quoted } from '../../parts/words.js'
-import { type Screen, wordFor } from '../../screen.js'
+import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
-import { FACETS, type FacetName, type Facets, type FacetValue } from './facets.js'
-import { EVERYTHING, queryWith, type RegisterQuery } from './query.js'
-
-/** What the register list shows. */
-export interface RegisterList {
-  readonly query: RegisterQuery
-  readonly page: ListPage<CommitmentRow>
-  readonly facets: Facets
-}
+import { Facets } from './facets.js'
+import { EVERYTHING, isOfCommitments, type RegisterQuery, registerPath } from './query.js'
+import { FoundTable } from './table.js'
+import type { RegisterList } from './view.js'
+import { facetWord } from './words.js'
 
 interface RegisterProps {
   readonly list: RegisterList
   readonly screen: Screen
 }
 
-function addressOf(screen: Screen, query: RegisterQuery, change: Partial<RegisterQuery>): string {
-  return screen.href(pathWith('/register', queryWith(query, change)))
-}
-
-/** A filter's value in the words of the page. */
-function facetWord(name: FacetName, key: string, { words }: Screen): string {
-  const table = { force: words.kinds.forces, work: words.commitment.states, side: words.countries }[name]
-  return wordFor(table, key)
-}
-
-interface FacetProps {
-  readonly name: FacetName
-  readonly values: readonly FacetValue[]
-  readonly query: RegisterQuery
-  readonly screen: Screen
-}
-
-function Facet({ name, values, query, screen }: FacetProps) {
-  if (values.length === 0) return null
+/** The rest of the question as hidden fields of a form that changes only some of it. */
+function KeptFields({ query, without }: { query: RegisterQuery; without: readonly string[] }) {
+  const path = registerPath(query, {})
+  const kept = [...new URL(path, 'http://here').searchParams].filter(([name]) => !without.includes(name))
   return (
-    <div class="facet">
-      <h2>{screen.words.register[name]}</h2>
-      <ul class="chips" aria-label={screen.words.register[name]}>
-        {values.map(({ key, count, isOn, change }) => (
-          <li>
-            <a href={addressOf(screen, query, change)} aria-current={isOn ? 'true' : undefined}>
-              {facetWord(name, key, screen)} <span class="count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
   )
 }
 
 function SearchForm({ list: { query }, screen }: RegisterProps) {
-  const { register, frame } = screen.words
-  const kept = { force: query.force, work: query.work, side: query.side, sector: query.sector }
+  const { register, frame, finding } = screen.words
   return (
     <form class="list-form" action={screen.href('/register')} method="get">
-      {Object.entries(kept).map(([name, value]) =>
-        value === null ? null : <input type="hidden" name={name} value={value} />,
-      )}
-      <div class="field">
+      <KeptFields query={query} without={['q', 'sort', 'page']} />
+      <div class="field wide">
         <label for="q">{register.search}</label>
-        <input id="q" name="q" type="search" value={query.q} maxlength={200} />
+        <p class="hint" id="q-hint">
+          {finding.searchHint}
+        </p>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={query.q}
+          maxlength={200}
+          lang="und"
+          aria-describedby="q-hint"
+        />
       </div>
       <div class="field">
         <label for="sort">{register.sort}</label>
         <select id="sort" name="sort">
-          {COMMITMENT_SORTS.map((sort) => (
+          {FIND_SORTS.map((sort) => (
             <option value={sort} selected={sort === query.sort}>
               {register.sorts[sort]}
             </option>
           ))}
         </select>
       </div>
-      <button type="submit" class="quiet">
-        {frame.searchButton}
-      </button>
+      <button type="submit">{frame.searchButton}</button>
     </form>
   )
 }
 
-/** The filters in force, each as the word it shows and the change that drops it. */
-function filtersOf(
-  query: RegisterQuery,
-  screen: Screen,
-): readonly (readonly [string, Partial<RegisterQuery>])[] {
-  const facets = FACETS.flatMap((name) => {
-    const key = query[name]
-    return key === null ? [] : [[facetWord(name, key, screen), { [name]: null }] as const]
-  })
-  const sector =
-    query.sector === null ? [] : [[wordFor(screen.words.choices, query.sector), { sector: null }] as const]
-  const words = query.q === '' ? [] : [[query.q, { q: '' }] as const]
-  return [...words, ...facets, ...sector]
+/** One filter in force: the words it shows, the address without it, and how many would fit then. */
+interface InForce {
+  readonly word: string
+  readonly path: string
+  readonly count: number | null
 }
 
-function EmptyList({ list: { query }, screen }: RegisterProps) {
+function facetInForce(list: RegisterList, name: FindFacet, screen: Screen): readonly InForce[] {
+  const { query, found } = list
+  const values = query.facets[name] ?? []
+  if (values.length === 0 || (name === 'kind' && isOfCommitments(query))) return []
+  const word = values.map((value) => facetWord(name, value, screen)).join(' / ')
+  const path = registerPath(query, {
+    facets: { ...query.facets, [name]: name === 'kind' ? ['commitment'] : [] },
+  })
+  return [{ word, path, count: found.without[name] ?? null }]
+}
+
+function inForce(list: RegisterList, screen: Screen): readonly InForce[] {
+  const { query } = list
+  const facets = FIND_FACETS.flatMap((name) => facetInForce(list, name, screen))
+  if (query.q === '') return facets
+  return [{ word: query.q, path: registerPath(query, { q: '' }), count: null }, ...facets]
+}
+
+function EmptyAll({ screen }: { screen: Screen }) {
   const { register } = screen.words
-  const filters = filtersOf(query, screen)
-  if (filters.length === 0)
-    return (
-      <div class="notice">
-        <p>{register.emptyAll}</p>
-        <p>
-          <a href={screen.href('/read')}>{register.emptyAllHint}</a>
-        </p>
-      </div>
-    )
   return (
     <div class="notice">
-      <p>{screen.say(register.emptyFiltered, { filters: filters.map(([word]) => word).join(', ') })}</p>
+      <p>{register.emptyAll}</p>
+      <p>
+        <a href={screen.href('/read')}>{register.emptyAllHint}</a>
+      </p>
+    </div>
+  )
+}
+
+/** Says which filter emptied the list, and offers to drop each. */
+function EmptyList({ list, screen }: RegisterProps) {
+  const { register, finding } = screen.words
+  const filters = inForce(list, screen)
+  if (filters.length === 0) return <EmptyAll screen={screen} />
+  return (
+    <div class="notice">
+      <p>{screen.say(register.emptyFiltered, { filters: filters.map(({ word }) => word).join(', ') })}</p>
       <ul>
-        {filters.map(([filter, change]) => (
+        {filters.map(({ word, path, count }) => (
           <li>
-            <a href={addressOf(screen, query, change)}>{screen.say(register.dropOne, { filter })}</a>
+            <a href={screen.href(path)}>{screen.say(register.dropOne, { filter: word })}</a>{' '}
+            {count ? screen.say(finding.emptied, { filter: word, count }) : null}
           </li>
         ))}
       </ul>
@@ -127,103 +119,149 @@ function EmptyList({ list: { query }, screen }: RegisterProps) {
   )
 }
 
-function Sectors({ row, query, screen }: { row: CommitmentRow; query: RegisterQuery; screen: Screen }) {
-  return (
-    <>
-      {row.sectors.map((sector) => (
-        <a class="sector" href={addressOf(screen, query, { sector })}>
-          {wordFor(screen.words.choices, sector)}
-        </a>
-      ))}
-    </>
-  )
-}
-
-function Row({ row, query, screen }: { row: CommitmentRow; query: RegisterQuery; screen: Screen }) {
-  const { register } = screen.words
-  return (
-    <tr>
-      <td data-label={register.commitment}>
-        <a class="entry-link" href={screen.href(`/commitments/${row.id}`)}>
-          <Quoted text={row.title} language={row.language} screen={screen} />
-        </a>
-        <div class="entry-foot">
-          <ForceSign force={row.force} screen={screen} />
-          <Sectors row={row} query={query} screen={screen} />
-          <FlagSigns flags={row.flags} screen={screen} />
-        </div>
-      </td>
-      <td data-label={register.dueColumn}>{row.due ? screen.date(row.due.edtf) : register.noDue}</td>
-      <td data-label={register.sides}>
-        {row.sides.map((side, at) => (
-          <SideLight side={side} at={at} screen={screen} />
-        ))}
-      </td>
-      <td data-label={register.reference}>
-        <a class="reference" href={screen.href(`/r/${row.reference}`)}>
-          {row.reference}
-        </a>
-      </td>
-    </tr>
-  )
-}
-
-function Table({ list: { page, query }, screen }: RegisterProps) {
-  const { register } = screen.words
-  return (
-    <table class="ledger">
-      <thead>
-        <tr>
-          <th scope="col">{register.commitment}</th>
-          <th scope="col">{register.dueColumn}</th>
-          <th scope="col">{register.sides}</th>
-          <th scope="col">{register.reference}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {page.rows.map((row) => (
-          <Row row={row} query={query} screen={screen} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
 function Outcome({ list, screen }: RegisterProps) {
-  const { page, query } = list
-  const { register } = screen.words
-  const isNarrowed = filtersOf(query, screen).length > 0
+  const { found, query } = list
+  const { register, finding } = screen.words
+  const filters = inForce(list, screen)
+  const counted = isOfCommitments(query) ? register.results : finding.statements
   return (
     <p class="outcome" role="status">
-      {screen.say(register.results, { count: page.total })}
-      {isNarrowed ? ' · ' : ''}
-      {isNarrowed ? <a href={addressOf(screen, EVERYTHING, {})}>{register.drop}</a> : null}
+      {screen.say(counted, { count: found.total })}
+      {filters.length === 0 ? null : (
+        <>
+          {' · '}
+          {screen.say(finding.chosen, { count: filters.length })}
+          {' · '}
+          <a href={screen.href(registerPath(EVERYTHING, {}))}>{register.drop}</a>
+        </>
+      )}
     </p>
   )
 }
 
-/** The register of commitments: search, facets, the list. */
-export function RegisterPage({ list, screen }: RegisterProps) {
-  const { register } = screen.words
-  const { page, query, facets } = list
-  const json = pathWith('/register.json', queryWith(query, { page: query.page }))
+/** What was not understood, and what is written in another spelling. */
+function SearchNotes({ list: { query, other }, screen }: RegisterProps) {
+  const { finding } = screen.words
   return (
-    <Page screen={screen} title={register.title} current="register" machine={{ json }}>
-      <h1>{register.title}</h1>
-      <p class="lead">{register.lead}</p>
-      <SearchForm list={list} screen={screen} />
-      <nav class="facets" aria-label={register.facets}>
-        {FACETS.map((name) => (
-          <Facet name={name} values={facets[name]} query={query} screen={screen} />
-        ))}
-      </nav>
-      <Outcome list={list} screen={screen} />
-      {page.rows.length === 0 ? (
-        <EmptyList list={list} screen={screen} />
-      ) : (
-        <Table list={list} screen={screen} />
+    <>
+      {query.odd.length === 0 ? null : (
+        <p class="notice" role="status">
+          {finding.odd} <bdi lang="und">{query.odd.join(' · ')}</bdi>
+        </p>
       )}
-      <Pager screen={screen} {...page} at={(number) => addressOf(screen, query, { page: number })} />
+      {other?.isShown ? (
+        <p class="notice" role="status">
+          {screen.say(finding.otherSpelling, { typed: query.q, shown: other.words })}
+        </p>
+      ) : null}
+      {other && !other.isShown ? (
+        <p>
+          <a href={screen.href(registerPath(query, { q: other.words }))}>
+            {screen.say(finding.alsoSpelled, { words: other.words, count: other.count })}
+          </a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** Marks what changed since a day, a journal number or a snapshot. */
+function SinceForm({ list: { query, since }, screen }: RegisterProps) {
+  const { finding } = screen.words
+  return (
+    <form class="since-form" action={screen.href('/register')} method="get">
+      <KeptFields query={query} without={['since', 'page']} />
+      <label for="since">{finding.since}</label>
+      <input
+        id="since"
+        name="since"
+        type="text"
+        value={query.since}
+        maxlength={64}
+        aria-describedby="since-hint"
+      />
+      <button type="submit" class="quiet">
+        {finding.sinceShow}
+      </button>
+      <span class="hint" id="since-hint">
+        {since === null ? finding.sinceHint : screen.say(finding.sinceTold, { number: since.number })}{' '}
+        {since === null ? null : (
+          <a href={screen.href(registerPath(query, { since: '' }))}>{finding.sinceDrop}</a>
+        )}
+      </span>
+    </form>
+  )
+}
+
+function Gone({ list: { since }, screen }: RegisterProps) {
+  if (since === null || since.gone.length === 0) return null
+  return (
+    <p class="notice">
+      {screen.words.finding.gone}{' '}
+      {since.gone.map((reference) => (
+        <a class="reference" href={screen.href(`/r/${reference}`)}>
+          {reference}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** What can be done with the question: keep it, follow it, download what it finds. */
+function Uses({ list: { query }, screen }: RegisterProps) {
+  const { finding } = screen.words
+  const path = registerPath(query, {})
+  const asked = path.split('?')[1] ?? ''
+  const save = pathWith('/acts/views.save', { list: 'register', query: asked, back: path })
+  return (
+    <p class="uses">
+      <a href={screen.href(save)}>{finding.save}</a>
+      <a href={screen.href('/views')}>{finding.views}</a>
+      <a href={screen.href(registerPath(query, {}, '.atom'))}>{finding.follow}</a>
+      <a href={screen.href(registerPath(query, {}, '.csv'))}>{finding.download} (CSV)</a>
+    </p>
+  )
+}
+
+function machineOf(query: RegisterQuery): Readonly<Record<string, string>> {
+  const at = (ending: string) => registerPath(query, {}, ending)
+  return {
+    json: registerPath(query, { page: query.page }, '.json'),
+    csv: at('.csv'),
+    atom: at('.atom'),
+    'feed.json': at('.feed.json'),
+  }
+}
+
+/** The register: search, what was found, facets with their counts. */
+export function RegisterPage({ list, screen }: RegisterProps) {
+  const { finding } = screen.words
+  const { found, query } = list
+  const at = (page: number) => screen.href(registerPath(query, { page }))
+  return (
+    <Page screen={screen} title={finding.title} current="register" machine={machineOf(query)}>
+      <h1>{finding.title}</h1>
+      <p class="lead">{finding.lead}</p>
+      <SearchForm list={list} screen={screen} />
+      <SearchNotes list={list} screen={screen} />
+      <p class="to-facets">
+        <a href="#facets">{finding.toFacets}</a>
+      </p>
+      <div class="finding">
+        <div class="found">
+          <Outcome list={list} screen={screen} />
+          <Uses list={list} screen={screen} />
+          <SinceForm list={list} screen={screen} />
+          <Gone list={list} screen={screen} />
+          {found.rows.length === 0 ? (
+            <EmptyList list={list} screen={screen} />
+          ) : (
+            <FoundTable list={list} screen={screen} />
+          )}
+          <Pager screen={screen} {...found} at={at} />
+        </div>
+        <Facets list={list} screen={screen} />
+      </div>
     </Page>
   )
 }

@@ -1,0 +1,28 @@
+import type { FindFacet } from '../../../register/index.js'
+import { type Screen, wordFor } from '../../screen.js'
+
+function pairWord(pair: string, { words }: Screen): string {
+  return pair
+    .split('-')
+    .map((code) => wordFor(words.countries, code))
+    .join(' – ')
+}
+
+/** A facet's value in the words of the page. */
+export function facetWord(name: FindFacet, value: string, screen: Screen): string {
+  const { words } = screen
+  if (name === 'pair') return pairWord(value, screen)
+  if (name === 'year') return value
+  const table = {
+    kind: words.kinds.names,
+    force: words.kinds.forces,
+    side: words.countries,
+    sector: words.choices,
+    due: words.finding.dues,
+    work: words.commitment.states,
+    flag: words.commitment.flags,
+    publisher: words.countries,
+    language: words.languages,
+  }[name]
+  return wordFor(table, value)
+}
