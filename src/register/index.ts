@@ -6,6 +6,7 @@
  */
 export type { Actor, RandomBytes, Writer } from './actor.js'
 export { type AreaList, type AreaQuery, everyRow, type ListedRow } from './area-list.js'
+export { BODY_TYPES, MILESTONES, type Standing } from './bodies/index.js'
 export * from './calendar/index.js'
 export type { Command, Confirmation, Done, Given } from './command.js'
 export { COMMANDS, commandNamed } from './commands.js'
@@ -26,6 +27,7 @@ export {
   type Urgency,
 } from './instructions/index.js'
 export * from './journal/index.js'
+export * from './letters/index.js'
 export { LISTS, listNamed } from './lists.js'
 export * from './meetings/index.js'
 export { MIGRATIONS } from './migrations/index.js'
@@ -42,6 +44,16 @@ export {
 export type { ListQuery, Page } from './page.js'
 export * from './parties/index.js'
 export { REGISTER_PROBLEMS } from './problems.js'
+export {
+  type Bridge,
+  CLASSES,
+  COVERS,
+  type Covers,
+  coverOf,
+  type PortfolioItem,
+  STAGES,
+  type Stage,
+} from './portfolio/index.js'
 export * from './projects/index.js'
 export { giveCommand } from './proposals/index.js'
 export * from './protocol/index.js'

@@ -29,6 +29,8 @@ import { m0027 } from './0027-protocol-details.js'
 import { m0028 } from './0028-series.js'
 import { m0029 } from './0029-list-order.js'
 import { m0030 } from './0030-desk.js'
+import { m0031 } from './0031-covering.js'
+import { m0032 } from './0032-letters.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -62,4 +64,6 @@ export const MIGRATIONS: readonly Migration[] = [
   m0028,
   m0029,
   m0030,
+  m0031,
+  m0032,
 ]
