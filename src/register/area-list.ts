@@ -38,6 +38,11 @@ export interface ListSpec {
   readonly filters?: Readonly<Record<string, FilterColumn>>
   readonly sorts: readonly string[]
   readonly always?: RawBuilder<unknown>
+  /** Where rows are sorted by something else than what they show, such as the words of an index. */
+  readonly order?: {
+    readonly by: Readonly<Record<string, RawBuilder<unknown>>>
+    readonly tie: RawBuilder<unknown>
+  }
   /** Words searched in: text columns joined by the area. */
   readonly search: RawBuilder<unknown>
   readonly missing: `absent.${string}`
@@ -65,9 +70,9 @@ function listingOf(spec: ListSpec): Listing<string> {
     from: spec.from,
     columns: sql.join(columns),
     usual: spec.sorts[0] ?? 'id',
-    orders,
+    orders: { ...orders, ...spec.order?.by },
     always: spec.always ?? sql`true`,
-    tie: sql`a.id`,
+    tie: spec.order?.tie ?? sql`a.id`,
     search: sql`to_tsvector('simple', ${spec.search})`,
   }
 }

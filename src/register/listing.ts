@@ -23,6 +23,8 @@ export interface Listing<Sort extends string> {
   readonly key?: Sql
   /** Where the columns come from, when that is more than the rows are found and counted in. */
   readonly shownFrom?: Sql
+  /** All that fits is looked at for one page anyway, so that it is counted in the same walk. */
+  readonly isCountedAlong?: boolean
   /** Where the words are searched; a column of type tsvector. */
   readonly search: Sql
 }
@@ -47,16 +49,20 @@ export function byReference(reference: Sql): Sql {
 /** The order of readouts' days. */
 export const BY_DAY = dayOf(sql`o.reference`)
 
-/** A row holds as long as its statement does: it was made when that was accepted, and a later decision moved it. Only those
- *  few are looked for, so that many rows are counted without looking each statement up. */
+/** Statements that were accepted once and hold no more; they are few. */
+const TAKEN_BACK = sql`n.state <> 'accepted' and n.version > 1`
+
+/** A row holds as long as its statement does: it was made when that was accepted, and a later decision moved it. Those few are
+ *  looked up once for all rows, so that rows are walked and counted along any index.
+ *  shapes: the column is never empty */
 export function holdsBy(statement: Sql): Sql {
-  return sql`not exists (select from statements n where n.id = ${statement} and n.state <> 'accepted' and n.version > 1)`
+  return sql`${statement} not in (select n.id from statements n where ${TAKEN_BACK})`
 }
 
 /** The same for what hangs on a commitment, by the statement that opened it. */
 export function holdsByCommitment(commitment: Sql): Sql {
-  return sql`not exists (select from statements n join commitments x on x.opened_by = n.id
-    where x.id = ${commitment} and n.state <> 'accepted' and n.version > 1)`
+  return sql`${commitment} not in (select x.id from statements n join commitments x on x.opened_by = n.id
+    where ${TAKEN_BACK})`
 }
 
 /** What the lists of areas share: sorted by the day of the statement, searched in its words. */
@@ -146,11 +152,13 @@ export async function listRows<Row, Sort extends string>(
   const { from, always, search, key = ID } = listing
   const where = sql.join([always, matches(search, filter.words), ...conditions], sql` and `)
   const { page, size, offset } = pageBounds(filter)
-  const found = await sql<{ key: string }>`select ${key} as key from ${from} where ${where}
-    order by ${order.value} limit ${size} offset ${offset}`.execute(db)
+  const along = listing.isCountedAlong ? sql`count(*) over ()` : sql`null`
+  const found = await sql<{ key: string; total: string | null }>`select ${key} as key, ${along} as total
+    from ${from} where ${where} order by ${order.value} limit ${size} offset ${offset}`.execute(db)
   const keys = found.rows.map((row) => row.key)
   const rows = await shownRows<Row>(db, listing, keys, order.value)
-  return ok({ rows, total: await countRows(db, from, where), page, size })
+  const total = found.rows[0]?.total ?? (await countRows(db, from, where))
+  return ok({ rows, total: Number(total), page, size })
 }
 
 /** All rows that fit one condition, in the usual order; for what a page shows whole. */

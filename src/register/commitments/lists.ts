@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type AreaList, defineList, listOver } from '../area-list.js'
-import { holdsByCommitment } from '../listing.js'
+import { byReference, holdsByCommitment } from '../listing.js'
 import { mentionProposals } from './mention-list.js'
 import { getCommitment, listCommitments } from './queries.js'
 import { COMMITMENT_SORTS } from './types.js'
@@ -34,7 +34,7 @@ const sides = defineList({
   name: 'sides',
   area: 'side',
   from: sql`(select d.commitment || '/' || d.party as id, d.* from commitment_sides d) a
-    join commitments c on c.id = a.commitment left join origins o on o.statement = c.opened_by`,
+    left join commitments c on c.id = a.commitment left join origins o on o.statement = c.opened_by`,
   always: holdsByCommitment(sql`a.commitment`),
   columns: {
     id: sql`a.id`,
@@ -57,6 +57,7 @@ const sides = defineList({
     pair: sql`o.pair`,
   },
   sorts: ['reference', 'party', 'asOf', 'workState'],
+  order: { by: { reference: byReference(sql`a.reference`) }, tie: sql`a.party` },
   search: sql`c.title || ' ' || coalesce(a.own_note, '') || ' ' || coalesce(a.responsible, '')`,
   missing: 'absent.side',
 })

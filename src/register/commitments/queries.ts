@@ -61,6 +61,7 @@ const LISTING: Listing<CommitmentSort> = {
 /** Of one pair's commitments all are found first and sorted then; else those of other pairs would be looked at one by one. */
 const OF_PAIR: Listing<CommitmentSort> = {
   ...LISTING,
+  isCountedAlong: true,
   orders: { ...LISTING.orders, reference: sql`(${byReference(sql`a.reference`)} || '')` },
 }
 

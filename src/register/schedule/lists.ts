@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ok } from '../../kernel/index.js'
 import { defineList, type ListedRow } from '../area-list.js'
+import { BY_DAY } from '../listing.js'
 
 const schedule = defineList({
   name: 'schedule',
@@ -109,7 +110,7 @@ const conflicts = defineList({
 const told = defineList({
   name: 'events-told',
   area: 'event',
-  from: sql`events a join origins o on o.statement = a.statement and o.state = 'accepted'`,
+  from: sql`origins o join events a on a.statement = o.statement`,
   columns: {
     id: sql`a.id`,
     title: sql`a.title`,
@@ -127,7 +128,9 @@ const told = defineList({
   },
   filters: { type: sql`a.type`, pair: sql`o.pair` },
   sorts: ['published', 'title', 'time'],
-  always: sql`not exists (select from event_wordings w where w.statement = a.statement)`,
+  order: { by: { published: BY_DAY }, tie: sql`a.id` },
+  always: sql`o.kind = 'event' and o.state = 'accepted'
+    and not exists (select from event_wordings w where w.statement = a.statement)`,
   search: sql`a.title || ' ' || coalesce(a.place, '') || ' ' || o.quote`,
   missing: 'absent.event',
 })

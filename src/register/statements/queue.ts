@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Instant, ok, type Result, type StatementId } from '../../kernel/index.js'
 import { KINDS, type Kind } from '../../statements/index.js'
-import { byReference, equals } from '../listing.js'
+import { byReference, dayOf, equals } from '../listing.js'
 import type { Database } from '../tables.js'
 import type { DecisionTable } from './table.js'
 import type { ReadingState, StatementFilter, StoredStatement } from './types.js'
@@ -48,17 +48,31 @@ export async function countAcceptedSince(db: Database, since: Instant): Promise<
   return ok(found.rows[0]?.count ?? 0)
 }
 
+/** The place in the queue, as its list sorts; undated ones stand last. */
+function placeOf(reference: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce(${dayOf(reference)}, '9999'), ${byReference(reference)}`
+}
+
+/** The nearest statement on one side of the statement `m`; the first part is what the index is walked by. */
+function besides(state: ReadingState, side: RawBuilder<unknown>, way: RawBuilder<unknown>) {
+  const [own, other] = [
+    sql`m.added_at, ${placeOf(sql`m.reference`)}`,
+    sql`s.added_at, ${placeOf(sql`s.reference`)}`,
+  ]
+  return sql`select s.id from statements s where s.state = ${state} and s.added_at ${side}= m.added_at
+    and (${other}) ${side} (${own})
+    order by s.added_at ${way}, coalesce(${dayOf(sql`s.reference`)}, '9999') ${way}, ${byReference(sql`s.reference`)} ${way}
+    limit 1`
+}
+
 /** The statements that stand before and after one among those of the same state, in the order of the queue. */
 export async function neighboursOf(
   db: Database,
   { id, state }: Pick<StoredStatement, 'id' | 'state'>,
 ): Promise<{ readonly previous: StatementId | null; readonly next: StatementId | null }> {
   const found = await sql<{ previous: StatementId | null; next: StatementId | null }>`
-    select previous, next from (
-      select s.id, lag(s.id) over queue as previous, lead(s.id) over queue as next
-      from statements s join origins o on o.statement = s.id where s.state = ${state}
-      window queue as (order by s.added_at, o.published nulls last, ${byReference(sql`s.reference`)})) q
-    where q.id = ${id}`.execute(db)
+    select (${besides(state, sql`<`, sql`desc`)}) as previous, (${besides(state, sql`>`, sql`asc`)}) as next
+    from statements m where m.id = ${id}`.execute(db)
   return found.rows[0] ?? { previous: null, next: null }
 }
 
