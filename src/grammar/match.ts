@@ -217,11 +217,14 @@ function runOver(program: Program, passed: readonly Passed[], rule: Rule): Run {
 
 const NOTHING: MatchRun = { matches: [], steps: 0 }
 
-/** Finds every match of every rule in one clause, walking it once a rule that its words can feed.
+/** Finds every match of every rule in one clause, walking it once a rule that its words can feed; `last` stands behind
+ *  its items.
  *  shapes: work is at most items × live instructions; `steps` counts it
  *  source: Thompson's simulation with captures as Pike describes it */
-export function matchRules(program: Program, items: readonly Item[]): MatchRun {
-  const passed = items.map((item) => passedTests(program.table, item))
+export function matchRules(program: Program, items: readonly Item[], last?: Item): MatchRun {
+  const passed: Passed[] = []
+  for (const item of items) passed.push(passedTests(program.table, item))
+  if (last !== undefined) passed.push(passedTests(program.table, last))
   const live = liveBranches(program, passed)
   const [first] = live
   if (!first) return NOTHING

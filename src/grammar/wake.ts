@@ -51,8 +51,14 @@ function wokenBranches({ scratch, wakes, always }: Program, passed: readonly Pas
   return woken
 }
 
-function byNumber(one: LiveBranch, other: LiveBranch): number {
-  return one.number - other.number
+/** Puts a branch in its place behind those before it; a clause wakes so few that a sort would only copy them. */
+function insert(live: LiveBranch[], one: LiveBranch): void {
+  let at = live.length
+  for (let before = live[at - 1]; before && before.number > one.number; before = live[at - 1]) {
+    live[at] = before
+    at--
+  }
+  live[at] = one
 }
 
 /** The branches that a clause can feed: what they need stands in it, in the order they need it; those of one rule stand
@@ -62,7 +68,7 @@ export function liveBranches(program: Program, passed: readonly Passed[]): LiveB
   for (const number of wokenBranches(program, passed)) {
     const branch = program.branches[number]
     const last = branch ? lastStart(branch, program, passed) : NOWHERE
-    if (branch && last >= 0) live.push({ branch, number, last })
+    if (branch && last >= 0) insert(live, { branch, number, last })
   }
-  return live.length > 1 ? live.sort(byNumber) : live
+  return live
 }

@@ -84,9 +84,10 @@ export function claimClause(
   range: ClauseRange,
   language: ClauseLanguage,
 ): ClauseClaims {
-  const own = items.slice(range.from, range.to)
+  const isWhole = range.from === 0 && range.to === items.length
+  const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
-  const { matches, steps } = matchRules(language.program, [...own, END])
+  const { matches, steps } = matchRules(language.program, own, END)
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], steps }
   const settled = isCondition(own, language)
     ? []

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../languages/index.js'
 import { type Lemmatiser, lemmatise } from '../morphology/index.js'
-import { fold, makeFolding, tokenise } from '../text/index.js'
+import { fold, makeFolding } from '../text/index.js'
 import { longestEntry, makeNameTable } from './names-entries.js'
 
 const names = LANGUAGES[0]?.forms[0]?.names
 if (!names) throw new Error('no language')
 const folding = makeFolding({ ё: 'е' })
 const bare: Lemmatiser = (word) => [{ lemma: word, marks: 0 }]
-const wordsOf = (text: string) => lemmatise(tokenise(fold(text, folding)), bare)
+const wordsOf = (text: string) => lemmatise(fold(text, folding), bare)
 
 const written = { kind: 'place', country: 'UZ' } as const
 const table = makeNameTable({
@@ -38,7 +38,7 @@ it('asks for the capitals of the entry', () => {
 it('finds entries by dictionary form only where the language asks for it', () => {
   const [entry] = [{ ...written, written: 'Xiva', value: 'Xiva' }]
   const strip: Lemmatiser = (word) => [{ lemma: word.replace(/da$/, ''), marks: 0 }]
-  const words = lemmatise(tokenise(fold('Xivada', folding)), strip)
+  const words = lemmatise(fold('Xivada', folding), strip)
   const inflect = () => [['xiva']]
   const made = (findsByLemma: boolean) => makeNameTable({ ...names, inflect, findsByLemma, entries: [entry] })
   expect(longestEntry(made(true), words, 0)?.value).toBe('Xiva')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../languages/index.js'
 import { dictionaryLemmatiser, lemmatise, readDictionary, type Word } from '../morphology/index.js'
-import { fold, makeFolding, splitSentences, tokenise } from '../text/index.js'
+import { fold, makeFolding, splitSentences } from '../text/index.js'
 import { findNamesOfText, makeNameFinder } from './names.js'
 
 const russian = LANGUAGES.find(({ tag }) => tag === 'ru')
@@ -15,7 +15,7 @@ const folding = makeFolding(russian.folding)
 const find = makeNameFinder(names)
 
 function sentencesOf(text: string): Word[][] {
-  const words = lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  const words = lemmatise(fold(text, folding), lemmatiser)
   return splitSentences(words, new Set(['г'])).map(({ from, to }) => words.slice(from, to))
 }
 

@@ -100,13 +100,18 @@ function largePercents({ values, words }: Scene): Problem[] {
   })
 }
 
+function isUnknownCode(raw: string): boolean {
+  return CODE.test(raw) && !KNOWN.has(raw)
+}
+
 /** A code behind a scale word that is none of the currencies known. */
 function unknownCurrencies(words: Scene['words']): Problem[] {
   const notices: Problem[] = []
-  for (const [at, { raw, start, end }] of words.entries()) {
-    const isCode = raw.length === 3 && CODE.test(raw) && !KNOWN.has(raw)
-    if (!isCode || !SCALE.test(words[at - 1]?.raw ?? '')) continue
-    notices.push(notice('invalid.currency', `‘${raw}’ is no currency known here`, { start, end }))
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]
+    if (word?.raw.length !== 3 || !word.capital || !isUnknownCode(word.raw)) continue
+    if (!SCALE.test(words[at - 1]?.raw ?? '')) continue
+    notices.push(notice('invalid.currency', `‘${word.raw}’ is no currency known here`, word))
   }
   return notices
 }

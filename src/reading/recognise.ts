@@ -125,10 +125,15 @@ function sortOf(unit: number, { sorts }: Recogniser): number {
   return sort
 }
 
-/** Adds a word; of letters beyond the first plane their first half is one. */
-function addWord({ letters, words }: Sample, word: string, recogniser: Recogniser): void {
-  const signs = recogniser.signsOf(word)
+function countWord({ words }: Sample, word: string, { signsOf }: Recogniser): void {
+  const signs = signsOf(word)
   words.set(signs, (words.get(signs) ?? 0) + 1)
+}
+
+/** Adds a word; of letters beyond the first plane their first half is one. */
+function addWord(sample: Sample, word: string, recogniser: Recogniser): void {
+  const { letters } = sample
+  countWord(sample, word, recogniser)
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     const sort = isHighSurrogate(unit) ? SORT.foreign : sortOf(unit, recogniser)
@@ -140,23 +145,28 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-/** Where the word ends that begins at a letter. */
-function endOfWord(text: string, from: number, recogniser: Recogniser): number {
-  for (let at = from + 1; ; at++) {
-    const isLetter = sortOf(text.charCodeAt(at), recogniser) > SORT.none
-    const isInner = !isLetter && at < text.length && APOSTROPHES.includes(text.charAt(at))
-    if (!isLetter && !(isInner && sortOf(text.charCodeAt(at + 1), recogniser) > SORT.none)) return at
-  }
+/** Whether an apostrophe stands inside a word: a letter follows it. */
+function isInner(text: string, at: number, recogniser: Recogniser): boolean {
+  return APOSTROPHES.includes(text.charAt(at)) && sortOf(text.charCodeAt(at + 1), recogniser) > SORT.none
 }
 
-/** Adds the words of a text unit by unit, many times as fast as an expression would find them. */
+/** Adds the words of a text unit by unit, many times as fast as an expression would find them; each unit is looked at
+ *  once. */
 function addWords(sample: Sample, text: string, recogniser: Recogniser): void {
-  for (let at = 0; at < text.length; ) {
-    const isLetter = sortOf(text.charCodeAt(at), recogniser) > SORT.none
-    const end = isLetter ? endOfWord(text, at, recogniser) : at + 1
-    if (isLetter) addWord(sample, text.slice(at, end), recogniser)
-    at = end
+  const { letters } = sample
+  let from = -1
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortOf(text.charCodeAt(at), recogniser)
+    const isInside = from >= 0
+    if (sort > SORT.none && !isInside) from = at
+    if (sort > SORT.none || (isInside && isInner(text, at, recogniser)))
+      letters[sort] = (letters[sort] ?? 0) + 1
+    else if (isInside) {
+      countWord(sample, text.slice(from, at), recogniser)
+      from = -1
+    }
   }
+  if (from >= 0) countWord(sample, text.slice(from), recogniser)
 }
 
 function sampleOf(text: string, recogniser: Recogniser): Sample {

@@ -1,6 +1,6 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, type Word } from '../morphology/index.js'
-import { fold, splitSentences, tokenise } from '../text/index.js'
+import { fold, splitSentences } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import { bearingOfText } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
@@ -14,9 +14,9 @@ import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
 export function wordSentences(text: string, runtime: Runtime): Word[][] {
-  const tokens = tokenise(fold(text, runtime.folding))
-  const ranges = splitSentences(tokens, runtime.abbreviations, runtime.openers)
-  return ranges.map(({ from, to }) => lemmatise(tokens.slice(from, to), runtime.lemmatiser))
+  const words = lemmatise(fold(text, runtime.folding), runtime.lemmatiser)
+  const ranges = splitSentences(words, runtime.abbreviations, runtime.openers)
+  return ranges.map(({ from, to }) => words.slice(from, to))
 }
 
 /** What is known of a text before its sentences are read. */

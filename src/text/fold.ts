@@ -100,6 +100,9 @@ function compose(base: number, mark: number, units: Uint16Array): number {
 
 const PIECE = 8192
 
+/** Room for longer texts is not kept. */
+const LARGEST_ROOM = 1 << 20
+
 function textOf(units: Uint16Array, length: number): string {
   let text = ''
   for (let at = 0; at < length; at += PIECE)
@@ -117,6 +120,8 @@ interface Places {
 interface Folder {
   readonly original: string
   readonly folding: Folding
+  /** Units it may take at most. */
+  readonly most: number
   readonly out: Uint16Array
   length: number
   places: Places | null
@@ -125,8 +130,8 @@ interface Folder {
 /** The places of a folder, from now on kept: up to here nothing has moved. */
 function placesOf(folder: Folder): Places {
   if (folder.places) return folder.places
-  const room = folder.out.length
-  const places = { offsets: new Int32Array(room + 1), ends: new Int32Array(room) }
+  const { most } = folder
+  const places = { offsets: new Int32Array(most + 1), ends: new Int32Array(most) }
   for (let at = 0; at < folder.length; at++) {
     places.offsets[at] = at
     places.ends[at] = at + 1
@@ -220,12 +225,22 @@ function isFolded(text: string, { plain }: Folding): boolean {
   return true
 }
 
+/** Room for the units of a text while it is folded: fresh room for each costs as much as folding it. */
+let room = new Uint16Array(PIECE)
+
+function roomFor(units: number): Uint16Array {
+  if (room.length >= units) return room
+  const own = new Uint16Array(units)
+  if (units <= LARGEST_ROOM) room = own
+  return own
+}
+
 /** Folds a text letter by letter and keeps the way back.
  *  shapes: any string, lone surrogates pass through */
 export function fold(original: string, folding: Folding): Folded {
   if (isFolded(original, folding)) return { original, text: original, offsets: null, ends: null }
-  const room = original.length * (folding.longer.size > 0 ? MOST_LETTERS : 1)
-  const folder: Folder = { original, folding, out: new Uint16Array(room), length: 0, places: null }
+  const most = original.length * (folding.longer.size > 0 ? MOST_LETTERS : 1)
+  const folder: Folder = { original, folding, most, out: roomFor(most), length: 0, places: null }
   foldAll(folder)
   const { length, places } = folder
   const text = textOf(folder.out, length)

@@ -8,4 +8,4 @@ export { type Folded, type Folding, type FoldingTable, fold, makeFolding, origin
 export type { LanguageTag } from './language-tag.js'
 export { type SentenceRange, splitSentences } from './sentences.js'
 export { contains, overlaps, quoteOf, type Span } from './span.js'
-export { type Token, type TokenKind, tokenise } from './tokens.js'
+export { type Token, type TokenKind, tokenise, tokeniseWith } from './tokens.js'

@@ -88,9 +88,17 @@ function endOfToken(text: string, at: number, unit: number): number {
   return at + (isPair(text, at) ? 2 : 1)
 }
 
-/** The token from `at` to `end` of the folded text; the caller knows what stands before it. */
-function tokenOver(folded: Folded, { at, end }: Run, kind: TokenKind, before: Before): Token {
-  const { spaced, broken } = before
+/** A token with what was made of its text. */
+export type Analysed<Made> = Token & { readonly analyses: Made }
+
+/** What of a folded text becomes a token, and what stands before it. */
+interface Found extends Run, Before {
+  readonly kind: TokenKind
+}
+
+/** The token of a run of the folded text. */
+function tokenOver<Made>(folded: Folded, found: Found, analyse: Analyse<Made>): Analysed<Made> {
+  const { at, end, kind, spaced, broken } = found
   const start = originalOffset(folded, at)
   const stop = originalEnd(folded, end)
   const raw = folded.original.slice(start, stop)
@@ -104,14 +112,18 @@ function tokenOver(folded: Folded, { at, end }: Run, kind: TokenKind, before: Be
     capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
     spaced,
     broken,
+    analyses: analyse(text, kind),
   }
 }
 
-/** Splits a folded text into words, numbers and marks; only blank text lies between them.
- *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
-export function tokenise(folded: Folded): Token[] {
+/** Makes something of the text of a token. */
+export type Analyse<Made> = (text: string, kind: TokenKind) => Made
+
+/** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
+ *  one costs as much as making it. */
+export function tokeniseWith<Made>(folded: Folded, analyse: Analyse<Made>): Analysed<Made>[] {
   const { text } = folded
-  const tokens: Token[] = []
+  const tokens: Analysed<Made>[] = []
   const before = { spaced: true, broken: true }
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
@@ -122,11 +134,20 @@ export function tokenise(folded: Folded): Token[] {
       at++
       continue
     }
+    const { spaced, broken } = before
     const end = endOfToken(text, at, unit)
-    tokens.push(tokenOver(folded, { at, end }, KINDS[unit] ?? 'mark', before))
+    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, analyse))
     before.spaced = false
     before.broken = false
     at = end
   }
   return tokens
+}
+
+const nothing = () => undefined
+
+/** Splits a folded text into words, numbers and marks; only blank text lies between them.
+ *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
+export function tokenise(folded: Folded): Token[] {
+  return tokeniseWith(folded, nothing)
 }

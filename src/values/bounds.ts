@@ -32,8 +32,11 @@ export interface BoundsBefore {
   readonly endByStart: ReadonlyMap<number, number>
 }
 
+const NO_BOUNDS: BoundsBefore = { byEnd: new Map(), endByStart: new Map() }
+
 /** Finds the bound words that may stand before numbers. */
 export function boundsBefore({ before }: BoundReader, line: Sentence<unknown>): BoundsBefore {
+  if ((line.all & START.bounds) === 0) return NO_BOUNDS
   const byEnd = new Map<number, BoundRead>()
   const endByStart = new Map<number, number>()
   for (const at of line.busy) {

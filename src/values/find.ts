@@ -55,6 +55,8 @@ function apartFromLacking(candidates: readonly Candidate[]): readonly Candidate[
 
 /** From left to right the longest that begins at each token; days the calendar lacks take their place and are dropped. */
 function settle(candidates: readonly Candidate[], length: number, lacking?: LackingDays): FoundValue[] {
+  const [only] = candidates
+  if (only && candidates.length === 1 && isValue(only)) return [Object.freeze(only)]
   const best = longestByStart(apartFromLacking(candidates))
   const settled: FoundValue[] = []
   for (let at = 0; at < length; ) {
@@ -103,7 +105,8 @@ export function makeCountingFinder(words: ValueWords): CountingFinder {
       steps++
     })
     if (sentence.busy.length === 0) return { values: [], steps }
-    const found: Candidate[] = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
+    const [days, sums] = [findDates(dates, sentence, published), findAmounts(amounts, sentence)]
+    const found: readonly Candidate[] = days.length === 0 ? sums : [...days, ...sums]
     return { values: found.length > 0 ? settle(found, tokens.length, lacking) : [], steps }
   }
 }

@@ -1,4 +1,4 @@
-import { DASH_KEYS, isDash, type Line } from './line.js'
+import { DASH_KEYS, isDash, type Line, lineOf } from './line.js'
 import { expandItems, parseTemplate, type Test } from './template.js'
 
 interface Edge<Meaning> {
@@ -23,6 +23,8 @@ interface Row<Meaning> {
 /** Templates compiled together: one walk from a token tries them all. */
 export interface Trie<Meaning> {
   readonly root: Node<Meaning>
+  /** The walk that is over, to be used again: there are more of them than words. */
+  readonly spare: Walk<Meaning, unknown>[]
 }
 
 /** A number or expression that a template bound to a name. */
@@ -76,7 +78,7 @@ function nextNode<Meaning>(node: Node<Meaning>, test: Test): Node<Meaning> {
 }
 
 /** The keys with which a template may begin; captures come besides. */
-export function startKeysOf({ root }: Trie<unknown>): readonly string[] {
+export function startKeysOf({ root }: Pick<Trie<unknown>, 'root'>): readonly string[] {
   const dashes = root.dashes.length > 0 ? DASH_KEYS : []
   return [...root.words.keys(), ...root.marked.keys(), ...dashes]
 }
@@ -98,7 +100,7 @@ function* firstNodes({ words, marked, dashes }: Node<unknown>): Generator<readon
 }
 
 /** How the templates of a trie may go on behind their first word. */
-export function continuationsOf({ root }: Trie<unknown>): Continuations {
+export function continuationsOf({ root }: Pick<Trie<unknown>, 'root'>): Continuations {
   const [alone, keys, captures]: [string[], string[], string[]] = [[], [], []]
   for (const [key, node] of firstNodes(root)) {
     if (node.rows.length > 0) alone.push(key)
@@ -109,7 +111,7 @@ export function continuationsOf({ root }: Trie<unknown>): Continuations {
 }
 
 /** The names of the captures with which a template may begin. */
-export function startCapturesOf({ root }: Trie<unknown>): readonly string[] {
+export function startCapturesOf({ root }: Pick<Trie<unknown>, 'root'>): readonly string[] {
   return root.captures.map(({ test }) => test.text)
 }
 
@@ -122,7 +124,7 @@ export function makeTrie<Meaning>(rows: Iterable<readonly [string, Meaning]>): T
       tests.reduce(nextNode, root).rows.push({ rank, meaning })
     rank++
   }
-  return { root }
+  return { root, spare: [] }
 }
 
 /** Whether a template may begin with the words or captures at a token. */
@@ -135,8 +137,8 @@ function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boo
 /** One walk through a trie: what it looks at, what it has found, and the way so far, which is put back step by step:
  *  where the span began and ends, `from` negative before it begins, and what was captured. */
 interface Walk<Meaning, Captured> {
-  readonly line: Line<Captured>
-  readonly start: number
+  line: Line<Captured>
+  start: number
   found: TrieMatch<Meaning, Captured>[] | undefined
   from: number
   to: number
@@ -204,23 +206,40 @@ function visit<M, C>(walk: Walk<M, C>, node: Node<M>, at: number): void {
 const NO_KEYS: readonly string[] = []
 const NO_MATCHES: readonly TrieMatch<never, never>[] = []
 const NO_CAPTURES: readonly Caught<never>[] = []
+const NO_LINE = lineOf([])
+
+function newWalk<Meaning>(line: Line<unknown>, start: number): Walk<Meaning, unknown> {
+  return { line, start, found: undefined, from: -1, to: start, captures: NO_CAPTURES }
+}
+
+/** A walk from a token: one that is over, if there is one, else a new one. */
+function walkFrom<Meaning>(
+  { spare }: Trie<Meaning>,
+  line: Line<unknown>,
+  start: number,
+): Walk<Meaning, unknown> {
+  const walk = spare.pop()
+  if (walk === undefined) return newWalk(line, start)
+  walk.line = line
+  walk.start = start
+  walk.to = start
+  return walk
+}
 
 /** All templates that begin at a token, in no particular order. */
 export function matchesAt<Meaning, Captured>(
-  { root }: Trie<Meaning>,
+  trie: Trie<Meaning>,
   line: Line<Captured>,
   start: number,
 ): readonly TrieMatch<Meaning, Captured>[] {
-  const walk: Walk<Meaning, Captured> = {
-    line,
-    start,
-    found: undefined,
-    from: -1,
-    to: start,
-    captures: NO_CAPTURES,
-  }
-  visit(walk, root, start)
-  return walk.found ?? NO_MATCHES
+  const walk = walkFrom(trie, line, start)
+  visit(walk, trie.root, start)
+  // What was captured came from this line, so that it is what the line captures.
+  const found = walk.found as TrieMatch<Meaning, Captured>[] | undefined
+  walk.found = undefined
+  walk.line = NO_LINE
+  trie.spare.push(walk)
+  return found ?? NO_MATCHES
 }
 
 /** Whether the first match is to be preferred: longer, or else of an earlier row. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RU_VALUE_WORDS } from '../../src/languages/ru/value-words.js'
 import { dictionaryLemmatiser, lemmatise, readDictionary } from '../../src/morphology/index.js'
-import { fold, makeFolding, tokenise } from '../../src/text/index.js'
+import { fold, makeFolding } from '../../src/text/index.js'
 import { formatPoint, isPoint, makeCountingFinder } from '../../src/values/index.js'
 import { RUNS } from './runs.js'
 
@@ -14,7 +14,7 @@ const folding = makeFolding({ ё: 'е' })
 const find = makeCountingFinder(RU_VALUE_WORDS)
 
 function tokensOf(text: string) {
-  return lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  return lemmatise(fold(text, folding), lemmatiser)
 }
 
 /** The values of a text taken as one sentence, as kind and value. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lemmatise, suffixLemmatiser } from '../../morphology/index.js'
-import { fold, makeFolding, tokenise } from '../../text/index.js'
+import { fold, makeFolding } from '../../text/index.js'
 import { makeValueFinder } from '../../values/index.js'
 import { EN_ENDINGS } from './endings.js'
 import { EN_FOLDING } from './folding.js'
@@ -12,7 +12,7 @@ const find = makeValueFinder(EN_VALUE_WORDS)
 
 /** The values of a text published on 29 March 2025, each with its words. */
 function read(text: string): string[] {
-  const words = lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  const words = lemmatise(fold(text, folding), lemmatiser)
   return find(words, '2025-03-29').map(({ from, to, text: value, bound }) => {
     const quote = text.slice(words[from]?.start, words[to - 1]?.end)
     return `${quote} = ${value}${bound === 'exact' ? '' : ` ${bound}`}`

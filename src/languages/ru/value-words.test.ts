@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dictionaryLemmatiser, lemmatise, readDictionary } from '../../morphology/index.js'
-import { fold, makeFolding, splitSentences, tokenise } from '../../text/index.js'
+import { fold, makeFolding, splitSentences } from '../../text/index.js'
 import { type FoundValue, isCurrency, makeValueFinder } from '../../values/index.js'
 import { ABBREVIATIONS } from './abbreviations.js'
 import { RU_FOLDING } from './folding.js'
@@ -21,7 +21,7 @@ interface Read extends FoundValue {
 }
 
 function read(text: string, published = '2025-03-29'): Read[] {
-  const words = lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  const words = lemmatise(fold(text, folding), lemmatiser)
   const quote = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end)
   return splitSentences(words, new Set(ABBREVIATIONS)).flatMap(({ from, to }) =>
     find(words.slice(from, to), published).map((value) => ({
@@ -166,7 +166,7 @@ describe('Russian time as seen from the publication', () => {
   )('reads %s', expectRow)
 
   it('has no value for them without the day of publication, and leaves years unknown', () => {
-    const words = lemmatise(tokenise(fold('до конца года, за три года, вчера и 5 мая', folding)), lemmatiser)
+    const words = lemmatise(fold('до конца года, за три года, вчера и 5 мая', folding), lemmatiser)
     expect(find(words).map(({ text }) => text)).toEqual(['XXXX-05-05'])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lemmatise, suffixLemmatiser } from '../../morphology/index.js'
-import { fold, makeFolding, splitSentences, tokenise } from '../../text/index.js'
+import { fold, makeFolding, splitSentences } from '../../text/index.js'
 import { isCurrency, makeValueFinder } from '../../values/index.js'
 import { ABBREVIATIONS } from './abbreviations.js'
 import { UZ_ENDINGS } from './endings.js'
@@ -12,7 +12,7 @@ const folding = makeFolding(UZ_FOLDING)
 const find = makeValueFinder(UZ_VALUE_WORDS)
 
 function read(text: string, published = '2025-03-29'): string[] {
-  const words = lemmatise(tokenise(fold(text, folding)), lemmatiser)
+  const words = lemmatise(fold(text, folding), lemmatiser)
   return splitSentences(words, new Set(ABBREVIATIONS)).flatMap(({ from, to }) =>
     find(words.slice(from, to), published).map((value) => {
       const quote = text.slice(words[from + value.from]?.start, words[from + value.to - 1]?.end)
@@ -58,7 +58,7 @@ describe('Uzbek dates', () => {
   })
 
   it('gives no value to words of relative time when the day of publication is not known', () => {
-    const words = lemmatise(tokenise(fold('joriy yilda', folding)), lemmatiser)
+    const words = lemmatise(fold('joriy yilda', folding), lemmatiser)
     expect(find(words)).toEqual([])
   })
 })
