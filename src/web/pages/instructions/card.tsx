@@ -2,9 +2,10 @@ import type { Actor } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { FormKey } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { type Screen, wordFor } from '../../screen.js'
 import type { CardRow, MoveRow, WholeCard } from './cards.js'
-import { type Barred, nextMoves } from './may.js'
+import { type Barred, type NextMove, nextMoves } from './may.js'
 import { DueWords, OrderTitle, SideName, UrgencySign } from './parts.js'
 import { type Waiting, WaitingNotices } from './waiting.js'
 
@@ -37,7 +38,6 @@ function Facts({ shown, screen }: CardProps) {
   const { card, today } = shown
   const { instructions } = screen.words
   const { date, say } = screen
-  const given = say(instructions.givenBy, { date: date(card.givenOn), name: card.givenBy })
   return (
     <dl class="facts">
       <Fact name={instructions.state}>
@@ -50,9 +50,14 @@ function Facts({ shown, screen }: CardProps) {
           : ` (${say(instructions.firstDue, { date: date(card.firstDue) })}, ${say(instructions.extended, { count: card.extensions })})`}
       </Fact>
       <Fact name={instructions.given}>
-        <bdi>{given}</bdi>
+        <Phrase
+          message={instructions.givenBy}
+          values={{ date: date(card.givenOn) }}
+          outside={{ name: card.givenBy }}
+          screen={screen}
+        />
       </Fact>
-      <Fact name={instructions.number}>{card.number}</Fact>
+      <Told name={instructions.number} text={card.number} />
       <Fact name={instructions.reminders}>
         {card.controlDates.length === 0 ? null : card.controlDates.map(date).join(' · ')}
       </Fact>
@@ -84,10 +89,16 @@ function sidesOf({ card, others }: ShownCard): readonly string[] {
   return [card.party, ...others.map(({ party }) => party)]
 }
 
+/** What may follow; what waits for a second person already is not begun anew. */
+function movesOf(shown: ShownCard): readonly NextMove[] {
+  const { card, actor, waiting } = shown
+  const moves = nextMoves(card, actor, sidesOf(shown))
+  return moves.filter(({ act }) => waiting.every((one) => one.act !== act))
+}
+
 function May({ shown, screen }: CardProps) {
   const { instructions } = screen.words
-  const { card, actor } = shown
-  const moves = nextMoves(card, actor, sidesOf(shown))
+  const moves = movesOf(shown)
   const isOwn = moves.some(({ barred }) => barred === null)
   return (
     <section aria-labelledby="may">
@@ -103,8 +114,8 @@ function May({ shown, screen }: CardProps) {
 
 function OwnMoves({ shown, screen }: CardProps) {
   const { instructions } = screen.words
-  const { card, actor } = shown
-  const own = nextMoves(card, actor, sidesOf(shown)).filter(({ barred }) => barred === null)
+  const { card } = shown
+  const own = movesOf(shown).filter(({ barred }) => barred === null)
   return (
     <ul class="entries move-list">
       {own.map(({ act }) => (
@@ -120,9 +131,7 @@ function OwnMoves({ shown, screen }: CardProps) {
 function BarredMoves({ shown, screen }: CardProps) {
   const { instructions } = screen.words
   const { card, actor } = shown
-  const barred = nextMoves(card, actor, sidesOf(shown)).flatMap(({ act, barred: by }) =>
-    by === null ? [] : [{ act, by }],
-  )
+  const barred = movesOf(shown).flatMap(({ act, barred: by }) => (by === null ? [] : [{ act, by }]))
   const reasons = [...new Set(barred.map(({ by }) => by))]
   return (
     <>
@@ -147,7 +156,12 @@ function Happened({ move, screen }: { readonly move: MoveRow; readonly screen: S
     <li class="step-of-chain">
       <p class="chain-head">
         <strong>{instructions.acts[act]}</strong> ·{' '}
-        <bdi>{screen.say(instructions.historyLine, { date: screen.date(on), name: by })}</bdi>
+        <Phrase
+          message={instructions.historyLine}
+          values={{ date: screen.date(on) }}
+          outside={{ name: by }}
+          screen={screen}
+        />
         {act === 'extend' && due !== null
           ? ` · ${screen.say(instructions.until, { date: screen.date(due) })}`
           : null}
@@ -201,8 +215,8 @@ function Others({ shown, screen }: CardProps) {
 }
 
 function MainMove({ shown, screen }: CardProps) {
-  const { card, actor } = shown
-  const [first] = nextMoves(card, actor, sidesOf(shown)).filter(({ barred }) => barred === null)
+  const { card } = shown
+  const [first] = movesOf(shown).filter(({ barred }) => barred === null)
   if (first === undefined) return null
   return (
     <p class="main-acts">
