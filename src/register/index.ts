@@ -43,7 +43,6 @@ export {
 } from './open.js'
 export type { ListQuery, Page } from './page.js'
 export * from './parties/index.js'
-export { REGISTER_PROBLEMS } from './problems.js'
 export {
   type Bridge,
   CLASSES,
@@ -54,6 +53,7 @@ export {
   STAGES,
   type Stage,
 } from './portfolio/index.js'
+export { REGISTER_PROBLEMS } from './problems.js'
 export * from './projects/index.js'
 export { giveCommand } from './proposals/index.js'
 export * from './protocol/index.js'

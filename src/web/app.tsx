@@ -12,6 +12,7 @@ import { addActRoutes } from './pages/acts/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
 import { addCitingRoutes } from './pages/citing/routes.js'
 import { addCommitmentRoutes } from './pages/commitment/routes.js'
+import { addCompareRoutes } from './pages/compare/routes.js'
 import { addFigureRoutes } from './pages/figures/routes.js'
 import { addHomeRoutes } from './pages/home/routes.js'
 import { addInstructionRoutes } from './pages/instructions/routes.js'
@@ -19,11 +20,15 @@ import { addJournalRoutes } from './pages/journal/routes.js'
 import { addLanguageRoutes } from './pages/languages/routes.js'
 import { addListRoutes } from './pages/lists/routes.js'
 import { addMeetingRoutes } from './pages/meetings/routes.js'
+import { addNoticeRoutes } from './pages/notices/routes.js'
 import { addPortalRoutes } from './pages/portal/routes.js'
+import { addProtocolRoutes } from './pages/protocol/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
 import { addRegisterRoutes } from './pages/register/routes.js'
 import { addReviewRoutes } from './pages/review/routes.js'
+import { addTradeRoutes } from './pages/trade/routes.js'
+import { addViewRoutes } from './pages/views/routes.js'
 
 /** Most bytes of a form: a million characters of Cyrillic, each byte of it written as `%D0`. */
 const LARGEST_FORM = 8_000_000
@@ -37,16 +42,21 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addRegisterRoutes,
   addCommitmentRoutes,
   addCitingRoutes,
+  addCompareRoutes,
+  addViewRoutes,
   addMeetingRoutes,
   addFigureRoutes,
+  addTradeRoutes,
   addInstructionRoutes,
   addListRoutes,
   addActRoutes,
   addActingRoutes,
+  addProtocolRoutes,
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,
   addPortalRoutes,
+  addNoticeRoutes,
 ]
 
 const YEAR = 'public, max-age=31536000, immutable'

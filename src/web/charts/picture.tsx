@@ -37,13 +37,21 @@ function Table({ table, name }: { readonly table: ChartTable; readonly name: str
   )
 }
 
+interface PictureProps {
+  readonly chart: Chart
+  readonly screen: Screen
+  /** Whether the picture says its finding itself; not where the heading of the page says it. */
+  readonly isNamed?: boolean
+}
+
 /** A picture with all that belongs to it: the finding, the unit, the drawing, its source, and the table beneath. */
-export function Picture({ chart, screen }: { readonly chart: Chart; readonly screen: Screen }) {
+export function Picture({ chart, screen, isNamed = true }: PictureProps) {
   const { frame, wide, narrow, table } = chart
   return (
     <figure class="picture" id={frame.id}>
       <figcaption>
-        <span class="picture-title">{frame.title}</span> <span class="soft">{frame.unit}</span>
+        {isNamed ? <span class="picture-title">{frame.title}</span> : null}{' '}
+        <span class="soft">{frame.unit}</span>
       </figcaption>
       {wide}
       {narrow}

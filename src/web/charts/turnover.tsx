@@ -114,6 +114,9 @@ function endOf(points: readonly MirrorPoint[], side: 'first' | 'second'): End | 
 
 const LINE = 17
 
+/** How far two lines of words stand from their point. */
+const LIFT = 24
+
 /** What stands at the last point of a line: beside it where the grid ends, else over or under it. Of two that meet, the
  *  higher goes up and the lower down. */
 function endLabels({ points, ends }: MirrorData, room: number) {
@@ -129,7 +132,7 @@ function endLabels({ points, ends }: MirrorData, room: number) {
       const fill = signOf(side)
       if (end.at < points.length - 1) {
         const align = end.at === 0 ? ('left' as const) : ('center' as const)
-        return wordsAt(text, { x, y: y + (isHigher ? -LINE : LINE), fill, align })
+        return wordsAt(text, { x, y: y + (isHigher ? -LIFT : LIFT), fill, align })
       }
       const [, beside = y] = other?.at === end.at ? api.coord([other.at, other.value]) : []
       const push = other?.at === end.at ? Math.max(0, 2 * LINE - Math.abs(beside - y)) / 2 : 0
@@ -182,7 +185,7 @@ function drawingOf(data: MirrorData, isNarrow: boolean): Drawing {
   const room = isNarrow ? 92 : 150
   const line = { color: signOf('rule') }
   return {
-    grid: { left: isNarrow ? 44 : 56, right: room, top: 24, bottom: 28 },
+    grid: { left: isNarrow ? 44 : 56, right: room, top: 40, bottom: 28 },
     xAxis: {
       type: 'category',
       data: points.map(({ label }) => label),

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Problem } from '../../../kernel/index.js'
+import { listNamed } from '../../../register/index.js'
+import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
+import type { Asked, WebApp } from '../../environment.js'
+import { showListData } from '../../parts/list-asked.js'
+import { HOME_PAIR, pairAddress, pairAsked } from '../../parts/pair.js'
+import { readQuery } from '../../query.js'
+import type { RegisterDoor } from '../../register-door.js'
+import { drawTrade } from './chart.js'
+import { knownTrade } from './load.js'
+import { metadataOf } from './metadata.js'
+import { TradePage } from './page.js'
+import { COUNTS } from './periods.js'
+import { type TradeAsked, type TradeKnown, viewOf, WAYS } from './view.js'
+
+const QUERY = z.strictObject({
+  as: z.enum(WAYS).default('chart'),
+  of: z.enum(COUNTS).optional(),
+  knownOn: z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .optional(),
+})
+
+const ENDING = /\.(metadata\.json|json|csv)$/
+
+interface PairAsked {
+  readonly pair: string
+  readonly asked: TradeAsked
+  readonly today: string
+}
+
+/** All values as a table; a day of knowledge narrows them as it does on the page. */
+async function showTable(c: Asked, door: RegisterDoor, { pair, asked, today }: PairAsked): Promise<Response> {
+  const list = listNamed('mirror')
+  if (!list.ok) return showProblem(c, list.problem)
+  const knownOn = asked.knownOn === undefined ? {} : { knownOn: asked.knownOn }
+  return showListData(c, door, list.value, { filters: { pair, measure: 'trade', ...knownOn }, today })
+}
+
+async function showKnown(c: Asked, known: TradeKnown, ending: string): Promise<Response> {
+  const view = viewOf(known)
+  if (ending === 'json') return showJson(c, { ok: true, value: view })
+  if (ending === 'metadata.json') return showJson(c, { ok: true, value: metadataOf(view, c.var.screen) })
+  const chart = view.asked.as === 'chart' ? await drawTrade(view, c.var.screen) : null
+  return showPage(c, <TradePage view={view} chart={chart} screen={c.var.screen} />)
+}
+
+async function showTrade(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+  const named = c.req.param('pair') ?? ''
+  const [, ending = ''] = ENDING.exec(named) ?? []
+  const pair = await pairAsked(door, named.replace(ENDING, ''))
+  if (!pair.ok) return showProblem(c, noPair(pair.problem))
+  if (named.replace(ENDING, '') !== pairAddress(pair.value))
+    return leadTo(c, `/trade/${pairAddress(pair.value)}${ending === '' ? '' : `.${ending}`}`)
+  const asked = readQuery(c, QUERY)
+  if (!asked.ok) return showProblem(c, asked.problem)
+  const told = { pair: pair.value, asked: asked.value as TradeAsked, today }
+  if (ending === 'csv') return showTable(c, door, told)
+  const known = await knownTrade(door, told)
+  return known.ok ? showKnown(c, known.value, ending) : showProblem(c, known.problem)
+}
+
+/** A pair that there is not is a page that there is not. */
+function noPair(problem: Problem): Problem {
+  return { ...problem, code: 'absent.page' }
+}
+
+/** The trade monitor of a pair, with its figures as a table and what they mean. */
+export function addTradeRoutes(app: WebApp, { clock }: AppParts): void {
+  app.get('/trade', (c) => leadTo(c, `/trade/${HOME_PAIR}`))
+  app.get('/trade/:pair', (c) => throughDoor(c, (open) => showTrade(c, open, todayOf(clock))))
+}

@@ -1,0 +1,133 @@
+import type { Figure } from '../../../register/index.js'
+import { COUNTS, type Counts, everyPeriod, isOf } from './periods.js'
+
+/** What both sides say of one period; the row of the list `mirror`. */
+export interface MirrorLine {
+  readonly id: string
+  readonly measure: string
+  readonly direction: string
+  readonly coverage: string
+  readonly period: string
+  readonly unit: string
+  readonly first: string | null
+  readonly firstBound: string | null
+  readonly firstVintage: string | null
+  readonly second: string | null
+  readonly secondBound: string | null
+  readonly secondVintage: string | null
+  readonly gap: string | null
+  readonly gapBound: string | null
+}
+
+/** A series as its list has it. */
+export interface SeriesLine {
+  readonly id: string
+  readonly measure: string
+  readonly flow: string
+  readonly reporter: string
+  readonly partner: string
+  readonly frequency: string
+  readonly unit: string
+  readonly coverage: string
+  readonly periods: number
+  readonly source: string
+}
+
+/** One published value, every vintage of it. */
+export interface PublishedLine {
+  readonly id: string
+  readonly series: string
+  readonly reporter: string
+  readonly period: string
+  readonly value: string
+  readonly bound: string
+  readonly unit: string
+  readonly vintage: string
+  readonly status: string
+  readonly source: string
+}
+
+/** A claim with the series it is tied to. */
+export interface Claim {
+  readonly figure: Figure
+  readonly series: readonly string[]
+}
+
+export const WAYS = ['chart', 'table', 'sources'] as const
+export type Way = (typeof WAYS)[number]
+
+/** What the address asks of the page. */
+export interface TradeAsked {
+  readonly as: Way
+  readonly of: Counts | undefined
+  readonly knownOn: string | undefined
+}
+
+/** Everything that is known of the trade of a pair. */
+export interface TradeKnown {
+  readonly pair: string
+  readonly today: string
+  readonly asked: TradeAsked
+  readonly mirrors: readonly MirrorLine[]
+  readonly series: readonly SeriesLine[]
+  readonly published: readonly PublishedLine[]
+  readonly claims: readonly Claim[]
+}
+
+/** The trade of a pair as the page shows it.
+ *  shapes: `lines` those of one count of time, earliest first; `periods` all between the first and the last;
+ *  `missing` by side the periods of which it said nothing; `others` exports and imports */
+export interface TradeView extends TradeKnown {
+  readonly of: Counts
+  readonly counts: readonly Counts[]
+  readonly lines: readonly MirrorLine[]
+  readonly periods: readonly string[]
+  readonly missing: readonly [readonly string[], readonly string[]]
+  readonly others: readonly MirrorLine[]
+  readonly vintages: readonly string[]
+}
+
+function byPeriod(one: { readonly period: string }, other: { readonly period: string }): number {
+  const [a, b] = [one, other].map(({ period }) => period.split('/').at(-1) ?? '')
+  return (a ?? '') < (b ?? '') ? -1 : 1
+}
+
+/** The count of time that most is known in. */
+function fullest(counts: readonly Counts[], lines: readonly MirrorLine[]): Counts {
+  const sizeOf = (one: Counts) => lines.filter(({ period }) => isOf(one, period)).length
+  return counts.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? 'year'
+}
+
+function missingOf(periods: readonly string[], lines: readonly MirrorLine[], side: 'first' | 'second') {
+  const told = new Set(lines.filter((line) => line[side] !== null).map(({ period }) => period))
+  return periods.filter((period) => !told.has(period))
+}
+
+/** One line a period: of several coverages the one that both sides tell. */
+function oneEach(lines: readonly MirrorLine[]): readonly MirrorLine[] {
+  const told = new Map<string, MirrorLine>()
+  for (const line of lines) if ((told.get(line.period)?.gap ?? null) === null) told.set(line.period, line)
+  return [...told.values()]
+}
+
+/** The view of what is known: one count of time, its periods without gaps, and what is missing. */
+export function viewOf(known: TradeKnown): TradeView {
+  const turnover = known.mirrors.filter(({ direction }) => direction === 'both-ways')
+  const counts = COUNTS.filter((one) => turnover.some(({ period }) => isOf(one, period)))
+  const of = known.asked.of ?? fullest(counts, turnover)
+  const lines = oneEach(turnover.filter(({ period }) => isOf(of, period)).toSorted(byPeriod))
+  const periods = everyPeriod(
+    of,
+    lines.map(({ period }) => period),
+  )
+  return {
+    ...known,
+    of,
+    counts,
+    lines,
+    periods,
+    missing: [missingOf(periods, lines, 'first'), missingOf(periods, lines, 'second')],
+    others: known.mirrors.filter(({ direction }) => direction !== 'both-ways').toSorted(byPeriod),
+    vintages: [...new Set(known.published.map(({ vintage }) => vintage))].sort().reverse(),
+  }
+}

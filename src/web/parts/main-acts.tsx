@@ -1,0 +1,53 @@
+import { mayDo } from '../../platform/index.js'
+import { commandNamed } from '../../register/index.js'
+import type { Screen } from '../screen.js'
+import { pathWith } from '../words/addresses.js'
+
+/** An act that a page leads to: its command, what stands in its form already, and the page to come back to. */
+export interface OfferedAct {
+  readonly command: string
+  readonly title: string
+  readonly given: Readonly<Record<string, string>>
+  readonly back: string
+}
+
+/** Whether who looks at the page may do the act, at least to what is their own; nobody signed in may not, unless there is no
+ *  sign-in here at all. */
+export function mayAct({ role, isAlone }: Screen, name: string): boolean {
+  const command = commandNamed(name)
+  if (!command.ok) return false
+  if (role === null) return isAlone
+  const { act, area } = command.value.right
+  return mayDo(role, act, { area, isOwn: true })
+}
+
+/** The address of the form of an act. */
+export function actPath({ command, given, back }: Omit<OfferedAct, 'title'>): string {
+  return pathWith(`/acts/${command}`, { ...given, back })
+}
+
+interface ActsProps {
+  readonly acts: readonly OfferedAct[]
+  readonly screen: Screen
+}
+
+/** The acts of a page, the main one first as a button; those that one may not do are not there. */
+export function MainActs({ acts, screen }: ActsProps) {
+  const offered = acts.filter(({ command }) => mayAct(screen, command))
+  if (offered.length === 0) return null
+  return (
+    <p class="main-acts">
+      {offered.map((act, at) => (
+        <a class={at === 0 ? 'button' : undefined} href={screen.href(actPath(act))}>
+          {act.title}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** One act within a line of a table; nothing for who may not do it. */
+export function ActLink({ act, screen }: { readonly act: OfferedAct; readonly screen: Screen }) {
+  if (!mayAct(screen, act.command)) return null
+  return <a href={screen.href(actPath(act))}>{act.title}</a>
+}
