@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { areaWords } from '../../src/languages/area-words.js'
 import { SCREEN_LANGUAGES, screenWords } from '../../src/languages/screen.js'
 import { COMMANDS, LISTS } from '../../src/register/index.js'
+import { choiceWord } from '../../src/web/words/choice.js'
 import { productSources } from './sources.js'
 
 /** Names every option of an act has on the command line; a field of the same name could not be given. */
@@ -19,6 +20,14 @@ describe.each(SCREEN_LANGUAGES)('words of the register in %s', (language) => {
     const columns = [...LISTS.values()].flatMap((list) => [...list.columns, ...list.filters])
     const fields = [...COMMANDS.values()].flatMap(({ fields }) => Object.keys(fields))
     expect([...new Set([...columns, ...fields])].filter((name) => !words.fields[name])).toEqual([])
+  })
+
+  it('name every choice of every field', () => {
+    const choices = [...COMMANDS.values()].flatMap(({ fields }) =>
+      Object.values(fields).flatMap((field) => field.choices),
+    )
+    const own = screenWords(language)
+    expect([...new Set(choices)].filter((choice) => choiceWord(choice, own) === null)).toEqual([])
   })
 
   it('name nothing that is no more', () => {

@@ -3,6 +3,7 @@
  *  show it in those */
 export const KEPT_NAMES: readonly string[] = [
   'https?:\\/\\/[^\\s<>]*',
+  '[\\w.-]+@[\\w.-]+',
   'kelisim example load',
   'Apache-2\\.0|UTF-8|SHA-256|RFC \\d+',
   'Kelisim|APA|BibTeX|Telegram|OpenID|TOTP|QR|SMTP|HTML|PDF|RSS|Atom|iCalendar|EDTF|Excel',

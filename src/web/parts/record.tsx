@@ -1,23 +1,37 @@
 import { cellsOf } from '../../publishing/index.js'
 import type { ListedRow } from '../../register/index.js'
 import { type Screen, wordFor } from '../screen.js'
+import { choiceWords, isDate } from '../words/choice.js'
 import { Fact } from './facts.js'
 
-/** Days and months as people write them; anything else as it stands. */
-export function writtenOf(text: string, screen: Screen): string {
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(text) ? screen.date(text) : text
+/** One value of a record: days, keys of closed lists and states in words of the page; what is written otherwise says that
+ *  its language is not known. */
+export function Written({ text, screen }: { readonly text: string; readonly screen: Screen }) {
+  const word = isDate(text) ? screen.date(text) : choiceWords(text, screen.words)
+  if (word !== null) return <>{word}</>
+  return <bdi lang={/\p{L}/u.test(text) ? 'und' : undefined}>{text}</bdi>
 }
 
 /** One value as text. */
-function textOf(value: unknown, screen: Screen): string {
-  return writtenOf(cellsOf(['value'], { value })[0] ?? '', screen)
+function textOf(value: unknown): string {
+  return cellsOf(['value'], { value })[0] ?? ''
 }
 
 /** What is known of a part of a record, in one line. */
-function lineOf(part: object, screen: Screen): string {
+function PartLine({ part, screen }: { readonly part: object; readonly screen: Screen }) {
   const known = Object.entries(part).filter(([, value]) => value !== null && value !== '')
   const { fields } = screen.words.areas
-  return known.map(([name, value]) => `${wordFor(fields, name)}: ${textOf(value, screen)}`).join(' · ')
+  return (
+    <>
+      {known.map(([name, value], at) => (
+        <>
+          {at === 0 ? '' : ' · '}
+          {`${wordFor(fields, name)}: `}
+          <Written text={textOf(value)} screen={screen} />
+        </>
+      ))}
+    </>
+  )
 }
 
 function Value({ value, screen }: { value: unknown; screen: Screen }) {
@@ -32,7 +46,7 @@ function Value({ value, screen }: { value: unknown; screen: Screen }) {
       </ul>
     )
   const isPart = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return <bdi>{isPart ? lineOf(value, screen) : textOf(value, screen)}</bdi>
+  return isPart ? <PartLine part={value} screen={screen} /> : <Written text={textOf(value)} screen={screen} />
 }
 
 /** Everything a record of a list holds, by the names of its fields. */

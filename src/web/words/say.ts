@@ -23,3 +23,23 @@ export function makeSay(language: ScreenLanguage): Say {
   return (message, values) =>
     values === undefined ? message : String(formatOf(language, message).format(values))
 }
+
+/** A piece of a filled message: words, or the name of a value that was left open. */
+export interface Piece {
+  readonly text: string
+  readonly name: string | null
+}
+
+/** A message filled but for the values that are left open, in pieces, so that these can be marked up. */
+export function piecesOf(
+  language: ScreenLanguage,
+  message: string,
+  values: MessageValues,
+  left: readonly string[],
+): readonly Piece[] {
+  const open = left.map((name): [string, { readonly name: string }] => [name, { name }])
+  const parts = formatOf(language, message).formatToParts({ ...values, ...Object.fromEntries(open) })
+  return parts.map(({ value }) =>
+    typeof value === 'object' ? { text: '', name: value.name } : { text: String(value), name: null },
+  )
+}

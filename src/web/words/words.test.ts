@@ -4,7 +4,7 @@ import { pathWith, webAddress } from './addresses.js'
 import { writeAmount } from './amounts.js'
 import { writeDate, writeInstant } from './dates.js'
 import { writeNumber } from './numbers.js'
-import { makeSay } from './say.js'
+import { makeSay, piecesOf } from './say.js'
 
 const NB = '\u00a0'
 
@@ -222,6 +222,20 @@ describe('plural', () => {
 
   it('throws when a value is missing, for that is a bug of the page', () => {
     expect(() => russian.say(russian.words.reading.statements, {})).toThrow()
+  })
+
+  it('leaves values open where they are to be marked up', () => {
+    const pieces = piecesOf(
+      'en',
+      '{count, plural, one {# act} other {# acts}} by {name}, {day}',
+      { count: 2, day: 'today' },
+      ['name'],
+    )
+    expect(pieces).toEqual([
+      { text: '2 acts by ', name: null },
+      { text: '', name: 'name' },
+      { text: ', today', name: null },
+    ])
   })
 
   it('treats markup in values as text', () => {

@@ -1,6 +1,7 @@
 import type { Field as RegisterField } from '../../../register/index.js'
 import { type Choice, describedBy, Field, problemOf, SelectField, TextField } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { choiceWord } from '../../words/choice.js'
 import { inOrder } from '../../words/in-order.js'
 import type { ActForm } from './page.js'
 
@@ -34,7 +35,7 @@ function common(props: FieldProps) {
 }
 
 function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[] {
-  const { actForms, choices, countries } = screen.words
+  const { actForms, countries } = screen.words
   const none = { value: '', label: actForms.chooseFirst }
   const rows = form.options[name]
   if (rows) return [none, ...rows.map(({ id, label }) => ({ value: id, label }))]
@@ -45,7 +46,7 @@ function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[]
     )
   if (field.kind === 'yes-no')
     return [none, { value: 'yes', label: actForms.yes }, { value: 'no', label: actForms.no }]
-  return [none, ...field.choices.map((value) => ({ value, label: wordFor(choices, value) }))]
+  return [none, ...field.choices.map((value) => ({ value, label: choiceWord(value, screen.words) ?? value }))]
 }
 
 function Area({ name, label, hint, problem, value, rows }: ReturnType<typeof common> & { rows: number }) {

@@ -2,7 +2,7 @@ import { cellsOf } from '../../../publishing/index.js'
 import { type AreaList, LISTS, type ListedRow, type Page as ListPage } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Pager } from '../../parts/pager.js'
-import { RecordFacts, writtenOf } from '../../parts/record.js'
+import { RecordFacts, Written } from '../../parts/record.js'
 import { type Screen, wordFor } from '../../screen.js'
 
 /** One act that is offered: its words and where its form is. */
@@ -67,7 +67,7 @@ export function ListsPage({ screen }: { readonly screen: Screen }) {
 
 function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
   const name = wordFor(screen.words.areas.fields, column)
-  return <td data-label={name}>{text === '' ? '–' : <bdi>{writtenOf(text, screen)}</bdi>}</td>
+  return <td data-label={name}>{text === '' ? '–' : <Written text={text} screen={screen} />}</td>
 }
 
 function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
@@ -77,7 +77,9 @@ function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Sc
   return (
     <tr>
       <td data-label={wordFor(screen.words.areas.fields, first)}>
-        <a href={screen.href(`/lists/${list.name}/${encodeURIComponent(id)}`)}>{cells[1] || id}</a>
+        <a href={screen.href(`/lists/${list.name}/${encodeURIComponent(id)}`)}>
+          <Written text={cells[1] || id} screen={screen} />
+        </a>
       </td>
       {rest.map((column, at) => (
         <Cell text={cells[at + 2] ?? ''} column={column} screen={screen} />

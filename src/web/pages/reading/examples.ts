@@ -46,7 +46,7 @@ const SKETCHES: readonly Sketch[] = [
       ['value', 'decimal', '9', '9 процентов'],
       ['unit', 'unit', 'percent', 'процентов'],
       ['comparison', 'choice', 'since-year-start', 'с начала года'],
-      ['period', 'date', '2026-01-01/2026-06-13', 'с начала года', 'counted to the day of publication'],
+      ['period', 'date', '2026-01-01/2026-06-13', 'с начала года', 'counted from the day of publication'],
     ],
   },
   {

@@ -10,6 +10,7 @@ export type ByNumber = ReadonlyMap<number, ShownStatement>
 interface PieceProps {
   readonly piece: Piece
   readonly statements: ByNumber
+  readonly language: string | null
   readonly screen: Screen
 }
 
@@ -27,14 +28,20 @@ function Letters({ piece, statements, screen }: PieceProps) {
   )
 }
 
-function Marked({ piece, statements, screen, number }: PieceProps & { number: number }) {
+function Marked({ piece, statements, language, screen, number }: PieceProps & { number: number }) {
   const statement = statements.get(number)
   const name = statement ? screen.words.kinds.names[statement.kind] : ''
   const style = statement ? underlineOf(statement.kind) : ''
   return (
-    <a class="mark-link" href={`#st-${number}`} title={`${number} · ${name}`} data-statement={number}>
-      <mark class={piece.marks.length > 1 ? `${style} nested` : style}>
-        <Letters piece={piece} statements={statements} screen={screen} />
+    <a
+      class="mark-link"
+      href={`#st-${number}`}
+      lang={screen.language}
+      title={`${number} · ${name}`}
+      data-statement={number}
+    >
+      <mark lang={language ?? 'und'} class={piece.marks.length > 1 ? `${style} nested` : style}>
+        <Letters piece={piece} statements={statements} language={language} screen={screen} />
         <Words text={piece.text} screen={screen} />
       </mark>
     </a>
@@ -61,7 +68,7 @@ export function ParagraphText({ paragraph, statements, language, screen }: Parag
   return (
     <p class="paragraph" lang={language ?? 'und'} dir="auto">
       {paragraph.pieces.map((piece) => (
-        <PieceMarkup piece={piece} statements={statements} screen={screen} />
+        <PieceMarkup piece={piece} statements={statements} language={language} screen={screen} />
       ))}
     </p>
   )

@@ -41,7 +41,7 @@ const facets = counted({
     water: 6,
     culture: 5,
     health: 4,
-    ict: 3,
+    it: 3,
   },
   due: { over: 8, later: 70, none: 25 },
   work: { unknown: 90, 'under-way': 13 },

@@ -1,0 +1,40 @@
+import type { ScreenWords } from '../../languages/index.js'
+
+type Table = Readonly<Record<string, string>>
+
+const KEY = /^[A-Za-z][\w.-]*$/
+
+/** Where keys of closed lists have their words, the first that has one tells it. */
+function tablesOf({
+  choices,
+  areas,
+  acts,
+  languages,
+  roles,
+  countries,
+  kinds,
+  actForms,
+}: ScreenWords): readonly Table[] {
+  const { yes, no } = actForms
+  return [{ yes, no }, choices, roles, kinds.names, kinds.forces, languages, countries, areas.acts, acts]
+}
+
+/** The word for a key of any closed list of the register, an act, a role, a language or a state; null for other text. */
+export function choiceWord(key: string, words: ScreenWords): string | null {
+  if (!KEY.test(key)) return null
+  const table = tablesOf(words).find((one) => Object.hasOwn(one, key))
+  return table?.[key] ?? null
+}
+
+const DATE = /^\d{4}-\d\d(?:-\d\d)?$|^(?:\.\.|\d{4}[\d-]*)\/(?:\.\.|\d{4}[\d-]*)$/
+
+/** Whether a text of the register is a day, a month or an interval of them. */
+export function isDate(text: string): boolean {
+  return DATE.test(text)
+}
+
+/** The words for keys of closed lists parted by semicolons, as cells of lists part them; null when one of them is none. */
+export function choiceWords(keys: string, words: ScreenWords): string | null {
+  const all = keys.split('; ').map((key) => choiceWord(key, words))
+  return all.includes(null) ? null : all.join(', ')
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { SCREEN_LANGUAGES } from '../../src/languages/index.js'
+import { KEPT_NAMES } from '../../src/languages/transliteration/kept-names.js'
+import type { WebApp } from '../../src/web/environment.js'
+import { type PageText, textsOf } from './page-text.js'
+import { open, testApp } from './web-app.js'
+
+let app: WebApp
+let examples: readonly string[]
+beforeAll(async () => {
+  app = await testApp(null)
+  const { text } = await open(app, '/en/catalogue')
+  const links = [...text.matchAll(/href="\/en(\/catalogue\/[^"]+)"/g)]
+  examples = links.map(([, path = '']) => path)
+})
+
+/** Names, references, codes and file endings that stand in Latin letters in every script. */
+const EVERYWHERE = new RegExp(`(?<![\\p{L}])(?:${KEPT_NAMES.join('|')})(?!\\p{L})`, 'gu')
+
+/** What programs take: ids, references, hashes, addresses, names of formats. */
+const TECHNICAL =
+  /\b(?:[a-z]{2}_\w+|[A-Z]{2}-[A-Z]{2}\S*|[A-Z]{2}|(?=[a-f\d]*\d)[a-f\d]{8,}|a{8,}\d?|[\w-]+(?:\.[\w-]+)+|json|csv|atom|bib|xlsx|ics|txt)\b/g
+
+/** Words between quotation marks: those that somebody typed. */
+const TYPED = /“[^”]*”|«[^»]*»/gu
+
+/** What examples say in the place of users and of the register: names and sentences, the longest first. */
+const INVENTED: readonly string[] = [...new Set(exampleStrings())].sort(
+  (one, other) => other.length - one.length,
+)
+
+function exampleStrings(): string[] {
+  const root = new URL('../../src/web/pages/', import.meta.url)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /examples?\.tsx?$/.test(name),
+  )
+  const texts = files.map((name) => readFileSync(new URL(name, root), 'utf8'))
+  const quoted = texts.flatMap((text) =>
+    [...text.matchAll(/(?<=[\s([{,:])'([^'\n]{4,})'/g)].map(([, one = '']) => one),
+  )
+  return ['local', ...quoted.filter((one) => /[A-Z <]/.test(one))]
+}
+
+const withoutInvented = (text: string): string =>
+  INVENTED.reduce((left, one) => left.replaceAll(one, ''), text)
+
+/** What is left of a text that its language must have letters for. */
+function leftOf({ text }: PageText): string {
+  return [EVERYWHERE, TYPED, TECHNICAL].reduce(
+    (left, known) => left.replace(known, ''),
+    withoutInvented(text),
+  )
+}
+
+const isLatin = (lang: string): boolean => lang === 'en' || lang.endsWith('-Latn')
+
+/** Whether a text stands in letters that the language it says it is in does not have. */
+function isForeign(one: PageText): boolean {
+  return (isLatin(one.lang) ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}{2}/u).test(leftOf(one))
+}
+
+/** Small words that no other language of the pages has, so that a sentence with them is English. */
+const ENGLISH = /(?<!\p{L})(?:the|of|and|is|are|was|with|from|this|that|not|by)(?![\p{L}-])/iu
+
+function isEnglish(one: PageText): boolean {
+  return one.lang !== 'en' && isLatin(one.lang) && ENGLISH.test(leftOf(one))
+}
+
+async function faultsOf(path: string): Promise<readonly string[]> {
+  const { status, text } = await open(app, path)
+  const texts = textsOf(text).filter(({ within }) => within !== 'title')
+  const told = (what: string) => (one: PageText) =>
+    `${path} ${what} <${one.within} lang=${one.lang}>: ${one.text.slice(0, 80)}`
+  return [
+    ...(status >= 500 || texts.length < 10 ? [`${path} is not shown: ${status}`] : []),
+    ...texts.filter(isForeign).map(told('has other letters')),
+    ...texts.filter(isEnglish).map(told('is English')),
+  ]
+}
+
+describe.each(SCREEN_LANGUAGES)('every page of the catalogue in %s', (language) => {
+  it('is drawn, and says the language of what stands in other letters', async () => {
+    expect(examples.length).toBeGreaterThan(50)
+    const faults: string[] = []
+    for (const path of examples) faults.push(...(await faultsOf(`/${language}${path}`)))
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('says its own language, offers the others and none twice', async () => {
+    const { text, response } = await open(app, `/${language}/read?x=1`)
+    expect(text).toContain(`<html lang="${language}"`)
+    expect(response.headers.get('content-language')).toBe(language)
+    const offered = [...text.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
+    expect(offered.map(([, tag]) => tag)).toEqual([...SCREEN_LANGUAGES, 'x-default'])
+    expect(new Set(offered.map(([, , address]) => address)).size).toBe(SCREEN_LANGUAGES.length + 1)
+  })
+
+  it('is remembered where it was chosen', async () => {
+    const chosen = await open(app, `/${language}/read`)
+    const cookie = chosen.response.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const { text } = await open(app, '/read', { cookie, 'accept-language': 'fr' })
+    expect(text).toContain(`<html lang="${language}"`)
+  })
+})
+
+describe('addresses under another name of a language', () => {
+  it('are led to the proper one with their question', async () => {
+    const led = await open(app, '/uz/register?q=kuz&page=2')
+    expect([led.status, led.location]).toEqual([307, '/uz-Latn/register?q=kuz&page=2'])
+  })
+
+  it('are not led out of the site', async () => {
+    const { location } = await open(app, '/uz//example.org/')
+    expect(location).toBe('/uz-Latn//example.org/')
+  })
+})
+
+describe('the reader of pages', () => {
+  it('knows what language a text says it is in, and what is not read', () => {
+    const html =
+      '<html lang="ru"><body><p title="Сл&quot;ово">Вот <q lang="kk-Cyrl">сөз<br>екі</q> и <code>code</code><input placeholder="имя"/></p></body></html>'
+    expect(textsOf(html)).toEqual([
+      { text: 'Сл"ово', lang: 'ru', within: 'p' },
+      { text: 'Вот', lang: 'ru', within: 'p' },
+      { text: 'сөз', lang: 'kk-Cyrl', within: 'q' },
+      { text: 'екі', lang: 'kk-Cyrl', within: 'q' },
+      { text: 'и', lang: 'ru', within: 'p' },
+      { text: 'имя', lang: 'ru', within: 'input' },
+    ])
+  })
+
+  it('finds a word in other letters and an English sentence', () => {
+    const html = '<html lang="uz-Latn"><p>Слово</p><p>This is it</p><p>Bu soʻz</p></html>'
+    expect(textsOf(html).map((one) => [isForeign(one), isEnglish(one)])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+  })
+})
