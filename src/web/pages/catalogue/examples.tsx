@@ -10,6 +10,8 @@ import { citedExamples } from '../citing/examples.js'
 import { CitePage } from '../citing/page.js'
 import { commitmentExamples, commitmentPages } from '../commitment/examples.js'
 import { CommitmentPage } from '../commitment/page.js'
+import { comparisonExamples } from '../compare/examples.js'
+import { ComparePage } from '../compare/page.js'
 import { figureLists } from '../figures/examples.js'
 import { FiguresPage } from '../figures/page.js'
 import { homeExamples } from '../home/examples.js'
@@ -34,12 +36,24 @@ import { listExamples, recordExamples } from '../lists/examples.js'
 import { ListPageOf, ListsPage, RecordPage } from '../lists/page.js'
 import { meetingExamples, meetingLists } from '../meetings/examples.js'
 import { MeetingPage, MeetingsPage } from '../meetings/page.js'
+import { letterExample, noticePages } from '../notices/examples.js'
+import { LetterPage, NoticesPage } from '../notices/page.js'
 import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.js'
 import { ForcesPage, PortalHome } from '../portal/home.js'
 import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
 import { problemExamples } from '../problem/examples.js'
 import { ProblemPage } from '../problem/page.js'
+import { AwardFormPage } from '../protocol/award-form.js'
+import {
+  awardForms,
+  awardLists,
+  greetingLists,
+  occasionYears,
+  protocolExamples,
+} from '../protocol/examples.js'
+import { AwardsPage, GreetingsPage, OccasionsPage } from '../protocol/list-page.js'
+import { ProtocolPage } from '../protocol/page.js'
 import { readExamples } from '../read/examples.js'
 import { ReadPage } from '../read/page.js'
 import { readingExamples } from '../reading/examples.js'
@@ -48,6 +62,8 @@ import { registerExamples } from '../register/examples.js'
 import { RegisterPage } from '../register/page.js'
 import { reviewExamples } from '../review/examples.js'
 import { ReviewPage } from '../review/page.js'
+import { viewExamples } from '../views/examples.js'
+import { ViewsPage } from '../views/page.js'
 import { explainedExamples } from './why-examples.js'
 
 type Drawn = (screen: Screen) => Markup
@@ -91,6 +107,13 @@ export const CATALOGUE: Catalogue = new Map([
   ],
   ['review', states(reviewExamples, (view, screen) => <ReviewPage view={view} screen={screen} />)],
   ['register', states(registerExamples, (list, screen) => <RegisterPage list={list} screen={screen} />)],
+  [
+    'compare',
+    states(comparisonExamples, (comparison, screen) => (
+      <ComparePage comparison={comparison} screen={screen} />
+    )),
+  ],
+  ['views', states(viewExamples, (shown, screen) => <ViewsPage shown={shown} screen={screen} />)],
   ['cite', states(citedExamples, (cited, screen) => <CitePage cited={cited} screen={screen} />)],
   [
     'commitment',
@@ -99,6 +122,11 @@ export const CATALOGUE: Catalogue = new Map([
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],
+  ['notices', states(noticePages, (shown, screen) => <NoticesPage shown={shown} screen={screen} />)],
+  [
+    'letter',
+    states({ failed: letterExample }, (letter, screen) => <LetterPage letter={letter} screen={screen} />),
+  ],
   ['portal', states(portalHomes, (news, screen) => <PortalHome news={news} screen={screen} />)],
   ['portal-forces', states({ all: null }, (_, screen) => <ForcesPage screen={screen} />)],
   [
@@ -132,6 +160,16 @@ export const CATALOGUE: Catalogue = new Map([
   ['card-move', states(moveExamples, (form, screen) => <MovePage form={form} screen={screen} />)],
   ['reminders', states(remindExamples, (form, screen) => <RemindPage form={form} screen={screen} />)],
   ['monthly-sheet', states(sheetExamples, (sheet, screen) => <SheetPage sheet={sheet} screen={screen} />)],
+  ['protocol', states(protocolExamples, (news, screen) => <ProtocolPage news={news} screen={screen} />)],
+  ['awards', states(awardLists, (list, screen) => <AwardsPage list={list} screen={screen} />)],
+  [
+    'greetings',
+    states(greetingLists, (list, screen) => (
+      <GreetingsPage list={list} occasions={['navruz', 'birthday']} screen={screen} />
+    )),
+  ],
+  ['occasions', states(occasionYears, (shown, screen) => <OccasionsPage shown={shown} screen={screen} />)],
+  ['award', states(awardForms, (form, screen) => <AwardFormPage form={form} screen={screen} />)],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
   [
     'languages',
