@@ -19,7 +19,7 @@ export const chains: typeof english = {
     'Осы аралықта тарабыңыздан басқа адам мәлімдеді; жаңасы бағанда тұр, сіз жазғаныңыз осында сақталды.',
   chainTitle: '{count, plural, other {# рет айтылған}}: {first} – {last}',
   chainUnit: 'айтылған күндері',
-  chainText: 'Күн ретімен: {list}.',
+  chainText: '{count, plural, other {# тұжырым}} күн ретімен: {list}.',
   slipTitle: {
     later: 'Мерзім кейінге жылжыды: {first} → {last}',
     dropped: 'Мерзім енді айтылмайды; алғашында {first} болды',

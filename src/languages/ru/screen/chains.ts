@@ -20,7 +20,8 @@ export const chains: typeof english = {
   chainTitle:
     '{count, plural, one {Сказано # раз} few {Сказано # раза} many {Сказано # раз} other {Сказано # раза}}: {first} – {last}',
   chainUnit: 'когда сказано',
-  chainText: 'По порядку дней: {list}.',
+  chainText:
+    '{count, plural, one {# высказывание} few {# высказывания} many {# высказываний} other {# высказывания}} по порядку дней: {list}.',
   slipTitle: {
     later: 'Срок сдвинулся: {first} → {last}',
     dropped: 'Срок больше не называется; сначала был {first}',

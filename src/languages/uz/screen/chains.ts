@@ -19,7 +19,7 @@ export const chains: typeof english = {
     'Shu orada tomoningizdan boshqa shaxs maʼlumot berdi; yangisi ustunda, siz yozganingiz shu yerda.',
   chainTitle: '{count, plural, other {# marta aytilgan}}: {first} – {last}',
   chainUnit: 'aytilgan kunlar',
-  chainText: 'Kunlar tartibida: {list}.',
+  chainText: '{count, plural, other {# ta bayon}} kunlar tartibida: {list}.',
   slipTitle: {
     later: 'Muddat keyinga surildi: {first} → {last}',
     dropped: 'Muddat endi aytilmaydi; avval {first} edi',

@@ -12,7 +12,7 @@ export const commitment: typeof english = {
   sideOne: 'birinchi tomon',
   sideTwo: 'ikkinchi tomon',
   work: 'Ijro holati',
-  figure: 'Oʻz raqami',
+  figure: 'Oʻz koʻrsatkichi',
   note: 'Oʻz izohi',
   asOf: 'Qaysi sanadagi holat',
   source: 'Manba',

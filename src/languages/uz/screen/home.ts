@@ -2,7 +2,7 @@ import type { home as english } from '../../en/screen/home.js'
 
 export const home: typeof english = {
   title: 'Nima aytildi va natijasi nima boʻldi',
-  lead: 'Davlat rahbarlari uchrashuvidan keyin matbuot xabarida nima topshirilgani, nimaga kelishilgani va qanday raqamlar aytilgani bildiriladi. Kelisim uni oʻqiydi, har bir bayonni aniq soʻzlarga bogʻlaydi va vaʼdalarni ikkala tomon tekshira oladigan reyestrda yuritadi.',
+  lead: 'Davlat rahbarlari uchrashuvidan keyin matbuot xabarida nima topshirilgani, nimaga kelishilgani va qanday koʻrsatkichlar aytilgani bildiriladi. Kelisim uni oʻqiydi, har bir bayonni aniq soʻzlarga bogʻlaydi va vaʼdalarni ikkala tomon tekshira oladigan reyestrda yuritadi.',
   pasteHeading: 'Xabar matnini joylang',
   pasteHint:
     'Rus, oʻzbek, qozoq yoki ingliz tilida. Matn tekshiruvga yuborilmaguncha hech narsa saqlanmaydi.',
@@ -19,13 +19,13 @@ export const home: typeof english = {
   noChange: 'Hali hech narsa kiritilmagan.',
   latest: 'Oxirgi xabarlar',
   noReadout: 'Hali xabar yoʻq. Matn joylang yoki 2025-yil 29-mart kungi Olmaota namunasini oching.',
-  figures: 'Aytilgan raqamlar',
-  noFigure: 'Hali birorta raqam qabul qilinmagan.',
+  figures: 'Aytilgan koʻrsatkichlar',
+  noFigure: 'Hali birorta koʻrsatkich qabul qilinmagan.',
   waiting: '{count, plural, other {# ta bayon tekshiruvni kutmoqda}}',
   registerDown:
     'Reyestr hozir javob bermayapti, shuning uchun roʻyxatlar koʻrsatilmadi. Matnni oʻqish mumkin.',
   allCommitments: 'Barcha majburiyatlar',
   allMeetings: 'Barcha uchrashuvlar',
-  allFigures: 'Barcha raqamlar',
+  allFigures: 'Barcha koʻrsatkichlar',
   wholeJournal: 'Butun jurnal',
 }

@@ -3,7 +3,7 @@ import type { kinds as english } from '../../en/screen/kinds.js'
 export const kinds: typeof english = {
   names: {
     meeting: 'uchrashuv',
-    figure: 'raqam',
+    figure: 'koʻrsatkich',
     commitment: 'majburiyat',
     project: 'loyiha',
     event: 'tadbir',
@@ -15,7 +15,7 @@ export const kinds: typeof english = {
   },
   letters: {
     meeting: 'U',
-    figure: 'R',
+    figure: 'K',
     commitment: 'M',
     project: 'L',
     event: 'D',

@@ -77,7 +77,7 @@ export const problems: typeof english = {
     'invalid.long-number': 'Sonni manba bilan solishtiring.',
     'invalid.long-sentence': 'Nuqtalar yoʻlda tushib qolmaganini tekshiring.',
     'invalid.calendar-day': 'Kunni manba bilan solishtiring.',
-    'invalid.large-percent': 'Raqamni manba bilan solishtiring.',
+    'invalid.large-percent': 'Koʻrsatkichni manba bilan solishtiring.',
     'invalid.currency': 'Valyutani manba bilan solishtiring.',
     'absent.dictionary': 'Bu oʻrnatmada tilning lugʻati yoʻq. Server masʼuliga bildiring.',
     'unavailable.register': 'Reyestr javob bermayapti. Matnlarni oʻqish mumkin.',

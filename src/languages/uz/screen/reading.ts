@@ -43,7 +43,7 @@ export const reading: typeof english = {
   readAgain: 'Qayta oʻqish',
   nothing: 'Bu matnda hech narsa topilmadi.',
   nothingHint:
-    'Uchrashuvlar, raqamlar, majburiyatlar, loyihalar, tadbirlar, hujjatlar, hisobotlar, tabriklar, mukofotlar va mavzular oʻqiladi. Barcha soʻzlar qoldiqda turibdi.',
+    'Uchrashuvlar, koʻrsatkichlar, majburiyatlar, loyihalar, tadbirlar, hujjatlar, hisobotlar, tabriklar, mukofotlar va mavzular oʻqiladi. Barcha soʻzlar qoldiqda turibdi.',
   problems: 'Oʻqib boʻlmagan joylar',
   keyToMarks:
     'Belgilangan soʻzlar oldidagi harf turni bildiradi; och nuqtali chiziq bayonsiz soʻzlar ostida.',

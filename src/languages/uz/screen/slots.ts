@@ -7,7 +7,7 @@ export const slots: typeof english = {
   place: 'joy',
   day: 'kun',
   tone: 'ruh',
-  measure: 'koʻrsatkich',
+  measure: 'nima oʻlchangan',
   value: 'qiymat',
   unit: 'birlik',
   bound: 'chegara',
