@@ -38,6 +38,16 @@ export const configSchema = z.object({
     .transform((text) => new URL(text).origin)
     .nullable()
     .default(null),
+  smtpUrl: z
+    .string()
+    .refine((text) => isAddressOf(['smtp:', 'smtps:'], text))
+    .nullable()
+    .default(null),
+  mailFrom: z
+    .string()
+    .regex(/^[^\s@<>"]+@[^\s@<>"]+$/)
+    .nullable()
+    .default(null),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
   logLevel: z.enum(LOG_LEVELS).default(DEFAULTS.logLevel),
 })

@@ -15,6 +15,8 @@ export const SETTINGS: Readonly<Record<SettingName, SettingForm>> = {
   port: { variable: 'PORT', hint: 'Give a whole number from 0 to 65535' },
   host: { variable: 'HOST', hint: 'Give a name or an address such as 127.0.0.1' },
   origin: { variable: 'KELISIM_ORIGIN', hint: 'Write https://register.example, without a path' },
+  smtpUrl: { variable: 'SMTP_URL', hint: 'Write smtps://user:password@mail.example:465' },
+  mailFrom: { variable: 'MAIL_FROM', hint: 'Write the address that letters come from' },
   language: { variable: 'KELISIM_LANG', hint: 'Write a language tag such as en, ru or uz-Latn' },
   logLevel: { variable: 'LOG_LEVEL', hint: 'Write fatal, error, warn, info, debug, trace or silent' },
 }
@@ -46,5 +48,5 @@ export function withoutPassword(text: string): string {
 /** A setting's value as it may be shown to people and logs. */
 export function shownSetting(name: SettingName, value: unknown): string {
   if (value === null || value === undefined) return ''
-  return name === 'databaseUrl' ? withoutPassword(String(value)) : String(value)
+  return name === 'databaseUrl' || name === 'smtpUrl' ? withoutPassword(String(value)) : String(value)
 }

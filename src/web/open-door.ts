@@ -30,6 +30,7 @@ import {
   noteVisit,
   type Register,
   verifyJournal,
+  wishLetter,
 } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { RegisterActs, RegisterDoor, RegisterQuestions } from './register-door.js'
@@ -73,6 +74,7 @@ function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
     keepDraft: (draft) => act(actor, (tx, writer) => keepDraft(tx, writer, draft)),
     dropDraft: (form) => act(actor, (tx, writer) => dropDraft(tx, writer, { form })),
     addByHand: (form, command) => act(actor, (tx, writer) => addByHand(tx, writer, command), { form }),
+    wishLetter: (form, wish) => act(actor, (tx, writer) => wishLetter(tx, writer, wish), { form }),
     undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
   }
 }

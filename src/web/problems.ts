@@ -9,6 +9,7 @@ export const WEB_PROBLEMS = {
     'the server is asked, or told to listen, at an address that is not of this machine alone',
   'refused.form-key': 'a form lacks the key that the page gave it',
   'refused.origin': 'a form was sent from another site',
+  'unavailable.mail': 'the mail server does not take a letter',
   'unavailable.port': 'the port is taken or may not be used',
   'unavailable.register': 'there is no register behind the pages',
 } as const

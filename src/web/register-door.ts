@@ -28,6 +28,7 @@ import type {
   Given,
   JournalEntry,
   JournalFilter,
+  LetterWish,
   ListedRow,
   MeetingFilter,
   MeetingRow,
@@ -87,6 +88,8 @@ export interface RegisterActs {
   /** Forgets it, once the form was sent. */
   readonly dropDraft: (form: string) => Answer<null>
   readonly addByHand: (form: string, command: ByHandCommand) => Answer<AddedByHand>
+  /** Keeps or drops the wish for a daily letter. */
+  readonly wishLetter: (form: string, wish: Omit<LetterWish, 'person'>) => Answer<null>
   readonly undo: (form: string, command: UndoCommand) => Answer<Decided>
 }
 

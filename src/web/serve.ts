@@ -13,6 +13,8 @@ import type { Actor, Register } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
 import { makeFormKeys } from './form-keys.js'
+import { type DailyRound, writeDailyLetters } from './letters/daily.js'
+import { openMail } from './letters/mail.js'
 import { openDoor } from './open-door.js'
 import type { Explain } from './pages/reading/why.js'
 import { readSamples } from './samples.js'
@@ -30,6 +32,9 @@ export interface ServerParts {
   readonly clock?: Clock
   readonly actor?: Actor
 }
+
+/** What letters are sent with. */
+export type LetterSettings = Pick<Config, 'origin' | 'smtpUrl' | 'mailFrom'>
 
 /** A server that listens; `notice` says to whom it answers and why. */
 export interface RunningServer {
@@ -107,6 +112,12 @@ async function makeServer(parts: ServerParts): Promise<Server> {
   })
   const server: unknown = createAdaptorServer({ fetch: app.fetch })
   return server as Server
+}
+
+/** Writes and sends the daily letters of those who wish one; nothing is done twice. */
+export function postLetters(config: LetterSettings, register: Register): Promise<Result<DailyRound>> {
+  const { origin } = config
+  return writeDailyLetters({ register, clock: systemClock, send: openMail(config), origin })
 }
 
 /** Starts the pages on the loopback.

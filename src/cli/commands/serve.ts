@@ -9,7 +9,7 @@ import {
 } from '../../platform/index.js'
 import { makeCheckedReader, type Reader } from '../../reading/index.js'
 import { openRegister, type Register, signDaily } from '../../register/index.js'
-import { type RunningServer, startServer } from '../../web/serve.js'
+import { postLetters, type RunningServer, startServer } from '../../web/serve.js'
 import { fill } from '../fill.js'
 import { remark, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
@@ -38,19 +38,24 @@ async function serve({ port, host }: ServeOptions, session: Session): Promise<Ou
   if (!register.ok) return register
   const server = await start(config.value, reader.value, register.value)
   if (server.ok) {
-    signEachDay(register.value)
+    doEachDay(config.value, register.value)
     return tell(server.value, session)
   }
   await register.value.close()
   return server
 }
 
-/** How often a server that runs for days looks whether a day has gone by without a checkpoint, in milliseconds. */
+/** How often a server that runs for days looks whether the work of a day is still to be done, in milliseconds. */
 const HOUR = 3_600_000
 
-/** Opening signs the first checkpoint of a day; a server that stays open signs those of the days after. */
-function signEachDay(register: Register): void {
-  setInterval(() => register.act({ name: 'Kelisim', role: 'operator' }, signDaily), HOUR).unref()
+/** Opening signs the first checkpoint of a day; a server that stays open signs those of the days after. Letters go out on the
+ *  first hour of a day, and then to those who wish one since. */
+function doEachDay(config: Config, register: Register): void {
+  const work = async () => {
+    await register.act({ name: 'Kelisim', role: 'operator' }, signDaily)
+    await postLetters(config, register)
+  }
+  setInterval(work, HOUR).unref()
 }
 
 function openReader(): Result<Reader> {

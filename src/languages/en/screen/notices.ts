@@ -1,0 +1,28 @@
+/** What waits for a person, and the daily letter that tells it. */
+export const notices = {
+  title: 'What waits for you',
+  lead: 'What falls due, what came back, where the sides differ, and what you are asked to confirm.',
+  empty: 'Nothing waits for you. Next: look through what falls due later.',
+  more: '{count} more of these',
+  letter: 'Daily letter',
+  address: 'Your address for letters; empty for none',
+  addressHint: 'Written each morning when something waits. Letters that cannot be sent stay here to read.',
+  save: 'Save',
+  letters: 'Your letters',
+  noLetters: 'No letter was written yet.',
+  waits: 'waits to be sent',
+  sent: 'sent',
+  failed: 'could not be sent',
+  subject: 'Kelisim, {day}: {count, plural, one {# thing waits} other {# things wait}} for you',
+  open: 'Read it in Kelisim',
+  addressWrong: 'Write an address such as name@office.example',
+  dueOn: 'due {day}',
+  proposedOn: 'proposed {day} by {name}',
+  kinds: {
+    'to-confirm': 'To confirm',
+    returned: 'Returned',
+    overdue: 'Overdue',
+    'due-soon': 'Due soon',
+    disputed: 'The sides differ',
+  },
+}
