@@ -25,7 +25,14 @@ export interface AreaList {
   readonly sorts: readonly string[]
   readonly rows: (db: Database, query: AreaQuery) => Promise<Result<Page<ListedRow>>>
   readonly record: (db: Database, named: string, today: Day) => Promise<Result<ListedRow>>
+  /** Ids of the rows that may differ between two numbers; where it is not told, every row is compared. */
+  readonly touched?: Touched | undefined
 }
+
+/** Selects the keys of a table that have other versions between two numbers. */
+export type Between = (table: string, column: string) => RawBuilder<unknown>
+/** Selects ids of a list; more than really differ, but never fewer. */
+export type Touched = (between: Between) => RawBuilder<unknown>
 
 /** How an area states a list over its own table, which is joined as `a`.
  *  shapes: `columns` by the names rows give them; `filters` columns (scalar, or arrays marked `holds`) by filter name;
@@ -49,6 +56,7 @@ export interface ListSpec {
   /** Columns that are reckoned for the day of the question, and how. */
   readonly reckoned?: readonly string[]
   readonly reckon?: (row: ListedRow, today: Day) => ListedRow
+  readonly touched?: Touched
   readonly more?: (db: Database, row: ListedRow, today: Day) => Promise<Result<ListedRow>>
 }
 
@@ -100,6 +108,7 @@ export function defineList(spec: ListSpec): AreaList {
     columns: [...Object.keys(spec.columns), ...(spec.reckoned ?? [])],
     filters: known,
     sorts: spec.sorts,
+    touched: spec.touched,
     rows: async (db, query) => {
       const asked = query.filters ?? {}
       const unknown = Object.keys(asked).find((name) => !known.includes(name))
@@ -143,7 +152,7 @@ function asRow(row: object): ListedRow {
 
 /** A list that has queries of its own behind it. */
 export function listOver<Row extends object, View extends object>(
-  told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts'>,
+  told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts' | 'touched'>,
   ask: {
     readonly rows: (db: Database, filter: ListQuery<never>) => Promise<Result<Page<Row>>>
     readonly record: (db: Database, named: string, today: Day) => Promise<Result<View>>

@@ -35,6 +35,11 @@ export interface BriefRows {
   ) => Promise<Result<readonly ListedRow[]>>
 }
 
+/** Whether a row is one of those asked for by their ids. */
+export function isAmong(only: AreaQuery['only']): (row: ListedRow) => boolean {
+  return ({ id }) => only === undefined || only === 'all' || only.includes(String(id))
+}
+
 function hasWords(row: ListedRow, words: string): boolean {
   const text = Object.values(row).join(' ').toLowerCase()
   return words
@@ -87,7 +92,7 @@ export function listInHand({ asks, rows, brief, record, ...told }: ListInHand): 
       const inBrief = (query.words ?? '').trim() === '' ? brief : undefined
       const all = await (inBrief?.rows ?? rows)(db, of)
       if (!all.ok) return all
-      const found = sorted(narrowed(all.value, others, query.words), query)
+      const found = sorted(narrowed(all.value, others, query.words), query).filter(isAmong(query.only))
       const { page, size, offset } = pageBounds(query)
       const shown = found.slice(offset, offset + size)
       const whole = inBrief ? await inBrief.fill(db, shown, of) : ok(shown)

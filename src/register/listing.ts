@@ -21,6 +21,8 @@ export interface Listing<Sort extends string> {
   readonly tie: Sql
   /** What names one row; its id when nothing else is said. */
   readonly key?: Sql
+  /** What a row shows as its id, where that is not what names it. */
+  readonly id?: Sql
   /** Where the columns come from, when that is more than the rows are found and counted in. */
   readonly shownFrom?: Sql
   /** All that fits is looked at for one page anyway, so that it is counted in the same walk. */
@@ -81,6 +83,7 @@ export function rowsOfKind(table: string, kind: Kind) {
     shownFrom: sql`origins o join ${row}`,
     always: sql`o.kind = ${sql.lit(kind)} and o.state = 'accepted'`,
     key: sql`o.statement`,
+    id: ID,
   }
 }
 
@@ -149,8 +152,9 @@ export async function listRows<Row, Sort extends string>(
 ): Promise<Result<Page<Row>>> {
   const order = orderOf(listing, filter)
   if (!order.ok) return order
-  const { from, always, search, key = ID } = listing
-  const where = sql.join([always, matches(search, filter.words), ...conditions], sql` and `)
+  const { from, always, search, key = ID, id = key } = listing
+  const only = Array.isArray(filter.only) ? sql`${id} = any(${[...filter.only]})` : sql`true`
+  const where = sql.join([always, matches(search, filter.words), only, ...conditions], sql` and `)
   const { page, size, offset } = pageBounds(filter)
   const along = listing.isCountedAlong ? sql`count(*) over ()` : sql`null`
   const found = await sql<{ key: string; total: string | null }>`select ${key} as key, ${along} as total

@@ -6,6 +6,8 @@ export interface ListQuery<Sort extends string> {
   readonly descending?: boolean | undefined
   readonly page?: number | undefined
   readonly size?: number | undefined
+  /** Only rows of these ids, or all rows, on one page; what compares two states of a list asks so. */
+  readonly only?: readonly string[] | 'all' | undefined
 }
 
 /** One page of a list with the count of all rows that fit. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type AreaList, defineList, listOver } from '../area-list.js'
 import { byReference, holdsByCommitment } from '../listing.js'
+import { touchedCommitments, touchedSides } from '../touched.js'
 import { mentionProposals } from './mention-list.js'
 import { getCommitment, listCommitments } from './queries.js'
 import { COMMITMENT_SORTS } from './types.js'
@@ -26,6 +27,7 @@ const commitments: AreaList = listOver(
     columns: [...COLUMNS, 'published', 'publisher', 'quote', 'version'],
     filters: ['pair', 'party', 'force', 'sector', 'workState', 'readout'],
     sorts: COMMITMENT_SORTS,
+    touched: touchedCommitments,
   },
   { rows: listCommitments, record: getCommitment },
 )
@@ -60,6 +62,7 @@ const sides = defineList({
   order: { by: { reference: byReference(sql`a.reference`) }, tie: sql`a.party` },
   search: sql`c.title || ' ' || coalesce(a.own_note, '') || ' ' || coalesce(a.responsible, '')`,
   missing: 'absent.side',
+  touched: touchedSides,
 })
 
 const assessments = defineList({

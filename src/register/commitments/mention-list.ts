@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { fail, ok, type Result, type StatementId } from '../../kernel/index.js'
 import type { AreaList, ListedRow } from '../area-list.js'
-import type { Page } from '../page.js'
+import { isAmong } from '../list-in-hand.js'
+import type { ListQuery, Page } from '../page.js'
 import { pageBounds } from '../paging.js'
 import type { Database } from '../tables.js'
 import { type MentionProposal, proposeMentionsFor } from './proposals.js'
@@ -37,9 +38,10 @@ function rowOf(statement: StatementId, proposal: MentionProposal): ListedRow {
   return { id: `${statement}/${proposal.commitment}`, statement, ...proposal }
 }
 
-function pageOf(proposals: readonly ListedRow[], asked: Parameters<typeof pageBounds>[0]): Page<ListedRow> {
+function pageOf(proposals: readonly ListedRow[], asked: ListQuery<string>): Page<ListedRow> {
   const { page, size, offset } = pageBounds(asked)
-  return { rows: proposals.slice(offset, offset + size), total: proposals.length, page, size }
+  const fitting = proposals.filter(isAmong(asked.only))
+  return { rows: fitting.slice(offset, offset + size), total: fitting.length, page, size }
 }
 
 /** What a statement, or the statement that opened a commitment, may say again, with reasons; a person ties them. */

@@ -4,6 +4,7 @@ import { parseDay } from '../../values/index.js'
 import { type AreaList, defineList, type ListedRow, type ListSpec, listOver } from '../area-list.js'
 import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
+import { touchedRows } from '../touched.js'
 import {
   type BriefMirrorRow,
   type Mirrored,
@@ -273,6 +274,7 @@ const figures: AreaList = listOver(
     columns: [...FIGURE_COLUMNS, 'pair', 'published', 'quote'],
     filters: ['pair', 'measure', 'claimedBy'],
     sorts: FIGURE_SORTS,
+    touched: touchedRows('figures'),
   },
   {
     rows: listFigures,
