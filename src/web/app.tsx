@@ -26,6 +26,7 @@ import { addProtocolRoutes } from './pages/protocol/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
 import { addRegisterRoutes } from './pages/register/routes.js'
+import { addReportRoutes } from './pages/reports/routes.js'
 import { addReviewRoutes } from './pages/review/routes.js'
 import { addTradeRoutes } from './pages/trade/routes.js'
 import { addViewRoutes } from './pages/views/routes.js'
@@ -48,6 +49,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addFigureRoutes,
   addTradeRoutes,
   addInstructionRoutes,
+  addReportRoutes,
   addListRoutes,
   addActRoutes,
   addActingRoutes,

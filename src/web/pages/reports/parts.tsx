@@ -1,0 +1,92 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { ErrorSummary, type FieldProblem, FormKey } from '../../parts/fields.js'
+import { SideSquare } from '../../parts/sides.js'
+import { type Screen, wordFor } from '../../screen.js'
+import { type ReportRow, sideOf } from './report.js'
+
+interface ReportProps {
+  readonly report: ReportRow
+  readonly screen: Screen
+}
+
+/** A side with its square and name. */
+export function SideName({ report, screen }: ReportProps) {
+  return (
+    <span class="side-light">
+      <SideSquare at={sideOf(report)} /> {wordFor(screen.words.countries, report.party)}
+    </span>
+  )
+}
+
+/** Office and period of a report as its name. */
+export function reportTitle({ office, period }: ReportRow, { words, say, date }: Screen): string {
+  return say(words.reports.reportTitle, { office, period: date(period) })
+}
+
+/** What was typed into a form and not saved: when, and the version the draft has. */
+export interface Resumed {
+  readonly version: number
+  readonly savedAt: string
+}
+
+/** The form of one step of a report.
+ *  shapes: `path` where it is sent; beneath it stand `/draft` and `/forget`; `resumed` null when nothing was kept */
+export interface StepFrame {
+  readonly path: string
+  readonly problems: readonly FieldProblem[]
+  readonly resumed: Resumed | null
+}
+
+interface StepProps {
+  readonly step: StepFrame
+  readonly screen: Screen
+}
+
+function Forget({ step, screen }: StepProps) {
+  return (
+    <form action={screen.href(`${step.path}/forget`)} method="post">
+      <FormKey screen={screen} />
+      <button type="submit" class="quiet">
+        {screen.words.reports.forget}
+      </button>
+    </form>
+  )
+}
+
+/** What is wrong, and what was typed before and not saved; first on the page of a step. */
+export function StepNotices({ step, screen }: StepProps) {
+  const { reports } = screen.words
+  return (
+    <>
+      <ErrorSummary screen={screen} problems={step.problems} />
+      {step.resumed === null || step.problems.length > 0 ? null : (
+        <div class="notice resumed">
+          <p>{screen.say(reports.resumed, { date: screen.instant(step.resumed.savedAt) })}</p>
+          <Forget step={step} screen={screen} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The form of a step: its fields, the two ways to save, and where the keeping of drafts is told. */
+export function StepForm({ step, screen, children }: PropsWithChildren<StepProps>) {
+  const { reports } = screen.words
+  const draft = screen.href(`${step.path}/draft`)
+  return (
+    <form class="act-form" action={screen.href(step.path)} method="post" data-draft={draft}>
+      <FormKey screen={screen} />
+      <input type="hidden" name="draft" value={String(step.resumed?.version ?? 0)} />
+      {children}
+      <p class="soft" role="status" data-draft-status data-failed={reports.notSaved}>
+        {reports.autosave}
+      </p>
+      <p class="acts">
+        <button type="submit">{reports.save}</button>
+        <button type="submit" class="quiet" name="then" value="later">
+          {reports.later}
+        </button>
+      </p>
+    </form>
+  )
+}
