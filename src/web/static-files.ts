@@ -12,6 +12,7 @@ const SHEETS = [
   'register',
   'execution',
   'charts',
+  'affairs',
   'modes',
 ] as const
 

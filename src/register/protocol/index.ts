@@ -3,5 +3,15 @@
 export { enterAward, enterGreeting } from './commands.js'
 export { protocolCommands } from './honour-commands.js'
 export { protocolLists } from './lists.js'
+export { type Exchanged, KEPT_OCCASIONS, type Plan } from './occasions.js'
+export { orderNamed, personKey } from './orders.js'
 export { getAward, getGreeting, listAwards, listGreetings } from './queries.js'
 export * from './types.js'
+export {
+  type ComingQuery,
+  comingOccasions,
+  type DoubleView,
+  listDoubles,
+  occasionsOfYear,
+  type ToldTelling,
+} from './views.js'

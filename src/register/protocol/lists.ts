@@ -8,6 +8,9 @@ import { type Double, doublesOf, type Telling } from './orders.js'
 import { getAward, getGreeting, listAwards, listGreetings } from './queries.js'
 import { AWARD_SORTS, GREETING_SORTS, type Greeting, type GreetingFilter } from './types.js'
 
+/** The reference of the statement that a row names. */
+const REFERENCE = sql`(select o.reference from origins o where o.statement = a.statement and o.state = 'accepted')`
+
 const honours = defineList({
   name: 'honours',
   area: 'award',
@@ -25,6 +28,7 @@ const honours = defineList({
     presentedOn: sql`a.presented_on`,
     presenter: sql`a.presenter`,
     statement: sql`a.statement`,
+    reference: REFERENCE,
     source: sql`a.source`,
     version: sql`a.version`,
   },
@@ -55,7 +59,8 @@ const TOLD = sql`select a.id, a.award as "order", null::text as degree, r.name a
   from awards a join origins o on o.statement = a.statement and o.state = 'accepted'
   cross join unnest(a.recipients) as r (name)`
 
-async function doubles(db: Database): Promise<readonly Double[]> {
+/** Distinctions told twice, of those kept and those told. */
+export async function doubles(db: Database): Promise<readonly Double[]> {
   const found = await sql<Telling>`${KEPT} union all ${TOLD} order by 1`.execute(db)
   return doublesOf(found.rows)
 }
@@ -108,6 +113,7 @@ const greetings = defineList({
     day: sql`a.day`,
     words: sql`a.words`,
     statement: sql`a.statement`,
+    reference: REFERENCE,
     source: sql`a.source`,
     version: sql`a.version`,
   },
@@ -123,8 +129,8 @@ const greetings = defineList({
   missing: 'absent.greeting',
 })
 
-/** Greetings told of by statements go to either state of the pair: readouts tell that both exchanged them. */
-async function exchangedIn(db: Database, year: number): Promise<readonly Exchanged[]> {
+/** What was exchanged in a year and the year before. Greetings told of by statements go to either state of the pair: readouts tell that both exchanged them. */
+export async function exchangedIn(db: Database, year: number): Promise<readonly Exchanged[]> {
   const found = await sql<Exchanged>`select g.id, g.occasion, g.year, g.sender, g.greeted,
       g.greeted_name as "greetedName", g.channel, g.day::text as day
     from kept_greetings g where g.year in (${year}, ${year - 1})

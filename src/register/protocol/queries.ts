@@ -14,7 +14,9 @@ const GREETINGS: Listing<GreetingSort> = {
 
 const AWARDS: Listing<AwardSort> = {
   ...rowsOfKind('awards', 'award'),
-  columns: sql`${ORIGIN}, a.id, a.award, a.recipients, a.presenter, a.day`,
+  columns: sql`${ORIGIN}, a.id, a.award, a.recipients, a.presenter, a.day,
+    array(select t.honour from honour_statements t where t.statement = a.statement
+      union select h.id from honours h where h.statement = a.statement) as "recordedAs"`,
   usual: 'published',
   orders: { published: BY_DAY, award: sql`a.award`, recipient: sql`a.recipients` },
 }

@@ -30,13 +30,15 @@ export interface Greeting extends Origin {
   readonly to: readonly string[]
 }
 
-/** A distinction that was given or decreed. */
+/** A distinction that was given or decreed.
+ *  shapes: `recordedAs` what the protocol keeps of it, tied to the statement */
 export interface Award extends Origin {
   readonly id: AwardId
   readonly award: string
   readonly recipients: readonly string[]
   readonly presenter: string | null
   readonly day: string | null
+  readonly recordedAs: readonly string[]
 }
 
 export const GREETING_SORTS = ['published', 'occasion'] as const

@@ -1,0 +1,31 @@
+import type { agenda as english } from '../../en/screen/agenda.js'
+
+export const agenda: typeof english = {
+  title: 'Региональная повестка',
+  lead: 'Что поднято для встреч региональных форматов: кем, где готовится, что решено.',
+  raise: 'Поднять вопрос',
+  raiseFor: 'Поднять вопрос для этой встречи',
+  include: 'Включить в повестку',
+  decide: 'Записать решение',
+  empty: 'Вопросов пока не поднято.',
+  emptyHint: 'Ближайшая встреча формата указана ниже; поднимите вопрос для неё.',
+  item: 'Вопрос',
+  raisedBy: 'Кем поднят',
+  preparedIn: 'Где готовится',
+  state: 'Состояние',
+  outcome: 'Что решено',
+  source: 'Источник',
+  format: 'Формат',
+  number: 'Встреча',
+  meetingNumber: 'Встреча {number}',
+  met: '{place}, {day}',
+  notYet: 'день ещё не известен',
+  formats: 'Региональные форматы',
+  members: 'Участники',
+  lastMet: 'Последняя встреча',
+  meetings: 'Известно встреч',
+  items: 'Вопросы',
+  never: 'не известно',
+  count:
+    '{count, plural, =0 {Подходящих вопросов нет} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
+}
