@@ -26,6 +26,7 @@ export const guardHeaders: Guard = secureHeaders({
     scriptSrc: SELF,
     styleSrc: SELF,
     imgSrc: [...SELF, 'data:'],
+    connectSrc: SELF,
     formAction: SELF,
     frameAncestors: NONE,
     baseUri: NONE,

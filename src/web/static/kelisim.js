@@ -106,6 +106,41 @@ function focusFirst() {
   document.querySelector('[data-first]')?.focus({ preventScroll: true })
 }
 
+/** What is typed into a form that has a place for drafts, in the form it is sent. */
+function typedIn(form) {
+  return new URLSearchParams(new FormData(form))
+}
+
+/** Sends the draft, takes up its new version and says so. */
+async function sendDraft(form) {
+  const status = form.querySelector('[data-draft-status]')
+  const sent = await fetch(form.dataset.draft, { method: 'POST', body: typedIn(form) }).catch(() => null)
+  const told = await sent?.json().catch(() => null)
+  if (told?.draft) form.elements.draft.value = told.draft
+  status.textContent = told?.said ?? status.dataset.failed
+}
+
+/** A draft is kept a moment after the last key, one after the other, and when the page is left. */
+function keepDraftsOf(form) {
+  let timer = 0
+  let saving = Promise.resolve()
+  const save = () => {
+    timer = 0
+    saving = saving.then(() => sendDraft(form))
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, 700)
+  })
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    timer = 0
+  })
+  addEventListener('pagehide', () => {
+    if (timer) navigator.sendBeacon(form.dataset.draft, typedIn(form))
+  })
+}
+
 focusProblems()
 focusFirst()
 takeMarkedWords()
@@ -113,3 +148,4 @@ listenForMain()
 offerCopying()
 tieMarks()
 listenForKeys()
+for (const form of document.querySelectorAll('form[data-draft]')) keepDraftsOf(form)

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../../../kernel/index.js'
+import type { Problem } from '../../../kernel/index.js'
 import { showPage, showProblem } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { WebApp } from '../../environment.js'
@@ -90,7 +90,7 @@ async function refused(step: Step, line: ReportLine, sent: SentForm, problem: Pr
 async function save(step: Step, line: ReportLine, sent: SentForm): Promise<Response> {
   const wrong = problemIn(fieldsOf(sent), step)
   if (wrong !== null) return wrongIn(step, line, sent, wrong)
-  const done: Result<unknown> & { problem?: Problem } = await answer(step, line, sent)
+  const done = await answer(step, line, sent)
   if (!done.ok) return refused(step, line, sent, done.problem)
   const others = { ...step.report, items: step.report.items.filter(({ id }) => id !== line.id) }
   const next = nextLine(others, line.ordinal)
