@@ -31,6 +31,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
     'kelisim register commitments',
     'kelisim register commitments --search railway --page 2',
   ],
+  'register difference': [
+    'kelisim register difference --list commitments --from 2025-05-01',
+    'kelisim register difference --list sides --from 100 --to 200 --json',
+  ],
   'register meetings': ['kelisim register meetings', 'kelisim register meetings --json'],
   'register figures': ['kelisim register figures', 'kelisim register figures --search turnover --json'],
   example: ['kelisim example load', 'kelisim example remove --yes'],

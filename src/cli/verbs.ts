@@ -4,7 +4,7 @@ export const VERBS = {
   languages: [],
   intake: [],
   review: ['list', 'show', 'accept', 'correct', 'reject', 'missed'],
-  register: ['commitments', 'meetings', 'figures', 'offices', 'users', 'proposals'],
+  register: ['commitments', 'meetings', 'figures', 'offices', 'users', 'proposals', 'difference'],
   example: ['load', 'remove'],
   import: [],
   journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export', 'difference'],

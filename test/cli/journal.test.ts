@@ -33,6 +33,18 @@ describe('the journal for outsiders', () => {
     expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, '+1 ~0 -0'])
     expect((await house.run('journal', 'difference', 'rumours', '--from', '0')).code).toBe(3)
     expect((await house.run('journal', 'difference', 'readouts', '--from', 'May')).code).toBe(2)
+    const listed = await house.run('register', 'difference', '--list', 'readouts', '--from', '0', '--json')
+    const told = JSON.parse(listed.out) as { list: string; counts: { new: number }; new: unknown[] }
+    expect(told).toMatchObject({
+      schema: 'kelisim.list-difference/1',
+      list: 'readouts',
+      counts: { changed: 0 },
+    })
+    expect(told.new).toHaveLength(told.counts.new)
+    expect(told.counts.new).toBeGreaterThan(0)
+    const asText = await house.run('register', 'difference', '--list', 'readouts', '--from', '0')
+    expect(asText.out).toMatch(/^\+ .*\n\+1 ~0 -0\n$/s)
+    expect((await house.run('register', 'difference', '--list', 'rumours', '--from', '0')).code).toBe(3)
   })
 
   it('is exported after a snapshot, and verified against the kept lines and the key', async () => {

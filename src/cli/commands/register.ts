@@ -3,6 +3,7 @@ import { areaWords } from '../../languages/area-words.js'
 import { LISTS } from '../../register/index.js'
 import { group } from '../group.js'
 import { declareCommitments } from '../registering/commitments.js'
+import { declareDifferenceOfList } from '../registering/difference.js'
 import { declareFigures } from '../registering/figures.js'
 import { declareActs, declareListed } from '../registering/listed.js'
 import { declareMeetings } from '../registering/meetings.js'
@@ -25,5 +26,9 @@ export function declare(command: Command, session: Session): void {
     list.name,
     (line: Command) => declareListed(line.description(areas.lists[list.name] ?? ''), session, list, areas),
   ])
-  group(command, session, { ...Object.fromEntries(listed), ...Object.fromEntries(told) })
+  group(command, session, {
+    ...Object.fromEntries(listed),
+    ...Object.fromEntries(told),
+    difference: declareDifferenceOfList,
+  })
 }
