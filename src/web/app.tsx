@@ -22,6 +22,7 @@ import { addListRoutes } from './pages/lists/routes.js'
 import { addMeetingRoutes } from './pages/meetings/routes.js'
 import { addNoticeRoutes } from './pages/notices/routes.js'
 import { addPortalRoutes } from './pages/portal/routes.js'
+import { addPortfolioRoutes } from './pages/portfolio/routes.js'
 import { addProtocolRoutes } from './pages/protocol/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
@@ -47,6 +48,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addViewRoutes,
   addMeetingRoutes,
   addFigureRoutes,
+  addPortfolioRoutes,
   addTradeRoutes,
   addInstructionRoutes,
   addReportRoutes,

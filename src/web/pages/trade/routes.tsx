@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { Problem } from '../../../kernel/index.js'
 import { listNamed } from '../../../register/index.js'
 import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { showListData } from '../../parts/list-asked.js'
-import { HOME_PAIR, pairAddress, pairAsked } from '../../parts/pair.js'
+import { HOME_PAIR, pairInAddress } from '../../parts/pair.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { drawTrade } from './chart.js'
@@ -23,8 +22,6 @@ const QUERY = z.strictObject({
     .regex(/^\d{4}(-\d\d){0,2}$/)
     .optional(),
 })
-
-const ENDING = /\.(metadata\.json|json|csv)$/
 
 interface PairAsked {
   readonly pair: string
@@ -49,23 +46,15 @@ async function showKnown(c: Asked, known: TradeKnown, ending: string): Promise<R
 }
 
 async function showTrade(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
-  const named = c.req.param('pair') ?? ''
-  const [, ending = ''] = ENDING.exec(named) ?? []
-  const pair = await pairAsked(door, named.replace(ENDING, ''))
-  if (!pair.ok) return showProblem(c, noPair(pair.problem))
-  if (named.replace(ENDING, '') !== pairAddress(pair.value))
-    return leadTo(c, `/trade/${pairAddress(pair.value)}${ending === '' ? '' : `.${ending}`}`)
+  const named = await pairInAddress(c, door, 'trade')
+  if (named instanceof Response) return named
+  const { pair, ending } = named
   const asked = readQuery(c, QUERY)
   if (!asked.ok) return showProblem(c, asked.problem)
-  const told = { pair: pair.value, asked: asked.value as TradeAsked, today }
+  const told = { pair, asked: asked.value as TradeAsked, today }
   if (ending === 'csv') return showTable(c, door, told)
   const known = await knownTrade(door, told)
   return known.ok ? showKnown(c, known.value, ending) : showProblem(c, known.problem)
-}
-
-/** A pair that there is not is a page that there is not. */
-function noPair(problem: Problem): Problem {
-  return { ...problem, code: 'absent.page' }
 }
 
 /** The trade monitor of a pair, with its figures as a table and what they mean. */
