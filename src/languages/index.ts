@@ -38,6 +38,7 @@ export type {
 } from './language-names.js'
 export { compareWords } from './order.js'
 export {
+  inOtherScript,
   isScreenLanguage,
   SCREEN_LANGUAGES,
   type ScreenLanguage,

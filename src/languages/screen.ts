@@ -14,13 +14,19 @@ export type ScreenWords = typeof en
 export const SCREEN_LANGUAGES = ['en', 'ru', 'uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'kk-Latn'] as const
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number]
 
+/** Forms made of another one of their language, and how. */
+const MADE_OF = {
+  'uz-Cyrl': { from: 'uz-Latn', write: makeTransliterator(UZ_CYRILLIC) },
+  'kk-Latn': { from: 'kk-Cyrl', write: makeTransliterator(KK_LATIN) },
+} as const
+
 const MAKERS: Readonly<Record<ScreenLanguage, () => ScreenWords>> = {
   en: () => en,
   ru: () => ru,
   'uz-Latn': () => uz,
-  'uz-Cyrl': () => transliterateTree<ScreenWords>(uz, makeTransliterator(UZ_CYRILLIC)),
+  'uz-Cyrl': () => transliterateTree<ScreenWords>(uz, MADE_OF['uz-Cyrl'].write),
   'kk-Cyrl': () => kk,
-  'kk-Latn': () => transliterateTree<ScreenWords>(kk, makeTransliterator(KK_LATIN)),
+  'kk-Latn': () => transliterateTree<ScreenWords>(kk, MADE_OF['kk-Latn'].write),
 }
 
 const made = new Map<ScreenLanguage, ScreenWords>()
@@ -32,6 +38,13 @@ export function screenWords(language: ScreenLanguage): ScreenWords {
   const words = MAKERS[language]()
   made.set(language, words)
   return words
+}
+
+/** A name of ours in another script of its language, `Достық` as `Dostyq`; null where the form is not made of that of the name.
+ *  shapes: names of our data only, never what was published */
+export function inOtherScript(name: string, lang: string, language: ScreenLanguage): string | null {
+  const made = Object.entries(MADE_OF).find(([form, { from }]) => form === language && from === lang)
+  return made ? made[1].write(name) : null
 }
 
 /** Whether the pages speak this language. */

@@ -39,7 +39,7 @@ function exampleStrings(): string[] {
   const quoted = texts.flatMap((text) =>
     [...text.matchAll(/(?<=[\s([{,:])'([^'\n]{4,})'/g)].map(([, one = '']) => one),
   )
-  return ['local', ...quoted.filter((one) => /[A-Z <]/.test(one))]
+  return ['local', ...quoted.filter((one) => /[A-Z <\p{Script=Cyrillic}]/u.test(one))]
 }
 
 const withoutInvented = (text: string): string =>

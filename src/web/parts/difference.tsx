@@ -2,12 +2,28 @@ import type { Screen } from '../screen.js'
 import { differenceOf, type Run } from '../words/difference.js'
 import { Words } from './words.js'
 
-function RunMarkup({ run, screen }: { run: Run; screen: Screen }) {
+interface RunProps {
+  readonly run: Run
+  readonly language: string | null
+  readonly screen: Screen
+}
+
+/** What a change is called stands in the language of the page, the words changed in their own. */
+function RunMarkup({ run, language, screen }: RunProps) {
   const { comparing } = screen.words
   const words = <Words text={run.text} screen={screen} />
   if (run.change === 'same') return words
-  if (run.change === 'gone') return <del title={comparing.gone}>{words}</del>
-  return <ins title={comparing.added}>{words}</ins>
+  const changed = <span lang={language ?? 'und'}>{words}</span>
+  const page = screen.language
+  return run.change === 'gone' ? (
+    <del lang={page} title={comparing.gone}>
+      {changed}
+    </del>
+  ) : (
+    <ins lang={page} title={comparing.added}>
+      {changed}
+    </ins>
+  )
 }
 
 interface DifferenceProps {
@@ -23,7 +39,7 @@ export function WordDifference({ before, after, language, screen }: DifferencePr
     <q class="difference">
       <bdi lang={language ?? 'und'}>
         {differenceOf(before, after).map((run) => (
-          <RunMarkup run={run} screen={screen} />
+          <RunMarkup run={run} language={language} screen={screen} />
         ))}
       </bdi>
     </q>

@@ -4,10 +4,26 @@ import { type Screen, wordFor } from '../screen.js'
 import { choiceWords, isDate } from '../words/choice.js'
 import { Fact } from './facts.js'
 
-/** One value of a record: days, keys of closed lists and states in words of the page; what is written otherwise says that
+/** Names of numbers that count nothing and so are not grouped. */
+const NUMBERS_OF: readonly string[] = ['number', 'code', 'reference', 'id', 'version', 'year', 'urgency']
+
+function ownWord(text: string, name: string, screen: Screen): string | null {
+  if (isDate(text)) return screen.date(text)
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return NUMBERS_OF.includes(name) ? text : screen.number(text)
+  return choiceWords(text, screen.words)
+}
+
+interface WrittenProps {
+  readonly text: string
+  /** The field that it is the value of. */
+  readonly name: string
+  readonly screen: Screen
+}
+
+/** One value of a record: days, amounts, keys of closed lists and states in words of the page; what is written otherwise says that
  *  its language is not known. */
-export function Written({ text, screen }: { readonly text: string; readonly screen: Screen }) {
-  const word = isDate(text) ? screen.date(text) : choiceWords(text, screen.words)
+export function Written({ text, name, screen }: WrittenProps) {
+  const word = ownWord(text, name, screen)
   if (word !== null) return <>{word}</>
   return <bdi lang={/\p{L}/u.test(text) ? 'und' : undefined}>{text}</bdi>
 }
@@ -27,26 +43,30 @@ function PartLine({ part, screen }: { readonly part: object; readonly screen: Sc
         <>
           {at === 0 ? '' : ' · '}
           {`${wordFor(fields, name)}: `}
-          <Written text={textOf(value)} screen={screen} />
+          <Written text={textOf(value)} name={name} screen={screen} />
         </>
       ))}
     </>
   )
 }
 
-function Value({ value, screen }: { value: unknown; screen: Screen }) {
+function Value({ value, name, screen }: { value: unknown; name: string; screen: Screen }) {
   if (Array.isArray(value) && value.some((member) => typeof member === 'object'))
     return (
       <ul class="entries">
         {value.map((member: unknown) => (
           <li>
-            <Value value={member} screen={screen} />
+            <Value value={member} name={name} screen={screen} />
           </li>
         ))}
       </ul>
     )
   const isPart = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isPart ? <PartLine part={value} screen={screen} /> : <Written text={textOf(value)} screen={screen} />
+  return isPart ? (
+    <PartLine part={value} screen={screen} />
+  ) : (
+    <Written text={textOf(value)} name={name} screen={screen} />
+  )
 }
 
 /** Everything a record of a list holds, by the names of its fields. */
@@ -57,7 +77,7 @@ export function RecordFacts({ record, screen }: { readonly record: ListedRow; re
       {Object.entries(record).map(([name, value]) => (
         <Fact name={wordFor(fields, name)}>
           {value === null || (Array.isArray(value) && value.length === 0) ? null : (
-            <Value value={value} screen={screen} />
+            <Value value={value} name={name} screen={screen} />
           )}
         </Fact>
       ))}

@@ -19,9 +19,16 @@ function tablesOf({
   return [{ yes, no }, choices, roles, kinds.names, kinds.forces, languages, countries, areas.acts, acts]
 }
 
-/** The word for a key of any closed list of the register, an act, a role, a language or a state; null for other text. */
+/** Two states by their codes, `UZ-KZ`; null when one of them has no name here. */
+function pairWord(codes: string, countries: Table): string | null {
+  const names = codes.split('-').map((code) => (Object.hasOwn(countries, code) ? countries[code] : undefined))
+  return names.length === 2 && !names.includes(undefined) ? names.join(' – ') : null
+}
+
+/** The word for a key of any closed list of the register, an act, a role, a language, a state or two; null for other text. */
 export function choiceWord(key: string, words: ScreenWords): string | null {
   if (!KEY.test(key)) return null
+  if (/^[A-Z]{2}-[A-Z]{2}$/.test(key)) return pairWord(key, words.countries)
   const table = tablesOf(words).find((one) => Object.hasOwn(one, key))
   return table?.[key] ?? null
 }

@@ -1,7 +1,7 @@
 import orders from '../../../data/orders.json' with { type: 'json' }
 import persons from '../../../data/persons.json' with { type: 'json' }
 import regions from '../../../data/regions.json' with { type: 'json' }
-import type { ScreenLanguage } from '../../languages/index.js'
+import { inOtherScript, isScreenLanguage, type ScreenLanguage } from '../../languages/index.js'
 
 /** A name with the language that it stands in. */
 export interface Called {
@@ -12,7 +12,11 @@ export interface Called {
 type NamesBy<Name> = Readonly<Record<string, Name | undefined>>
 
 /** The languages in whose words a name is told where the language itself has none. */
-const INSTEAD: Readonly<Record<string, string>> = { 'kk-Latn': 'kk-Cyrl', 'uz-Cyrl': 'uz-Latn' }
+const INSTEAD: Readonly<Record<string, string>> = {
+  'kk-Latn': 'kk-Cyrl',
+  'uz-Cyrl': 'uz-Latn',
+  'kk-Cyrl': 'ru',
+}
 
 function nameIn<Name>(names: NamesBy<Name>, language: string): readonly [Name, string] | null {
   for (const lang of [language, INSTEAD[language] ?? 'en', 'en', 'ru']) {
@@ -22,9 +26,15 @@ function nameIn<Name>(names: NamesBy<Name>, language: string): readonly [Name, s
   return null
 }
 
+/** A name in the letters of the page, where these are made of those of the name. */
+function calledIn(text: string, lang: string, language: string): Called {
+  const written = isScreenLanguage(language) ? inOtherScript(text, lang, language) : null
+  return written === null ? { text, lang } : { text: written, lang: language }
+}
+
 function firstOf(names: NamesBy<readonly string[]>, language: string, code: string): Called {
   const [[text = code] = [], lang = 'und'] = nameIn(names, language) ?? []
-  return { text, lang }
+  return calledIn(text, lang, language)
 }
 
 const REGIONS = new Map(regions.map((region) => [region.code, region]))
@@ -83,7 +93,7 @@ function heldOn(posts: readonly Post[], day: string): Post | undefined {
 
 function fullName(names: NamesBy<FullName>, language: ScreenLanguage): Called | null {
   const found = nameIn(names, language)
-  return found === null ? null : { text: `${found[0].given} ${found[0].surname}`, lang: found[1] }
+  return found === null ? null : calledIn(`${found[0].given} ${found[0].surname}`, found[1], language)
 }
 
 /** Who holds which post of a state on a day, as far as the data knows it. */

@@ -9,4 +9,9 @@ export const whys = {
   'named in the clause before': 'named in the clause before',
   'said once for the whole list': 'said once for the whole list',
   'by the sort of number and its period': 'by the sort of number and its period',
+  'said outside the words of the statement': 'said outside the words of the statement',
+  'carried on from the figure before': 'carried on from the figure before',
+  'the state its participant acts for': 'the state its participant acts for',
+  'day at the head of the text': 'day at the head of the text',
+  'the next of the summits the text tells of': 'the next of the summits the text tells of',
 }

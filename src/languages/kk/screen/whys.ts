@@ -10,4 +10,9 @@ export const whys: typeof english = {
   'named in the clause before': 'сөйлемнің алдыңғы бөлігінде аталған',
   'said once for the whole list': 'бүкіл тізім үшін бір рет айтылған',
   'by the sort of number and its period': 'санның түрі мен кезеңі бойынша',
+  'said outside the words of the statement': 'тұжырым сөздерінен тыс айтылған',
+  'carried on from the figure before': 'алдыңғы көрсеткіштен алынған',
+  'the state its participant acts for': 'қатысушы атынан әрекет ететін мемлекет',
+  'day at the head of the text': 'мәтін басындағы күн',
+  'the next of the summits the text tells of': 'мәтінде айтылған саммиттердің келесісі',
 }

@@ -10,4 +10,9 @@ export const whys: typeof english = {
   'named in the clause before': 'назван в предыдущей части предложения',
   'said once for the whole list': 'сказано один раз для всего перечня',
   'by the sort of number and its period': 'по роду числа и его периоду',
+  'said outside the words of the statement': 'сказано вне слов утверждения',
+  'carried on from the figure before': 'перенесено с предыдущей цифры',
+  'the state its participant acts for': 'государство, за которое действует участник',
+  'day at the head of the text': 'день в начале текста',
+  'the next of the summits the text tells of': 'следующий из саммитов, о которых говорит текст',
 }

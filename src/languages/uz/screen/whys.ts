@@ -10,4 +10,9 @@ export const whys: typeof english = {
   'named in the clause before': 'gapning oldingi qismida aytilgan',
   'said once for the whole list': 'butun roʻyxat uchun bir marta aytilgan',
   'by the sort of number and its period': 'sonning turi va davriga koʻra',
+  'said outside the words of the statement': 'bayon soʻzlaridan tashqarida aytilgan',
+  'carried on from the figure before': 'oldingi koʻrsatkichdan olingan',
+  'the state its participant acts for': 'ishtirokchi nomidan ish koʻradigan davlat',
+  'day at the head of the text': 'matn boshidagi kun',
+  'the next of the summits the text tells of': 'matnda aytilgan sammitlarning keyingisi',
 }

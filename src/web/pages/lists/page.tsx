@@ -67,7 +67,9 @@ export function ListsPage({ screen }: { readonly screen: Screen }) {
 
 function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
   const name = wordFor(screen.words.areas.fields, column)
-  return <td data-label={name}>{text === '' ? '–' : <Written text={text} screen={screen} />}</td>
+  return (
+    <td data-label={name}>{text === '' ? '–' : <Written text={text} name={column} screen={screen} />}</td>
+  )
 }
 
 function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
@@ -78,7 +80,7 @@ function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Sc
     <tr>
       <td data-label={wordFor(screen.words.areas.fields, first)}>
         <a href={screen.href(`/lists/${list.name}/${encodeURIComponent(id)}`)}>
-          <Written text={cells[1] || id} screen={screen} />
+          <Written text={cells[1] || id} name={first} screen={screen} />
         </a>
       </td>
       {rest.map((column, at) => (
