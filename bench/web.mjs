@@ -109,9 +109,10 @@ async function firstPaint(browser, address) {
     if (new URL(request.url()).host !== new URL(address).host) foreign.push(request.url())
   })
   await page.goto(address, { waitUntil: 'load' })
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   )
+  const paint = await painted.jsonValue()
   await context.close()
   return { paint, foreign }
 }
