@@ -8,7 +8,7 @@ import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
 import { citedExamples } from '../citing/examples.js'
 import { CitePage } from '../citing/page.js'
-import { commitmentExamples, commitmentPages } from '../commitment/examples.js'
+import { commitmentExamples, commitmentPages, commitmentViews } from '../commitment/examples.js'
 import { CommitmentPage } from '../commitment/page.js'
 import { comparisonExamples } from '../compare/examples.js'
 import { ComparePage } from '../compare/page.js'
@@ -115,10 +115,7 @@ export const CATALOGUE: Catalogue = new Map([
   ],
   ['views', states(viewExamples, (shown, screen) => <ViewsPage shown={shown} screen={screen} />)],
   ['cite', states(citedExamples, (cited, screen) => <CitePage cited={cited} screen={screen} />)],
-  [
-    'commitment',
-    states(commitmentExamples, (view, screen) => <CommitmentPage view={view} screen={screen} />),
-  ],
+  ['commitment', states(commitmentViews, (page, screen) => <CommitmentPage page={page} screen={screen} />)],
   ['meetings', states(meetingLists, (rows, screen) => <MeetingsPage page={pageOf(rows)} screen={screen} />)],
   ['meeting', states(meetingExamples, (view, screen) => <MeetingPage view={view} screen={screen} />)],
   ['figures', states(figureLists, (rows, screen) => <FiguresPage page={pageOf(rows)} screen={screen} />)],

@@ -7,8 +7,10 @@ import type {
   Page,
   Slip,
 } from '../../../register/index.js'
+import { figureLists } from '../figures/examples.js'
 import { journalEntries } from '../journal/examples.js'
 import { storedExample } from '../reading/examples-stored.js'
+import { type CommitmentPageView, NOTHING_REPORTED } from './view.js'
 
 function side(party: string, change: Partial<CommitmentSide> = {}): CommitmentSide {
   const silent = { responsible: null, workState: 'unknown', ownFigure: null, ownNote: null } as const
@@ -113,4 +115,49 @@ const rows = [commitmentRow, { ...commitmentRow, due: null, flags: ['overdue' as
 export const commitmentPages: Readonly<Record<string, Page<CommitmentRow>>> = {
   list: { rows, total: 103, page: 2, size: 50 },
   empty: { rows: [], total: 0, page: 1, size: 50 },
+}
+
+function pageOf(view: CommitmentView, change: Partial<CommitmentPageView> = {}): CommitmentPageView {
+  const nobody = { reporting: [], typed: NOTHING_REPORTED, candidates: [], mayReview: false }
+  return { view, today: '2026-11-26', ...nobody, cards: [], controls: [], figures: [], ...change }
+}
+
+const { silent = view, disputed = view, followed = view, bare = view } = commitmentExamples
+
+/** The page of a commitment: silent, disputed, followed up by its own side, wrongly reported, bare. */
+export const commitmentViews: Readonly<Record<string, CommitmentPageView>> = {
+  silent: pageOf(silent),
+  disputed: pageOf(disputed, { reporting: ['UZ'], controls: ['2026-12-21'] }),
+  followed: pageOf(followed, {
+    mayReview: true,
+    figures: figureLists.list ?? [],
+    cards: [
+      { id: 'in_example', party: 'UZ', state: 'under-way', due: '2026-12-31', executor: 'Бош бошқарма' },
+    ],
+  }),
+  'wrong-report': pageOf(disputed, {
+    reporting: ['UZ'],
+    typed: {
+      fields: new Map([
+        ['asOf', '26 ноября'],
+        ['ownNote', '<b>три</b> переправы'],
+      ]),
+      problems: [{ field: 'asOf', message: 'Write the day as year-month-day' }],
+      isOvertaken: false,
+    },
+  }),
+  overtaken: pageOf(disputed, {
+    reporting: ['UZ'],
+    typed: { fields: new Map([['ownFigure', '4']]), problems: [], isOvertaken: true },
+  }),
+  'may-repeat': pageOf(silent, {
+    mayReview: true,
+    candidates: [
+      {
+        ...{ rank: 1, commitment: commitmentRow.id, reference: 'UZ-KZ/2025-03-29/07', score: 0.8 },
+        ...{ title: 'открыть переправы', isLikely: true, reasons: [], relation: 'restates' },
+      },
+    ],
+  }),
+  bare: pageOf(bare),
 }

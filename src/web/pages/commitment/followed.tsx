@@ -1,4 +1,5 @@
 import type { CommitmentView } from '../../../register/index.js'
+import { type Chart, Picture } from '../../charts/index.js'
 import { Quote } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
 
@@ -28,8 +29,8 @@ function LedgerLine({ line, language, screen }: LineProps) {
   )
 }
 
-/** Every due ever said, with its words and what became of it. */
-export function Ledger({ view, language, screen }: FollowedProps) {
+/** Every due ever said, with its words and what became of it: as a picture with its table where they have days. */
+export function Ledger({ view, language, screen, picture }: FollowedProps & { picture: Chart | null }) {
   const { commitment } = screen.words
   if (view.ledger.length < 2 || view.ledger.every(({ due }) => due === null)) return null
   return (
@@ -37,23 +38,31 @@ export function Ledger({ view, language, screen }: FollowedProps) {
       <h2 id="ledger" class="part-head">
         {commitment.ledger}
       </h2>
-      <table class="ledger">
-        <thead>
-          <tr>
-            {[commitment.saidOn, commitment.saidBy, commitment.due, commitment.dueWords, commitment.slip].map(
-              (name) => (
-                <th scope="col">{name}</th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {view.ledger.map((line) => (
-            <LedgerLine line={line} language={language} screen={screen} />
-          ))}
-        </tbody>
-      </table>
+      {picture === null ? <LedgerTable view={view} language={language} screen={screen} /> : null}
+      {picture === null ? null : <Picture chart={picture} screen={screen} />}
     </section>
+  )
+}
+
+function LedgerTable({ view, language, screen }: FollowedProps) {
+  const { commitment } = screen.words
+  return (
+    <table class="ledger">
+      <thead>
+        <tr>
+          {[commitment.saidOn, commitment.saidBy, commitment.due, commitment.dueWords, commitment.slip].map(
+            (name) => (
+              <th scope="col">{name}</th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {view.ledger.map((line) => (
+          <LedgerLine line={line} language={language} screen={screen} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

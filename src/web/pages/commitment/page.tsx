@@ -1,17 +1,20 @@
-import type { Commitment, CommitmentMention, CommitmentView, Due } from '../../../register/index.js'
+import type { Commitment, CommitmentView } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { EntryTable } from '../../parts/entry.js'
 import { Fact } from '../../parts/facts.js'
 import { ForceSign } from '../../parts/force.js'
-import { StatementSource } from '../../parts/mention.js'
-import { FlagSigns } from '../../parts/sides.js'
-import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { Chain } from './chain.js'
 import { Assessments, Defects, Ledger, SaidBefore } from './followed.js'
+import { CommitmentHead, DueLine } from './head.js'
+import { duePicture } from './pictures.js'
+import { ReportForm } from './report.js'
 import { Sides } from './sides.js'
+import { MayRepeat, Tied } from './tied.js'
+import type { CommitmentPageView } from './view.js'
 
 interface CommitmentProps {
-  readonly view: CommitmentView
+  readonly page: CommitmentPageView
   readonly screen: Screen
 }
 
@@ -19,25 +22,6 @@ interface CommitmentProps {
 function languageOf({ mentions }: CommitmentView): string | null {
   const opening = mentions.find(({ relation }) => relation === 'opens') ?? mentions[0]
   return opening?.statement.language ?? null
-}
-
-function DueLine({ due, language, screen }: { due: Due | null; language: string | null; screen: Screen }) {
-  const { commitment } = screen.words
-  if (due === null) return <>{commitment.noDue}</>
-  const { basis } = due
-  return (
-    <>
-      {screen.date(due.edtf)}{' '}
-      <span class="soft">
-        {commitment.dueWords} <Quote text={due.words} language={language} screen={screen} />
-      </span>{' '}
-      {basis.from === 'inferred' ? (
-        <span class="basis inferred">
-          {screen.say(commitment.dueInferred, { why: wordFor(screen.words.whys, basis.why) })}
-        </span>
-      ) : null}
-    </>
-  )
 }
 
 function names(codes: readonly string[], screen: Screen): string {
@@ -69,44 +53,7 @@ function Facts({
   )
 }
 
-function MentionStep({ mention, screen }: { mention: CommitmentMention; screen: Screen }) {
-  const { commitment } = screen.words
-  const { statement, relation, confirmedBy, confirmedAt } = mention
-  return (
-    <li class="step-of-chain">
-      <p class="chain-head">
-        <strong>{commitment.relations[relation]}</strong>{' '}
-        <ForceSign force={statement.force} screen={screen} />
-      </p>
-      <blockquote>
-        <Quote text={statement.quote} language={statement.language} screen={screen} />
-      </blockquote>
-      <StatementSource statement={statement} screen={screen} />
-      <p class="entry-foot">
-        {screen.say(commitment.confirmedBy, { actor: confirmedBy })}, {screen.instant(confirmedAt)}
-      </p>
-    </li>
-  )
-}
-
-function Chain({ view, screen }: CommitmentProps) {
-  const { commitment } = screen.words
-  return (
-    <section aria-labelledby="chain">
-      <h2 id="chain" class="part-head">
-        {commitment.mentions}
-      </h2>
-      {view.mentions.length === 0 ? <p class="soft">{commitment.noMentions}</p> : null}
-      <ol class="chain">
-        {view.mentions.map((mention) => (
-          <MentionStep mention={mention} screen={screen} />
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function OwnJournal({ view, screen }: CommitmentProps) {
+function OwnJournal({ view, screen }: { view: CommitmentView; screen: Screen }) {
   const { commitment } = screen.words
   return (
     <section aria-labelledby="own-journal">
@@ -122,38 +69,39 @@ function OwnJournal({ view, screen }: CommitmentProps) {
   )
 }
 
-/** One commitment: its words, force and due, each side's own column, the chain of mentions, its journal. */
-export function CommitmentPage({ view, screen }: CommitmentProps) {
+/** One commitment: its line of truth, each side's own column, the chain of sayings, what is tied to it, its journal. */
+export function CommitmentPage({ page, screen }: CommitmentProps) {
   const { words } = screen
-  const { commitment } = view
+  const { view } = page
+  const { id, reference, sides } = view.commitment
   const language = languageOf(view)
   return (
     <Page
       screen={screen}
-      title={screen.say(words.commitment.title, { reference: commitment.reference })}
+      title={screen.say(words.commitment.title, { reference })}
       current="register"
       trail={[{ title: words.frame.register, path: '/register' }]}
-      machine={{ json: `/commitments/${commitment.id}.json` }}
+      machine={{ json: `/commitments/${id}.json`, atom: `/commitments/${id}.atom` }}
+      isWrong={page.typed.problems.length > 0}
     >
-      <p class="over-title">
-        <span class="reference">{commitment.reference}</span>{' '}
-        <FlagSigns flags={commitment.flags} screen={screen} />
-      </p>
-      <h1>
-        <Quoted text={commitment.title} language={language} screen={screen} />
-      </h1>
+      <CommitmentHead page={page} language={language} screen={screen} />
       <SaidBefore view={view} screen={screen} />
-      <Facts commitment={commitment} language={language} screen={screen} />
+      <Facts commitment={view.commitment} language={language} screen={screen} />
       <section aria-labelledby="sides">
         <h2 id="sides" class="part-head">
           {words.commitment.sides}
         </h2>
-        <Sides sides={commitment.sides} screen={screen} />
+        <Sides sides={sides} screen={screen} />
+        {sides.map((side) =>
+          page.reporting.includes(side.party) ? <ReportForm page={page} side={side} screen={screen} /> : null,
+        )}
       </section>
       <Assessments view={view} screen={screen} />
-      <Ledger view={view} language={language} screen={screen} />
+      <Ledger view={view} language={language} screen={screen} picture={duePicture(page, language, screen)} />
       <Defects view={view} language={language} screen={screen} />
-      <Chain view={view} screen={screen} />
+      <Chain page={page} screen={screen} />
+      <MayRepeat page={page} screen={screen} />
+      <Tied page={page} screen={screen} />
       <OwnJournal view={view} screen={screen} />
     </Page>
   )
