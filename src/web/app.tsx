@@ -9,6 +9,7 @@ import { dressRequests, guardAddress, guardHeaders, guardLanguage, guardOrigin }
 import { splitPath } from './languages.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
+import { addBodyRoutes } from './pages/bodies/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
 import { addCitingRoutes } from './pages/citing/routes.js'
 import { addCommitmentRoutes } from './pages/commitment/routes.js'
@@ -23,6 +24,8 @@ import { addMeetingRoutes } from './pages/meetings/routes.js'
 import { addNoticeRoutes } from './pages/notices/routes.js'
 import { addPortalRoutes } from './pages/portal/routes.js'
 import { addPortfolioRoutes } from './pages/portfolio/routes.js'
+import { addProgrammeRoutes } from './pages/programmes/routes.js'
+import { addProjectRoutes } from './pages/projects/routes.js'
 import { addProtocolRoutes } from './pages/protocol/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
@@ -49,9 +52,12 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addMeetingRoutes,
   addFigureRoutes,
   addPortfolioRoutes,
+  addProjectRoutes,
   addTradeRoutes,
+  addBodyRoutes,
   addInstructionRoutes,
   addReportRoutes,
+  addProgrammeRoutes,
   addListRoutes,
   addActRoutes,
   addActingRoutes,
