@@ -20,6 +20,7 @@
  */
 export { type BridgeData, drawBridge } from './bridge.js'
 export type { Chart, ChartCell, ChartFrame, ChartTable } from './chart.js'
+export { dayNumber } from './days.js'
 export { MonthGrid } from './month-grid.js'
 export { Picture } from './picture.js'
 export { regionMap } from './region-map.js'

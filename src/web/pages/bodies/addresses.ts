@@ -1,0 +1,4 @@
+/** The address of a body. */
+export function bodyPath(id: string): string {
+  return `/bodies/${encodeURIComponent(id)}`
+}

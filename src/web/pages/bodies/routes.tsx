@@ -1,0 +1,80 @@
+import { ok, type Result } from '../../../kernel/index.js'
+import { type ListedRow, listNamed } from '../../../register/index.js'
+import { showJson, showProblem, showResult, throughDoor } from '../../answer.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
+import type { Asked, WebApp } from '../../environment.js'
+import { askedOf, queryOf, showListData } from '../../parts/list-asked.js'
+import type { RegisterDoor } from '../../register-door.js'
+import { BodiesPage } from './list.js'
+import { BodyPage } from './page.js'
+import { type BodyLine, type BodyView, bodyOf, launchOf, type Milestone, type SaidOnce } from './view.js'
+
+/** The milestones of all bodies of a list, by the name of the body's id. */
+async function milestonesOf(
+  door: RegisterDoor,
+  rows: readonly ListedRow[],
+  today: string,
+): Promise<Result<readonly BodyLine[]>> {
+  const list = listNamed('bodies')
+  if (!list.ok) return list
+  const lines: BodyLine[] = []
+  for (const row of rows) {
+    const record = await door.record(list.value, String(row.id), today)
+    if (!record.ok) return record
+    const body = bodyOf(record.value)
+    lines.push({ row: body, milestones: body.milestones })
+  }
+  return ok(lines)
+}
+
+async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+  const list = listNamed('bodies')
+  if (!list.ok) return showProblem(c, list.problem)
+  const asked = askedOf(c)
+  if (!asked.ok) return showProblem(c, asked.problem)
+  const query = queryOf(asked.value, today)
+  if (/\.(json|csv)$/.test(c.req.path)) return showListData(c, door, list.value, query)
+  const page = await door.rows(list.value, query)
+  if (!page.ok) return showProblem(c, page.problem)
+  const lines = await milestonesOf(door, page.value.rows, today)
+  return showResult(c, lines, (found) => (
+    <BodiesPage view={{ lines: found, query: asked.value }} screen={c.var.screen} />
+  ))
+}
+
+/** Every due ever said of the milestone that the launch hangs on. */
+async function duesOf(
+  door: RegisterDoor,
+  body: string,
+  launch: Milestone | null,
+  today: string,
+): Promise<readonly SaidOnce[]> {
+  const list = listNamed('milestones')
+  if (launch === null || !list.ok) return []
+  const record = await door.record(list.value, `${body}/${launch.milestone}/${launch.side}`, today)
+  const dues = record.ok ? ((record.value.dues ?? []) as readonly SaidOnce[]) : []
+  return dues.filter(({ saidOn }) => saidOn !== null)
+}
+
+async function viewNamed(door: RegisterDoor, named: string, today: string): Promise<Result<BodyView>> {
+  const list = listNamed('bodies')
+  if (!list.ok) return list
+  const record = await door.record(list.value, named, today)
+  if (!record.ok) return record
+  const body = bodyOf(record.value)
+  return ok({ body, today, dues: await duesOf(door, body.id, launchOf(body.milestones), today) })
+}
+
+async function showOne(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+  const named = c.req.param('id') ?? ''
+  const view = await viewNamed(door, named.replace(/\.json$/, ''), today)
+  if (named.endsWith('.json')) return showJson(c, view)
+  return showResult(c, view, (found) => <BodyPage view={found} screen={c.var.screen} />)
+}
+
+/** Joint bodies: the list, and each one. */
+export function addBodyRoutes(app: WebApp, { clock }: AppParts): void {
+  for (const path of ['/bodies', '/bodies.json', '/bodies.csv'])
+    app.get(path, (c) => throughDoor(c, (open) => showList(c, open, todayOf(clock))))
+  app.get('/bodies/:id', (c) => throughDoor(c, (open) => showOne(c, open, todayOf(clock))))
+}
