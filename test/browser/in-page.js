@@ -42,6 +42,24 @@ globalThis.inPage = {
     })
   },
 
+  /** Boxes that cut off text which does not fit into them. */
+  cutOff() {
+    const boxes = [...document.querySelectorAll('main *')].filter((box) => {
+      const { overflowX, overflowY, display } = getComputedStyle(box)
+      const isTight = (overflow) => overflow === 'hidden' || overflow === 'clip'
+      if (
+        display === 'inline' ||
+        box.clientWidth < 3 ||
+        !box.textContent.trim() ||
+        box.closest('svg, .hidden')
+      )
+        return false
+      const isWide = isTight(overflowX) && box.scrollWidth > box.clientWidth + 1
+      return isWide || (isTight(overflowY) && box.scrollHeight > box.clientHeight + 1)
+    })
+    return boxes.map((box) => `cuts off ${box.tagName} ${box.className}: ${box.textContent.slice(0, 40)}`)
+  },
+
   /** What has the focus, and the ring around it. */
   focus() {
     const focused = document.activeElement
