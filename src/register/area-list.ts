@@ -50,8 +50,8 @@ export interface ListSpec {
     readonly by: Readonly<Record<string, RawBuilder<unknown>>>
     readonly tie: RawBuilder<unknown>
   }
-  /** Words searched in: text columns joined by the area. */
-  readonly search: RawBuilder<unknown>
+  /** Words searched in: text columns joined by the area, or where rows are many, the words that are kept beside them. */
+  readonly search: RawBuilder<unknown> | { readonly words: RawBuilder<unknown> }
   readonly missing: `absent.${string}`
   /** Columns that are reckoned for the day of the question, and how. */
   readonly reckoned?: readonly string[]
@@ -81,7 +81,7 @@ function listingOf(spec: ListSpec): Listing<string> {
     orders: { ...orders, ...spec.order?.by },
     always: spec.always ?? sql`true`,
     tie: spec.order?.tie ?? sql`a.id`,
-    search: sql`to_tsvector('simple', ${spec.search})`,
+    search: 'words' in spec.search ? spec.search.words : sql`words_of(${spec.search})`,
   }
 }
 

@@ -60,7 +60,7 @@ const sides = defineList({
   },
   sorts: ['reference', 'party', 'asOf', 'workState'],
   order: { by: { reference: byReference(sql`a.reference`) }, tie: sql`a.party` },
-  search: sql`c.title || ' ' || coalesce(a.own_note, '') || ' ' || coalesce(a.responsible, '')`,
+  search: { words: sql`c.word_vector || a.word_vector` },
   missing: 'absent.side',
   touched: touchedSides,
 })
@@ -82,7 +82,7 @@ const assessments = defineList({
   },
   filters: { commitment: sql`a.commitment`, assessor: sql`a.assessor`, verdict: sql`a.verdict` },
   sorts: ['madeOn', 'reference', 'assessor', 'verdict'],
-  search: sql`a.grounds || ' ' || a.assessor || ' ' || c.title`,
+  search: { words: sql`words_of(a.grounds || ' ' || a.assessor) || c.word_vector` },
   missing: 'absent.assessment',
 })
 

@@ -47,7 +47,7 @@ const USUAL_LIMIT = 10
 function sharingTraits(statement: StoredStatement, sought: readonly string[]) {
   const arms = sought.map(
     (query, at) => sql`select ${at}::integer as trait, s.id, s.edition from statements s
-      where s.search_vector @@ to_tsquery('simple', ${query}) and s.kind = 'commitment' and s.state = 'accepted'
+      where s.word_vector @@ to_tsquery('simple', ${query}) and s.kind = 'commitment' and s.state = 'accepted'
         and s.id <> ${statement.id}`,
   )
   return sql`shared as materialized (${sql.join(arms, sql` union all `)}),

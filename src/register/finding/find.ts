@@ -28,7 +28,7 @@ async function idsWithWords(db: Database, words: string | undefined): Promise<re
   if (query === '') return null
   // One long text is read many times as quickly as so many rows.
   const found = await sql<{ ids: string | null }>`select string_agg(id, ' ') as ids from statements
-    where search_vector @@ to_tsquery('simple', ${query}) and state = 'accepted'`.execute(db)
+    where word_vector @@ to_tsquery('simple', ${query}) and state = 'accepted'`.execute(db)
   return found.rows[0]?.ids?.split(' ') ?? []
 }
 

@@ -67,7 +67,7 @@ const instructions = defineList({
     isOpen: sql`case when a.state in ('checked', 'off-control', 'ceased') then 'no' else 'yes' end`,
   },
   sorts: ['due', 'reference', 'state', 'executor', 'givenOn'],
-  search: sql`c.title || ' ' || a.addressee || ' ' || coalesce(a.executor, '') || ' ' || coalesce(a.number, '')`,
+  search: { words: sql`c.word_vector || a.word_vector` },
   missing: 'absent.instruction',
   reckoned: ['urgency'],
   reckon,

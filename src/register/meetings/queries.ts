@@ -39,7 +39,7 @@ const LISTING: Listing<MeetingSort> = {
   tie: sql`m.id`,
   key: sql`m.id`,
   search: sql`coalesce((select string_agg(o.search_vector::text, ' ')::tsvector from ${TOLD} where t.meeting = m.id), '')
-    || to_tsvector('simple', coalesce(k.place, '') || ' ' || coalesce((select string_agg(d.person || ' ' || d.post, ' ')
+    || words_of(coalesce(k.place, '') || ' ' || coalesce((select string_agg(d.person || ' ' || d.post, ' ')
       from meeting_delegates d where d.meeting = m.id), ''))`,
   usual: 'day',
   orders: {

@@ -31,6 +31,7 @@ import { m0029 } from './0029-list-order.js'
 import { m0030 } from './0030-desk.js'
 import { m0031 } from './0031-covering.js'
 import { m0032 } from './0032-letters.js'
+import { m0033 } from './0033-one-search.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0030,
   m0031,
   m0032,
+  m0033,
 ]

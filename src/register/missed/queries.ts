@@ -15,7 +15,7 @@ const LISTING: Listing<MissedSort> = {
   always: sql`true`,
   tie: sql`m.edition, m.span_start, m.span_end`,
   key: sql`m.id`,
-  search: sql`to_tsvector('simple', m.quote)`,
+  search: sql`words_of(m.quote)`,
 }
 
 /** Passages that were reported as missed, oldest first. */

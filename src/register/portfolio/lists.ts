@@ -68,7 +68,7 @@ const segments = defineList({
   },
   filters: { party: sql`a.party`, stage: sql`a.stage`, project: sql`a.undertaking`, pair: sql`u.pair` },
   sorts: ['title', 'project', 'party', 'stage', 'stageOn'],
-  search: sql`a.title || ' ' || u.title`,
+  search: { words: sql`a.word_vector || u.word_vector` },
   missing: 'absent.segment',
 })
 

@@ -76,7 +76,7 @@ const items = defineList({
   },
   sorts: ['code', 'title', 'due', 'party'],
   always: sql`not a.is_dropped`,
-  search: sql`a.title || ' ' || coalesce(a.indicator, '')`,
+  search: { words: sql`a.word_vector` },
   missing: 'absent.item',
 })
 

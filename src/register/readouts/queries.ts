@@ -37,7 +37,7 @@ const LISTING: Listing<ReadoutSort> = {
   always: sql`true`,
   usual: 'received',
   tie: sql`r.id`,
-  search: sql`r.search_vector`,
+  search: sql`r.word_vector`,
   orders: { published: sql`r.published`, received: sql`r.received_at`, title: sql`r.title` },
 }
 

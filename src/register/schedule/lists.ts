@@ -65,7 +65,7 @@ const wordings = defineList({
   },
   filters: { event: sql`a.event`, saidBy: sql`a.said_by`, step: sql`a.step` },
   sorts: ['saidOn', 'title', 'time'],
-  search: sql`e.title || ' ' || a.words`,
+  search: { words: sql`e.word_vector || a.word_vector` },
   missing: 'absent.event',
 })
 
@@ -131,7 +131,7 @@ const told = defineList({
   order: { by: { published: BY_DAY }, tie: sql`a.id` },
   always: sql`o.kind = 'event' and o.state = 'accepted'
     and not exists (select from event_wordings w where w.statement = a.statement)`,
-  search: sql`a.title || ' ' || coalesce(a.place, '') || ' ' || o.quote`,
+  search: { words: sql`o.search_vector` },
   missing: 'absent.event',
 })
 

@@ -7,7 +7,7 @@ import type { FieldChange, RowChange, TableDifference } from './types.js'
 type Row = Readonly<Record<string, unknown>>
 
 /** Columns that are made from others or tell of the version only. */
-const UNSHOWN = ['search', 'search_vector', 'since_n', 'until_n']
+const UNSHOWN = ['search', 'word_vector', 'since_n', 'until_n']
 
 const USUAL_ROWS = 200
 

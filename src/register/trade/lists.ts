@@ -118,7 +118,7 @@ function observationsSpec(day?: Day): ListSpec {
       status: sql`a.status`,
     },
     sorts: ['period', 'measure', 'reporter', 'vintage'],
-    search: sql`s.measure || ' ' || a.source || ' ' || coalesce(a.note, '')`,
+    search: { words: sql`words_of(s.measure) || a.word_vector` },
     missing: 'absent.observation',
   }
 }

@@ -1,4 +1,4 @@
-import { searchWords } from '../../search.js'
+import { allWords } from '../../search.js'
 import { formsOfNamed } from './named.js'
 import { formsOfSubject } from './subjects.js'
 import type { Trait, TraitKind, Traits } from './traits.js'
@@ -18,16 +18,10 @@ const LETTERS = 6
 /** A word as short as this is searched for as it is. */
 const SHORT = 2
 
-function termOf(word: string): string {
-  return word.length <= SHORT ? `'${word}'` : `'${word}':*`
-}
-
 /** A phrase as a query of PostgreSQL's text search: all its words, by their beginnings. */
 function queryOf(phrase: string): string {
-  const words = searchWords(phrase)
-    .split(' ')
-    .filter((word) => word !== '')
-  return words.length === 0 ? '' : `(${words.map(termOf).join(' & ')})`
+  const words = allWords(phrase, (word) => word.length <= SHORT)
+  return words === '' ? '' : `(${words})`
 }
 
 /** The ways in which all languages tell a trait. */
