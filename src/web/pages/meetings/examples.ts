@@ -1,3 +1,4 @@
+import type { ReadoutId, StatementId } from '../../../kernel/index.js'
 import type { MeetingId, MeetingRow, MeetingView, Readout } from '../../../register/index.js'
 import { storedExample } from '../reading/examples-stored.js'
 
@@ -46,10 +47,43 @@ const view: MeetingView = {
   next: null,
 }
 
+/** The other side's readout of the same meeting, with one thing said by both and one by itself alone. */
+const otherReadout: Readout = {
+  ...readout,
+  id: 'rd_other' as ReadoutId,
+  title: 'Учрашув ҳақида',
+  publisher: 'UZ',
+}
+const saidByOther = [storedExample(2), storedExample(5)].map((statement, at) => ({
+  ...statement,
+  id: `st_other${at}` as StatementId,
+  statement: `st_other${at}` as StatementId,
+  reference: `UZ-KZ/2026-06-12/1${at}`,
+  publisher: 'UZ',
+  readout: otherReadout.id,
+}))
+
 const bare = { ...meetingRow, format: null, place: null, day: null, tone: null, parties: [] }
 
 export const meetingExamples: Readonly<Record<string, MeetingView>> = {
   told: view,
+  'both-sides': {
+    ...view,
+    readouts: [readout, otherReadout],
+    outcome: [...view.outcome, ...saidByOther],
+    kept: {
+      ...{ state: 'held', stateOn: '2026-06-12', ground: null, format: 'negotiations', day: '2026-06-12' },
+      ...{ time: '14:00', place: 'Кокшетау', zone: 'Asia/Almaty', source: 'example.org', version: 1 },
+    },
+    delegation: [
+      {
+        ...{ id: 'md_1', person: 'Акмаль Каримов', post: 'президент', party: 'UZ' },
+        ...{ source: 'example.org', version: 1 },
+      },
+    ],
+    earlier: { id: 'mt_before' as MeetingId, day: '2025-03', format: null, place: null },
+    next: { id: 'mt_after' as MeetingId, day: '2026-11-15', format: 'summit', place: 'Ташкент' },
+  },
   bare: { ...view, meeting: bare, delegates: [], outcome: [] },
 }
 

@@ -1,4 +1,8 @@
+import { ok } from '../../../kernel/index.js'
+import { lastJournalNumber, listNamed } from '../../../register/index.js'
 import { showJson, showProblem, showResult, throughDoor } from '../../answer.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
+import { fileName, showCsv } from '../../downloads.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageOnly } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -17,11 +21,34 @@ async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
   return showResult(c, found, (page) => <MeetingsPage page={page} screen={c.var.screen} />)
 }
 
+const COLUMNS = [
+  'id',
+  'day',
+  'place',
+  'format',
+  'state',
+  'pair',
+  'parties',
+  'participants',
+  'readouts',
+  'tone',
+]
+
+async function showTable(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+  const list = listNamed('meetings')
+  const rows = list.ok ? await door.everyRow(list.value, { sort: 'day', descending: true, today }) : list
+  if (!rows.ok) return showProblem(c, rows.problem)
+  const last = await door.ask(async (db) => ok(await lastJournalNumber(db)))
+  const told = { pair: null, list: 'meetings', day: today, number: last.ok ? last.value : 0 }
+  return showCsv(c, { columns: COLUMNS, rows: rows.value, name: fileName(told, 'csv') })
+}
+
 /** The list of meetings and each meeting. */
-export function addMeetingRoutes(app: WebApp): void {
+export function addMeetingRoutes(app: WebApp, { clock }: AppParts): void {
   const idOf = (c: Asked) => (c.req.param('id') ?? '').replace(/\.json$/, '')
   app.get('/meetings', (c) => throughDoor(c, (open) => showList(c, open)))
   app.get('/meetings.json', (c) => throughDoor(c, (open) => showList(c, open)))
+  app.get('/meetings.csv', (c) => throughDoor(c, (open) => showTable(c, open, todayOf(clock))))
   app.get('/meetings/:id{[\\w-]+\\.json}', (c) =>
     throughDoor(c, async (open) => showJson(c, await open.meeting(idOf(c)))),
   )
