@@ -44,6 +44,16 @@ import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
 import { problemExamples } from '../problem/examples.js'
 import { ProblemPage } from '../problem/page.js'
+import { ComparePage as ProgrammeComparePage } from '../programmes/compare.js'
+import {
+  newProgrammeExamples,
+  programmeExamples,
+  programmeLists,
+  versionExamples,
+} from '../programmes/examples.js'
+import { ProgrammesPage } from '../programmes/list.js'
+import { NewProgrammePage } from '../programmes/new.js'
+import { ProgrammePage } from '../programmes/page.js'
 import { AwardFormPage } from '../protocol/award-form.js'
 import {
   awardForms,
@@ -60,6 +70,24 @@ import { readingExamples } from '../reading/examples.js'
 import { ReadingPage } from '../reading/page.js'
 import { registerExamples } from '../register/examples.js'
 import { RegisterPage } from '../register/page.js'
+import { AddPage } from '../reports/add.js'
+import { AnswersPage } from '../reports/answers.js'
+import {
+  addExamples,
+  answerExamples,
+  lineExamples,
+  manyExamples,
+  newReportExamples,
+  reportLists,
+  sentExamples,
+  taskExamples,
+} from '../reports/examples.js'
+import { LinePage } from '../reports/line.js'
+import { ReportsPage } from '../reports/list.js'
+import { ManyPage } from '../reports/many.js'
+import { NewReportPage } from '../reports/new.js'
+import { SentPage } from '../reports/sent.js'
+import { TasksPage } from '../reports/tasks.js'
 import { reviewExamples } from '../review/examples.js'
 import { ReviewPage } from '../review/page.js'
 import { viewExamples } from '../views/examples.js'
@@ -167,6 +195,32 @@ export const CATALOGUE: Catalogue = new Map([
   ],
   ['occasions', states(occasionYears, (shown, screen) => <OccasionsPage shown={shown} screen={screen} />)],
   ['award', states(awardForms, (form, screen) => <AwardFormPage form={form} screen={screen} />)],
+  ['reports', states(reportLists, (shown, screen) => <ReportsPage shown={shown} screen={screen} />)],
+  ['report-new', states(newReportExamples, (form, screen) => <NewReportPage form={form} screen={screen} />)],
+  ['report-tasks', states(taskExamples, (tasks, screen) => <TasksPage tasks={tasks} screen={screen} />)],
+  ['report-line', states(lineExamples, (form, screen) => <LinePage form={form} screen={screen} />)],
+  ['report-many', states(manyExamples, (form, screen) => <ManyPage form={form} screen={screen} />)],
+  ['report-add', states(addExamples, (form, screen) => <AddPage form={form} screen={screen} />)],
+  [
+    'report-answers',
+    states(answerExamples, (shown, screen) => <AnswersPage shown={shown} screen={screen} />),
+  ],
+  ['report-sent', states(sentExamples, (sent, screen) => <SentPage sent={sent} screen={screen} />)],
+  ['programmes', states(programmeLists, (shown, screen) => <ProgrammesPage shown={shown} screen={screen} />)],
+  [
+    'programme',
+    states(programmeExamples, (shown, screen) => <ProgrammePage shown={shown} screen={screen} />),
+  ],
+  [
+    'programme-new',
+    states(newProgrammeExamples, (form, screen) => <NewProgrammePage form={form} screen={screen} />),
+  ],
+  [
+    'programme-versions',
+    states(versionExamples, (comparison, screen) => (
+      <ProgrammeComparePage comparison={comparison} screen={screen} />
+    )),
+  ],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
   [
     'languages',

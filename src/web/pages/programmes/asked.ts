@@ -41,6 +41,11 @@ export async function wholeProgramme(
   return found.ok ? ok(wholeProgrammeOf(found.value)) : found
 }
 
+/** Item 2 before item 10. */
+function byCode(one: ItemRow, other: ItemRow): number {
+  return one.code.localeCompare(other.code, 'en', { numeric: true })
+}
+
 /** The items of one version. */
 export async function itemsOf(
   door: RegisterDoor,
@@ -50,7 +55,7 @@ export async function itemsOf(
 ): Promise<Result<readonly ItemRow[]>> {
   const filters = { programme, number: String(number) }
   const found = await rowsOf(door, 'programme-items', { today, sort: 'code', filters })
-  return found.ok ? ok(found.value.map(itemOf)) : found
+  return found.ok ? ok(found.value.map(itemOf).sort(byCode)) : found
 }
 
 /** What the other side has yet to confirm. */
@@ -64,20 +69,36 @@ export async function waitingFor(
   return open.ok ? ok(approvalsOf(open.value, programme)) : open
 }
 
-/** What was ordered in the sectors of a programme, each once, the newest first. */
+/** Words of a title that tell it from others. */
+const TELLING_WORD = /[\p{L}\p{M}]{5,}/gu
+const MOST_WORDS = 5
+
+/** What orders are looked up by: each sector of the items, each telling word of the title. */
+function questionsOf({ title }: ProgrammeRow, items: readonly ItemRow[]) {
+  const sectors = [...new Set(items.flatMap(({ sector }) => (sector === null ? [] : [sector])))]
+  const words = [...new Set(title.toLowerCase().match(TELLING_WORD) ?? [])].slice(0, MOST_WORDS)
+  const least = Math.min(2, words.length)
+  return [
+    ...sectors.map((sector) => ({ asked: { sector }, weight: 1 })),
+    ...words.map((word) => ({ asked: { words: word }, weight: 1 / least })),
+  ]
+}
+
+/** What was ordered in the sectors of a programme, or with at least two telling words of its title, each once. */
 export async function ordersBehind(
   door: RegisterDoor,
-  { pair }: ProgrammeRow,
+  programme: ProgrammeRow,
   items: readonly ItemRow[],
 ): Promise<Result<readonly CommitmentRow[]>> {
-  const sectors = [...new Set(items.flatMap(({ sector }) => (sector === null ? [] : [sector])))]
-  const orders = new Map<string, CommitmentRow>()
-  for (const sector of sectors) {
-    const found = await door.commitments({ pair: pair as Pair, force: 'ordered', sector, size: MOST_ORDERS })
+  const orders = new Map<string, { readonly row: CommitmentRow; readonly weight: number }>()
+  const common = { pair: programme.pair as Pair, force: 'ordered', size: MOST_ORDERS } as const
+  for (const { asked, weight } of questionsOf(programme, items)) {
+    const found = await door.commitments({ ...common, ...asked })
     if (!found.ok) return found
-    for (const row of found.value.rows) orders.set(row.id, row)
+    for (const row of found.value.rows)
+      orders.set(row.id, { row, weight: (orders.get(row.id)?.weight ?? 0) + weight })
   }
-  return ok([...orders.values()])
+  return ok([...orders.values()].filter(({ weight }) => weight >= 1).map(({ row }) => row))
 }
 
 /** Which orders have a control card. */
