@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KK_LATIN } from '../../src/languages/kk/latin.js'
 import * as kazakhScreen from '../../src/languages/kk/screen/index.js'
-import { transliterateMessage } from '../../src/languages/transliteration/messages.js'
+import { transliterateMessage, transliterateTree } from '../../src/languages/transliteration/messages.js'
 import { makeTransliterator } from '../../src/languages/transliteration/transliterate.js'
 import { UZ_CYRILLIC } from '../../src/languages/uz/cyrillic.js'
 import * as uzbekScreen from '../../src/languages/uz/screen/index.js'
@@ -107,6 +107,15 @@ describe('property 11: our words in their other script', () => {
     ['ІС-ШАРА ЮНЕСКО Юра', 'IS-ŞARA İUNESKO İura'],
   ])('write %s as %s in Latin', (cyrillic, latin) => {
     expect(inLatin(cyrillic)).toBe(latin)
+  })
+
+  it('keep the shape of tables and rows of messages', () => {
+    const tree = { days: [{ short: 'du' }, { short: 'se' }], title: 'Taqvim', count: 7 }
+    expect(transliterateTree(tree, inCyrillic)).toEqual({
+      days: [{ short: 'ду' }, { short: 'се' }],
+      title: 'Тақвим',
+      count: 7,
+    })
   })
 
   it('leave values, plural and counts of messages alone', () => {

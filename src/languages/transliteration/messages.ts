@@ -12,14 +12,17 @@ export function transliterateMessage(message: string, write: Transliterate): str
   return pieces.join('')
 }
 
-type Words = string | object
+/** A message, or a table or row of them, in the other script. */
+function inOther<Words>(words: Words, write: Transliterate): Words
+function inOther(words: unknown, write: Transliterate): unknown {
+  if (typeof words === 'string') return transliterateMessage(words, write)
+  if (Array.isArray(words)) return words.map((one) => inOther(one, write))
+  return typeof words === 'object' && words !== null ? transliterateTree(words, write) : words
+}
 
 /** Every message of a table in the other script, under the same keys.
- *  shapes: a table of messages and of such tables */
+ *  shapes: a table of messages, of such tables and of rows of both */
 export function transliterateTree<Tree extends object>(tree: Tree, write: Transliterate): Tree {
-  const rows = Object.entries(tree).map(([key, value]: [string, Words]) => [
-    key,
-    typeof value === 'string' ? transliterateMessage(value, write) : transliterateTree(value, write),
-  ])
+  const rows = Object.entries(tree).map(([key, value]: [string, unknown]) => [key, inOther(value, write)])
   return Object.fromEntries(rows)
 }
