@@ -7,7 +7,7 @@ export const encounter: typeof english = {
   states: {
     announced: 'eʼlon qilingan',
     held: 'boʻlib oʻtgan',
-    postponed: 'koʻchirilgan',
+    postponed: 'qoldirilgan',
     cancelled: 'bekor qilingan',
   },
   delegations: 'Delegatsiyalar',

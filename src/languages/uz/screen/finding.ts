@@ -31,8 +31,6 @@ export const finding: typeof english = {
   chosen: '{count, plural, other {# ta shart}}',
   toFacets: 'Roʻyxatni toraytirish',
   emptied: '“{filter}” shartisiz {count} ta boʻlardi.',
-  otherSpelling: '“{typed}” yozuvida hech narsa yoʻq. “{shown}” yozuvida topilgani koʻrsatildi.',
-  alsoSpelled: '“{words}” yozuvida yana: {count}',
   odd: 'Tushunilmadi va tashlab ketildi; qolgani qidirildi:',
   statement: 'Bayon',
   timesSaid: '{count, plural, other {# marta aytilgan}}',

@@ -92,7 +92,7 @@ export const portfolio: typeof english = {
   end: 'Oxiri',
   add: 'Loyiha qoʻshish',
   keep: 'Bugungi portfelni saqlash',
-  state: 'Aytilgan summani yozish',
+  state: 'Aytilgan summani qayd etish',
   update: 'Maʼlumot berish',
   template: 'Toʻldirish uchun boʻsh jadval',
   empty: 'Bu juftlikning hali birorta loyihasi yoʻq.',

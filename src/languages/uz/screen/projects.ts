@@ -5,7 +5,7 @@ export const projects: typeof english = {
   lead: 'Har bir tomon oʻz bosqichi va qiymatini bildiradi. “Ishga tushirilgan” va “ishlayapti” bosqichlari sanasi bor dalilni talab qiladi; dalilsiz soʻzlar bayonot boʻlib qoladi.',
   count: '{count, plural, =0 {Loyihalar yoʻq} other {# ta loyiha}}',
   project: 'Loyiha',
-  sector: 'Soha',
+  sector: 'Tarmoq',
   class: 'Turi',
   places: 'Joylar',
   enterprises: 'Korxonalar',

@@ -31,7 +31,7 @@ export const relations: typeof english = {
   byState: 'Majburiyatlar tomonlar aytishicha',
   noCommitments: 'Bu juftlikning birorta majburiyati hali qabul qilinmagan.',
   force: 'Kuchi',
-  state: 'Bajarilish holati',
+  state: 'Ijro holati',
   count: 'Soni',
   ties: 'Hududlar va aloqalar',
   tiesCount: '{count, plural, =0 {Aloqa qayd etilmagan} other {# ta aloqa}}',

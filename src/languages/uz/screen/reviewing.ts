@@ -17,7 +17,7 @@ export const reviewing: typeof english = {
     act: 'amal',
     subject: 'predmet',
     words: 'soʻzlar',
-    body: 'organ',
+    body: 'tuzilma',
     sector: 'tarmoq',
     document: 'hujjat',
     place: 'joy',

@@ -1,7 +1,7 @@
 import type { roles as english } from '../../en/screen/roles.js'
 
 export const roles: typeof english = {
-  public: 'oʻquvchi',
+  public: 'foydalanuvchi',
   reviewer: 'tekshiruvchi',
   office: 'tomon idorasi',
   assessor: 'baholovchi',
