@@ -27,6 +27,12 @@ export interface ClauseWords {
   /** Ends of verbs in the conditional, and forms that end so and are none: `boʻlsa`. */
   readonly conditionalEndings?: readonly string[]
   readonly plainConditionals?: readonly string[]
+  /** Words that open a sentence which tells of an earlier meeting: `previously`, `ранее`, `bundan oldin`. */
+  readonly earlier?: readonly string[]
+  /** Words that recall at the head of a sentence, in a clause of their own, what was agreed earlier: `напомним, …`. */
+  readonly reminders?: readonly string[]
+  /** Words behind words of an earlier time that take it back: `earlier today`. */
+  readonly today?: readonly string[]
   /** Forms that tell what may be: `could`, `может`. */
   readonly possible?: readonly string[]
   /** Forms that put the participle behind them in the future: `будет`. */

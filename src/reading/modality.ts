@@ -1,6 +1,6 @@
 import type { Item, Match } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
-import { MARK } from '../morphology/index.js'
+import { MARK, type Word } from '../morphology/index.js'
 import type { Draft } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
 
@@ -11,6 +11,10 @@ export interface Modality {
   readonly contingent: ReadonlySet<string>
   readonly conditionalEndings: readonly string[]
   readonly plainConditionals: ReadonlySet<string>
+  /** Each as its words one after the other. */
+  readonly earlier: readonly (readonly string[])[]
+  readonly reminders: ReadonlySet<string>
+  readonly today: ReadonlySet<string>
 }
 
 /** Makes the words of possibility and condition ready. */
@@ -21,6 +25,9 @@ export function makeModality(words: ClauseWords): Modality {
     contingent: new Set([...(words.conditions ?? []), ...(words.contingent ?? [])]),
     conditionalEndings: words.conditionalEndings ?? [],
     plainConditionals: new Set(words.plainConditionals),
+    earlier: (words.earlier ?? []).map((phrase) => phrase.split(' ')),
+    reminders: new Set(words.reminders),
+    today: new Set(words.today),
   }
 }
 
@@ -89,14 +96,44 @@ function isLongBefore(date: string, day: string): boolean {
 /** A date later in its clause belongs to what was agreed, not to when. */
 const OPENING = 3
 
-/** Whether a clause opens with a time long before the text: what was agreed then is no agreement of this meeting. */
-function isOfEarlier({ rule, clause }: Draft, { published, values, words }: Scene): boolean {
-  if (rule.kind !== 'commitment' || published === undefined || !AT_MEETINGS.has(rule.force ?? ''))
-    return false
+/** Whether a clause opens with a time long before the text. */
+function opensLongBefore({ clause }: Draft, { published, values, words }: Scene): boolean {
+  if (published === undefined) return false
   return values.some(({ kind, from, to, text }) => {
     if (kind !== 'date' || from < clause.from || from - clause.from > OPENING) return false
-    return isLongBefore(text, published) && ((words[to]?.analyses[0]?.marks ?? 0) & MARK.participle) === 0
+    return isLongBefore(text, published) && !isParticiple(words[to])
   })
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return ((word?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+}
+
+/** Where words end that begin at a word and tell of an earlier time; -1 when none do. */
+function endOfEarlier(words: readonly Word[], at: number, { earlier }: Modality): number {
+  const found = earlier.find((phrase) => phrase.every((one, index) => words[at + index]?.text === one))
+  return found ? at + found.length : -1
+}
+
+/** Words that tell of an earlier time open the clause, or stand just before the verb. Where verbs stand last they open the
+ *  clause or the sentence, for further in they may be anything else (`yildan oldin`, before the year). That something was
+ *  reported earlier (`ранее сообщалось, что …`) stands in a clause of its own and does not say that it was agreed earlier. */
+function saysEarlier({ clause, core }: Draft, { words, complements }: Scene, modality: Modality): boolean {
+  const isSaidAt = (at: number) => {
+    const end = endOfEarlier(words, at, modality)
+    return end > at && !modality.today.has(words[end]?.text ?? '') && !isParticiple(words[end])
+  }
+  const opening = words[clause.from]?.kind === 'mark' ? clause.from + 1 : clause.from
+  if (complements === 'before') return isSaidAt(0) || isSaidAt(opening)
+  if (modality.reminders.has(words[0]?.text ?? '')) return true
+  return [opening, opening + 1, opening + 2, core.from - 1].some((at) => at < core.from && isSaidAt(at))
+}
+
+/** Whether a clause tells of an earlier meeting: what was agreed then is no agreement of this one. */
+function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
+  const { kind, force } = draft.rule
+  if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
+  return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
 }
 
 /** What an earlier meeting agreed is a topic of this one. */
@@ -107,5 +144,5 @@ function asTopic({ rule, ...draft }: Draft): Draft {
 
 /** A draft as its sentence has it: what hangs on something is no plan, and what was agreed long ago is told. */
 export function inMode(draft: Draft, scene: Scene, modality: Modality): Draft {
-  return isOfEarlier(draft, scene) ? asTopic(draft) : weakened(draft, scene, modality)
+  return isOfEarlier(draft, scene, modality) ? asTopic(draft) : weakened(draft, scene, modality)
 }

@@ -146,6 +146,12 @@ function mayBeNamed(line: NameLine, parts: readonly Part[], people: PeopleWords)
   )
 }
 
+/** Whether several words may be the name of somebody who is named in full elsewhere in the text. */
+function mayBeKnown(parts: readonly Part[], { surnames, known }: PersonReading): boolean {
+  const last = surnames.size > 0 ? parts.at(-1) : undefined
+  return last?.forms.some(({ base }) => surnames.has(known.bare(base))) === true
+}
+
 /** Gives the base form of a name, as folding leaves it. */
 type Bare = (name: string) => string
 
@@ -257,12 +263,13 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
   const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
     const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), reading)
-    if (count > 1 && !mayBeNamed(line, taken, people)) continue
+    if (count > 1 && !mayBeNamed(line, taken, people) && !mayBeKnown(taken, reading)) continue
     const read = understand(taken, people, asked)
     if (!read) continue
-    const isFound = count > 1 ? isPerson(line, taken, read, people) : isLonePerson(read, reading)
-    if (!isFound) continue
     const value = writtenName(line, taken, read)
+    const isFull = count > 1 && reading.surnames.has(known.bare(value))
+    const isFound = count > 1 ? isFull || isPerson(line, taken, read, people) : isLonePerson(read, reading)
+    if (!isFound) continue
     const { office, country } = standingOf(value, known)
     return { to: taken.at(-1)?.to ?? at, kind: 'person', value, country, countries: undefined, office }
   }

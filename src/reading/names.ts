@@ -89,11 +89,12 @@ function mayHold(words: readonly Word[], found: readonly FoundName[], heads: Rea
   return false
 }
 
-/** Surnames of the people found, as folding leaves them. */
+/** Surnames and whole names of the people found, as folding leaves them. */
 function surnamesIn(found: readonly (readonly FoundName[])[], folding: Folding): ReadonlySet<string> {
   const people = new Set<string>()
   for (const names of found) for (const { kind, value } of names) if (kind === 'person') people.add(value)
-  return new Set(Array.from(people, (value) => fold(lastWord(value), folding).text))
+  const written = [...people].flatMap((value) => [value, lastWord(value)])
+  return new Set(written.map((value) => fold(value, folding).text))
 }
 
 /** Finds the names of a whole text: a surname that stands alone is found when its person is named in full anywhere.

@@ -153,6 +153,16 @@ export function monthFromNow(months: number): DateMeaning {
   return (told) => fromPublication(told, (day) => single(monthOf(day, months)))
 }
 
+/** A named month that comes next, or was last: “next September”, “last May”. */
+export function monthNearby(side: 'next' | 'last'): DateMeaning {
+  return (told) =>
+    fromPublication(told, ({ year, month: now }) => {
+      const month = told.numbers('m')[0] ?? 0
+      if (side === 'next') return single({ year: month < now ? year + 1 : year, month })
+      return single({ year: month < now ? year : year - 1, month })
+    })
+}
+
 /** A week, Monday to Sunday, counted from that of publication. */
 export function weekFromNow(weeks: number): DateMeaning {
   return (told) =>

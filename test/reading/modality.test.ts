@@ -28,7 +28,11 @@ const TABLE = [
       'Завод может быть построен в 2026 году.',
       'Соглашение может быть подписано в мае.',
     ],
-    earlier: ['В 2023 году стороны договорились открыть пункт пропуска.'],
+    earlier: [
+      'В 2023 году стороны договорились открыть пункт пропуска.',
+      'Напомним, стороны договорились открыть пункт пропуска.',
+      'Президент ранее поручил открыть пункт пропуска.',
+    ],
   },
   {
     lang: 'en',
@@ -49,6 +53,7 @@ const TABLE = [
     earlier: [
       'In 2023 the sides agreed to open a checkpoint.',
       'Last year the sides agreed to open a checkpoint.',
+      'Previously, the sides agreed to open a checkpoint.',
     ],
   },
   {
@@ -66,14 +71,21 @@ const TABLE = [
       'Zavod 2026-yilda qurilishi mumkin.',
       'Bitim may oyida imzolanishi mumkin.',
     ],
-    earlier: ['2023-yilda tomonlar punkt ochishga kelishib olgan edi.'],
+    earlier: [
+      '2023-yilda tomonlar punkt ochishga kelishib olgan edi.',
+      'Oldin xabar berilganidek, tomonlar punkt ochishga kelishgan edi.',
+      'Eslatib oʻtamiz, tomonlar punkt ochishga kelishib olgan edi.',
+    ],
   },
   {
     lang: 'uz-Cyrl',
     agreed: 'Томонлар пункт очишга келишиб олди.',
     denied: ['Кўприк қуриш бўйича келишувга эришилмади.', 'Ҳеч қандай келишувга эришилгани йўқ.'],
     supported: ['Агар маблағ топилса, кўприк қурилади.', 'Завод 2026 йилда қурилиши мумкин.'],
-    earlier: ['2023 йилда томонлар пункт очишга келишиб олган эди.'],
+    earlier: [
+      '2023 йилда томонлар пункт очишга келишиб олган эди.',
+      'Олдин хабар берилганидек, томонлар пункт очишга келишган эди.',
+    ],
   },
   {
     lang: 'kk-Cyrl',
@@ -90,7 +102,11 @@ const TABLE = [
       'Зауыт 2026 жылы салынуы мүмкін.',
       'Келісімге мамырда қол қойылуы мүмкін.',
     ],
-    earlier: ['2023 жылы тараптар бекет ашуға келіскен болатын.'],
+    earlier: [
+      '2023 жылы тараптар бекет ашуға келіскен болатын.',
+      'Бұған дейін хабарланғандай, тараптар бекет ашуға келіскен болатын.',
+      'Еске салсақ, тараптар бекет ашуға келіскен еді.',
+    ],
   },
 ]
 
@@ -108,7 +124,7 @@ describe.each(TABLE)('what is told in $lang', ({ lang, agreed, denied, supported
     expect(statedIn(text, lang)).toEqual(['commitment supported'])
   })
 
-  it.each(earlier)('is a topic when an earlier year opens it: %s', (text) => {
+  it.each(earlier)('is a topic when an earlier time opens it: %s', (text) => {
     expect(statedIn(text, lang)).toEqual(['topic discussed'])
   })
 })
@@ -127,6 +143,19 @@ describe('a year', () => {
     expect(statedIn('29 марта стороны договорились открыть пункт пропуска.', 'ru')).toEqual([
       'commitment agreed',
     ])
+  })
+})
+
+describe('a word of an earlier time', () => {
+  it.each([
+    ['ru', 'Ранее начатые проекты стороны договорились ускорить.'],
+    ['ru', 'Ранее сообщалось, что стороны договорились открыть пункт пропуска.'],
+    ['ru', 'Ранее сегодня стороны договорились открыть пункт пропуска.'],
+    ['en', 'Earlier today the sides agreed to open a checkpoint.'],
+    ['uz-Latn', 'Tomonlar yil boshidan oldin punkt ochishga kelishib oldi.'],
+    ['kk-Cyrl', 'Тараптар бұрын басталған жобаны аяқтауға келісті.'],
+  ])('that tells when something else was leaves the agreement as it is, in %s: %s', (lang, text) => {
+    expect(statedIn(text, lang)).toEqual(['commitment agreed'])
   })
 })
 

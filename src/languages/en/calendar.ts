@@ -103,6 +103,12 @@ const WEEKS: readonly DateRow[] = [
   [`${NEXT} week`, named.weekFromNow(1)],
 ]
 
+/** A month told from now. */
+const NEAR_MONTHS: readonly DateRow[] = [
+  [`${NEXT} <m>`, named.monthNearby('next')],
+  [`${LAST} <m>`, named.monthNearby('last')],
+]
+
 /** Expressions, each layer built of those before it. */
 export const EN_DATES: readonly DateLayer[] = [
   { name: 'nearYear', rows: NEAR_YEARS },
@@ -114,7 +120,7 @@ export const EN_DATES: readonly DateLayer[] = [
     ],
   },
   { name: 'span', rows: SPANS },
-  { name: 'month', rows: [['<m> of? <year>', named.monthNamed]] },
+  { name: 'month', rows: [['<m> of? <year>', named.monthNamed], ...NEAR_MONTHS] },
   { name: 'loneMonth', rows: [['<m>', named.monthNamed]] },
   { name: 'anyMonth', rows: [['<month>|<loneMonth>', named.same]] },
   { name: 'day', rows: DAYS },

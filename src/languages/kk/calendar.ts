@@ -89,10 +89,16 @@ const WEEKS: readonly DateRow[] = [
   [`${NEXT} апта`, named.weekFromNow(1)],
 ]
 
+/** A month told from now. */
+const NEAR_MONTHS: readonly DateRow[] = [
+  [`${NEXT} <m> ай?`, named.monthNearby('next')],
+  [`${LAST} <m> ай?`, named.monthNearby('last')],
+]
+
 const LAYERS: readonly DateLayer[] = [
   { name: 'year', rows: YEARS },
   { name: 'span', rows: [...SPANS, ...MONTH_PAIRS] },
-  { name: 'month', rows: [['<year> <m> ай?', named.monthNamed]] },
+  { name: 'month', rows: [['<year> <m> ай?', named.monthNamed], ...NEAR_MONTHS] },
   { name: 'namedMonth', rows: [['<m> ай', named.monthNamed]] },
   { name: 'loneMonth', rows: [['<m>', named.monthNamed]] },
   { name: 'anyMonth', rows: [['<month>|<namedMonth>|<loneMonth>', named.same]] },

@@ -22,6 +22,11 @@ export const KK_CLAUSES: ClauseWords = {
   contingent: ['жағдайда', 'шартымен'].map(inBase),
   conditionalEndings: ['са', 'се'].map(inBase),
   plainConditionals: wordsOf('болса'),
+  earlier: [
+    ...['бұған дейін', 'осыған дейін', 'бұдан бұрын', 'бұрын', 'бұрынырақ', 'ертерек'].map(inBase),
+    ...['еске салсақ', 'еске сала кетейік', 'еске салайық', 'еске сала кетсек'].map(inBase),
+  ],
+  today: wordsOf('бүгін'),
   possible: wordsOf('мүмкін ықтимал'),
   denialsBehind: wordsOf('жоқ емес'),
   insiders: KK_INSIDERS,

@@ -99,11 +99,17 @@ const WEEKS: readonly DateRow[] = [
   [`${NEXT} неделя`, named.weekFromNow(1)],
 ]
 
+/** A month told from now. */
+const NEAR_MONTHS: readonly DateRow[] = [
+  [`${NEXT} <m>`, named.monthNearby('next')],
+  [`${LAST} <m>`, named.monthNearby('last')],
+]
+
 /** Expressions, each layer built of those before it. */
 export const RU_DATES: readonly DateLayer[] = [
   { name: 'year', rows: YEARS },
   { name: 'span', rows: [...SPANS, ...MONTH_PAIRS] },
-  { name: 'month', rows: [['<m> <year>', named.monthNamed]] },
+  { name: 'month', rows: [['<m> <year>', named.monthNamed], ...NEAR_MONTHS] },
   { name: 'loneMonth', rows: [['<m>', named.monthNamed]] },
   { name: 'anyMonth', rows: [['<month>|<loneMonth>', named.same]] },
   { name: 'day', rows: DAYS },

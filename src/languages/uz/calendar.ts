@@ -94,11 +94,17 @@ const WEEKS: readonly DateRow[] = [
   [`${NEXT} hafta`, named.weekFromNow(1)],
 ]
 
+/** A month told from now. */
+const NEAR_MONTHS: readonly DateRow[] = [
+  [`${NEXT} <m> oy?`, named.monthNearby('next')],
+  [`${LAST} <m> oy?`, named.monthNearby('last')],
+]
+
 /** Expressions, each layer built of those before it. */
 export const UZ_DATES: readonly DateLayer[] = [
   { name: 'year', rows: YEARS },
   { name: 'span', rows: [...SPANS, ...MONTH_PAIRS] },
-  { name: 'month', rows: [['<year> <m> oy?', named.monthNamed]] },
+  { name: 'month', rows: [['<year> <m> oy?', named.monthNamed], ...NEAR_MONTHS] },
   { name: 'namedMonth', rows: [['<m> oy', named.monthNamed]] },
   { name: 'loneMonth', rows: [['<m>', named.monthNamed]] },
   { name: 'anyMonth', rows: [['<month>|<namedMonth>|<loneMonth>', named.same]] },

@@ -25,6 +25,11 @@ function nextOwner(line: NameLine, to: number): number {
   return line.entryAt(to) && hasMarks(line.words[to - 1], MARK.genitive) ? to : -1
 }
 
+/** Whether a name tells where something is, without the ending that makes it describe a noun: `Астанада`, not `Астанадағы`. */
+function isPlaced(word: Word | undefined): boolean {
+  return hasMarks(word, MARK.locative) && !hasMarks(word, MARK.locative | MARK.feminine)
+}
+
 /** States, bodies or places whose office follows: where they end, and the states among them. */
 function ownersAt(
   line: NameLine,
@@ -34,7 +39,7 @@ function ownersAt(
   let to = at
   for (let next = at; ; ) {
     const entry = ownerAt(line, next)
-    if (!entry) return { to, countries }
+    if (!entry || isPlaced(line.words[entry.to - 1])) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
     next = nextOwner(line, to)

@@ -30,6 +30,14 @@ const PLAN: Pattern = either(
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
 )
 
+const MONTHS_IN =
+  'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда'
+
+/** A month that is told as the coming one: one date with the word that says so. */
+const COMING_MONTH: Pattern = written(
+  ...['алдағы', 'келесі'].flatMap((coming) => MONTHS_IN.split(' ').map((month) => `${coming} ${month}`)),
+)
+
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('kk/event/will-take-place', {
@@ -103,14 +111,20 @@ export const EVENT_RULES = [
     priority: 46,
     extent: 'match',
     pattern: seq(
-      word('кезекті', 'алдағы', 'болашақ', 'келесі', 'таяудағы'),
-      gap(3),
-      capture('when', entity('date')),
+      either(
+        seq(
+          word('кезекті', 'алдағы', 'болашақ', 'келесі', 'таяудағы'),
+          gap(3),
+          capture('when', entity('date')),
+        ),
+        capture('when', COMING_MONTH),
+      ),
       gap(5),
       NOUN,
     ),
     examples: [
       'Алдағы ⟦when 31 мамырдағы⟧ кездесуге дайындық талқыланды.',
+      'Министрлер ⟦when келесі мамырда⟧ өңірлер форумына дайындықты талқылады.',
       'Министрлер кезекті ⟦when 2027 жылғы⟧ көрмеге дайындықты талқылады.',
     ],
     counterexamples: ['Алдағы кездесулер талқыланды.'],
