@@ -29,8 +29,6 @@ export const finding = {
   chosen: '{count, plural, one {# filter} other {# filters}}',
   toFacets: 'Narrow the list',
   emptied: 'Without “{filter}” there would be {count}.',
-  otherSpelling: 'Nothing is written “{typed}”. Shown is what is written “{shown}”.',
-  alsoSpelled: 'Also written “{words}”: {count}',
   odd: 'Not understood, so left out; the rest was searched:',
   statement: 'Statement',
   timesSaid: 'said {count, plural, one {# time} other {# times}}',

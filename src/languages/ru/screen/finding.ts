@@ -32,8 +32,6 @@ export const finding: typeof english = {
   chosen: '{count, plural, one {# условие} few {# условия} many {# условий} other {# условия}}',
   toFacets: 'Сузить список',
   emptied: 'Без условия «{filter}» было бы: {count}.',
-  otherSpelling: 'В написании «{typed}» ничего нет. Показано найденное в написании «{shown}».',
-  alsoSpelled: 'В написании «{words}» ещё: {count}',
   odd: 'Не понято и потому пропущено; остальное найдено:',
   statement: 'Утверждение',
   timesSaid: 'сказано {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',

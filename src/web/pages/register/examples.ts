@@ -54,7 +54,7 @@ const facets = counted({
 const later: FoundRow = { ...promised, ...rowOf(5), due: null, flags: ['overdue'], timesSaid: 1 }
 const found: Findings = { rows: [promised, later], total: 103, page: 2, size: 50, facets, without: {} }
 const none: Findings = { ...found, rows: [], total: 0, page: 1 }
-const list: RegisterList = { query: EVERYTHING, found, other: null, since: null }
+const list: RegisterList = { query: EVERYTHING, found, since: null }
 
 export const registerExamples: Readonly<Record<string, RegisterList>> = {
   list,
@@ -68,11 +68,7 @@ export const registerExamples: Readonly<Record<string, RegisterList>> = {
     query: { ...EVERYTHING, since: '2026-06-01' },
     since: { number: 412, marks: new Map([[promised.statement, 'changed']]), gone: ['UZ-KZ/2025-03-29/07'] },
   },
-  'other-script': {
-    ...list,
-    query: { ...EVERYTHING, q: 'кўприк', odd: ['!!'] },
-    other: { words: 'koʻprik', count: 103, isShown: true },
-  },
+  odd: { ...list, query: { ...EVERYTHING, q: 'кўприк !!', odd: ['colour=red', '!!'] } },
   empty: { ...list, found: { ...none, facets: NO_COUNTS } },
   'nothing-fits': {
     ...list,

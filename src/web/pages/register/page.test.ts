@@ -55,11 +55,8 @@ describe('the register list', () => {
     expect(text).toContain('Without “agreed” there would be 1.')
   })
 
-  it('finds words in the other script and says so', async () => {
+  it('finds words in the other script', async () => {
     const { text } = await asked(`q=${encodeURIComponent('Ўзбекистон кўприк')}`)
-    expect(text).toContain(
-      'Nothing is written “Ўзбекистон кўприк”. Shown is what is written “oʻzbekiston koʻprik”.',
-    )
     expect(text).toContain('1 commitment')
   })
 
@@ -74,7 +71,7 @@ describe('the register list', () => {
   it('marks what is new since a day and refuses a snapshot that there is not', async () => {
     const { text } = await asked('since=2020-01-01')
     expect(text).toContain('<span class="since since-new">new</span>')
-    expect((await asked('since=999999')).text).not.toContain('since-new')
+    expect((await asked('since=999999')).status).toBe(404)
     expect((await asked('since=sn_nothing')).status).toBe(404)
   })
 })

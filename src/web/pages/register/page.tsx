@@ -139,29 +139,13 @@ function Outcome({ list, screen }: RegisterProps) {
   )
 }
 
-/** What was not understood, and what is written in another spelling. */
-function SearchNotes({ list: { query, other }, screen }: RegisterProps) {
-  const { finding } = screen.words
+/** What was not understood and left out. */
+function SearchNotes({ list: { query }, screen }: RegisterProps) {
+  if (query.odd.length === 0) return null
   return (
-    <>
-      {query.odd.length === 0 ? null : (
-        <p class="notice" role="status">
-          {finding.odd} <bdi lang="und">{query.odd.join(' · ')}</bdi>
-        </p>
-      )}
-      {other?.isShown ? (
-        <p class="notice" role="status">
-          {screen.say(finding.otherSpelling, { typed: query.q, shown: other.words })}
-        </p>
-      ) : null}
-      {other && !other.isShown ? (
-        <p>
-          <a href={screen.href(registerPath(query, { q: other.words }))}>
-            {screen.say(finding.alsoSpelled, { words: other.words, count: other.count })}
-          </a>
-        </p>
-      ) : null}
-    </>
+    <p class="notice" role="status">
+      {screen.words.finding.odd} <bdi lang="und">{query.odd.join(' · ')}</bdi>
+    </p>
   )
 }
 

@@ -18,9 +18,9 @@ async function showList(c: Asked, door: RegisterDoor, { clock }: AppParts): Prom
 async function showListAsJson(c: Asked, door: RegisterDoor, { clock }: AppParts): Promise<Response> {
   const list = await listOf(door, registerQueryOf(c), todayOf(clock))
   if (!list.ok) return showProblem(c, list.problem)
-  const { found, other, since, query } = list.value
+  const { found, since, query } = list.value
   const told = since && { number: since.number, marks: Object.fromEntries(since.marks), gone: since.gone }
-  return showJson(c, ok({ ...found, other, since: told, notUnderstood: query.odd }))
+  return showJson(c, ok({ ...found, since: told, notUnderstood: query.odd }))
 }
 
 const COLUMNS = [

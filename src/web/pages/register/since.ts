@@ -1,13 +1,6 @@
 import type { Day, StatementId } from '../../../kernel/index.js'
 import { ok, type Result } from '../../../kernel/index.js'
-import {
-  changesSince,
-  type FoundRow,
-  getSnapshot,
-  type JournalEntry,
-  journalOf,
-  numberOnDay,
-} from '../../../register/index.js'
+import { changesSince, type FoundRow, foundSince, getSnapshot, numberOnDay } from '../../../register/index.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { SinceMarks } from './view.js'
 
@@ -18,29 +11,6 @@ async function numberNamed(door: RegisterDoor, since: string): Promise<Result<nu
   if (!since.startsWith('sn_')) return door.ask((db) => numberOnDay(db, since as Day))
   const snapshot = await door.ask((db) => getSnapshot(db, since))
   return snapshot.ok ? ok(snapshot.value.number) : snapshot
-}
-
-/** What of the journal is about a row: its statement, its commitment, the sides of that. */
-function subjectsOf({ statement, commitment, sides }: FoundRow): readonly string[] {
-  if (commitment === null) return [statement]
-  return [statement, commitment, ...sides.map(({ party }) => `${commitment}/${party}`)]
-}
-
-const ENTERING = new Set(['statement.accepted', 'commitment.opened'])
-
-function markOf(row: FoundRow, entries: readonly JournalEntry[], number: number): 'new' | 'changed' | null {
-  const subjects = subjectsOf(row)
-  const later = entries.filter((entry) => entry.number > number && subjects.includes(entry.subject))
-  if (later.length === 0) return null
-  const isNew = later.some(({ act, subject }) => ENTERING.has(act) && subjects.includes(subject))
-  return isNew ? 'new' : 'changed'
-}
-
-async function marksOf(door: RegisterDoor, rows: readonly FoundRow[], number: number) {
-  const found = await door.ask(async (db) => ok(await journalOf(db, rows.flatMap(subjectsOf))))
-  const entries = found.ok ? found.value : []
-  const marks = rows.map((row) => [row.statement, markOf(row, entries, number)] as const)
-  return new Map(marks.flatMap(([id, mark]) => (mark === null ? [] : [[id, mark] as const])))
 }
 
 /** Acts after which a statement does not stand in the register any more. */
@@ -69,7 +39,7 @@ async function goneSince(door: RegisterDoor, number: number): Promise<readonly s
 }
 
 /** What is new, changed or gone since what an address names; null when it names nothing.
- *  errors: absent.snapshot */
+ *  errors: absent.snapshot, absent.journal-entry */
 export async function marksSince(
   door: RegisterDoor,
   rows: readonly FoundRow[],
@@ -78,6 +48,7 @@ export async function marksSince(
   if (since === '') return ok(null)
   const number = await numberNamed(door, since)
   if (!number.ok) return number
-  const marks = await marksOf(door, rows, number.value)
-  return ok({ number: number.value, marks, gone: await goneSince(door, number.value) })
+  const marks = await door.ask((db) => foundSince(db, rows, number.value))
+  if (!marks.ok) return marks
+  return ok({ number: number.value, marks: marks.value, gone: await goneSince(door, number.value) })
 }
