@@ -23,6 +23,8 @@ export interface AreaList {
   readonly columns: readonly string[]
   readonly filters: readonly string[]
   readonly sorts: readonly string[]
+  /** Filters whose values are a closed list, with the values. */
+  readonly choices?: Readonly<Record<string, readonly string[]>> | undefined
   readonly rows: (db: Database, query: AreaQuery) => Promise<Result<Page<ListedRow>>>
   readonly record: (db: Database, named: string, today: Day) => Promise<Result<ListedRow>>
   /** Ids of the rows that may differ between two numbers; where it is not told, every row is compared. */

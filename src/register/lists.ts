@@ -4,6 +4,7 @@ import type { AreaList } from './area-list.js'
 import { bodyLists } from './bodies/index.js'
 import { commitmentLists } from './commitments/index.js'
 import { deskLists } from './desk/index.js'
+import { withChoices } from './filter-choices.js'
 import { instructionLists } from './instructions/index.js'
 import { meetingLists } from './meetings/index.js'
 import { officeLists } from './offices/index.js'
@@ -42,7 +43,9 @@ const OF_AREAS: readonly AreaList[] = [
 ]
 
 /** Every list of the register by its name. */
-export const LISTS: ReadonlyMap<string, AreaList> = new Map(OF_AREAS.map((list) => [list.name, list]))
+export const LISTS: ReadonlyMap<string, AreaList> = new Map(
+  OF_AREAS.map((list) => [list.name, withChoices(list)]),
+)
 
 /** One list by its name.
  *  errors: absent.list */

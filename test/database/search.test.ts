@@ -97,8 +97,8 @@ describe('the database', () => {
   const texts = readdirSync(SAMPLES).filter((name) => name.endsWith('.txt'))
 
   it.each([
-    ['every letter beside every sort of letter', PAIRS],
-    ...texts.map((name) => [name, readFileSync(`${SAMPLES}/${name}`, 'utf8')] as const),
+    ['every letter beside every sort of letter', PAIRS] as [string, string],
+    ...texts.map((name): [string, string] => [name, readFileSync(`${SAMPLES}/${name}`, 'utf8')]),
   ])('folds as the query is folded: %s', async (_, text) => {
     const expected = latinForm(searchWords(text))
     expect(await inDatabase(text)).toEqual({ latin: expected, words: expected })
