@@ -58,7 +58,9 @@ export function Picture({ chart, screen, isNamed = true }: PictureProps) {
       <p class="picture-source">{screen.say(screen.words.charts.source, { source: frame.source })}</p>
       <details class="picture-table" open>
         <summary>{screen.words.charts.table}</summary>
-        <Table table={table} name={frame.title} />
+        <div class="scrolls">
+          <Table table={table} name={frame.title} />
+        </div>
       </details>
     </figure>
   )

@@ -1,5 +1,5 @@
 import { MILESTONES } from '../../../register/index.js'
-import { ActLink, type OfferedAct } from '../../parts/main-acts.js'
+import { ActLink, mayAct, type OfferedAct } from '../../parts/main-acts.js'
 import { sideName } from '../../parts/pair.js'
 import { Untold } from '../../parts/untold.js'
 import type { Screen } from '../../screen.js'
@@ -46,7 +46,8 @@ function Sign({ standing }: Pick<Milestone, 'standing'>) {
   )
 }
 
-function DueLine({ one, screen }: { readonly one: Milestone; readonly screen: Screen }) {
+/** The due of a milestone with the words and the day it was said in. */
+export function DueLine({ one, screen }: { readonly one: Milestone; readonly screen: Screen }) {
   const { bodies } = screen.words
   if (one.due === null) return null
   const due = screen.date(one.due)
@@ -93,6 +94,22 @@ function actsOf(one: Milestone, { body }: BodyView, { words }: Screen): readonly
   ]
 }
 
+/** What may be recorded of a milestone, to be opened. */
+function StepActs({ one, view, screen }: LaunchProps & { readonly one: Milestone }) {
+  const acts = actsOf(one, view, screen).filter(({ command }) => mayAct(screen, command))
+  if (acts.length === 0) return null
+  return (
+    <details class="milestone-acts">
+      <summary>{screen.words.bodies.act}</summary>
+      <p class="entry-foot">
+        {acts.map((act) => (
+          <ActLink act={act} screen={screen} />
+        ))}
+      </p>
+    </details>
+  )
+}
+
 function Step({ one, view, screen }: LaunchProps & { readonly one: Milestone }) {
   const { bodies } = screen.words
   return (
@@ -112,11 +129,7 @@ function Step({ one, view, screen }: LaunchProps & { readonly one: Milestone }) 
             <Untold text={one.source} />
           </p>
         )}
-        <p class="entry-foot">
-          {actsOf(one, view, screen).map((act) => (
-            <ActLink act={act} screen={screen} />
-          ))}
-        </p>
+        <StepActs one={one} view={view} screen={screen} />
       </div>
     </li>
   )

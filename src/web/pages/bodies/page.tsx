@@ -8,7 +8,7 @@ import { SpokenOf } from '../../parts/spoken-of.js'
 import { Untold } from '../../parts/untold.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { bodyPath } from './addresses.js'
-import { LaunchLine } from './launch.js'
+import { DueLine, LaunchLine } from './launch.js'
 import { promisesChart } from './slippage.js'
 import { countdownText, launchText, Said } from './texts.js'
 import { type BodyRecord, type BodyView, launchOf } from './view.js'
@@ -47,6 +47,7 @@ function LaunchState({ view, screen }: BodyProps) {
         {launchText(milestones, screen)}{' '}
         {isClaim ? <Said words={launch.claimedWords} screen={screen} /> : null}
       </p>
+      {isClaim ? <DueLine one={launch} screen={screen} /> : null}
       {countdown === null ? null : <p>{countdown}</p>}
     </>
   )

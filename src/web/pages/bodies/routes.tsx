@@ -42,6 +42,16 @@ async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Re
   ))
 }
 
+/** Each due once for the day it was said on; later acts on the same milestone carry it with them. */
+function onceEach(dues: readonly SaidOnce[]): readonly SaidOnce[] {
+  const first = new Map<string, SaidOnce>()
+  for (const one of dues) {
+    const key = `${one.saidOn} ${one.due} ${one.dueWords}`
+    if (!first.has(key)) first.set(key, one)
+  }
+  return [...first.values()].toSorted((one, other) => (one.saidOn < other.saidOn ? -1 : 1))
+}
+
 /** Every due ever said of the milestone that the launch hangs on. */
 async function duesOf(
   door: RegisterDoor,
@@ -53,7 +63,7 @@ async function duesOf(
   if (launch === null || !list.ok) return []
   const record = await door.record(list.value, `${body}/${launch.milestone}/${launch.side}`, today)
   const dues = record.ok ? ((record.value.dues ?? []) as readonly SaidOnce[]) : []
-  return dues.filter(({ saidOn }) => saidOn !== null)
+  return onceEach(dues.filter(({ saidOn }) => saidOn !== null))
 }
 
 async function viewNamed(door: RegisterDoor, named: string, today: string): Promise<Result<BodyView>> {

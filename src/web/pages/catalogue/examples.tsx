@@ -92,9 +92,8 @@ import { reviewExamples } from '../review/examples.js'
 import { ReviewPage } from '../review/page.js'
 import { viewExamples } from '../views/examples.js'
 import { ViewsPage } from '../views/page.js'
+import { type Drawn, PICTURE_PAGES } from './picture-examples.js'
 import { explainedExamples } from './why-examples.js'
-
-type Drawn = (screen: Screen) => Markup
 
 /** Pages by name, each with its states. */
 export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, Drawn>>
@@ -230,4 +229,5 @@ export const CATALOGUE: Catalogue = new Map([
     'problem',
     states(problemExamples, (problem, screen) => <ProblemPage problem={problem} screen={screen} />),
   ],
+  ...PICTURE_PAGES,
 ])

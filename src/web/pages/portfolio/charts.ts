@@ -77,10 +77,10 @@ function tableOf(bridge: Bridge, change: Change, screen: Screen) {
 
 function drawOne(bridge: Bridge, at: number, change: Change, screen: Screen): Promise<Chart> {
   const places = placesFor(STEPS.map((step) => bridge[step]))
-  const names = stepNames(change, screen)
+  const signs = { ...stepNames(change, screen), start: change.from.day, end: change.to.day }
   const stepOf = (step: Step) => {
     const value = movedPoint(bridge[step], places)
-    return { name: names[step], value: Number(value), label: signed(step, value, screen.number(value)) }
+    return { name: signs[step], value: Number(value), label: signed(step, value, screen.number(value)) }
   }
   return drawBridge({
     frame: { ...frameOf(bridge, at, change, screen), unit: unitOf(bridge, places, screen) },

@@ -14,12 +14,7 @@ function Discords({ view, screen }: HeadlineProps) {
   return (
     <div class="notice warning">
       {discords.map((discord) => (
-        <p>
-          <span class="sign-differs" aria-hidden="true">
-            ≠
-          </span>{' '}
-          {discordText(discord, screen)}
-        </p>
+        <p>{discordText(discord, screen)}</p>
       ))}
     </div>
   )

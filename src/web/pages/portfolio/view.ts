@@ -1,5 +1,6 @@
 import {
   type Bridge,
+  COVERS,
   type Covers,
   coverOf,
   type PortfolioItem,
@@ -150,7 +151,8 @@ export function ownSums({ projects, pair }: Pick<PortfolioView, 'projects' | 'pa
   const order = sidesOf(pair)
   return [...sums.values()].toSorted(
     (one, other) =>
-      order.indexOf(one.party) - order.indexOf(other.party) || (one.covers < other.covers ? -1 : 1),
+      order.indexOf(one.party) - order.indexOf(other.party) ||
+      COVERS.indexOf(one.covers) - COVERS.indexOf(other.covers),
   )
 }
 

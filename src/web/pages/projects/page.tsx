@@ -95,8 +95,9 @@ function differText(record: ProjectRecord, screen: Screen): readonly string[] {
   const stage = (side: ProjectSide) => wordFor(projects.stages, side.stage)
   const value = (side: ProjectSide) => moneyText(side.value, side.currency, screen)
   const isOtherValue =
-    first.currency !== second.currency ||
-    (first.value !== null && second.value !== null && isOther(first.value, second.value))
+    first.value !== null &&
+    second.value !== null &&
+    (first.currency !== second.currency || isOther(first.value, second.value))
   return [
     ...(first.stage === second.stage
       ? []
@@ -118,12 +119,7 @@ function Sides({ record, screen }: ProjectProps) {
       {differences.length === 0 ? null : (
         <div class="notice warning">
           {differences.map((text) => (
-            <p>
-              <span class="sign-differs" aria-hidden="true">
-                ≠
-              </span>{' '}
-              {text}
-            </p>
+            <p>{text}</p>
           ))}
         </div>
       )}
