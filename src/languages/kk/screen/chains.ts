@@ -6,7 +6,7 @@ export const chains: typeof english = {
   reportMain: 'Өз тарабым атынан мәлімдеу',
   reportFor: '{side} атынан мәлімдеу',
   reportHint: 'Тек өз бағаныңыз өзгереді; екінші тараптың дерегі сол күйінде қалады.',
-  workState: 'Орындалу барысы',
+  workState: 'Орындалу жай-күйі',
   responsible: 'Жауапты',
   ownFigure: 'Өз көрсеткіші',
   ownNote: 'Ескертпе',

@@ -27,11 +27,11 @@ export const portfolio: typeof english = {
   ways: 'Көрінісі',
   way: {
     table: 'кесте',
-    board: 'кезеңдер бойынша',
+    board: 'сатылар бойынша',
     map: 'карта',
     changes: 'не өзгерді',
   },
-  sideOf: '{side}: кезең',
+  sideOf: '{side}: саты',
   valueOf: '{side}: құны',
   jobs: 'Жұмыс орындары',
   leftOut: 'Сомаға кірмегені',
@@ -43,7 +43,7 @@ export const portfolio: typeof english = {
     stopped: 'тоқтатылған',
   },
   boardLead:
-    'Жоба тарап хабарлаған кезеңнің бағанында тұрады; тараптар дерегі әртүрлі болса, екі бағанда тұрады.',
+    'Жоба тарап хабарлаған сатының бағанында тұрады; тараптар дерегі әртүрлі болса, екі бағанда тұрады.',
   mapTitle: 'Жоба ең көп жер: {place}, {count}',
   mapNothing: 'Әлі бірде-бір жобаның орны көрсетілмеген',
   mapUnit: 'облыстар мен қалалар бойынша жоба саны',
@@ -64,7 +64,7 @@ export const portfolio: typeof english = {
   parts: {
     entered: 'Жаңа',
     gone: 'Шыққан',
-    moved: 'Кезеңі өзгерген',
+    moved: 'Сатысы өзгерген',
     revalued: 'Құны өзгерген',
   },
   nonePart: 'жоқ',

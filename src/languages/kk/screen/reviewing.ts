@@ -5,7 +5,7 @@ export const reviewing: typeof english = {
   candidatesHint:
     'Тізілімдегі дәл сол міндеттеме болуы мүмкін жазбалар. Байланыстырылса, тізбекті бұрынғысы жүргізеді.',
   noCandidates: 'Тізілімде ұқсас ештеңе жоқ.',
-  likeness: 'ұқсастығы {share} %',
+  likeness: 'ұқсастығы {share}%',
   likely: 'сол болуы ықтимал',
   unlikely: 'тек қарап шығу үшін',
   speaks: {
@@ -17,7 +17,7 @@ export const reviewing: typeof english = {
     act: 'әрекет',
     subject: 'нысаны',
     words: 'сөздер',
-    body: 'орган',
+    body: 'құрылым',
     sector: 'сала',
     document: 'құжат',
     place: 'орын',

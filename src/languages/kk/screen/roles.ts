@@ -1,7 +1,7 @@
 import type { roles as english } from '../../en/screen/roles.js'
 
 export const roles: typeof english = {
-  public: 'оқырман',
+  public: 'пайдаланушы',
   reviewer: 'тексеруші',
   office: 'тарап мекемесі',
   assessor: 'бағалаушы',
