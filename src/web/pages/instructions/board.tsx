@@ -114,10 +114,9 @@ function Column({ at, fits, lane, board, screen }: ColumnProps) {
   const [state] = COLUMNS[at] ?? []
   const { cards = [], total = 0 } = board.columns[at] ?? {}
   const own = cards.filter(fits)
-  const id = `column-${lane}-${at}`
   return (
-    <section class="board-column" aria-labelledby={id}>
-      <h3 id={id}>
+    <div class="board-column">
+      <h3>
         {state === undefined ? null : instructions.states[state]}{' '}
         <span class="count">{lane === '0' && board.query.lanes === 'none' ? total : own.length}</span>
       </h3>
@@ -128,7 +127,7 @@ function Column({ at, fits, lane, board, screen }: ColumnProps) {
         ))}
       </ul>
       <ColumnRest at={at} board={board} screen={screen} />
-    </section>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Actor, CardAct, Confirmation, ListedRow } from '../../../register/index.js'
+import { Phrase } from '../../parts/phrase.js'
 import type { Screen } from '../../screen.js'
 import type { WholeCard } from './cards.js'
 
@@ -82,18 +83,19 @@ function WhoConfirms({ one, screen }: Pick<NoticeProps, 'one' | 'screen'>) {
 function Notice(props: NoticeProps) {
   const { one, screen } = props
   const { instructions } = screen.words
-  const said = screen.say(instructions.proposedBy, {
-    act: instructions.acts[one.act],
-    name: one.madeBy,
-    date: screen.date(one.madeAt.slice(0, 10)),
-  })
+  const said = { act: instructions.acts[one.act], date: screen.date(one.madeAt.slice(0, 10)) }
   return (
     <section class="notice" aria-label={instructions.waiting}>
       <p>
         <strong>{instructions.waiting}</strong>
       </p>
       <p>
-        <bdi>{said}</bdi>
+        <Phrase
+          message={instructions.proposedBy}
+          values={said}
+          outside={{ name: one.madeBy }}
+          screen={screen}
+        />
       </p>
       <WhoConfirms one={one} screen={screen} />
       <Decide {...props} />

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../register/index.js'
 import { FormKey } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { changePath } from './items.js'
 import {
@@ -55,13 +56,18 @@ function Button({ name, label, waiting, approval, screen }: ButtonProps) {
 function Waiting({ one, approval, screen }: ApprovalProps & { one: WaitingApproval }) {
   const { programmes, countries } = screen.words
   const side = wordFor(countries, one.madeParty ?? '')
-  const said = { side, date: screen.date(one.madeAt.slice(0, 10)), name: one.madeBy }
+  const said = { side, date: screen.date(one.madeAt.slice(0, 10)) }
   const isMine = approval.actor?.name === one.madeBy
   const confirm = screen.say(programmes.confirmFor, { side: sideOf(approval, screen) })
   return (
     <>
       <p>
-        <bdi>{screen.say(programmes.proposedBy, said)}</bdi>
+        <Phrase
+          message={programmes.proposedBy}
+          values={said}
+          outside={{ name: one.madeBy }}
+          screen={screen}
+        />
       </p>
       {mayConfirm(one, approval.actor) ? (
         <Button name="confirm" label={confirm} waiting={one} approval={approval} screen={screen} />
@@ -112,10 +118,15 @@ function NotYours({ approval, screen }: ApprovalProps) {
   const sides = sidesOf(programme)
     .map((side) => wordFor(countries, side))
     .join(', ')
-  const told = { sides, name: actor?.name ?? '–', role: roles[actor?.role ?? 'public'] }
+  const told = { sides, role: roles[actor?.role ?? 'public'] }
   return (
     <p class="soft">
-      <bdi>{screen.say(programmes.notYours, told)}</bdi>
+      <Phrase
+        message={programmes.notYours}
+        values={told}
+        outside={{ name: actor?.name ?? '–' }}
+        screen={screen}
+      />
     </p>
   )
 }

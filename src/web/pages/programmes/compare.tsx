@@ -159,7 +159,7 @@ export function ComparePage({ comparison, screen }: CompareProps) {
       current="programmes"
       trail={[
         { title: programmes.title, path: '/programmes' },
-        { title: programme.title, path: `/programmes/${programme.id}` },
+        { title: programmes.name, path: `/programmes/${programme.id}` },
       ]}
       machine={{
         json: `/lists/programme-differences.json?${asked}`,

@@ -1,3 +1,4 @@
+import { Phrase } from '../../parts/phrase.js'
 import { SideSquare } from '../../parts/sides.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
@@ -68,7 +69,9 @@ function State({ item, screen }: Pick<ItemProps, 'item' | 'screen'>) {
     <>
       {wordFor(commitment.states, item.workState ?? 'unknown')}
       {item.reached === null ? null : (
-        <bdi class="block soft">{screen.say(programmes.reached, { reached: item.reached })}</bdi>
+        <span class="block soft">
+          <Phrase message={programmes.reached} outside={{ reached: item.reached }} screen={screen} />
+        </span>
       )}
       {item.asOf === null ? null : (
         <span class="block soft">{screen.say(programmes.asOf, { date: screen.date(item.asOf) })}</span>
@@ -114,7 +117,9 @@ function Row(props: ItemProps) {
       <td data-label={programmes.item}>
         <bdi lang="und">{item.title}</bdi>
         {item.indicator === null ? null : (
-          <bdi class="block soft">{screen.say(programmes.indicator, { indicator: item.indicator })}</bdi>
+          <span class="block soft">
+            <Phrase message={programmes.indicator} outside={{ indicator: item.indicator }} screen={screen} />
+          </span>
         )}
         <ItemActs {...props} />
       </td>

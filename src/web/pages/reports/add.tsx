@@ -1,7 +1,7 @@
 import { Page } from '../../layout/page.js'
 import { describedBy, Field, problemOf, TextField } from '../../parts/fields.js'
 import type { Screen } from '../../screen.js'
-import { reportTitle, StepForm, type StepFrame, StepNotices } from './parts.js'
+import { StepForm, type StepFrame, StepNotices } from './parts.js'
 import type { WholeReport } from './report.js'
 
 /** The form of a line of one's own, or of the reason why there is nothing to report. */
@@ -50,7 +50,7 @@ export function AddPage({ form, screen }: AddProps) {
       isWrong={form.problems.length > 0}
       trail={[
         { title: reports.title, path: '/reports' },
-        { title: reportTitle(report, screen), path: `/reports/${report.id}` },
+        { title: screen.date(report.period), path: `/reports/${report.id}` },
       ]}
     >
       <StepNotices step={form} screen={screen} />

@@ -2,9 +2,10 @@ import type { Actor } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { FormKey } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
-import { reportTitle, SideName } from './parts.js'
+import { ReportTitle, reportTitle, SideName } from './parts.js'
 import { type Answered, linePath, type ReportLine, type WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 
@@ -119,7 +120,7 @@ function NextStep({ shown, screen }: AnswersProps) {
   if (actor?.name === report.openedBy)
     return (
       <p>
-        <bdi>{screen.say(reports.checkBy, { name: report.openedBy })}</bdi>
+        <Phrase message={reports.checkBy} outside={{ name: report.openedBy }} screen={screen} />
       </p>
     )
   return (
@@ -157,13 +158,15 @@ export function AnswersPage({ shown, screen }: AnswersProps) {
       isWrong={shown.problem !== null}
       trail={[
         { title: reports.title, path: '/reports' },
-        { title, path: `/reports/${report.id}` },
+        { title: screen.date(report.period), path: `/reports/${report.id}` },
       ]}
     >
       <Missing shown={shown} screen={screen} />
       <p class="over-title">
         <SideName report={report} screen={screen} />
-        <bdi>{title}</bdi>
+        <span>
+          <ReportTitle report={report} screen={screen} />
+        </span>
       </p>
       <h1>{reports.answersTitle}</h1>
       <ol class="entries ruled answers">

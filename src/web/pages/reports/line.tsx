@@ -1,8 +1,9 @@
 import { Page } from '../../layout/page.js'
 import { describedBy, Field, problemOf } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
-import { reportTitle, StepForm, type StepFrame, StepNotices } from './parts.js'
+import { StepForm, type StepFrame, StepNotices } from './parts.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 
@@ -99,7 +100,12 @@ function Stale({ form, screen }: LineProps) {
     <div class="error-summary" role="alert" tabindex={-1} data-focus>
       <h2>{reports.staleTitle}</h2>
       <p>
-        <bdi>{screen.say(reports.stale, { name, date: screen.instant(at) })}</bdi>
+        <Phrase
+          message={reports.stale}
+          values={{ date: screen.instant(at) }}
+          outside={{ name }}
+          screen={screen}
+        />
       </p>
       <h3>{reports.staleNow}</h3>
       <blockquote class="before">
@@ -121,7 +127,7 @@ export function LinePage({ form, screen }: LineProps) {
       isWrong={form.problems.length > 0 || form.changed !== null}
       trail={[
         { title: reports.title, path: '/reports' },
-        { title: reportTitle(report, screen), path: `/reports/${report.id}` },
+        { title: screen.date(report.period), path: `/reports/${report.id}` },
       ]}
     >
       <Stale form={form} screen={screen} />

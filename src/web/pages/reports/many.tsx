@@ -2,7 +2,7 @@ import { Page } from '../../layout/page.js'
 import { describedBy, Field, problemOf, TextField } from '../../parts/fields.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
-import { reportTitle, StepForm, type StepFrame, StepNotices } from './parts.js'
+import { StepForm, type StepFrame, StepNotices } from './parts.js'
 import { linePath, type ReportLine, type WholeReport } from './report.js'
 
 /** Steps that ask the same of every answered line, and what each asks. */
@@ -109,7 +109,7 @@ export function ManyPage({ form, screen }: ManyProps) {
       isWrong={form.problems.length > 0}
       trail={[
         { title: reports.title, path: '/reports' },
-        { title: reportTitle(report, screen), path: `/reports/${report.id}` },
+        { title: screen.date(report.period), path: `/reports/${report.id}` },
       ]}
     >
       <StepNotices step={form} screen={screen} />

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { ErrorSummary, type FieldProblem, FormKey, problemOf, TextField } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { type Screen, wordFor } from '../../screen.js'
 
 /** The form that begins a report.
@@ -99,7 +100,12 @@ function Foreign({ form, screen }: NewProps) {
   return (
     <div class="notice">
       <p>
-        <bdi>{screen.say(reports.newForeign, { name: form.actor?.name ?? '–', role })}</bdi>
+        <Phrase
+          message={reports.newForeign}
+          values={{ role }}
+          outside={{ name: form.actor?.name ?? '–' }}
+          screen={screen}
+        />
       </p>
       <p>
         <a href={screen.href('/acting')}>{acting.title}</a>

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, type FieldProblem, FormKey } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { SideSquare } from '../../parts/sides.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { type ReportRow, sideOf } from './report.js'
@@ -21,6 +22,15 @@ export function SideName({ report, screen }: ReportProps) {
 /** Office and period of a report as its name. */
 export function reportTitle({ office, period }: ReportRow, { words, say, date }: Screen): string {
   return say(words.reports.reportTitle, { office, period: date(period) })
+}
+
+/** The same as a heading, in which the office's own name says that its language is not known. */
+export function ReportTitle({ report, screen }: ReportProps) {
+  const values = { period: screen.date(report.period) }
+  const outside = { office: report.office }
+  return (
+    <Phrase message={screen.words.reports.reportTitle} values={values} outside={outside} screen={screen} />
+  )
 }
 
 /** What was typed into a form and not saved: when, and the version the draft has. */

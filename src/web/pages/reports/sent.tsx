@@ -4,7 +4,7 @@ import { Fact } from '../../parts/facts.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import { Answer } from './answers.js'
-import { reportTitle, SideName } from './parts.js'
+import { ReportTitle, reportTitle, SideName } from './parts.js'
 import type { Answered, WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 
@@ -59,9 +59,9 @@ function Facts({ sent, screen }: SentProps) {
     <dl class="facts">
       <Fact name={reports.period}>{screen.date(period)}</Fact>
       <Fact name={reports.openedBy}>
-        <bdi>{openedBy}</bdi>
+        <bdi lang="und">{openedBy}</bdi>
       </Fact>
-      <Fact name={reports.checkedBy}>{checkedBy === null ? null : <bdi>{checkedBy}</bdi>}</Fact>
+      <Fact name={reports.checkedBy}>{checkedBy === null ? null : <bdi lang="und">{checkedBy}</bdi>}</Fact>
       <Fact name={reports.sentOn}>{sentOn === null ? null : screen.date(sentOn)}</Fact>
       <Fact name={reports.heardOn}>{heardOn === null ? null : screen.date(heardOn)}</Fact>
     </dl>
@@ -110,7 +110,7 @@ export function SentPage({ sent, screen }: SentProps) {
       </p>
       <div class="page-head">
         <h1>
-          <bdi>{title}</bdi>
+          <ReportTitle report={report} screen={screen} />
         </h1>
         <Hear sent={sent} screen={screen} />
       </div>

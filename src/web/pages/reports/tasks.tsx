@@ -3,7 +3,7 @@ import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
-import { reportTitle, SideName } from './parts.js'
+import { ReportTitle, reportTitle, SideName } from './parts.js'
 import { linePath, nextLine, type ReportLine, type WholeReport } from './report.js'
 
 /** The steps of a report as they stand.
@@ -152,7 +152,7 @@ function Facts({ tasks, screen }: TasksProps) {
       <Fact name={reports.period}>{screen.date(report.period)}</Fact>
       <Fact name={reports.state}>{reports.states[report.state]}</Fact>
       <Fact name={reports.openedBy}>
-        <bdi>{report.openedBy}</bdi>
+        <bdi lang="und">{report.openedBy}</bdi>
       </Fact>
     </dl>
   )
@@ -176,7 +176,7 @@ export function TasksPage({ tasks, screen }: TasksProps) {
       </p>
       <div class="page-head">
         <h1>
-          <bdi>{title}</bdi>
+          <ReportTitle report={report} screen={screen} />
         </h1>
         <GoOn tasks={tasks} screen={screen} />
       </div>
