@@ -1,28 +1,54 @@
 import type {
-  CommitmentRow,
   Figure,
+  FoundRow,
   JournalEntry,
   Meeting,
   MeetingRow,
+  Notice,
   ReadoutRow,
 } from '../../../register/index.js'
 import { ForceSign } from '../../parts/force.js'
+import { FlagSigns } from '../../parts/sides.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { figureText } from '../figures/text.js'
 
-/** A commitment in one entry of a list: its title, force, due and reference. */
-export function CommitmentLine({ commitment, screen }: { commitment: CommitmentRow; screen: Screen }) {
-  const { due, force, id, language, reference, title } = commitment
+/** A statement that was found, in one entry of a list: its words, force, due, flags and reference. */
+export function FoundLine({ row, screen }: { row: FoundRow; screen: Screen }) {
+  const { due, force, commitment, language, reference, title, quote, flags } = row
+  const path = commitment === null ? `/r/${reference}` : `/commitments/${commitment}`
   return (
     <li>
-      <a class="entry-link" href={screen.href(`/commitments/${id}`)}>
-        <Quoted text={title} language={language} screen={screen} />
+      <a class="entry-link" href={screen.href(path)}>
+        <Quoted text={title ?? quote} language={language} screen={screen} />
       </a>
       <div class="entry-foot">
         <ForceSign force={force} screen={screen} />
         <span>{due ? screen.date(due.edtf) : screen.words.register.noDue}</span>
+        <FlagSigns flags={flags} screen={screen} />
         <span class="reference">{reference}</span>
+      </div>
+    </li>
+  )
+}
+
+/** One thing that waits for whoever asks. */
+export function NoticeLine({ notice, screen }: { notice: Notice; screen: Screen }) {
+  const { areas, notices } = screen.words
+  const { command, day, kind, language, path, words } = notice
+  const when = kind === 'to-confirm' ? notices.proposedOn : notices.dueOn
+  return (
+    <li>
+      <a class="entry-link" href={screen.href(path)}>
+        {command === null ? (
+          <Quoted text={words} language={language} screen={screen} />
+        ) : (
+          wordFor(areas.acts, command)
+        )}
+      </a>
+      <div class="entry-foot">
+        <span>{notices.kinds[kind]}</span>
+        {day === null ? null : <span>{screen.say(when, { day: screen.date(day), name: words })}</span>}
       </div>
     </li>
   )

@@ -1,43 +1,28 @@
-import type { Result } from '../../../kernel/index.js'
-import { showPage } from '../../answer.js'
+import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
-import type { WebApp } from '../../environment.js'
+import type { Asked, WebApp } from '../../environment.js'
+import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
-import { type HomeNews, HomePage } from './page.js'
+import { HOME_VISIT, newsOf } from './news.js'
+import { HomePage } from './page.js'
 
-const SHORT = 10
-
-function valueOr<T>(result: Result<T>): T | null {
-  return result.ok ? result.value : null
-}
-
-/** What is new in the register; null when any part of it does not answer. */
-async function newsOf(door: RegisterDoor, today: string): Promise<HomeNews | null> {
-  const [queue, meetings, due, figures, entries, readouts] = await Promise.all([
-    door.queue({ size: 1 }).then(valueOr),
-    door.meetings({ size: 1, sort: 'day', descending: true }).then(valueOr),
-    door.commitments({ size: SHORT, sort: 'due', today }).then(valueOr),
-    door.figures({ size: 3, sort: 'published', descending: true }).then(valueOr),
-    door.journal({ size: 6 }).then(valueOr),
-    door.readouts({ size: SHORT, sort: 'received', descending: true }).then(valueOr),
-  ])
-  if (!queue || !meetings || !due || !figures || !entries || !readouts) return null
-  return {
-    waiting: queue.total,
-    meeting: meetings.rows[0] ?? null,
-    due: due.rows.filter((commitment) => commitment.due !== null),
-    figures: figures.rows,
-    entries: entries.rows,
-    readouts: readouts.rows,
-  }
+/** Keeps that what changed was seen, so that the next visit begins here. */
+async function keepSeen(c: Asked, door: RegisterDoor, { keys }: AppParts): Promise<Response> {
+  const sent = await readForm(c, /^key$/)
+  if (!sent.ok) return showProblem(c, sent.problem)
+  if (!hasOurKey(sent.value, keys)) return showProblem(c, WITHOUT_KEY)
+  const noted = await door.noteVisit(HOME_VISIT)
+  return noted.ok ? leadTo(c, '/') : showProblem(c, noted.problem)
 }
 
 /** The first page. */
-export function addHomeRoutes(app: WebApp, { samples, clock }: AppParts): void {
+export function addHomeRoutes(app: WebApp, parts: AppParts): void {
+  const { samples, clock } = parts
   const example = samples.find(({ name }) => name === 'almaty-ru')?.name ?? samples[0]?.name ?? null
   app.get('/', async (c) => {
-    const { door } = c.var
-    const news = door === null ? null : await newsOf(door, todayOf(clock))
-    return showPage(c, <HomePage news={news} example={example} screen={c.var.screen} />)
+    const { door, actor, screen } = c.var
+    const news = door === null ? null : await newsOf(door, { actor, today: todayOf(clock) })
+    return showPage(c, <HomePage news={news} example={example} screen={screen} />)
   })
+  app.post('/seen', (c) => throughDoor(c, (open) => keepSeen(c, open, parts)))
 }

@@ -35,13 +35,15 @@ function ReadoutLink({ view, readout, screen }: SidesProps & { readout: Readout 
   )
 }
 
-/** The head of one side's column: its name and its readouts, or the act that adds one. */
-function SideHead({ view, party, at, screen }: SidesProps & { party: string; at: number }) {
+/** One side's name and its readouts, or the act that adds one. */
+function SideReadouts({ view, party, at, screen }: SidesProps & { party: string; at: number }) {
   const { encounter, countries } = screen.words
   const own = view.readouts.filter(({ publisher }) => publisher === party)
   return (
-    <th scope="col" class={at === 0 ? 'side-first' : 'side-second'}>
-      <SideSquare at={at} /> {wordFor(countries, party)}
+    <section class={at === 0 ? 'side side-first' : 'side side-second'}>
+      <h3>
+        <SideSquare at={at} /> {wordFor(countries, party)}
+      </h3>
       {own.map((readout) => (
         <ReadoutLink view={view} readout={readout} screen={screen} />
       ))}
@@ -50,7 +52,7 @@ function SideHead({ view, party, at, screen }: SidesProps & { party: string; at:
           <a href={screen.href('/read')}>{encounter.addOther}</a>
         </p>
       ) : null}
-    </th>
+    </section>
   )
 }
 
@@ -129,8 +131,8 @@ function Rows({ view, screen }: SidesProps) {
       <caption>{screen.say(screen.words.encounter.paired, { count: both.length })}</caption>
       <thead>
         <tr>
-          {parties.map((party, at) => (
-            <SideHead view={view} party={party} at={at} screen={screen} />
+          {names.map((name) => (
+            <th scope="col">{name}</th>
           ))}
         </tr>
       </thead>
@@ -181,7 +183,12 @@ export function BothSides({ view, screen }: SidesProps) {
           <a href={screen.href(tie)}>{encounter.tieReadout}</a>
         </p>
       ) : null}
-      {partiesOf(view).length < 2 ? null : (
+      <div class="sides">
+        {partiesOf(view).map((party, at) => (
+          <SideReadouts view={view} party={party} at={at} screen={screen} />
+        ))}
+      </div>
+      {partiesOf(view).length < 2 || view.outcome.length === 0 ? null : (
         <table class="ledger both-sides">
           <Rows view={view} screen={screen} />
         </table>

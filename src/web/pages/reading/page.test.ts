@@ -70,3 +70,18 @@ describe('a kept reading', () => {
     expect(again.text).toMatch(/value="report"[^>]*selected/)
   })
 })
+
+describe('a reference', () => {
+  it('leads to its card however its letters and number are written', async () => {
+    const { text } = await open(app, address)
+    const [reference = ''] = /UZ-KZ\/2025-05-14\/01/.exec(text) ?? []
+    for (const written of [reference, 'uz-kz/2025-05-14/1'])
+      expect((await open(app, `/en/r/${written}`)).location).toMatch(/^\/en\/readouts\/\w+\/\w+#st-1$/)
+    expect((await open(app, '/en/r/UZ-KZ/1999-01-01/01')).status).toBe(404)
+  })
+
+  it('gives its statement to programs', async () => {
+    const { reference, kind } = JSON.parse((await open(app, '/r/UZ-KZ/2025-05-14/01.json')).text)
+    expect([reference, kind]).toEqual(['UZ-KZ/2025-05-14/01', 'meeting'])
+  })
+})

@@ -148,9 +148,19 @@ async function addStatement(c: Asked, door: RegisterDoor, parts: AppParts): Prom
   return showStored(c, door, { found, parts, typed: added })
 }
 
+/** The statement of a reference as it is written, or as people write it: in small letters, the number without its nought. */
+async function statementNamed(door: RegisterDoor, reference: string) {
+  const found = await door.byReference(reference)
+  if (found.ok) return found
+  const [pair = '', day = '', number = ''] = reference.split('/')
+  const usual = [pair.toUpperCase(), day.toLowerCase(), number.padStart(2, '0')].join('/')
+  return usual === reference ? found : door.byReference(usual)
+}
+
 /** Leads from a reference to its card in the reading view, for ever. */
 async function followReference(c: Asked, door: RegisterDoor, reference: string): Promise<Response> {
-  const statement = await door.byReference(reference)
+  const statement = await statementNamed(door, reference)
+  if (c.req.path.endsWith('.json')) return showJson(c, statement)
   if (!statement.ok) return showProblem(c, statement.problem)
   const { readout, edition, id } = statement.value
   const found = await findEdition(door, readout, edition)

@@ -1,0 +1,25 @@
+/** What the first page tells of the last meeting, of what waits, differs and changed. */
+export const news = {
+  yours: 'Yours to do',
+  noneYours: 'Nothing waits for you.',
+  allYours: 'All that waits for you',
+  toConfirm:
+    '{count, plural, one {# act waits for your confirmation} other {# acts wait for your confirmation}}',
+  who: 'Who',
+  whenWhere: 'When and where',
+  readoutsOf: '{count, plural, =0 {No readout} one {# readout} other {# readouts}}',
+  promisesOf: '{count, plural, =0 {no commitment} one {# commitment} other {# commitments}}',
+  figuresOf: '{count, plural, =0 {no figure} one {# figure} other {# figures}}',
+  readouts: 'Readouts',
+  came: 'What came of it',
+  overdue: '{count, plural, one {# commitment is overdue} other {# commitments are overdue}}',
+  differ: 'Where the sides differ',
+  noneDiffer: 'The sides say nothing different of any commitment.',
+  allDiffer: 'All that differ',
+  sinceVisit: 'Changed since your last visit, {at}',
+  sinceWeek: 'Changed this week',
+  changes: '{count, plural, =0 {Nothing has changed.} one {# change} other {# changes}}',
+  markAll: 'The register with these marked',
+  asOf: 'Data as of {at}',
+  seen: 'I have seen this',
+}
