@@ -14,28 +14,29 @@ export type ScreenWords = typeof en
 export const SCREEN_LANGUAGES = ['en', 'ru', 'uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'kk-Latn'] as const
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number]
 
-/** Forms made of another one of their language, and how. */
+/** The words written by hand, by language. */
+const WORDS: Readonly<Record<'en' | 'ru' | 'uz' | 'kk', ScreenWords>> = { en, ru, uz, kk }
+
+/** The forms made of another one of their language, and how. */
 const MADE_OF = {
   'uz-Cyrl': { from: 'uz-Latn', write: makeTransliterator(UZ_CYRILLIC) },
   'kk-Latn': { from: 'kk-Cyrl', write: makeTransliterator(KK_LATIN) },
 } as const
 
 const MAKERS: Readonly<Record<ScreenLanguage, () => ScreenWords>> = {
-  en: () => en,
-  ru: () => ru,
-  'uz-Latn': () => uz,
-  'uz-Cyrl': () => transliterateTree<ScreenWords>(uz, MADE_OF['uz-Cyrl'].write),
-  'kk-Cyrl': () => kk,
-  'kk-Latn': () => transliterateTree<ScreenWords>(kk, MADE_OF['kk-Latn'].write),
+  en: () => WORDS.en,
+  ru: () => WORDS.ru,
+  'uz-Latn': () => WORDS.uz,
+  'uz-Cyrl': () => transliterateTree(WORDS.uz, MADE_OF['uz-Cyrl'].write),
+  'kk-Cyrl': () => WORDS.kk,
+  'kk-Latn': () => transliterateTree(WORDS.kk, MADE_OF['kk-Latn'].write),
 }
 
 const made = new Map<ScreenLanguage, ScreenWords>()
 
 /** The words of the pages in a language; those of a second script are made when they are first asked for. */
 export function screenWords(language: ScreenLanguage): ScreenWords {
-  const known = made.get(language)
-  if (known) return known
-  const words = MAKERS[language]()
+  const words = made.get(language) ?? MAKERS[language]()
   made.set(language, words)
   return words
 }
