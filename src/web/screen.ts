@@ -1,4 +1,6 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
+import type { Role } from '../platform/index.js'
+import type { Actor } from '../register/index.js'
 import type { JustDone } from './done.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
@@ -24,7 +26,17 @@ export interface Screen {
   readonly version: string
   /** What was just done, to be told on this page. */
   readonly done: JustDone | null
+  /** Whether nobody has an account here, so that whoever sits at the machine acts. */
+  readonly isAlone: boolean
+  /** The role of who has signed in; null of nobody. */
+  readonly role: Role | null
+  /** So many acts wait for this person's confirmation. */
+  readonly waiting: number
+  /** In whose role acts are done from this page, with sign-in or without; null when nobody may do any. */
+  readonly acting: Acting | null
 }
+
+type Acting = Pick<Actor, 'role' | 'party'>
 
 export interface ScreenRequest {
   readonly language: ScreenLanguage
@@ -38,6 +50,10 @@ export interface ScreenRequest {
   /** Names the version of the style and script files. */
   readonly version: string
   readonly done?: JustDone | null
+  readonly isAlone?: boolean
+  readonly role?: Role | null
+  readonly waiting?: number
+  readonly acting?: Acting | null
 }
 
 /** A screen for one request. */
@@ -46,6 +62,10 @@ export function makeScreen(asked: ScreenRequest): Screen {
   const say = makeSay(language)
   return {
     done: null,
+    isAlone: true,
+    role: null,
+    waiting: 0,
+    acting: null,
     ...asked,
     say,
     date: (edtf) => writeDate(edtf, words.dates, say),

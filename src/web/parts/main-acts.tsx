@@ -9,20 +9,24 @@ export interface OfferedAct {
   readonly title: string
   readonly given: Readonly<Record<string, string>>
   readonly back: string
+  /** The side it is done for, when it is one side's own. */
+  readonly side?: string
 }
 
-/** Whether who looks at the page may do the act, at least to what is their own; nobody signed in may not, unless there is no
- *  sign-in here at all. */
-export function mayAct({ role, isAlone }: Screen, name: string): boolean {
+/** Whether who looks at the page may do the act: to anything, or to what is their own side's. */
+export function mayAct(
+  { acting }: Screen,
+  { command: name, side }: Pick<OfferedAct, 'command' | 'side'>,
+): boolean {
   const command = commandNamed(name)
-  if (!command.ok) return false
-  if (role === null) return isAlone
+  if (!command.ok || acting === null) return false
   const { act, area } = command.value.right
-  return mayDo(role, act, { area, isOwn: true })
+  const isOwn = side === undefined || acting.party === side
+  return mayDo(acting.role, act, { area, isOwn })
 }
 
 /** The address of the form of an act. */
-export function actPath({ command, given, back }: Omit<OfferedAct, 'title'>): string {
+function actPath({ command, given, back }: OfferedAct): string {
   return pathWith(`/acts/${command}`, { ...given, back })
 }
 
@@ -33,7 +37,7 @@ interface ActsProps {
 
 /** The acts of a page, the main one first as a button; those that one may not do are not there. */
 export function MainActs({ acts, screen }: ActsProps) {
-  const offered = acts.filter(({ command }) => mayAct(screen, command))
+  const offered = acts.filter((act) => mayAct(screen, act))
   if (offered.length === 0) return null
   return (
     <p class="main-acts">
@@ -48,6 +52,6 @@ export function MainActs({ acts, screen }: ActsProps) {
 
 /** One act within a line of a table; nothing for who may not do it. */
 export function ActLink({ act, screen }: { readonly act: OfferedAct; readonly screen: Screen }) {
-  if (!mayAct(screen, act.command)) return null
+  if (!mayAct(screen, act)) return null
   return <a href={screen.href(actPath(act))}>{act.title}</a>
 }

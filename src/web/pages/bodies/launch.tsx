@@ -96,7 +96,7 @@ function actsOf(one: Milestone, { body }: BodyView, { words }: Screen): readonly
 
 /** What may be recorded of a milestone, to be opened. */
 function StepActs({ one, view, screen }: LaunchProps & { readonly one: Milestone }) {
-  const acts = actsOf(one, view, screen).filter(({ command }) => mayAct(screen, command))
+  const acts = actsOf(one, view, screen).filter((act) => mayAct(screen, act))
   if (acts.length === 0) return null
   return (
     <details class="milestone-acts">

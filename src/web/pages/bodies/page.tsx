@@ -95,16 +95,14 @@ function Shares({ view, screen }: BodyProps) {
   const { bodies } = screen.words
   const { shares } = view.body
   return (
-    <section aria-labelledby="shares">
-      <h2 id="shares" class="part-head">
-        {bodies.shares}
-      </h2>
+    <div>
+      <h2 class="part-head">{bodies.shares}</h2>
       {shares.length === 0 ? (
         <p class="soft">{bodies.noShares}</p>
       ) : (
         <SortedTable name={bodies.shares} columns={shareColumns(screen)} rows={shares} screen={screen} />
       )}
-    </section>
+    </div>
   )
 }
 
@@ -112,10 +110,8 @@ function Doings({ view, screen }: BodyProps) {
   const { bodies } = screen.words
   const { activity } = view.body
   return (
-    <section aria-labelledby="activity">
-      <h2 id="activity" class="part-head">
-        {bodies.activity}
-      </h2>
+    <div>
+      <h2 class="part-head">{bodies.activity}</h2>
       {activity.length === 0 ? (
         <p class="soft">{bodies.noActivity}</p>
       ) : (
@@ -126,7 +122,7 @@ function Doings({ view, screen }: BodyProps) {
           screen={screen}
         />
       )}
-    </section>
+    </div>
   )
 }
 

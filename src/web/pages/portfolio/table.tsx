@@ -123,13 +123,11 @@ export function LeftOut({ view, screen }: TableProps) {
   const rows = leftOutOf(view.projects)
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby="left-out">
-      <h2 id="left-out" class="part-head">
-        {portfolio.leftOut}
-      </h2>
+    <div>
+      <h2 class="part-head">{portfolio.leftOut}</h2>
       <p>{portfolio.leftOutLead}</p>
       <SortedTable name={portfolio.leftOut} columns={leftOutColumns(screen)} rows={rows} screen={screen} />
-    </section>
+    </div>
   )
 }
 

@@ -38,6 +38,7 @@ function reportAct(record: ProjectRecord, party: string, screen: Screen): Offere
     title: screen.say(screen.words.projects.report, { side: sideName(party, screen) }),
     given: { project: record.id, party, version: String(side?.version ?? 0), ...kept },
     back: pathOf(record),
+    side: party,
   }
 }
 
@@ -170,12 +171,11 @@ function Segments({ record, screen }: ProjectProps) {
     title: screen.say(projects.addSegment, { side: sideName(party, screen) }),
     given: { project: record.id, party },
     back: pathOf(record),
+    side: party,
   }))
   return (
-    <section aria-labelledby="segments">
-      <h2 id="segments" class="part-head">
-        {projects.segments}
-      </h2>
+    <div>
+      <h2 class="part-head">{projects.segments}</h2>
       {record.segments.length === 0 ? (
         <p class="soft">{projects.noSegments}</p>
       ) : (
@@ -187,7 +187,7 @@ function Segments({ record, screen }: ProjectProps) {
         />
       )}
       <MainActs acts={acts} screen={screen} />
-    </section>
+    </div>
   )
 }
 

@@ -61,10 +61,8 @@ function columnsOf(view: TradeView, screen: Screen): readonly TableColumn<Claim>
 export function TradeClaims({ view, screen }: { readonly view: TradeView; readonly screen: Screen }) {
   const { trade } = screen.words
   return (
-    <section aria-labelledby="claims">
-      <h2 id="claims" class="part-head">
-        {trade.claims}
-      </h2>
+    <div>
+      <h2 class="part-head">{trade.claims}</h2>
       {view.claims.length === 0 ? (
         <p class="soft">{trade.noClaims}</p>
       ) : (
@@ -78,6 +76,6 @@ export function TradeClaims({ view, screen }: { readonly view: TradeView; readon
           />
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -149,17 +149,15 @@ function Others({ view, screen }: Shown) {
     },
   }
   return (
-    <section aria-labelledby="others">
-      <h2 id="others" class="part-head">
-        {trade.others}
-      </h2>
+    <div>
+      <h2 class="part-head">{trade.others}</h2>
       <SortedTable
         name={trade.others}
         columns={[direction, ...mirrorColumns(view, screen)]}
         rows={view.others}
         screen={screen}
       />
-    </section>
+    </div>
   )
 }
 

@@ -22,9 +22,15 @@ function seriesColumns(view: TradeView, screen: Screen): readonly TableColumn<Se
     { title: trade.origin, cell: ({ source }) => <bdi lang="und">{source}</bdi> },
     {
       title: trade.addObservation,
-      cell: ({ id }) => (
+      cell: ({ id, reporter }) => (
         <ActLink
-          act={{ command: 'observations.add', title: trade.addObservation, given: { series: id }, back }}
+          act={{
+            command: 'observations.add',
+            title: trade.addObservation,
+            given: { series: id },
+            back,
+            side: reporter,
+          }}
           screen={screen}
         />
       ),
