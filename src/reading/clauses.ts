@@ -246,7 +246,8 @@ function denied(item: Item, by: string): Item {
 /** The form of denial before an item, over those that a denial passes; none when it is not denied. */
 function denialBefore(items: readonly Item[], roles: readonly number[], at: number): string | undefined {
   let before = at - 1
-  while (((roles[before] ?? 0) & ROLE.passed) !== 0) before--
+  while (before >= 0 && ((roles[before] ?? 0) & ROLE.passed) !== 0) before--
+  if (before < 0) return undefined
   return ((roles[before] ?? 0) & ROLE.negation) !== 0 ? items[before]?.text : undefined
 }
 

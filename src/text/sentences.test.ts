@@ -33,6 +33,16 @@ describe('splitSentences', () => {
     expect(sentencesOf('В 2025 г. Ташкент примет гостей.')).toEqual(['В 2025 г. Ташкент примет гостей.'])
   })
 
+  it('takes lines without a word together, and leaves those with one alone', () => {
+    expect(sentencesOf('Мост\n8\n14\n5 %\nДорога\n2025\n15 марта')).toEqual([
+      'Мост',
+      '8\n14\n5 %',
+      'Дорога',
+      '2025',
+      '15 марта',
+    ])
+  })
+
   it('cuts what nobody would write in one sentence, where a part of it ends or at last anywhere', () => {
     const lengthsOf = (text: string) =>
       splitSentences(tokenise(fold(text, folding)), abbreviations).map(({ from, to }) => to - from)

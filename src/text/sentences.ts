@@ -35,6 +35,19 @@ interface Line {
   readonly tokens: readonly Token[]
   readonly abbreviations: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
+  /** A word stands in the sentence so far. */
+  hasWord: boolean
+}
+
+/** Whether a word stands in the line that begins at a token: lines of numbers and marks alone, such as the columns of a
+ *  table, are one sentence together, for none of them says anything by itself. */
+function hasWordBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (at > from && token?.broken) return false
+    if (token?.kind === 'word') return true
+  }
+  return false
 }
 
 function isStop({ kind, text }: Token): boolean {
@@ -47,7 +60,8 @@ function endsBefore(line: Line, at: number, next: number): boolean {
   const token = tokens[at]
   const after = tokens[next]
   if (!token || !after) return true
-  if (after.broken && !continuesList(token, after)) return true
+  if (after.broken && !continuesList(token, after))
+    return line.hasWord || isStop(token) || hasWordBefore(tokens, next)
   if (!isStop(token)) return false
   const before = tokens[at - 1]
   if (token.text === '.' && isAbbreviation(before, abbreviations))
@@ -87,15 +101,17 @@ export function splitSentences(
   abbreviations: ReadonlySet<string>,
   openers: ReadonlySet<string> = NO_OPENERS,
 ): SentenceRange[] {
-  const line = { tokens, abbreviations, openers }
+  const line: Line = { tokens, abbreviations, openers, hasWord: false }
   const ranges: SentenceRange[] = []
   let from = 0
   for (let at = 0; at < tokens.length; ) {
     const next = afterClosers(tokens, at)
+    line.hasWord ||= tokens[at]?.kind === 'word'
     if (isLongEnough(next - from, tokens[at]) || endsBefore(line, at, next)) {
       ranges.push({ from, to: next })
       from = next
       at = next
+      line.hasWord = false
     } else at++
   }
   return ranges

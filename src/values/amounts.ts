@@ -62,8 +62,9 @@ interface Amount extends NumberRead {
   readonly least?: Decimal
 }
 
+/** A list asked before its beginning answers slowly, so that it is not asked. */
 function isLemma(line: AnyLine, at: number, lemma: string): boolean {
-  return line.keys[at]?.includes(lemma) === true
+  return at >= 0 && line.keys[at]?.includes(lemma) === true
 }
 
 /** Whether the token joins the two numbers of a range that begins with the number at `from`. */
@@ -197,7 +198,7 @@ function withRate(setting: Setting, found: FoundValue): FoundValue {
 
 /** Whether the number is the name of the noun before it: `пункт 3`. */
 function isName({ reader, line }: Setting, from: number): boolean {
-  return reader.words.numbered.some((noun) => isLemma(line, from - 1, noun))
+  return from > 0 && reader.words.numbered.some((noun) => isLemma(line, from - 1, noun))
 }
 
 function isCounted({ words }: AmountReader, noun: string, inWords: boolean): boolean {
@@ -260,7 +261,7 @@ function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue 
 /** The value whose number begins at a token. */
 function readValue(setting: Setting, from: number): FoundValue | undefined {
   const { reader, line, before } = setting
-  if (isGlued(line, from - 1, from - 2)) return undefined
+  if (from > 1 && isGlued(line, from - 1, from - 2)) return undefined
   const amount = readAmount(reader.numbers, line, from)
   if (!amount || (amount.needsBound && !before.byEnd.has(from))) return undefined
   const found = readMeasured(setting, amount)

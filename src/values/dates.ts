@@ -10,7 +10,7 @@ import {
   lineWith,
 } from './captures.js'
 import type { Dated, DateMeaning, Told } from './dated.js'
-import { parseDay } from './days.js'
+import { type FullDay, parseDay } from './days.js'
 import { formatPeriod } from './edtf.js'
 import type { DateRole, FoundValue } from './found.js'
 import type { NumberReader } from './numbers.js'
@@ -213,6 +213,18 @@ function impossibles(shelf: Shelf): DateFound[] {
   )
 }
 
+/** The day of publication, which all sentences of a text share: read once, not once a sentence. */
+let lastDay: { readonly written: string | undefined; readonly day: FullDay | undefined } = {
+  written: undefined,
+  day: undefined,
+}
+
+function dayOf(written: string | undefined): FullDay | undefined {
+  if (written === lastDay.written) return lastDay.day
+  lastDay = { written, day: written === undefined ? undefined : parseDay(written) }
+  return lastDay.day
+}
+
 /** All dates of a sentence, at most one that begins at a token and those the calendar lacks; they may overlap. */
 export function findDates(
   reader: DateReader,
@@ -222,7 +234,7 @@ export function findDates(
   if ((sentence.all & reader.bits) === 0) return NO_DATES
   const shelf = emptyShelf()
   const line = lineWith(reader, sentence, shelf)
-  const context = { published: published === undefined ? undefined : parseDay(published) }
+  const context = { published: dayOf(published) }
   shelveWritten(line, shelf)
   for (const layer of reader.layers) shelveLayer(layer, line, shelf, context)
   const found = findPhrases(reader, line, shelf, context)
