@@ -24,6 +24,7 @@ export const CLI_PROBLEMS = {
   'invalid.as-of': 'neither a journal number nor a day',
   'invalid.correction': 'a correction that changes nothing',
   'invalid.slot': 'no slot of that name',
+  'conflict.tables': 'a table of the register does not say what the journal tells',
   'conflict.journal': 'the journal of the register does not agree with its own hashes',
   'conflict.pending-migrations': 'the database lacks steps of this version',
   'unavailable.health': 'the doctor found something red',

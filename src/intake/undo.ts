@@ -4,7 +4,7 @@ import {
   decisionsOf,
   getStatement,
   holdStatement,
-  moveStatement,
+  moveByItself,
   type ReadingState,
   type StoredStatement,
   type Tx,
@@ -57,8 +57,8 @@ async function dropCorrection(tx: Tx, writer: Writer, { decision }: Undoing): Pr
     const message = 'Somebody decided about the correction since'
     return fail({ code: 'conflict.depends', message, hint: 'Undo that decision first' })
   }
-  await moveStatement(tx, writer, made.value, { state: 'rejected', reason: 'undone' })
-  return ok(null)
+  const act = 'statement.rejected'
+  return moveByItself(tx, writer, made.value, { act, state: 'rejected', reason: 'undone' })
 }
 
 /** What the undone decision had put into the register goes out of sight. */

@@ -36,12 +36,18 @@ function cell(value: Value): RawBuilder<unknown> {
   return isJson ? sql`${JSON.stringify(value.json)}::jsonb` : sql.val(value)
 }
 
+/** A row without the columns that the database makes of others. */
+function told(row: Row | undefined): Row {
+  const { word_vector: _, ...said } = row ?? {}
+  return said
+}
+
 async function insert(tx: Tx, table: string, values: Values): Promise<Row> {
   const columns = sql.join(Object.keys(values).map((column) => sql.ref(column)))
   const cells = sql.join(Object.values(values).map(cell))
   const made =
     await sql<Row>`insert into ${sql.table(table)} (${columns}) values (${cells}) returning *`.execute(tx)
-  return made.rows[0] ?? {}
+  return told(made.rows[0])
 }
 
 /** Adds a row with an id of its own and writes the journal entry.
@@ -84,7 +90,7 @@ export async function holdRow(
     tx,
   )
   const [row] = found.rows
-  if (row) return ok(row)
+  if (row) return ok(told(row))
   const named = Object.values(key).join('/')
   return fail({
     code: missing,
@@ -121,7 +127,7 @@ export async function changeRow(tx: Tx, writer: Writer, change: RowChange): Prom
     act: change.act,
     subject: id,
     before,
-    after: made.rows[0] ?? {},
+    after: told(made.rows[0]),
   })
   return entry.ok ? ok({ id, version }) : entry
 }

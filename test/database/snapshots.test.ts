@@ -21,12 +21,14 @@ import {
   newestCheckpoint,
   openSigner,
   proveEntry,
+  proveGrowth,
   type Register,
   registerOver,
   signDaily,
   signJournal,
   verifyJournal,
 } from '../../src/register/index.js'
+import { isGrowth } from '../../src/register/journal/merkle.js'
 import { emptyReplay, hashOfState, replayJournal } from '../../src/register/journal/replay.js'
 import { mustHave } from './must-have.js'
 import {
@@ -232,6 +234,29 @@ describe('a bundle', () => {
     expect(codeOf(await register.ask((db) => proveEntry(db, { number: 99_999 })))).toBe(
       'absent.journal-entry',
     )
+  })
+})
+
+describe('the proof that the journal only grew', () => {
+  const rootIn = (note: string) => Buffer.from(note.split('\n')[2] ?? '', 'base64')
+  const sizeIn = (note: string) => Number(note.split('\n')[1])
+
+  it('holds from every checkpoint to the newest, and for no other pair', async () => {
+    const checkpoints = await listCheckpoints(register.db)
+    expect(checkpoints.length).toBeGreaterThan(1)
+    for (const { size, note } of checkpoints) {
+      const { from, to, path } = await ask((db) => proveGrowth(db, size))
+      expect(from).toBe(note)
+      const growth = {
+        from: { size, root: rootIn(from) },
+        to: { size: sizeIn(to), root: rootIn(to) },
+        path: path.map((step) => Buffer.from(step, 'hex')),
+      }
+      expect(isGrowth(growth)).toBe(true)
+      const other = { ...growth, from: { size, root: Buffer.alloc(32, 1) } }
+      expect(isGrowth(other)).toBe(false)
+    }
+    expect(codeOf(await register.ask((db) => proveGrowth(db, 99_999)))).toBe('absent.checkpoint')
   })
 })
 

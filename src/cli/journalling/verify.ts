@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { fail, ok } from '../../kernel/index.js'
 import { packageRoot } from '../../platform/offline.js'
-import { type Verdict, verifyJournal } from '../../register/index.js'
+import {
+  holdTablesAgainstJournal,
+  type TableVerdict,
+  type Verdict,
+  verifyJournal,
+} from '../../register/index.js'
 import { complain } from '../complain.js'
 import { fill } from '../fill.js'
 import { jsonLine, say } from '../say.js'
@@ -50,22 +55,36 @@ async function verifyElsewhere(bundle: string, { json, since, key }: VerifyOptio
 /** Exit code of a verifier that was killed. */
 const CANNOT_READ = 6
 
+/** Against a journal that is broken nothing is held. */
+const UNCOMPARED: TableVerdict = { rows: 0, tables: 0, differences: [] }
+
 function verify(json: boolean, session: Session): Promise<Outcome> {
   return withRegister(session, async (register) => {
     const verdict = await register.ask(verifyJournal)
     if (!verdict.ok) return verdict
-    if (json) await say(jsonLine('kelisim.verdict/1', verdict.value), session)
-    else if (verdict.value.sound) await say(`${soundLine(verdict.value, session)}\n`, session)
-    return outcomeOf(verdict.value)
+    const tables = verdict.value.sound ? await register.ask(holdTablesAgainstJournal) : ok(UNCOMPARED)
+    if (!tables.ok) return tables
+    if (json) await say(jsonLine('kelisim.verdict/1', { ...verdict.value, tables: tables.value }), session)
+    else await say(soundLines(verdict.value, tables.value, session), session)
+    return outcomeOf(verdict.value, tables.value)
   })
 }
 
-function soundLine({ checked, head }: Verdict, { words, terminal }: Session): string {
-  return terminal.data.colours.green(fill(words['journal.sound'], { checked, head }))
+/** What agrees, a line each; what does not is a problem. */
+function soundLines(verdict: Verdict, tables: TableVerdict, { words, terminal }: Session): string {
+  const { checked, head, sound } = verdict
+  const chain = sound ? [fill(words['journal.sound'], { checked, head })] : []
+  const { rows, tables: count, differences } = tables
+  const same =
+    sound && differences.length === 0 ? [fill(words['journal.tables'], { rows, tables: count })] : []
+  return [...chain, ...same].map((line) => `${terminal.data.colours.green(line)}\n`).join('')
 }
 
 /** Evidence that disagrees is a conflict: exit code 4, so that a script can tell it from a database that is away. */
-function outcomeOf({ broken }: Verdict): Outcome {
-  if (broken === null) return ok(0)
-  return fail(complain('conflict.journal', { number: broken.number, why: broken.why }))
+function outcomeOf({ broken }: Verdict, { differences }: TableVerdict): Outcome {
+  if (broken !== null) return fail(complain('conflict.journal', { number: broken.number, why: broken.why }))
+  const [first] = differences
+  if (first === undefined) return ok(0)
+  const { table, subject, field } = first
+  return fail(complain('conflict.tables', { table, subject, field: field === '' ? '–' : field }))
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Writer } from '../actor.js'
 import type { Database, Tx } from '../tables.js'
-import { GrowingTree, type Hash, inclusionProof, leafOf } from './merkle.js'
+import { consistencyProof, GrowingTree, type Hash, inclusionProof, leafOf } from './merkle.js'
 import { signCheckpoint } from './note.js'
 import type { JournalEntry } from './types.js'
 
@@ -77,6 +77,30 @@ export async function signDaily(tx: Tx, writer: Writer): Promise<Result<Checkpoi
   const newest = await newestCheckpoint(tx)
   if (newest && newest.at.slice(0, 10) >= writer.at.slice(0, 10)) return ok(newest)
   return signJournal(tx, writer)
+}
+
+/** What shows that the journal of a later checkpoint begins with that of an earlier one, and nothing of the entries. */
+export interface GrowthProof {
+  readonly from: string
+  readonly to: string
+  readonly path: readonly string[]
+}
+
+/** The proof that the journal only grew from a signed size to the newest checkpoint.
+ *  errors: absent.checkpoint when nothing was signed at that size */
+export async function proveGrowth(db: Database, size: number): Promise<Result<GrowthProof>> {
+  const kept = (await listCheckpoints(db)).find((one) => one.size === size)
+  const newest = await newestCheckpoint(db)
+  if (!kept || !newest) {
+    const message = `No checkpoint was signed at ${size} entries`
+    return fail({
+      code: 'absent.checkpoint',
+      message,
+      hint: 'Name the size in the second line of a checkpoint',
+    })
+  }
+  const path = size === newest.size ? [] : consistencyProof(await journalLeaves(db, newest.size), size)
+  return ok({ from: kept.note, to: newest.note, path: path.map((step) => Buffer.from(step).toString('hex')) })
 }
 
 /** One entry with what an outsider needs to see that it stands in the signed journal, and nothing of the other entries. */

@@ -5,13 +5,16 @@ export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
 export {
   type Checkpoint,
   type EntryProof,
+  type GrowthProof,
   listCheckpoints,
   newestCheckpoint,
   proveEntry,
+  proveGrowth,
   signDaily,
   signJournal,
 } from './checkpoints.js'
 export { type Exported, exportJournal } from './export.js'
+export { holdTablesAgainstJournal, type TableBreak, type TableVerdict } from './held-against.js'
 export type { Signer } from './note.js'
 export {
   type AreaChanges,

@@ -6,7 +6,7 @@ import { isBuiltUpon } from '../commitments/commands.js'
 import { choice, count, day, line, optional, party, thing, wholeText } from '../fields.js'
 import { leaveMeeting } from '../meetings/commands.js'
 import { addRow, holdRow } from '../rows.js'
-import { moveStatement } from '../statements/moves.js'
+import { moveByItself } from '../statements/moves.js'
 import { statementsOfEditions } from '../statements/queries.js'
 import type { StoredStatement } from '../statements/types.js'
 import type { Tx } from '../tables.js'
@@ -105,7 +105,8 @@ async function withdrawStatement(tx: Tx, writer: Writer, old: StoredStatement): 
       message: `A side, or another readout, has built upon ${old.reference}`,
       hint: 'Tie that commitment to the one of another readout first, or correct the edition instead',
     })
-  await moveStatement(tx, writer, old, { state: 'withdrawn' })
+  const moved = await moveByItself(tx, writer, old, { act: 'statement.withdrawn', state: 'withdrawn' })
+  if (!moved.ok) return moved
   return isAccepted && old.kind === 'meeting' ? leaveMeeting(tx, writer, old) : ok(null)
 }
 

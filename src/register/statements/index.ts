@@ -6,7 +6,14 @@ export {
   type NewCorrection,
   type NewStatement,
 } from './commands.js'
-export { holdStatement, keepDecision, type Move, moveStatement, type NewDecision } from './moves.js'
+export {
+  holdStatement,
+  keepDecision,
+  type Move,
+  moveByItself,
+  moveStatement,
+  type NewDecision,
+} from './moves.js'
 export {
   acceptedStatements,
   findReference,

@@ -1,5 +1,6 @@
-import type { StatementId } from '../../kernel/index.js'
+import { ok, type Result, type StatementId } from '../../kernel/index.js'
 import type { Writer } from '../actor.js'
+import { appendEntry } from '../journal/append.js'
 import type { Tx } from '../tables.js'
 import type { DecisionTable } from './table.js'
 import type { ReadingState, StoredStatement } from './types.js'
@@ -26,6 +27,26 @@ export async function moveStatement(tx: Tx, writer: Writer, old: StoredStatement
     })
     .where('id', '=', old.id)
     .execute()
+}
+
+/** Moves a statement for which nobody decided by itself, as when the edition is withdrawn or a correction undone, and writes the
+ *  entry of it.
+ *  errors: invalid.journal-value */
+export async function moveByItself(
+  tx: Tx,
+  writer: Writer,
+  old: StoredStatement,
+  move: Move & { readonly act: 'statement.withdrawn' | 'statement.rejected' },
+): Promise<Result<null>> {
+  await moveStatement(tx, writer, old, move)
+  const { act, state, reason = null, note = null } = move
+  const entry = await appendEntry(tx, writer, {
+    act,
+    subject: old.id,
+    before: { state: old.state, version: old.version },
+    after: { state, version: old.version + 1, reason, note },
+  })
+  return entry.ok ? ok(null) : entry
 }
 
 /** What a decision adds to the statement and the writer. */
