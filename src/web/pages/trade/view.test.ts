@@ -64,9 +64,7 @@ describe('the trade of a pair', () => {
   it('says of each side which periods it did not publish', () => {
     const view = example('chart')
     expect(missingText(view.missing[0], view, screen)).toBe('2021')
-    expect(missingText(view.missing[1], view, screen)).toBe(
-      '2021–2022, 2024',
-    )
+    expect(missingText(view.missing[1], view, screen)).toBe('2021–2022, 2024')
   })
 
   it('leaves a point empty and never fills it', () => {
