@@ -13,8 +13,6 @@ export const citing = {
   badge: 'Badge for other pages',
   badgeHint: 'The badge shows force, due and what each side says, as of the moment it is opened.',
   snippet: 'HTML for your page',
-  badgeText: '{reference}: {force}, {due}',
   follow: 'Follow',
-  followHint: 'A feed of what changes here.',
   back: 'Back to the statement',
 }

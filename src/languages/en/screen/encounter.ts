@@ -30,5 +30,4 @@ export const encounter = {
   noNext: 'No later meeting is known.',
   keep: 'Keep the details',
   kept: 'Source of the details',
-  unknownSide: 'no side named',
 }

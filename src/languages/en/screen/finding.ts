@@ -24,7 +24,6 @@ export const finding = {
     later: 'later',
     none: 'no due said',
   },
-  allKinds: 'all kinds',
   moreValues: '{count} more',
   chosen: '{count, plural, one {# filter} other {# filters}}',
   toFacets: 'Narrow the list',

@@ -3,8 +3,6 @@ export const news = {
   yours: 'Yours to do',
   noneYours: 'Nothing waits for you.',
   allYours: 'All that waits for you',
-  toConfirm:
-    '{count, plural, one {# act waits for your confirmation} other {# acts wait for your confirmation}}',
   who: 'Who',
   whenWhere: 'When and where',
   readoutsOf: '{count, plural, =0 {No readout} one {# readout} other {# readouts}}',
@@ -20,6 +18,5 @@ export const news = {
   sinceWeek: 'Changed this week',
   changes: '{count, plural, =0 {Nothing has changed.} one {# change} other {# changes}}',
   markAll: 'The register with these marked',
-  asOf: 'Data as of {at}',
   seen: 'I have seen this',
 }

@@ -28,7 +28,6 @@ export const reviewing = {
   relation: 'How it says it again',
   asProposed: 'as proposed',
   tie: 'Accept and tie to the chosen one',
-  tieOnly: 'Tie to the chosen one',
   tied: 'Tied to an earlier commitment.',
   untied: 'Accepted, but not tied:',
   chooseOne: 'Choose a commitment to tie to',

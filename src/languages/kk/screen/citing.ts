@@ -14,8 +14,6 @@ export const citing: typeof english = {
   badge: 'Басқа беттерге арналған белгі',
   badgeHint: 'Белгі күшін, мерзімін және әр тараптың дерегін ашылған сәттегі күйінде көрсетеді.',
   snippet: 'Бетіңізге арналған HTML',
-  badgeText: '{reference}: {force}, {due}',
   follow: 'Жазылу',
-  followHint: 'Өзгерістер таспасы.',
   back: 'Тұжырымға оралу',
 }

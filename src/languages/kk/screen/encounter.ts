@@ -30,5 +30,4 @@ export const encounter: typeof english = {
   noNext: 'Кейінгі кездесу белгісіз.',
   keep: 'Мәліметтерін енгізу',
   kept: 'Мәліметтер дереккөзі',
-  unknownSide: 'тарабы аталмаған',
 }

@@ -26,7 +26,6 @@ export const finding: typeof english = {
     later: 'кейінірек',
     none: 'мерзімі айтылмаған',
   },
-  allKinds: 'барлық түрі',
   moreValues: 'тағы {count}',
   chosen: '{count, plural, other {# шарт}}',
   toFacets: 'Тізімді тарылту',

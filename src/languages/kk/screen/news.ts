@@ -4,7 +4,6 @@ export const news: typeof english = {
   yours: 'Сіздің істеріңіз',
   noneYours: 'Сізді күтіп тұрған іс жоқ.',
   allYours: 'Сізді күтіп тұрғандардың бәрі',
-  toConfirm: '{count, plural, other {# әрекет растауыңызды күтуде}}',
   who: 'Кім',
   whenWhere: 'Қашан және қайда',
   readoutsOf: '{count, plural, =0 {Хабарлама жоқ} other {# хабарлама}}',
@@ -20,6 +19,5 @@ export const news: typeof english = {
   sinceWeek: 'Осы аптада өзгерген',
   changes: '{count, plural, =0 {Ештеңе өзгерген жоқ.} other {# өзгеріс}}',
   markAll: 'Белгіленген тізілім',
-  asOf: '{at} жағдайы бойынша деректер',
   seen: 'Қарап шықтым',
 }

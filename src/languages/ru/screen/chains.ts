@@ -35,11 +35,13 @@ export const chains: typeof english = {
   ties: 'Связано с ним',
   instructions: 'Поручения на контроле',
   figuresBeside: 'Показатели того же сообщения',
-  projectsBeside: 'Проекты того же сообщения',
   nothingTied: 'Пока ничего не связано.',
   putOnControl: 'Взять на контроль',
   judge: 'Дать оценку',
   mayRepeat: 'Возможно, повторяет более раннее',
   tieTo: 'Привязать к {reference}',
-  silentSide: '{side}: пока ничего не сообщено.',
+  sameSector: 'Той же отрасли',
+  projects: '{sector}: {count, plural, one {# проект} few {# проекта} many {# проектов} other {# проекта}}',
+  items:
+    '{sector}: {count, plural, one {# пункт программы} few {# пункта программы} many {# пунктов программы} other {# пункта программы}}',
 }

@@ -14,8 +14,6 @@ export const citing: typeof english = {
   badge: 'Значок для других страниц',
   badgeHint: 'Значок показывает силу, срок и данные каждой стороны на момент открытия.',
   snippet: 'HTML для вашей страницы',
-  badgeText: '{reference}: {force}, {due}',
   follow: 'Подписаться',
-  followHint: 'Лента изменений.',
   back: 'К утверждению',
 }

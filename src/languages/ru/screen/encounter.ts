@@ -31,5 +31,4 @@ export const encounter: typeof english = {
   noNext: 'Более поздняя встреча неизвестна.',
   keep: 'Внести сведения',
   kept: 'Источник сведений',
-  unknownSide: 'сторона не названа',
 }

@@ -27,7 +27,6 @@ export const finding: typeof english = {
     later: 'позже',
     none: 'срок не назван',
   },
-  allKinds: 'все виды',
   moreValues: 'ещё {count}',
   chosen: '{count, plural, one {# условие} few {# условия} many {# условий} other {# условия}}',
   toFacets: 'Сузить список',

@@ -4,8 +4,6 @@ export const news: typeof english = {
   yours: 'Ваши дела',
   noneYours: 'Для вас ничего не ждёт.',
   allYours: 'Всё, что вас ждёт',
-  toConfirm:
-    '{count, plural, one {# действие ждёт вашего подтверждения} few {# действия ждут вашего подтверждения} many {# действий ждут вашего подтверждения} other {# действия ждут вашего подтверждения}}',
   who: 'Кто',
   whenWhere: 'Когда и где',
   readoutsOf:
@@ -26,6 +24,5 @@ export const news: typeof english = {
   changes:
     '{count, plural, =0 {Ничего не изменилось.} one {# изменение} few {# изменения} many {# изменений} other {# изменения}}',
   markAll: 'Реестр с отметками',
-  asOf: 'Данные на {at}',
   seen: 'Просмотрено',
 }

@@ -14,8 +14,6 @@ export const citing: typeof english = {
   badge: 'Boshqa sahifalar uchun belgi',
   badgeHint: 'Belgi kuch, muddat va har bir tomon maʼlumotini ochilgan paytdagi holatda koʻrsatadi.',
   snippet: 'Sahifangiz uchun HTML',
-  badgeText: '{reference}: {force}, {due}',
   follow: 'Kuzatib borish',
-  followHint: 'Oʻzgarishlar tasmasi.',
   back: 'Bayonga qaytish',
 }

@@ -30,5 +30,4 @@ export const encounter: typeof english = {
   noNext: 'Keyingi uchrashuv maʼlum emas.',
   keep: 'Tafsilotlarni kiritish',
   kept: 'Tafsilotlar manbasi',
-  unknownSide: 'tomoni aytilmagan',
 }

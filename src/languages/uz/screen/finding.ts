@@ -26,7 +26,6 @@ export const finding: typeof english = {
     later: 'keyinroq',
     none: 'muddat aytilmagan',
   },
-  allKinds: 'barcha turlar',
   moreValues: 'yana {count} ta',
   chosen: '{count, plural, other {# ta shart}}',
   toFacets: 'Roʻyxatni toraytirish',

@@ -4,7 +4,6 @@ export const news: typeof english = {
   yours: 'Sizning ishlaringiz',
   noneYours: 'Sizni kutayotgan ish yoʻq.',
   allYours: 'Sizni kutayotganlarning hammasi',
-  toConfirm: '{count, plural, other {# ta amal tasdigʻingizni kutmoqda}}',
   who: 'Kimlar',
   whenWhere: 'Qachon va qayerda',
   readoutsOf: '{count, plural, =0 {Xabarlar yoʻq} other {# ta xabar}}',
@@ -20,6 +19,5 @@ export const news: typeof english = {
   sinceWeek: 'Shu hafta oʻzgargan',
   changes: '{count, plural, =0 {Hech narsa oʻzgarmagan.} other {# ta oʻzgarish}}',
   markAll: 'Belgilangan reyestr',
-  asOf: '{at} holatiga koʻra maʼlumotlar',
   seen: 'Koʻrib chiqdim',
 }

@@ -29,7 +29,6 @@ export const reviewing: typeof english = {
   relation: 'Qanday takrorlangan',
   asProposed: 'taklif etilganidek',
   tie: 'Qabul qilish va tanlanganiga bogʻlash',
-  tieOnly: 'Tanlanganiga bogʻlash',
   tied: 'Avvalgi majburiyatga bogʻlandi.',
   untied: 'Qabul qilindi, ammo bogʻlanmadi:',
   chooseOne: 'Bogʻlash uchun majburiyatni tanlang',

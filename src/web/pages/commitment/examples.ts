@@ -118,8 +118,23 @@ export const commitmentPages: Readonly<Record<string, Page<CommitmentRow>>> = {
 }
 
 function pageOf(view: CommitmentView, change: Partial<CommitmentPageView> = {}): CommitmentPageView {
-  const nobody = { reporting: [], typed: NOTHING_REPORTED, candidates: [], mayReview: false }
-  return { view, today: '2026-11-26', ...nobody, cards: [], controls: [], figures: [], ...change }
+  const nobody = {
+    reporting: [],
+    typed: NOTHING_REPORTED,
+    candidates: [],
+    mayReview: false,
+    mayAssess: false,
+  }
+  return {
+    view,
+    today: '2026-11-26',
+    ...nobody,
+    cards: [],
+    controls: [],
+    figures: [],
+    sameSector: [],
+    ...change,
+  }
 }
 
 const { silent = view, disputed = view, followed = view, bare = view } = commitmentExamples
@@ -131,6 +146,8 @@ export const commitmentViews: Readonly<Record<string, CommitmentPageView>> = {
   followed: pageOf(followed, {
     mayReview: true,
     figures: figureLists.list ?? [],
+    sameSector: [{ sector: 'transport', projects: 3, items: 1 }],
+    mayAssess: true,
     cards: [
       { id: 'in_example', party: 'UZ', state: 'under-way', due: '2026-12-31', executor: 'Бош бошқарма' },
     ],

@@ -2,6 +2,7 @@ import type { CommitmentView } from '../../../register/index.js'
 import { type Chart, Picture } from '../../charts/index.js'
 import { Quote } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 
 interface FollowedProps {
   readonly view: CommitmentView
@@ -88,9 +89,15 @@ export function Defects({ view, language, screen }: FollowedProps) {
 }
 
 /** What assessors judge, each in the own name with grounds. */
-export function Assessments({ view, screen }: Omit<FollowedProps, 'language'>) {
+export function Assessments({
+  view,
+  mayAssess,
+  screen,
+}: Omit<FollowedProps, 'language'> & { mayAssess: boolean }) {
   const { commitment } = screen.words
-  if (view.assessments.length === 0) return null
+  if (view.assessments.length === 0 && !mayAssess) return null
+  const { id } = view.commitment
+  const judge = pathWith('/acts/assessments.judge', { commitment: id, back: `/commitments/${id}` })
   return (
     <section aria-labelledby="assessments">
       <h2 id="assessments" class="part-head">
@@ -106,6 +113,11 @@ export function Assessments({ view, screen }: Omit<FollowedProps, 'language'>) {
           </li>
         ))}
       </ul>
+      {mayAssess ? (
+        <p>
+          <a href={screen.href(judge)}>{screen.words.chains.judge}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

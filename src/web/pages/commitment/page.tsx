@@ -96,7 +96,7 @@ export function CommitmentPage({ page, screen }: CommitmentProps) {
           page.reporting.includes(side.party) ? <ReportForm page={page} side={side} screen={screen} /> : null,
         )}
       </section>
-      <Assessments view={view} screen={screen} />
+      <Assessments view={view} mayAssess={page.mayAssess} screen={screen} />
       <Ledger view={view} language={language} screen={screen} picture={duePicture(page, language, screen)} />
       <Defects view={view} language={language} screen={screen} />
       <Chain page={page} screen={screen} />

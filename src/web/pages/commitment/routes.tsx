@@ -18,7 +18,7 @@ import { wordFor } from '../../screen.js'
 import { nextStep } from '../problem/page.js'
 import { CommitmentPage } from './page.js'
 import { REPORT_FIELDS } from './report.js'
-import { type CommitmentPageView, NOTHING_REPORTED, type TypedReport } from './view.js'
+import { type CommitmentPageView, NOTHING_REPORTED, type SectorCount, type TypedReport } from './view.js'
 
 /** So many instructions and figures stand on the page. */
 const MOST_TIED = 10
@@ -71,6 +71,23 @@ async function figuresOf(door: RegisterDoor, { commitment }: CommitmentView) {
   return rows.filter((figure) => figure.readout === readout).slice(0, MOST_TIED)
 }
 
+async function countIn(door: RegisterDoor, name: string, sector: string, today: Day): Promise<number> {
+  const list = listNamed(name)
+  const rows = list.ok ? await door.rows(list.value, { filters: { sector }, size: 1, today }) : null
+  return rows?.ok ? rows.value.total : 0
+}
+
+/** Projects and programme items of the commitment's sectors. */
+async function sameSectorOf(door: RegisterDoor, { commitment }: CommitmentView, today: Day) {
+  const counts: SectorCount[] = []
+  for (const sector of commitment.sectors) {
+    const projects = await countIn(door, 'projects', sector, today)
+    const items = await countIn(door, 'programme-items', sector, today)
+    if (projects + items > 0) counts.push({ sector, projects, items })
+  }
+  return counts
+}
+
 async function candidatesOf(door: RegisterDoor, { commitment, restates }: CommitmentView) {
   if (restates !== null) return []
   const { statement } = commitment
@@ -105,6 +122,8 @@ async function viewOf(
     reporting: reportingOf(actor, view),
     controls: await controlsOf(door, cards, today),
     figures: await figuresOf(door, view),
+    sameSector: await sameSectorOf(door, view, today),
+    mayAssess: actor !== null && mayDo(actor.role, 'assess', { area: 'assessment', isOwn: true }),
     candidates: isReviewer ? await candidatesOf(door, view) : [],
   })
 }

@@ -4,7 +4,7 @@ import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 import { FigureLine } from '../home/lines.js'
-import type { CommitmentPageView } from './view.js'
+import type { CommitmentPageView, SectorCount } from './view.js'
 
 interface TiedProps {
   readonly page: CommitmentPageView
@@ -37,11 +37,32 @@ function Group({ title, lines }: { title: string; lines: readonly Child[] }) {
   )
 }
 
+function SectorLines({ counts, screen }: { counts: readonly SectorCount[]; screen: Screen }) {
+  const { chains, choices } = screen.words
+  const lines = counts.flatMap(({ sector: code, projects, items }) => {
+    const sector = wordFor(choices, code)
+    const all: (readonly [number, string, string])[] = [
+      [projects, chains.projects, `/lists/projects?sector=${code}`],
+      [items, chains.items, `/lists/programme-items?sector=${code}`],
+    ]
+    return all.flatMap(([count, words, path]) =>
+      count === 0
+        ? []
+        : [
+            <li>
+              <a href={screen.href(path)}>{screen.say(words, { sector, count })}</a>
+            </li>,
+          ],
+    )
+  })
+  return <Group title={chains.sameSector} lines={lines} />
+}
+
 /** What is tied to the commitment: instructions on control, figures said beside it. */
 export function Tied({ page, screen }: TiedProps) {
   const { chains } = screen.words
-  const { cards, figures, view } = page
-  const isBare = cards.length + figures.length === 0
+  const { cards, figures, view, sameSector } = page
+  const isBare = cards.length + figures.length + sameSector.length === 0
   const put = pathWith('/acts/instructions.put', {
     commitment: view.commitment.id,
     back: `/commitments/${view.commitment.id}`,
@@ -60,6 +81,7 @@ export function Tied({ page, screen }: TiedProps) {
         title={chains.figuresBeside}
         lines={figures.map((figure) => <FigureLine figure={figure} screen={screen} />)}
       />
+      <SectorLines counts={sameSector} screen={screen} />
       {page.mayReview && view.commitment.force === 'ordered' && cards.length === 0 ? (
         <p>
           <a href={screen.href(put)}>{chains.putOnControl}</a>

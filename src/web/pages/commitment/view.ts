@@ -11,6 +11,13 @@ export interface TypedReport {
 
 export const NOTHING_REPORTED: TypedReport = { fields: new Map(), problems: [], isOvertaken: false }
 
+/** How many projects and programme items are of a sector of the commitment. */
+export interface SectorCount {
+  readonly sector: string
+  readonly projects: number
+  readonly items: number
+}
+
 /** What the page of a commitment shows beside the register's own view.
  *  shapes: `reporting` the sides that whoever asks may report for; `cards` instructions on control; `controls` the next days
  *  of control, earliest first; `candidates` earlier commitments it may say again; `mayReview` whether chains can be tied */
@@ -22,6 +29,8 @@ export interface CommitmentPageView {
   readonly cards: readonly ListedRow[]
   readonly controls: readonly Day[]
   readonly figures: readonly Figure[]
+  readonly sameSector: readonly SectorCount[]
   readonly candidates: readonly MentionProposal[]
   readonly mayReview: boolean
+  readonly mayAssess: boolean
 }
