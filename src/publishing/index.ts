@@ -4,3 +4,4 @@
  */
 export { type CsvOptions, cellsOf, csvOf } from './exports/csv.js'
 export { atomOf, type FeedEntry, type Followed, jsonFeedOf } from './exports/feed.js'
+export { type CalendarEntry, icalendarOf } from './exports/icalendar.js'

@@ -16,6 +16,8 @@ const schedule = defineList({
     stateOn: sql`a.state_on`,
     time: sql`a.time`,
     words: sql`(select w.words from event_wordings w where w.event = a.id order by w.said_on desc, w.id desc limit 1)`,
+    saidOn: sql`(select max(w.said_on)::text from event_wordings w where w.event = a.id)`,
+    saidBy: sql`(select w.said_by from event_wordings w where w.event = a.id order by w.said_on desc, w.id desc limit 1)`,
     place: sql`a.place`,
     format: sql`a.format`,
     parties: sql`a.parties`,
