@@ -49,11 +49,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'journal verify': ['kelisim journal verify', 'kelisim journal verify bundle --since kept.checkpoint'],
   'journal checkpoint': ['kelisim journal checkpoint > kept.checkpoint', 'kelisim journal checkpoint --json'],
   'journal key': ['kelisim journal key', 'kelisim journal key > journal.key'],
-  'journal proof': [
-    'kelisim journal proof 17 > proof.json',
-    'kelisim journal proof co_… > proof.json',
-    'kelisim journal proof --since 120',
-  ],
+  'journal proof': ['kelisim journal proof co_… > proof.json', 'kelisim journal proof --since 120'],
   'journal difference': [
     'kelisim journal difference commitments --from 2025-05-01',
     'kelisim journal difference statements --from 100 --to 200 --json',
