@@ -13,7 +13,6 @@ export const home = {
   dueSoon: 'Due next',
   noDue: 'No commitment with a due day waits.',
   changed: 'Changed of late',
-  noChange: 'Nothing has been entered yet.',
   latest: 'Latest readouts',
   noReadout: 'No readout yet. Paste one, or open the Almaty example of 29 March 2025.',
   figures: 'Figures claimed',

@@ -16,7 +16,6 @@ export const home: typeof english = {
   dueSoon: 'Yaqin muddatlar',
   noDue: 'Muddati belgilangan majburiyat yoʻq.',
   changed: 'Oxirgi oʻzgarishlar',
-  noChange: 'Hali hech narsa kiritilmagan.',
   latest: 'Oxirgi xabarlar',
   noReadout: 'Hali xabar yoʻq. Matn joylang yoki 2025-yil 29-mart kungi Olmaota namunasini oching.',
   figures: 'Aytilgan koʻrsatkichlar',
