@@ -18,8 +18,8 @@
  * The library is loaded when the first picture is drawn. Drawings name inks (`ink.ts`), never colours: `static/charts.css`
  * gives each ink its colour in light, dark, print and forced colours. Side one is filled and solid, side two open and dashed.
  */
-export { type BridgeData, drawBridge } from './bridge.js'
-export type { Chart, ChartCell, ChartFrame, ChartTable } from './chart.js'
+export { drawBridge } from './bridge.js'
+export type { Chart, ChartTable } from './chart.js'
 export { dayNumber } from './days.js'
 export { MonthGrid } from './month-grid.js'
 export { Picture } from './picture.js'
