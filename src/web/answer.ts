@@ -5,7 +5,30 @@ import { type Markup, markupOf } from './layout/markup.js'
 import { ProblemPage } from './pages/problem/page.js'
 import type { RegisterDoor } from './register-door.js'
 
-type PageStatus = 200 | ReturnType<typeof statusOf>
+type PageStatus = 200 | 401 | 405 | 413 | 429 | ReturnType<typeof statusOf>
+
+/** Problems for which HTTP has a number of its own, finer than that of the family. */
+const OWN_STATUS: Readonly<Record<string, PageStatus>> = {
+  'refused.sign-in': 401,
+  'refused.credentials': 401,
+  'refused.second-factor': 401,
+  'refused.method': 405,
+  'invalid.too-large': 413,
+  'refused.locked': 429,
+}
+
+/** The HTTP status that answers a problem of the pages. */
+export function pageStatusOf(problem: Problem): PageStatus {
+  return OWN_STATUS[problem.code] ?? statusOf(problem)
+}
+
+/** Whether the asker is a program that wants data, not a page. */
+export function wantsData(c: Asked): boolean {
+  const accept = c.req.header('accept') ?? ''
+  return (
+    /\.(json|csv|ics|atom|xml|txt|rss|jsonld|xlsx)$/.test(c.req.path) || accept.startsWith('application/json')
+  )
+}
 
 /** Answers with a page. */
 export function showPage(c: Asked, page: Markup, status: PageStatus = 200): Response {
@@ -14,7 +37,7 @@ export function showPage(c: Asked, page: Markup, status: PageStatus = 200): Resp
 
 /** A problem for programs (RFC 9457), without what is for the log only. */
 function problemDocument(c: Asked, problem: Problem): Response {
-  const status = statusOf(problem)
+  const status = pageStatusOf(problem)
   const { code, message, hint, where } = problem
   const document = { type: code, title: message, status, detail: hint, where, instance: c.var.screen.request }
   return c.body(JSON.stringify(document), status, { 'content-type': 'application/problem+json' })
@@ -23,8 +46,8 @@ function problemDocument(c: Asked, problem: Problem): Response {
 /** Answers with a problem: a page for people, a document where data was asked for. */
 export function showProblem(c: Asked, problem: Problem): Response {
   c.set('problem', problem)
-  if (c.req.path.endsWith('.json')) return problemDocument(c, problem)
-  return showPage(c, ProblemPage({ problem, screen: c.var.screen }), statusOf(problem))
+  if (wantsData(c)) return problemDocument(c, problem)
+  return showPage(c, ProblemPage({ problem, screen: c.var.screen }), pageStatusOf(problem))
 }
 
 /** Answers with what `show` makes of a value, or with the problem in its place. */

@@ -1,5 +1,5 @@
 import type { Clock, Day } from '../kernel/index.js'
-import type { Logger } from '../platform/index.js'
+import type { Identity, Logger } from '../platform/index.js'
 import type { Actor, RandomBytes } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { FormKeys } from './form-keys.js'
@@ -9,7 +9,7 @@ import type { Sample } from './samples.js'
 import type { StaticFiles } from './static-files.js'
 
 /** What the app is built of; tests give their own.
- *  shapes: `openDoor` null when nothing can be kept; `actor` who acts until there is sign-in */
+ *  shapes: `openDoor` null when nothing can be kept; `actor` who acts while nobody has an account */
 export interface AppParts {
   readonly read: Read
   /** Tells how a text was read; left out where only readings are at hand. */
@@ -23,6 +23,12 @@ export interface AppParts {
   readonly samples: readonly Sample[]
   readonly files: StaticFiles
   readonly logger: Logger
+  /** Signing in; without it whoever sits at this machine acts. */
+  readonly identity?: Identity | null | undefined
+  /** The address under which browsers know these pages, when another than what was asked for. */
+  readonly origin?: string | null | undefined
+  /** Whether what a proxy in front tells of the asker is to be believed. */
+  readonly proxied?: boolean | undefined
 }
 
 /** The day it is now, in UTC. */

@@ -2,20 +2,26 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { logProblem, problemOf } from '../platform/index.js'
-import { showProblem } from './answer.js'
+import { showPage, showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
+import { readAnyForm } from './forms.js'
+import { guardForms, guardRights } from './guard-rights.js'
 import { dressRequests, guardAddress, guardHeaders, guardLanguage, guardOrigin } from './guards.js'
 import { splitPath } from './languages.js'
+import { addAccountRoutes } from './pages/account/routes.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
+import { addAdminRoutes } from './pages/admin/routes.js'
 import { addBodyRoutes } from './pages/bodies/routes.js'
+import { addCalendarRoutes } from './pages/calendar/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
 import { addCitingRoutes } from './pages/citing/routes.js'
 import { addCommitmentRoutes } from './pages/commitment/routes.js'
 import { addCompareRoutes } from './pages/compare/routes.js'
 import { addFigureRoutes } from './pages/figures/routes.js'
 import { addHomeRoutes } from './pages/home/routes.js'
+import { addInboxRoutes } from './pages/inbox/routes.js'
 import { addInstructionRoutes } from './pages/instructions/routes.js'
 import { addJournalRoutes } from './pages/journal/routes.js'
 import { addLanguageRoutes } from './pages/languages/routes.js'
@@ -32,6 +38,8 @@ import { addReadoutRoutes } from './pages/reading/routes.js'
 import { addRegisterRoutes } from './pages/register/routes.js'
 import { addReportRoutes } from './pages/reports/routes.js'
 import { addReviewRoutes } from './pages/review/routes.js'
+import { AgainPage } from './pages/sign-in/again.js'
+import { addSignInRoutes } from './pages/sign-in/routes.js'
 import { addTradeRoutes } from './pages/trade/routes.js'
 import { addViewRoutes } from './pages/views/routes.js'
 
@@ -61,12 +69,17 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addListRoutes,
   addActRoutes,
   addActingRoutes,
+  addCalendarRoutes,
   addProtocolRoutes,
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,
   addPortalRoutes,
   addNoticeRoutes,
+  addSignInRoutes,
+  addAccountRoutes,
+  addAdminRoutes,
+  addInboxRoutes,
 ]
 
 const YEAR = 'public, max-age=31536000, immutable'
@@ -82,6 +95,14 @@ function logProblems(c: Asked, { logger }: AppParts): void {
   if (problem) logProblem(logger, problem, { request: screen.request, method, path })
 }
 
+/** What was typed into a form whose key is not of this session, to be looked at and sent again. */
+async function showAgain(c: Asked): Promise<Response> {
+  const form = await readAnyForm(c)
+  if (!form.ok) return showProblem(c, form.problem)
+  const sent = { path: c.var.screen.path, fields: [...form.value.fields] }
+  return showPage(c, AgainPage({ sent, screen: c.var.screen }), 403)
+}
+
 function addGuards(app: WebApp, parts: AppParts): void {
   app.use(compress())
   app.use(guardHeaders)
@@ -90,12 +111,14 @@ function addGuards(app: WebApp, parts: AppParts): void {
     await next()
     logProblems(c, parts)
   })
-  app.use(guardAddress)
+  app.use(guardAddress(parts))
   app.use(guardLanguage)
   app.use(guardOrigin)
   const onError = (c: Asked) =>
     showProblem(c, { code: 'invalid.too-large', message: 'More was sent than is read at once' })
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError }))
+  app.use(guardRights(parts))
+  app.use(guardForms(parts, showAgain))
 }
 
 /** The app: pages and their JSON, built of its parts and listening nowhere yet. */

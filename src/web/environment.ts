@@ -3,12 +3,14 @@ import type { Problem } from '../kernel/index.js'
 import type { Actor } from '../register/index.js'
 import type { RegisterDoor } from './register-door.js'
 import type { Screen } from './screen.js'
+import type { Person } from './who.js'
 
 /** What each request carries besides itself.
- *  shapes: `actor` who asks, `door` the register as far as that person may have it; null when there is none */
+ *  shapes: `person` who asks and how that is known, `actor` the same as the register knows it, `door` the register as far as that person may have it; null when there is none */
 export interface Environment {
   readonly Variables: {
     screen: Screen
+    person: Person
     actor: Actor | null
     door: RegisterDoor | null
     problem?: Problem

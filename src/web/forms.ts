@@ -25,6 +25,13 @@ export async function readForm(c: Asked, known: RegExp): Promise<Result<SentForm
   return ok({ fields, file })
 }
 
+const ANY_NAME = /^[^\p{Cc}]{1,100}$/u
+
+/** Reads a form whatever its fields are called; the body stays readable for the page that takes it. */
+export function readAnyForm(c: Asked): Promise<Result<SentForm>> {
+  return readForm(c, ANY_NAME)
+}
+
 /** Whether the form carries a key that this server gave out. */
 export function hasOurKey({ fields }: SentForm, keys: FormKeys): boolean {
   return keys.isOurs(fields.get('key') ?? '')

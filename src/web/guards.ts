@@ -3,14 +3,16 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { screenWords } from '../languages/index.js'
+import { type ScreenLanguage, screenWords } from '../languages/index.js'
 import { chosenActor } from './acting.js'
 import { showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import { takeDone } from './done.js'
-import type { Environment } from './environment.js'
+import type { Asked, Environment } from './environment.js'
 import { chooseLanguage, LANGUAGE_COOKIE, properPath, splitPath } from './languages.js'
+import { personOf } from './person.js'
 import { makeScreen } from './screen.js'
+import { NOBODY, type Person, PUBLIC } from './who.js'
 
 type Guard = MiddlewareHandler<Environment>
 
@@ -39,11 +41,15 @@ export const guardHeaders: Guard = secureHeaders({
 /** Names that mean this machine, as browsers write them in the Host header. */
 const OWN_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Refuses requests that reached us under another name, as pages of other sites can arrange (DNS rebinding). */
-export const guardAddress: Guard = async (c, next) => {
-  const { hostname } = new URL(c.req.url)
-  if (OWN_NAMES.has(hostname)) return next()
-  return showProblem(c, { code: 'refused.address', message: `This server is not called ‘${hostname}’` })
+/** Refuses requests that reached us under another name, as pages of other sites can arrange (DNS rebinding).
+ *  shapes: `origin` the address under which browsers know the pages besides this machine's own names */
+export function guardAddress({ origin }: Pick<AppParts, 'origin'>): Guard {
+  const known = origin ? new URL(origin).hostname : null
+  return async (c, next) => {
+    const { hostname } = new URL(c.req.url)
+    if (OWN_NAMES.has(hostname) || hostname === known) return next()
+    return showProblem(c, { code: 'refused.address', message: `This server is not called ‘${hostname}’` })
+  }
 }
 
 /** Leads addresses under another name of a language, `/uz/…`, to the proper one; not for ever, for scripts may change. */
@@ -65,37 +71,62 @@ export const guardOrigin: Guard = async (c, next) => {
   }
 }
 
-/** Gives each request its number, its language and the words of it. */
-export function dressRequests({ files, keys, random, actor, openDoor }: AppParts): Guard {
+/** The language of a page, as its address, the browser or an earlier choice tells it. */
+function languageOf(c: Asked, told: ScreenLanguage | null): ScreenLanguage {
+  const cookie = getCookie(c, LANGUAGE_COOKIE)
+  return chooseLanguage({ path: told, cookie, accept: c.req.header('accept-language') })
+}
+
+function rememberLanguage(c: Asked, told: ScreenLanguage | null): void {
+  if (told && told !== getCookie(c, LANGUAGE_COOKIE))
+    setCookie(c, LANGUAGE_COOKIE, told, { sameSite: 'Lax', httpOnly: true, path: '/', maxAge: YEAR })
+}
+
+/** What a page is drawn with for this person. */
+function screenFor(
+  c: Asked,
+  parts: AppParts,
+  { person, language }: { person: Person; language: ScreenLanguage },
+) {
+  const { files, keys, random, openDoor } = parts
+  const url = new URL(c.req.url)
+  const { actor, isAlone, waiting, session } = person
+  return makeScreen({
+    language,
+    words: screenWords(language),
+    path: splitPath(url.pathname).path + url.search,
+    request: Buffer.from(random(6)).toString('hex'),
+    formKey: keys.issue(session),
+    actor: actor?.name ?? '',
+    keeps: openDoor !== null,
+    version: files.version,
+    done: takeDone(c),
+    isAlone,
+    role: isAlone ? null : (actor?.role ?? null),
+    waiting,
+    acting: actor,
+  })
+}
+
+/** Gives each request its number, its language and the words of it, who asks, and the register as far as that person may. */
+export function dressRequests(parts: AppParts): Guard {
+  const { openDoor, actor } = parts
   return async (c, next) => {
-    const url = new URL(c.req.url)
-    const told = splitPath(url.pathname)
-    const cookie = getCookie(c, LANGUAGE_COOKIE)
-    const accept = c.req.header('accept-language')
-    const language = chooseLanguage({ path: told.language, cookie, accept })
-    const request = Buffer.from(random(6)).toString('hex')
-    const who = chosenActor(c, actor)
-    c.set('actor', who)
-    c.set('door', openDoor === null ? null : openDoor(who))
-    c.set(
-      'screen',
-      makeScreen({
-        language,
-        words: screenWords(language),
-        path: told.path + url.search,
-        request,
-        formKey: keys.issue(),
-        actor: who.name,
-        keeps: openDoor !== null,
-        version: files.version,
-        done: takeDone(c),
-      }),
-    )
-    c.header('x-request-number', request)
+    const told = splitPath(new URL(c.req.url).pathname).language
+    const language = languageOf(c, told)
+    const isFile = c.req.path.startsWith('/static/')
+    const person = isFile ? NOBODY : await personOf(c, parts, chosenActor(c, actor))
+    const screen = screenFor(c, parts, { person, language })
+    c.set('person', person)
+    c.set('actor', person.actor)
+    c.set('door', openDoor === null ? null : openDoor(person.actor ?? PUBLIC))
+    c.set('screen', screen)
+    for (const line of person.cookies) c.header('set-cookie', line, { append: true })
+    c.header('x-request-number', screen.request)
     c.header('content-language', language)
     c.header('cache-control', 'no-store')
-    if (told.language && told.language !== cookie)
-      setCookie(c, LANGUAGE_COOKIE, language, { sameSite: 'Lax', httpOnly: true, path: '/', maxAge: YEAR })
+    rememberLanguage(c, told)
+    if (person.problem !== null) return showProblem(c, person.problem)
     await next()
   }
 }

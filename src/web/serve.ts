@@ -8,7 +8,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
-import { type Config, type Logger, systemClock } from '../platform/index.js'
+import { type Config, type Identity, type Logger, systemClock } from '../platform/index.js'
 import type { Actor, Register } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
@@ -23,7 +23,7 @@ import { readStaticFiles } from './static-files.js'
 /** What a server is started with.
  *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
 export interface ServerParts {
-  readonly config: Pick<Config, 'host' | 'port'>
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'origin'>>
   readonly register: Register | null
   readonly read: Read
   /** The reader's trace. */
@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly logger: Logger
   readonly clock?: Clock
   readonly actor?: Actor
+  /** Signing in; without it whoever sits at this machine acts. */
+  readonly identity?: Identity | null
 }
 
 /** What letters are sent with. */
@@ -48,18 +50,33 @@ const LOCAL_ACTOR: Actor = { name: 'local', role: 'secretariat' }
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
-const NOTICE = 'Sign-in is not built yet, so the pages answer on this machine only'
+const ALONE = 'Nobody has an account here yet, so the pages answer on this machine only'
+const SIGNED = 'The pages ask for signing in; the portal under /p does not'
 
 /** How long open connections may go on after the server was asked to close, in milliseconds. */
 const PATIENCE = 3_000
 
-function notLoopback(host: string): Result<never> {
+function notLoopback(host: string, why: string, hint: string): Result<never> {
   return fail({
     code: 'refused.address',
-    message: `The server may not listen on ‘${host}’: ${NOTICE.toLowerCase()}`,
-    hint: 'Leave HOST away, or set it to 127.0.0.1',
+    message: `The server may not listen on ‘${host}’: ${why}`,
+    hint,
     where: { field: 'HOST' },
   })
+}
+
+/** Beyond this machine only those are let in who sign in, at an address that is known.
+ *  errors: refused.address */
+function checkHost({ config }: ServerParts, isSetUp: boolean): Result<null> {
+  const { host, origin = null } = config
+  if (LOOPBACK.has(host)) return ok(null)
+  if (!isSetUp) return notLoopback(host, ALONE.toLowerCase(), 'Make the first account: kelisim user code')
+  if (origin !== null) return ok(null)
+  return notLoopback(
+    host,
+    'it is not said under which address',
+    'Set KELISIM_ORIGIN, such as https://register.example',
+  )
 }
 
 function portProblem(error: NodeJS.ErrnoException, port: number): Problem {
@@ -97,6 +114,7 @@ function closeServer(server: Server): Promise<void> {
 
 async function makeServer(parts: ServerParts): Promise<Server> {
   const { register, read, explain, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
+  const { config, identity = null } = parts
   const random = (count: number) => randomBytes(count)
   const app = buildApp({
     read,
@@ -109,6 +127,8 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     samples: await readSamples(),
     files: await readStaticFiles(),
     logger,
+    identity,
+    origin: config.origin ?? null,
   })
   const server: unknown = createAdaptorServer({ fetch: app.fetch })
   return server as Server
@@ -120,15 +140,18 @@ export function postLetters(config: LetterSettings, register: Register): Promise
   return writeDailyLetters({ register, clock: systemClock, send: openMail(config), origin })
 }
 
-/** Starts the pages on the loopback.
- *  errors: refused.address for any other host, unavailable.port */
+/** Starts the pages: on the loopback, or, once somebody has an account, where the settings say.
+ *  errors: refused.address, unavailable.port, those of the database */
 export async function startServer(parts: ServerParts): Promise<Result<RunningServer>> {
   const { host, port } = parts.config
-  if (!LOOPBACK.has(host)) return notLoopback(host)
+  const isSetUp = (await parts.identity?.isSetUp()) ?? ok(false)
+  if (!isSetUp.ok) return isSetUp
+  const allowed = checkHost(parts, isSetUp.value)
+  if (!allowed.ok) return allowed
   const server = await makeServer(parts)
   const listening = await listen(server, host, port)
   if (!listening.ok) return listening
   const shown = host === '::1' ? '[::1]' : host
-  const url = `http://${shown}:${listening.value}/`
-  return ok({ url, notice: NOTICE, close: () => closeServer(server) })
+  const url = parts.config.origin ? `${parts.config.origin}/` : `http://${shown}:${listening.value}/`
+  return ok({ url, notice: isSetUp.value ? SIGNED : ALONE, close: () => closeServer(server) })
 }

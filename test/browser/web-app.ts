@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { loadDictionaries, makeLogger } from '../../src/platform/index.js'
+import { type Identity, loadDictionaries, makeLogger } from '../../src/platform/index.js'
 import { makeReader } from '../../src/reading/index.js'
 import type { Register } from '../../src/register/index.js'
 import type { Edition, Read } from '../../src/statements/index.js'
@@ -24,7 +24,11 @@ function realTrace(edition: Edition) {
 }
 
 /** An app over a register, or over none; the reader is the one given, else that of the claims by hand. */
-export async function testApp(register: Register | null, read: Read = readerOf(CLAIMS)): Promise<WebApp> {
+export async function testApp(
+  register: Register | null,
+  read: Read = readerOf(CLAIMS),
+  identity: Identity | null = null,
+): Promise<WebApp> {
   const random = (count: number) => randomBytes(count)
   return buildApp({
     read,
@@ -37,6 +41,7 @@ export async function testApp(register: Register | null, read: Read = readerOf(C
     samples: await readSamples(),
     files: await readStaticFiles(),
     logger: makeLogger('silent'),
+    identity,
   })
 }
 

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { ok, type Result } from '../../kernel/index.js'
+import { openIdentity } from '../../platform/identity/index.js'
 import {
   type Config,
   closeOnceAtEnd,
+  type Identity,
   loadDictionaries,
   makeLogger,
   readConfig,
@@ -36,7 +38,16 @@ async function serve({ port, host }: ServeOptions, session: Session): Promise<Ou
   if (!reader.ok) return reader
   const register = await openRegister(config.value)
   if (!register.ok) return register
-  const server = await start(config.value, reader.value, register.value)
+  const identity = await openIdentity(config.value, originOf(config.value))
+  if (!identity.ok) {
+    await register.value.close()
+    return identity
+  }
+  closeOnceAtEnd(identity.value.close)
+  const server = await start(config.value, reader.value, {
+    register: register.value,
+    identity: identity.value,
+  })
   if (server.ok) {
     doEachDay(config.value, register.value)
     return tell(server.value, session)
@@ -63,8 +74,18 @@ function openReader(): Result<Reader> {
   return dictionaries.ok ? makeCheckedReader(dictionaries.value) : dictionaries
 }
 
-function start(config: Config, { read, trace }: Reader, register: Register): Promise<Result<RunningServer>> {
-  return startServer({ config, read, explain: trace, register, logger: makeLogger(config.logLevel) })
+/** The address under which browsers know the pages; this machine's own when none is set. */
+function originOf({ origin, port }: Config): string {
+  return origin ?? `http://localhost:${port}`
+}
+
+interface Kept {
+  readonly register: Register
+  readonly identity: Identity
+}
+
+function start(config: Config, { read, trace }: Reader, kept: Kept): Promise<Result<RunningServer>> {
+  return startServer({ config, read, explain: trace, ...kept, logger: makeLogger(config.logLevel) })
 }
 
 /** Tells where the pages are; a signal closes what was opened last first: the pages, then the database. */

@@ -12,7 +12,7 @@ import { makeCode } from './codes.js'
 import { enterCode, signIn, signOut } from './entering.js'
 import { dropForBrowser, keepForBrowser, keptForBrowser } from './kept-cookie.js'
 import { openIdentityKey } from './key.js'
-import { endSessionsOf, forgetPerson, personStates, purposeOf, useCode } from './persons.js'
+import { endSessionsOf, forgetPerson, isSetUp, personStates, purposeOf, useCode } from './persons.js'
 import { isTied, toProvider } from './provider.js'
 import { beginSecondFactor, changePassword, confirmSecondFactor, dropSecondFactor } from './second-factor.js'
 import { endSession, sessionsOf, whoAsks } from './sessions.js'
@@ -90,6 +90,7 @@ function ownAccount(means: Means) {
 
 function ofOthers(means: Means) {
   return {
+    isSetUp: () => plain(isSetUp(means)),
     makeCode: (purpose, madeBy) => plain(makeCode(means.db, purpose, { madeBy, now: means.now() })),
     purposeOf: (code, asking) => sure(purposeOf(means, code, asking)),
     useCode: (used, asking, also) => sure(useCode(means, used, asking, also)),

@@ -107,6 +107,12 @@ interface StateRow {
   readonly seen: Date | null
 }
 
+/** Whether anybody can sign in. */
+export async function isSetUp({ db }: Means): Promise<boolean> {
+  const { rows } = await sql`select 1 from "user" limit 1`.execute(db)
+  return rows.length > 0
+}
+
 /** Everybody who can sign in, with what stands open. */
 export async function personStates({ db }: Means): Promise<readonly PersonState[]> {
   const { rows } = await sql<StateRow>`select u.name, u."twoFactorEnabled" as second,

@@ -78,6 +78,8 @@ export interface KeptForm {
 
 /** Signing in and out: what the pages and the command line know of it. */
 export interface Identity {
+  /** Whether anybody has a password here yet; until then whoever sits at the machine acts. */
+  readonly isSetUp: () => Promise<Result<boolean>>
   readonly whoAsks: (asking: Asking) => Promise<Result<SignedIn | null>>
   readonly signIn: (given: Credentials, asking: Asking) => Promise<Result<Entered>>
   readonly enterCode: (code: string, asking: Asking) => Promise<Result<Entered>>

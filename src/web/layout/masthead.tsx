@@ -84,6 +84,28 @@ function PublicWays({ screen }: { screen: Screen }) {
   )
 }
 
+/** Who has signed in, with what waits; the way in for those who have not. */
+function PersonWays({ screen }: { screen: Screen }) {
+  const { signIn, notices } = screen.words
+  if (screen.isAlone && screen.waiting === 0) return null
+  const { role, waiting } = screen
+  return (
+    <nav class="person" aria-label={signIn.account}>
+      {waiting > 0 ? (
+        <a href={screen.href('/inbox')}>{screen.say(signIn.waiting, { count: waiting })}</a>
+      ) : null}
+      {role === null ? null : <a href={screen.href('/notices')}>{notices.title}</a>}
+      {role === 'operator' ? <a href={screen.href('/admin')}>{signIn.admin}</a> : null}
+      {role === null ? null : (
+        <a href={screen.href('/account')}>
+          <bdi>{screen.actor}</bdi>
+        </a>
+      )}
+      {role === null && !screen.isAlone ? <a href={screen.href('/sign-in')}>{signIn.title}</a> : null}
+    </nav>
+  )
+}
+
 interface MastheadProps {
   readonly screen: Screen
   readonly current?: Section | undefined
@@ -102,6 +124,7 @@ export function Masthead({ screen, current, isPublic }: MastheadProps) {
           <span>{frame.name}</span>
         </a>
         <span class="pair">{frame.pair}</span>
+        <PersonWays screen={screen} />
         <LanguageSwitch screen={screen} />
       </div>
       <div class="masthead-ways">

@@ -77,10 +77,14 @@ function Foot({ screen, machine = {} }: PageFrame) {
   return (
     <footer class="foot">
       <MachineLinks screen={screen} machine={machine} />
-      <p>
-        {screen.keeps ? screen.say(frame.loopback, { actor: screen.actor }) : frame.noStore}{' '}
-        {screen.keeps ? <a href={screen.href('/acting')}>{screen.words.acting.title}</a> : null}
-      </p>
+      {screen.keeps ? null : <p>{frame.noStore}</p>}
+      {screen.keeps && screen.isAlone ? (
+        <p>
+          {screen.say(frame.loopback, { actor: screen.actor })}{' '}
+          <a href={screen.href('/acting')}>{screen.words.acting.title}</a>{' '}
+          <a href={screen.href('/sign-in/first')}>{screen.words.signIn.haveCode}</a>
+        </p>
+      ) : null}
       <p>
         {frame.licence} <a href={screen.href('/catalogue')}>{frame.catalogue}</a>
       </p>

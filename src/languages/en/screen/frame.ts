@@ -28,7 +28,7 @@ export const frame = {
   search: 'Search the register',
   searchButton: 'Search',
   loopback:
-    'Sign-in is not built yet, so this server answers on this machine only. Whoever sits at this machine acts as “{actor}”.',
+    'Nobody has an account here yet, so this server answers on this machine only. Whoever sits at this machine acts as “{actor}”.',
   machineReadable: 'Machine-readable:',
   noStore: 'There is no register behind this server: texts can be read, nothing is kept.',
   licence: 'Program under Apache-2.0. Quotations belong to their publishers.',

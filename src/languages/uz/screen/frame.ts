@@ -29,7 +29,7 @@ export const frame: typeof english = {
   search: 'Reyestrdan qidirish',
   searchButton: 'Qidirish',
   loopback:
-    'Tizimga kirish hali yoʻq, shuning uchun server faqat shu kompyuterda javob beradi. Bu yerda ishlayotgan kishi “{actor}” nomidan ish koʻradi.',
+    'Bu yerda hali hisob yozuvlari yoʻq, shuning uchun server faqat shu kompyuterda javob beradi. Bu yerda ishlayotgan kishi “{actor}” nomidan ish koʻradi.',
   machineReadable: 'Dasturlar uchun:',
   noStore: 'Bu serverda reyestr yoʻq: matnlar oʻqiladi, ammo hech narsa saqlanmaydi.',
   licence: 'Dastur Apache-2.0 litsenziyasi asosida tarqatiladi. Iqtiboslar ularning noshirlariga tegishli.',

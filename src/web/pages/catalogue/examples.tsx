@@ -2,10 +2,14 @@ import type { Page as ListPage } from '../../../register/index.js'
 import type { Markup } from '../../layout/markup.js'
 import type { Sample } from '../../samples.js'
 import type { Screen } from '../../screen.js'
+import { accountExamples } from '../account/examples.js'
+import { AccountPage } from '../account/page.js'
 import { actingExamples } from '../acting/examples.js'
 import { ActingPage } from '../acting/page.js'
 import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
+import { adminExamples } from '../admin/examples.js'
+import { AdminPage } from '../admin/page.js'
 import { citedExamples } from '../citing/examples.js'
 import { CitePage } from '../citing/page.js'
 import { commitmentExamples, commitmentPages, commitmentViews } from '../commitment/examples.js'
@@ -16,6 +20,8 @@ import { figureLists } from '../figures/examples.js'
 import { FiguresPage } from '../figures/page.js'
 import { homeExamples } from '../home/examples.js'
 import { HomePage } from '../home/page.js'
+import { inboxExamples } from '../inbox/examples.js'
+import { InboxPage } from '../inbox/page.js'
 import { CardPage } from '../instructions/card.js'
 import {
   boardExamples,
@@ -90,6 +96,9 @@ import { SentPage } from '../reports/sent.js'
 import { TasksPage } from '../reports/tasks.js'
 import { reviewExamples } from '../review/examples.js'
 import { ReviewPage } from '../review/page.js'
+import { AgainPage } from '../sign-in/again.js'
+import { sentExample, signInExamples } from '../sign-in/examples.js'
+import { SignInPage } from '../sign-in/page.js'
 import { viewExamples } from '../views/examples.js'
 import { ViewsPage } from '../views/page.js'
 import { type Drawn, PICTURE_PAGES } from './picture-examples.js'
@@ -170,6 +179,11 @@ export const CATALOGUE: Catalogue = new Map([
     'portal-corrections',
     states(portalCorrections, (rows, screen) => <CorrectionsPage rows={rows} screen={screen} />),
   ],
+  ['sign-in', states(signInExamples, (form, screen) => <SignInPage form={form} screen={screen} />)],
+  ['again', states({ typed: sentExample }, (sent, screen) => <AgainPage sent={sent} screen={screen} />)],
+  ['account', states(accountExamples, (shown, screen) => <AccountPage shown={shown} screen={screen} />)],
+  ['admin', states(adminExamples, (shown, screen) => <AdminPage shown={shown} screen={screen} />)],
+  ['inbox', states(inboxExamples, (shown, screen) => <InboxPage shown={shown} screen={screen} />)],
   ['acting', states(actingExamples, (form, screen) => <ActingPage form={form} screen={screen} />)],
   ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
   ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],

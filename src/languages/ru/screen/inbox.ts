@@ -1,0 +1,17 @@
+import type { inbox as english } from '../../en/screen/inbox.js'
+
+export const inbox: typeof english = {
+  title: 'Что ждёт вас',
+  lead: 'Действия, которые предложил другой человек и которые вступят в силу, когда вы подтвердите.',
+  empty: 'Ничего не ждёт вашего подтверждения.',
+  confirm: 'Подтвердить',
+  refuse: 'Отклонить',
+  proposedBy: 'предложение: {name}, {time}',
+  bothSides: 'Согласиться должны лица обеих сторон.',
+  mine: 'Что предложили вы',
+  mineEmpty: 'Ничего вашего не ждёт.',
+  decided: 'Решено недавно',
+  decidedEmpty: 'Пока ничего не решено.',
+  takeBack: 'Отозвать',
+  decidedBy: '{state}: {name}, {time}',
+}

@@ -1,0 +1,27 @@
+import type { account as english } from '../../en/screen/account.js'
+
+export const account: typeof english = {
+  title: 'Mening hisobim',
+  sessions: 'Ochiq seanslar',
+  thisOne: 'shu seans',
+  agent: 'Brauzer',
+  from: 'Manzil',
+  used: 'Oxirgi amal',
+  end: 'Tugatish',
+  endOthers: 'Qolganlarini tugatish',
+  password: 'Parol',
+  current: 'Hozirgi parol',
+  next: 'Yangi parol',
+  change: 'Parolni oʻzgartirish',
+  second: 'Kirishning ikkinchi bosqichi',
+  secondOff: 'Ikkinchi bosqich hali yoʻq. U boʻlsa, faqat parol bilan hech kim kira olmaydi.',
+  secondOn: 'Ikkinchi bosqich yoqilgan.',
+  begin: 'Ikkinchi bosqichni yoqish',
+  secret: 'Maxfiy kalit',
+  secretLead: 'Bu kalitni telefoningizdagi ilovaga qoʻshing va u koʻrsatgan kodni kiriting.',
+  recovery: 'Zaxira kodlari',
+  recoveryLead: 'Telefon yoʻqolsa, har biri bir marta kirgizadi. Ular faqat hozir koʻrsatiladi.',
+  confirm: 'Yoqish',
+  drop: 'Oʻchirish',
+  done: 'Bajarildi.',
+}

@@ -1,0 +1,25 @@
+import type { admin as english } from '../../en/screen/admin.js'
+
+export const admin: typeof english = {
+  title: 'Odamlar',
+  lead: 'Bu yerda kim, qaysi idorada va rolda ishlaydi. Odam bir martalik kod bilan kirib, parol oʻrnatadi.',
+  name: 'Ism',
+  role: 'Rol',
+  office: 'Idora',
+  second: 'Ikkinchi bosqich',
+  open: 'Ochiq seanslar',
+  seen: 'Oxirgi kirish',
+  never: 'hech qachon',
+  noAccount: 'hali paroli yoʻq',
+  code: 'Bir martalik kod berish',
+  codeLead: 'U bir marta koʻrsatiladi; shaxsan yoki telefon orqali bering.',
+  codeFor: 'Bir martalik kod: {name}',
+  until: 'Amal qilish muddati: {time}.',
+  endSessions: 'Seanslarni tugatish',
+  add: 'Odam qoʻshish',
+  addOffice: 'Idora tuzish',
+  leave: 'Ishdan ketadi',
+  none: 'Bu yerda hali hech kim ishlamaydi. Birinchi odamni qoʻshing.',
+  isOn: 'yoqilgan',
+  isOff: 'yoʻq',
+}
