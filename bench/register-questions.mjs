@@ -91,6 +91,41 @@ export async function askSearch(figures, { db, modules, source }) {
   await keep('a phrase', () => '"и казахстана"')
 }
 
+/** The search over all kinds with its eleven facets, and what falls due; the first question of a process reads all rows. */
+export async function askFinding(figures, { db, modules, source }) {
+  const find = (asked) => modules.findInRegister(db, { today: TODAY, ...asked }).then(must)
+  const from = performance.now()
+  await find({})
+  figures.keep('finding: the first question of a process', performance.now() - from)
+  const rare = Array.from({ length: 30 }, () => pickFrom(source.words, source.chance))
+  const keep = async (name, asked) =>
+    figures.keep(`finding: ${name}`, await medianTime((turn) => find(asked(turn))), LIMITS.list)
+  await keep('everything', () => ({}))
+  await keep('a kind', () => ({ facets: { kind: ['commitment'] } }))
+  await keep('a pair and a flag', () => ({ facets: { pair: ['UZ-KZ'], flag: ['overdue'] } }))
+  await keep('a page in the middle', () => ({ page: 900 }))
+  await keep('a rare word', (turn) => ({ words: rare[turn % rare.length] }))
+  await keep('a frequent word', () => ({ words: 'сотрудничества' }))
+  const due = () => modules.findDue(db, { today: TODAY, days: 30 }).then(must)
+  figures.keep('finding: what falls due within 30 days', await medianTime(due), LIMITS.list)
+}
+
+/** What differs in a list between two numbers, as its rows show it; the last tenth of the journal. */
+export async function askListDifference(figures, { db, modules }) {
+  const to = await modules.lastJournalNumber(db)
+  const from = Math.floor(to * 0.9)
+  for (const name of ['commitments', 'figures', 'ties']) {
+    const list = modules.LISTS.get(name)
+    const ask = async () => must(await modules.differenceOfList(db, list, { from, to, today: TODAY }))
+    figures.keep(`difference of the list ${name}, last tenth`, await medianTime(ask))
+  }
+  const list = modules.LISTS.get('commitments')
+  const { rows } = must(await list.rows(db, { today: TODAY }))
+  const ids = rows.map(({ id }) => id)
+  const marks = async () => must(await modules.changedSince(db, list, { ids, number: from, today: TODAY }))
+  figures.keep('marks since a number on a page of commitments', await medianTime(marks), LIMITS.list)
+}
+
 /** What differs between two numbers, of the last tenth and of the last half of the journal. */
 export async function askDifference(figures, { db, modules }) {
   const to = await modules.lastJournalNumber(db)

@@ -7,7 +7,16 @@ import { median } from './measure.mjs'
 import { fillAreas } from './register-areas.mjs'
 import { Loader, readoutsFor } from './register-load.mjs'
 import { Figures } from './register-measure.mjs'
-import { askAccept, askBare, askDifference, askLists, askMentions, askSearch } from './register-questions.mjs'
+import {
+  askAccept,
+  askBare,
+  askDifference,
+  askFinding,
+  askListDifference,
+  askLists,
+  askMentions,
+  askSearch,
+} from './register-questions.mjs'
 import { say } from './say.mjs'
 
 /** Statements of the two loads; the second holds the first. */
@@ -86,7 +95,9 @@ async function measure({ opened, client, modules, source }) {
   const asked = { db: opened.db, modules: modules.register, source }
   await askLists(figures, asked)
   await askSearch(figures, asked)
+  await askFinding(figures, asked)
   await askDifference(figures, asked)
+  await askListDifference(figures, asked)
   await askMentions(figures, { ...asked, ids: await commitmentStatements(client) })
   return figures
 }
