@@ -52,8 +52,9 @@ const KEYS = {
 }
 
 function focusWithin(target) {
-  const field = target?.querySelector('input:checked, input:not([type=hidden]), select, textarea, summary')
-  field?.focus()
+  const field = target?.querySelector('input:not([type=hidden]), select, textarea, summary')
+  const chosen = target?.querySelector('input:checked') ?? field
+  chosen?.focus()
 }
 
 function actOn(target) {
@@ -86,6 +87,15 @@ function listenForMain() {
     event.preventDefault()
     if (form) form.requestSubmit()
     else document.querySelector('[data-main]')?.click()
+  })
+}
+
+/** A text too long to be read is told before it is sent, as no server answers to what it cut off. */
+function refuseTooLong() {
+  const box = document.querySelector('[data-most]')
+  box?.addEventListener('input', () => {
+    const isTooLong = box.value.length > Number(box.dataset.most)
+    box.setCustomValidity(isTooLong ? box.dataset.tooLong : '')
   })
 }
 
@@ -144,6 +154,7 @@ function keepDraftsOf(form) {
 focusProblems()
 focusFirst()
 takeMarkedWords()
+refuseTooLong()
 listenForMain()
 offerCopying()
 tieMarks()

@@ -51,7 +51,13 @@ function Paste({ example, screen }: Pick<HomeProps, 'example' | 'screen'>) {
   return (
     <div class="home-paste">
       <form action={screen.href('/read')} method="post">
-        <PasteBox label={home.pasteHeading} hint={home.pasteHint} text="" rows={7} />
+        <PasteBox
+          label={home.pasteHeading}
+          hint={home.pasteHint}
+          text=""
+          rows={7}
+          tooLong={read.textTooLong}
+        />
         <p class="acts">
           <button type="submit">{read.button}</button>
           {example === null ? null : <a href={screen.href(`/read/${example}`)}>{home.openExample}</a>}

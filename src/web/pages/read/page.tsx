@@ -12,7 +12,7 @@ import {
 import type { Sample } from '../../samples.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { inOrder } from '../../words/in-order.js'
-import type { ReadForm } from './form.js'
+import { LONGEST_TEXT, type ReadForm } from './form.js'
 import type { ReadDetails } from './unsaved.js'
 
 interface ReadPageProps {
@@ -96,10 +96,12 @@ interface PasteProps {
   readonly rows: number
   /** Whether the page is for this box, which then has the focus from the start. */
   readonly isFirst?: boolean
+  /** What is said of a text too long to be read. */
+  readonly tooLong: string
 }
 
 /** The box a text is pasted into. */
-export function PasteBox({ label, hint, text, problem, rows, isFirst }: PasteProps) {
+export function PasteBox({ label, hint, text, problem, rows, isFirst, tooLong }: PasteProps) {
   const field = { name: 'text', label, hint, problem }
   return (
     <Field {...field}>
@@ -112,6 +114,8 @@ export function PasteBox({ label, hint, text, problem, rows, isFirst }: PastePro
         aria-invalid={problem ? 'true' : undefined}
         spellcheck={false}
         data-first={isFirst ? '' : undefined}
+        data-most={String(LONGEST_TEXT)}
+        data-too-long={tooLong}
       >
         {text}
       </textarea>
@@ -167,6 +171,7 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
             problem={problemOf(problems, 'text')}
             rows={16}
             isFirst
+            tooLong={read.textTooLong}
           />
           <FileField screen={screen} />
           <details open={isTold || problems.length > 0}>
