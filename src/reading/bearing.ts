@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import type { Statement } from '../statements/index.js'
+import type { Kind, Statement } from '../statements/index.js'
 import type { FoundName } from './found-name.js'
 
 /** What a word tells of the text it stands in: it speaks of states, it may, or it speaks of something else. */
@@ -86,10 +86,21 @@ export function bearingOfText(
 /** What nobody claims in a text without a state: what is done there is done by people. */
 const BY_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'event', 'figure', 'project'])
 
+/** Whether a kind of statement needs a state that does it. */
+export function isByStates(kind: Kind): boolean {
+  return BY_STATES.has(kind)
+}
+
+/** Whether so many sentences claim what states do that a text which names none is no readout.
+ *  shapes: one list of kinds a sentence */
+export function needsStates(told: readonly (readonly Kind[])[]): boolean {
+  return told.filter((own) => own.some(isByStates)).length >= FEWEST
+}
+
 /** The statements of the sentences of a text that names no state: where several sentences claim something and none says who
  *  could, it is no readout. */
 export function statementsWithoutStates(told: readonly (readonly Statement[])[]): Statement[] {
-  const claiming = told.filter((own) => own.some(({ kind }) => BY_STATES.has(kind)))
   const all = told.flat()
-  return claiming.length < FEWEST ? all : all.filter(({ kind }) => !BY_STATES.has(kind))
+  const isNone = needsStates(told.map((own) => own.map(({ kind }) => kind)))
+  return isNone ? all.filter(({ kind }) => !isByStates(kind)) : all
 }

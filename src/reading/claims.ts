@@ -17,12 +17,23 @@ import { endItem } from './items.js'
 import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
 import type { Run } from './scene.js'
 
+/** Why a match that fits makes no claim: its clause is a condition, the text around or the subject speaks for no state, or
+ *  what it tells only may be. */
+export type Setback = 'condition' | 'no-states' | 'outsider' | 'possible'
+
+/** A match that no other beat and that makes no claim all the same. */
+export interface Dropped {
+  readonly match: Match
+  readonly because: Setback
+}
+
 /** What the rules made of one clause. */
 export interface ClauseClaims {
   readonly clause: Run
   readonly items: readonly Item[]
   readonly claims: readonly Claim[]
   readonly lost: readonly Lost[]
+  readonly dropped: readonly Dropped[]
   readonly steps: number
 }
 
@@ -78,6 +89,27 @@ function likelyMatches(
   return isOutside(own, outsiders) ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
 }
 
+const NONE_DROPPED: readonly Dropped[] = []
+
+/** The matches left out of those that were found; there hardly ever are any. */
+function droppedOf(all: readonly Match[], left: readonly Match[], because: Setback): readonly Dropped[] {
+  if (all.length === left.length) return NONE_DROPPED
+  return all.filter((match) => !left.includes(match)).map((match) => ({ match, because }))
+}
+
+/** The matches of a clause that may make claims, and those that may not. */
+function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
+  if (isCondition(own, language)) return { settled: [], dropped: droppedOf(matches, [], 'condition') }
+  const likely = likelyMatches(matches, own, language)
+  const settled = matchesInMode(likely, own, language.modality)
+  const isComplete = settled.length === matches.length
+  const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'
+  const dropped = isComplete
+    ? NONE_DROPPED
+    : [...droppedOf(matches, likely, who), ...droppedOf(likely, settled, 'possible')]
+  return { settled, dropped }
+}
+
 /** Matches, settles and widens the rules of a language in one clause. */
 export function claimClause(
   items: readonly Item[],
@@ -88,13 +120,11 @@ export function claimClause(
   const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
   const { matches, steps } = matchRules(language.program, own, END)
-  if (matches.length === 0) return { clause, items: own, claims: [], lost: [], steps }
-  const settled = isCondition(own, language)
-    ? []
-    : matchesInMode(likelyMatches(matches, own, language), own, language.modality)
+  if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
+  const { settled, dropped } = admit(matches, own, language)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
-  return { clause, items: own, claims, lost, steps }
+  return { clause, items: own, claims, lost, dropped, steps }
 }
 
 /** Words of a run of items. */

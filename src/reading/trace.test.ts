@@ -42,4 +42,24 @@ describe('trace', () => {
       'Собеседники с удовлетворением отметили, что сотрудничество двух стран достигло высокого уровня.'
     expect(traceOf(text).trace.sentences[0]?.near).toEqual([])
   })
+
+  it('tells of a rule that makes no claim why', () => {
+    const droppedIn = (text: string) =>
+      traceOf(text).trace.sentences.flatMap(({ matches }) =>
+        matches.flatMap(({ dropped = 'none' }) => dropped),
+      )
+    expect(droppedIn('Президенты поручили министрам ускорить строительство моста.')).toEqual(['none'])
+    expect(droppedIn('В 2025 году может быть подписано соглашение.')).toContain('possible')
+  })
+
+  it.each([
+    'Матч собрал полный стадион. Тренер доволен игроками. Команды договорились сыграть ещё раз.',
+    'Завтра в школе пройдёт концерт. В мае в школе пройдёт фестиваль песни.',
+  ])('tells that a text speaks of no state, so that it promises nothing: %s', (text) => {
+    const { trace, reading } = traceOf(text)
+    expect(reading.statements).toEqual([])
+    const all = trace.sentences.flatMap(({ matches }) => matches.filter(({ lostTo }) => lostTo === undefined))
+    expect(all.map(({ dropped }) => dropped)).toContain('no-states')
+    expect(all.map(({ dropped }) => dropped)).not.toContain(undefined)
+  })
 })

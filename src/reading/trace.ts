@@ -6,9 +6,10 @@ import {
   neededItems,
   type Program,
 } from '../grammar/index.js'
-import type { Edition } from '../statements/index.js'
+import type { Edition, Kind } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
-import { type ClauseClaims, draftsOfSentence } from './claims.js'
+import { isByStates, needsStates } from './bearing.js'
+import { type ClauseClaims, draftsOfSentence, type Setback } from './claims.js'
 import { type NearMiss, nearMissOf } from './near-miss.js'
 import { noMemory, publishedOf, type ReadingTools, runtimeOf } from './read.js'
 import type { Runtime } from './runtime.js'
@@ -21,13 +22,15 @@ export interface TracedToken extends Span {
   readonly lemmas: readonly string[]
 }
 
-/** A rule that fitted, and where, with the words it needed; when it lost, to which rule and what decided. */
+/** A rule that fitted, and where, with the words it needed; when it lost, to which rule and what decided; when it makes no
+ *  claim though none beat it, why. */
 export interface TracedMatch extends Span {
   readonly rule: string
   readonly needed: readonly string[]
   readonly captures: readonly { readonly name: string; readonly quote: string }[]
   readonly lostTo?: string
   readonly because?: Advantage
+  readonly dropped?: Setback
 }
 
 export interface TracedSentence extends Span {
@@ -56,9 +59,18 @@ interface TracedClause {
   readonly text: string
   readonly clause: ClauseClaims
   readonly program: Program
+  /** The text names no state, so that what states do is not claimed. */
+  readonly isStateless: boolean
 }
 
-function traceMatch({ text, clause, program }: TracedClause, match: Match, lost?: Lost): TracedMatch {
+/** What became of a match that makes no claim. */
+type Fate = Pick<TracedMatch, 'lostTo' | 'because' | 'dropped'>
+
+function fateOfLost(lost: Lost): Fate {
+  return { lostTo: lost.to.rule.name, because: advantageOf(lost) }
+}
+
+function traceMatch({ text, clause, program }: TracedClause, match: Match, fate: Fate = {}): TracedMatch {
   const quoteOf = ({ from, to }: { from: number; to: number }) => {
     const { start, end } = spanOfItems(clause, from, to)
     return text.slice(start, end)
@@ -71,14 +83,19 @@ function traceMatch({ text, clause, program }: TracedClause, match: Match, lost?
     rule: match.rule.name,
     needed: needed.map((at) => quoteOf({ from: at, to: at + 1 })),
     captures,
-    ...(lost ? { lostTo: lost.to.rule.name, because: advantageOf(lost) } : {}),
+    ...fate,
   }
 }
 
 function traceClause(traced: TracedClause): TracedMatch[] {
-  const kept = traced.clause.claims.map(({ match }) => traceMatch(traced, match))
-  const lost = traced.clause.lost.map((one) => traceMatch(traced, one.match, one))
-  return [...kept, ...lost]
+  const { claims, lost, dropped } = traced.clause
+  const fate = ({ rule }: Match): Fate =>
+    traced.isStateless && isByStates(rule.kind) ? { dropped: 'no-states' } : {}
+  return [
+    ...claims.map(({ match }) => traceMatch(traced, match, fate(match))),
+    ...lost.map((one) => traceMatch(traced, one.match, fateOfLost(one))),
+    ...dropped.map(({ match, because }) => traceMatch(traced, match, { dropped: because })),
+  ]
 }
 
 /** Clauses that no statement reaches. */
@@ -87,8 +104,13 @@ function unclaimed(clauses: readonly ClauseClaims[], { clauses: finder }: Runtim
   return clauses.filter(({ clause }) => !runs.some(({ from, to }) => from < clause.to && clause.from < to))
 }
 
-function traceSentence(scene: Scene, runtime: Runtime): TracedSentence {
-  const clauses = claimSentence(scene, runtime)
+/** A sentence with its clauses. */
+interface Told {
+  readonly scene: Scene
+  readonly clauses: readonly ClauseClaims[]
+}
+
+function traceSentence({ scene, clauses }: Told, runtime: Runtime, isStateless: boolean): TracedSentence {
   const { text } = scene
   const { program } = runtime
   return {
@@ -101,10 +123,15 @@ function traceSentence(scene: Scene, runtime: Runtime): TracedSentence {
       lemmas: [...new Set(analyses.map(({ lemma }) => lemma))],
     })),
     clauses: clauses.map((clause) => spanOfItems(clause, 0, clause.items.length)),
-    matches: clauses.flatMap((clause) => traceClause({ text, clause, program })),
+    matches: clauses.flatMap((clause) => traceClause({ text, clause, program, isStateless })),
     near: unclaimed(clauses, runtime).flatMap((clause) => nearMissOf(text, clause, program)),
     steps: clauses.reduce((sum, { steps }) => sum + steps, 0),
   }
+}
+
+/** The kinds that a sentence claims. */
+function kindsOf({ clauses }: Told): readonly Kind[] {
+  return clauses.flatMap(({ claims }) => claims.map(({ match }) => match.rule.kind))
 }
 
 /** Reads an edition and tells of each sentence its tokens, clauses, the rules that fitted and those that lost. */
@@ -117,9 +144,11 @@ export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrac
     memory: noMemory(),
     runtime: runtime.value,
   }
-  const sentences = [...makeScenes(told)]
+  const scenes = [...makeScenes(told)]
+  const sentences = scenes.map((scene) => ({ scene, clauses: claimSentence(scene, runtime.value) }))
+  const isStateless = told.memory.ofStates !== true && needsStates(sentences.map(kindsOf))
   return {
     language: runtime.value.form.tag,
-    sentences: sentences.map((scene) => traceSentence(scene, runtime.value)),
+    sentences: sentences.map((sentence) => traceSentence(sentence, runtime.value, isStateless)),
   }
 }

@@ -14,8 +14,6 @@ function sentenceText(sentence: TracedSentence, number: number, text: string, st
   const { words, colours, width } = style
   const quote = oneLine(text.slice(sentence.start, sentence.end))
   const tokens = sentence.tokens.map(tokenText).join('  ')
-  const kept = sentence.matches.filter(({ lostTo }) => lostTo === undefined)
-  const lost = sentence.matches.filter(({ lostTo }) => lostTo !== undefined)
   const none = sentence.matches.length === 0 ? [`${INDENT}${colours.dim(words['trace.none'])}`] : []
   return [
     wrap(colours.bold(`${number}. ${quote}`), width, ''),
@@ -23,7 +21,7 @@ function sentenceText(sentence: TracedSentence, number: number, text: string, st
     colours.dim(wrap(tokens, width, INDENT)),
     `  ${words['trace.fired']}:`,
     ...none,
-    ...[...kept, ...lost].map((match) => matchText(match, text, style)),
+    ...sentence.matches.map((match) => matchText(match, text, style)),
     ...sentence.near.map((near) => nearText(near, text, style)),
   ].join('\n')
 }
@@ -33,7 +31,9 @@ function tokenText({ raw, lemmas }: TracedToken): string {
   return oneLine(told.length === 0 ? raw : `${raw}=${told.join('|')}`)
 }
 
-function fateOf({ lostTo, because }: TracedMatch, { words, colours }: CardStyle): string {
+function fateOf({ lostTo, because, dropped }: TracedMatch, { words, colours }: CardStyle): string {
+  if (dropped !== undefined)
+    return colours.yellow(fill(words['trace.dropped'], { because: words[`trace.dropped.${dropped}`] }))
   if (lostTo === undefined) return colours.green(words['trace.kept'])
   const why = words[`trace.because.${because ?? 'name'}`]
   return colours.yellow(fill(words['trace.lost-because'], { winner: lostTo, because: why }))
