@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { areaWords } from '../../src/languages/area-words.js'
 import { SCREEN_LANGUAGES, screenWords } from '../../src/languages/screen.js'
@@ -44,6 +45,30 @@ describe.each(SCREEN_LANGUAGES)('words of the journal in %s', (language) => {
     expect(acts.size).toBeGreaterThan(50)
     const words = screenWords(language).acts
     expect([...acts].filter((act) => !Object.hasOwn(words, act))).toEqual([])
+  })
+})
+
+/** Problems of the server's own files and of loading the example, which no page meets. */
+const OF_THE_SERVER = [
+  'conflict.not-empty',
+  'conflict.not-example',
+  'conflict.folder',
+  'invalid.journal-value',
+  'unavailable.folder',
+  'unavailable.journal-key',
+]
+
+describe('problems of the register', () => {
+  it('each have words for what to do next', () => {
+    const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8')
+    const sections = page.split(/^## /m).filter((section) => /^(?:register|intake)/.test(section))
+    const codes = sections.flatMap((section) =>
+      [...section.matchAll(/^\| `([a-z.-]+)`/gm)].map(([, code = '']) => code),
+    )
+    expect(codes.length).toBeGreaterThan(80)
+    const { hints } = screenWords('en').problems
+    const unsaid = codes.filter((code) => !Object.hasOwn(hints, code) && !OF_THE_SERVER.includes(code))
+    expect(unsaid).toEqual([])
   })
 })
 

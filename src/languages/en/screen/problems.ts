@@ -165,6 +165,8 @@ export const problems = {
       'The sign-in of your organisation does not answer. Try again in a minute, or sign in with a password.',
     'unavailable.kept-forms': 'Too many unsent forms are kept for you. Send or forget some first.',
     'unavailable.mail': 'The mail server does not answer. The letter is kept and can be read here.',
+    'invalid.table': 'Give a CSV table whose first line names the fields.',
+    'invalid.table-rows': 'Some rows are wrong. Correct those that are named and send the table again.',
   },
   where: 'Field',
   code: 'Code',

@@ -171,6 +171,8 @@ export const problems: typeof english = {
     'unavailable.kept-forms':
       'Yuborilmagan shakllar juda koʻp saqlangan. Avval bir qismini yuboring yoki oʻchiring.',
     'unavailable.mail': 'Pochta serveri javob bermayapti. Xat saqlandi, uni shu yerda oʻqish mumkin.',
+    'invalid.table': 'Birinchi qatorida maydonlar nomi bor CSV jadval bering.',
+    'invalid.table-rows': 'Baʼzi qatorlar notoʻgʻri. Aytilganlarini tuzatib, jadvalni qayta yuboring.',
   },
   where: 'Maydon',
   code: 'Kod',
