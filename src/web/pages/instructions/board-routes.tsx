@@ -1,10 +1,9 @@
-import type { Result } from '../../../kernel/index.js'
 import { mayDo } from '../../../platform/index.js'
-import { csvOf } from '../../../publishing/index.js'
-import { daysAfter, type ListedRow, listNamed } from '../../../register/index.js'
+import { daysAfter, listNamed } from '../../../register/index.js'
 import { showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
+import { downloadList } from '../../list-download.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { columnsOf, everyCard, rowsOf } from './asked.js'
 import { cardOf } from './cards.js'
@@ -43,20 +42,12 @@ async function showTable(c: Asked, door: RegisterDoor, query: BoardQuery, today:
   })
 }
 
-function showCsv(c: Asked, columns: readonly string[], rows: Result<readonly ListedRow[]>): Response {
-  if (!rows.ok) return showProblem(c, rows.problem)
-  return c.body(csvOf(columns, rows.value), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="kelisim_instructions.csv"',
-  })
-}
-
 async function showData(c: Asked, door: RegisterDoor, query: BoardQuery, today: string): Promise<Response> {
   const list = listNamed('instructions')
   if (!list.ok) return showProblem(c, list.problem)
   const asked = listQueryOf(query, today)
   if (c.req.path.endsWith('.json')) return showJson(c, await door.rows(list.value, asked))
-  return showCsv(c, list.value.columns, await door.everyRow(list.value, asked))
+  return downloadList(c, door, list.value, asked)
 }
 
 /** Answers what an address asks of the board. */

@@ -26,6 +26,8 @@ const schema = z.strictObject({
   sort: z.enum(SORTS).default('due'),
   descending: z.enum(['yes']).nullable().default(null),
   page: pageNumber,
+  /** What parts the cells of a table; a semicolon when nothing is said. */
+  sep: z.enum([',']).nullable().default(null),
 })
 
 /** What the board or its table is asked for. */
@@ -69,7 +71,7 @@ export function listQueryOf(query: BoardQuery, today: string): AreaQuery {
 /** The address of the board with some of what it is asked for changed; `ending` for programs. A changed question begins at
  *  the first page. */
 export function boardPath(query: BoardQuery, change: Partial<BoardQuery> = {}, ending = ''): string {
-  const { as, lanes, sort, page, ...rest } = { ...query, page: 1, ...change }
+  const { as, lanes, sort, page, sep: _, ...rest } = { ...query, page: 1, ...change }
   return pathWith(`/instructions${ending}`, {
     ...rest,
     as: as === 'board' ? null : as,

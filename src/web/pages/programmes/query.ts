@@ -17,6 +17,8 @@ const listSchema = z.strictObject({
     .default(null),
   sort: z.enum(['title', 'state', 'stateOn']).nullable().default(null),
   page: pageNumber,
+  /** What parts the cells of a table; a semicolon when nothing is said. */
+  sep: z.enum([',']).nullable().default(null),
 })
 
 /** What the list of programmes is asked for. */
@@ -49,7 +51,7 @@ export function programmesPath(
   change: Partial<ProgrammesQuery> = {},
   ending = '',
 ): string {
-  const { page, ...rest } = { ...query, page: 1, ...change }
+  const { page, sep: _, ...rest } = { ...query, page: 1, ...change }
   return pathWith(`/programmes${ending}`, { ...rest, page: page === 1 ? null : String(page) })
 }
 

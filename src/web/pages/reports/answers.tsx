@@ -136,11 +136,18 @@ function NextStep({ shown, screen }: AnswersProps) {
 
 function Sign({ shown, screen }: AnswersProps) {
   const { report } = shown
+  const { taskSend, taskDoneNone, unanswered } = screen.words.reports
   const isReady = report.items.length > 0 && report.unanswered === 0
   return (
     <section class="notice" aria-labelledby="sign">
-      <h2 id="sign">{screen.words.reports.taskSend}</h2>
-      {isReady || report.state === 'checked' ? <NextStep shown={shown} screen={screen} /> : null}
+      <h2 id="sign">{taskSend}</h2>
+      {isReady || report.state === 'checked' ? (
+        <NextStep shown={shown} screen={screen} />
+      ) : (
+        <p>
+          {report.items.length === 0 ? taskDoneNone : screen.say(unanswered, { count: report.unanswered })}
+        </p>
+      )}
     </section>
   )
 }

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   office: z.string().max(500).nullable().default(null),
   sort: z.enum(['period', 'office', 'state', 'sentOn']).nullable().default(null),
   page: pageNumber,
+  /** What parts the cells of a table; a semicolon when nothing is said. */
+  sep: z.enum([',']).nullable().default(null),
 })
 
 /** What the list of reports is asked for. */
@@ -53,6 +55,6 @@ export function listQueryOf({ q, party, state, office, sort, page }: ReportsQuer
 
 /** The address of the list with some of what it is asked for changed; `ending` for programs. */
 export function reportsPath(query: ReportsQuery, change: Partial<ReportsQuery> = {}, ending = ''): string {
-  const { page, ...rest } = { ...query, page: 1, ...change }
+  const { page, sep: _, ...rest } = { ...query, page: 1, ...change }
   return pathWith(`/reports${ending}`, { ...rest, page: page === 1 ? null : String(page) })
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../../../kernel/index.js'
 import { mayDo, statusOf } from '../../../platform/index.js'
-import { csvOf } from '../../../publishing/index.js'
 import { leadTo, showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import { rememberDone } from '../../done.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
+import { downloadList } from '../../list-download.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { nextStep } from '../problem/page.js'
 import { AnswersPage } from './answers.js'
@@ -24,27 +24,12 @@ async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Re
   if (!query.ok) return showProblem(c, query.problem)
   if (!list.ok) return showProblem(c, list.problem)
   const asked = listQueryOf(query.value, today)
-  if (c.req.path.endsWith('.csv')) return showCsv(c, door, asked)
+  if (c.req.path.endsWith('.csv')) return downloadList(c, door, list.value, asked)
   const found = await door.rows(list.value, asked)
   if (c.req.path.endsWith('.json')) return showJson(c, found)
   return showResult(c, found, (page) => {
     const shown = { page: { ...page, rows: page.rows.map(reportOf) }, query: query.value }
     return <ReportsPage shown={{ ...shown, mayBegin: beginsFor(c.var) !== null }} screen={c.var.screen} />
-  })
-}
-
-async function showCsv(
-  c: Asked,
-  door: RegisterDoor,
-  asked: ReturnType<typeof listQueryOf>,
-): Promise<Response> {
-  const list = reportList()
-  if (!list.ok) return showProblem(c, list.problem)
-  const rows = await door.everyRow(list.value, asked)
-  if (!rows.ok) return showProblem(c, rows.problem)
-  return c.body(csvOf(list.value.columns, rows.value), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="kelisim_reports.csv"',
   })
 }
 
