@@ -10,6 +10,9 @@ import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
 import { adminExamples } from '../admin/examples.js'
 import { AdminPage } from '../admin/page.js'
+import { EventPage } from '../calendar/event-page.js'
+import { calendarExamples, eventExamples } from '../calendar/examples.js'
+import { CalendarPage } from '../calendar/page.js'
 import { citedExamples } from '../citing/examples.js'
 import { CitePage } from '../citing/page.js'
 import { commitmentExamples, commitmentPages, commitmentViews } from '../commitment/examples.js'
@@ -198,6 +201,8 @@ export const CATALOGUE: Catalogue = new Map([
   ['card-move', states(moveExamples, (form, screen) => <MovePage form={form} screen={screen} />)],
   ['reminders', states(remindExamples, (form, screen) => <RemindPage form={form} screen={screen} />)],
   ['monthly-sheet', states(sheetExamples, (sheet, screen) => <SheetPage sheet={sheet} screen={screen} />)],
+  ['calendar', states(calendarExamples, (view, screen) => <CalendarPage view={view} screen={screen} />)],
+  ['event', states(eventExamples, (view, screen) => <EventPage view={view} screen={screen} />)],
   ['protocol', states(protocolExamples, (news, screen) => <ProtocolPage news={news} screen={screen} />)],
   ['awards', states(awardLists, (list, screen) => <AwardsPage list={list} screen={screen} />)],
   [
