@@ -96,8 +96,8 @@ interface PasteProps {
   readonly rows: number
   /** Whether the page is for this box, which then has the focus from the start. */
   readonly isFirst?: boolean
-  /** What is said of a text too long to be read. */
-  readonly tooLong: string
+  /** What is said of a text too long to be read, where the script tells it before sending. */
+  readonly tooLong?: string
 }
 
 /** The box a text is pasted into. */
@@ -114,7 +114,7 @@ export function PasteBox({ label, hint, text, problem, rows, isFirst, tooLong }:
         aria-invalid={problem ? 'true' : undefined}
         spellcheck={false}
         data-first={isFirst ? '' : undefined}
-        data-most={String(LONGEST_TEXT)}
+        data-most={tooLong === undefined ? undefined : String(LONGEST_TEXT)}
         data-too-long={tooLong}
       >
         {text}
