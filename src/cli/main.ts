@@ -27,6 +27,7 @@ const MODULES: Readonly<Record<Verb, () => Promise<VerbModule>>> = {
   journal: () => import('./commands/journal.js'),
   verify: () => import('./commands/verify.js'),
   serve: () => import('./commands/serve.js'),
+  user: () => import('./commands/user.js'),
   migrate: () => import('./commands/migrate.js'),
   doctor: () => import('./commands/doctor.js'),
   config: () => import('./commands/config.js'),

@@ -10,6 +10,7 @@ export const VERBS = {
   journal: ['list', 'verify', 'checkpoint', 'key', 'proof', 'export', 'difference'],
   verify: [],
   serve: [],
+  user: ['code', 'list', 'reset'],
   migrate: [],
   doctor: [],
   config: [],

@@ -3,6 +3,7 @@ import { ROLES } from '../../src/platform/index.js'
 import { mayCome } from '../../src/web/guard-rights.js'
 import { listRows, rowOf } from '../../src/web/routes-table.js'
 import { keyOn, open, send } from '../browser/web-app.js'
+import { deskOf, OPERATOR } from './giving.js'
 import { mustHave } from './must-have.js'
 import { addPerson, cookiesOf, PASSWORD, type SignedSite, signedSite, signInAs } from './signing-in.js'
 
@@ -106,12 +107,10 @@ describe('a session', () => {
     await addPerson(site, { name: 'Leaver', role: 'reviewer' })
     const cookie = await signInAs(app, 'Leaver')
     expect((await open(app, '/en/review', { cookie })).status).toBe(200)
-    await here.register.db
-      .updateTable('users' as never)
-      .set({ left_on: '2025-06-01' } as never)
-      .where('name' as never, '=', 'Leaver' as never)
-      .execute()
-      .catch(() => undefined)
+    const { rows } = await deskOf(here).page('users', 'Leaver')
+    const left = { user: String(rows[0]?.id), on: '2025-06-01', version: String(rows[0]?.version) }
+    await deskOf(here).must(OPERATOR, 'users.leave', left)
+    expect((await open(app, '/en/review', { cookie })).status).toBe(303)
   })
 
   it('must wait after too many wrong tries, and is told until when', async () => {
