@@ -1,5 +1,6 @@
 import { SCREEN_LANGUAGES, screenWords } from '../../languages/index.js'
 import type { Screen } from '../screen.js'
+import { pairInOrder } from '../words/in-order.js'
 import { Mark } from './mark.js'
 
 /** The parts of the site that stand in the head of every page. */
@@ -123,7 +124,7 @@ export function Masthead({ screen, current, isPublic }: MastheadProps) {
           <Mark />
           <span>{frame.name}</span>
         </a>
-        <span class="pair">{frame.pair}</span>
+        <span class="pair">{pairInOrder(screen)}</span>
         <PersonWays screen={screen} />
         <LanguageSwitch screen={screen} />
       </div>

@@ -3,6 +3,7 @@ import { SCREEN_LANGUAGES, type ScreenLanguage, screenWords } from '../../langua
 import { pathWith, webAddress } from './addresses.js'
 import { writeAmount } from './amounts.js'
 import { writeDate, writeInstant } from './dates.js'
+import { pairInOrder } from './in-order.js'
 import { writeNumber } from './numbers.js'
 import { makeSay, piecesOf } from './say.js'
 
@@ -240,6 +241,16 @@ describe('plural', () => {
 
   it('treats markup in values as text', () => {
     expect(english.say('of {subject}', { subject: '<b>{x}</b>' })).toBe('of <b>{x}</b>')
+  })
+})
+
+describe('names in order', () => {
+  it('put the two states by the alphabet of the page', () => {
+    const pairs = SCREEN_LANGUAGES.map((language) => pairInOrder({ language, words: screenWords(language) }))
+    expect(pairs).toEqual([
+      ...['Kazakhstan – Uzbekistan', 'Казахстан – Узбекистан', 'Qozogʻiston – Oʻzbekiston'],
+      ...['Ўзбекистон – Қозоғистон', 'Қазақстан – Өзбекстан', 'Özbekstan – Qazaqstan'],
+    ])
   })
 })
 

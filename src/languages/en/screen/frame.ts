@@ -3,7 +3,6 @@ export const frame = {
   languageName: 'English',
   name: 'Kelisim',
   tagline: 'A register of what states promise each other, from the press readout to the result',
-  pair: 'Kazakhstan – Uzbekistan',
   skip: 'Skip to the content',
   homeLink: 'Kelisim, to the first page',
   navigation: 'Sections',

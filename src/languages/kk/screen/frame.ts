@@ -4,7 +4,6 @@ export const frame: typeof english = {
   languageName: 'Қазақша',
   name: 'Kelisim',
   tagline: 'Мемлекеттердің бір-біріне берген уәделерінің тізілімі: баспасөз хабарламасынан нәтижеге дейін',
-  pair: 'Қазақстан – Өзбекстан',
   skip: 'Негізгі мәтінге өту',
   homeLink: 'Kelisim, басты бетке',
   navigation: 'Бөлімдер',

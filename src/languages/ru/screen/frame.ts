@@ -4,7 +4,6 @@ export const frame: typeof english = {
   languageName: 'Русский',
   name: 'Kelisim',
   tagline: 'Реестр того, что государства обещают друг другу: от сообщения о встрече до результата',
-  pair: 'Казахстан – Узбекистан',
   skip: 'К содержанию',
   homeLink: 'Kelisim, на первую страницу',
   navigation: 'Разделы',

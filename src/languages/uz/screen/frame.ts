@@ -4,7 +4,6 @@ export const frame: typeof english = {
   languageName: 'Oʻzbekcha',
   name: 'Kelisim',
   tagline: 'Davlatlarning oʻzaro vaʼdalari reyestri: matbuot xabaridan natijagacha',
-  pair: 'Qozogʻiston – Oʻzbekiston',
   skip: 'Asosiy matnga oʻtish',
   homeLink: 'Kelisim, bosh sahifaga',
   navigation: 'Boʻlimlar',
