@@ -1,7 +1,9 @@
+import type { Markup } from '../layout/markup.js'
 import { Canvas } from './canvas.js'
 import { type Chart, type ChartFrame, type ChartTable, NARROW } from './chart.js'
 import { type Drawing, drawShapes } from './engine.js'
 import { type Ink, signOf } from './ink.js'
+import { remembering } from './remember.js'
 
 /** The five steps of a bridge: the sum at the start, what entered, what has gone, what changed, the sum at the end.
  *  shapes: `label` the value as it is written, with its sign; `name` stands beneath */
@@ -120,10 +122,12 @@ function drawingOf({ steps }: BridgeData): Drawing {
   }
 }
 
+const remember = remembering<readonly Markup[]>()
+
 /** The bridge of one side as five bars; what is new is filled, what has gone is open and dashed. */
 export async function drawBridge(data: BridgeData): Promise<Chart> {
   const size = { width: NARROW + 20, height: 250 }
-  const shapes = await drawShapes(drawingOf(data), size)
+  const shapes = await remember(JSON.stringify(data.steps), () => drawShapes(drawingOf(data), size))
   const wide = (
     <Canvas frame={data.frame} form="small" {...size}>
       {[...shapes]}

@@ -8,6 +8,7 @@ import { weeksOf } from './month-grid.js'
 import { Picture } from './picture.js'
 import { regionMap } from './region-map.js'
 import { regionShapes } from './region-shapes.js'
+import { remembering } from './remember.js'
 import { restatementChart } from './restatements.js'
 import { slippageChart } from './slippage.js'
 import { markupOfNode } from './svg-tree.js'
@@ -187,6 +188,26 @@ describe('a month', () => {
     expect(weeks.at(-1)?.[0]).toBe('2025-03-31')
     expect(weeksOf('2024-02').flat()).toContain('2024-02-29')
     expect(weeksOf('2027-02')).toHaveLength(4)
+  })
+})
+
+describe('drawings of the same matter', () => {
+  it('are made once, given up when many others were asked for, and tried again after a failure', async () => {
+    const remember = remembering<number>()
+    let made = 0
+    const make = async () => ++made
+    expect([await remember('a', make), await remember('a', make)]).toEqual([1, 1])
+    for (let other = 0; other < 64; other++) await remember(`b${other}`, make)
+    expect(await remember('a', make)).toBe(66)
+    await expect(remember('c', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await remember('c', make)).toBe(67)
+  })
+
+  it('look the same when drawn again, and other when the matter is other', async () => {
+    const [first, again] = [drawn(await mirrors()), drawn(await mirrors())]
+    expect(again).toBe(first)
+    const others = POINTS.map((point) => ({ ...point, second: point.second === null ? null : 100 }))
+    expect(drawn(await mirrors(others))).not.toBe(first)
   })
 })
 

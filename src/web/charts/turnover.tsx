@@ -3,6 +3,7 @@ import { Canvas } from './canvas.js'
 import { type Chart, type ChartFrame, type ChartTable, NARROW, WIDE } from './chart.js'
 import { type Drawing, drawShapes } from './engine.js'
 import { type Ink, signOf } from './ink.js'
+import { remembering } from './remember.js'
 
 /** What both sides report for one period, already in one unit.
  *  shapes: `label` stands at the axis; a side that said nothing is null and its line is broken there */
@@ -213,10 +214,14 @@ function valuesOf(points: readonly MirrorPoint[], side: 'first' | 'second'): rea
   return points.map((point) => point[side])
 }
 
+const remember = remembering<readonly Markup[]>()
+
 async function drawn(data: MirrorData, form: 'wide' | 'narrow'): Promise<Markup> {
   const isNarrow = form === 'narrow'
   const size = isNarrow ? { width: NARROW, height: 260 } : { width: WIDE, height: 320 }
-  const shapes = await drawShapes(drawingOf(data, isNarrow), size)
+  const { points, ends, gap, number } = data
+  const key = JSON.stringify([form, points, ends, gap, number(1234.5)])
+  const shapes = await remember(key, () => drawShapes(drawingOf(data, isNarrow), size))
   return (
     <Canvas frame={data.frame} form={form} {...size}>
       {[...shapes]}

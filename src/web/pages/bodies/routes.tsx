@@ -17,14 +17,16 @@ async function milestonesOf(
 ): Promise<Result<readonly BodyLine[]>> {
   const list = listNamed('bodies')
   if (!list.ok) return list
-  const lines: BodyLine[] = []
-  for (const row of rows) {
-    const record = await door.record(list.value, String(row.id), today)
-    if (!record.ok) return record
-    const body = bodyOf(record.value)
-    lines.push({ row: body, milestones: body.milestones })
-  }
-  return ok(lines)
+  const records = await Promise.all(rows.map((row) => door.record(list.value, String(row.id), today)))
+  const missing = records.find((record) => !record.ok)
+  if (missing?.ok === false) return missing
+  return ok(
+    records.flatMap((record) => {
+      if (!record.ok) return []
+      const row = bodyOf(record.value)
+      return [{ row, milestones: row.milestones }]
+    }),
+  )
 }
 
 async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../kernel/index.js'
+import { collect, ok, type Result } from '../../../kernel/index.js'
 import { type Bridge, type ListedRow, listNamed, type PortfolioItem } from '../../../register/index.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Change, KeptDay, PortfolioAsked, PortfolioView, ProjectRow, StatedSum } from './view.js'
@@ -66,19 +66,20 @@ async function changeOf(
 /** Gathers what the register knows of the portfolio of a pair. */
 export async function knownPortfolio(door: RegisterDoor, told: AskedOfPair): Promise<Result<PortfolioView>> {
   const { pair, today } = told
-  const projects = await rowsOf(door, 'projects', { pair }, today)
-  if (!projects.ok) return projects
-  const sums = await rowsOf(door, 'portfolio-sums', { pair }, today)
-  if (!sums.ok) return sums
-  const days = await rowsOf(door, 'portfolio', { pair }, today)
-  if (!days.ok) return days
-  const kept = days.value as unknown as readonly KeptDay[]
+  const [projects, sums, days] = await Promise.all([
+    rowsOf(door, 'projects', { pair }, today),
+    rowsOf(door, 'portfolio-sums', { pair }, today),
+    rowsOf(door, 'portfolio', { pair }, today),
+  ])
+  const found = collect({ projects, sums, days })
+  if (!found.ok) return found
+  const kept = found.value.days as unknown as readonly KeptDay[]
   const change = await changeOf(door, kept, told)
   if (!change.ok) return change
   return ok({
     ...told,
-    projects: projects.value as unknown as readonly ProjectRow[],
-    sums: sums.value as unknown as readonly StatedSum[],
+    projects: found.value.projects as unknown as readonly ProjectRow[],
+    sums: found.value.sums as unknown as readonly StatedSum[],
     days: kept,
     change: change.value,
   })

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../kernel/index.js'
+import { collect, ok, type Result } from '../../../kernel/index.js'
 import { type Figure, type ListedRow, listNamed } from '../../../register/index.js'
 import { latestDay, parsePeriod } from '../../../values/index.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -29,15 +29,22 @@ function dayOf(vintage: string): string {
   return period.ok ? (latestDay(period.value) ?? vintage) : vintage
 }
 
+interface Tied {
+  readonly id: string
+}
+
+function addTies(ties: Map<string, string[]>, series: string, claims: readonly Tied[]): void {
+  for (const { id } of claims) ties.set(id, [...(ties.get(id) ?? []), series])
+}
+
+/** The series that each figure is tied to, by the figure's id. */
 async function tiesOf(door: RegisterDoor, series: readonly SeriesLine[], today: string) {
   const list = listNamed('series')
   const ties = new Map<string, string[]>()
   if (!list.ok) return ties
-  for (const { id } of series) {
-    const record = await door.record(list.value, id, today)
-    const claims = record.ok ? (record.value.claims as readonly { readonly id: string }[]) : []
-    for (const claim of claims) ties.set(claim.id, [...(ties.get(claim.id) ?? []), id])
-  }
+  const records = await Promise.all(series.map(({ id }) => door.record(list.value, id, today)))
+  for (const record of records)
+    if (record.ok) addTies(ties, String(record.value.id), record.value.claims as readonly Tied[])
   return ties
 }
 
@@ -56,20 +63,23 @@ export async function knownTrade(door: RegisterDoor, told: AskedOfPair): Promise
   const { pair, today, asked } = told
   const filters = { pair }
   const knownOn = asked.knownOn === undefined ? {} : { knownOn: dayOf(asked.knownOn) }
-  const mirrors = await rowsOf(door, 'mirror', { ...filters, measure: 'trade', ...knownOn }, today)
-  if (!mirrors.ok) return mirrors
-  const series = await rowsOf(door, 'series', filters, today)
-  if (!series.ok) return series
-  const published = await rowsOf(door, 'observations', filters, today)
-  if (!published.ok) return published
-  const figures = await rowsOf(door, 'figures', filters, today)
-  if (!figures.ok) return figures
-  const lines = series.value as unknown as readonly SeriesLine[]
+  const ask = (name: string, more: Readonly<Record<string, string>> = {}) =>
+    rowsOf(door, name, { ...filters, ...more }, today)
+  const [mirrors, series, published, figures] = await Promise.all([
+    ask('mirror', { measure: 'trade', ...knownOn }),
+    ask('series'),
+    ask('observations'),
+    ask('figures'),
+  ])
+  const found = collect({ mirrors, series, published, figures })
+  if (!found.ok) return found
+  const rows = found.value
+  const lines = rows.series as unknown as readonly SeriesLine[]
   return ok({
     ...told,
-    mirrors: mirrors.value as unknown as readonly MirrorLine[],
+    mirrors: rows.mirrors as unknown as readonly MirrorLine[],
     series: lines,
-    published: published.value as unknown as readonly PublishedLine[],
-    claims: claimsOf(figures.value as unknown as readonly Figure[], await tiesOf(door, lines, today)),
+    published: rows.published as unknown as readonly PublishedLine[],
+    claims: claimsOf(rows.figures as unknown as readonly Figure[], await tiesOf(door, lines, today)),
   })
 }
