@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals } from '../../values/index.js'
 import { bridgesOf, type PortfolioItem } from './bridge.js'
-import { checkStage, STAGES } from './rules.js'
+import { checkStage, checkValue, STAGES } from './rules.js'
 
 function item(undertaking: string, value: string, more: Partial<PortfolioItem> = {}): PortfolioItem {
   return { undertaking, title: undertaking, party: 'UZ', stage: 'signed', value, currency: 'USD', ...more }
@@ -103,5 +103,15 @@ describe('a stage', () => {
     expect(checkStage('operating', null)).toMatchObject({ problem: { code: 'invalid.evidence' } })
     expect(checkStage('operating', 'an act')).toMatchObject({ ok: true })
     expect(checkStage('construction', null)).toMatchObject({ ok: true })
+  })
+})
+
+describe('a value', () => {
+  it('has a currency, and a currency has a value', () => {
+    expect(checkValue('5', null)).toMatchObject({
+      problem: { code: 'invalid.field', where: { field: 'currency' } },
+    })
+    expect(checkValue(null, 'USD')).toMatchObject({ problem: { where: { field: 'value' } } })
+    expect([checkValue('5', 'USD').ok, checkValue(null, null).ok]).toEqual([true, true])
   })
 })

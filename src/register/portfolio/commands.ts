@@ -18,7 +18,7 @@ import {
 import { pairNamed } from '../parties/index.js'
 import { addKeyedRow, addRow, changeRow } from '../rows.js'
 import { itemsOf } from './items.js'
-import { CLASSES, COVERS, checkStage, STAGES } from './rules.js'
+import { CLASSES, COVERS, checkStage, checkValue, STAGES } from './rules.js'
 
 const add = defineCommand({
   name: 'projects.add',
@@ -66,6 +66,8 @@ const report = defineCommand({
   work: async (tx, writer, { project, party: code, stageOn, version, ...told }) => {
     const checked = checkStage(told.stage, told.evidence)
     if (!checked.ok) return checked
+    const valued = checkValue(told.value, told.currency)
+    if (!valued.ok) return valued
     const row = {
       table: 'undertaking_sides',
       key: { undertaking: project, party: code },

@@ -52,3 +52,15 @@ export function checkStage(stage: Stage, evidence: string | null): Result<null> 
     where: { field: 'evidence' },
   })
 }
+
+/** Lets a value be reported: a sum has a currency, and a currency has a sum.
+ *  errors: invalid.field */
+export function checkValue(value: string | null, currency: string | null): Result<null> {
+  if ((value === null) === (currency === null)) return ok(null)
+  const [field, message] =
+    value === null
+      ? ['value', 'A currency was given without a value']
+      : ['currency', 'A value has no currency']
+  const hint = 'Give both, or neither while the value or its currency is not known'
+  return fail({ code: 'invalid.field', message, hint, where: { field } })
+}
