@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from './checks/run.mjs'
-import { SCREENS } from './screens-list.mjs'
+import { SCREENS, screensPage } from './screens-list.mjs'
 
 /** `npm run screens` fills a register of its own with the example and the tour and takes a picture of every screen:
  *  desktop and telephone, light and dark, on one sheet each, under docs/screens/. `npm run screens -- home journal` only these. */
@@ -111,3 +111,4 @@ async function takeAll(names) {
 }
 
 await takeAll(process.argv.slice(2))
+writeFileSync(join(root, 'docs/screens.md'), screensPage())
