@@ -91,6 +91,8 @@ describe('property 11: our words in their other script', () => {
     ['yoʻl yoʻq dunyo OʻZBEKISTON Shahar SHAHAR', 'йўл йўқ дунё ЎЗБЕКИСТОН Шаҳар ШАҲАР'],
     ['stansiya funksiya komissiya pensiya Rossiya', 'станция функция комиссия пенсия Россия'],
     ['aytsa ketsin litsenziya sotsial', 'айтса кетсин лицензия социал'],
+    ['muddatsiz muvaffaqiyatsizlik', 'муддатсиз муваффақиятсизлик'],
+    ['neft va gaz, neftni', 'нефть ва газ, нефтни'],
     ['sentabr sentabrga iyul iyuldan portfel portfeli', 'сентябрь сентябрга июль июлдан портфель портфели'],
     ['2025-yil 29-mart, 5-band', '2025\u00a0йил 29\u00a0март, 5-банд'],
     ['Kelisim JSON https://a.uz/sh AQSH', 'Kelisim JSON https://a.uz/sh АҚШ'],

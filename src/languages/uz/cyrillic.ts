@@ -26,6 +26,9 @@ const SOFT_AT_END: readonly (readonly [latin: string, cyrillic: string])[] = [
   ['artel', 'артел'],
   ['kabel', 'кабел'],
   ['nikel', 'никел'],
+  ['neft', 'нефт'],
+  ['rubl', 'рубл'],
+  ['ansambl', 'ансамбл'],
 ]
 
 /** Words with a soft or hard sign, ю, ц or я inside that Latin does not show. */
@@ -95,6 +98,7 @@ export const UZ_CYRILLIC: ScriptTable = {
     ['yu', 'ю'],
     ['ya', 'я'],
     ['ye', 'е'],
+    ['ts(?=iz(?!m))', 'тс'],
     [`ts(?=(?:a|am|ang|ak|angiz|alar|in|inlar)${END})`, 'тс'],
     ['ts', 'ц'],
     ['(?<=[kpn])s(?=iya|ion)', 'ц'],
