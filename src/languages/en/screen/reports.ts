@@ -90,6 +90,7 @@ export const reports = {
   staleTitle: 'Somebody else changed this line',
   stale:
     '{name} changed it on {date}. What stands there now is below; saving again puts your words in its place.',
+  staleShort: '{name} changed it on {date}; saving again puts yours in its place.',
   staleNow: 'What stands there now',
   answersTitle: 'Check the answers',
   change: 'Change',

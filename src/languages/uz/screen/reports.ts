@@ -93,6 +93,7 @@ export const reports: typeof english = {
   staleTitle: 'Bandni boshqa shaxs oʻzgartirdi',
   stale:
     'Uni {name} oʻzgartirdi, {date}. Hozir nima turgani quyida; qayta saqlasangiz, oʻrniga sizning soʻzlaringiz qoʻyiladi.',
+  staleShort: 'Uni {name} oʻzgartirdi, {date}; qayta saqlasangiz, oʻrniga sizniki qoʻyiladi.',
   staleNow: 'Hozir nima turibdi',
   answersTitle: 'Javoblarni tekshiring',
   change: 'Oʻzgartirish',

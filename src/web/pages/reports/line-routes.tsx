@@ -7,6 +7,7 @@ import { nextStep } from '../problem/page.js'
 import { type Changed, type LineForm, LinePage } from './line.js'
 import { linePath, nextLine, type ReportLine } from './report.js'
 import {
+  changedBy,
   fieldsOf,
   forgetDraft,
   goOn,
@@ -30,13 +31,6 @@ function lineOf({ report, c }: Step): ReportLine | null {
 function keptIn(line: ReportLine): ReadonlyMap<string, string> {
   const nothing = line.isAnswered && line.words === null ? ([['nothing', 'yes']] as const) : []
   return new Map([['words', line.words ?? ''], ...nothing])
-}
-
-/** Who saved a line last, by the journal. */
-async function changedBy({ door }: Step, line: string): Promise<Changed | null> {
-  const entries = await door.journal({ subject: line, page: 1, size: 1 })
-  const [entry] = entries.ok ? entries.value.rows : []
-  return entry === undefined ? null : { name: entry.actor, at: entry.at }
 }
 
 function formOf(step: Step, line: ReportLine, more: Partial<LineForm>): LineForm {

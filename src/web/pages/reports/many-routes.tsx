@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../kernel/index.js'
+import { ok, type Problem, type Result } from '../../../kernel/index.js'
 import { showPage, showProblem } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { WebApp } from '../../environment.js'
@@ -9,6 +9,7 @@ import { AddPage } from './add.js'
 import { MANY, type ManyForm, ManyPage, type ManyStep } from './many.js'
 import type { ReportLine } from './report.js'
 import {
+  changedBy,
   fieldsOf,
   forgetDraft,
   goOn,
@@ -45,6 +46,14 @@ function changeOf(line: ReportLine, name: ManyStep, typed: ReadonlyMap<string, s
   return { words, figure, difficulty, request, ...Object.fromEntries(asked), line: line.id, version }
 }
 
+/** Why a line was not kept; who changed it meanwhile is named. */
+async function refusalOf(step: Step, line: ReportLine, problem: Problem): Promise<string> {
+  const { screen } = step.c.var
+  const changed = problem.code === 'conflict.version' ? await changedBy(step, line.id) : null
+  if (changed === null) return nextStep(problem, screen)
+  return screen.say(screen.words.reports.staleShort, { name: changed.name, date: screen.instant(changed.at) })
+}
+
 /** Keeps one line after the other, each as an act of its own; the first that is refused is told at its field. */
 async function answerAll(step: Step, name: ManyStep, sent: SentForm): Promise<Result<FieldProblem | null>> {
   const typed = fieldsOf(sent)
@@ -54,7 +63,7 @@ async function answerAll(step: Step, name: ManyStep, sent: SentForm): Promise<Re
     if (change === null) continue
     const done = await step.door.give(`${key}:${line.id}`, 'reports.answer', change)
     if (done.ok) continue
-    const message = nextStep(done.problem, step.c.var.screen)
+    const message = await refusalOf(step, line, done.problem)
     return ok({ field: `${MANY[name][0]}-${line.id}`, message: `${line.ordinal}. ${message}` })
   }
   return ok(null)

@@ -117,9 +117,21 @@ describe('a draft of a line', () => {
   })
 })
 
+describe('the figures of a report', () => {
+  it('are kept line by line, and name who changed a line meanwhile', async () => {
+    const [path, id] = [`/en/reports/${report}/figures`, line.split('/').at(-1) ?? '']
+    const told = { draft: '0', [`version-${id}`]: '2', [`figure-${id}`]: '120 jobs' }
+    expect((await sendAs(CHECKER, path, told)).status).toBe(303)
+    const late = await sendAs(OFFICE_UZ, path, { ...told, [`figure-${id}`]: '130 jobs' })
+    expect([late.status, late.text.includes(`${CHECKER.name} changed it`)]).toEqual([409, true])
+    expect(late.text).toContain('value="130 jobs"')
+    expect(late.text).toContain(`name="version-${id}" value="3"`)
+  })
+})
+
 describe('a report that is checked and sent', () => {
   it('asks for words or that nothing was done, not for both', async () => {
-    const both = await sendAs(OFFICE_UZ, line, { draft: '0', version: '2', words: 'x', nothing: 'yes' })
+    const both = await sendAs(OFFICE_UZ, line, { draft: '0', version: '3', words: 'x', nothing: 'yes' })
     expect([both.status, both.text.includes('leave one of them')]).toEqual([422, true])
   })
 
