@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import { ROLES } from '../platform/index.js'
-import { FORCES } from '../statements/index.js'
+import { FORCES, KINDS } from '../statements/index.js'
 import { ITEM_STATES } from './agenda/rules.js'
 import type { AreaList, AreaQuery } from './area-list.js'
 import { BODY_TYPES, MILESTONES } from './bodies/rules.js'
@@ -65,6 +65,7 @@ const OF_LISTS: Readonly<Record<string, Choices>> = {
   editions: { state: EDITION_STATES, language: EDITION_LANGUAGES },
   'readout-drafts': { state: DRAFT_STATES, language: EDITION_LANGUAGES },
   'readout-links': { relation: LINK_RELATIONS },
+  'stale-statements': { kind: KINDS, isStillSaid: ['yes', 'no', 'unknown'] },
   users: { role: ROLES },
   proposals: { state: PROPOSAL_STATES },
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdTablesAgainstJournal } from '../../src/register/index.js'
 import { type Desk, deskOf, OFFICE_UZ, SECRETARIAT } from './giving.js'
+import { mustHave } from './must-have.js'
 import {
   acceptAll,
   CLAIMS,
@@ -14,6 +16,7 @@ import {
 let here: TestRegister
 let desk: Desk
 let told: string
+let other: string
 
 beforeAll(async () => {
   here = await testRegister()
@@ -194,7 +197,7 @@ describe('the readouts of both sides', () => {
   it('are tied to one meeting by hand, with what the tied one told', async () => {
     const input = { ...INPUT, text: `${TEXT}\nДругая сторона.`, publisher: 'KZ' } as const
     const statements = await takeIn(here, input)
-    const other = (await acceptAll(here, statements)).meeting ?? ''
+    other = (await acceptAll(here, statements)).meeting ?? ''
     expect(other).not.toBe(told)
     const [theirs] = (await desk.record('meetings', other)).readouts as { id: string }[]
     const readout = theirs?.id ?? ''
@@ -211,5 +214,21 @@ describe('the readouts of both sides', () => {
       'UZ',
     ])
     expect((view.outcome as { publisher: string }[]).map(({ publisher }) => publisher)).toContain('KZ')
+  })
+
+  it('parts them again when the tie is undone, each with what it told', async () => {
+    const readouts = (await desk.record('meetings', told)).readouts as { id: string; publisher: string }[]
+    const readout = readouts.find(({ publisher }) => publisher === 'KZ')?.id ?? ''
+    const untie = { readout, version: 1, ground: 'Another day after all' }
+    expect(codeOf(await desk.give(SECRETARIAT, 'meetings.untie-readout', { ...untie, version: 2 }))).toBe(
+      'conflict.version',
+    )
+    await desk.must(SECRETARIAT, 'meetings.untie-readout', untie)
+    expect(await row(told)).toMatchObject({ readouts: 1 })
+    expect(await row(other)).toMatchObject({ readouts: 1 })
+    const view = await desk.record('meetings', other)
+    expect((view.outcome as { publisher: string }[]).map(({ publisher }) => publisher)).toContain('KZ')
+    expect(codeOf(await desk.give(SECRETARIAT, 'meetings.untie-readout', untie))).toBe('absent.readout')
+    expect(mustHave(await holdTablesAgainstJournal(here.register.db)).differences).toEqual([])
   })
 })

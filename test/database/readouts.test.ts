@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { undoDecision } from '../../src/intake/index.js'
+import { acceptStatement, intakeReadout, undoDecision } from '../../src/intake/index.js'
 import type { StatementId } from '../../src/kernel/index.js'
 import type { Actor } from '../../src/register/index.js'
 import { type Desk, deskOf, OFFICE_UZ, SECRETARIAT } from './giving.js'
@@ -9,6 +9,7 @@ import {
   codeOf,
   INPUT,
   REVIEWER,
+  readerOf,
   TEXT,
   type TestRegister,
   takeIn,
@@ -127,6 +128,31 @@ describe('the editions of a readout', () => {
     expect(codeOf(await desk.give(PRESS_UZ, 'readouts.correct', { ...correction, version: 2 }))).toBe(
       'conflict.state',
     )
+  })
+
+  it('leave what was accepted from the replaced text to be looked at again', async () => {
+    const text = 'Стороны открыли мост. Стороны открыли порт.'
+    const input = { text, published: '2025-08-01', publisher: 'UZ' } as const
+    const claims = (['Стороны открыли мост', 'Стороны открыли порт'] as const).map(
+      (words) => ({ kind: 'topic', words }) as const,
+    )
+    const read = readerOf(claims)
+    const { edition } = await here.act((tx, writer) => intakeReadout(tx, writer, { input, read }))
+    for (const { id } of read({ id: edition, text }).statements)
+      await here.act((tx, writer) => acceptStatement(tx, writer, { statement: id, version: 1 }))
+    expect(await desk.rows('stale-statements')).toEqual([])
+    const correction = { edition, version: 0, on: '2025-08-02', ground: 'No port', source: 'an example' }
+    await desk.must(PRESS_UZ, 'readouts.correct', { ...correction, text: 'Стороны открыли мост.' })
+    const stale = await desk.rows('stale-statements')
+    const told = stale.map(({ quote, isStillSaid }) => [String(quote), isStillSaid])
+    expect(told.sort()).toEqual([
+      ['Стороны открыли мост', 'yes'],
+      ['Стороны открыли порт', 'no'],
+    ])
+    const [gone] = await desk.rows('stale-statements', { isStillSaid: 'no' })
+    const id = String(gone?.id) as StatementId
+    await here.act((tx, writer) => undoDecision(tx, writer, { statement: id, version: 2 }))
+    expect(await desk.rows('stale-statements')).toHaveLength(1)
   })
 
   it('are withdrawn by two persons with a ground; statements stay, as withdrawn', async () => {

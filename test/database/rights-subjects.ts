@@ -65,6 +65,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'meetings.move': 'absent.meeting',
   'meetings.add-delegate': 'absent.meeting',
   'meetings.tie-readout': 'absent.meeting',
+  'meetings.untie-readout': 'absent.readout',
   'meetings.change-delegate': 'absent.delegate',
   'proposals.confirm': 'absent.proposal',
   'proposals.withdraw': 'absent.proposal',

@@ -106,6 +106,7 @@ export const MAY: Readonly<Record<string, Row>> = {
   'meetings.add-delegate': SECRETARIAT,
   'meetings.change-delegate': SECRETARIAT,
   'meetings.tie-readout': SECRETARIAT,
+  'meetings.untie-readout': SECRETARIAT,
   'readouts.add-edition': RECEIVERS_OF_SIDE,
   'readouts.correct': RECEIVERS_OF_SIDE,
   'readouts.relate': RECEIVERS,

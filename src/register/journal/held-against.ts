@@ -32,8 +32,14 @@ function isToldWithOthers(table: string, { version }: Kept): boolean {
   return TOLD_WITH_OTHERS.includes(table) || (TOLD_LATER.includes(table) && version === 1)
 }
 
-/** Fields that are reckoned when rows are made or shown, not said: what a reading recognises of its text. */
-const RECKONED: readonly string[] = ['editions.language', 'readouts.pair']
+/** Fields that are not compared: what a reading recognises of its text is reckoned and not said, and of a meeting readouts and
+ *  the secretariat tell the same fields under one subject. */
+const UNCOMPARED: readonly string[] = [
+  ...['editions.language', 'readouts.pair'],
+  ...['meetings', 'meeting_details'].flatMap((table) =>
+    ['day', 'format', 'place'].map((field) => `${table}.${field}`),
+  ),
+]
 
 const PAGE = 2000
 const MOST_TOLD = 20
@@ -93,7 +99,8 @@ function differencesIn(
   if (!isFields(told)) return []
   return Object.keys(row)
     .filter(
-      (field) => Object.hasOwn(told, field) && !key.includes(field) && !RECKONED.includes(`${name}.${field}`),
+      (field) =>
+        Object.hasOwn(told, field) && !key.includes(field) && !UNCOMPARED.includes(`${name}.${field}`),
     )
     .filter((field) => !isSame(told[field], row[field]))
     .map((field) => ({ table: name, subject, field }))

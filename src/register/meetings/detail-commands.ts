@@ -14,7 +14,7 @@ import {
   type Placed,
   placed,
 } from './details.js'
-import { tieReadoutCommand } from './tie-readout.js'
+import { tieReadoutCommand, untieReadoutCommand } from './tie-readout.js'
 import { MEETING_FORMATS } from './types.js'
 
 const TABLE = { table: 'meeting_details', missing: 'absent.meeting' } as const
@@ -205,4 +205,12 @@ const changeDelegate = defineCommand({
 })
 
 /** Commands of what is kept of meetings beside what readouts tell. */
-export const meetingCommands = [announce, setDetails, move, addDelegate, changeDelegate, tieReadoutCommand]
+export const meetingCommands = [
+  announce,
+  setDetails,
+  move,
+  addDelegate,
+  changeDelegate,
+  tieReadoutCommand,
+  untieReadoutCommand,
+]

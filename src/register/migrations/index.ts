@@ -32,6 +32,7 @@ import { m0030 } from './0030-desk.js'
 import { m0031 } from './0031-covering.js'
 import { m0032 } from './0032-letters.js'
 import { m0033 } from './0033-one-search.js'
+import { m0034 } from './0034-untying.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0031,
   m0032,
   m0033,
+  m0034,
 ]

@@ -4,6 +4,7 @@ import { type AreaList, defineList, type ListedRow, listOver } from '../area-lis
 import type { Database } from '../tables.js'
 import { differenceOf, type Part } from './edition-rules.js'
 import { getReadout, listReadouts, textOfEdition } from './queries.js'
+import { staleStatements } from './stale-list.js'
 import { READOUT_SORTS, type ReadoutView } from './types.js'
 
 interface Related extends ReadoutView {
@@ -128,4 +129,4 @@ const links = defineList({
 })
 
 /** Lists of readouts, their editions, drafts and links. */
-export const readoutLists = [readouts, editions, drafts, links]
+export const readoutLists = [readouts, editions, drafts, links, staleStatements]

@@ -61,6 +61,7 @@ export const acts = {
   'meeting.details-changed': 'details of a meeting changed',
   'meeting.details-kept': 'details of a meeting kept',
   'meeting.readout-tied': 'readout tied to a meeting',
+  'meeting.readout-untied': 'tie of a readout undone',
   'meeting.held': 'meeting held',
   'meeting.postponed': 'meeting postponed',
   'meeting.cancelled': 'meeting cancelled',

@@ -56,6 +56,7 @@ export const areas: AreaWords = {
     'readout-links': 'What belongs to readouts',
     views: 'Saved views',
     'events-told': 'Events that readouts tell of and nobody entered yet',
+    'stale-statements': 'Statements to be looked at again',
   },
   acts: {
     'snapshots.take': 'fix the register as it is now, for a purpose',
@@ -143,10 +144,11 @@ export const areas: AreaWords = {
     'readout-drafts.change': 'change a text that is not released',
     'readout-drafts.check': 'check the text of another person',
     'readout-drafts.release': 'release a checked text',
-    'views.save': 'Save a view',
-    'views.remove': 'Remove a view',
+    'views.save': 'save a view',
+    'views.remove': 'remove a view',
     'instructions.remind': 'remind the executor',
     'reports.add-line': 'add what was not asked',
+    'meetings.untie-readout': 'undo the tie of a readout',
   },
   fields,
 }

@@ -62,6 +62,7 @@ export const acts: typeof english = {
   'meeting.details-changed': 'кездесу мәліметтері өзгертілді',
   'meeting.details-kept': 'кездесу мәліметтері жазылды',
   'meeting.readout-tied': 'хабарлама кездесумен байланыстырылды',
+  'meeting.readout-untied': 'хабарлама кездесуден ажыратылды',
   'meeting.held': 'кездесу өтті',
   'meeting.postponed': 'кездесу кейінге қалдырылды',
   'meeting.cancelled': 'кездесу тоқтатылды',

@@ -276,4 +276,5 @@ export const fields: typeof english = {
   lastReport: 'соңғы есеп',
   dueBy: 'мерзімі осы күнге дейін',
   isOpen: 'әлі аяқталмаған',
+  isStillSaid: 'қазір де айтылған',
 }

@@ -50,6 +50,7 @@ export const areas: typeof english = {
     'readout-links': 'Хабарламаларға қатысты материалдар',
     views: 'Сақталған іріктеулер',
     'events-told': 'Хабарламаларда айтылған, күнтізбеге әлі енгізілмеген іс-шаралар',
+    'stale-statements': 'Қайта қаралатын тұжырымдар',
   },
   acts: {
     'snapshots.take': 'тізілімнің қазіргі жай-күйін мақсатымен сақтау',
@@ -141,6 +142,7 @@ export const areas: typeof english = {
     'views.remove': 'іріктеуді өшіру',
     'instructions.remind': 'орындаушыға еске салу',
     'reports.add-line': 'сұралмаған нәрсені қосу',
+    'meetings.untie-readout': 'хабарламаны кездесуден ажырату',
   },
   fields,
 }

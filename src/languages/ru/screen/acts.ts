@@ -62,6 +62,7 @@ export const acts: typeof english = {
   'meeting.details-changed': 'сведения о встрече изменены',
   'meeting.details-kept': 'сведения о встрече записаны',
   'meeting.readout-tied': 'сообщение связано со встречей',
+  'meeting.readout-untied': 'связь сообщения со встречей отменена',
   'meeting.held': 'встреча состоялась',
   'meeting.postponed': 'встреча отложена',
   'meeting.cancelled': 'встреча отменена',

@@ -50,6 +50,7 @@ export const areas: typeof english = {
     'readout-links': 'Связанные материалы',
     views: 'Сохранённые виды',
     'events-told': 'События из сообщений, ещё не внесённые в календарь',
+    'stale-statements': 'Высказывания, на которые надо взглянуть снова',
   },
   acts: {
     'snapshots.take': 'закрепить реестр, каков он сейчас, для цели',
@@ -137,10 +138,11 @@ export const areas: typeof english = {
     'readout-drafts.change': 'изменить невыпущенный текст',
     'readout-drafts.check': 'проверить текст другого лица',
     'readout-drafts.release': 'выпустить проверенный текст',
-    'views.save': 'Сохранить вид',
-    'views.remove': 'Удалить вид',
+    'views.save': 'сохранить вид',
+    'views.remove': 'удалить вид',
     'instructions.remind': 'напомнить исполнителю',
     'reports.add-line': 'добавить то, о чём не спрашивали',
+    'meetings.untie-readout': 'отменить привязку сообщения',
   },
   fields,
 }

@@ -62,6 +62,7 @@ export const acts: typeof english = {
   'meeting.details-changed': 'uchrashuv maʼlumotlari oʻzgartirildi',
   'meeting.details-kept': 'uchrashuv maʼlumotlari qayd etildi',
   'meeting.readout-tied': 'xabar uchrashuvga bogʻlandi',
+  'meeting.readout-untied': 'xabar uchrashuvdan ajratildi',
   'meeting.held': 'uchrashuv oʻtkazildi',
   'meeting.postponed': 'uchrashuv qoldirildi',
   'meeting.cancelled': 'uchrashuv bekor qilindi',

@@ -276,4 +276,5 @@ export const fields: typeof english = {
   lastReport: 'oxirgi hisobot',
   dueBy: 'muddati shu kungacha',
   isOpen: 'hali ijrosi tugamagan',
+  isStillSaid: 'hozir ham aytilgan',
 }

@@ -50,6 +50,7 @@ export const areas: typeof english = {
     'readout-links': 'Xabarlarga tegishli materiallar',
     views: 'Saqlangan tanlovlar',
     'events-told': 'Xabarlarda aytilgan, hali taqvimga kiritilmagan tadbirlar',
+    'stale-statements': 'Qayta koʻrib chiqiladigan bayonlar',
   },
   acts: {
     'snapshots.take': 'reyestrning hozirgi holatini maqsad bilan saqlash',
@@ -141,6 +142,7 @@ export const areas: typeof english = {
     'views.remove': 'tanlovni oʻchirish',
     'instructions.remind': 'ijrochiga eslatish',
     'reports.add-line': 'soʻralmagan narsani qoʻshish',
+    'meetings.untie-readout': 'xabarni uchrashuvdan ajratish',
   },
   fields,
 }
