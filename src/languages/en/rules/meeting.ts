@@ -160,7 +160,10 @@ export const MEETING_RULES = [
         either(SOMEBODY, OFFICIAL),
         gap(8),
         form('met', 'meet'),
-        either(form('in', 'on', 'at', 'for', 'today', ','), entity('date', 'place', 'country')),
+        either(
+          form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),
+          entity('date', 'place', 'country'),
+        ),
       ),
       seq(
         either(SOMEBODY, OFFICIAL),
@@ -192,6 +195,7 @@ export const MEETING_RULES = [
       'The minister received ⟦participant Ivan Petrov⟧.',
       'The presidents of Kazakhstan and Kyrgyzstan met in ⟦place Osh⟧.',
       'The two leaders met at the residence.',
+      'The ministers of Ghana and Togo met online.',
       'The ministers of the five states met in ⟦place Osh⟧.',
     ],
     counterexamples: ['The minister received a letter.', 'The sides met with difficulties.'],

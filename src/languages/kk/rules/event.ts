@@ -108,7 +108,7 @@ export const EVENT_RULES = [
   rule('kk/event/coming', {
     kind: 'event',
     force: 'reported',
-    priority: 46,
+    priority: 45,
     extent: 'match',
     pattern: seq(
       either(

@@ -37,11 +37,13 @@ export const MEETING_RULES = [
       seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(NOUN, form('olib'), done('bormoq')),
+      seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
     examples: [
       '⟦participant Ilhom Aliyev⟧ va ⟦participant Sadir Japarov⟧ Oʻsh shahrida norasmiy uchrashuv oʻtkazdi.',
       'Bishkekda qoʻshma komissiyaning beshinchi majlisi boʻlib oʻtdi.',
       'Vazirlar telefon orqali muloqot qildi.',
+      'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
     ],
     counterexamples: ['Uchrashuv kuzda boʻlib oʻtadi.', 'Uchrashuv qoldirildi.'],
   }),
