@@ -152,12 +152,19 @@ function endLabels({ points, ends }: MirrorData, room: number) {
   return [label('one', one, two, ends[0]), label('two', two, one, ends[1])]
 }
 
-/** The size of the gap under the last period that both sides report. */
+/** Whether the words at the end of a line stand under this point. */
+function isTaken(points: readonly MirrorPoint[], at: number, value: number): boolean {
+  const ends = [endOf(points, 'first'), endOf(points, 'second')]
+  return at < points.length - 1 && ends.some((end) => end?.at === at && end.value === value)
+}
+
+/** The size of the gap under the last period that both sides report, and under the words at the end of a line. */
 function gapLabel({ points, gap }: MirrorData) {
   const last = bothOf(points).at(-1)
   if (gap === null || last === undefined) return []
   const [at, first, second] = last
   const low = Math.min(first, second)
+  const lift = isTaken(points, at, low) ? LIFT + 2 * LINE - 10 : 2 * LINE
   return [
     {
       type: 'custom' as const,
@@ -165,12 +172,8 @@ function gapLabel({ points, gap }: MirrorData) {
       clip: false,
       renderItem: (_: unknown, api: Coordinates) => {
         const [x = 0, y = 0] = api.coord([at, low])
-        return wordsAt(gap, {
-          x: x - 6,
-          y: y + 2 * LINE,
-          fill: signOf('ink'),
-          align: at === 0 ? 'left' : 'right',
-        })
+        const align = at === 0 ? ('left' as const) : ('center' as const)
+        return wordsAt(gap, { x, y: y + lift, fill: signOf('ink'), align })
       },
       z: 4,
     },
