@@ -13,6 +13,7 @@ import { addAccountRoutes } from './pages/account/routes.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
 import { addAdminRoutes } from './pages/admin/routes.js'
+import { addAgendaRoutes } from './pages/agenda/routes.js'
 import { addBodyRoutes } from './pages/bodies/routes.js'
 import { addCalendarRoutes } from './pages/calendar/routes.js'
 import { addCatalogueRoutes } from './pages/catalogue/routes.js'
@@ -36,10 +37,12 @@ import { addProtocolRoutes } from './pages/protocol/routes.js'
 import { addReadRoutes } from './pages/read/routes.js'
 import { addReadoutRoutes } from './pages/reading/routes.js'
 import { addRegisterRoutes } from './pages/register/routes.js'
+import { addRelationRoutes } from './pages/relations/routes.js'
 import { addReportRoutes } from './pages/reports/routes.js'
 import { addReviewRoutes } from './pages/review/routes.js'
 import { AgainPage } from './pages/sign-in/again.js'
 import { addSignInRoutes } from './pages/sign-in/routes.js'
+import { addTieRoutes } from './pages/ties/routes.js'
 import { addTradeRoutes } from './pages/trade/routes.js'
 import { addViewRoutes } from './pages/views/routes.js'
 
@@ -69,6 +72,9 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addListRoutes,
   addActRoutes,
   addActingRoutes,
+  addRelationRoutes,
+  addTieRoutes,
+  addAgendaRoutes,
   addCalendarRoutes,
   addProtocolRoutes,
   addJournalRoutes,

@@ -10,6 +10,8 @@ import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
 import { adminExamples } from '../admin/examples.js'
 import { AdminPage } from '../admin/page.js'
+import { agendaExamples } from '../agenda/examples.js'
+import { AgendaPage } from '../agenda/page.js'
 import { EventPage } from '../calendar/event-page.js'
 import { calendarExamples, eventExamples } from '../calendar/examples.js'
 import { CalendarPage } from '../calendar/page.js'
@@ -79,6 +81,8 @@ import { readingExamples } from '../reading/examples.js'
 import { ReadingPage } from '../reading/page.js'
 import { registerExamples } from '../register/examples.js'
 import { RegisterPage } from '../register/page.js'
+import { profileExamples, relationLists } from '../relations/examples.js'
+import { ProfilePage, RelationsPage } from '../relations/page.js'
 import { AddPage } from '../reports/add.js'
 import { AnswersPage } from '../reports/answers.js'
 import {
@@ -102,6 +106,8 @@ import { ReviewPage } from '../review/page.js'
 import { AgainPage } from '../sign-in/again.js'
 import { sentExample, signInExamples } from '../sign-in/examples.js'
 import { SignInPage } from '../sign-in/page.js'
+import { tieExamples } from '../ties/examples.js'
+import { TiesPage } from '../ties/page.js'
 import { viewExamples } from '../views/examples.js'
 import { ViewsPage } from '../views/page.js'
 import { type Drawn, PICTURE_PAGES } from './picture-examples.js'
@@ -201,6 +207,13 @@ export const CATALOGUE: Catalogue = new Map([
   ['card-move', states(moveExamples, (form, screen) => <MovePage form={form} screen={screen} />)],
   ['reminders', states(remindExamples, (form, screen) => <RemindPage form={form} screen={screen} />)],
   ['monthly-sheet', states(sheetExamples, (sheet, screen) => <SheetPage sheet={sheet} screen={screen} />)],
+  ['relations', states(relationLists, (list, screen) => <RelationsPage list={list} screen={screen} />)],
+  [
+    'relation',
+    states(profileExamples, (profile, screen) => <ProfilePage profile={profile} screen={screen} />),
+  ],
+  ['ties', states(tieExamples, (list, screen) => <TiesPage list={list} screen={screen} />)],
+  ['agenda', states(agendaExamples, (agenda, screen) => <AgendaPage agenda={agenda} screen={screen} />)],
   ['calendar', states(calendarExamples, (view, screen) => <CalendarPage view={view} screen={screen} />)],
   ['event', states(eventExamples, (view, screen) => <EventPage view={view} screen={screen} />)],
   ['protocol', states(protocolExamples, (news, screen) => <ProtocolPage news={news} screen={screen} />)],
