@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SCREEN_LANGUAGES } from '../../src/languages/index.js'
 import { KEPT_NAMES } from '../../src/languages/transliteration/kept-names.js'
 import type { WebApp } from '../../src/web/environment.js'
+import { CHROMIUM, launch } from './browser.js'
 import { type PageText, textsOf } from './page-text.js'
 import { open, testApp } from './web-app.js'
 
@@ -102,6 +104,43 @@ describe.each(SCREEN_LANGUAGES)('every page of the catalogue in %s', (language) 
     const { text } = await open(app, '/read', { cookie, 'accept-language': 'fr' })
     expect(text).toContain(`<html lang="${language}"`)
   })
+})
+
+/** Answers what a page of the browser asks for by the app itself, without a server. */
+async function answerBy(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const { pathname, search } = new URL(route.request().url())
+    if (pathname.endsWith('.js')) return route.abort()
+    const answer = await app.request(pathname + search)
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'content-encoding'))
+    await route.fulfill({ status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) })
+  })
+}
+
+/** Forms written by hand besides English, which the test of barriers walks; their other scripts are as long. */
+const WRITTEN = ['ru', 'uz-Latn', 'kk-Cyrl'] as const
+
+/** How many pixels a page reaches beyond its window. */
+const BEYOND = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+describe('every page of the catalogue on a window of 320 px', () => {
+  it.skipIf(CHROMIUM === null)(
+    'reaches beyond it in no language, however long the words',
+    async () => {
+      const browser = await launch()
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+      await answerBy(page)
+      const wide: string[] = []
+      for (const path of WRITTEN.flatMap((language) => examples.map((one) => `/${language}${one}`))) {
+        await page.goto(`http://localhost${path}`)
+        const beyond = await page.evaluate<number>(BEYOND)
+        if (beyond > 0) wide.push(`${path} by ${beyond} px`)
+      }
+      await browser.close()
+      expect(wide).toEqual([])
+    },
+    600_000,
+  )
 })
 
 describe('addresses under another name of a language', () => {
