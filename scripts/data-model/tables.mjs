@@ -95,6 +95,8 @@ export const AREAS = {
     saved_views: 'a question that somebody kept under a name; no fact of the register, outside the journal',
     visits: 'which journal number somebody saw on a page the last time; outside the journal',
     form_drafts: 'what somebody typed into a form and did not send yet; outside the journal',
+    letter_wishes: 'whether and where somebody wants the daily letter; outside the journal',
+    letters: 'a daily letter in the outbox, sent or to be read here; outside the journal',
   },
   Journal: {
     journal: 'one entry of the chain: number, canonical text, hash',
