@@ -1,5 +1,5 @@
 import formats from '../../../data/formats.json' with { type: 'json' }
-import type { ScreenLanguage } from '../../languages/index.js'
+import { inOtherScript, type ScreenLanguage } from '../../languages/index.js'
 
 interface Format {
   readonly code: string
@@ -14,8 +14,11 @@ const INSTEAD: Readonly<Record<string, string>> = { 'kk-Latn': 'kk-Cyrl', 'uz-Cy
 /** What a regional format is called; its code where nobody named it. */
 export function formatName(code: string, language: ScreenLanguage): string {
   const names = BY_CODE.get(code)?.names ?? {}
-  const own = names[language] ?? names[INSTEAD[language] ?? 'en'] ?? names.en
-  return own?.[0] ?? code
+  const own = names[language]?.[0]
+  if (own !== undefined) return own
+  const instead = INSTEAD[language] ?? 'en'
+  const other = names[instead]?.[0]
+  return (other && (inOtherScript(other, instead, language) ?? other)) ?? names.en?.[0] ?? code
 }
 
 /** Where and when a meeting of a format was; null when it is not known to have been held. */

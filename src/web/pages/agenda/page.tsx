@@ -41,7 +41,10 @@ function Sitting({ row, screen }: { readonly row: ListedRow; readonly screen: Sc
   return (
     <>
       {screen.say(agenda.meetingNumber, { number })}
-      <div class="soft">{met === null ? agenda.notYet : `${met.place}, ${screen.date(met.day)}`}</div>
+      <div class="soft">
+        {met === null ? agenda.notYet : <bdi lang="en">{met.place}</bdi>}
+        {met === null ? null : `, ${screen.date(met.day)}`}
+      </div>
     </>
   )
 }
