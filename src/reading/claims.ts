@@ -22,7 +22,7 @@ import type { Run } from './scene.js'
 export type Setback = 'condition' | 'no-states' | 'outsider' | 'possible'
 
 /** A match that no other beat and that makes no claim all the same. */
-export interface Dropped {
+interface Dropped {
   readonly match: Match
   readonly because: Setback
 }

@@ -89,7 +89,7 @@ function endOfToken(text: string, at: number, unit: number): number {
 }
 
 /** A token with what was made of its text. */
-export type Analysed<Made> = Token & { readonly analyses: Made }
+type Analysed<Made> = Token & { readonly analyses: Made }
 
 /** What of a folded text becomes a token, and what stands before it. */
 interface Found extends Run, Before {
@@ -117,7 +117,7 @@ function tokenOver<Made>(folded: Folded, found: Found, analyse: Analyse<Made>): 
 }
 
 /** Makes something of the text of a token. */
-export type Analyse<Made> = (text: string, kind: TokenKind) => Made
+type Analyse<Made> = (text: string, kind: TokenKind) => Made
 
 /** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
  *  one costs as much as making it. */
