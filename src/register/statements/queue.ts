@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Instant, ok, type Result, type StatementId } from '../../kernel/index.js'
+import { type Day, type Instant, ok, type Result, type StatementId } from '../../kernel/index.js'
 import { KINDS, type Kind } from '../../statements/index.js'
 import { byReference, dayOf, equals } from '../listing.js'
 import type { Database } from '../tables.js'
@@ -41,10 +41,12 @@ export async function countByKind(
   return Object.fromEntries(KINDS.map((kind) => [kind, counted.get(kind) ?? 0])) as Record<Kind, number>
 }
 
-/** How many statements that are accepted now were accepted from an instant on. */
-export async function countAcceptedSince(db: Database, since: Instant): Promise<Result<number>> {
-  const found = await sql<{ count: number }>`select count(*)::integer as count from statements
-    where state = 'accepted' and reviewed_at >= ${since}`.execute(db)
+/** How many statements that are accepted now were accepted from a day on. Only the end of the journal is walked. */
+export async function countAcceptedSince(db: Database, day: Day): Promise<Result<number>> {
+  const found = await sql<{ count: number }>`select count(distinct s.id)::integer as count
+    from journal j join statements s on s.id = j.subject and s.state = 'accepted'
+    where j.act = 'statement.accepted'
+      and j.n > (select coalesce(max(n), 0) from journal where at < ${day})`.execute(db)
   return ok(found.rows[0]?.count ?? 0)
 }
 

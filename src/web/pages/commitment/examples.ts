@@ -121,7 +121,7 @@ function pageOf(view: CommitmentView, change: Partial<CommitmentPageView> = {}):
   const nobody = {
     reporting: [],
     typed: NOTHING_REPORTED,
-    candidates: [],
+    candidates: null,
     mayReview: false,
     mayAssess: false,
   }

@@ -88,8 +88,9 @@ async function sameSectorOf(door: RegisterDoor, { commitment }: CommitmentView, 
   return counts
 }
 
-async function candidatesOf(door: RegisterDoor, { commitment, restates }: CommitmentView) {
-  if (restates !== null) return []
+/** Looked for only when asked, as it takes longer than all else on the page. */
+async function candidatesOf(c: Asked, door: RegisterDoor, { commitment, restates }: CommitmentView) {
+  if (c.req.query('ties') !== 'yes' || restates !== null || !mayReview(c.var.actor)) return null
   const { statement } = commitment
   const found = await door.ask((db) => proposeMentionsFor(db, statement, { limit: MOST_CANDIDATES }))
   return found.ok ? found.value.filter(({ isLikely }) => isLikely) : []
@@ -124,7 +125,7 @@ async function viewOf(
     figures: await figuresOf(door, view),
     sameSector: await sameSectorOf(door, view, today),
     mayAssess: actor !== null && mayDo(actor.role, 'assess', { area: 'assessment', isOwn: true }),
-    candidates: isReviewer ? await candidatesOf(door, view) : [],
+    candidates: await candidatesOf(c, door, view),
   })
 }
 

@@ -104,12 +104,18 @@ export function MayRepeat({ page, screen }: TiedProps) {
         <a href={screen.href(pathWith('/acts/commitments.part', seen))}>{chains.part}</a>
       </p>
     )
-  if (candidates.length === 0) return null
+  if (candidates === null)
+    return (
+      <p>
+        <a href={screen.href(`/commitments/${id}?ties=yes#repeats`)}>{reviewing.candidates}</a>
+      </p>
+    )
   return (
     <section aria-labelledby="repeats">
       <h2 id="repeats" class="part-head">
         {chains.mayRepeat}
       </h2>
+      {candidates.length === 0 ? <p class="soft">{reviewing.noCandidates}</p> : null}
       <ul class="entries">
         {candidates.map(({ commitment: to, reference, title, score, relation }) => (
           <li>

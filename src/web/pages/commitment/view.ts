@@ -20,7 +20,8 @@ export interface SectorCount {
 
 /** What the page of a commitment shows beside the register's own view.
  *  shapes: `reporting` the sides that whoever asks may report for; `cards` instructions on control; `controls` the next days
- *  of control, earliest first; `candidates` earlier commitments it may say again; `mayReview` whether chains can be tied */
+ *  of control, earliest first; `candidates` earlier commitments it may say again,
+ *  null while nobody looked for them, which takes its time; `mayReview` whether chains can be tied */
 export interface CommitmentPageView {
   readonly view: CommitmentView
   readonly today: Day
@@ -30,7 +31,7 @@ export interface CommitmentPageView {
   readonly controls: readonly Day[]
   readonly figures: readonly Figure[]
   readonly sameSector: readonly SectorCount[]
-  readonly candidates: readonly MentionProposal[]
+  readonly candidates: readonly MentionProposal[] | null
   readonly mayReview: boolean
   readonly mayAssess: boolean
 }

@@ -1,5 +1,5 @@
 import { isVersionConflict, type ReviewItem } from '../../../intake/index.js'
-import { type Day, familyOf, type Instant, ok, type Problem, type Result } from '../../../kernel/index.js'
+import { type Day, familyOf, ok, type Problem, type Result } from '../../../kernel/index.js'
 import { statusOf } from '../../../platform/index.js'
 import { countAcceptedSince, proposeMentionsFor } from '../../../register/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
@@ -36,7 +36,7 @@ async function candidatesFor(door: RegisterDoor, item: ReviewItem | null) {
 }
 
 async function acceptedOn(door: RegisterDoor, today: Day): Promise<number | null> {
-  const counted = await door.ask((db) => countAcceptedSince(db, `${today}T00:00:00Z` as Instant))
+  const counted = await door.ask((db) => countAcceptedSince(db, today))
   return counted.ok ? counted.value : null
 }
 

@@ -93,7 +93,7 @@ describe('a statement that was said before', () => {
     const { target, fields } = formOf(await open(app, '/en/review'), 'accept')
     const done = await send(app, target, { ...fields, key: keyOn(await open(app, '/en/review')) })
     const own = /entered=(co_\w+)/.exec(done.location)?.[1] ?? ''
-    const { text } = await open(app, `/en/commitments/${own}`)
+    const { text } = await open(app, `/en/commitments/${own}?ties=yes`)
     expect(text).toContain('It may say an earlier one again')
     expect(text).toContain(`/en/acts/commitments.tie?commitment=${own}`)
   })
