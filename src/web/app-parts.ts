@@ -3,6 +3,7 @@ import type { Identity, Logger } from '../platform/index.js'
 import type { Actor, RandomBytes } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { FormKeys } from './form-keys.js'
+import type { JournalWatch } from './journal-watch.js'
 import type { Explain } from './pages/reading/why.js'
 import type { RegisterDoor } from './register-door.js'
 import type { Sample } from './samples.js'
@@ -29,6 +30,8 @@ export interface AppParts {
   readonly origin?: string | null | undefined
   /** Whether what a proxy in front tells of the asker is to be believed. */
   readonly proxied?: boolean | undefined
+  /** What the last walk along the journal found. */
+  readonly watch?: JournalWatch | undefined
 }
 
 /** The day it is now, in UTC. */

@@ -88,7 +88,7 @@ function screenFor(
   parts: AppParts,
   { person, language }: { person: Person; language: ScreenLanguage },
 ) {
-  const { files, keys, random, openDoor } = parts
+  const { files, keys, random, openDoor, watch } = parts
   const url = new URL(c.req.url)
   const { actor, isAlone, waiting, session } = person
   return makeScreen({
@@ -105,6 +105,7 @@ function screenFor(
     role: isAlone ? null : (actor?.role ?? null),
     waiting,
     acting: actor,
+    brokenAt: watch?.seen()?.verdict.broken?.number ?? null,
   })
 }
 

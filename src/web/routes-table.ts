@@ -144,7 +144,7 @@ const TABLE: readonly RouteRow[] = [
   ...shown(sees('tie'), '/ties', '/ties/:pair'),
   ...shown(sees('agenda'), '/agenda'),
   ...shown(sees('event'), '/calendar', '/calendar/:id'),
-  ...shown(sees('journal'), '/journal', '/journal/bundle', '/health'),
+  ...shown(sees('journal'), '/journal', '/health'),
   ...shown('alone', '/acting'),
   ...sent('alone', '/acting'),
   ...shown('everyone', '/sign-in', '/sign-in/code', '/sign-in/first', '/sign-in/entered'),

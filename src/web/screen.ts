@@ -34,6 +34,8 @@ export interface Screen {
   readonly waiting: number
   /** In whose role acts are done from this page, with sign-in or without; null when nobody may do any. */
   readonly acting: Acting | null
+  /** The entry from which on the journal is broken, as far as the last walk saw; null when it is whole. */
+  readonly brokenAt: number | null
 }
 
 type Acting = Pick<Actor, 'role' | 'party'>
@@ -54,6 +56,7 @@ export interface ScreenRequest {
   readonly role?: Role | null
   readonly waiting?: number
   readonly acting?: Acting | null
+  readonly brokenAt?: number | null
 }
 
 /** A screen for one request. */
@@ -66,6 +69,7 @@ export function makeScreen(asked: ScreenRequest): Screen {
     role: null,
     waiting: 0,
     acting: null,
+    brokenAt: null,
     ...asked,
     say,
     date: (edtf) => writeDate(edtf, words.dates, say),

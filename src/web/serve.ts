@@ -9,10 +9,11 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
 import { type Config, type Identity, type Logger, systemClock } from '../platform/index.js'
-import type { Actor, Register } from '../register/index.js'
+import { type Actor, type Register, verifyJournal } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
 import { makeFormKeys } from './form-keys.js'
+import { makeJournalWatch, watchDaily } from './journal-watch.js'
 import { type DailyRound, writeDailyLetters } from './letters/daily.js'
 import { openMail } from './letters/mail.js'
 import { openDoor } from './open-door.js'
@@ -116,6 +117,8 @@ async function makeServer(parts: ServerParts): Promise<Server> {
   const { register, read, explain, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
   const { config, identity = null } = parts
   const random = (count: number) => randomBytes(count)
+  const watch = makeJournalWatch(clock)
+  if (register !== null) watchDaily(watch, () => register.ask(verifyJournal))
   const app = buildApp({
     read,
     explain,
@@ -129,6 +132,7 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     logger,
     identity,
     origin: config.origin ?? null,
+    watch,
   })
   const server: unknown = createAdaptorServer({ fetch: app.fetch })
   return server as Server

@@ -107,6 +107,18 @@ function JustDone({ screen }: { screen: Screen }) {
   )
 }
 
+/** Says on every page of the staff that the journal is broken. */
+function Alarm({ screen }: { screen: Screen }) {
+  const { journal } = screen.words
+  if (screen.brokenAt === null || screen.acting === null) return null
+  return (
+    <p class="alarm" role="alert">
+      {screen.say(journal.alarm, { number: screen.brokenAt })}{' '}
+      <a href={screen.href('/journal')}>{journal.alarmLink}</a>
+    </p>
+  )
+}
+
 /** The frame of every page: skip link, head, trail, the page itself, foot. */
 export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
   const { screen, current, trail = [], isPublic = false } = frame
@@ -117,6 +129,7 @@ export function Page({ children, ...frame }: PropsWithChildren<PageFrame>) {
         <a class="skip" href="#main">
           {screen.words.frame.skip}
         </a>
+        {isPublic ? null : <Alarm screen={screen} />}
         <Masthead screen={screen} current={current} isPublic={isPublic} />
         <main id="main" tabindex={-1}>
           <Trail screen={screen} trail={trail} />

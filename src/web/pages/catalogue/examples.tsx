@@ -39,7 +39,8 @@ import { MovePage } from '../instructions/move.js'
 import { InstructionsPage } from '../instructions/page.js'
 import { RemindPage } from '../instructions/remind.js'
 import { SheetPage } from '../instructions/sheet.js'
-import { journalExamples } from '../journal/examples.js'
+import { healthExamples, journalExamples } from '../journal/examples.js'
+import { HealthPage } from '../journal/health.js'
 import { JournalPage } from '../journal/page.js'
 import { languageExamples } from '../languages/examples.js'
 import { LanguagesPage } from '../languages/page.js'
@@ -252,6 +253,7 @@ export const CATALOGUE: Catalogue = new Map([
       <ProgrammeComparePage comparison={comparison} screen={screen} />
     )),
   ],
+  ['health', states(healthExamples, (health, screen) => <HealthPage health={health} screen={screen} />)],
   ['journal', states(journalExamples, (list, screen) => <JournalPage list={list} screen={screen} />)],
   [
     'languages',

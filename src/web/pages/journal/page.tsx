@@ -1,15 +1,29 @@
-import type { JournalEntry, Page as ListPage, Verdict } from '../../../register/index.js'
+import type { Checkpoint, JournalEntry, Page as ListPage, Verdict } from '../../../register/index.js'
+import type { SeenVerdict } from '../../journal-watch.js'
 import { Page } from '../../layout/page.js'
 import { EntryTable } from '../../parts/entry.js'
 import { Pager } from '../../parts/pager.js'
+import { SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 
-/** What the journal page shows; `verdict` null until the chain was walked. */
+/** What an address asks of the journal; days bound when entries were written. */
+export interface JournalAsked {
+  readonly subject: string | null
+  readonly act: string | null
+  readonly actor: string | null
+  readonly q: string | null
+  readonly from: string | null
+  readonly until: string | null
+}
+
+/** What the journal page shows; `verdict` null unless the chain was walked for it, `seen` what the last walk found. */
 export interface JournalList {
   readonly page: ListPage<JournalEntry>
-  readonly subject: string | null
+  readonly asked: JournalAsked
   readonly verdict: Verdict | null
+  readonly checkpoints: readonly Checkpoint[]
+  readonly seen: SeenVerdict | null
 }
 
 interface JournalProps {
@@ -45,36 +59,124 @@ function Verify({ screen }: { screen: Screen }) {
   )
 }
 
-/** The journal: every change, newest first, and the walk along its chain. */
+function Narrowing({ asked, screen }: { asked: JournalAsked; screen: Screen }) {
+  const { journal } = screen.words
+  const fields = [
+    ['q', journal.words, 'search'],
+    ['act', journal.filterAct, 'text'],
+    ['subject', journal.filterSubject, 'text'],
+    ['actor', journal.filterActor, 'text'],
+    ['from', journal.from, 'date'],
+    ['until', journal.until, 'date'],
+  ] as const
+  return (
+    <form class="narrow narrow-labelled" action={screen.href('/journal')} method="get">
+      {fields.map(([name, label, type]) => (
+        <label>
+          <span>{label}</span>
+          <input type={type} name={name} value={asked[name] ?? ''} maxlength={200} />
+        </label>
+      ))}
+      <button type="submit" class="quiet">
+        {journal.narrow}
+      </button>
+    </form>
+  )
+}
+
+/** Checkpoints shown; the bundle holds all. */
+const MOST_CHECKPOINTS = 30
+
+function checkpointColumns(screen: Screen): readonly TableColumn<Checkpoint>[] {
+  const { journal } = screen.words
+  return [
+    { title: journal.signedAt, cell: ({ at }) => screen.instant(at) },
+    { title: journal.size, isNumber: true, cell: ({ size }) => screen.number(String(size)) },
+    {
+      title: journal.root,
+      cell: ({ root }) => (
+        <code class="hash" title={root}>
+          {root.slice(0, 16)}
+        </code>
+      ),
+    },
+    {
+      title: journal.note,
+      cell: ({ note }) => (
+        <details>
+          <summary>{journal.note}</summary>
+          <pre>
+            <bdi lang="und">{note}</bdi>
+          </pre>
+        </details>
+      ),
+    },
+  ]
+}
+
+function Checkpoints({ list: { checkpoints }, screen }: JournalProps) {
+  const { journal } = screen.words
+  return (
+    <section aria-labelledby="checkpoints">
+      <h2 id="checkpoints" class="part-head">
+        {journal.checkpoints}
+      </h2>
+      {checkpoints.length === 0 ? (
+        <p class="notice">{journal.noCheckpoints}</p>
+      ) : (
+        <SortedTable
+          name={journal.checkpoints}
+          columns={checkpointColumns(screen)}
+          rows={checkpoints.slice(0, MOST_CHECKPOINTS)}
+          screen={screen}
+        />
+      )}
+      <h3>{journal.outside}</h3>
+      <p>{journal.outsideHow}</p>
+      <pre>
+        <code lang="en">{'kelisim journal export bundle\nkelisim verify bundle'}</code>
+      </pre>
+    </section>
+  )
+}
+
+/** The journal: every change, newest first, narrowed as asked; the walk along its chain; what was signed. */
 export function JournalPage({ list, screen }: JournalProps) {
   const { journal } = screen.words
-  const { page, subject, verdict } = list
+  const { page, asked, verdict, seen } = list
+  const isNarrowed = Object.values(asked).some((value) => value !== null)
+  const files = (path: string) => pathWith(path, { ...asked })
   const at = (number: number) =>
-    screen.href(pathWith('/journal', { subject, page: number === 1 ? null : String(number) }))
+    screen.href(pathWith('/journal', { ...asked, page: number === 1 ? null : String(number) }))
   return (
     <Page
       screen={screen}
       title={journal.title}
       current="journal"
       isWrong={verdict?.broken !== null && verdict !== null}
-      machine={{ json: pathWith('/journal.json', { subject }) }}
+      machine={{ json: files('/journal.json'), csv: files('/journal.csv') }}
     >
       <VerdictLine verdict={verdict} screen={screen} />
-      <h1>{journal.title}</h1>
+      <div class="page-head">
+        <h1>{journal.title}</h1>
+        <Verify screen={screen} />
+      </div>
       <p class="lead">{journal.lead}</p>
-      <Verify screen={screen} />
-      {subject === null ? null : <p>{screen.say(journal.subjectFilter, { subject })}</p>}
+      <p class="soft">
+        {seen === null
+          ? journal.health.unverified
+          : screen.say(journal.lastChecked, { at: screen.instant(seen.at) })}{' '}
+        <a href={screen.href('/health')}>{journal.health.title}</a>
+      </p>
+      <Narrowing asked={asked} screen={screen} />
       <p class="outcome">{screen.say(journal.count, { count: page.total })}</p>
       {page.rows.length === 0 ? (
-        <div class="notice">
-          <p>
-            {journal.empty} {journal.emptyHint}
-          </p>
-        </div>
+        <p class="notice">{isNarrowed ? journal.nothingFits : `${journal.empty} ${journal.emptyHint}`}</p>
       ) : (
         <EntryTable entries={page.rows} screen={screen} />
       )}
       <Pager screen={screen} {...page} at={at} />
+      <Checkpoints list={list} screen={screen} />
     </Page>
   )
 }

@@ -1,31 +1,107 @@
 import { z } from 'zod'
+import { ok, type Result } from '../../../kernel/index.js'
+import { csvOf } from '../../../publishing/index.js'
+import { countRegister, countWaiting, type JournalFilter, listCheckpoints } from '../../../register/index.js'
 import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
+import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
-import { JournalPage } from './page.js'
+import { type Health, HealthPage } from './health.js'
+import { type JournalAsked, JournalPage } from './page.js'
+
+const line = z.string().max(200).nullable().default(null)
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .nullable()
+  .default(null)
 
 const query = z.strictObject({
   page: pageNumber,
-  subject: z.string().max(100).nullable().default(null),
+  subject: line,
+  act: line,
+  actor: line,
+  q: line,
+  from: day,
+  until: day,
   verify: z.literal('yes').optional(),
 })
 
-async function showJournal(c: Asked, door: RegisterDoor): Promise<Response> {
+/** Most entries of a table for programs; the bundle holds all. */
+const MOST = 5000
+const SIZE = 200
+const COLUMNS = ['number', 'at', 'actor', 'office', 'act', 'subject', 'before', 'after', 'prev', 'hash']
+
+function filterOf({ subject, act, actor, q, from, until }: JournalAsked): JournalFilter {
+  return {
+    ...{ subject: subject ?? undefined, act: act ?? undefined, actor: actor ?? undefined },
+    ...{ words: q ?? undefined, from: from ?? undefined, until: until ?? undefined },
+  }
+}
+
+async function showTable(c: Asked, door: RegisterDoor, filter: JournalFilter): Promise<Response> {
+  const rows: object[] = []
+  for (let page = 1; rows.length < MOST; page++) {
+    const found = await door.journal({ ...filter, page, size: SIZE })
+    if (!found.ok) return showProblem(c, found.problem)
+    rows.push(...found.value.rows)
+    if (found.value.rows.length < SIZE) break
+  }
+  return c.body(csvOf(COLUMNS, rows as readonly Record<string, unknown>[]), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="journal.csv"',
+  })
+}
+
+async function showJournal(c: Asked, door: RegisterDoor, { watch }: AppParts): Promise<Response> {
   const asked = readQuery(c, query)
   if (!asked.ok) return showProblem(c, asked.problem)
-  const { page, subject, verify } = asked.value
-  const found = await door.journal({ page, subject: subject ?? undefined })
+  const { page, verify, ...narrowed } = asked.value
+  const filter = filterOf(narrowed)
+  if (c.req.path.endsWith('.csv')) return showTable(c, door, filter)
+  const found = await door.journal({ ...filter, page })
   if (!found.ok || c.req.path.endsWith('.json')) return showJson(c, found)
   const verdict = verify ? await door.verdict() : null
   if (verdict && !verdict.ok) return showProblem(c, verdict.problem)
-  const list = { page: found.value, subject, verdict: verdict?.value ?? null }
+  if (verdict) watch?.keep(verdict.value)
+  const checkpoints = await door.ask(async (db) => ok(await listCheckpoints(db)))
+  if (!checkpoints.ok) return showProblem(c, checkpoints.problem)
+  const list = {
+    ...{ page: found.value, asked: narrowed, verdict: verdict?.value ?? null },
+    ...{ checkpoints: checkpoints.value.toReversed(), seen: watch?.seen() ?? null },
+  }
   return showPage(c, <JournalPage list={list} screen={c.var.screen} />)
 }
 
-/** The journal and the walk along its chain, which changes nothing and is asked for by GET. */
-export function addJournalRoutes(app: WebApp): void {
-  app.get('/journal', (c) => throughDoor(c, (open) => showJournal(c, open)))
-  app.get('/journal.json', (c) => throughDoor(c, (open) => showJournal(c, open)))
+async function healthOf(c: Asked, { clock, watch }: AppParts): Promise<Result<Health>> {
+  const { door } = c.var
+  const counts = door === null ? null : await door.ask(countRegister)
+  const waiting =
+    door === null ? null : await door.ask(async (db) => ok(await countWaiting(db, c.var.actor ?? NOBODY)))
+  const seen = watch?.seen() ?? null
+  return ok({
+    database: counts?.ok === true,
+    counts: counts?.ok ? counts.value : null,
+    confirmations: waiting?.ok ? waiting.value : null,
+    clock: clock(),
+    verified: seen === null ? null : { at: seen.at, brokenAt: seen.verdict.broken?.number ?? null },
+  })
+}
+
+const NOBODY = { name: '', role: 'public' } as const
+
+async function showHealth(c: Asked, parts: AppParts): Promise<Response> {
+  const health = await healthOf(c, parts)
+  if (!health.ok || c.req.path.endsWith('.json')) return showJson(c, health)
+  return showPage(c, <HealthPage health={health.value} screen={c.var.screen} />)
+}
+
+/** The journal and the walk along its chain, which changes nothing and is asked for by GET; and how the machine does. */
+export function addJournalRoutes(app: WebApp, parts: AppParts): void {
+  for (const ending of ['', '.json', '.csv'])
+    app.get(`/journal${ending}`, (c) => throughDoor(c, (open) => showJournal(c, open, parts)))
+  app.get('/health', (c) => showHealth(c, parts))
+  app.get('/health.json', (c) => showHealth(c, parts))
 }
