@@ -66,8 +66,8 @@ interface TableProps<Row> {
 /** Rows as a ruled table; the head of a column that the list can be sorted by leads to that order. */
 export function SortedTable<Row>({ name, columns, rows, place, screen }: TableProps<Row>) {
   return (
-    <section class="scrolls" aria-label={name}>
-      <table class="ledger">
+    <div class="scrolls">
+      <table class="ledger" aria-label={name}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -87,6 +87,6 @@ export function SortedTable<Row>({ name, columns, rows, place, screen }: TablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
