@@ -247,6 +247,6 @@ describe('forms of other sites', () => {
   it('refuses more than is read at once', async () => {
     const headers = { origin: 'http://localhost', 'content-length': '9000000' }
     const { status, text } = await send(app, '/en/read', { text: 'а'.repeat(1_500_000) }, headers)
-    expect([status, text.includes('invalid.too-large')]).toEqual([422, true])
+    expect([status, text.includes('invalid.too-large')]).toEqual([413, true])
   })
 })

@@ -1,13 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { COMMANDS } from '../register/index.js'
 import type { Asked } from './environment.js'
-
-/** What was just done, to be told once on the next page.
- *  shapes: `isProposed` when a second person has yet to confirm it */
-export interface JustDone {
-  readonly command: string
-  readonly isProposed: boolean
-}
+import type { JustDone } from './screen.js'
 
 const COOKIE = 'kelisim_done'
 /** Seconds after which nobody is told any more. */

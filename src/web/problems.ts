@@ -8,6 +8,8 @@ export const WEB_PROBLEMS = {
   'refused.address':
     'the server is asked, or told to listen, at an address that is not of this machine alone',
   'refused.form-key': 'a form lacks the key that the page gave it',
+  'refused.method': 'nothing is done this way at that address',
+  'refused.openid': 'an account of an organisation is tied to nobody here, or its sign-in was broken off',
   'refused.origin': 'a form was sent from another site',
   'unavailable.mail': 'the mail server does not take a letter',
   'unavailable.port': 'the port is taken or may not be used',

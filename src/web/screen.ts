@@ -1,10 +1,16 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
 import type { Role } from '../platform/index.js'
 import type { Actor } from '../register/index.js'
-import type { JustDone } from './done.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
 import { makeSay, type Say } from './words/say.js'
+
+/** What was just done, to be told once on the next page.
+ *  shapes: `isProposed` when a second person has yet to confirm it */
+export interface JustDone {
+  readonly command: string
+  readonly isProposed: boolean
+}
 
 /** What every page is drawn with besides its own data.
  *  shapes: `path` the address without its language, query and all, for the language switch;

@@ -18,8 +18,7 @@ type Fields = Readonly<Record<string, string>>
 async function send(page: Page, fields: Fields): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     const field = page.locator(`.act-form [name="${name}"]`)
-    if ((await field.evaluate((found) => found.nodeName)) === 'SELECT')
-      await field.selectOption(value)
+    if ((await field.evaluate((found) => found.nodeName)) === 'SELECT') await field.selectOption(value)
     else await field.fill(value)
   }
   await page.locator('.act-form button[type="submit"]').click()

@@ -49,7 +49,7 @@ async function serve({ port, host }: ServeOptions, session: Session): Promise<Ou
     identity: identity.value,
   })
   if (server.ok) {
-    doEachDay(config.value, register.value)
+    signAndPostHourly(config.value, register.value)
     return tell(server.value, session)
   }
   await register.value.close()
@@ -61,7 +61,7 @@ const HOUR = 3_600_000
 
 /** Opening signs the first checkpoint of a day; a server that stays open signs those of the days after. Letters go out on the
  *  first hour of a day, and then to those who wish one since. */
-function doEachDay(config: Config, register: Register): void {
+function signAndPostHourly(config: Config, register: Register): void {
   const work = async () => {
     await register.act({ name: 'Kelisim', role: 'operator' }, signDaily)
     await postLetters(config, register)

@@ -1,5 +1,5 @@
 import { type Command, commandNamed } from '../../../register/index.js'
-import type { ActForm } from './page.js'
+import type { ActForm } from './form.js'
 
 const named = ['sides.report', 'programmes.approve', 'projects.add'].map(commandNamed)
 const [report, approve, add] = named.map((one) => (one.ok ? one.value : undefined))

@@ -3,7 +3,7 @@ import { type Choice, describedBy, Field, problemOf, SelectField, TextField } fr
 import { type Screen, wordFor } from '../../screen.js'
 import { choiceWord } from '../../words/choice.js'
 import { inOrder } from '../../words/in-order.js'
-import type { ActForm } from './page.js'
+import type { ActForm } from './form.js'
 
 interface FieldProps {
   readonly name: string

@@ -66,7 +66,12 @@ function fixedOf({ fields }: SentForm, command: Command): ReadonlySet<string> {
 }
 
 /** The form again with a problem in it: at its field, or over all. */
-function showProblemIn(c: Asked, door: RegisterDoor, shown: ShownForm, problem: Problem, today: string) {
+function showProblemIn(
+  c: Asked,
+  door: RegisterDoor,
+  { shown, problem }: { readonly shown: ShownForm; readonly problem: Problem },
+  today: string,
+) {
   c.set('problem', problem)
   const field = problem.where?.field ?? ''
   const told = Object.hasOwn(shown.command.fields, field) ? field : 'main'
@@ -89,12 +94,12 @@ async function record(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): 
   if (!form.ok) return showProblem(c, form.problem)
   const today = todayOf(clock)
   const shown = sentIn(form.value, command.value)
-  if (!hasOurKey(form.value, keys)) return showProblemIn(c, door, shown, WITHOUT_KEY, today)
+  if (!hasOurKey(form.value, keys)) return showProblemIn(c, door, { shown, problem: WITHOUT_KEY }, today)
   const given = givenOf(command.value, shown.typed)
   const problems = problemsOf(command.value, given, c.var.screen.words)
   if (problems.length > 0) return showForm(c, door, { ...shown, problems, status: 422 }, today)
   const done = await door.give(form.value.fields.get('key') ?? '', command.value.name, given)
-  if (!done.ok) return showProblemIn(c, door, shown, done.problem, today)
+  if (!done.ok) return showProblemIn(c, door, { shown, problem: done.problem }, today)
   rememberDone(c, { command: command.value.name, isProposed: done.value.proposal !== undefined })
   return leadTo(c, shown.back)
 }

@@ -143,7 +143,9 @@ async function showCorrections(c: Asked, door: RegisterDoor, today: string): Pro
     door.everyRow(list.value, { filters: { state }, today }),
   )
   const [corrected, withdrawn] = await Promise.all(states)
-  if (!corrected?.ok || !withdrawn?.ok) return showProblem(c, { code: 'broken.list', message: 'No answer' })
+  if (corrected === undefined || withdrawn === undefined) return showProblem(c, listProblem)
+  if (!corrected.ok) return showProblem(c, corrected.problem)
+  if (!withdrawn.ok) return showProblem(c, withdrawn.problem)
   const rows = [...corrected.value, ...withdrawn.value]
   return showPage(c, <CorrectionsPage rows={rows} screen={c.var.screen} />)
 }
