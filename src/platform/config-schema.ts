@@ -14,6 +14,13 @@ function isBareOrigin(text: string): boolean {
   return isAddressOf(['http:', 'https:'], text) && ['', '/'].includes(text.slice(new URL(text).origin.length))
 }
 
+/** Whoever answers for an organisation's persons is asked over TLS, but on this machine itself. */
+function isSafeIssuer(text: string): boolean {
+  if (!isAddressOf(['http:', 'https:'], text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
 /** What each setting may be; the texts of the environment and of flags go in. */
 export const configSchema = z.object({
   dataFolder: z.string().min(1),
@@ -48,6 +55,13 @@ export const configSchema = z.object({
     .regex(/^[^\s@<>"]+@[^\s@<>"]+$/)
     .nullable()
     .default(null),
+  openIdIssuer: z.string().refine(isSafeIssuer).nullable().default(null),
+  openIdClient: z.string().min(1).nullable().default(null),
+  openIdSecret: z.string().min(1).nullable().default(null),
+  proxied: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((text) => text === 'yes'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
   logLevel: z.enum(LOG_LEVELS).default(DEFAULTS.logLevel),
 })

@@ -17,6 +17,13 @@ export const SETTINGS: Readonly<Record<SettingName, SettingForm>> = {
   origin: { variable: 'KELISIM_ORIGIN', hint: 'Write https://register.example, without a path' },
   smtpUrl: { variable: 'SMTP_URL', hint: 'Write smtps://user:password@mail.example:465' },
   mailFrom: { variable: 'MAIL_FROM', hint: 'Write the address that letters come from' },
+  openIdIssuer: { variable: 'KELISIM_OPENID_ISSUER', hint: 'Write https://sign-in.example' },
+  openIdClient: {
+    variable: 'KELISIM_OPENID_CLIENT',
+    hint: 'Write the name that the issuer knows Kelisim by',
+  },
+  openIdSecret: { variable: 'KELISIM_OPENID_SECRET', hint: 'Write the secret that the issuer gave' },
+  proxied: { variable: 'KELISIM_PROXIED', hint: 'Write yes when a proxy in front tells who asks, else no' },
   language: { variable: 'KELISIM_LANG', hint: 'Write a language tag such as en, ru or uz-Latn' },
   logLevel: { variable: 'LOG_LEVEL', hint: 'Write fatal, error, warn, info, debug, trace or silent' },
 }
@@ -48,5 +55,6 @@ export function withoutPassword(text: string): string {
 /** A setting's value as it may be shown to people and logs. */
 export function shownSetting(name: SettingName, value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (name === 'openIdSecret') return HIDDEN
   return name === 'databaseUrl' || name === 'smtpUrl' ? withoutPassword(String(value)) : String(value)
 }

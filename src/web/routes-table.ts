@@ -151,8 +151,8 @@ const TABLE: readonly RouteRow[] = [
   ...shown('everyone', '/sign-in/with', '/sign-in/with/callback/openid'),
   ...sentFreely('everyone', '/sign-in', '/sign-in/code', '/sign-in/first'),
   ...shown('signed-in', '/sign-in/kept', '/account', '/inbox'),
-  ...sent('signed-in', '/sign-in/kept', '/sign-out'),
-  ...sent('signed-in', '/account/sessions', '/account/password'),
+  ...sent('signed-in', '/sign-out'),
+  ...sent('signed-in', '/account/sessions', '/account/password', '/account/tie'),
   ...sent(
     'signed-in',
     '/account/second-factor',

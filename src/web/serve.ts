@@ -24,7 +24,7 @@ import { readStaticFiles } from './static-files.js'
 /** What a server is started with.
  *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
 export interface ServerParts {
-  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'origin'>>
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'origin' | 'proxied'>>
   readonly register: Register | null
   readonly read: Read
   /** The reader's trace. */
@@ -132,6 +132,7 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     logger,
     identity,
     origin: config.origin ?? null,
+    proxied: config.proxied ?? false,
     watch,
   })
   const server: unknown = createAdaptorServer({ fetch: app.fetch })

@@ -4,4 +4,4 @@
  * A door of its own, since the library behind it takes a third of a second to load and only `serve` and `user` need it.
  * Start with `types.ts` (what it offers), then `open.ts`; the library is set up in `auth.ts` and known nowhere else.
  */
-export { type IdentityChoice, identityOver, openIdentity, prepareIdentity } from './open.js'
+export { identityOver, openIdentity, prepareIdentity } from './open.js'

@@ -133,6 +133,12 @@ async function connected(
   }
 }
 
+/** The organisation's sign-in of the settings; null unless all three parts are set. */
+function openIdOf({ openIdIssuer, openIdClient, openIdSecret }: Config): OpenIdChoice | null {
+  if (openIdIssuer === null || openIdClient === null || openIdSecret === null) return null
+  return { issuer: openIdIssuer, client: openIdClient, secret: openIdSecret }
+}
+
 /** Opens sign-in over the database of the settings; its tables are made where they lack.
  *  errors: unavailable.identity-key, those of the database */
 export async function openIdentity(config: Config, origin: string): Promise<Result<Identity>> {
@@ -140,7 +146,8 @@ export async function openIdentity(config: Config, origin: string): Promise<Resu
   if (!secret.ok) return secret
   const server = await connected(config)
   if (!server.ok) return server
-  const identity = identityOver(server.value.connectionAs('application'), { secret: secret.value, origin })
+  const choice = { secret: secret.value, origin, openId: openIdOf(config) }
+  const identity = identityOver(server.value.connectionAs('application'), choice)
   const close = async () => {
     await identity.close()
     await server.value.leave()

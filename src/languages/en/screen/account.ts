@@ -23,4 +23,11 @@ export const account = {
   confirm: 'Put it into force',
   drop: 'Take it away',
   done: 'Done.',
+  provider: 'Sign-in of the organisation',
+  tied: 'Your account at {provider} is tied to this one; you can sign in with it.',
+  untied: 'You can tie your account at {provider} to this one, and sign in with it from then on.',
+  tie: 'Tie my account',
+  goTie: 'Go on to {provider}',
+  tieRefused:
+    'The account was not tied. It may belong to another person here, or the way there was broken off.',
 }

@@ -19,6 +19,8 @@ export const problems = {
   hints: {
     'absent.page': 'The address may be mistyped, or it belongs to a later version.',
     'absent.unsaved-text': 'A text that was only read is forgotten when the server stops. Paste it again.',
+    'refused.openid':
+      'This account of the organisation is tied to nobody here. Sign in with name and password and tie it under “My account”.',
     'refused.origin': 'The form was sent from another site. Open the page here and send it again.',
     'refused.address':
       'Without sign-in this server answers on this machine only. Use the address of the loopback.',

@@ -24,4 +24,11 @@ export const account: typeof english = {
   confirm: 'Yoqish',
   drop: 'Oʻchirish',
   done: 'Bajarildi.',
+  provider: 'Tashkilot orqali kirish',
+  tied: '{provider} dagi hisobingiz shu hisobga bogʻlangan, u orqali kirish mumkin.',
+  untied: '{provider} dagi hisobingizni bogʻlab, keyin u orqali kirishingiz mumkin.',
+  tie: 'Hisobimni bogʻlash',
+  goTie: '{provider} saytiga oʻtish',
+  tieRefused:
+    'Hisob bogʻlanmadi. U boshqa shaxsga tegishli boʻlishi yoki kirish toʻxtatilgan boʻlishi mumkin.',
 }

@@ -22,6 +22,10 @@ const USUAL: ShownAccount = {
   ],
   hasSecondFactor: false,
   setUp: null,
+  provider: null,
+  isTied: false,
+  isTieRefused: false,
+  toProvider: null,
   problems: [],
 }
 
@@ -34,4 +38,6 @@ export const accountExamples: Readonly<Record<string, ShownAccount>> = {
     setUp: { secret: 'EXAMPLESECRET', address: 'otpauth://totp/example', recovery: ['aaaaa-11111'] },
   },
   'second-factor': { ...USUAL, hasSecondFactor: true },
+  organisation: { ...USUAL, provider: 'sign-in.example', isTieRefused: true },
+  tied: { ...USUAL, provider: 'sign-in.example', isTied: true },
 }

@@ -11,12 +11,17 @@ import {
 import type { Screen } from '../../screen.js'
 
 /** One's own account: sessions, and the second factor as it stands.
- *  shapes: `setUp` the secret and the recovery codes while a second factor is being set up, shown once */
+ *  shapes: `setUp` the secret and the recovery codes while a second factor is being set up, shown once; `provider` the
+ *  organisation's sign-in, if any, and `toProvider` where to go there once tying has begun */
 export interface ShownAccount {
   readonly name: string
   readonly sessions: readonly OpenSession[]
   readonly hasSecondFactor: boolean
   readonly setUp: SecondFactor | null
+  readonly provider: string | null
+  readonly isTied: boolean
+  readonly isTieRefused: boolean
+  readonly toProvider: string | null
   readonly problems: readonly FieldProblem[]
 }
 
@@ -182,6 +187,35 @@ function Second(props: AccountProps) {
   )
 }
 
+/** The organisation's account, to be tied to one's own. The way there is a link: browsers send no form on to another host
+ *  that the policy of these pages does not name. */
+function Provider({ shown, screen }: AccountProps) {
+  const { account } = screen.words
+  const { provider, isTied, toProvider } = shown
+  if (provider === null) return null
+  return (
+    <section aria-labelledby="provider">
+      <h2 id="provider" class="part-head">
+        {account.provider}
+      </h2>
+      {shown.isTieRefused ? <p class="notice">{account.tieRefused}</p> : null}
+      <p>{screen.say(isTied ? account.tied : account.untied, { provider })}</p>
+      {toProvider === null ? (
+        <form action={screen.href('/account/tie')} method="post">
+          <FormKey screen={screen} />
+          <button type="submit" class="quiet">
+            {account.tie}
+          </button>
+        </form>
+      ) : (
+        <p>
+          <a href={toProvider}>{screen.say(account.goTie, { provider })}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
 /** One's own account. */
 export function AccountPage(props: AccountProps) {
   const { shown, screen } = props
@@ -196,6 +230,7 @@ export function AccountPage(props: AccountProps) {
       <Sessions {...props} />
       <Password {...props} />
       <Second {...props} />
+      <Provider {...props} />
       <form action={screen.href('/sign-out')} method="post">
         <FormKey screen={screen} />
         <p class="acts">

@@ -16,17 +16,23 @@ interface More {
   readonly problem?: Problem
   /** The field that the problem belongs to. */
   readonly at?: string
+  readonly toProvider?: string
 }
 
 async function show(c: Asked, identity: Identity, parts: AppParts, more: More = {}): Promise<Response> {
   const sessions = await identity.sessionsOf(askingOf(c, parts))
   if (!sessions.ok) return showProblem(c, sessions.problem)
-  const { problem, at = 'current', setUp = null } = more
+  const { problem, at = 'current', setUp = null, toProvider = null } = more
+  const isTied = identity.provider === null ? null : await identity.isTied(askingOf(c, parts))
   const shown: ShownAccount = {
     name: c.var.screen.actor,
     sessions: sessions.value,
     hasSecondFactor: c.var.person.hasSecondFactor,
     setUp,
+    provider: identity.provider,
+    isTied: isTied?.ok === true && isTied.value,
+    isTieRefused: c.req.query('failed') === 'openid',
+    toProvider,
     problems: problem ? [{ field: at, message: nextStep(problem, c.var.screen) }] : [],
   }
   if (problem) c.set('problem', problem)
@@ -85,6 +91,13 @@ const dropSecond: Work = async (c, identity, parts) => {
   return settle(c, identity, parts, { done, at: 'second-current' })
 }
 
+const tie: Work = async (c, identity, parts) => {
+  const way = await identity.toProvider('tie', askingOf(c, parts))
+  if (!way.ok) return showProblem(c, way.problem)
+  for (const line of way.value.cookies) c.header('set-cookie', line, { append: true })
+  return show(c, identity, parts, { toProvider: way.value.address })
+}
+
 /** One's own account. */
 export function addAccountRoutes(app: WebApp, parts: AppParts): void {
   const { identity } = parts
@@ -93,6 +106,7 @@ export function addAccountRoutes(app: WebApp, parts: AppParts): void {
   app.get('/account', within(show))
   app.post('/account/sessions', within(endSession))
   app.post('/account/password', within(changePassword))
+  app.post('/account/tie', within(tie))
   app.post('/account/second-factor', within(beginSecond))
   app.post('/account/second-factor/confirm', within(confirmSecond))
   app.post('/account/second-factor/drop', within(dropSecond))

@@ -11,6 +11,10 @@ import { AgainPage } from './again.js'
 import { type SignInForm, SignInPage, type Step } from './page.js'
 
 const FIELDS = /^(key|back|name|password|code)$/
+const NOT_TIED: Problem = {
+  code: 'refused.openid',
+  message: 'The account of the organisation is not tied to a person here',
+}
 const AWAY: Problem = { code: 'unavailable.register', message: 'Nobody signs in here: there is no register' }
 
 /** A path of this server to go on to, or the first page. */
@@ -141,6 +145,12 @@ async function toProvider(c: Asked, identity: Identity, parts: AppParts): Promis
   return c.redirect(way.value.address, 303)
 }
 
+async function showSignIn(c: Asked, identity: Identity, parts: AppParts): Promise<Response> {
+  const back = backOf(c.req.query('back'))
+  const isRefused = c.req.query('failed') === 'openid'
+  return show(c, identity, parts, { step: 'sign-in', back, ...(isRefused ? { problem: NOT_TIED } : {}) })
+}
+
 type Work = (c: Asked, identity: Identity, parts: AppParts) => Promise<Response>
 
 /** Coming in and going out. */
@@ -149,7 +159,7 @@ export function addSignInRoutes(app: WebApp, parts: AppParts): void {
   const within = (work: Work) => (c: Asked) => (identity ? work(c, identity, parts) : showProblem(c, AWAY))
   const at = (step: Step) =>
     within((c, known) => show(c, known, parts, { step, back: backOf(c.req.query('back')) }))
-  app.get('/sign-in', at('sign-in'))
+  app.get('/sign-in', within(showSignIn))
   app.post('/sign-in', within(signIn))
   app.get('/sign-in/code', at('code'))
   app.post('/sign-in/code', within(enterCode))
