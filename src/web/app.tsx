@@ -127,6 +127,19 @@ function addGuards(app: WebApp, parts: AppParts): void {
   app.use(guardForms(parts, showAgain))
 }
 
+/** Tells that there is nothing at an address, or that what stands there is asked in another way. */
+function showNothing(c: Asked, app: WebApp): Response {
+  const asked = c.req.path.slice(0, 200)
+  const methods = ['GET', 'POST'].filter((method) => {
+    const [found] = app.router.match(method, c.req.path)
+    return found.some(([[, route]]) => route.method === method)
+  })
+  if (methods.length === 0 || methods.includes(c.req.method))
+    return showProblem(c, { code: 'absent.page', message: `There is no page at ‘${asked}’` })
+  c.header('allow', methods.join(', '))
+  return showProblem(c, { code: 'refused.method', message: `‘${asked}’ is not asked by ${c.req.method}` })
+}
+
 /** The app: pages and their JSON, built of its parts and listening nowhere yet. */
 export function buildApp(parts: AppParts): WebApp {
   const getPath = (request: Request) => splitPath(new URL(request.url).pathname).path
@@ -134,9 +147,7 @@ export function buildApp(parts: AppParts): WebApp {
   addGuards(app, parts)
   addStaticRoutes(app, parts)
   for (const addRoutes of ROUTES) addRoutes(app, parts)
-  app.notFound((c) =>
-    showProblem(c, { code: 'absent.page', message: `There is no page at ‘${c.req.path.slice(0, 200)}’` }),
-  )
+  app.notFound((c) => showNothing(c, app))
   app.onError((error, c) => showProblem(c, problemOf(error)))
   return app
 }

@@ -75,6 +75,34 @@ describe('who is not signed in', () => {
   })
 })
 
+describe('a request that no page makes', () => {
+  it('is refused by its method, by its origin and by its size, each with words and its number', async () => {
+    const { app } = site
+    const headers = { origin: 'http://localhost' }
+    const asked = (path: string, more: RequestInit) => app.request(path, { headers, ...more })
+    const answers = [
+      await asked('/ru/sign-in', { method: 'DELETE' }),
+      await asked('/ru/sign-out', {}),
+      await asked('/ru/sign-in', {
+        method: 'POST',
+        headers: { origin: 'https://elsewhere.example' },
+        body: new URLSearchParams({ name: 'x' }),
+      }),
+      await asked('/ru/read', {
+        method: 'POST',
+        body: new URLSearchParams({ text: 'x'.repeat(10_000_000) }),
+      }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([405, 405, 403, 413])
+    expect(answers[0]?.headers.get('allow')).toBe('GET, POST')
+    for (const answer of answers) {
+      const text = await answer.text()
+      expect(text).toContain('<html lang="ru">')
+      expect(text).toContain(answer.headers.get('x-request-number') ?? 'none')
+    }
+  })
+})
+
 describe('a session', () => {
   it('takes forms with keys of its own only; others are shown again with what was typed', async () => {
     const { app } = site

@@ -19,6 +19,7 @@ export const problems = {
   hints: {
     'absent.page': 'The address may be mistyped, or it belongs to a later version.',
     'absent.unsaved-text': 'A text that was only read is forgotten when the server stops. Paste it again.',
+    'refused.method': 'This address is asked in another way. Use the links and buttons of the page.',
     'refused.openid':
       'This account of the organisation is tied to nobody here. Sign in with name and password and tie it under “My account”.',
     'refused.origin': 'The form was sent from another site. Open the page here and send it again.',

@@ -20,6 +20,8 @@ export const problems: typeof english = {
   hints: {
     'absent.page': 'Manzilda xato boʻlishi mumkin yoki u keyingi versiyaga tegishli.',
     'absent.unsaved-text': 'Faqat oʻqilgan matn server toʻxtaganda yoʻqoladi. Uni yana bir marta joylang.',
+    'refused.method':
+      'Bu manzilga boshqacha murojaat qilinadi. Sahifadagi havola va tugmalardan foydalaning.',
     'refused.openid':
       'Tashkilotning bu hisobi bu yerda hech kimga bogʻlanmagan. Ism va parol bilan kirib, uni oʻz hisobingiz sahifasida bogʻlang.',
     'refused.origin': 'Shakl boshqa saytdan yuborilgan. Sahifani shu yerda ochib, qayta yuboring.',
