@@ -156,7 +156,9 @@ describe('a hundred script payloads', () => {
       const took = await fillWithPayloads()
       expect(took.length).toBeGreaterThan(40)
       const paths = [...(await pathsOfThings()), ...(await followLinks())]
-      const texts = [...(await textsAt(paths)), ...(await echoes())]
+      const answers = [...(await textsAt(paths)), ...(await echoes())]
+      // Calendars, feeds and tables are no markup, and say so.
+      const texts = answers.filter((text) => text.startsWith('<!doctype html>'))
       expect(texts.length).toBeGreaterThan(300)
       expect(texts.filter((text) => text.includes('x-payload')).length).toBeGreaterThan(150)
       const { page, close } = await newPage(browser)

@@ -58,7 +58,7 @@ describe('the trade monitor over the example register', () => {
     expect([csv.status, csv.text.includes('UZ-KZ')]).toEqual([200, true])
     const meaning = JSON.parse((await open(app, '/trade/uz-kz.metadata.json')).text)
     expect(meaning).toMatchObject({ pair: 'UZ-KZ', schema: 'kelisim/trade-metadata@1' })
-    expect(meaning.series).toHaveLength(4)
+    expect(meaning.series).toHaveLength(12)
     expect(JSON.parse((await open(app, '/trade/uz-kz.json')).text)).toMatchObject({ pair: 'UZ-KZ' })
   })
 
