@@ -81,7 +81,11 @@ function Settle({ double, may, screen }: DoubleProps) {
   if (!may.has('honours.decree')) return null
   const [first, second] = told
   const path = pathWith('/protocol/awards/new', { first: first?.id ?? null, second: second?.id ?? null })
-  return <a href={screen.href(path)}>{protocol.recordOnce}</a>
+  return (
+    <a class="way-on" href={screen.href(path)}>
+      {protocol.recordOnce}
+    </a>
+  )
 }
 
 function OneDouble(props: DoubleProps) {
