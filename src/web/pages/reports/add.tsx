@@ -1,7 +1,7 @@
 import { Page } from '../../layout/page.js'
-import { describedBy, Field, problemOf, TextField } from '../../parts/fields.js'
+import { problemOf, TextField } from '../../parts/fields.js'
 import type { Screen } from '../../screen.js'
-import { StepForm, type StepFrame, StepNotices } from './parts.js'
+import { DoneWords, StepForm, type StepFrame, StepNotices } from './parts.js'
 import type { WholeReport } from './report.js'
 
 /** The form of a line of one's own, or of the reason why there is nothing to report. */
@@ -13,29 +13,6 @@ export interface AddForm extends StepFrame {
 interface AddProps {
   readonly form: AddForm
   readonly screen: Screen
-}
-
-function Words({ form, screen }: AddProps) {
-  const field = {
-    name: 'words',
-    label: screen.words.reports.words,
-    problem: problemOf(form.problems, 'words'),
-  }
-  return (
-    <Field {...field}>
-      <textarea
-        id="words"
-        name="words"
-        rows={6}
-        lang="und"
-        maxlength={10_000}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.problem ? 'true' : undefined}
-      >
-        {form.typed.get('words') ?? ''}
-      </textarea>
-    </Field>
-  )
 }
 
 /** Adds a line that nobody asked about, or the reason of an empty report. */
@@ -64,7 +41,7 @@ export function AddPage({ form, screen }: AddProps) {
           value={form.typed.get('title') ?? ''}
           max={500}
         />
-        <Words form={form} screen={screen} />
+        <DoneWords form={form} rows={6} screen={screen} />
       </StepForm>
     </Page>
   )

@@ -1,9 +1,8 @@
 import { Page } from '../../layout/page.js'
-import { describedBy, Field, problemOf } from '../../parts/fields.js'
 import { Phrase } from '../../parts/phrase.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
-import { StepForm, type StepFrame, StepNotices } from './parts.js'
+import { DoneWords, StepForm, type StepFrame, StepNotices } from './parts.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 
@@ -25,29 +24,6 @@ export interface LineForm extends StepFrame {
 interface LineProps {
   readonly form: LineForm
   readonly screen: Screen
-}
-
-function Words({ form, screen }: LineProps) {
-  const field = {
-    name: 'words',
-    label: screen.words.reports.words,
-    problem: problemOf(form.problems, 'words'),
-  }
-  return (
-    <Field {...field}>
-      <textarea
-        id="words"
-        name="words"
-        rows={8}
-        lang="und"
-        maxlength={10_000}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.problem ? 'true' : undefined}
-      >
-        {form.typed.get('words') ?? ''}
-      </textarea>
-    </Field>
-  )
 }
 
 function Nothing({ form, screen }: LineProps) {
@@ -142,7 +118,7 @@ export function LinePage({ form, screen }: LineProps) {
       <div class="two-thirds">
         <StepForm step={form} screen={screen}>
           <input type="hidden" name="version" value={String(line.version)} />
-          <Words form={form} screen={screen} />
+          <DoneWords form={form} rows={8} screen={screen} />
           <Nothing form={form} screen={screen} />
         </StepForm>
         <Before form={form} screen={screen} />

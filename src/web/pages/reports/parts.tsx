@@ -1,5 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { ErrorSummary, type FieldProblem, FormKey } from '../../parts/fields.js'
+import {
+  describedBy,
+  ErrorSummary,
+  Field,
+  type FieldProblem,
+  FormKey,
+  problemOf,
+} from '../../parts/fields.js'
 import { Phrase } from '../../parts/phrase.js'
 import { SideSquare } from '../../parts/sides.js'
 import { type Screen, wordFor } from '../../screen.js'
@@ -98,5 +105,35 @@ export function StepForm({ step, screen, children }: PropsWithChildren<StepProps
         </button>
       </p>
     </form>
+  )
+}
+
+interface DoneWordsProps {
+  readonly form: StepFrame & { readonly typed: ReadonlyMap<string, string> }
+  readonly rows: number
+  readonly screen: Screen
+}
+
+/** The field for what was done, in the office's own words. */
+export function DoneWords({ form, rows, screen }: DoneWordsProps) {
+  const field = {
+    name: 'words',
+    label: screen.words.reports.words,
+    problem: problemOf(form.problems, 'words'),
+  }
+  return (
+    <Field {...field}>
+      <textarea
+        id="words"
+        name="words"
+        rows={rows}
+        lang="und"
+        maxlength={10_000}
+        aria-describedby={describedBy(field)}
+        aria-invalid={field.problem ? 'true' : undefined}
+      >
+        {form.typed.get('words') ?? ''}
+      </textarea>
+    </Field>
   )
 }
