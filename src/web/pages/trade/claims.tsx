@@ -3,6 +3,7 @@ import { sideName } from '../../parts/pair.js'
 import { SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import { Quote } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { figureText } from '../figures/text.js'
 import { tradePath } from './addresses.js'
 import type { Claim, TradeView } from './view.js'
@@ -57,6 +58,9 @@ function columnsOf(view: TradeView, screen: Screen): readonly TableColumn<Claim>
   ]
 }
 
+/** So many of the latest claims stand on the page; the list has all. */
+const MOST_CLAIMS = 60
+
 /** What readouts claim of this trade, each in its own words, with the series that speak of the same. */
 export function TradeClaims({ view, screen }: { readonly view: TradeView; readonly screen: Screen }) {
   const { trade } = screen.words
@@ -71,9 +75,14 @@ export function TradeClaims({ view, screen }: { readonly view: TradeView; readon
           <SortedTable
             name={trade.claims}
             columns={columnsOf(view, screen)}
-            rows={view.claims}
+            rows={view.claims.slice(0, MOST_CLAIMS)}
             screen={screen}
           />
+          <p>
+            <a href={screen.href(pathWith('/lists/figures', { pair: view.pair }))}>
+              {screen.words.areas.lists.figures}
+            </a>
+          </p>
         </>
       )}
     </div>

@@ -29,6 +29,19 @@ function dayOf(vintage: string): string {
   return period.ok ? (latestDay(period.value) ?? vintage) : vintage
 }
 
+/** Figures of readouts, the latest first, among which claims of trade are looked for; and series whose ties are looked up. */
+const MOST_FIGURES = 200
+const MOST_SERIES = 60
+
+/** The latest figures that readouts claim of a pair. */
+async function latestFigures(door: RegisterDoor, pair: string, today: string) {
+  const list = listNamed('figures')
+  if (!list.ok) return list
+  const asked = { filters: { pair }, today, sort: 'published', descending: true, size: MOST_FIGURES }
+  const page = await door.rows(list.value, asked)
+  return page.ok ? ok(page.value.rows) : page
+}
+
 interface Tied {
   readonly id: string
 }
@@ -42,7 +55,9 @@ async function tiesOf(door: RegisterDoor, series: readonly SeriesLine[], today: 
   const list = listNamed('series')
   const ties = new Map<string, string[]>()
   if (!list.ok) return ties
-  const records = await Promise.all(series.map(({ id }) => door.record(list.value, id, today)))
+  const records = await Promise.all(
+    series.slice(0, MOST_SERIES).map(({ id }) => door.record(list.value, id, today)),
+  )
   for (const record of records)
     if (record.ok) addTies(ties, String(record.value.id), record.value.claims as readonly Tied[])
   return ties
@@ -69,7 +84,7 @@ export async function knownTrade(door: RegisterDoor, told: AskedOfPair): Promise
     ask('mirror', { measure: 'trade', ...knownOn }),
     ask('series'),
     ask('observations'),
-    ask('figures'),
+    latestFigures(door, pair, today),
   ])
   const found = collect({ mirrors, series, published, figures })
   if (!found.ok) return found

@@ -5,6 +5,7 @@ import { pairName, sideName, sidesOf } from '../../parts/pair.js'
 import { SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import { WayLinks } from '../../parts/ways.js'
 import type { Screen } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { tradePath } from './addresses.js'
 import { TradeClaims } from './claims.js'
 import { TradeSources } from './sources.js'
@@ -137,6 +138,9 @@ function mirrorColumns(view: TradeView, screen: Screen): readonly TableColumn<Mi
   ]
 }
 
+/** So many of the latest periods stand on the page; the list has all. */
+const MOST_OTHERS = 60
+
 /** Exports of one beside imports of the other, by direction. */
 function Others({ view, screen }: Shown) {
   const { trade } = screen.words
@@ -154,9 +158,14 @@ function Others({ view, screen }: Shown) {
       <SortedTable
         name={trade.others}
         columns={[direction, ...mirrorColumns(view, screen)]}
-        rows={view.others}
+        rows={view.others.slice(-MOST_OTHERS)}
         screen={screen}
       />
+      <p>
+        <a href={screen.href(pathWith('/lists/mirror', { pair: view.pair }))}>
+          {screen.words.areas.lists.mirror}
+        </a>
+      </p>
     </div>
   )
 }
