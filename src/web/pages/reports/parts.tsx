@@ -1,4 +1,5 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Page } from '../../layout/page.js'
 import {
   describedBy,
   ErrorSummary,
@@ -135,5 +136,35 @@ export function DoneWords({ form, rows, screen }: DoneWordsProps) {
         {form.typed.get('words') ?? ''}
       </textarea>
     </Field>
+  )
+}
+
+/** The frame of one report's own page: side, title and the main action. */
+export function ReportFrame({
+  report,
+  act,
+  screen,
+  children,
+}: PropsWithChildren<ReportProps & { readonly act: Child }>) {
+  const { reports } = screen.words
+  return (
+    <Page
+      screen={screen}
+      title={reportTitle(report, screen)}
+      current="reports"
+      trail={[{ title: reports.title, path: '/reports' }]}
+      machine={{ json: `/reports/${report.id}.json` }}
+    >
+      <p class="over-title">
+        <SideName report={report} screen={screen} />
+      </p>
+      <div class="page-head">
+        <h1>
+          <ReportTitle report={report} screen={screen} />
+        </h1>
+        {act}
+      </div>
+      {children}
+    </Page>
   )
 }

@@ -1,10 +1,9 @@
 import { SCREEN_LANGUAGES, type ScreenLanguage, screenWords } from '../../../languages/index.js'
-import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import { Answer } from './answers.js'
-import { ReportTitle, reportTitle, SideName } from './parts.js'
+import { ReportFrame } from './parts.js'
 import type { Answered, WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 
@@ -96,24 +95,8 @@ function Signature({ sent, screen }: SentProps) {
 export function SentPage({ sent, screen }: SentProps) {
   const { reports } = screen.words
   const { report } = sent
-  const title = reportTitle(report, screen)
   return (
-    <Page
-      screen={screen}
-      title={title}
-      current="reports"
-      trail={[{ title: reports.title, path: '/reports' }]}
-      machine={{ json: `/reports/${report.id}.json` }}
-    >
-      <p class="over-title">
-        <SideName report={report} screen={screen} />
-      </p>
-      <div class="page-head">
-        <h1>
-          <ReportTitle report={report} screen={screen} />
-        </h1>
-        <Hear sent={sent} screen={screen} />
-      </div>
+    <ReportFrame report={report} act={<Hear sent={sent} screen={screen} />} screen={screen}>
       <Facts sent={sent} screen={screen} />
       <p>{screen.say(reports.sentLine, { date: screen.date(report.sentOn ?? '') })}</p>
       <PrintIn sent={sent} screen={screen} />
@@ -123,6 +106,6 @@ export function SentPage({ sent, screen }: SentProps) {
         ))}
       </ol>
       <Signature sent={sent} screen={screen} />
-    </Page>
+    </ReportFrame>
   )
 }

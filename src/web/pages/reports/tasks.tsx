@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
-import { ReportTitle, reportTitle, SideName } from './parts.js'
+import { ReportFrame } from './parts.js'
 import { linePath, nextLine, type ReportLine, type WholeReport } from './report.js'
 
 /** The steps of a report as they stand.
@@ -162,24 +161,8 @@ function Facts({ tasks, screen }: TasksProps) {
 export function TasksPage({ tasks, screen }: TasksProps) {
   const { reports } = screen.words
   const { report } = tasks
-  const title = reportTitle(report, screen)
   return (
-    <Page
-      screen={screen}
-      title={title}
-      current="reports"
-      trail={[{ title: reports.title, path: '/reports' }]}
-      machine={{ json: `/reports/${report.id}.json` }}
-    >
-      <p class="over-title">
-        <SideName report={report} screen={screen} />
-      </p>
-      <div class="page-head">
-        <h1>
-          <ReportTitle report={report} screen={screen} />
-        </h1>
-        <GoOn tasks={tasks} screen={screen} />
-      </div>
+    <ReportFrame report={report} act={<GoOn tasks={tasks} screen={screen} />} screen={screen}>
       <h2 class="part-head">1. {reports.taskPeriod}</h2>
       <Facts tasks={tasks} screen={screen} />
       <h2 class="part-head">2. {reports.taskDone}</h2>
@@ -191,6 +174,6 @@ export function TasksPage({ tasks, screen }: TasksProps) {
       <h2 class="part-head">4. {reports.taskSend}</h2>
       <SendStep tasks={tasks} screen={screen} />
       <GoOn tasks={tasks} screen={screen} />
-    </Page>
+    </ReportFrame>
   )
 }
