@@ -34,16 +34,20 @@ function common(props: FieldProps) {
   }
 }
 
+/** The states by name and code in the order of the page's alphabet, and what was typed when it is none of them. */
+function partyChoices(typed: string, { words, language }: Screen): readonly Choice[] {
+  const { countries } = words
+  const states = Object.entries(countries).map(([value, label]) => ({ value, label: `${label} (${value})` }))
+  const isKnown = typed === '' || Object.hasOwn(countries, typed)
+  return [...inOrder(states, language), ...(isKnown ? [] : [{ value: typed, label: typed }])]
+}
+
 function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[] {
-  const { actForms, countries } = screen.words
+  const { actForms } = screen.words
   const none = { value: '', label: actForms.chooseFirst }
   const rows = form.options[name]
   if (rows) return [none, ...rows.map(({ id, label }) => ({ value: id, label }))]
-  if (field.kind === 'party')
-    return inOrder(
-      Object.entries(countries).map(([value, label]) => ({ value, label: `${label} (${value})` })),
-      screen.language,
-    )
+  if (field.kind === 'party') return [none, ...partyChoices(form.typed.get(name) ?? '', screen)]
   if (field.kind === 'yes-no')
     return [none, { value: 'yes', label: actForms.yes }, { value: 'no', label: actForms.no }]
   return [none, ...field.choices.map((value) => ({ value, label: choiceWord(value, screen.words) ?? value }))]
@@ -93,9 +97,13 @@ function Suggested(props: FieldProps) {
   )
 }
 
+/** Fields that name the two states of a pair; other parties may also be regions, bodies and enterprises. */
+const OF_PAIRS: ReadonlySet<string> = new Set(['first', 'second'])
+
 function isClosed({ field, name, form }: FieldProps): boolean {
   const rows = form.options[name]
   if (rows) return rows.length > 0 && rows.length <= MOST_CHOICES
+  if (field.kind === 'party' && OF_PAIRS.has(name)) return true
   return field.kind === 'yes-no' || field.kind === 'choice'
 }
 

@@ -61,6 +61,13 @@ describe('the forms of the acts', () => {
     expect(text).toContain('value="вчера"')
   })
 
+  it('offer the states of a pair by name, and keep a code that is none of them', async () => {
+    const { key, text } = await formOf('/en/acts/projects.add')
+    expect(text).toMatch(/<select id="first"[\s\S]*?Uzbekistan \(UZ\)/)
+    const sent = await send(app, '/en/acts/projects.add', { key, first: 'QQ', title: 'Kept' })
+    expect(sent.text).toMatch(/<option value="QQ" selected/)
+  })
+
   it('show how a thing stands now when somebody changed it meanwhile, and record after it', async () => {
     const { id } = await desk().must(SECRETARIAT, 'meetings.announce', {
       first: 'UZ',
