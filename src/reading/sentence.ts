@@ -36,7 +36,7 @@ export function* makeScenes(given: TextScene): Generator<Scene> {
   for (const [number, words] of sentences.entries()) {
     const isElsewhere = elsewhere[number] ?? false
     const scene = makeScene(words, { number, isElsewhere, names: names[number] ?? [] }, given)
-    if (number < 2) given.memory.dateline ??= datelineOf(scene)
+    given.memory.dateline ??= datelineOf(scene)
     yield scene
   }
 }
@@ -44,11 +44,19 @@ export function* makeScenes(given: TextScene): Generator<Scene> {
 /** More words are a sentence. */
 const LONGEST_DATELINE = 8
 
-/** The day of a line that names but a place and a day: `ALMATY, March 29.` */
-function datelineOf({ words, names, values }: Scene): FoundDay | undefined {
+/** Whether only white space stands between the words and the beginning of their line. */
+function beginsLine(text: string, words: readonly Word[]): boolean {
+  const start = words[0]?.start ?? 0
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+}
+
+/** The day of a line that begins with but a place and a day: `ALMATY, March 29.` Where in the text it stands is all one,
+ *  so that a paragraph put before changes nothing. */
+function datelineOf({ text, words, names, values }: Scene): FoundDay | undefined {
+  if (words.length > LONGEST_DATELINE || !beginsLine(text, words)) return undefined
   const [day] = values.filter(({ kind, role }) => kind === 'date' && role === 'at')
-  const isLine = words.length <= LONGEST_DATELINE && names.some(({ kind }) => kind === 'place')
-  if (!isLine || !day || !/^\d{4}-\d\d-\d\d$/.test(day.text)) return undefined
+  const hasPlace = names.some(({ kind }) => kind === 'place')
+  if (!hasPlace || !day || !/^\d{4}-\d\d-\d\d$/.test(day.text)) return undefined
   return { value: day.text, ...spanOfRun(words, day) }
 }
 
