@@ -36,7 +36,7 @@ export async function findPages(origin, { most = 200 } = {}) {
     seen.set(sort, [...(seen.get(sort) ?? []), response.url.slice(origin.length)])
     for (const [, found] of text.matchAll(LINK)) {
       const next = found.replaceAll('&amp;', '&')
-      if (asked.has(next) || !isPage(next)) continue
+      if (asked.has(next) || !isPage(next) || seen.has(sortOf(next))) continue
       asked.add(next)
       queue.push(next)
     }

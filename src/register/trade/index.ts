@@ -2,6 +2,7 @@
  *  Start with `types.ts` and `rules.ts` for claims, with `series.ts` and `vintages.ts` for statistics. */
 export { enterFigure } from './commands.js'
 export { tradeLists } from './lists.js'
+export { seriesOfFigures, type TiedSeries, vintagesOfPair } from './of-pair.js'
 export { getFigure, listFigures } from './queries.js'
 export { tradeCommands } from './series-commands.js'
 export { spanOf } from './spans.js'

@@ -26,6 +26,7 @@ const PUBLISHED = {
 
 const known: TradeKnown = {
   ...{ pair: 'UZ-KZ', today: '2026-11-25', asked: ASKED, series: [SERIES], published: [PUBLISHED] },
+  vintages: ['2025-02'],
   mirrors: [
     line('2019', '3300', '3350', '-50'),
     line('2020', '2900', '3050', '-150'),
@@ -45,5 +46,5 @@ export const tradeExamples: Readonly<Record<string, TradeView>> = {
   table: viewOf({ ...known, asked: { ...ASKED, as: 'table' } }),
   sources: viewOf({ ...known, asked: { ...ASKED, as: 'sources' } }),
   apart: viewOf({ ...known, mirrors: apart, claims: [] }),
-  empty: viewOf({ ...known, mirrors: [], series: [], published: [], claims: [] }),
+  empty: viewOf({ ...known, mirrors: [], series: [], published: [], vintages: [], claims: [] }),
 }

@@ -1,5 +1,11 @@
 import { collect, ok, type Result } from '../../../kernel/index.js'
-import { type Figure, type ListedRow, listNamed } from '../../../register/index.js'
+import {
+  type Figure,
+  type ListedRow,
+  listNamed,
+  seriesOfFigures,
+  vintagesOfPair,
+} from '../../../register/index.js'
 import { latestDay, parsePeriod } from '../../../values/index.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Claim, MirrorLine, PublishedLine, SeriesLine, TradeAsked, TradeKnown } from './view.js'
@@ -8,10 +14,12 @@ interface AskedOfPair {
   readonly pair: string
   readonly today: string
   readonly asked: TradeAsked
+  /** Whether a program asks, which gets every published value. */
+  readonly isWhole: boolean
 }
 
 /** Measures that speak of trade between the two. */
-const MEASURES: ReadonlySet<string> = new Set(['trade-turnover', 'trade-target', 'exports', 'imports'])
+const MEASURES = ['trade-turnover', 'trade-target', 'exports', 'imports'] as const
 
 async function rowsOf(
   door: RegisterDoor,
@@ -29,48 +37,44 @@ function dayOf(vintage: string): string {
   return period.ok ? (latestDay(period.value) ?? vintage) : vintage
 }
 
-/** Figures of readouts, the latest first, among which claims of trade are looked for; and series whose ties are looked up. */
-const MOST_FIGURES = 200
-const MOST_SERIES = 60
+/** Figures of readouts that are told of each measure, the latest first. */
+const MOST_FIGURES = 60
+/** Published values that the page of sources shows, the latest first. */
+const MOST_PUBLISHED = 200
 
-/** The latest figures that readouts claim of a pair. */
-async function latestFigures(door: RegisterDoor, pair: string, today: string) {
+/** The latest figures that readouts claim of the trade of a pair, of each measure so many. */
+async function latestClaimed(door: RegisterDoor, pair: string, today: string) {
   const list = listNamed('figures')
   if (!list.ok) return list
-  const asked = { filters: { pair }, today, sort: 'published', descending: true, size: MOST_FIGURES }
-  const page = await door.rows(list.value, asked)
+  const asked = { today, sort: 'published', descending: true, size: MOST_FIGURES }
+  const pages = MEASURES.map((measure) => door.rows(list.value, { ...asked, filters: { pair, measure } }))
+  const found: ListedRow[] = []
+  for (const page of await Promise.all(pages)) {
+    if (!page.ok) return page
+    found.push(...page.value.rows)
+  }
+  const dayOf = ({ published }: ListedRow) => String(published ?? '')
+  return ok(found.toSorted((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1)))
+}
+
+/** What was published, as far as the answer tells it: programs get all, the page of sources the latest, the others none. */
+async function publishedFor(door: RegisterDoor, { pair, today, asked, isWhole }: AskedOfPair) {
+  if (isWhole) return rowsOf(door, 'observations', { pair }, today)
+  const list = listNamed('observations')
+  if (!list.ok || asked.as !== 'sources') return list.ok ? ok([]) : list
+  const latest = { filters: { pair }, today, sort: 'vintage', descending: true, size: MOST_PUBLISHED }
+  const page = await door.rows(list.value, latest)
   return page.ok ? ok(page.value.rows) : page
 }
 
-interface Tied {
-  readonly id: string
-}
-
-function addTies(ties: Map<string, string[]>, series: string, claims: readonly Tied[]): void {
-  for (const { id } of claims) ties.set(id, [...(ties.get(id) ?? []), series])
-}
-
-/** The series that each figure is tied to, by the figure's id. */
-async function tiesOf(door: RegisterDoor, series: readonly SeriesLine[], today: string) {
-  const list = listNamed('series')
-  const ties = new Map<string, string[]>()
-  if (!list.ok) return ties
-  const records = await Promise.all(
-    series.slice(0, MOST_SERIES).map(({ id }) => door.record(list.value, id, today)),
-  )
-  for (const record of records)
-    if (record.ok) addTies(ties, String(record.value.id), record.value.claims as readonly Tied[])
-  return ties
-}
-
-function claimsOf(
-  figures: readonly Figure[],
-  ties: ReadonlyMap<string, readonly string[]>,
-): readonly Claim[] {
-  const told = figures.filter(({ measure }) => MEASURES.has(measure))
-  return told
-    .toSorted((one, other) => ((one.published ?? '') < (other.published ?? '') ? 1 : -1))
-    .map((figure) => ({ figure, series: ties.get(figure.id) ?? [] }))
+/** The figures that speak of trade, each with the series it is tied to. */
+async function claimsOf(door: RegisterDoor, figures: readonly Figure[]): Promise<Result<readonly Claim[]>> {
+  const ids = figures.map(({ id }) => id)
+  const tied = await door.ask((db) => seriesOfFigures(db, ids))
+  if (!tied.ok) return tied
+  const seriesOf = (figure: string) =>
+    tied.value.filter((one) => one.figure === figure).map(({ series }) => series)
+  return ok(figures.map((figure) => ({ figure, series: seriesOf(figure.id) })))
 }
 
 /** Gathers what the register knows of the trade of a pair. */
@@ -80,21 +84,24 @@ export async function knownTrade(door: RegisterDoor, told: AskedOfPair): Promise
   const knownOn = asked.knownOn === undefined ? {} : { knownOn: dayOf(asked.knownOn) }
   const ask = (name: string, more: Readonly<Record<string, string>> = {}) =>
     rowsOf(door, name, { ...filters, ...more }, today)
-  const [mirrors, series, published, figures] = await Promise.all([
+  const [mirrors, series, published, figures, vintages] = await Promise.all([
     ask('mirror', { measure: 'trade', ...knownOn }),
     ask('series'),
-    ask('observations'),
-    latestFigures(door, pair, today),
+    publishedFor(door, told),
+    latestClaimed(door, pair, today),
+    door.ask((db) => vintagesOfPair(db, pair)),
   ])
-  const found = collect({ mirrors, series, published, figures })
+  const found = collect({ mirrors, series, published, figures, vintages })
   if (!found.ok) return found
   const rows = found.value
-  const lines = rows.series as unknown as readonly SeriesLine[]
+  const claims = await claimsOf(door, rows.figures as unknown as readonly Figure[])
+  if (!claims.ok) return claims
   return ok({
-    ...told,
+    ...{ pair, today, asked },
     mirrors: rows.mirrors as unknown as readonly MirrorLine[],
-    series: lines,
+    series: rows.series as unknown as readonly SeriesLine[],
     published: rows.published as unknown as readonly PublishedLine[],
-    claims: claimsOf(rows.figures as unknown as readonly Figure[], await tiesOf(door, lines, today)),
+    vintages: rows.vintages,
+    claims: claims.value,
   })
 }

@@ -51,7 +51,8 @@ async function showTrade(c: Asked, door: RegisterDoor, today: string): Promise<R
   const { pair, ending } = named
   const asked = readQuery(c, QUERY)
   if (!asked.ok) return showProblem(c, asked.problem)
-  const told = { pair, asked: asked.value as TradeAsked, today }
+  const isWhole = ending === 'json'
+  const told = { pair, asked: asked.value as TradeAsked, today, isWhole }
   if (ending === 'csv') return showTable(c, door, told)
   const known = await knownTrade(door, told)
   return known.ok ? showKnown(c, known.value, ending) : showProblem(c, known.problem)

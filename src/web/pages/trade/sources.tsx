@@ -2,6 +2,7 @@ import { ActLink } from '../../parts/main-acts.js'
 import { sideName } from '../../parts/pair.js'
 import { SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { tradePath } from './addresses.js'
 import { valueText } from './texts.js'
 import type { PublishedLine, SeriesLine, TradeView } from './view.js'
@@ -74,6 +75,11 @@ export function TradeSources({ view, screen }: { readonly view: TradeView; reado
         rows={published}
         screen={screen}
       />
+      <p>
+        <a href={screen.href(pathWith('/lists/observations', { pair: view.pair }))}>
+          {screen.words.areas.lists.observations}
+        </a>
+      </p>
     </>
   )
 }

@@ -71,6 +71,8 @@ export interface TradeKnown {
   readonly mirrors: readonly MirrorLine[]
   readonly series: readonly SeriesLine[]
   readonly published: readonly PublishedLine[]
+  /** Days or months on which anything was published, the latest first. */
+  readonly vintages: readonly string[]
   readonly claims: readonly Claim[]
 }
 
@@ -84,7 +86,6 @@ export interface TradeView extends TradeKnown {
   readonly periods: readonly string[]
   readonly missing: readonly [readonly string[], readonly string[]]
   readonly others: readonly MirrorLine[]
-  readonly vintages: readonly string[]
 }
 
 function byPeriod(one: { readonly period: string }, other: { readonly period: string }): number {
@@ -128,6 +129,5 @@ export function viewOf(known: TradeKnown): TradeView {
     periods,
     missing: [missingOf(periods, lines, 'first'), missingOf(periods, lines, 'second')],
     others: known.mirrors.filter(({ direction }) => direction !== 'both-ways').toSorted(byPeriod),
-    vintages: [...new Set(known.published.map(({ vintage }) => vintage))].sort().reverse(),
   }
 }
