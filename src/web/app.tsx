@@ -7,7 +7,14 @@ import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
 import { readAnyForm } from './forms.js'
 import { guardForms, guardRights } from './guard-rights.js'
-import { dressRequests, guardAddress, guardHeaders, guardLanguage, guardOrigin } from './guards.js'
+import {
+  dressRequests,
+  guardAddress,
+  guardCookies,
+  guardHeaders,
+  guardLanguage,
+  guardOrigin,
+} from './guards.js'
 import { splitPath } from './languages.js'
 import { addAccountRoutes } from './pages/account/routes.js'
 import { addActingRoutes } from './pages/acting/routes.js'
@@ -111,7 +118,8 @@ async function showAgain(c: Asked): Promise<Response> {
 
 function addGuards(app: WebApp, parts: AppParts): void {
   app.use(compress())
-  app.use(guardHeaders)
+  app.use(guardHeaders(parts))
+  app.use(guardCookies(parts))
   app.use(dressRequests(parts))
   app.use(async (c, next) => {
     await next()
@@ -119,7 +127,7 @@ function addGuards(app: WebApp, parts: AppParts): void {
   })
   app.use(guardAddress(parts))
   app.use(guardLanguage)
-  app.use(guardOrigin)
+  app.use(guardOrigin(parts))
   const onError = (c: Asked) =>
     showProblem(c, { code: 'invalid.too-large', message: 'More was sent than is read at once' })
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError }))

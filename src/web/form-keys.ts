@@ -20,7 +20,8 @@ function areEqual(one: string, other: string): boolean {
   return first.length === second.length && timingSafeEqual(first, second)
 }
 
-/** Form keys signed with a secret; without one given they live as long as the server. */
+/** Form keys signed with a secret, so that a form opened before a restart is still taken after it; without a secret they live
+ *  as long as the server. */
 export function makeFormKeys(random: RandomBytes, given?: string): FormKeys {
   const secret = given === undefined ? random(32) : createHash('sha256').update(`forms\n${given}`).digest()
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')

@@ -126,7 +126,7 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     actor,
     clock,
     random,
-    keys: makeFormKeys(random),
+    keys: makeFormKeys(random, identity?.formSecret),
     samples: await readSamples(),
     files: await readStaticFiles(),
     logger,

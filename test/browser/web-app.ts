@@ -28,6 +28,7 @@ export async function testApp(
   register: Register | null,
   read: Read = readerOf(CLAIMS),
   identity: Identity | null = null,
+  origin: string | null = null,
 ): Promise<WebApp> {
   const random = (count: number) => randomBytes(count)
   return buildApp({
@@ -37,11 +38,12 @@ export async function testApp(
     actor: ACTOR,
     clock: () => '2026-11-25T12:00:00.000Z',
     random,
-    keys: makeFormKeys(random),
+    keys: makeFormKeys(random, identity?.formSecret),
     samples: await readSamples(),
     files: await readStaticFiles(),
     logger: makeLogger('silent'),
     identity,
+    origin,
   })
 }
 

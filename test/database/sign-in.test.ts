@@ -5,7 +5,15 @@ import { listRows, rowOf } from '../../src/web/routes-table.js'
 import { keyOn, open, send } from '../browser/web-app.js'
 import { deskOf, OPERATOR } from './giving.js'
 import { mustHave } from './must-have.js'
-import { addPerson, cookiesOf, PASSWORD, type SignedSite, signedSite, signInAs } from './signing-in.js'
+import {
+  addPerson,
+  cookiesOf,
+  PASSWORD,
+  restarted,
+  type SignedSite,
+  signedSite,
+  signInAs,
+} from './signing-in.js'
 
 let site: SignedSite
 beforeAll(async () => {
@@ -128,6 +136,15 @@ describe('a session', () => {
     const out = await send(app, '/en/sign-out', { key: keyOn(account) }, headers(mine))
     expect(out.location).toBe('/en/sign-in')
     expect((await open(app, '/en/account', { cookie: mine })).status).toBe(303)
+  })
+
+  it('and a form opened in it outlive a restart of the server', async () => {
+    const cookie = await signInAs(site.app, 'First <Operator>')
+    const key = keyOn(await open(site.app, '/en/acts/offices.add', { cookie }))
+    site = await restarted(site)
+    const headers = { origin: 'http://localhost', cookie }
+    const fields = { key, name: 'Office after the restart', party: 'UZ' }
+    expect((await send(site.app, '/en/acts/offices.add', fields, headers)).status).toBe(303)
   })
 
   it('of one who has left is none', async () => {

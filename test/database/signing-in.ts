@@ -16,15 +16,28 @@ export interface SignedSite {
   readonly close: () => Promise<void>
 }
 
+/** Sign-in and the pages over it, as a start of the program makes them. */
+async function start(here: TestRegister): Promise<Pick<SignedSite, 'app' | 'identity'>> {
+  const connection = here.database.connectionAs('application')
+  const identity = identityOver(connection, { secret: 's'.repeat(40), origin: 'http://localhost' })
+  return { identity, app: await testApp(here.register, readerOf(CLAIMS), identity) }
+}
+
+/** Stops the pages of a site and starts them anew over the same database. */
+export async function restarted({ here, identity }: SignedSite): Promise<SignedSite> {
+  await identity.close()
+  const begun = await start(here)
+  const close = async () => {
+    await begun.identity.close()
+    await here.close()
+  }
+  return { here, ...begun, close }
+}
+
 export async function signedSite(): Promise<SignedSite> {
   const here = await testRegister()
-  const { connectionAs } = here.database
-  await prepareIdentity(connectionAs('owner'))
-  const identity = identityOver(connectionAs('application'), {
-    secret: 's'.repeat(40),
-    origin: 'http://localhost',
-  })
-  const app = await testApp(here.register, readerOf(CLAIMS), identity)
+  await prepareIdentity(here.database.connectionAs('owner'))
+  const { app, identity } = await start(here)
   const close = async () => {
     await identity.close()
     await here.close()

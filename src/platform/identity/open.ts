@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { getMigrations } from 'better-auth/db/migration'
 import { Kysely, PostgresDialect } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
@@ -100,6 +101,10 @@ function ofOthers(means: Means) {
   } satisfies Partial<Identity>
 }
 
+function formSecretOf(secret: string): string {
+  return createHmac('sha256', secret).update('forms').digest('base64url')
+}
+
 /** Sign-in over a database whose tables are made. */
 export function identityOver(application: Connection, choice: IdentityChoice): Identity {
   const { secret, origin, openId = null, now = () => new Date() } = choice
@@ -111,6 +116,7 @@ export function identityOver(application: Connection, choice: IdentityChoice): I
     ...ownAccount(means),
     ...ofOthers(means),
     provider,
+    formSecret: formSecretOf(secret),
     close: () => db.destroy(),
   }
 }

@@ -114,6 +114,8 @@ export interface Identity {
   readonly toProvider: (way: 'enter' | 'tie', asking: Asking) => Promise<Result<ToProvider>>
   /** The answer to the browser that comes back from there. */
   readonly fromProvider: (request: Request) => Promise<Response>
+  /** What the keys of forms are signed with: the same after a restart, and no way back to what sessions are signed with. */
+  readonly formSecret: string
   readonly close: () => Promise<void>
 }
 
