@@ -61,10 +61,13 @@ function shownOf(holdings: Holdings, row: number): Shown {
   const statement = holdings.ids[row] as StatementId
   const carried = holdings.commitmentOf(statement)
   const { flags, timesSaid } = holdings.onDay(carried?.id ?? '')
-  const { values, codes } = holdings.columns.sector
-  const sectors = values[codes[row] ?? 0] ?? []
+  const valuesOf = (name: 'sector' | 'region') => {
+    const { values, codes } = holdings.columns[name]
+    return values[codes[row] ?? 0] ?? []
+  }
+  const [sectors, regions] = [valuesOf('sector'), valuesOf('region')]
   const { id = null, due = null, sides = [] } = carried ?? {}
-  return { statement, commitment: id, due, sides, sectors, flags, timesSaid }
+  return { statement, commitment: id, due, sides, sectors, regions, flags, timesSaid }
 }
 
 function checkQuery({ sort, facets = {} }: FindQuery): Result<null> {

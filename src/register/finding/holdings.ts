@@ -8,6 +8,7 @@ import type { CommitmentId, Due, Flag } from '../commitments/types.js'
 import type { Database } from '../tables.js'
 import { CodedColumn } from './coded-column.js'
 import { dueTimeOf } from './due-time.js'
+import { regionsNamed } from './regions.js'
 import { RowOrder } from './row-order.js'
 import {
   changedAfter,
@@ -212,6 +213,7 @@ export class Holdings {
     columns.language.set(row, present(told.language))
     columns.year.set(row, present(told.published?.slice(0, 4) ?? null))
     columns.sector.set(row, told.sectors ?? [])
+    columns.region.set(row, regionsNamed(told.places ?? []))
     this.#describeRow(row)
     return row
   }

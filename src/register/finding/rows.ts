@@ -5,7 +5,7 @@ import type { FoundRow } from './types.js'
 /** What the search knows of a row before the database is asked. */
 export type Shown = Pick<
   FoundRow,
-  'statement' | 'commitment' | 'due' | 'sides' | 'sectors' | 'flags' | 'timesSaid'
+  'statement' | 'commitment' | 'due' | 'sides' | 'sectors' | 'regions' | 'flags' | 'timesSaid'
 >
 
 type Told = Omit<FoundRow, Exclude<keyof Shown, 'statement'>>

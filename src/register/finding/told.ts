@@ -17,6 +17,8 @@ export interface ToldStatement {
   readonly published: string | null
   readonly language: string | null
   readonly sectors: readonly string[] | null
+  /** Places that its words name, as the reader calls them. */
+  readonly places: readonly string[] | null
 }
 
 /** What facets need of a commitment; `opened` is the statement that speaks for it. */
@@ -34,6 +36,23 @@ function among(column: RawBuilder<unknown>, ids: Ids): RawBuilder<unknown> {
   return ids === null ? sql`true` : sql`${column} = any(${[...ids]})`
 }
 
+/** Places by statement: those that stand between its first and its last word as the latest reading finds them, and those of its
+ *  slots. */
+function placesOf(ids: Ids): RawBuilder<unknown> {
+  return sql`found as materialized (
+      select g.edition, (m -> 'span' ->> 'start')::integer as starts, (m -> 'span' ->> 'end')::integer as ends,
+        m ->> 'value' as value
+      from (select distinct on (edition) edition, mentions from readings
+        where ${ids === null ? sql`true` : sql`edition in (select edition from statements where ${among(sql`id`, ids)})`}
+        order by edition, read_at desc, id) g, jsonb_array_elements(g.mentions) m where m ->> 'kind' = 'place'),
+    places as (select statement, array_agg(distinct value order by value) as places from (
+        select s.id as statement, f.value from statements s
+          join found f on f.edition = s.edition and f.starts >= s.span_start and f.ends <= s.span_end
+          where s.state = 'accepted' and ${among(sql`s.id`, ids)}
+        union all select statement, value from statement_slots where name = 'place' and ${among(sql`statement`, ids)}
+      ) named where value is not null group by statement)`
+}
+
 /** Accepted statements, all or those of the ids that are accepted. */
 export async function toldStatements(db: Database, ids: Ids): Promise<readonly ToldStatement[]> {
   const found = await sql<ToldStatement>`with told as (
@@ -41,9 +60,11 @@ export async function toldStatements(db: Database, ids: Ids): Promise<readonly T
         where g.edition = e.id order by g.read_at desc, g.id limit 1)) as language
       from editions e join readouts r on r.id = e.readout),
     sectors as (select statement, array_agg(distinct value order by value) as sectors from statement_slots
-      where name = 'sector' and ${among(sql`statement`, ids)} group by statement)
-    select s.id, s.kind, s.force, s.reference, t.pair, t.publisher, t.published, t.language, c.sectors
+      where name = 'sector' and ${among(sql`statement`, ids)} group by statement),
+    ${placesOf(ids)}
+    select s.id, s.kind, s.force, s.reference, t.pair, t.publisher, t.published, t.language, c.sectors, p.places
     from statements s join told t on t.id = s.edition left join sectors c on c.statement = s.id
+      left join places p on p.statement = s.id
     where s.state = 'accepted' and ${among(sql`s.id`, ids)}`.execute(db)
   return found.rows
 }

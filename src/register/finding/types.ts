@@ -6,13 +6,15 @@ import type { Pair, PartyCode } from '../parties/types.js'
 import type { Reference } from '../statements/types.js'
 
 /** What the search of the register is narrowed by.
- *  shapes: `side`, `work`, `due` and `flag` are those of the commitment that a statement says, so other kinds have none */
+ *  shapes: `side`, `work`, `due` and `flag` are those of the commitment that a statement says, so other kinds have none;
+ *  `region` a region or city that the words of the statement name, by its code */
 export const FIND_FACETS = [
   'kind',
   'force',
   'pair',
   'side',
   'sector',
+  'region',
   'due',
   'work',
   'flag',
@@ -57,6 +59,7 @@ export interface FoundRow {
   readonly due: Due | null
   readonly sides: readonly CommitmentSide[]
   readonly sectors: readonly string[]
+  readonly regions: readonly string[]
   readonly flags: readonly Flag[]
   readonly timesSaid: number
 }

@@ -10,6 +10,7 @@ export const finding = {
     pair: 'Pair',
     side: 'Side',
     sector: 'Sector',
+    region: 'Region or city',
     due: 'Due',
     work: 'Work state',
     flag: 'To be noticed',

@@ -12,6 +12,7 @@ export const finding: typeof english = {
     pair: 'Жұп',
     side: 'Тарап',
     sector: 'Сала',
+    region: 'Өңір немесе қала',
     due: 'Мерзімі',
     work: 'Орындалу жай-күйі',
     flag: 'Назар аудару керек',

@@ -13,6 +13,7 @@ export const finding: typeof english = {
     pair: 'Пара',
     side: 'Сторона',
     sector: 'Отрасль',
+    region: 'Регион или город',
     due: 'Срок',
     work: 'Ход исполнения',
     flag: 'Обратить внимание',

@@ -12,6 +12,7 @@ export const finding: typeof english = {
     pair: 'Juftlik',
     side: 'Tomon',
     sector: 'Tarmoq',
+    region: 'Hudud yoki shahar',
     due: 'Muddat',
     work: 'Ijro holati',
     flag: 'Eʼtibor berish kerak',

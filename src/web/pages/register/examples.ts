@@ -9,13 +9,13 @@ function rowOf(at: number): FoundRow {
   const { readoutTitle, publisher, published, pair } = rest
   const told = { statement, kind, force, reference, quote, language, edition, readout, readoutTitle }
   const none = { commitment: null, title: null, due: null, sides: [], sectors: [], flags: [], timesSaid: 0 }
-  return { ...told, publisher, published, pair, ...none }
+  return { ...told, publisher, published, pair, regions: [], ...none }
 }
 
 const { id, title, due, sides, sectors, flags } = commitmentRow
 const promised: FoundRow = {
   ...rowOf(4),
-  ...{ commitment: id, title, due, sides, sectors, flags, timesSaid: 2 },
+  ...{ commitment: id, title, due, sides, sectors, flags, timesSaid: 2, regions: ['UZ-SU', 'kz-aralsk'] },
 }
 
 const NO_COUNTS = Object.fromEntries(FIND_FACETS.map((name) => [name, []])) as unknown as Findings['facets']
@@ -43,6 +43,7 @@ const facets = counted({
     health: 4,
     it: 3,
   },
+  region: { 'UZ-SU': 6, 'KZ-75': 4, 'kz-aralsk': 1 },
   due: { over: 8, later: 70, none: 25 },
   work: { unknown: 90, 'under-way': 13 },
   flag: { overdue: 8, disputed: 1 },

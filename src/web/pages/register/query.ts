@@ -44,6 +44,7 @@ const VALUES: Readonly<Record<FindFacet, Allows>> = {
   pair: like(/^[A-Z]{2}-[A-Z]{2}$/),
   side: like(/^[A-Z]{2}$/),
   sector: like(/^[a-z-]{1,40}$/),
+  region: like(/^[A-Za-z]{2}-[A-Za-z0-9-]{1,40}$/),
   due: oneOf(DUE_TIMES),
   work: oneOf(WORK_STATES),
   flag: oneOf(FLAGS),

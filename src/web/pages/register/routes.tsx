@@ -35,6 +35,7 @@ const COLUMNS = [
     'dueWords',
     'sides',
     'sectors',
+    'regions',
     'flags',
   ],
   ...['timesSaid', 'pair', 'publisher', 'published', 'readoutTitle', 'readout', 'commitment', 'statement'],

@@ -1,9 +1,11 @@
 import type { FoundRow } from '../../../register/index.js'
+import { CalledName } from '../../parts/called.js'
 import { ForceSign } from '../../parts/force.js'
 import { KindSign } from '../../parts/kind.js'
 import { FlagSigns, SideLight } from '../../parts/sides.js'
 import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { placeName } from '../../words/names.js'
 import { isOfCommitments, registerPath, toggled } from './query.js'
 import type { RegisterList } from './view.js'
 
@@ -28,6 +30,21 @@ function Sectors({ row, list: { query }, screen }: RowProps) {
           href={screen.href(registerPath(query, { facets: toggled(query, 'sector', sector) }))}
         >
           {wordFor(screen.words.choices, sector)}
+        </a>
+      ))}
+    </>
+  )
+}
+
+function Regions({ row, list: { query }, screen }: RowProps) {
+  return (
+    <>
+      {row.regions.map((region) => (
+        <a
+          class="sector"
+          href={screen.href(registerPath(query, { facets: toggled(query, 'region', region) }))}
+        >
+          <CalledName name={placeName(region, screen.language)} screen={screen} />
         </a>
       ))}
     </>
@@ -63,6 +80,7 @@ function Sentence(props: RowProps) {
           <span>{screen.say(screen.words.finding.timesSaid, { count: row.timesSaid })}</span>
         ) : null}
         <Sectors {...props} />
+        <Regions {...props} />
         <FlagSigns flags={row.flags} screen={screen} />
       </div>
     </>

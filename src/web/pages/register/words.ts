@@ -1,5 +1,6 @@
 import type { FindFacet } from '../../../register/index.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { placeName } from '../../words/names.js'
 
 function pairWord(pair: string, { words }: Screen): string {
   return pair
@@ -13,6 +14,7 @@ export function facetWord(name: FindFacet, value: string, screen: Screen): strin
   const { words } = screen
   if (name === 'pair') return pairWord(value, screen)
   if (name === 'year') return value
+  if (name === 'region') return placeName(value, screen.language).text
   const table = {
     kind: words.kinds.names,
     force: words.kinds.forces,
