@@ -4,14 +4,14 @@ import { bodyCommands } from './bodies/index.js'
 import { type Command, defineCommand } from './command.js'
 import { chainCommands, sideCommands } from './commitments/index.js'
 import { viewCommands } from './desk/index.js'
-import { count, thing } from './fields.js'
+import { count, text, thing } from './fields.js'
 import { instructionCommands } from './instructions/index.js'
 import { meetingCommands } from './meetings/index.js'
 import { officeCommands, requireSecond } from './offices/index.js'
 import { periodReportCommands } from './period-reports/index.js'
 import { portfolioCommands } from './portfolio/index.js'
 import { programmeCommands } from './programmes/index.js'
-import { confirmProposal, withdrawProposal } from './proposals/index.js'
+import { confirmProposal, refuseProposal, withdrawProposal } from './proposals/index.js'
 import { protocolCommands } from './protocol/index.js'
 import { draftCommands, editionCommands } from './readouts/index.js'
 import { relationCommands } from './relations/index.js'
@@ -54,11 +54,18 @@ const confirm = defineCommand({
   work: (tx, writer, decision) => confirmProposal(tx, writer, { decision, commands: PROPOSABLE }),
 })
 
+const refuse = defineCommand({
+  ...DECIDES,
+  name: 'proposals.refuse',
+  fields: { ...DECIDES.fields, ground: text() },
+  work: (tx, writer, decision) => refuseProposal(tx, writer, { decision, commands: PROPOSABLE }),
+})
+
 const withdraw = defineCommand({ ...DECIDES, name: 'proposals.withdraw', work: withdrawProposal })
 
 /** Every command of the register by its name, `area.verb`. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [...OF_AREAS, requireSecond([...PROPOSABLE.keys()]), confirm, withdraw].map((command) => [
+  [...OF_AREAS, requireSecond([...PROPOSABLE.keys()]), confirm, refuse, withdraw].map((command) => [
     command.name,
     command,
   ]),

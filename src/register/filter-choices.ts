@@ -29,7 +29,7 @@ const ANSWERS = ['yes', 'no'] as const
 const EDITION_STATES = ['released', 'corrected', 'withdrawn'] as const
 const DRAFT_STATES = ['draft', 'checked', 'released'] as const
 const HONOUR_STATES = ['decreed', 'presented'] as const
-const PROPOSAL_STATES = ['open', 'confirmed', 'withdrawn'] as const
+const PROPOSAL_STATES = ['open', 'confirmed', 'refused', 'withdrawn'] as const
 const STEPS = ['first', 'narrowed', 'moved'] as const
 const CHANNELS = ['letter', 'telegram', 'telephone', 'in-person', 'public-message', 'other'] as const
 

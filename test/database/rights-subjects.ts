@@ -68,6 +68,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'meetings.untie-readout': 'absent.readout',
   'meetings.change-delegate': 'absent.delegate',
   'proposals.confirm': 'absent.proposal',
+  'proposals.refuse': 'absent.proposal',
   'proposals.withdraw': 'absent.proposal',
 }
 

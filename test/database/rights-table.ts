@@ -132,5 +132,6 @@ export const MAY: Readonly<Record<string, Row>> = {
   'views.save': WORKERS,
   'views.remove': WORKERS,
   'proposals.confirm': SECOND_PERSONS,
+  'proposals.refuse': SECOND_PERSONS,
   'proposals.withdraw': SECOND_PERSONS,
 }

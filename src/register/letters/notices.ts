@@ -21,7 +21,7 @@ function commitmentNotice(kind: NoticeKind, row: FoundRow): Notice {
   const { reference, title, quote, language, due, commitment } = row
   const day = due?.edtf.split('/').at(-1) ?? null
   const path = `/commitments/${commitment ?? reference}`
-  return { kind, about: reference, words: title ?? quote, language, command: null, day, path }
+  return { kind, about: reference, words: title ?? quote, language, command: null, ground: null, day, path }
 }
 
 async function dueOf(db: Database, actor: Actor, today: Day): Promise<Result<readonly Told[]>> {
@@ -69,6 +69,7 @@ async function returnedOf(db: Database, { party }: Actor): Promise<Told> {
     words: title,
     language: null,
     command: null,
+    ground: null,
     day: due,
     path: `/instructions/${id}`,
   }))
@@ -87,20 +88,51 @@ async function toConfirm(db: Database, actor: Actor): Promise<Told> {
     words: madeBy,
     language: null,
     command,
+    ground: null,
     day,
     path: '/inbox',
   }))
   return { notices, total: mine.length }
 }
 
-/** What waits for this person today: acts to confirm, cards returned, dues over and near, sides that differ. An office is told
+/** Days for which who proposed an act is told that it was refused. */
+const DAYS_TOLD = 14
+
+interface RefusedRow {
+  readonly id: string
+  readonly command: string
+  readonly ground: string
+  readonly decidedBy: string
+  readonly day: Day
+}
+
+async function refusedOf(db: Database, { name }: Actor, today: Day): Promise<Told> {
+  const found = await sql<RefusedRow>`select id, command, ground, decided_by as "decidedBy",
+      to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD') as day
+    from proposals where state = 'refused' and made_by = ${name}
+      and decided_at >= ${today}::date - ${sql.lit(DAYS_TOLD)}
+    order by decided_at desc, id`.execute(db)
+  const notices = found.rows.slice(0, MOST_OF_A_KIND).map(({ id, command, ground, decidedBy, day }) => ({
+    ...{ kind: 'refused' as const, about: id, words: decidedBy, language: null },
+    ...{ command, ground, day, path: '/inbox#decided' },
+  }))
+  return { notices, total: found.rows.length }
+}
+
+/** What waits for this person today: acts to confirm, own proposals lately refused, cards returned, dues over and near, sides that differ. An office is told
  *  of its own side, others of all. */
 export async function noticesFor(db: Database, actor: Actor, today: Day): Promise<Result<Notices>> {
   const due = await dueOf(db, actor, today)
   if (!due.ok) return due
   const disputed = await disputedOf(db, actor, today)
   if (!disputed.ok) return disputed
-  const told = [await toConfirm(db, actor), await returnedOf(db, actor), ...due.value, disputed.value]
+  const told = [
+    await toConfirm(db, actor),
+    await refusedOf(db, actor, today),
+    await returnedOf(db, actor),
+    ...due.value,
+    disputed.value,
+  ]
   const notices = told.flatMap((one) => one.notices)
   const left = (kind: NoticeKind) =>
     told

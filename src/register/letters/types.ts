@@ -1,18 +1,19 @@
 import type { Day, Instant } from '../../kernel/index.js'
 
 /** What a person is told of without asking. */
-export const NOTICE_KINDS = ['to-confirm', 'returned', 'overdue', 'due-soon', 'disputed'] as const
+export const NOTICE_KINDS = ['to-confirm', 'refused', 'returned', 'overdue', 'due-soon', 'disputed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** One thing that waits for somebody.
  *  shapes: `about` its reference or id; `words` what it is, in the language of its text; `command` the act that was proposed;
- *  `day` its due, or when it was proposed; `path` where it is looked at */
+ *  `day` its due, or when it was proposed or refused; `ground` why it was refused; `path` where it is looked at */
 export interface Notice {
   readonly kind: NoticeKind
   readonly about: string
   readonly words: string
   readonly language: string | null
   readonly command: string | null
+  readonly ground: string | null
   readonly day: Day | null
   readonly path: string
 }

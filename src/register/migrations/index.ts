@@ -33,6 +33,7 @@ import { m0031 } from './0031-covering.js'
 import { m0032 } from './0032-letters.js'
 import { m0033 } from './0033-one-search.js'
 import { m0034 } from './0034-untying.js'
+import { m0035 } from './0035-refusals.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0032,
   m0033,
   m0034,
+  m0035,
 ]

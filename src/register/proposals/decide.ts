@@ -1,15 +1,19 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
+import { mayDo } from '../../platform/index.js'
 import type { Actor, Writer } from '../actor.js'
 import type { Command, Confirmation, Done, Given } from '../command.js'
 import { changeRow, holdRow, staleVersion } from '../rows.js'
 import type { Tx } from '../tables.js'
+
+/** What can become of a proposal. */
+type Decided = 'confirmed' | 'withdrawn' | 'refused'
 
 interface Proposal {
   readonly command: string
   readonly input: Given
   readonly confirmation: Confirmation
   readonly parties: readonly string[]
-  readonly state: 'open' | 'confirmed' | 'withdrawn'
+  readonly state: 'open' | Decided
   readonly made_by: string
   readonly made_party: string | null
   readonly version: number
@@ -42,7 +46,7 @@ function refuse(message: string, hint: string): Result<never> {
 function checkSecond({ name, party }: Actor, proposal: Proposal): Result<null> {
   const { made_by, made_party, confirmation, parties } = proposal
   if (name === made_by)
-    return refuse('Nobody confirms his own proposal', 'Ask another person who has the right')
+    return refuse('Nobody decides his own proposal', 'Ask another person who has the right')
   if (confirmation === 'another-person') return ok(null)
   if (party === undefined || party === made_party || (parties.length > 0 && !parties.includes(party)))
     return refuse(
@@ -52,9 +56,15 @@ function checkSecond({ name, party }: Actor, proposal: Proposal): Result<null> {
   return ok(null)
 }
 
-function close(tx: Tx, writer: Writer, { proposal, version }: Decision, state: 'confirmed' | 'withdrawn') {
+interface Closing extends Decision {
+  readonly state: Decided
+  readonly ground?: string | null
+}
+
+function close(tx: Tx, writer: Writer, { proposal, version, state, ground = null }: Closing) {
   const { actor, at } = writer
-  const values = { state, decided_by: actor.name, decided_party: actor.party ?? null, decided_at: at }
+  const decided = { decided_by: actor.name, decided_party: actor.party ?? null, decided_at: at }
+  const values = { state, ...decided, ground }
   const row = { table: 'proposals', key: { id: proposal }, missing: 'absent.proposal' } as const
   return changeRow(tx, writer, { ...row, version, act: `proposal.${state}`, values })
 }
@@ -72,7 +82,7 @@ export async function confirmProposal(
   if (!second.ok) return second
   const command = commands.get(held.value.command)
   if (!command) return refuse(`The act ‘${held.value.command}’ is no more`, 'Withdraw the proposal')
-  const closed = await close(tx, writer, decision, 'confirmed')
+  const closed = await close(tx, writer, { ...decision, state: 'confirmed' })
   return closed.ok ? command.run(tx, writer, held.value.input) : closed
 }
 
@@ -83,5 +93,33 @@ export async function withdrawProposal(tx: Tx, writer: Writer, decision: Decisio
   if (!held.ok) return held
   if (held.value.made_by !== writer.actor.name)
     return refuse('Only who made a proposal takes it back', `Ask ${held.value.made_by}`)
-  return close(tx, writer, decision, 'withdrawn')
+  return close(tx, writer, { ...decision, state: 'withdrawn' })
+}
+
+/** Only who could do the act may refuse it, though the act itself may be no more. */
+function checkMayDo({ actor }: Writer, { parties }: Proposal, command: Command | undefined): Result<null> {
+  const { name, party, role } = actor
+  const isOwn = parties.includes(name) || (party !== undefined && parties.includes(party))
+  if (command === undefined || mayDo(role, command.right.act, { area: command.right.area, isOwn }))
+    return ok(null)
+  return fail({
+    code: 'refused.role',
+    message: `The role ‘${role}’ may not decide ‘${command.name}’`,
+    hint: 'Leave it to somebody who has the right to the act itself',
+  })
+}
+
+/** Refuses a proposal of another person with a ground; who could confirm it may, and the act is never done.
+ *  errors: absent.proposal, conflict.version, conflict.state, refused.second-person, refused.role */
+export async function refuseProposal(
+  tx: Tx,
+  writer: Writer,
+  { decision, commands }: { decision: Decision & { ground: string }; commands: ReadonlyMap<string, Command> },
+): Promise<Result<Done>> {
+  const held = await holdProposal(tx, decision)
+  if (!held.ok) return held
+  const second = checkSecond(writer.actor, held.value)
+  if (!second.ok) return second
+  const may = checkMayDo(writer, held.value, commands.get(held.value.command))
+  return may.ok ? close(tx, writer, { ...decision, state: 'refused' }) : may
 }

@@ -18,6 +18,7 @@ export const proposalLists = [
       madeAt: sql`a.made_at`,
       decidedBy: sql`a.decided_by`,
       decidedAt: sql`a.decided_at`,
+      ground: sql`a.ground`,
       input: sql`a.input`,
       version: sql`a.version`,
     },

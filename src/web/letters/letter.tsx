@@ -9,6 +9,7 @@ import {
 } from '../../register/index.js'
 import { wordFor } from '../screen.js'
 import { writeDate } from '../words/dates.js'
+import { dayPhrase } from '../words/notice-day.js'
 import { makeSay, type Say } from '../words/say.js'
 
 /** What a letter is written with.
@@ -39,8 +40,7 @@ function titleOf({ command, words }: Notice, { words: screen }: Written): string
 function whenOf({ kind, day, words }: Notice, { words: screen, say }: Written): string {
   if (day === null) return ''
   const written = writeDate(day, screen.dates, say)
-  const { dueOn, proposedOn } = screen.notices
-  return kind === 'to-confirm' ? say(proposedOn, { day: written, name: words }) : say(dueOn, { day: written })
+  return say(dayPhrase(kind, screen), { day: written, name: words })
 }
 
 function addressOf({ path }: Notice, { origin, language }: Written): string | null {
@@ -52,8 +52,9 @@ function linesOf(kind: NoticeKind, notices: Notices, desk: Written): readonly st
   if (own.length === 0) return []
   const { words, say } = desk
   const lines = own.flatMap((notice) => {
+    const ground = notice.ground === null ? [] : [`  ${notice.ground}`]
     const parts = [notice.about, whenOf(notice, desk), addressOf(notice, desk)].filter(Boolean)
-    return [`– ${titleOf(notice, desk)}`, `  ${parts.join(' · ')}`]
+    return [`– ${titleOf(notice, desk)}`, ...ground, `  ${parts.join(' · ')}`]
   })
   const more = notices.more[kind] > 0 ? [say(words.notices.more, { count: notices.more[kind] })] : []
   return ['', words.notices.kinds[kind].toUpperCase(), ...lines, ...more]
@@ -65,6 +66,7 @@ function HtmlEntry({ notice, desk }: { readonly notice: Notice; readonly desk: W
   return (
     <li>
       {address === null ? title : <a href={address}>{title}</a>}
+      {notice.ground === null ? null : <p>{notice.ground}</p>}
       <br />
       {notice.about} {whenOf(notice, desk)}
     </li>

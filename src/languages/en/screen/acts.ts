@@ -88,6 +88,7 @@ export const acts = {
   'project.tied': 'statement tied to a project',
   'proposal.made': 'act proposed',
   'proposal.confirmed': 'act confirmed',
+  'proposal.refused': 'proposal refused',
   'proposal.withdrawn': 'proposal withdrawn',
   'reading.missed': 'passage reported as missed',
   'readout.corrected': 'readout corrected',

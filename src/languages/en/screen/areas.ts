@@ -65,6 +65,7 @@ export const areas: AreaWords = {
     'users.add': 'put a person into an office with a role',
     'users.leave': 'let a person leave',
     'proposals.confirm': 'confirm what another proposed',
+    'proposals.refuse': 'refuse what another proposed, with a ground',
     'proposals.withdraw': 'take back what you proposed',
     'relations.record-level': 'record the level of a relation by its document',
     'relations.record-name': 'record how a side names the relation',

@@ -221,6 +221,7 @@ export const choices = {
   kk: 'Kazakh',
   open: 'open',
   confirmed: 'confirmed',
+  refused: 'refused',
   withdrawn: 'withdrawn',
   waiting: 'waiting',
   accepted: 'accepted',

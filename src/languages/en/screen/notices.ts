@@ -18,8 +18,10 @@ export const notices = {
   addressWrong: 'Write an address such as name@office.example',
   dueOn: 'due {day}',
   proposedOn: 'proposed {day} by {name}',
+  refusedOn: 'refused {day} by {name}',
   kinds: {
     'to-confirm': 'To confirm',
+    refused: 'Refused',
     returned: 'Returned',
     overdue: 'Overdue',
     'due-soon': 'Due soon',

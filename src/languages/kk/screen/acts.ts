@@ -89,6 +89,7 @@ export const acts: typeof english = {
   'project.tied': 'тұжырым жобамен байланыстырылды',
   'proposal.made': 'әрекет ұсынылды',
   'proposal.confirmed': 'әрекет расталды',
+  'proposal.refused': 'ұсыныс қабылданбады',
   'proposal.withdrawn': 'ұсыныс кері қайтарып алынды',
   'reading.missed': 'қалып қойған жер хабарланды',
   'readout.corrected': 'хабарлама түзетілді',

@@ -59,6 +59,7 @@ export const areas: typeof english = {
     'users.add': 'тұлғаны мекемеге рөлмен тағайындау',
     'users.leave': 'тұлғаның кеткенін белгілеу',
     'proposals.confirm': 'басқа адам ұсынғанды растау',
+    'proposals.refuse': 'басқа адам ұсынғанды негізін көрсетіп қабылдамау',
     'proposals.withdraw': 'өз ұсынысыңызды кері қайтарып алу',
     'relations.record-level': 'қатынас деңгейін құжат бойынша жазу',
     'relations.record-name': 'тараптың қатынасты қалай атайтынын жазу',

@@ -222,6 +222,7 @@ export const choices: typeof english = {
   kk: 'қазақ тілі',
   open: 'ашық',
   confirmed: 'расталған',
+  refused: 'қабылданбаған',
   withdrawn: 'кері қайтарып алынған',
   waiting: 'күтуде',
   accepted: 'қабылданған',

@@ -19,8 +19,10 @@ export const notices: typeof english = {
   addressWrong: 'name@office.example түріндегі мекенжай жазыңыз',
   dueOn: 'мерзімі: {day}',
   proposedOn: '{day}, ұсыныс: {name}',
+  refusedOn: '{day} қабылданбаған: {name}',
   kinds: {
     'to-confirm': 'Растау',
+    refused: 'Қабылданбаған',
     returned: 'Қайтарылды',
     overdue: 'Мерзімі өткен',
     'due-soon': 'Мерзімі жақын',

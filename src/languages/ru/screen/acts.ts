@@ -89,6 +89,7 @@ export const acts: typeof english = {
   'project.tied': 'высказывание связано с проектом',
   'proposal.made': 'действие предложено',
   'proposal.confirmed': 'действие подтверждено',
+  'proposal.refused': 'предложение отклонено',
   'proposal.withdrawn': 'предложение отозвано',
   'reading.missed': 'отмечено пропущенное место',
   'readout.corrected': 'сообщение исправлено',

@@ -59,6 +59,7 @@ export const areas: typeof english = {
     'users.add': 'назначить лицо в ведомство с ролью',
     'users.leave': 'отметить уход лица',
     'proposals.confirm': 'подтвердить предложенное другим',
+    'proposals.refuse': 'отклонить предложенное другим, с основанием',
     'proposals.withdraw': 'отозвать предложенное вами',
     'relations.record-level': 'записать уровень отношений по документу',
     'relations.record-name': 'записать, как сторона называет отношения',

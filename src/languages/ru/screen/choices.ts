@@ -222,6 +222,7 @@ export const choices: typeof english = {
   kk: 'казахский',
   open: 'открыто',
   confirmed: 'подтверждено',
+  refused: 'отклонено',
   withdrawn: 'отозвано',
   waiting: 'ждёт',
   accepted: 'принято',

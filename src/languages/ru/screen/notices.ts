@@ -20,8 +20,10 @@ export const notices: typeof english = {
   addressWrong: 'Напишите адрес вида name@office.example',
   dueOn: 'срок {day}',
   proposedOn: '{day}, предложение: {name}',
+  refusedOn: 'отклонено {day}: {name}',
   kinds: {
     'to-confirm': 'Подтвердить',
+    refused: 'Отклонено',
     returned: 'Возвращено',
     overdue: 'Срок истёк',
     'due-soon': 'Скоро срок',

@@ -89,6 +89,7 @@ export const acts: typeof english = {
   'project.tied': 'bayon loyihaga bogʻlandi',
   'proposal.made': 'amal taklif qilindi',
   'proposal.confirmed': 'amal tasdiqlandi',
+  'proposal.refused': 'taklif rad etildi',
   'proposal.withdrawn': 'taklif qaytarib olindi',
   'reading.missed': 'tushib qolgan joy bildirildi',
   'readout.corrected': 'xabar tuzatildi',

@@ -59,6 +59,7 @@ export const areas: typeof english = {
     'users.add': 'shaxsni idoraga rol bilan tayinlash',
     'users.leave': 'shaxs ketganini qayd etish',
     'proposals.confirm': 'boshqa shaxs taklif qilganini tasdiqlash',
+    'proposals.refuse': 'boshqa shaxs taklif qilganini asos bilan rad etish',
     'proposals.withdraw': 'oʻz taklifingizni qaytarib olish',
     'relations.record-level': 'munosabatlar darajasini hujjat asosida qayd etish',
     'relations.record-name': 'tomon munosabatlarni qanday atashini qayd etish',

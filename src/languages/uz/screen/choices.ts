@@ -222,6 +222,7 @@ export const choices: typeof english = {
   kk: 'qozoq tili',
   open: 'ochiq',
   confirmed: 'tasdiqlangan',
+  refused: 'rad etilgan',
   withdrawn: 'qaytarib olingan',
   waiting: 'kutmoqda',
   accepted: 'qabul qilingan',

@@ -19,8 +19,10 @@ export const notices: typeof english = {
   addressWrong: 'name@office.example koʻrinishidagi manzil yozing',
   dueOn: 'muddat: {day}',
   proposedOn: '{day}, taklif: {name}',
+  refusedOn: '{day} rad etilgan: {name}',
   kinds: {
     'to-confirm': 'Tasdiqlash',
+    refused: 'Rad etilgan',
     returned: 'Qaytarilgan',
     overdue: 'Muddati oʻtgan',
     'due-soon': 'Muddati yaqin',

@@ -28,7 +28,7 @@ const used: HomeNews = {
     notices: [
       {
         ...{ kind: 'due-soon', about: 'co_example', words: 'открыть переправы', language: 'ru' },
-        ...{ command: null, day: '2026-12-31', path: '/commitments/co_example' },
+        ...{ command: null, ground: null, day: '2026-12-31', path: '/commitments/co_example' },
       },
     ],
     more: NONE_MORE,

@@ -11,6 +11,7 @@ import { ForceSign } from '../../parts/force.js'
 import { FlagSigns } from '../../parts/sides.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { dayPhrase } from '../../words/notice-day.js'
 import { figureText } from '../figures/text.js'
 
 /** A statement that was found, in one entry of a list: its words, force, due, flags and reference. */
@@ -36,7 +37,7 @@ export function FoundLine({ row, screen }: { row: FoundRow; screen: Screen }) {
 export function NoticeLine({ notice, screen }: { notice: Notice; screen: Screen }) {
   const { areas, notices } = screen.words
   const { command, day, kind, language, path, words } = notice
-  const when = kind === 'to-confirm' ? notices.proposedOn : notices.dueOn
+  const when = dayPhrase(kind, screen.words)
   return (
     <li>
       <a class="entry-link" href={screen.href(path)}>

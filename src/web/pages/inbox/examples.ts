@@ -18,6 +18,13 @@ export const inboxExamples: Readonly<Record<string, ShownInbox>> = {
     mine: [{ ...ROW, id: 'pp_mine' }],
     decided: [
       { ...ROW, state: 'confirmed', decidedBy: 'Example Second', decidedAt: '2026-11-26T09:00:00.000Z' },
+      {
+        ...ROW,
+        state: 'refused',
+        decidedBy: 'Example Second',
+        decidedAt: '2026-11-26T10:00:00.000Z',
+        ground: 'The report lacks the figure of the second quarter',
+      },
     ],
   },
   none: { waiting: [], mine: [], decided: [] },

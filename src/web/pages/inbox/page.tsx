@@ -30,6 +30,34 @@ function Decide({ row, act, label, screen }: { row: ListedRow; act: string; labe
   )
 }
 
+/** The ground stands with the refusal; what is wrong with it is told on the act's own page, with what was typed. */
+function Refuse({ row, screen }: { readonly row: ListedRow; readonly screen: Screen }) {
+  const { inbox } = screen.words
+  const id = `ground-${String(row.id)}`
+  return (
+    <details>
+      <summary>{inbox.refuse}</summary>
+      <form class="act-form" action={screen.href('/acts/proposals.refuse')} method="post">
+        <FormKey screen={screen} />
+        <input type="hidden" name="proposal" value={String(row.id)} />
+        <input type="hidden" name="version" value={String(row.version)} />
+        <input type="hidden" name="fixed" value="proposal version" />
+        <input type="hidden" name="back" value="/inbox" />
+        <label for={id}>{inbox.ground}</label>
+        <textarea id={id} name="ground" rows={3} maxlength={10_000} aria-describedby={`${id}-hint`} />
+        <p class="hint" id={`${id}-hint`}>
+          {inbox.groundHint}
+        </p>
+        <p class="acts">
+          <button type="submit" class="grave">
+            {inbox.refuseNow}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
+
 function Title({ row, screen }: { readonly row: ListedRow; readonly screen: Screen }) {
   const { inbox, areas } = screen.words
   const time = screen.instant(String(row.madeAt))
@@ -59,8 +87,8 @@ function Waiting({ shown: { waiting }, screen }: InboxProps) {
           <RecordFacts record={inputOf(row)} screen={screen} />
           <div class="acts">
             <Decide row={row} act="confirm" label={inbox.confirm} screen={screen} />
-            <Decide row={row} act="withdraw" label={inbox.refuse} screen={screen} />
           </div>
+          <Refuse row={row} screen={screen} />
         </li>
       ))}
     </ul>
@@ -87,8 +115,24 @@ function Mine({ shown: { mine }, screen }: InboxProps) {
   )
 }
 
-function Decided({ shown: { decided }, screen }: InboxProps) {
+function Outcome({ row, screen }: { readonly row: ListedRow; readonly screen: Screen }) {
   const { inbox, choices } = screen.words
+  const time = screen.instant(String(row.decidedAt ?? ''))
+  const said = { state: wordFor(choices, String(row.state)), name: String(row.decidedBy ?? ''), time }
+  return (
+    <>
+      <p class="entry-foot">{screen.say(inbox.decidedBy, said)}</p>
+      {typeof row.ground === 'string' ? (
+        <p>
+          {inbox.ground}: <bdi lang="und">{row.ground}</bdi>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Decided({ shown: { decided }, screen }: InboxProps) {
+  const { inbox } = screen.words
   return (
     <section aria-labelledby="decided">
       <h2 id="decided" class="part-head">
@@ -99,13 +143,7 @@ function Decided({ shown: { decided }, screen }: InboxProps) {
         {decided.map((row) => (
           <li>
             <Title row={row} screen={screen} />
-            <p class="entry-foot">
-              {screen.say(inbox.decidedBy, {
-                state: wordFor(choices, String(row.state)),
-                name: String(row.decidedBy ?? ''),
-                time: screen.instant(String(row.decidedAt ?? '')),
-              })}
-            </p>
+            <Outcome row={row} screen={screen} />
           </li>
         ))}
       </ul>

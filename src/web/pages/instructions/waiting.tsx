@@ -70,8 +70,14 @@ function Decide({ one, shown, screen, formKey }: NoticeProps) {
       <button type="submit" class={isMine ? 'quiet' : undefined}>
         {instructions[name]}
       </button>
+      {isMine ? null : <a href={screen.href(refusalPath(one, shown.card.id))}>{screen.words.inbox.refuse}</a>}
     </form>
   )
+}
+
+/** The form that refuses it with a ground. */
+function refusalPath({ id, version }: Waiting, card: string): string {
+  return `/acts/proposals.refuse?proposal=${id}&version=${version}&back=/instructions/${card}`
 }
 
 function WhoConfirms({ one, screen }: Pick<NoticeProps, 'one' | 'screen'>) {

@@ -1,7 +1,14 @@
 import type { Letter, Notice, Notices } from '../../../register/index.js'
 import type { ShownNotices } from './page.js'
 
-const NONE: Notices['more'] = { 'to-confirm': 0, returned: 0, overdue: 0, 'due-soon': 0, disputed: 0 }
+const NONE: Notices['more'] = {
+  'to-confirm': 0,
+  refused: 0,
+  returned: 0,
+  overdue: 0,
+  'due-soon': 0,
+  disputed: 0,
+}
 
 const due: Notice = {
   kind: 'due-soon',
@@ -9,6 +16,7 @@ const due: Notice = {
   words: 'подготовить план совместных работ',
   language: 'ru',
   command: null,
+  ground: null,
   day: '2026-12-01',
   path: '/commitments/co_example',
 }
@@ -22,8 +30,19 @@ export const noticeExamples: Notices = {
       words: 'Example Officer',
       language: null,
       command: 'programmes.approve',
+      ground: null,
       day: '2026-11-20',
       path: '/inbox',
+    },
+    {
+      kind: 'refused',
+      about: 'pp_refused',
+      words: 'Example Second',
+      language: null,
+      command: 'instructions.take-off',
+      ground: 'The report lacks the figure of the second quarter',
+      day: '2026-11-21',
+      path: '/inbox#decided',
     },
     { ...due, kind: 'overdue', day: '2026-10-01' },
     due,

@@ -9,6 +9,7 @@ import { Page } from '../../layout/page.js'
 import { ErrorSummary, type FieldProblem, FormKey, problemOf, TextField } from '../../parts/fields.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { dayPhrase } from '../../words/notice-day.js'
 
 /** What the page of notices shows: what waits, and the daily letter with the letters so far. */
 export interface ShownNotices {
@@ -24,9 +25,9 @@ interface ShownProps {
 }
 
 function Entry({ notice, screen }: { readonly notice: Notice; readonly screen: Screen }) {
-  const { notices, areas } = screen.words
-  const { about, command, day, kind, language, path, words } = notice
-  const when = kind === 'to-confirm' ? notices.proposedOn : notices.dueOn
+  const { areas } = screen.words
+  const { about, command, day, ground, kind, language, path, words } = notice
+  const when = dayPhrase(kind, screen.words)
   return (
     <li>
       <a class="entry-link" href={screen.href(path)}>
@@ -36,6 +37,11 @@ function Entry({ notice, screen }: { readonly notice: Notice; readonly screen: S
           wordFor(areas.acts, command)
         )}
       </a>
+      {ground === null ? null : (
+        <p>
+          <bdi lang="und">{ground}</bdi>
+        </p>
+      )}
       <div class="entry-foot">
         {day === null ? null : <span>{screen.say(when, { day: screen.date(day), name: words })}</span>}
         <span class="reference">{about}</span>

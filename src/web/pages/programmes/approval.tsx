@@ -53,6 +53,11 @@ function Button({ name, label, waiting, approval, screen }: ButtonProps) {
   )
 }
 
+/** The form that refuses it with a ground. */
+function refusalPath({ id, version }: WaitingApproval, programme: string): string {
+  return `/acts/proposals.refuse?proposal=${id}&version=${version}&back=/programmes/${programme}`
+}
+
 function Waiting({ one, approval, screen }: ApprovalProps & { one: WaitingApproval }) {
   const { programmes, countries } = screen.words
   const side = wordFor(countries, one.madeParty ?? '')
@@ -70,7 +75,12 @@ function Waiting({ one, approval, screen }: ApprovalProps & { one: WaitingApprov
         />
       </p>
       {mayConfirm(one, approval.actor) ? (
-        <Button name="confirm" label={confirm} waiting={one} approval={approval} screen={screen} />
+        <>
+          <Button name="confirm" label={confirm} waiting={one} approval={approval} screen={screen} />
+          <p>
+            <a href={screen.href(refusalPath(one, approval.programme.id))}>{screen.words.inbox.refuse}</a>
+          </p>
+        </>
       ) : null}
       {isMine ? (
         <Button
