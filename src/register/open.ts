@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Clock, fail, ok, type Result } from '../kernel/index.js'
+import { type Clock, fail, ok, type Result, sha256Hex } from '../kernel/index.js'
 import {
   type Config,
   databaseProblemOf,
@@ -42,6 +42,8 @@ export interface Register {
 export interface ActOptions {
   /** An unguessable text that the form carries. */
   readonly form?: string | undefined
+  /** What the form says, in any words that are the same for the same form: another under the same key is refused. */
+  readonly content?: string | undefined
 }
 
 /** Where the register gets time and chance; tests give their own. */
@@ -62,10 +64,11 @@ export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSo
     close,
     isWeakened,
     where,
-    act: (actor, work, { form } = {}) => {
+    act: (actor, work, { form, content } = {}) => {
       const writer = { actor, at: clock(), random, signer }
+      const posted = form === undefined ? null : { key: form, content: content ? sha256Hex(content) : null }
       return inTransaction(db, (tx) =>
-        form === undefined ? work(tx, writer) : onceByForm(tx, writer, form, () => work(tx, writer)),
+        posted === null ? work(tx, writer) : onceByForm(tx, writer, posted, () => work(tx, writer)),
       )
     },
     ask: (question) => question(db).catch(away),

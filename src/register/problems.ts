@@ -69,6 +69,7 @@ export const REGISTER_PROBLEMS = {
   'absent.letter': 'no such letter',
   'absent.journal-entry': 'no such journal entry',
   'conflict.form': 'the form key was used by somebody else',
+  'conflict.form-changed': 'the form was recorded already, with other words in it',
   'conflict.version': 'somebody else changed the thing since it was read',
   'conflict.not-ordered': 'only what was ordered is put on control',
   'conflict.too-late': 'an extension is asked before the term ends',

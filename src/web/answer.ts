@@ -47,7 +47,8 @@ function problemDocument(c: Asked, problem: Problem): Response {
 export function showProblem(c: Asked, problem: Problem): Response {
   c.set('problem', problem)
   if (wantsData(c)) return problemDocument(c, problem)
-  return showPage(c, ProblemPage({ problem, screen: c.var.screen }), pageStatusOf(problem))
+  const { screen, typed } = c.var
+  return showPage(c, ProblemPage({ problem, screen, typed }), pageStatusOf(problem))
 }
 
 /** Answers with what `show` makes of a value, or with the problem in its place. */

@@ -243,10 +243,4 @@ describe('forms of other sites', () => {
       expect([response.status, (await response.text()).includes('invalid.form')]).toEqual([422, true])
     },
   )
-
-  it('refuses more than is read at once', async () => {
-    const headers = { origin: 'http://localhost', 'content-length': '9000000' }
-    const { status, text } = await send(app, '/en/read', { text: 'а'.repeat(1_500_000) }, headers)
-    expect([status, text.includes('invalid.too-large')]).toEqual([413, true])
-  })
 })

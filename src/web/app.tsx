@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { logProblem, problemOf } from '../platform/index.js'
 import { showPage, showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
-import { readAnyForm } from './forms.js'
+import { readAnyForm, WITHOUT_KEY } from './forms.js'
 import { guardForms, guardRights } from './guard-rights.js'
 import {
   dressRequests,
@@ -16,6 +15,7 @@ import {
   guardOrigin,
 } from './guards.js'
 import { splitPath } from './languages.js'
+import { guardSize, refuseCut } from './large-forms.js'
 import { addAccountRoutes } from './pages/account/routes.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
@@ -52,9 +52,7 @@ import { addSignInRoutes } from './pages/sign-in/routes.js'
 import { addTieRoutes } from './pages/ties/routes.js'
 import { addTradeRoutes } from './pages/trade/routes.js'
 import { addViewRoutes } from './pages/views/routes.js'
-
-/** Most bytes of a form: a million characters of Cyrillic, each byte of it written as `%D0`. */
-const LARGEST_FORM = 8_000_000
+import { isSecret, rememberTyped } from './typed-form.js'
 
 /** The pages, each with its routes. */
 const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
@@ -112,7 +110,11 @@ function logProblems(c: Asked, { logger }: AppParts): void {
 async function showAgain(c: Asked): Promise<Response> {
   const form = await readAnyForm(c)
   if (!form.ok) return showProblem(c, form.problem)
-  const sent = { path: c.var.screen.path, fields: [...form.value.fields] }
+  const { path } = c.req
+  const fields = [...form.value.fields]
+  if (fields.some(([name]) => isSecret(path, name))) return showProblem(c, WITHOUT_KEY)
+  const sent = { path: c.var.screen.path, fields }
+  c.set('problem', WITHOUT_KEY)
   return showPage(c, AgainPage({ sent, screen: c.var.screen }), 403)
 }
 
@@ -128,9 +130,9 @@ function addGuards(app: WebApp, parts: AppParts): void {
   app.use(guardAddress(parts))
   app.use(guardLanguage)
   app.use(guardOrigin(parts))
-  const onError = (c: Asked) =>
-    showProblem(c, { code: 'invalid.too-large', message: 'More was sent than is read at once' })
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError }))
+  app.use(guardSize)
+  app.use(rememberTyped)
+  app.use(refuseCut('/read'))
   app.use(guardRights(parts))
   app.use(guardForms(parts, showAgain))
 }

@@ -10,6 +10,7 @@ import type { Asked, Environment } from './environment.js'
 import { readAnyForm } from './forms.js'
 import { askingOf } from './person.js'
 import { plainPath, type RouteRow, rowOf, type Who } from './routes-table.js'
+import { isSecret } from './typed-form.js'
 
 type Guard = MiddlewareHandler<Environment>
 
@@ -53,6 +54,7 @@ async function keepAndLead(c: Asked, { identity }: AppParts): Promise<Response> 
   const form = await readAnyForm(c)
   if (!form.ok) return showProblem(c, form.problem)
   const fields = [...form.value.fields].filter(([name]) => name !== 'key')
+  if (fields.some(([name]) => isSecret(c.req.path, name))) return leadTo(c, '/sign-in')
   const kept = await identity?.keepForm({ path: c.var.screen.path, fields })
   if (kept === undefined || !kept.ok) return showProblem(c, kept?.problem ?? SIGN_IN)
   for (const line of kept.value) c.header('set-cookie', line, { append: true })

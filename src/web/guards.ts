@@ -122,7 +122,9 @@ function screenFor(
     words: screenWords(language),
     path: splitPath(url.pathname).path + url.search,
     request: Buffer.from(random(6)).toString('hex'),
-    formKey: keys.issue(session),
+    get formKey() {
+      return keys.issue(session)
+    },
     actor: actor?.name ?? '',
     keeps: openDoor !== null,
     version: files.version,

@@ -30,6 +30,7 @@ import {
   noteVisit,
   type Register,
   verifyJournal,
+  type Work,
   wishLetter,
 } from '../register/index.js'
 import type { Read } from '../statements/index.js'
@@ -58,24 +59,37 @@ function questionsOf({ ask, askAsOf }: Register): RegisterQuestions {
   }
 }
 
+/** Versions are told by the page and not by who types, so they are no part of what a form says. */
+function contentOf(act: string, said: unknown): string {
+  return JSON.stringify([act, said], (name, value) => (name === 'version' ? undefined : value))
+}
+
 function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
+  const once = <T>(form: string, name: string, said: unknown, work: Work<T>) =>
+    act(actor, work, { form, content: contentOf(name, said) })
   return {
     give: async (form, name, given) => {
       const command = commandNamed(name)
       if (!command.ok) return command
-      return act(actor, (tx, writer) => giveCommand(tx, writer, command.value, given), { form })
+      return once(form, name, given, (tx, writer) => giveCommand(tx, writer, command.value, given))
     },
-    take: (form, input) => act(actor, (tx, writer) => intakeReadout(tx, writer, { input, read }), { form }),
-    accept: (form, command) => act(actor, (tx, writer) => acceptStatement(tx, writer, command), { form }),
-    correct: (form, command) => act(actor, (tx, writer) => correctStatement(tx, writer, command), { form }),
-    reject: (form, command) => act(actor, (tx, writer) => rejectStatement(tx, writer, command), { form }),
-    reportMissed: (form, command) => act(actor, (tx, writer) => reportMissed(tx, writer, command), { form }),
+    take: (form, input) =>
+      once(form, 'take', input, (tx, writer) => intakeReadout(tx, writer, { input, read })),
+    accept: (form, command) =>
+      once(form, 'accept', command, (tx, writer) => acceptStatement(tx, writer, command)),
+    correct: (form, command) =>
+      once(form, 'correct', command, (tx, writer) => correctStatement(tx, writer, command)),
+    reject: (form, command) =>
+      once(form, 'reject', command, (tx, writer) => rejectStatement(tx, writer, command)),
+    reportMissed: (form, command) =>
+      once(form, 'missed', command, (tx, writer) => reportMissed(tx, writer, command)),
     noteVisit: (page, number) => act(actor, (tx, writer) => noteVisit(tx, writer, { page, number })),
     keepDraft: (draft) => act(actor, (tx, writer) => keepDraft(tx, writer, draft)),
     dropDraft: (form) => act(actor, (tx, writer) => dropDraft(tx, writer, { form })),
-    addByHand: (form, command) => act(actor, (tx, writer) => addByHand(tx, writer, command), { form }),
-    wishLetter: (form, wish) => act(actor, (tx, writer) => wishLetter(tx, writer, wish), { form }),
-    undo: (form, command) => act(actor, (tx, writer) => undoDecision(tx, writer, command), { form }),
+    addByHand: (form, command) =>
+      once(form, 'by-hand', command, (tx, writer) => addByHand(tx, writer, command)),
+    wishLetter: (form, wish) => once(form, 'wish', wish, (tx, writer) => wishLetter(tx, writer, wish)),
+    undo: (form, command) => once(form, 'undo', command, (tx, writer) => undoDecision(tx, writer, command)),
   }
 }
 

@@ -14,7 +14,7 @@ export interface JustDone {
 
 /** What every page is drawn with besides its own data.
  *  shapes: `path` the address without its language, query and all, for the language switch;
- *  `number` names the request in the log; `formKey` goes into each writing form of this page */
+ *  `request` names the request in the log; `formKey` goes into a writing form, another into each */
 export interface Screen {
   readonly language: ScreenLanguage
   readonly words: ScreenWords
@@ -77,6 +77,9 @@ export function makeScreen(asked: ScreenRequest): Screen {
     acting: null,
     brokenAt: null,
     ...asked,
+    get formKey() {
+      return asked.formKey
+    },
     say,
     date: (edtf) => writeDate(edtf, words.dates, say),
     instant: (instant) => writeInstant(instant, words.dates, say),

@@ -62,6 +62,14 @@ describe('the server', () => {
     expect(await statusUnder(url, 'localhost:80')).toBe(200)
   })
 
+  it('hears a form of ten megabytes out and answers it', async () => {
+    const { url } = await started()
+    const body = new URLSearchParams({ text: 'a'.repeat(10_600_000), title: 'Kept' })
+    const headers = { origin: new URL(url).origin }
+    const answer = await fetch(`${url}en/read`, { method: 'POST', body, headers })
+    expect([answer.status, (await answer.text()).includes('value="Kept"')]).toEqual([413, true])
+  })
+
   it('stops answering when it is closed', async () => {
     const { url, close } = await started()
     await close()

@@ -130,6 +130,17 @@ describe('accepting', () => {
     })
     expect(codeOf(short)).toBe('invalid.form')
   })
+
+  it('does not take other words under the key of a form that was recorded', async () => {
+    const post = (content: string) =>
+      here.register.act(REVIEWER, async () => ({ ok: true as const, value: content }), {
+        form: 'form of one text',
+        content,
+      })
+    expect(mustHave(await post('first'))).toBe('first')
+    expect(mustHave(await post('first'))).toBe('first')
+    expect(codeOf(await post('second'))).toBe('conflict.form-changed')
+  })
 })
 
 describe('rejecting', () => {

@@ -34,6 +34,7 @@ import { m0032 } from './0032-letters.js'
 import { m0033 } from './0033-one-search.js'
 import { m0034 } from './0034-untying.js'
 import { m0035 } from './0035-refusals.js'
+import { m0036 } from './0036-form-contents.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0033,
   m0034,
   m0035,
+  m0036,
 ]

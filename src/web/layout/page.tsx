@@ -78,6 +78,7 @@ function Foot({ screen, machine = {} }: PageFrame) {
   return (
     <footer class="foot">
       <MachineLinks screen={screen} machine={machine} />
+      <p class="on-screen">{screen.say(frame.requestNumber, { number: screen.request })}</p>
       {screen.keeps ? null : <p>{frame.noStore}</p>}
       {screen.keeps && screen.isAlone ? (
         <p>

@@ -97,6 +97,11 @@ function refuseTooLong() {
     const isTooLong = box.value.length > Number(box.dataset.most)
     box.setCustomValidity(isTooLong ? box.dataset.tooLong : '')
   })
+  const file = document.querySelector('[data-most-bytes]')
+  file?.addEventListener('change', () => {
+    const isTooLarge = (file.files[0]?.size ?? 0) > Number(file.dataset.mostBytes)
+    file.setCustomValidity(isTooLarge ? file.dataset.tooLong : '')
+  })
 }
 
 /** Words marked in the text stand in the form that adds a statement. */

@@ -26,11 +26,12 @@ export const problems = {
     'refused.address':
       'Without sign-in this server answers on this machine only. Use the address of the loopback.',
     'refused.form-key':
-      'The form was opened before the server was started again. Check what stands in it and send it once more.',
+      'The form is not of this session: somebody signed in or out here since, or it is very old. Check what stands in it and send it once more.',
     'invalid.query':
       'An unknown or doubled part of the address was refused. Use the links and buttons of the page.',
     'invalid.form': 'An unknown or doubled field was refused. Use the form of the page.',
-    'invalid.too-large': 'At most one million characters are read at once.',
+    'invalid.too-large':
+      'More was sent than is taken at once: at most one million characters. What goes beyond was left out and is not kept.',
     'invalid.empty-text': 'The text holds nothing to read. Paste the readout itself.',
     'invalid.large-text':
       'At most a megabyte is kept as one text. Cut off what does not belong to the readout.',
@@ -61,6 +62,8 @@ export const problems = {
     'conflict.incomplete': 'Something is missing that it needs. Complete what is named above and try again.',
     'conflict.state': 'It has been decided already. Undo that decision first.',
     'conflict.form': 'This form was sent by somebody else. Open the page again.',
+    'conflict.form-changed':
+      'This form was recorded as you sent it first. What you changed since is not recorded: look at what the register holds, and send it again only if it is to be recorded too.',
     'refused.role': 'Your role has no right to this. Ask the secretariat.',
     'unavailable.database': 'The database does not answer. Try again in a minute; texts can still be read.',
     'unavailable.slow-database': 'The database took too long. Narrow the list, or try again in a minute.',
@@ -171,6 +174,7 @@ export const problems = {
     'invalid.table': 'Give a CSV table whose first line names the fields.',
     'invalid.table-rows': 'Some rows are wrong. Correct those that are named and send the table again.',
   },
+  typed: 'This is what you had typed. Copy what you still need before you leave this page.',
   where: 'Field',
   code: 'Code',
   toHome: 'To the first page',

@@ -22,6 +22,8 @@ export const read = {
   readLanguages: 'These languages are read: {languages}.',
   textEmpty: 'Paste the text of a readout, or choose a text file',
   textTooLong: 'The text is longer than one million characters',
+  textCut:
+    'You sent {sent} MB, more than is taken at once. Here stand the first {kept} characters; the rest was left out and is not kept. Take out what does not belong to the readout and send it again.',
   textBinary: 'The file is not plain text in UTF-8',
   textBroken: 'The text holds a character that is not one (a NUL or half of a pair)',
   dayWrong: 'Write the day as year-month-day, for example 2025-03-29',

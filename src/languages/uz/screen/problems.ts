@@ -28,11 +28,12 @@ export const problems: typeof english = {
     'refused.address':
       'Tizimga kirish boʻlmagani uchun server faqat shu kompyuterda javob beradi. Uning ichki manzilidan foydalaning.',
     'refused.form-key':
-      'Shakl server qayta ishga tushirilishidan oldin ochilgan. Undagi maʼlumotni tekshirib, yana bir marta yuboring.',
+      'Shakl bu seansniki emas: oʻshandan beri bu yerda kimdir kirgan yoki chiqqan, yoki u juda eski. Undagi maʼlumotni tekshirib, yana bir marta yuboring.',
     'invalid.query':
       'Manzilning nomaʼlum yoki takrorlangan qismi rad etildi. Sahifadagi havola va tugmalardan foydalaning.',
     'invalid.form': 'Nomaʼlum yoki takrorlangan maydon rad etildi. Sahifadagi shakldan foydalaning.',
-    'invalid.too-large': 'Bir martada koʻpi bilan bir million belgi oʻqiladi.',
+    'invalid.too-large':
+      'Bir martada olinadigandan koʻp yuborildi: koʻpi bilan bir million belgi. Ortiqchasi tashlab yuborildi va saqlanmaydi.',
     'invalid.empty-text': 'Matnda oʻqiladigan narsa yoʻq. Xabarning oʻzini joylang.',
     'invalid.large-text':
       'Bitta matn sifatida koʻpi bilan bir megabayt saqlanadi. Xabarga tegishli boʻlmagan qismini olib tashlang.',
@@ -65,6 +66,8 @@ export const problems: typeof english = {
       'Kerakli narsa yetishmayapti. Yuqorida aytilganini toʻldirib, qayta urinib koʻring.',
     'conflict.state': 'Qaror qabul qilib boʻlingan. Avval uni bekor qiling.',
     'conflict.form': 'Bu shaklni boshqa kishi yuborgan. Sahifani qayta oching.',
+    'conflict.form-changed':
+      'Bu shakl birinchi yuborilgan holida qayd etilgan. Keyin oʻzgartirganlaringiz qayd etilmadi: reyestrda nima turganini koʻring va buni ham qayd etish kerak boʻlsagina qayta yuboring.',
     'refused.role': 'Rolingizda bunga huquq yoʻq. Kotibiyatga murojaat qiling.',
     'unavailable.database':
       'Maʼlumotlar bazasi javob bermayapti. Bir daqiqadan keyin urining; matnlarni oʻqish mumkin.',
@@ -178,6 +181,7 @@ export const problems: typeof english = {
     'invalid.table': 'Birinchi qatorida maydonlar nomi bor CSV jadval bering.',
     'invalid.table-rows': 'Baʼzi qatorlar notoʻgʻri. Aytilganlarini tuzatib, jadvalni qayta yuboring.',
   },
+  typed: 'Mana siz yozganlar. Bu sahifadan ketishdan oldin keragini nusxalab oling.',
   where: 'Maydon',
   code: 'Kod',
   toHome: 'Bosh sahifaga',

@@ -24,6 +24,8 @@ export const read: typeof english = {
   readLanguages: 'Oʻqiladigan tillar: {languages}.',
   textEmpty: 'Xabar matnini joylang yoki matnli faylni tanlang',
   textTooLong: 'Matn bir million belgidan uzun',
+  textCut:
+    'Siz {sent} MB yubordingiz, bu bir martada olinadigandan koʻp. Bu yerda dastlabki {kept} ta belgi turibdi; qolgani tashlab yuborildi va saqlanmaydi. Xabarga tegishli boʻlmaganini olib tashlab, qayta yuboring.',
   textBinary: 'Fayl UTF-8 dagi oddiy matn emas',
   textBroken: 'Matnda belgi boʻlmagan qiymat bor (NUL yoki juftning yarmi)',
   dayWrong: 'Kunni yil-oy-kun tarzida yozing, masalan, 2025-03-29',

@@ -121,6 +121,18 @@ describe('the forms of the acts', () => {
     expect(rows.filter(({ title }) => title === 'Sent twice')).toHaveLength(1)
   })
 
+  it('tell that other words under the same key are not recorded, and keep them', async () => {
+    const { key } = await formOf('/en/acts/projects.add')
+    await send(app, '/en/acts/projects.add', { ...PROJECT, title: 'As sent first', key })
+    const changed = { ...PROJECT, title: 'Changed after going back', key }
+    const late = await send(app, '/en/acts/projects.add', changed)
+    expect([late.status, late.text.includes('value="Changed after going back"')]).toEqual([409, true])
+    expect(late.text).toContain('recorded as you sent it first')
+    expect((await desk().page('projects', 'Changed after')).rows).toHaveLength(0)
+    expect((await send(app, '/en/acts/projects.add', { ...changed, key: keyOn(late) })).status).toBe(303)
+    expect((await desk().page('projects', 'Changed after')).rows).toHaveLength(1)
+  })
+
   it('read days and numbers as people write them', () => {
     const command = commandNamed('portfolio-sums.state')
     if (!command.ok) throw new Error(command.problem.message)

@@ -54,7 +54,7 @@ import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.
 import { ForcesPage, PortalHome } from '../portal/home.js'
 import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
-import { problemExamples } from '../problem/examples.js'
+import { problemExamples, typedExample } from '../problem/examples.js'
 import { ProblemPage } from '../problem/page.js'
 import { ComparePage as ProgrammeComparePage } from '../programmes/compare.js'
 import {
@@ -261,7 +261,9 @@ export const CATALOGUE: Catalogue = new Map([
   ],
   [
     'problem',
-    states(problemExamples, (problem, screen) => <ProblemPage problem={problem} screen={screen} />),
+    states(problemExamples, (problem, screen) => (
+      <ProblemPage problem={problem} typed={typedExample(problem)} screen={screen} />
+    )),
   ],
   ...PICTURE_PAGES,
 ])

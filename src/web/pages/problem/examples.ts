@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/index.js'
+import type { TypedField } from '../../typed-form.js'
 
 /** One problem of each family. */
 export const problemExamples: Readonly<Record<string, Problem>> = {
@@ -12,4 +13,13 @@ export const problemExamples: Readonly<Record<string, Problem>> = {
   refused: { code: 'refused.origin', message: 'The form was sent from another site' },
   unavailable: { code: 'unavailable.register', message: 'There is no register behind these pages' },
   broken: { code: 'broken.unexpected', message: 'An unforeseen error stopped the work (TypeError)' },
+}
+
+/** What was typed into the form of an example; nothing where no form was sent. */
+export function typedExample({ code }: Problem): readonly TypedField[] {
+  if (!code.startsWith('conflict')) return []
+  return [
+    ['title', 'Example plant'],
+    ['words', 'The first hall has a roof. '.repeat(20)],
+  ]
 }

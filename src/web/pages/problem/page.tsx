@@ -1,6 +1,8 @@
 import { familyOf, type Problem } from '../../../kernel/index.js'
 import { Page } from '../../layout/page.js'
+import { Field } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
+import type { TypedField } from '../../typed-form.js'
 
 /** What to do next about a problem of this code, in the words of the page; null when the page has none. */
 export function ownHint(code: string, screen: Screen): string | null {
@@ -13,8 +15,43 @@ export function nextStep(problem: Problem, screen: Screen): string {
   return ownHint(problem.code, screen) ?? screen.words.problems.next[familyOf(problem)]
 }
 
-/** The page of a problem: what is wrong, what to do next, its code and the number of the request. */
-export function ProblemPage({ problem, screen }: { problem: Problem; screen: Screen }) {
+interface ProblemProps {
+  readonly problem: Problem
+  readonly screen: Screen
+  /** What was typed into the form that met the problem. */
+  readonly typed?: readonly TypedField[] | undefined
+}
+
+/** More lines than these are looked at by scrolling. */
+const MOST_ROWS = 12
+
+function Typed({ typed = [], screen }: Pick<ProblemProps, 'typed' | 'screen'>) {
+  const { signIn, problems, areas } = screen.words
+  if (typed.length === 0) return null
+  return (
+    <section aria-labelledby="typed">
+      <h2 id="typed" class="part-head">
+        {signIn.typed}
+      </h2>
+      <p>{problems.typed}</p>
+      {typed.map(([name, value], at) => (
+        <Field name={`typed-${at}`} label={wordFor(areas.fields, name)}>
+          <textarea
+            id={`typed-${at}`}
+            readonly
+            lang="und"
+            rows={Math.min(MOST_ROWS, Math.ceil(value.length / 80))}
+          >
+            {value}
+          </textarea>
+        </Field>
+      ))}
+    </section>
+  )
+}
+
+/** The page of a problem: what is wrong, what to do next, its code, the number of the request, and what was typed. */
+export function ProblemPage({ problem, screen, typed }: ProblemProps) {
   const { problems, frame } = screen.words
   const title = problems.titles[familyOf(problem)]
   return (
@@ -33,6 +70,7 @@ export function ProblemPage({ problem, screen }: { problem: Problem; screen: Scr
         {problems.code} <code>{problem.code}</code> ·{' '}
         {screen.say(frame.requestNumber, { number: screen.request })}
       </p>
+      <Typed typed={typed} screen={screen} />
       <p>
         <a href={screen.href('/')}>{problems.toHome}</a>
       </p>

@@ -26,14 +26,25 @@ const LONGEST_LINE = 500
 /** A NUL, or one half of a pair without the other. */
 const BROKEN = /[\0\p{Surrogate}]/u
 
-/** The text of a file, or null when it is not plain text in UTF-8. */
+/** More bytes than the longest text can have. */
+export const LARGEST_FILE = LONGEST_TEXT * 4
+
+/** The text of a file, or null when it is not plain text in UTF-8; of a file that is too large its beginning. */
 async function fileText(file: File): Promise<string | null> {
-  if (file.size > LONGEST_TEXT * 4) return null
+  const isCut = file.size > LARGEST_FILE
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    const bytes = await (isCut ? file.slice(0, LARGEST_FILE) : file).arrayBuffer()
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut })
   } catch {
     return null
   }
+}
+
+/** How many bytes were sent of a text of which only the beginning is at hand; null of a whole one. */
+export function cutFrom({ fields, file }: SentForm, wholeForm: number | undefined): number | null {
+  if (wholeForm !== undefined) return wholeForm
+  const isFile = (fields.get('text') ?? '').trim() === '' && file !== null
+  return isFile && file.size > LARGEST_FILE ? file.size : null
 }
 
 /** The form as it was sent; browsers send line breaks as two characters, texts keep one.

@@ -12,7 +12,7 @@ import {
 import type { Sample } from '../../samples.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { inOrder } from '../../words/in-order.js'
-import { LONGEST_TEXT, type ReadForm } from './form.js'
+import { LARGEST_FILE, LONGEST_TEXT, type ReadForm } from './form.js'
 import type { ReadDetails } from './unsaved.js'
 
 interface ReadPageProps {
@@ -124,10 +124,18 @@ export function PasteBox({ label, hint, text, problem, rows, isFirst, tooLong }:
 }
 
 function FileField({ screen }: { screen: Screen }) {
-  const { file, fileHint } = screen.words.read
+  const { file, fileHint, textTooLong } = screen.words.read
   return (
     <Field name="file" label={file} hint={fileHint}>
-      <input id="file" name="file" type="file" accept=".txt,text/plain" aria-describedby="file-hint" />
+      <input
+        id="file"
+        name="file"
+        type="file"
+        accept=".txt,text/plain"
+        aria-describedby="file-hint"
+        data-most-bytes={String(LARGEST_FILE)}
+        data-too-long={textTooLong}
+      />
     </Field>
   )
 }

@@ -11,7 +11,7 @@ import type { Sample } from '../../samples.js'
 import { readingFilterOf } from '../reading/filter-query.js'
 import { ReadingPage } from '../reading/page.js'
 import { UnsavedActs } from './acts.js'
-import { checkReadForm, EMPTY_READ_FORM, type ReadForm, readFormOf } from './form.js'
+import { checkReadForm, cutFrom, EMPTY_READ_FORM, LONGEST_TEXT, type ReadForm, readFormOf } from './form.js'
 import { ReadPage } from './page.js'
 import { guessDay, shownUnsaved } from './shown.js'
 import { type ReadDetails, type UnsavedText, UnsavedTexts, unsavedId } from './unsaved.js'
@@ -100,12 +100,34 @@ function showForm(c: Asked, { samples }: AppParts): Response {
   return showPage(c, <ReadPage form={form} problems={[]} samples={samples} screen={c.var.screen} />)
 }
 
-async function readPosted(c: Asked, desk: ReadingDesk, { samples }: AppParts): Promise<Response> {
+const MEGABYTE = 1_000_000
+
+/** The form with the beginning of a text that was too long to be taken whole, and how much of it that is. */
+function showCut(c: Asked, form: ReadForm, sent: number, { samples }: AppParts): Response {
+  const { screen } = c.var
+  const text = form.text.slice(0, LONGEST_TEXT)
+  const told = {
+    sent: screen.number((sent / MEGABYTE).toFixed(1)),
+    kept: screen.number(String(text.length)),
+  }
+  const problems = [{ field: 'text', message: screen.say(screen.words.read.textCut, told) }]
+  c.set('problem', { code: 'invalid.too-large', message: `A text of ${sent} bytes was sent` })
+  return showPage(
+    c,
+    <ReadPage form={{ ...form, text }} problems={problems} samples={samples} screen={screen} />,
+    413,
+  )
+}
+
+async function readPosted(c: Asked, desk: ReadingDesk, parts: AppParts): Promise<Response> {
+  const { samples } = parts
   const sent = await readForm(c, READ_FIELDS)
   if (!sent.ok) return showProblem(c, sent.problem)
   const { screen } = c.var
   const typed = await readFormOf(sent.value)
   const form = { ...desk.withText(sent.value, typed), isBinary: typed.isBinary }
+  const cut = cutFrom(sent.value, c.var.cutFrom)
+  if (cut !== null && !form.isBinary) return showCut(c, form, cut, parts)
   const problems = checkReadForm(form, screen.words, screen.say)
   if (problems.length === 0) return leadTo(c, `/read/${desk.read(form).id}`)
   return showPage(c, <ReadPage form={form} problems={problems} samples={samples} screen={screen} />, 422)

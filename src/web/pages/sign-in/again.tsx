@@ -1,6 +1,7 @@
 import { Page } from '../../layout/page.js'
 import { FormKey } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { typedFields } from '../../typed-form.js'
 
 /** A form that was sent and not taken: where it goes, and what was typed. */
 export interface SentBefore {
@@ -8,8 +9,6 @@ export interface SentBefore {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
-/** Fields that nobody typed. */
-const HIDDEN: ReadonlySet<string> = new Set(['key', 'fixed', 'back', 'version', 'onward'])
 /** So much of a long text is shown; all of it is sent. */
 const SHOWN = 2_000
 
@@ -28,16 +27,14 @@ export function AgainPage({ sent, screen }: { readonly sent: SentBefore; readonl
         ))}
         <h2 class="part-head">{signIn.typed}</h2>
         <dl class="facts">
-          {fields
-            .filter(([name, value]) => !HIDDEN.has(name) && value !== '')
-            .map(([name, value]) => (
-              <div>
-                <dt>{wordFor(areas.fields, name)}</dt>
-                <dd>
-                  <bdi lang="und">{value.slice(0, SHOWN)}</bdi>
-                </dd>
-              </div>
-            ))}
+          {typedFields(sent.path, fields).map(([name, value]) => (
+            <div>
+              <dt>{wordFor(areas.fields, name)}</dt>
+              <dd>
+                <bdi lang="und">{value.slice(0, SHOWN)}</bdi>
+              </dd>
+            </div>
+          ))}
         </dl>
         <p class="acts">
           <button type="submit">{signIn.againButton}</button>
