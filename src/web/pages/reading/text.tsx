@@ -20,9 +20,8 @@ function Letters({ piece, statements, screen }: PieceProps) {
       {piece.begins.map((number) => {
         const statement = statements.get(number)
         if (!statement) return null
-        return (
-          <span class="letter" id={`t-${number}`} data-letter={screen.words.kinds.letters[statement.kind]} />
-        )
+        const letter = screen.words.kinds.letters[statement.kind]
+        return <span class="letter" id={`t-${number}`} data-letter={letter} data-number={String(number)} />
       })}
     </>
   )
