@@ -33,6 +33,10 @@ export interface ClauseWords {
   readonly reminders?: readonly string[]
   /** Words behind words of an earlier time that take it back: `earlier today`. */
   readonly today?: readonly string[]
+  /** How words of reporting begin where verbs stand last: an earlier time in their sentence is that of the report. */
+  readonly reports?: readonly string[]
+  /** Forms that put the participle before them before an earlier time: `edi`. */
+  readonly pluperfects?: readonly string[]
   /** Forms that tell what may be: `could`, `может`. */
   readonly possible?: readonly string[]
   /** Forms that put the participle behind them in the future: `будет`. */

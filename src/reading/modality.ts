@@ -15,6 +15,8 @@ export interface Modality {
   readonly earlier: readonly (readonly string[])[]
   readonly reminders: ReadonlySet<string>
   readonly today: ReadonlySet<string>
+  readonly reports: readonly string[]
+  readonly pluperfects: ReadonlySet<string>
 }
 
 /** Makes the words of possibility and condition ready. */
@@ -28,6 +30,8 @@ export function makeModality(words: ClauseWords): Modality {
     earlier: (words.earlier ?? []).map((phrase) => phrase.split(' ')),
     reminders: new Set(words.reminders),
     today: new Set(words.today),
+    reports: words.reports ?? [],
+    pluperfects: new Set(words.pluperfects),
   }
 }
 
@@ -115,16 +119,25 @@ function endOfEarlier(words: readonly Word[], at: number, { earlier }: Modality)
   return found ? at + found.length : -1
 }
 
+/** Whether an earlier time is that of a report: the sentence has one, and its verb is in no tense of before then. */
+function isReportedEarlier({ core }: Draft, { words }: Scene, { reports, pluperfects }: Modality): boolean {
+  const isBefore = [core.to - 1, core.to].some((at) => pluperfects.has(words[at]?.text ?? ''))
+  return !isBefore && words.some(({ text }) => reports.some((start) => text.startsWith(start)))
+}
+
 /** Words that tell of an earlier time open the clause, or stand just before the verb. Where verbs stand last they open the
  *  clause or the sentence, for further in they may be anything else (`yildan oldin`, before the year). That something was
- *  reported earlier (`ранее сообщалось, что …`) stands in a clause of its own and does not say that it was agreed earlier. */
-function saysEarlier({ clause, core }: Draft, { words, complements }: Scene, modality: Modality): boolean {
+ *  reported earlier (`ранее сообщалось, что …`, `avvalroq … xabar qilingan edi`) does not say that it was agreed earlier. */
+function saysEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
+  const { clause, core } = draft
+  const { words, complements } = scene
   const isSaidAt = (at: number) => {
     const end = endOfEarlier(words, at, modality)
     return end > at && !modality.today.has(words[end]?.text ?? '') && !isParticiple(words[end])
   }
   const opening = words[clause.from]?.kind === 'mark' ? clause.from + 1 : clause.from
-  if (complements === 'before') return isSaidAt(0) || isSaidAt(opening)
+  if (complements === 'before')
+    return (isSaidAt(0) || isSaidAt(opening)) && !isReportedEarlier(draft, scene, modality)
   if (modality.reminders.has(words[0]?.text ?? '')) return true
   return [opening, opening + 1, opening + 2, core.from - 1].some((at) => at < core.from && isSaidAt(at))
 }

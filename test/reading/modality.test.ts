@@ -154,6 +154,11 @@ describe('a word of an earlier time', () => {
     ['en', 'Earlier today the sides agreed to open a checkpoint.'],
     ['uz-Latn', 'Tomonlar yil boshidan oldin punkt ochishga kelishib oldi.'],
     ['kk-Cyrl', 'Тараптар бұрын басталған жобаны аяқтауға келісті.'],
+    ['en', 'Earlier it was reported that the sides agreed to open a checkpoint.'],
+    ['uz-Latn', 'Oldin xabar berilganidek, tomonlar punkt ochishga kelishib oldi.'],
+    ['uz-Cyrl', 'Аввалроқ томонлар пункт очишга келишиб олгани хабар қилинган эди.'],
+    ['kk-Cyrl', 'Бұған дейін хабарланғандай, тараптар бекет ашуға келісті.'],
+    ['kk-Cyrl', 'Бұған дейін тараптар бекет ашуға уағдаласқаны хабарланған болатын.'],
   ])('that tells when something else was leaves the agreement as it is, in %s: %s', (lang, text) => {
     expect(statedIn(text, lang)).toEqual(['commitment agreed'])
   })

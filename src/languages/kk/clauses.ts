@@ -27,6 +27,8 @@ export const KK_CLAUSES: ClauseWords = {
     ...['еске салсақ', 'еске сала кетейік', 'еске салайық', 'еске сала кетсек'].map(inBase),
   ],
   today: wordsOf('бүгін'),
+  reports: wordsOf('хабар мәлімделген'),
+  pluperfects: wordsOf('еді болатын'),
   possible: wordsOf('мүмкін ықтимал'),
   denialsBehind: wordsOf('жоқ емес'),
   insiders: KK_INSIDERS,

@@ -1,6 +1,6 @@
 import { marksOf } from '../../morphology/index.js'
 import type { CountedMarks, ValueWords } from '../../values/index.js'
-import { inBase, wordsOf } from './base.js'
+import { inBase, keyed, wordsOf } from './base.js'
 import { KK_DATES, KK_MONTHS } from './calendar.js'
 import { KK_PHRASES } from './date-phrases.js'
 import {
@@ -22,7 +22,7 @@ const COUNTED: CountedMarks = {
   mostModifiers: 3,
   modifierWords: wordsOf(`
     инвестиция өнеркәсіп сауда кооперация инфрақұрылым көлік логистика жұмыс өзбек қазақ қырғыз тәжік түрікмен
-    әзербайжан жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта`),
+    әзербайжан ауған түрік қытай моңғол орыс жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта`),
 }
 
 /** Case endings behind a sign: `35%-ға`. */
@@ -39,7 +39,11 @@ export const KK_VALUE_WORDS: ValueWords = {
   ratesBefore: KK_RATES_BEFORE,
   times: ['есе', '=еселеп'].map(inBase),
   timesAfter: [],
-  multiples: {},
+  multiples: keyed({
+    '=үштен =бірге|=біріне': '33.3 %',
+    '=төрттен =бірге|=біріне': '25 %',
+    '=бестен =бірге|=біріне': '20 %',
+  }),
   boundsBefore: KK_BOUNDS_BEFORE,
   boundsAfter: KK_BOUNDS_AFTER,
   counted: COUNTED,

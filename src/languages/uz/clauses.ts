@@ -31,6 +31,8 @@ export const UZ_CLAUSES: ClauseWords = {
     ...['eslatib oʻtamiz', 'eslatamiz', 'eslatib oʻtish joiz', 'maʻlumki'],
   ],
   today: ['bugun'],
+  reports: ['xabar'],
+  pluperfects: ['edi', 'edilar'],
   possible: ['mumkin', 'ehtimol'],
   denialsBehind: ['yoʻq', 'emas'],
   insiders: UZ_INSIDERS,

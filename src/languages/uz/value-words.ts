@@ -23,7 +23,7 @@ const COUNTED: CountedMarks = {
   mostModifiers: 3,
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    ozarbayjon afgʻon turk xitoy koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
     hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 
@@ -38,7 +38,11 @@ export const UZ_VALUE_WORDS: ValueWords = {
   ratesBefore: UZ_RATES_BEFORE,
   times: ['baravar', 'barobar', 'marta', 'karra'],
   timesAfter: [],
-  multiples: {},
+  multiples: {
+    '=uchdan =birga|=biriga': '33.3 %',
+    '=toʻrtdan =birga|=biriga': '25 %',
+    '=beshdan =birga|=biriga': '20 %',
+  },
   boundsBefore: UZ_BOUNDS_BEFORE,
   boundsAfter: UZ_BOUNDS_AFTER,
   counted: COUNTED,

@@ -41,6 +41,9 @@ const ADJECTIVES = `
 const ORDINALS = `
   бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы жиырмасыншы отызыншы`
 
+/** Numbers that end as nouns with an owner do. */
+const CARDINALS = 'екі алты жеті жиырма'
+
 const PRONOUNS =
   'ол біз мен-өзім сіз олар өзі оның оған оны біздің олардың өз бір-бірі бір-бірін бірін-бірі бір-біріне'
 
@@ -97,7 +100,7 @@ const OWN: Irregular = keyed({
 export const KK_FUNCTION_WORDS: Irregular = {
   ...Object.fromEntries(all(ADVERBS, 'adverb')),
   ...Object.fromEntries(all(ADJECTIVES, 'adjective')),
-  ...Object.fromEntries(all(ORDINALS, 'numeral')),
+  ...Object.fromEntries(all(`${ORDINALS} ${CARDINALS}`, 'numeral')),
   ...Object.fromEntries(all(PREDICATIVES, 'adjective', 'short')),
   ...Object.fromEntries(all(PRONOUNS, 'pronoun')),
   ...Object.fromEntries(all(SMALL, 'function')),

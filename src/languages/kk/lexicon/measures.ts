@@ -41,5 +41,6 @@ export const KK_FALL: WordTable = [
 /** Words that say what a change is compared with. */
 export const KK_COMPARISONS: WordTable = rowsOf([
   ['өткен жыл сәйкес|тиісті кезең, былтырғы сәйкес|тиісті кезең', 'year-on-year'],
+  ['=былтырғыдан|=былтырғыға, өткен жылғыдан', 'year-on-year'],
   ['жыл бас', 'since-year-start'],
 ])

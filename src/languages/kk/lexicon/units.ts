@@ -73,7 +73,7 @@ export const KK_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = keyed({
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const KK_BOUNDS_AFTER: Readonly<Record<string, Bound>> = keyed({
-  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көп|=көбірек|=жоғары|=аса': 'above',
+  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көбірек|=жоғары|=аса': 'above',
   '=кем =емес': 'above',
   '=аз =емес': 'above',
   '=аз|=кем|=төмен': 'below',

@@ -35,10 +35,17 @@ function isInner({ words }: NameLine, at: number): boolean {
   )
 }
 
+const ORDINAL = new RegExp(`(?:${wordsOf('інші ыншы').join('|')})$`)
+
+/** Whether a sitting is told of and not the body: `министрлерінің үшінші кеңесі`. */
+function isCountedHead({ words }: NameLine, at: number): boolean {
+  return ORDINAL.test(words[at - 1]?.text ?? '')
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
-    if (index > at && isHead(line, index)) return index
+    if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
     if (!isInner(line, index)) return -1
   }
   return -1

@@ -3,7 +3,7 @@ import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../langu
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
-import { cutsOf } from './forms.js'
+import { type Cut, cutsOf } from './forms.js'
 import { isCommon, isName, isSurnameShaped, opensSentence } from './shapes.js'
 import { CALLINGS, DEPUTIES, HEADS } from './words.js'
 
@@ -16,7 +16,7 @@ const GIVEN = new Set(
     Нұрлан Руслан Данияр Азамат Тимур Рустам Равшан Улугбек Отабек Дилшод Ибрагим Жасұр Азиз Сардор Нұрсұлтан
     Бауыржан Бақытжан Талғат Марат Қанат Мәулен Дәурен Алмас Айдарбек Ғани Берік Ермек Әнуар Нұржан Ерболат Шокир
     Алишер Хамид Ақмал Саида Аида Айгүл Динара Мадина Гүлнар Әсет Асқар Ержан Владимир Александр Сергей Гүлмира
-    Динара Тамара Бибігүл Роман Марат Айбек Мирзо Бахтиёр Лазиз Икрам Кахрамон Асқар Санжар Нұрболат Әлихан`),
+    Динара Тамара Бибігүл Роман Иван Марат Айбек Мирзо Бахтиёр Лазиз Икрам Кахрамон Асқар Санжар Нұрболат Әлихан`),
 )
 
 type Part = PersonForm['part']
@@ -42,13 +42,26 @@ function partsOf(base: string, known: KnownParts): readonly Pick<PersonForm, 'pa
   return [isSurnameShaped(base) ? { part: 'surname', weight: 2 } : { part: 'unknown', weight: 0.5 }]
 }
 
+/** Endings of the owner and of company that hardly a name of its own ends in. */
+const SURE_ENDINGS = wordsOf('ның нің дың дің тың тің мен бен пен')
+/** So much more is a word believed without such an ending. */
+const SURE = 1
+
+function isSure({ text }: Word, base: string): boolean {
+  return SURE_ENDINGS.some((ending) => text === base + ending)
+}
+
 /** The ways to understand a written word: as it stands, or with its case ending off. */
 function readingsOf(word: Word, known: KnownParts): PersonForm[] {
   const cuts = cutsOf(word)
   const read = (written: string, base: string, cases: number): PersonForm[] =>
     partsOf(base, known).map((part) => ({ base: written, cases, genders: GENDERS, ...part }))
+  const cut = ({ written, base, mark }: Cut): PersonForm[] =>
+    read(written(), base, mark).map((form) =>
+      isSure(word, base) ? { ...form, weight: form.weight + SURE } : form,
+    )
   const whole = read(word.raw, word.text, cuts.length > 0 ? MARK.nominative : ALL)
-  return [...whole, ...cuts.flatMap(({ written, base, mark }) => read(written(), base, mark))]
+  return [...whole, ...cuts.flatMap(cut)]
 }
 
 /** The ways to understand a word alone and before another word of the name, known names before all others. */
@@ -92,7 +105,8 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const readings = keptByWord((word) => makeReadings(word, known))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
-    if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word)) return []
+    if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word) || hasLemma(word, CALLINGS))
+      return []
     const { alone, followed, isKnown } = readings(word)
     if (!isKnown && (isCommon(word) || isNamedElse(line, at))) return []
     return isName(line.words[at + 1]) ? followed : alone

@@ -11,7 +11,7 @@ import {
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
-import { inside, LINK, said, verb, word, written } from './parts.js'
+import { inside, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
 
 const NAMED_DAYS: Pattern = seq(
@@ -25,6 +25,8 @@ const WILL: Pattern = either(
   seq(written('қабылдайды', 'өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive')
+/** Where a visit leads. */
+const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 const PLAN: Pattern = either(
   said('жоспарлау', 'көздеу', 'күту', 'межелеу'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
@@ -93,8 +95,15 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 47,
-    pattern: either(seq(NOUN, gap(8), HOLDING, gap(3), PLAN), seq(NOUN, inside(6), PLAN)),
-    examples: ['Күзде форум өткізу жоспарланып отыр.', 'Мамырда министрдің сапары күтілуде.'],
+    pattern: either(
+      seq(NOUN, gap(8), HOLDING, gap(3), PLAN),
+      seq(optional(seq(WHITHER, inside(3))), NOUN, inside(6), PLAN),
+    ),
+    examples: [
+      'Күзде форум өткізу жоспарланып отыр.',
+      'Мамырда министрдің сапары күтілуде.',
+      'Министр күзде ⟦place Ошқа⟧ сапармен келеді деп күтілуде.',
+    ],
     counterexamples: ['Жөндеу жоспарланған.'],
   }),
   rule('kk/event/propose-to-hold', {

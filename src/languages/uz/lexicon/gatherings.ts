@@ -59,5 +59,5 @@ export const UZ_EVENTS: WordTable = [
   ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
   ['festival|konsert|biennale|bienale|gastrol', 'culture'],
   ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa', 'sport'],
-  ['uchrashuv|muzokara|maslahatlashuv|raund|konsultasiya', 'meeting'],
+  ['uchrashuv|uchrashmoq|muzokara|maslahatlashuv|raund|konsultasiya', 'meeting'],
 ]

@@ -137,7 +137,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     const word = line.words[at]
     const child = childForms(line, at, tools)
     if (child) return child
-    if (!isName(word) || isParent(line, at)) return []
+    if (!isName(word) || isParent(line, at) || hasLemma(word, CALLINGS)) return []
     const { alone, followed, isKnown } = readings(word)
     const isPlain = word.raw.length === 1 || (isCommon(word) && !isGiven(line, at))
     if (!isKnown && (isPlain || isNamedElse(line, at))) return []

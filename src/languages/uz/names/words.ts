@@ -16,7 +16,7 @@ export const OPENERS = words(`
   investisiya savdo-sanoat olimpiya parlamentlararo respublika federal konstitusiyaviy iqtisodiy bojxona turkiy tashqi
   mintaqaviy energetika transport qishloq suv iqtisodiyot madaniyat mudofaa adliya ekologiya raqamli sogʻliqni oliy
   maktabgacha turizm moliya ichki savdo sanoat qurilish togʻ-kon hududlar bosh jamoatchilik kambagʻallikni ishbilarmonlar
-  oqsoqollar yoshlar xotin-qizlar antimonopol`)
+  favqulodda oqsoqollar yoshlar xotin-qizlar antimonopol`)
 
 /** Words at the head of a sentence that open no name. */
 export const PLAIN_OPENERS = words(`

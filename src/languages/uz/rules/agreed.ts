@@ -1,7 +1,18 @@
-import { either, except, form, gap, oneOf, type Pattern, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  except,
+  form,
+  gap,
+  likely,
+  marked,
+  oneOf,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { action, acts, compound, done, inside, LINK, several, these, word } from './parts.js'
+import { action, acts, compound, done, inside, LINK, LONG, several, these, word } from './parts.js'
 
 /** What the sides did when they agreed on something, whatever it is. */
 export const UNDERSTANDING: Pattern = either(
@@ -99,6 +110,23 @@ export const AGREED_RULES = [
       'Tomonlar tariflar borasida bir fikrga keldi.',
     ],
     counterexamples: ['Taʼmir boʻyicha kelishuvga erishilmadi.'],
+  }),
+  rule('uz/commitment/come-to-do', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      either(
+        likely(marked('participle', 'future', 'passive')),
+        seq(form('tomonlar', 'vazirlar', 'prezidentlar'), gap(LONG), likely(marked('participle', 'future'))),
+      ),
+      form('boʻldi', 'boʻldilar', 'boʻlindi', 'boʻlishdi'),
+    ),
+    examples: [
+      'Qoʻshni viloyatga kuzda 12 ta avtobus yuboriladigan boʻldi.',
+      'Tomonlar mayda yangi ombor ochadigan boʻlishdi.',
+    ],
+    counterexamples: ['Kuzda ochiladigan ombor qurildi.', 'Mehmon shaharda yashaydigan boʻldi.'],
   }),
   rule('uz/commitment/settle-matter', {
     kind: 'commitment',

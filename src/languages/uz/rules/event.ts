@@ -111,8 +111,16 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 47,
-    pattern: either(seq(HELD, after(8), HOLDING, gap(3), PLAN), seq(HELD, gap(6, PHRASE), PLAN)),
-    examples: ['Kuzda forum oʻtkazish rejalashtirilgan.', 'May oyida vazirning tashrifi kutilmoqda.'],
+    pattern: either(
+      seq(HELD, after(8), HOLDING, gap(3), PLAN),
+      seq(HELD, gap(6, PHRASE), PLAN),
+      seq(oneOf(['uchrashmoq'], 'infinitive'), gap(2, PHRASE), PLAN),
+    ),
+    examples: [
+      'Kuzda forum oʻtkazish rejalashtirilgan.',
+      'May oyida vazirning tashrifi kutilmoqda.',
+      'Vazirlar mayda yana uchrashishi rejalashtirilgan.',
+    ],
     counterexamples: ['Taʼmir rejalashtirilgan.'],
   }),
   rule('uz/event/propose-to-hold', {

@@ -17,6 +17,7 @@ const CONGRATULATE = either(
   done('tabriklamoq', 'qutlamoq'),
   compound(['muborakbod'], 'etmoq', 'qilmoq'),
   seq(word('tilak'), done('bildirmoq', 'yoʻllamoq', 'aytmoq')),
+  seq(word('tabrik', 'qutlov'), optional(form('bilan')), done('almashmoq', 'almashinmoq', 'ayirboshlamoq')),
   seq(word('tabrik', 'qutlov'), gap(2), done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq')),
 )
 
@@ -37,7 +38,11 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 44,
     pattern: seq(optional(WITH), gap(6), CONGRATULATE),
-    examples: ['Vazir quruvchilarni koʻprik ochilishi bilan tabrikladi.', 'Mehmonlar mezbonlarni qutladi.'],
+    examples: [
+      'Vazir quruvchilarni koʻprik ochilishi bilan tabrikladi.',
+      'Mehmonlar mezbonlarni qutladi.',
+      'Suhbatda oʻzaro tabriklar almashildi.',
+    ],
     counterexamples: ['Vazir mehmonlar bilan ketdi.'],
   }),
   rule('uz/greeting/condole', {

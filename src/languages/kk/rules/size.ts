@@ -1,0 +1,112 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_THINGS, KK_WORKS } from '../lexicon/things.js'
+import { done, said, valueIn, verb, word, written } from './parts.js'
+
+const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
+const MORE: Pattern = optional(written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'шамасында', 'дейін'))
+const SITES = [...KK_THINGS, ...KK_WORKS, ...['жоба', 'жұмыс'].map(inBase)]
+
+/** What ends a sentence that says what something amounts to. */
+const COMES_TO: Pattern = either(said('құрау', 'бағалау', 'бағалану', 'жету', 'болу'), form(',', ';'), end())
+
+/** Figures of what things cost and hold, of money spent on works, of works done, and of more and less than before. */
+export const SIZE_RULES = [
+  rule('kk/figure/cost', {
+    kind: 'figure',
+    priority: 40,
+    extent: 'match',
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(SITES, 'genitive'),
+      optional(word('жалпы')),
+      word('құн', 'бюджет', 'смета', 'баға'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      COMES_TO,
+    ),
+    examples: [
+      'Жобаның құны ⟦value 95 миллион доллар⟧, мұнда 300 адам жұмыс істейді.',
+      'Көпірдің жалпы құны ⟦value 9 миллион долларды⟧ құрайды.',
+    ],
+    counterexamples: ['Көпірдің құны өсуде.', 'Құны 9 миллион доллар болатын көпір салынды.'],
+  }),
+  rule('kk/figure/size', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other' },
+    pattern: seq(
+      word('ұзындық', 'қуат', 'қабілет', 'сыйымдылық', 'аумақ', 'алаң'),
+      gap(4, NOT_NUMBER),
+      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+      capture('value', entity('quantity')),
+      MORE,
+      either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
+    ),
+    examples: [
+      'Жолдың ұзындығы ⟦value 70 шақырымды⟧ құрайды.',
+      'Бекеттің өткізу қабілеті тәулігіне ⟦value 700 көлікке⟧ дейін артты.',
+    ],
+    counterexamples: ['Қуаты 70 мегаватт болатын стансаның құрылысы талқыланды.', 'Жолдың ұзындығы белгілі.'],
+  }),
+  rule('kk/figure/spend-on', {
+    kind: 'figure',
+    priority: 34,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(SITES, 'dative'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      done('жұмсау', 'жұмсалу', 'бөлу', 'бөліну', 'бағыттау', 'салыну'),
+    ),
+    examples: [
+      'Жөндеу жұмыстарына ⟦value 6 миллиард теңге⟧ жұмсалды.',
+      'Көпір құрылысына ⟦value 3 миллион доллардан⟧ астам қаржы бөлінді.',
+    ],
+    counterexamples: ['Жөндеу жұмыстарына қаржы жұмсалды.'],
+  }),
+  rule('kk/figure/share-of-works', {
+    kind: 'figure',
+    priority: 34,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf([...KK_WORKS, inBase('жұмыс')], 'genitive'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('percent')),
+      gap(1, NOT_NUMBER),
+      done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру'),
+    ),
+    examples: ['Жұмыстардың ⟦value 65 пайызы⟧ орындалды.', 'Көпір құрылысының ⟦value 40 пайызы⟧ аяқталды.'],
+    counterexamples: ['Құрылыс жұмыстары орындалды.'],
+  }),
+  rule('kk/figure/less-or-more', {
+    kind: 'figure',
+    priority: 32,
+    pattern: seq(
+      either(capture('value', valueIn(['dative'], 'percent', 'times')), capture('value', entity('times'))),
+      written('көп', 'аз', 'артық', 'кем', 'жоғары', 'төмен'),
+      either(form('.', ',', ';'), verb(['болу'], 'verb', 'past'), end()),
+    ),
+    examples: [
+      'Экспорт 2 миллиард долларға жетті, бұл былтырғыдан ⟦value 7 пайызға⟧ көп.',
+      'Тауар айналымы өткен жылмен салыстырғанда ⟦value 4 пайызға⟧ төмен.',
+    ],
+    counterexamples: ['Көпір үш метрге биік.'],
+  }),
+]

@@ -1,0 +1,108 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
+import { UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
+import { done, said, word } from './parts.js'
+
+const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
+const MORE: Pattern = optional(form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq', 'atrofida'))
+const WORKS = [...UZ_WORKS, 'ish', 'loyiha', 'maqsad']
+
+/** What ends a sentence that says what something amounts to. */
+const COMES_TO: Pattern = either(
+  seq(form('tashkil'), said('etmoq', 'qilmoq')),
+  said('baholamoq', 'baholanmoq', 'etmoq', 'boʻlmoq'),
+  form('ga', 'teng'),
+  end(),
+)
+
+/** Figures of what things cost and hold, of money spent on works and of the share of works done. */
+export const SIZE_RULES = [
+  rule('uz/figure/cost', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'investment' },
+    pattern: seq(
+      without(oneOf([...UZ_THINGS, 'loyiha', 'qurilish', 'taʻmir'], 'genitive'), 'plural'),
+      optional(word('umumiy')),
+      word('qiymat', 'narx', 'smeta', 'budjet'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      COMES_TO,
+    ),
+    examples: [
+      'Liniyaning qiymati ⟦value 40 million dollarga⟧ baholanmoqda.',
+      'Koʻprikning umumiy qiymati ⟦value 9 million dollarni⟧ tashkil etadi.',
+    ],
+    counterexamples: [
+      'Koʻprikning qiymati oshmoqda.',
+      'Loyihalarning qiymati 3 million dollarga baholanmoqda.',
+    ],
+  }),
+  rule('uz/figure/size', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other' },
+    pattern: seq(
+      word('uzunlik', 'quvvat', 'sigʻim', 'maydon', 'oʻtkazuvchanlik'),
+      gap(4, NOT_NUMBER),
+      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+      capture('value', entity('quantity')),
+      MORE,
+      either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+    ),
+    examples: [
+      'Yoʻlning uzunligi ⟦value 70 kilometrni⟧ tashkil etadi.',
+      'Postning quvvati sutkasiga ⟦value 700 ta avtomobilga⟧ oshirildi.',
+    ],
+    counterexamples: ['Uzunligi 70 kilometr boʻlgan yoʻl taʼmirlandi.', 'Yoʻlning uzunligi maʼlum.'],
+  }),
+  rule('uz/figure/spend-on', {
+    kind: 'figure',
+    priority: 34,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(WORKS, 'dative'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      done('sarflamoq', 'sarflanmoq', 'yoʻnaltirmoq', 'ajratmoq'),
+    ),
+    examples: [
+      'Taʼmirlash ishlariga ⟦value 6 milliard soʻm⟧ sarflandi.',
+      'Koʻprik qurilishiga ⟦value 3 million dollardan⟧ ortiq mablagʻ yoʻnaltirildi.',
+    ],
+    counterexamples: ['Taʼmirlash ishlariga mablagʻ sarflandi.'],
+  }),
+  rule('uz/figure/share-of-works', {
+    kind: 'figure',
+    priority: 34,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf([...UZ_WORKS, 'ish'], 'genitive'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('percent')),
+      gap(1, NOT_NUMBER),
+      done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq'),
+    ),
+    examples: [
+      'Ishlarning ⟦value 65 foizi⟧ bajarildi.',
+      'Koʻprik qurilishining ⟦value 40 foizi⟧ yakunlandi.',
+    ],
+    counterexamples: ['Qurilish ishlari bajarildi.'],
+  }),
+]
