@@ -77,6 +77,7 @@ export const REGISTER_PROBLEMS = {
   'conflict.level-falls': 'the level of a relation does not fall without a document',
   'conflict.state': 'the thing is in a state that does not allow the act',
   'conflict.incomplete': 'something is missing without which the act is not done',
+  'conflict.last-operator': 'the last operator cannot give up the role',
   'conflict.depends': 'something later depends on it',
   'refused.second-person': 'the act needs another person, perhaps of the other side',
   'absent.snapshot': 'no such snapshot',

@@ -121,6 +121,7 @@ export const MAY: Readonly<Record<string, Row>> = {
   'readout-drafts.release': OWN_PRESS,
   'offices.add': OPERATOR,
   'users.add': OPERATOR,
+  'users.change': OPERATOR,
   'users.leave': OPERATOR,
   'offices.require-second': OPERATOR,
   'relations.record-level': SECRETARIAT,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { ok } from '../../kernel/index.js'
 import { ROLES } from '../../platform/index.js'
 import { defineCommand } from '../command.js'
 import { choice, count, day, line, optional, party, thing, yesNo } from '../fields.js'
 import { addKeyedRow, addRow, changeRow } from '../rows.js'
+import { checkNotLastOperator } from './last-operator.js'
 
 /** Founds an office of a party; persons work in it. */
 const addOffice = defineCommand({
@@ -24,25 +26,41 @@ const addUser = defineCommand({
     addRow(tx, writer, { table: 'users', prefix: 'us', act: 'user.added', values }),
 })
 
+/** Gives a person another role or office, or takes the office away; acts done before stay as they were done. It holds from
+ *  the next request on. */
+const changeUser = defineCommand({
+  name: 'users.change',
+  act: 'keep',
+  area: 'user',
+  fields: { user: thing(), role: choice(ROLES), office: optional(thing()), version: count() },
+  work: async (tx, writer, { user, role, office, version }) => {
+    const may = role === 'operator' ? ok(null) : await checkNotLastOperator(tx, user)
+    if (!may.ok) return may
+    return changeRow(tx, writer, {
+      ...{ table: 'users', key: { id: user }, version, act: 'user.changed' },
+      ...{ values: { role, office }, missing: 'absent.user' },
+    })
+  },
+})
+
 /** A person leaves; what was done under the name stays. */
 const leaveUser = defineCommand({
   name: 'users.leave',
   act: 'keep',
   area: 'user',
   fields: { user: thing(), on: day(), version: count() },
-  work: (tx, writer, { user, on, version }) =>
-    changeRow(tx, writer, {
-      table: 'users',
-      key: { id: user },
-      version,
-      act: 'user.left',
-      values: { left_on: on },
-      missing: 'absent.user',
-    }),
+  work: async (tx, writer, { user, on, version }) => {
+    const may = await checkNotLastOperator(tx, user)
+    if (!may.ok) return may
+    return changeRow(tx, writer, {
+      ...{ table: 'users', key: { id: user }, version, act: 'user.left' },
+      ...{ values: { left_on: on }, missing: 'absent.user' },
+    })
+  },
 })
 
 /** Commands about offices and persons. */
-export const officeCommands = [addOffice, addUser, leaveUser]
+export const officeCommands = [addOffice, addUser, changeUser, leaveUser]
 
 /** Says whether an act of an office's persons needs a second person; what both sides must confirm always does. */
 export function requireSecond(acts: readonly string[]) {

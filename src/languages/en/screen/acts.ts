@@ -115,5 +115,6 @@ export const acts = {
   'tie.event-noted': 'event of a tie noted',
   'tie.moved': 'tie moved',
   'user.added': 'person added',
+  'user.changed': 'role or office of a person changed',
   'user.left': 'person left',
 }

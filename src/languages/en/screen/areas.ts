@@ -63,6 +63,7 @@ export const areas: AreaWords = {
     'offices.add': 'found an office',
     'offices.require-second': 'say whether an act needs a second person',
     'users.add': 'put a person into an office with a role',
+    'users.change': 'give a person another role or office',
     'users.leave': 'let a person leave',
     'proposals.confirm': 'confirm what another proposed',
     'proposals.refuse': 'refuse what another proposed, with a ground',

@@ -58,6 +58,7 @@ export const problems = {
     'absent.commitment': 'There is no such commitment here, or its statement is not accepted yet.',
     'absent.decision': 'Nothing was decided that could be undone.',
     'conflict.version': 'Somebody changed it since you opened the page. Look at it as it is now.',
+    'conflict.last-operator': 'Nobody would be operator any more. Make another person operator first.',
     'conflict.depends': 'Something later depends on it. Undo that first.',
     'conflict.incomplete': 'Something is missing that it needs. Complete what is named above and try again.',
     'conflict.state': 'It has been decided already. Undo that decision first.',

@@ -116,5 +116,6 @@ export const acts: typeof english = {
   'tie.event-noted': 'байланыс іс-шарасы белгіленді',
   'tie.moved': 'байланыс жай-күйі өзгертілді',
   'user.added': 'тұлға қосылды',
+  'user.changed': 'тұлғаның рөлі немесе мекемесі өзгерді',
   'user.left': 'тұлға кетті',
 }

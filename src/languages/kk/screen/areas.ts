@@ -57,6 +57,7 @@ export const areas: typeof english = {
     'offices.add': 'мекемені енгізу',
     'offices.require-second': 'әрекетке екінші адам қажеттігін белгілеу',
     'users.add': 'тұлғаны мекемеге рөлмен тағайындау',
+    'users.change': 'тұлғаға басқа рөл немесе мекеме беру',
     'users.leave': 'тұлғаның кеткенін белгілеу',
     'proposals.confirm': 'басқа адам ұсынғанды растау',
     'proposals.refuse': 'басқа адам ұсынғанды негізін көрсетіп қабылдамау',

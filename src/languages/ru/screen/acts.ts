@@ -116,5 +116,6 @@ export const acts: typeof english = {
   'tie.event-noted': 'отмечено событие связи',
   'tie.moved': 'связь изменена',
   'user.added': 'добавлено лицо',
+  'user.changed': 'роль или ведомство лица изменены',
   'user.left': 'лицо ушло',
 }

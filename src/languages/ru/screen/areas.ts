@@ -57,6 +57,7 @@ export const areas: typeof english = {
     'offices.add': 'завести ведомство',
     'offices.require-second': 'указать, нужно ли для действия второе лицо',
     'users.add': 'назначить лицо в ведомство с ролью',
+    'users.change': 'назначить лицу другую роль или ведомство',
     'users.leave': 'отметить уход лица',
     'proposals.confirm': 'подтвердить предложенное другим',
     'proposals.refuse': 'отклонить предложенное другим, с основанием',

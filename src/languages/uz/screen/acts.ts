@@ -116,5 +116,6 @@ export const acts: typeof english = {
   'tie.event-noted': 'aloqa tadbiri qayd etildi',
   'tie.moved': 'aloqa holati oʻzgartirildi',
   'user.added': 'shaxs qoʻshildi',
+  'user.changed': 'shaxsning roli yoki idorasi oʻzgardi',
   'user.left': 'shaxs ketdi',
 }

@@ -57,6 +57,7 @@ export const areas: typeof english = {
     'offices.add': 'idorani kiritish',
     'offices.require-second': 'amal uchun ikkinchi shaxs kerakligini belgilash',
     'users.add': 'shaxsni idoraga rol bilan tayinlash',
+    'users.change': 'shaxsga boshqa rol yoki idora berish',
     'users.leave': 'shaxs ketganini qayd etish',
     'proposals.confirm': 'boshqa shaxs taklif qilganini tasdiqlash',
     'proposals.refuse': 'boshqa shaxs taklif qilganini asos bilan rad etish',

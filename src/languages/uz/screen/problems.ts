@@ -61,6 +61,7 @@ export const problems: typeof english = {
     'absent.commitment': 'Bu yerda bunday majburiyat yoʻq yoki uning bayoni hali qabul qilinmagan.',
     'absent.decision': 'Bekor qilinadigan qaror yoʻq.',
     'conflict.version': 'Siz sahifani ochganingizdan beri kimdir oʻzgartirgan. Hozirgi holatini koʻring.',
+    'conflict.last-operator': 'Operator qolmaydi. Avval boshqa shaxsni operator qiling.',
     'conflict.depends': 'Keyingi yozuv bunga bogʻliq. Avval uni bekor qiling.',
     'conflict.incomplete':
       'Kerakli narsa yetishmayapti. Yuqorida aytilganini toʻldirib, qayta urinib koʻring.',
