@@ -1,3 +1,4 @@
+import { lazily } from './matching/lazily.js'
 import { type Sayable, type Traits, traitsOf } from './matching/traits.js'
 import { likenessOf, type Reason, rarityAmong, reasonsOf, type Weighing } from './matching/weigh.js'
 
@@ -10,6 +11,7 @@ export interface Proposal<Candidate> {
   /** From 0 to 1. */
   readonly score: number
   readonly isLikely: boolean
+  /** Found when they are looked at. */
   readonly reasons: readonly Reason[]
 }
 
@@ -55,6 +57,12 @@ export function proposeMentions<Candidate extends Sayable>(
     .sort((one, other) => other.score - one.score)
     .slice(0, limit)
   return best.map(({ candidate, traits, weighing, score }) => {
-    return { candidate, score, isLikely: score >= LIKELY, reasons: reasonsOf(now, traits, weighing) }
+    const reasons = lazily(() => reasonsOf(now, traits, weighing))
+    return {
+      ...{ candidate, score, isLikely: score >= LIKELY },
+      get reasons() {
+        return reasons()
+      },
+    }
   })
 }

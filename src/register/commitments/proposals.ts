@@ -43,17 +43,21 @@ const MOST_SCORED = 60
 /** So many proposals are made when nobody asks for more. */
 const USUAL_LIMIT = 10
 
-/** Accepted promises by each of the traits searched for; the rarer the trait, the more it tells. */
+/** Accepted promises by each of the traits searched for; the rarer the trait, the more it tells. Each trait is a list of its
+ *  own that is counted once, so that nothing has to be joined to weigh it. */
 function sharingTraits(statement: StoredStatement, sought: readonly string[]) {
-  const arms = sought.map(
-    (query, at) => sql`select ${at}::integer as trait, s.id, s.edition from statements s
+  const lists = sought.map((query, at) => ({ query, list: sql.ref(`trait_${at}`) }))
+  const found = lists.map(
+    ({ query, list }) => sql`${list} as materialized (select s.id from statements s
       where s.word_vector @@ to_tsquery('simple', ${query}) and s.kind = 'commitment' and s.state = 'accepted'
-        and s.id <> ${statement.id}`,
+        and s.id <> ${statement.id})`,
   )
-  return sql`shared as materialized (${sql.join(arms, sql` union all `)}),
-    told as materialized (select s.id, s.edition, sum(1 / ln(2 + t.many)) as hits from shared s
-      join (select trait, count(*) as many from shared group by trait) t on t.trait = s.trait
-      group by s.id, s.edition order by hits desc, s.id limit ${MOST_NEAR})`
+  const weighed = lists.map(
+    ({ list }) => sql`select id, (select 1 / ln(2 + count(*)) from ${list}) as hit from ${list}`,
+  )
+  return sql`${sql.join(found)},
+    told as materialized (select id, sum(hit) as hits from (${sql.join(weighed, sql` union all `)}) w
+      group by id order by hits desc, id limit ${MOST_NEAR})`
 }
 
 /** Commitments said earlier, in another readout, by the same parties, that share most of what is searched for. */
@@ -64,17 +68,17 @@ async function candidatesFor(db: Database, statement: StoredStatement): Promise<
   const { readout, published } = statement
   const found = await sql<Candidate>`with ${sharingTraits(statement, sought)},
     near as materialized (
-      select a.id, a.force, a.opened_by, ${DUE} as due from told t
+      select a.id, a.force, a.opened_by, ${DUE} as due, o.quote, o.language, o.pair from told t
       cross join lateral (select * from commitments c where c.opened_by = t.id offset 0) a
-      join editions e on e.id = t.edition join readouts r on r.id = e.readout
-      where a.parties && ${parties}::text[] and r.id <> ${readout}
-        and coalesce(r.published <= ${published}, true)
-      order by t.hits desc, r.published desc limit ${MOST_WEIGHED})
-    select n.id as commitment, n.force, n.due, o.quote, o.language, o.pair,
-      (select coalesce(jsonb_agg(jsonb_build_object('name', w.name, 'quote', w.quote,
-        'value', jsonb_build_object('type', w.value_type, 'text', w.value)) order by w.ordinal), '[]')
+      join origins o on o.statement = t.id
+      where a.parties && ${parties}::text[] and o.readout <> ${readout}
+        and coalesce(o.published <= ${published}, true)
+      order by t.hits desc, o.published desc, a.id limit ${MOST_WEIGHED})
+    select n.id as commitment, n.force, n.due, n.quote, n.language, n.pair,
+      (select coalesce(json_agg(json_build_object('name', w.name, 'quote', w.quote,
+        'value', json_build_object('type', w.value_type, 'text', w.value)) order by w.ordinal), '[]')
         from statement_slots w where w.statement = n.opened_by) as slots
-    from near n join origins o on o.statement = n.opened_by`.execute(db)
+    from near n`.execute(db)
   return found.rows
 }
 
@@ -107,6 +111,12 @@ function dueOf(statement: StoredStatement): Due | null {
 
 type Scored = Proposal<Candidate>
 
+interface Chains {
+  readonly roots: ReadonlyMap<string, Root>
+  readonly statement: StoredStatement
+  readonly limit: number
+}
+
 function proposalOf(scored: Scored, { commitment, reference, title }: Root, relation: Relation) {
   const { isLikely, reasons } = scored
   return { commitment, reference, title, score: Number(scored.score.toFixed(3)), isLikely, reasons, relation }
@@ -115,17 +125,19 @@ function proposalOf(scored: Scored, { commitment, reference, title }: Root, rela
 /** One proposal a chain, of its best saying; none for the chain the statement stands in already. */
 function onePerChain(
   scored: readonly Scored[],
-  roots: ReadonlyMap<string, Root>,
-  statement: StoredStatement,
+  { roots, statement, limit }: Chains,
 ): readonly Omit<MentionProposal, 'rank'>[] {
   const now = { due: dueOf(statement), force: statement.force }
   const seen = new Set([roots.get(statement.id)?.commitment])
-  return scored.flatMap((one) => {
+  const best = scored.flatMap((one) => {
     const root = roots.get(one.candidate.commitment)
     if (!root || seen.has(root.commitment)) return []
     seen.add(root.commitment)
-    return [proposalOf(one, root, suggestRelation(one.candidate, now))]
+    return [{ one, root }]
   })
+  return best
+    .slice(0, limit)
+    .map(({ one, root }) => proposalOf(one, root, suggestRelation(one.candidate, now)))
 }
 
 /** The commitments that a statement may say again, likeliest first; nothing is tied by it.
@@ -142,6 +154,6 @@ export async function proposeMentionsFor(
   const scored = proposeMentions(statement.value, candidates, MOST_SCORED)
   const commitments = scored.map(({ candidate }) => candidate.commitment)
   const roots = await rootsOf(db, commitments, statementId)
-  const best = onePerChain(scored, roots, statement.value).slice(0, limit)
+  const best = onePerChain(scored, { roots, statement: statement.value, limit })
   return ok(best.map((proposal, at) => ({ rank: at + 1, ...proposal })))
 }

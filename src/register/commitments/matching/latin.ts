@@ -73,15 +73,28 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
-/** A word in the rough Latin letters in which the same word of Russian, Uzbek, Kazakh and English looks much alike, and
- *  the two scripts of one language look the same.
- *  shapes: small letters and digits only, no doubled letters */
-export function latinOf(word: string): string {
+function spelledAnew(word: string): string {
   const small = word.toLowerCase()
   const letters = CYRILLIC.test(small)
     ? [...small].map((letter) => LETTERS[letter] ?? plain(letter)).join('')
     : SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), plain(small))
   return letters.replace(/dj/g, 'j').replace(/([a-z])\1/g, '$1')
+}
+
+/** Promises repeat their words, so that those met are kept; they are forgotten together when there are so many. */
+const MOST_KEPT = 10_000
+const kept = new Map<string, string>()
+
+/** A word in the rough Latin letters in which the same word of Russian, Uzbek, Kazakh and English looks much alike, and
+ *  the two scripts of one language look the same.
+ *  shapes: small letters and digits only, no doubled letters */
+export function latinOf(word: string): string {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const latin = spelledAnew(word)
+  kept.set(word, latin)
+  return latin
 }
 
 /** One word of a text, as written and in rough Latin letters. */
