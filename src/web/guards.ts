@@ -3,9 +3,11 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { ok } from '../kernel/index.js'
 import { type ScreenLanguage, screenWords } from '../languages/index.js'
+import { type JournalTip, journalTip } from '../register/index.js'
 import { chosenActor } from './acting.js'
-import { showProblem } from './answer.js'
+import { showProblem, wantsData } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import { takeDone } from './done.js'
 import type { Asked, Environment } from './environment.js'
@@ -108,12 +110,28 @@ function rememberLanguage(c: Asked, told: ScreenLanguage | null): void {
     setCookie(c, LANGUAGE_COOKIE, told, { sameSite: 'Lax', httpOnly: true, path: '/', maxAge: YEAR })
 }
 
+interface ForWhom {
+  readonly person: Person
+  readonly language: ScreenLanguage
+  readonly tip: JournalTip | null
+}
+
+/** How far the journal goes, for the foot of a page; programs and files are not told. */
+async function tipFor(c: Asked, { openDoor }: AppParts): Promise<JournalTip | null> {
+  if (openDoor === null || c.req.method === 'POST' || wantsData(c)) return null
+  const tip = await openDoor(PUBLIC).ask(async (db) => ok(await journalTip(db)))
+  return tip.ok ? tip.value : null
+}
+
+/** The whole address of a page in its language, under the name that browsers know. */
+function addressOf(c: Asked, { origin }: Pick<AppParts, 'origin'>, language: ScreenLanguage): string {
+  const url = new URL(c.req.url)
+  return `${origin ?? url.origin}/${language}${splitPath(url.pathname).path}${url.search}`
+}
+
 /** What a page is drawn with for this person. */
-function screenFor(
-  c: Asked,
-  parts: AppParts,
-  { person, language }: { person: Person; language: ScreenLanguage },
-) {
+function screenFor(c: Asked, parts: AppParts, told: ForWhom) {
+  const { person, language, tip } = told
   const { files, keys, random, openDoor, watch } = parts
   const url = new URL(c.req.url)
   const { actor, isAlone, waiting, session } = person
@@ -134,6 +152,8 @@ function screenFor(
     waiting,
     acting: actor,
     brokenAt: watch?.seen()?.verdict.broken?.number ?? null,
+    tip,
+    address: addressOf(c, parts, language),
   })
 }
 
@@ -145,7 +165,8 @@ export function dressRequests(parts: AppParts): Guard {
     const language = languageOf(c, told)
     const isFile = c.req.path.startsWith('/static/')
     const person = isFile ? NOBODY : await personOf(c, parts, chosenActor(c, actor))
-    const screen = screenFor(c, parts, { person, language })
+    const tip = isFile ? null : await tipFor(c, parts)
+    const screen = screenFor(c, parts, { person, language, tip })
     c.set('person', person)
     c.set('actor', person.actor)
     c.set('door', openDoor === null ? null : openDoor(person.actor ?? PUBLIC))

@@ -1,6 +1,6 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
 import type { Role } from '../platform/index.js'
-import type { Actor } from '../register/index.js'
+import type { Actor, JournalTip } from '../register/index.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
 import { makeSay, type Say } from './words/say.js'
@@ -42,6 +42,10 @@ export interface Screen {
   readonly acting: Acting | null
   /** The entry from which on the journal is broken, as far as the last walk saw; null when it is whole. */
   readonly brokenAt: number | null
+  /** How far the journal went when the page was asked for; null without a register, or when that could not be told. */
+  readonly tip: JournalTip | null
+  /** The whole address of the page, as paper tells it; empty where pages are examples. */
+  readonly address: string
 }
 
 type Acting = Pick<Actor, 'role' | 'party'>
@@ -63,6 +67,8 @@ export interface ScreenRequest {
   readonly waiting?: number
   readonly acting?: Acting | null
   readonly brokenAt?: number | null
+  readonly tip?: JournalTip | null
+  readonly address?: string
 }
 
 /** A screen for one request. */
@@ -76,6 +82,8 @@ export function makeScreen(asked: ScreenRequest): Screen {
     waiting: 0,
     acting: null,
     brokenAt: null,
+    tip: null,
+    address: '',
     ...asked,
     get formKey() {
       return asked.formKey

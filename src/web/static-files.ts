@@ -14,6 +14,7 @@ const SHEETS = [
   'charts',
   'affairs',
   'modes',
+  'printing',
 ] as const
 
 export interface StaticFile {

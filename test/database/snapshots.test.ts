@@ -13,6 +13,7 @@ import {
   exportJournal,
   getSnapshot,
   type JournalEntry,
+  journalTip,
   lastJournalNumber,
   listCheckpoints,
   listCommitments,
@@ -195,6 +196,19 @@ describe('checkpoints', () => {
     now += DAY
     await act(MACHINE, signDaily)
     expect(await sizes()).toHaveLength(first.length + 1)
+  })
+
+  it('are told with the newest entry of the journal, as the foot of a page has them', async () => {
+    const { number, signed } = await journalTip(register.db)
+    const newest = await newestCheckpoint(register.db)
+    expect({ number, ...signed }).toEqual({
+      number: await lastJournalNumber(register.db),
+      size: newest?.size,
+      root: newest?.root,
+    })
+    const untouched = await testRegister()
+    expect(await journalTip(untouched.register.db)).toEqual({ number: 0, signed: null })
+    await untouched.close()
   })
 
   it('are signed with a key that only its owner reads, made once', () => {

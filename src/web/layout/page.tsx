@@ -64,7 +64,7 @@ function MachineLinks({ screen, machine }: { screen: Screen; machine: Readonly<R
   const names = Object.entries(machine)
   if (names.length === 0) return null
   return (
-    <p>
+    <p class="on-screen">
       {screen.words.frame.machineReadable}{' '}
       {names.map(([name, address]) => (
         <a href={address}>{name}</a>
@@ -73,22 +73,52 @@ function MachineLinks({ screen, machine }: { screen: Screen; machine: Readonly<R
   )
 }
 
+/** So much of a root stands in the foot; the whole one stands in the journal. */
+const ROOT_SHOWN = 12
+
+/** Up to which entry of the journal the page tells the register, and how much of that is signed. */
+function Tip({ screen }: { screen: Screen }) {
+  const { frame } = screen.words
+  if (screen.tip === null) return null
+  const { number, signed } = screen.tip
+  const told = signed && { size: String(signed.size), root: signed.root.slice(0, ROOT_SHOWN) }
+  return (
+    <p class="tip">
+      {screen.say(frame.tip, { number: String(number) })}{' '}
+      {told === null ? frame.notSigned : screen.say(frame.signed, told)}
+    </p>
+  )
+}
+
+function Alone({ screen }: { screen: Screen }) {
+  return (
+    <p class="on-screen">
+      {screen.say(screen.words.frame.loopback, { actor: screen.actor })}{' '}
+      <a href={screen.href('/acting')}>{screen.words.acting.title}</a>{' '}
+      <a href={screen.href('/sign-in/first')}>{screen.words.signIn.haveCode}</a>
+    </p>
+  )
+}
+
 function Foot({ screen, machine = {} }: PageFrame) {
   const { frame } = screen.words
   return (
     <footer class="foot">
+      {screen.address === '' ? null : (
+        <p class="on-paper">
+          <bdi>{screen.address}</bdi>
+        </p>
+      )}
+      <Tip screen={screen} />
       <MachineLinks screen={screen} machine={machine} />
       <p class="on-screen">{screen.say(frame.requestNumber, { number: screen.request })}</p>
       {screen.keeps ? null : <p>{frame.noStore}</p>}
-      {screen.keeps && screen.isAlone ? (
-        <p>
-          {screen.say(frame.loopback, { actor: screen.actor })}{' '}
-          <a href={screen.href('/acting')}>{screen.words.acting.title}</a>{' '}
-          <a href={screen.href('/sign-in/first')}>{screen.words.signIn.haveCode}</a>
-        </p>
-      ) : null}
+      {screen.keeps && screen.isAlone ? <Alone screen={screen} /> : null}
       <p>
-        {frame.licence} <a href={screen.href('/catalogue')}>{frame.catalogue}</a>
+        {frame.licence}{' '}
+        <a class="on-screen" href={screen.href('/catalogue')}>
+          {frame.catalogue}
+        </a>
       </p>
     </footer>
   )

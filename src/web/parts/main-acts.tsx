@@ -53,5 +53,9 @@ export function MainActs({ acts, screen }: ActsProps) {
 /** One act within a line of a table; nothing for who may not do it. */
 export function ActLink({ act, screen }: { readonly act: OfferedAct; readonly screen: Screen }) {
   if (!mayAct(screen, act)) return null
-  return <a href={screen.href(actPath(act))}>{act.title}</a>
+  return (
+    <a class="on-screen" href={screen.href(actPath(act))}>
+      {act.title}
+    </a>
+  )
 }
