@@ -154,12 +154,14 @@ function shownCode(secret: string, at = Date.now()): string {
 
 describe('the second factor', () => {
   let secret = ''
+  let address = ''
   let recovery: readonly string[] = []
   beforeAll(async () => {
     await personWith('Dana Example')
     const asking = await signedIn('Dana Example')
     const begun = mustHave(await identity.beginSecondFactor(PASSWORD, asking))
     secret = begun.secret
+    address = begun.address
     recovery = begun.recovery
     const cookies = mustHave(await identity.confirmSecondFactor(shownCode(secret), asking))
     expect(await who(carrying(cookies, asking))).toMatchObject({ hasSecondFactor: true })
@@ -193,6 +195,12 @@ describe('the second factor', () => {
       'Dana Example',
     )
     expect(await identity.enterCode(code, await halfway())).toMatchObject({ ok: false })
+  })
+
+  it('is told to the application under the name that the person knows', () => {
+    const { host, pathname, searchParams } = new URL(address)
+    expect([host, decodeURIComponent(pathname)]).toEqual(['totp', '/Kelisim:Dana Example'])
+    expect(Object.fromEntries(searchParams)).toMatchObject({ secret, issuer: 'Kelisim', digits: '6' })
   })
 
   it('is not begun, dropped or seen without the password', async () => {

@@ -21,8 +21,18 @@ async function withPassword<T>(
   return result
 }
 
+const ISSUER = 'Kelisim'
+
 function secretIn(address: string): string {
   return new URL(address).searchParams.get('secret') ?? ''
+}
+
+/** The secret as applications read it, under the name that the person knows; the library would put an address there that is
+ *  none.
+ *  source: Key URI format of Google Authenticator, looked up on 26 Nov 2026 */
+function addressOf(secret: string, name: string): string {
+  const label = [ISSUER, name].map(encodeURIComponent).join(':')
+  return `otpauth://totp/${label}?secret=${secret}&issuer=${ISSUER}&digits=6&period=30`
 }
 
 /** Begins a second factor: it holds once its first code is given.
@@ -36,9 +46,10 @@ export function beginSecondFactor(
     const asked = { body: { password }, headers: headersOf(asking), asResponse: true } as const
     const { isRight, body } = await answered(await means.auth.api.enableTwoFactor(asked))
     if (!isRight) return fail(WRONG)
-    const address = String(body.totpURI ?? '')
+    const secret = secretIn(String(body.totpURI ?? ''))
     const recovery = Array.isArray(body.backupCodes) ? body.backupCodes.map(String) : []
-    return ok({ address, secret: secretIn(address), recovery })
+    const who = await whoAsks(means, asking)
+    return ok({ address: addressOf(secret, who?.name ?? ''), secret, recovery })
   })
 }
 

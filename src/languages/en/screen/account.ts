@@ -16,8 +16,11 @@ export const account = {
   secondOff: 'No second factor yet. With one, nobody gets in by the password alone.',
   secondOn: 'The second factor is in force.',
   begin: 'Set up a second factor',
-  secret: 'Secret',
-  secretLead: 'Add this secret to the application on your telephone, then type the code it shows.',
+  square: 'QR code with the secret, for the camera of your telephone',
+  secretTyped: 'If the camera does not read it, type this secret in the application',
+  secretLead: 'Read the QR code with the application on your telephone, then type the six digits it shows.',
+  codeAgain:
+    'The secret stands in your application already; type the code that it shows now. If you have lost it, begin anew below.',
   recovery: 'Recovery codes',
   recoveryLead: 'Each lets you in once when the telephone is lost. They are shown only now.',
   confirm: 'Put it into force',

@@ -17,8 +17,11 @@ export const account: typeof english = {
   secondOff: 'Ikkinchi bosqich hali yoʻq. U boʻlsa, faqat parol bilan hech kim kira olmaydi.',
   secondOn: 'Ikkinchi bosqich yoqilgan.',
   begin: 'Ikkinchi bosqichni yoqish',
-  secret: 'Maxfiy kalit',
-  secretLead: 'Bu kalitni telefoningizdagi ilovaga qoʻshing va u koʻrsatgan kodni kiriting.',
+  square: 'Telefon kamerasi uchun maxfiy kalitli QR-kod',
+  secretTyped: 'Kamera oʻqimasa, ilovaga shu maxfiy kalitni kiriting',
+  secretLead: 'QR-kodni telefondagi ilova bilan oʻqing, soʻng u koʻrsatgan olti raqamni kiriting.',
+  codeAgain:
+    'Maxfiy kalit ilovangizda bor; hozir u koʻrsatayotgan kodni kiriting. Yoʻqotgan boʻlsangiz, quyida qaytadan boshlang.',
   recovery: 'Zaxira kodlari',
   recoveryLead: 'Telefon yoʻqolsa, har biri bir marta kirgizadi. Ular faqat hozir koʻrsatiladi.',
   confirm: 'Yoqish',

@@ -22,6 +22,7 @@ const USUAL: ShownAccount = {
   ],
   hasSecondFactor: false,
   setUp: null,
+  isConfirming: false,
   provider: null,
   isTied: false,
   isTieRefused: false,
@@ -35,7 +36,16 @@ export const accountExamples: Readonly<Record<string, ShownAccount>> = {
   wrong: { ...USUAL, problems: [{ field: 'current', message: 'The password is wrong' }] },
   'setting-up': {
     ...USUAL,
-    setUp: { secret: 'EXAMPLESECRET', address: 'otpauth://totp/example', recovery: ['aaaaa-11111'] },
+    setUp: {
+      secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      address: 'otpauth://totp/Kelisim:Example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Kelisim',
+      recovery: ['aaaaa-11111'],
+    },
+  },
+  'code-wrong': {
+    ...USUAL,
+    isConfirming: true,
+    problems: [{ field: 'second-code', message: 'The code is wrong or too old' }],
   },
   'second-factor': { ...USUAL, hasSecondFactor: true },
   organisation: { ...USUAL, provider: 'sign-in.example', isTieRefused: true },

@@ -8,16 +8,19 @@ import {
   FormKey,
   problemOf,
 } from '../../parts/fields.js'
+import { SquareCode } from '../../parts/square-code.js'
 import type { Screen } from '../../screen.js'
 
 /** One's own account: sessions, and the second factor as it stands.
- *  shapes: `setUp` the secret and the recovery codes while a second factor is being set up, shown once; `provider` the
+ *  shapes: `setUp` the secret and the recovery codes while a second factor is being set up, shown once; `isConfirming` when
+ *  its first code was wrong, and another may be typed; `provider` the
  *  organisation's sign-in, if any, and `toProvider` where to go there once tying has begun */
 export interface ShownAccount {
   readonly name: string
   readonly sessions: readonly OpenSession[]
   readonly hasSecondFactor: boolean
   readonly setUp: SecondFactor | null
+  readonly isConfirming: boolean
   readonly provider: string | null
   readonly isTied: boolean
   readonly isTieRefused: boolean
@@ -132,6 +135,27 @@ function Password(props: AccountProps) {
   )
 }
 
+/** A secret in groups of four, as it is read out and typed. */
+function inGroups(secret: string): string {
+  return secret.match(/.{1,4}/g)?.join(' ') ?? ''
+}
+
+/** Another try at the first code: the secret is in the application already, and is not shown a second time. */
+function Confirm(props: AccountProps) {
+  const { screen } = props
+  const { account, signIn } = screen.words
+  return (
+    <form class="act-form" action={screen.href('/account/second-factor/confirm')} method="post">
+      <FormKey screen={screen} />
+      <p>{account.codeAgain}</p>
+      <Secret {...props} id="second-code" name="code" label={signIn.code} />
+      <p class="acts">
+        <button type="submit">{account.confirm}</button>
+      </p>
+    </form>
+  )
+}
+
 function SetUp(props: AccountProps & { readonly factor: SecondFactor }) {
   const { factor, screen } = props
   const { account, signIn } = screen.words
@@ -140,7 +164,10 @@ function SetUp(props: AccountProps & { readonly factor: SecondFactor }) {
       <FormKey screen={screen} />
       <p>{account.secretLead}</p>
       <p>
-        {account.secret}: <code>{factor.secret}</code>
+        <SquareCode text={factor.address} name={account.square} />
+      </p>
+      <p>
+        {account.secretTyped}: <code class="secret">{inGroups(factor.secret)}</code>
       </p>
       <p>
         {account.recovery}. {account.recoveryLead}
@@ -170,6 +197,7 @@ function Second(props: AccountProps) {
         {account.second}
       </h2>
       <p>{shown.hasSecondFactor ? account.secondOn : account.secondOff}</p>
+      {shown.isConfirming ? <Confirm {...props} /> : null}
       {shown.setUp === null ? (
         <form class="act-form" action={screen.href(path)} method="post">
           <FormKey screen={screen} />

@@ -17,18 +17,20 @@ interface More {
   /** The field that the problem belongs to. */
   readonly at?: string
   readonly toProvider?: string
+  readonly isConfirming?: boolean
 }
 
 async function show(c: Asked, identity: Identity, parts: AppParts, more: More = {}): Promise<Response> {
   const sessions = await identity.sessionsOf(askingOf(c, parts))
   if (!sessions.ok) return showProblem(c, sessions.problem)
-  const { problem, at = 'current', setUp = null, toProvider = null } = more
+  const { problem, at = 'current', setUp = null, toProvider = null, isConfirming = false } = more
   const isTied = identity.provider === null ? null : await identity.isTied(askingOf(c, parts))
   const shown: ShownAccount = {
     name: c.var.screen.actor,
     sessions: sessions.value,
     hasSecondFactor: c.var.person.hasSecondFactor,
     setUp,
+    isConfirming,
     provider: identity.provider,
     isTied: isTied?.ok === true && isTied.value,
     isTieRefused: c.req.query('failed') === 'openid',
@@ -83,7 +85,9 @@ const beginSecond: Work = async (c, identity, parts) => {
 
 const confirmSecond: Work = async (c, identity, parts) => {
   const done = await identity.confirmSecondFactor(await fieldOf(c, 'code'), askingOf(c, parts))
-  return settle(c, identity, parts, { done, at: 'second-current' })
+  if (!done.ok)
+    return show(c, identity, parts, { problem: done.problem, at: 'second-code', isConfirming: true })
+  return settle(c, identity, parts, { done, at: 'second-code' })
 }
 
 const dropSecond: Work = async (c, identity, parts) => {
