@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 import { pageBounds } from '../paging.js'
 import { searchQuery } from '../search.js'
 import type { Database } from '../tables.js'
-import { countFacets } from './count.js'
+import { type Counted, countFacets } from './count.js'
 import { daysAfter } from './due-time.js'
 import type { Holdings } from './holdings.js'
 import { foundRows, type Shown } from './rows.js'
@@ -32,16 +32,30 @@ async function idsWithWords(db: Database, words: string | undefined): Promise<re
   return found.rows[0]?.ids?.split(' ') ?? []
 }
 
-function askedRows(holdings: Holdings, ids: readonly string[] | null, isOpening: boolean): Uint8Array {
+/** 1 for each row that has the words. */
+function rowsWithWords(holdings: Holdings, ids: readonly string[], isOpening: boolean): Uint8Array {
+  const held = holdings.heldRows(isOpening)
   const asked = new Uint8Array(holdings.length)
-  if (ids === null) asked.fill(1)
-  for (const id of ids ?? []) {
+  for (const id of ids) {
     const row = holdings.rowOf(id)
-    if (row !== undefined) asked[row] = 1
+    if (row !== undefined) asked[row] = held[row] ?? 0
   }
-  for (let row = 0; row < asked.length; row++)
-    if (!holdings.isHeld(row) || (isOpening && holdings.isRestating(row))) asked[row] = 0
   return asked
+}
+
+/** Facets that narrow, in one order, so that the same question has one name. */
+function narrowing(facets: NonNullable<FindQuery['facets']>): NonNullable<FindQuery['facets']> {
+  const asked = FIND_FACETS.filter((name) => (facets[name] ?? []).length > 0)
+  return Object.fromEntries(asked.map((name) => [name, facets[name]]))
+}
+
+/** Counts for the words and facets; without words they are the same for everybody until the register changes. */
+function counted(holdings: Holdings, ids: readonly string[] | null, query: FindQuery): Counted {
+  const { isOpening = false } = query
+  const facets = narrowing(query.facets ?? {})
+  if (ids !== null) return countFacets(holdings, rowsWithWords(holdings, ids, isOpening), facets)
+  const name = `count ${isOpening} ${JSON.stringify(facets)}`
+  return holdings.keep(name, () => countFacets(holdings, holdings.heldRows(isOpening), facets))
 }
 
 /** The numbers of the rows of one page. */
@@ -109,14 +123,14 @@ export async function findOn(shelf: Shelf, db: Database, query: FindQuery): Prom
   if (!checked.ok) return checked
   const ids = await idsWithWords(db, query.words)
   const { page, size, offset } = pageBounds(query)
-  const { sort = 'published', descending = sort === 'published', isOpening = false, facets = {} } = query
+  const { sort = 'published', descending = sort === 'published' } = query
   const found = await shelf.answer(db, (holdings) => {
     holdings.settleOn(query.today)
-    const counted = countFacets(holdings, askedRows(holdings, ids, isOpening), facets)
-    const rows = pageOf(holdings.inOrder(sort, descending), counted.fits, { offset, size })
-    return { counted, shown: rows.map((row) => shownOf(holdings, row)) }
+    const count = counted(holdings, ids, query)
+    const rows = pageOf(holdings.inOrder(sort, descending), count.fits, { offset, size })
+    return { count, shown: rows.map((row) => shownOf(holdings, row)) }
   })
-  const { total, without } = found.counted
+  const { total, without, facets } = found.count
   const rows = await foundRows(db, found.shown)
-  return ok({ rows, total, page, size, facets: found.counted.facets, without })
+  return ok({ rows, total, page, size, facets, without })
 }

@@ -30,6 +30,8 @@ interface Carried extends ToldCommitment {
 }
 
 const NEVER = '9999'
+/** Counts and lists that are kept; each is as long as the rows are many. */
+const MOST_KEPT = 40
 const NOTHING: Head = { number: 0, hash: '' }
 
 /** What the search knows of one commitment on a day. */
@@ -56,6 +58,8 @@ export class Holdings {
   readonly #onDay = new Map<string, OnDay>()
   #meetings: ReadonlyMap<string, readonly string[]> = new Map()
   readonly #orders = new Map<string, RowOrder>()
+  /** What was made of the rows as they are now, by what it is; gone when any of them changes. */
+  readonly #made = new Map<string, unknown>()
   readonly #keys = new Map<FindSort, (string | undefined)[]>()
 
   /** How many rows there are, those that no longer hold among them. */
@@ -85,16 +89,39 @@ export class Holdings {
     return own === undefined ? undefined : this.#carried.get(this.#rootOf(own))
   }
 
+  /** What is made of the rows, kept under its name until a row or the day changes; of many names the first are given up. */
+  keep<T>(name: string, make: () => T): T {
+    if (this.#made.has(name)) return this.#made.get(name) as T
+    const made = make()
+    const [oldest] = this.#made.keys()
+    if (this.#made.size >= MOST_KEPT && oldest !== undefined) this.#made.delete(oldest)
+    this.#made.set(name, made)
+    return made
+  }
+
+  /** 1 for each row that is held; of those that say a commitment only the one that opened it, when that is asked for. */
+  heldRows(isOpening: boolean): Uint8Array {
+    return this.keep(`held ${isOpening}`, () => {
+      const isShown = (row: number) => this.isHeld(row) && !(isOpening && this.isRestating(row))
+      return Uint8Array.from(this.ids, (_, row) => (isShown(row) ? 1 : 0))
+    })
+  }
+
   /** Rows of the statements that opened a commitment which falls due from one day to another and is not settled by all sides,
    *  the earliest due first. */
   rowsDue({ from, to }: { readonly from: Day; readonly to: Day }): readonly number[] {
-    const due = [...this.#carried.values()].filter(
-      ({ dueEnd, sides }) => dueEnd !== null && dueEnd >= from && dueEnd <= to && !isSettled(sides),
-    )
-    return due
-      .sort((one, other) => ((one.dueEnd ?? '') < (other.dueEnd ?? '') ? -1 : 1))
+    const dues = this.keep('dues', () => this.#unsettledByDue())
+    const isWithin = ({ dueEnd }: Carried) => dueEnd !== null && dueEnd >= from && dueEnd <= to
+    return dues
+      .filter(isWithin)
       .flatMap(({ opened }) => this.#rows.get(opened) ?? [])
       .filter((row) => this.isHeld(row))
+  }
+
+  #unsettledByDue(): readonly Carried[] {
+    return [...this.#carried.values()]
+      .filter(({ dueEnd, sides }) => dueEnd !== null && !isSettled(sides))
+      .sort((one, other) => ((one.dueEnd ?? '') < (other.dueEnd ?? '') ? -1 : 1))
   }
 
   /** What is to be noticed about a commitment on the day of the last question. */
@@ -111,6 +138,7 @@ export class Holdings {
     for (const { id, opened } of commitments) this.#opening.set(opened, id)
     await this.#carry(db, new Set(commitments.map(({ id }) => this.#rootOf(id))))
     for (const told of statements) this.#place(told)
+    this.#made.clear()
     this.head = head
   }
 
@@ -125,6 +153,7 @@ export class Holdings {
     for (const root of roots) for (const row of this.#rowsOfChain(root)) rows.add(row)
     this.#describe(changed.meetings ? null : roots)
     this.#renewOrders(rows)
+    this.#made.clear()
     this.head = head
   }
 
@@ -132,6 +161,7 @@ export class Holdings {
   settleOn(day: Day): void {
     if (this.#day === day) return
     this.#day = day
+    this.#made.clear()
     this.#describe(null)
   }
 
