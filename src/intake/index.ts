@@ -3,6 +3,8 @@
  * It decides nothing about the domain; what a row of an area is, the areas in `register` know.
  * Start with `receive.ts`, then `open-review.ts`, `accept.ts` and `enter.ts`.
  */
+
+export { type FileRefusal, LARGEST_FILE, type OpenedFile, openFile } from '../sources/index.js'
 export { acceptStatement } from './accept.js'
 export { type AddedByHand, addByHand, type ByHandCommand } from './add-by-hand.js'
 export { guessTitle } from './check-readout.js'

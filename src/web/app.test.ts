@@ -175,8 +175,9 @@ describe('reading a text', () => {
       return app.request('/en/read', { method: 'POST', body, headers: { origin: 'http://localhost' } })
     }
     expect((await post(new TextEncoder().encode(TEXT))).status).toBe(303)
-    const refused = await post(new Uint8Array([0xff, 0xfe, 0x00, 0x80]))
-    expect([refused.status, (await refused.text()).includes('not plain text in UTF-8')]).toEqual([422, true])
+    const refused = await post(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0x00]))
+    const words = 'not a text, a web page or a Word document'
+    expect([refused.status, (await refused.text()).includes(words)]).toEqual([422, true])
   })
 
   it('reads again with other details without asking for the text again', async () => {

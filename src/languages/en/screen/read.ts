@@ -3,8 +3,21 @@ export const read = {
   lead: 'Paste the readout as it was published. Line breaks stay as they are.',
   text: 'Text of the readout',
   textHint: 'Up to one million characters.',
-  file: 'or a text file',
-  fileHint: 'Plain text in UTF-8. It is used when the box above is empty.',
+  file: 'or a file',
+  fileHint:
+    'A text, a saved web page or a Word document (.docx) of up to 4 MB. It is used when the box above is empty. A PDF or an old Word file (.doc) is not taken: copy its text into the box.',
+  fileOpened:
+    'This was taken out of the file. See that it is the whole readout and nothing else, then read it.',
+  fileGuessed:
+    'The file does not say how its letters are written; it was read as {encoding}. See that the letters are right, then read it.',
+  refusals: {
+    'too-large': 'The file is too large, or holds more than can be read at once',
+    pdf: 'A PDF is not taken: open it and copy its text into the box',
+    'old-word': 'An old Word file is not taken: save it as .docx, or copy its text into the box',
+    other: 'The file is not a text, a web page or a Word document',
+    broken: 'The file is damaged and cannot be opened',
+    empty: 'There are no words in the file',
+  },
   more: 'Publisher, day and language',
   moreHint: 'Leave these empty and they are guessed from the text; the guesses are shown and can be changed.',
   publisher: 'Publisher',
@@ -20,11 +33,10 @@ export const read = {
   examplesHint: 'The same facts in our own words, in every language that has a sample:',
   noExamples: 'This installation has no sample texts.',
   readLanguages: 'These languages are read: {languages}.',
-  textEmpty: 'Paste the text of a readout, or choose a text file',
+  textEmpty: 'Paste the text of a readout, or choose a file',
   textTooLong: 'The text is longer than one million characters',
   textCut:
     'You sent {sent} MB, more than is taken at once. Here stand the first {kept} characters; the rest was left out and is not kept. Take out what does not belong to the readout and send it again.',
-  textBinary: 'The file is not plain text in UTF-8',
   textBroken: 'The text holds a character that is not one (a NUL or half of a pair)',
   dayWrong: 'Write the day as year-month-day, for example 2025-03-29',
   urlWrong: 'Write an address that begins with https:// or http://',

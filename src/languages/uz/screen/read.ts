@@ -5,8 +5,22 @@ export const read: typeof english = {
   lead: 'Xabarni qanday eʼlon qilingan boʻlsa, shundayligicha joylang. Xatboshilar saqlanadi.',
   text: 'Xabar matni',
   textHint: 'Bir million belgigacha.',
-  file: 'yoki matnli fayl',
-  fileHint: 'UTF-8 dagi oddiy matn. Yuqoridagi maydon boʻsh boʻlsa, shu fayl olinadi.',
+  file: 'yoki fayl',
+  fileHint:
+    'Matn, saqlangan veb-sahifa yoki 4 MB gacha boʻlgan Word hujjati (.docx). Yuqoridagi maydon boʻsh boʻlsa, shu fayl olinadi. PDF va eski Word fayllari (.doc) qabul qilinmaydi: matnini maydonga nusxalang.',
+  fileOpened:
+    'Bu matn fayldan olindi. Bu xabarning toʻliq matni ekanini va ortiqcha narsa yoʻqligini tekshiring, keyin oʻqing.',
+  fileGuessed:
+    'Faylda harflar kodi koʻrsatilmagan; u {encoding} deb oʻqildi. Harflar toʻgʻriligini tekshiring, keyin oʻqing.',
+  refusals: {
+    'too-large': 'Fayl juda katta yoki unda bir marta oʻqilishi mumkin boʻlganidan koʻp matn bor',
+    pdf: 'PDF qabul qilinmaydi: uni oching va matnini maydonga nusxalang',
+    'old-word':
+      'Eski Word fayli qabul qilinmaydi: uni .docx sifatida saqlang yoki matnini maydonga nusxalang',
+    other: 'Fayl matn, veb-sahifa yoki Word hujjati emas',
+    broken: 'Fayl buzilgan va ochilmaydi',
+    empty: 'Faylda soʻzlar yoʻq',
+  },
   more: 'Noshir, kun va til',
   moreHint: 'Boʻsh qoldirilsa, matndan taxmin qilinadi; taxminlar koʻrsatiladi, ularni oʻzgartirish mumkin.',
   publisher: 'Noshir',
@@ -22,11 +36,10 @@ export const read: typeof english = {
   examplesHint: 'Oʻsha faktlar oʻz soʻzlarimiz bilan, namunasi bor har bir tilda:',
   noExamples: 'Bu oʻrnatmada matn namunalari yoʻq.',
   readLanguages: 'Oʻqiladigan tillar: {languages}.',
-  textEmpty: 'Xabar matnini joylang yoki matnli faylni tanlang',
+  textEmpty: 'Xabar matnini joylang yoki faylni tanlang',
   textTooLong: 'Matn bir million belgidan uzun',
   textCut:
     'Siz {sent} MB yubordingiz, bu bir martada olinadigandan koʻp. Bu yerda dastlabki {kept} ta belgi turibdi; qolgani tashlab yuborildi va saqlanmaydi. Xabarga tegishli boʻlmaganini olib tashlab, qayta yuboring.',
-  textBinary: 'Fayl UTF-8 dagi oddiy matn emas',
   textBroken: 'Matnda belgi boʻlmagan qiymat bor (NUL yoki juftning yarmi)',
   dayWrong: 'Kunni yil-oy-kun tarzida yozing, masalan, 2025-03-29',
   urlWrong: 'https:// yoki http:// bilan boshlanadigan manzilni yozing',

@@ -1,12 +1,24 @@
+import type { OpenedFile } from '../../../intake/index.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import { EMPTY_READ_FORM, type ReadForm } from './form.js'
 
 interface ReadExample {
   readonly form: ReadForm
   readonly problems: readonly FieldProblem[]
+  readonly opened?: OpenedFile
 }
 
-/** The read page: empty, filled in, sent with mistakes. */
+const page: OpenedFile = {
+  format: 'html',
+  text: 'Стороны условились о мосте.',
+  encoding: 'utf-8',
+  isGuess: false,
+  title: 'Встреча',
+  day: '2026-06-13',
+  address: '',
+}
+
+/** The read page: empty, filled in, sent with mistakes, with what a file holds, with letters that are a guess, with a file that is not taken. */
 export const readExamples: Readonly<Record<string, ReadExample>> = {
   empty: { form: EMPTY_READ_FORM, problems: [] },
   filled: {
@@ -19,5 +31,19 @@ export const readExamples: Readonly<Record<string, ReadExample>> = {
       { field: 'text', message: 'Paste the text of a readout, or choose a text file' },
       { field: 'day', message: 'Write the day as year-month-day, for example 2025-03-29' },
     ],
+  },
+  opened: {
+    form: { ...EMPTY_READ_FORM, text: page.text, title: page.title, day: page.day },
+    problems: [],
+    opened: page,
+  },
+  guessed: {
+    form: { ...EMPTY_READ_FORM, text: page.text },
+    problems: [],
+    opened: { ...page, format: 'txt', encoding: 'windows-1251', isGuess: true },
+  },
+  refused: {
+    form: { ...EMPTY_READ_FORM, publisher: 'UZ' },
+    problems: [{ field: 'file', message: 'A PDF is not taken: open it and copy its text into the box' }],
   },
 }

@@ -1,3 +1,5 @@
+import { type FileRefusal, LARGEST_FILE, type OpenedFile, openFile } from '../../../intake/index.js'
+import { fail, ok, type Result } from '../../../kernel/index.js'
 import type { ScreenWords } from '../../../languages/index.js'
 import type { SentForm } from '../../forms.js'
 import type { FieldProblem } from '../../parts/fields.js'
@@ -26,18 +28,22 @@ const LONGEST_LINE = 500
 /** A NUL, or one half of a pair without the other. */
 const BROKEN = /[\0\p{Surrogate}]/u
 
-/** More bytes than the longest text can have. */
-export const LARGEST_FILE = LONGEST_TEXT * 4
-
-/** The text of a file, or null when it is not plain text in UTF-8; of a file that is too large its beginning. */
-async function fileText(file: File): Promise<string | null> {
-  const isCut = file.size > LARGEST_FILE
+/** The beginning of a text file that is too large to be taken whole; null when it is no text in UTF-8. */
+async function beginningOf(file: File): Promise<string | null> {
   try {
-    const bytes = await (isCut ? file.slice(0, LARGEST_FILE) : file).arrayBuffer()
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut })
+    const bytes = await file.slice(0, LARGEST_FILE).arrayBuffer()
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
     return null
   }
+}
+
+/** The words of a file; of a text that is too large its beginning. */
+async function wordsOf(file: File): Promise<Result<OpenedFile, FileRefusal>> {
+  if (file.size <= LARGEST_FILE) return openFile(new Uint8Array(await file.arrayBuffer()))
+  const text = await beginningOf(file)
+  if (text === null) return fail('too-large')
+  return ok({ format: 'txt', text, encoding: 'utf-8', isGuess: false, title: '', day: '', address: '' })
 }
 
 /** How many bytes were sent of a text of which only the beginning is at hand; null of a whole one. */
@@ -47,20 +53,41 @@ export function cutFrom({ fields, file }: SentForm, wholeForm: number | undefine
   return isFile && file.size > LARGEST_FILE ? file.size : null
 }
 
-/** The form as it was sent; browsers send line breaks as two characters, texts keep one.
- *  shapes: `text` null when a file was given that is not text */
-export async function readFormOf({ fields, file }: SentForm): Promise<ReadForm & { isBinary: boolean }> {
+/** A form as it was sent.
+ *  shapes: `opened` what was taken out of a file that is not plain text as it stands, so that a person looks at it first; `refusal`
+ *  why the file was not taken */
+export interface SentRead extends ReadForm {
+  readonly opened: OpenedFile | null
+  readonly refusal: FileRefusal | null
+}
+
+/** What a file tells of itself, where nothing was typed. */
+function toldBy({ title, day, address }: OpenedFile): Pick<ReadForm, 'title' | 'day' | 'url'> {
+  return {
+    title: title.slice(0, LONGEST_LINE),
+    day: isDay(day) ? day : '',
+    url: webAddress(address) === null ? '' : address,
+  }
+}
+
+const NOTHING_TOLD = { title: '', day: '', url: '' }
+
+/** The form as it was sent; browsers send line breaks as two characters, texts keep one. */
+export async function readFormOf({ fields, file }: SentForm): Promise<SentRead> {
   const field = (name: string) => (fields.get(name) ?? '').trim()
   const typed = (fields.get('text') ?? '').replace(/\r\n?/g, '\n')
-  const fromFile = typed.trim() === '' && file ? await fileText(file) : typed
+  const words = typed.trim() === '' && file ? await wordsOf(file) : null
+  const opened = words?.ok ? words.value : null
+  const told = opened === null ? NOTHING_TOLD : toldBy(opened)
   return {
-    text: (fromFile ?? '').replace(/\r\n?/g, '\n'),
-    isBinary: fromFile === null,
-    title: field('title'),
+    text: (opened?.text ?? typed).replace(/\r\n?/g, '\n'),
+    opened: opened === null || (opened.format === 'txt' && !opened.isGuess) ? null : opened,
+    refusal: words === null || words.ok ? null : words.problem,
+    title: field('title') || told.title,
     publisher: field('publisher'),
-    day: field('day'),
+    day: field('day') || told.day,
     language: field('language'),
-    url: field('url'),
+    url: field('url') || told.url,
   }
 }
 
@@ -77,22 +104,19 @@ function isOf(list: object, key: string): boolean {
 
 type ReadWords = ScreenWords['read']
 
-function textProblem(form: ReadForm & { isBinary: boolean }, words: ReadWords): string | null {
-  if (form.isBinary) return words.textBinary
+function textProblem(form: SentRead, words: ReadWords): string | null {
+  if (form.refusal !== null) return null
   if (form.text.trim() === '') return words.textEmpty
   if (form.text.length > LONGEST_TEXT) return words.textTooLong
   return BROKEN.test(form.text) ? words.textBroken : null
 }
 
 /** What is wrong with the form, field by field, in the words of the page. */
-export function checkReadForm(
-  form: ReadForm & { isBinary: boolean },
-  words: ScreenWords,
-  say: Say,
-): readonly FieldProblem[] {
+export function checkReadForm(form: SentRead, words: ScreenWords, say: Say): readonly FieldProblem[] {
   const { read } = words
   const found: (readonly [field: string, message: string | null])[] = [
     ['text', textProblem(form, read)],
+    ['file', form.refusal === null ? null : read.refusals[form.refusal]],
     ['day', form.day === '' || isDay(form.day) ? null : read.dayWrong],
     ['publisher', isOf(words.countries, form.publisher) ? null : read.publisherWrong],
     ['language', isOf(words.languages, form.language) ? null : read.languageWrong],

@@ -1,3 +1,4 @@
+import { LARGEST_FILE, type OpenedFile } from '../../../intake/index.js'
 import { Page } from '../../layout/page.js'
 import {
   type Choice,
@@ -12,11 +13,13 @@ import {
 import type { Sample } from '../../samples.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { inOrder } from '../../words/in-order.js'
-import { LARGEST_FILE, LONGEST_TEXT, type ReadForm } from './form.js'
+import { LONGEST_TEXT, type ReadForm } from './form.js'
 import type { ReadDetails } from './unsaved.js'
 
 interface ReadPageProps {
   readonly form: ReadForm
+  /** What was taken out of a file and is to be looked at. */
+  readonly opened?: OpenedFile | null
   readonly problems: readonly FieldProblem[]
   readonly samples: readonly Sample[]
   readonly screen: Screen
@@ -123,20 +126,37 @@ export function PasteBox({ label, hint, text, problem, rows, isFirst, tooLong }:
   )
 }
 
-function FileField({ screen }: { screen: Screen }) {
+/** Endings and types of the files that are taken. */
+const TAKEN =
+  '.txt,.html,.htm,.docx,text/plain,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function FileField({ problem, screen }: { problem: string | undefined; screen: Screen }) {
   const { file, fileHint, textTooLong } = screen.words.read
+  const field = { name: 'file', label: file, hint: fileHint, problem }
   return (
-    <Field name="file" label={file} hint={fileHint}>
+    <Field {...field}>
       <input
         id="file"
         name="file"
         type="file"
-        accept=".txt,text/plain"
-        aria-describedby="file-hint"
+        accept={TAKEN}
+        aria-describedby={describedBy(field)}
+        aria-invalid={problem ? 'true' : undefined}
         data-most-bytes={String(LARGEST_FILE)}
         data-too-long={textTooLong}
       />
     </Field>
+  )
+}
+
+/** Says that the box holds what was taken out of a file, and what of that is a guess. */
+function OpenedNotice({ opened, screen }: { opened: OpenedFile | null; screen: Screen }) {
+  if (opened === null) return null
+  const { fileOpened, fileGuessed } = screen.words.read
+  return (
+    <p class="notice" role="status">
+      {opened.isGuess ? screen.say(fileGuessed, { encoding: opened.encoding ?? '' }) : fileOpened}
+    </p>
   )
 }
 
@@ -160,13 +180,14 @@ function Examples({ samples, screen }: { samples: readonly Sample[]; screen: Scr
 }
 
 /** The page on which a text is pasted, with what is known of it. */
-export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
+export function ReadPage({ form, opened = null, problems, samples, screen }: ReadPageProps) {
   const { read } = screen.words
   const isTold = [form.publisher, form.day, form.language, form.title, form.url].some((told) => told !== '')
   return (
     <Page screen={screen} title={read.title} current="read" isWrong={problems.length > 0}>
       <ErrorSummary screen={screen} problems={problems} />
       <h1>{read.title}</h1>
+      <OpenedNotice opened={opened} screen={screen} />
       <p class="lead">
         {read.lead} <a href={screen.href('/languages')}>{screen.words.languageList.title}</a>
       </p>
@@ -181,7 +202,7 @@ export function ReadPage({ form, problems, samples, screen }: ReadPageProps) {
             isFirst
             tooLong={read.textTooLong}
           />
-          <FileField screen={screen} />
+          <FileField problem={problemOf(problems, 'file')} screen={screen} />
           <details open={isTold || problems.length > 0}>
             <summary>{read.more}</summary>
             <p class="hint">{read.moreHint}</p>

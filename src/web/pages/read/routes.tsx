@@ -125,12 +125,15 @@ async function readPosted(c: Asked, desk: ReadingDesk, parts: AppParts): Promise
   if (!sent.ok) return showProblem(c, sent.problem)
   const { screen } = c.var
   const typed = await readFormOf(sent.value)
-  const form = { ...desk.withText(sent.value, typed), isBinary: typed.isBinary }
+  const form = { ...desk.withText(sent.value, typed), opened: typed.opened, refusal: typed.refusal }
   const cut = cutFrom(sent.value, c.var.cutFrom)
-  if (cut !== null && !form.isBinary) return showCut(c, form, cut, parts)
+  if (cut !== null && form.refusal === null) return showCut(c, form, cut, parts)
   const problems = checkReadForm(form, screen.words, screen.say)
-  if (problems.length === 0) return leadTo(c, `/read/${desk.read(form).id}`)
-  return showPage(c, <ReadPage form={form} problems={problems} samples={samples} screen={screen} />, 422)
+  const page = (
+    <ReadPage form={form} opened={form.opened} problems={problems} samples={samples} screen={screen} />
+  )
+  if (problems.length > 0) return showPage(c, page, 422)
+  return form.opened === null ? leadTo(c, `/read/${desk.read(form).id}`) : showPage(c, page)
 }
 
 /** A text that was only read, as intake wants it: the day as it was guessed and shown, what was not told stays unknown. */

@@ -1,0 +1,45 @@
+/** The letters of a file, and how they were found.
+ *  shapes: `encoding` the name that the web has for it; `isGuess` when the file does not tell */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly isGuess: boolean
+}
+
+/** What old systems of the region write Russian, and Uzbek and Kazakh in Cyrillic without their own letters, in. */
+const OLD = 'windows-1251'
+
+/** So many bytes are looked at for a page's word on its encoding.
+ *  source: HTML Standard, 13.2.3.2: the first 1,024 bytes */
+const HEAD = 1_024
+
+function decodedAs(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function marked([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** The encoding that a page tells of itself. */
+function toldIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  return /charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? null
+}
+
+/** The text of a file by its mark or as UTF-8, else as the page tells, else as old systems of the region write. */
+export function decodeText(bytes: Uint8Array, isPage = false): Decoded | null {
+  const first = marked(bytes)
+  const plain = decodedAs(bytes, first)
+  if (plain !== null) return { text: plain, encoding: first, isGuess: false }
+  const told = isPage ? toldIn(bytes) : null
+  const asTold = told === null ? null : decodedAs(bytes, told)
+  if (told !== null && asTold !== null) return { text: asTold, encoding: told, isGuess: false }
+  const guessed = decodedAs(bytes, OLD)
+  return guessed === null ? null : { text: guessed, encoding: OLD, isGuess: true }
+}
