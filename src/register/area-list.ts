@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../kernel/index.js'
 import type { Area } from '../platform/index.js'
-import { equals, getRow, holds, type Listing, listRows, upTo } from './listing.js'
+import { equals, getRow, holds, type Listing, listIds, listRows, upTo } from './listing.js'
 import type { ListQuery, Page } from './page.js'
 import type { Database } from './tables.js'
 
@@ -26,6 +26,8 @@ export interface AreaList {
   /** Filters whose values are a closed list, with the values. */
   readonly choices?: Readonly<Record<string, readonly string[]>> | undefined
   readonly rows: (db: Database, query: AreaQuery) => Promise<Result<Page<ListedRow>>>
+  /** Ids of all rows that fit, in their order, for those who need no more of them; where it is not told, rows are asked for. */
+  readonly ids?: ((db: Database, query: AreaQuery) => Promise<Result<readonly string[]>>) | undefined
   readonly record: (db: Database, named: string, today: Day) => Promise<Result<ListedRow>>
   /** Ids of the rows that may differ between two numbers; where it is not told, every row is compared. */
   readonly touched?: Touched | undefined
@@ -33,8 +35,10 @@ export interface AreaList {
 
 /** Selects the keys of a table that have other versions between two numbers. */
 export type Between = (table: string, column: string) => RawBuilder<unknown>
+/** Versions of a table that held at the earlier or at the later number, as a table. */
+export type HeldAt = (table: string, number: 'from' | 'to') => RawBuilder<unknown>
 /** Selects ids of a list; more than really differ, but never fewer. */
-export type Touched = (between: Between) => RawBuilder<unknown>
+export type Touched = (between: Between, heldAt: HeldAt) => RawBuilder<unknown>
 
 /** How an area states a list over its own table, which is joined as `a`.
  *  shapes: `columns` by the names rows give them; `filters` columns (scalar, or arrays marked `holds`) by filter name;
@@ -104,6 +108,11 @@ export function defineList(spec: ListSpec): AreaList {
   const filters = spec.filters ?? {}
   const known = Object.keys(filters)
   const reckon = spec.reckon ?? ((row: ListedRow) => row)
+  const conditionsFor = (asked: AreaQuery['filters'] = {}): Result<readonly RawBuilder<unknown>[]> => {
+    const unknown = Object.keys(asked).find((name) => !known.includes(name))
+    if (unknown !== undefined) return unknownFilter(spec.name, unknown, known)
+    return ok(Object.entries(filters).map(([name, column]) => conditionOf(column, asked[name])))
+  }
   return {
     name: spec.name,
     area: spec.area,
@@ -112,14 +121,16 @@ export function defineList(spec: ListSpec): AreaList {
     sorts: spec.sorts,
     touched: spec.touched,
     rows: async (db, query) => {
-      const asked = query.filters ?? {}
-      const unknown = Object.keys(asked).find((name) => !known.includes(name))
-      if (unknown !== undefined) return unknownFilter(spec.name, unknown, known)
-      const conditions = Object.entries(filters).map(([name, column]) => conditionOf(column, asked[name]))
-      const page = await listRows<ListedRow, string>(db, listing, query, conditions)
+      const conditions = conditionsFor(query.filters)
+      if (!conditions.ok) return conditions
+      const page = await listRows<ListedRow, string>(db, listing, query, conditions.value)
       return page.ok
         ? ok({ ...page.value, rows: page.value.rows.map((row) => reckon(row, query.today)) })
         : page
+    },
+    ids: async (db, query) => {
+      const conditions = conditionsFor(query.filters)
+      return conditions.ok ? listIds(db, listing, query, conditions.value) : conditions
     },
     record: async (db, named, today) => {
       const message = `There is no ${spec.missing.split('.')[1]} ‘${named.slice(0, 80)}’`
@@ -157,15 +168,28 @@ export function listOver<Row extends object, View extends object>(
   told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts' | 'touched'>,
   ask: {
     readonly rows: (db: Database, filter: ListQuery<never>) => Promise<Result<Page<Row>>>
+    readonly ids?: (db: Database, filter: ListQuery<never>) => Promise<Result<readonly string[]>>
     readonly record: (db: Database, named: string, today: Day) => Promise<Result<View>>
   },
 ): AreaList {
+  const { ids } = ask
+  const flat = ({ filters = {}, ...query }: AreaQuery): Result<ListQuery<never>> => {
+    const unknown = Object.keys(filters).find((name) => !told.filters.includes(name))
+    if (unknown !== undefined) return unknownFilter(told.name, unknown, told.filters)
+    return ok({ ...query, ...filters } as ListQuery<never>)
+  }
   return {
     ...told,
-    rows: async (db, { filters = {}, ...query }) => {
-      const unknown = Object.keys(filters).find((name) => !told.filters.includes(name))
-      if (unknown !== undefined) return unknownFilter(told.name, unknown, told.filters)
-      const page = await ask.rows(db, { ...query, ...filters } as ListQuery<never>)
+    ids:
+      ids &&
+      (async (db, query) => {
+        const asked = flat(query)
+        return asked.ok ? ids(db, asked.value) : asked
+      }),
+    rows: async (db, query) => {
+      const asked = flat(query)
+      if (!asked.ok) return asked
+      const page = await ask.rows(db, asked.value)
       return page.ok ? ok({ ...page.value, rows: page.value.rows.map(asRow) }) : page
     },
     record: async (db, named, today) => {

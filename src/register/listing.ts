@@ -142,6 +142,30 @@ async function shownRows<Row>(db: Database, listing: Listing<string>, keys: read
   return found.rows
 }
 
+type Fitting = Pick<ListQuery<string>, 'words' | 'only'>
+
+function fitting(listing: Listing<string>, { words, only }: Fitting, conditions: readonly Sql[]): Sql {
+  const { always, search, key = ID, id = key } = listing
+  const isOneOf = Array.isArray(only) ? sql`${id} = any(${[...only]})` : sql`true`
+  return sql.join([always, matches(search, words), isOneOf, ...conditions], sql` and `)
+}
+
+/** Ids of all rows that fit, in the order of the list; what they show is not looked up.
+ *  errors: invalid.sort */
+export async function listIds<Sort extends string>(
+  db: Database,
+  listing: Listing<Sort>,
+  filter: ListQuery<Sort>,
+  conditions: readonly Sql[],
+): Promise<Result<readonly string[]>> {
+  const order = orderOf(listing, filter)
+  if (!order.ok) return order
+  const { from, shownFrom = from, key = ID, id = key } = listing
+  const found = await sql<{ id: string }>`select ${id} as id from ${shownFrom}
+    where ${fitting(listing, filter, conditions)} order by ${order.value}`.execute(db)
+  return ok(found.rows.map((row) => row.id))
+}
+
 /** One page of the rows that fit all conditions.
  *  errors: invalid.sort */
 export async function listRows<Row, Sort extends string>(
@@ -152,9 +176,8 @@ export async function listRows<Row, Sort extends string>(
 ): Promise<Result<Page<Row>>> {
   const order = orderOf(listing, filter)
   if (!order.ok) return order
-  const { from, always, search, key = ID, id = key } = listing
-  const only = Array.isArray(filter.only) ? sql`${id} = any(${[...filter.only]})` : sql`true`
-  const where = sql.join([always, matches(search, filter.words), only, ...conditions], sql` and `)
+  const { from, key = ID } = listing
+  const where = fitting(listing, filter, conditions)
   const { page, size, offset } = pageBounds(filter)
   const along = listing.isCountedAlong ? sql`count(*) over ()` : sql`null`
   const found = await sql<{ key: string; total: string | null }>`select ${key} as key, ${along} as total

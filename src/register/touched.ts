@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Between, Touched } from './area-list.js'
+import type { Between, HeldAt, Touched } from './area-list.js'
+import { SILENT_MEETINGS } from './commitments/flags.js'
+import { heldDays } from './meetings/held-days.js'
 
 type Sql = RawBuilder<unknown>
 
@@ -23,14 +25,28 @@ function ownCommitments(between: Between): Sql {
     union select c.id from commitments c where c.opened_by in (${statementsBetween(between)})`
 }
 
-/** Commitments with all that carry, or carried, their chains; a meeting makes those of its pair older. */
-export const touchedCommitments: Touched = (
-  between,
-) => sql`with recursive own as (${ownCommitments(between)}),
+/** Commitments that meetings may have made silent, or not silent any more: last said since the latest meeting after which
+ *  there were enough at one number, and before that of the other number. */
+function silencedCommitments(heldAt: HeldAt): Sql {
+  const enough = (number: 'from' | 'to') => sql`coalesce((array_agg(m.day order by m.day desc)
+    filter (where m.number = ${number}))[${sql.lit(SILENT_MEETINGS)}], '')`
+  const meetings = (['from', 'to'] as const).map(
+    (number) => sql`select ${number}::text as number, h.pair, h.day
+      from (${heldDays(heldAt('meetings', number), heldAt('meeting_details', number))}) h`,
+  )
+  return sql`select c.id from (select ${enough('from')} as one, ${enough('to')} as other
+      from (${sql.join(meetings, sql` union all `)}) m group by m.pair) t
+    join readouts r on r.published::text >= least(t.one, t.other) and r.published::text < greatest(t.one, t.other)
+    join editions e on e.readout = r.id join statements s on s.edition = e.id
+    join commitments c on c.opened_by = s.id`
+}
+
+/** Commitments with all that carry, or carried, their chains; meetings make some silent. */
+export const touchedCommitments: Touched = (between, heldAt) => sql`with recursive
+  own as (${ownCommitments(between)} union ${silencedCommitments(heldAt)}),
   chain as (select id from own
     union select h.restates from chain t join history.commitments h on h.id = t.id where h.restates is not null)
-  select id from chain union select c.id from commitments c join origins o on o.statement = c.opened_by
-    where o.pair in (select m.pair from meetings m where m.id in (${between('meetings', 'id')}))`
+  select id from chain`
 
 /** Sides, with those whose commitment or its statement changed. */
 export const touchedSides: Touched = (between) => sql`select d.commitment || '/' || d.party

@@ -165,3 +165,37 @@ describe('marks since a number', () => {
     expect(await since(steps[4] ?? 0)).toEqual([])
   })
 })
+
+describe('a commitment that meetings pass over in silence', () => {
+  const keep = (day: string, state = 'held') =>
+    desk.must(SECRETARIAT, 'meetings.announce', {
+      ...{ first: 'UZ', second: 'KZ', format: 'negotiations', day, state, source: 'an example' },
+      on: state === 'held' ? '2026-01-01' : '2025-07-02',
+    })
+  const silenced = async (from: number, to: number) =>
+    (await difference('commitments', from, to)).changed.map(({ id, fields }) => ({
+      ...{ id, names: fields.map(({ field }) => field) },
+      isSilent: fields.some(({ after }) => Array.isArray(after) && after.includes('silent')),
+    }))
+  const found = async () =>
+    mustHave(await findInRegister(db(), { today: TODAY, facets: { flag: ['silent'] } })).total
+
+  it('differs from the third that was held, though nothing of its own changed', async () => {
+    const numbers = [await lastJournalNumber(db())]
+    await keep('2025-11-10', 'announced')
+    await keep('2026-11-20', 'announced')
+    const counts = [await found()]
+    for (const day of ['2025-08-10', '2025-09', '2025-10-10', '2025-12-10']) {
+      await keep(day)
+      numbers.push(await lastJournalNumber(db()))
+      counts.push(await found())
+    }
+    const [none = 0, , two = 0, three = 0, four = 0] = numbers
+    const silent = [{ id: first, names: ['flags'], isSilent: true }]
+    expect(await silenced(none, two)).toEqual([])
+    expect(await silenced(two, three)).toEqual(silent)
+    expect(await silenced(none, four)).toEqual(silent)
+    expect(await silenced(three, four)).toEqual([])
+    expect(counts).toEqual([0, 0, 0, 2, 2])
+  })
+})

@@ -45,7 +45,7 @@ function sideFlags(sides: readonly CommitmentSide[]): readonly Flag[] {
 const STALLED_DAYS = 180
 
 /** So many meetings of the pair without a word of it are silence. */
-const SILENT_MEETINGS = 3
+export const SILENT_MEETINGS = 3
 
 function workFlags(sides: readonly CommitmentSide[], today: Day): readonly Flag[] {
   const isOld = (asOf: Day | null) => asOf !== null && daysLater(asOf, STALLED_DAYS) < today

@@ -3,7 +3,7 @@ import { type AreaList, defineList, listOver } from '../area-list.js'
 import { byReference, holdsByCommitment } from '../listing.js'
 import { touchedCommitments, touchedSides } from '../touched.js'
 import { mentionProposals } from './mention-list.js'
-import { getCommitment, listCommitments } from './queries.js'
+import { commitmentIds, getCommitment, listCommitments } from './queries.js'
 import { COMMITMENT_SORTS } from './types.js'
 
 const COLUMNS = [
@@ -29,7 +29,7 @@ const commitments: AreaList = listOver(
     sorts: COMMITMENT_SORTS,
     touched: touchedCommitments,
   },
-  { rows: listCommitments, record: getCommitment },
+  { rows: listCommitments, ids: commitmentIds, record: getCommitment },
 )
 
 const sides = defineList({

@@ -10,6 +10,7 @@ import {
   holds,
   holdsBy,
   type Listing,
+  listIds,
   listRows,
   ORIGIN,
 } from '../listing.js'
@@ -82,6 +83,31 @@ function hasSide({ party, workState }: CommitmentFilter) {
     and ${equals(sql`d.party`, party)} and ${equals(sql`d.work_state`, workState)})`
 }
 
+function listingFor({ pair }: CommitmentFilter): Listing<CommitmentSort> {
+  return pair === undefined ? LISTING : OF_PAIR
+}
+
+function conditionsOf(filter: CommitmentFilter) {
+  const { pair, force, sector, readout } = filter
+  return [
+    pair === undefined ? sql`true` : sql`o.pair = ${pair} and o.kind = 'commitment'`,
+    equals(sql`a.force`, force),
+    holds(sql`a.sectors`, sector),
+    equals(sql`o.readout`, readout),
+    hasSide(filter),
+    sql`a.restates is null`,
+  ]
+}
+
+/** Ids of the commitments that fit, in the order of their list.
+ *  errors: invalid.sort */
+export function commitmentIds(
+  db: Database,
+  filter: CommitmentFilter = {},
+): Promise<Result<readonly string[]>> {
+  return listIds(db, listingFor(filter), filter, conditionsOf(filter))
+}
+
 /** The commitments that fit, with both sides; those that restate another stand with that one only; flags are computed for
  *  `today` when it is given.
  *  errors: invalid.sort */
@@ -89,19 +115,7 @@ export async function listCommitments(
   db: Database,
   filter: CommitmentFilter = {},
 ): Promise<Result<Page<CommitmentRow>>> {
-  const page = await listRows<Unflagged, CommitmentSort>(
-    db,
-    filter.pair === undefined ? LISTING : OF_PAIR,
-    filter,
-    [
-      filter.pair === undefined ? sql`true` : sql`o.pair = ${filter.pair} and o.kind = 'commitment'`,
-      equals(sql`a.force`, filter.force),
-      holds(sql`a.sectors`, filter.sector),
-      equals(sql`o.readout`, filter.readout),
-      hasSide(filter),
-      sql`a.restates is null`,
-    ],
-  )
+  const page = await listRows<Unflagged, CommitmentSort>(db, listingFor(filter), filter, conditionsOf(filter))
   if (!page.ok) return page
   const said = await saidOver(
     db,

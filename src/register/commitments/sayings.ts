@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
+import { heldDays } from '../meetings/held-days.js'
 import type { Database } from '../tables.js'
 import type { Saying } from './chain.js'
+import { SILENT_MEETINGS } from './flags.js'
 
 /** The due of a commitment's row, as one value. */
 export const DUE = sql`case when a.due is null then null else jsonb_build_object('edtf', a.due, 'words', a.due_words,
   'basis', jsonb_strip_nulls(jsonb_build_object('from', a.due_basis, 'why', a.due_why))) end`
 
-/** All times a commitment was said, and how many meetings of its pair came after the last one. */
+/** All times a commitment was said, and how many meetings of its pair were held after the last one.
+ *  shapes: meetings are counted up to as many as are silence */
 export interface Said {
   readonly sayings: readonly Saying[]
   readonly laterMeetings: number
@@ -41,15 +44,20 @@ export function sayingsByRoot(rows: readonly RootedSaying[]): ReadonlyMap<string
   return byRoot
 }
 
+/** The latest of each pair are enough: nobody asks how many more there were. */
 async function meetingsAfter(
   db: Database,
   roots: readonly string[],
   days: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await sql<{ root: string; later: number }>`select r.root,
-      (select count(*)::integer from meetings m where m.pair = o.pair and m.day > r.day) as later
-    from unnest(${[...roots]}::text[], ${[...days]}::text[]) as r (root, day)
-    join commitments c on c.id = r.root join origins o on o.statement = c.opened_by`.execute(db)
+  const found = await sql<{ root: string; later: number }>`with said as materialized (
+      select r.root, r.day, o.pair from unnest(${[...roots]}::text[], ${[...days]}::text[]) as r (root, day)
+      join commitments c on c.id = r.root join origins o on o.statement = c.opened_by),
+    held as materialized (
+      select h.pair, (array_agg(h.day order by h.day desc))[1:${sql.lit(SILENT_MEETINGS)}] as latest
+      from (${heldDays()}) h where h.pair in (select pair from said) group by h.pair)
+    select s.root, (select count(*)::integer from unnest(h.latest) as d (day) where d.day > s.day) as later
+    from said s join held h on h.pair = s.pair`.execute(db)
   return new Map(found.rows.map(({ root, later }) => [root, later]))
 }
 

@@ -4,6 +4,7 @@ import type { Force, Kind } from '../../statements/index.js'
 import type { Saying } from '../commitments/chain.js'
 import { DUE, sayingsByRoot, sayingsUnder } from '../commitments/sayings.js'
 import type { CommitmentId, CommitmentSide, Due } from '../commitments/types.js'
+import { heldDays } from '../meetings/held-days.js'
 import type { Database } from '../tables.js'
 
 /** What facets need of a statement. */
@@ -90,13 +91,14 @@ export async function toldSayings(
   return sayingsByRoot(await sayingsUnder(db, roots))
 }
 
-/** The days of the meetings of each pair, the earliest first. */
+/** The days of the meetings that each pair held, the earliest first. */
 export async function meetingDays(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await sql<{
     pair: string
     days: readonly string[]
-  }>`select pair, array_agg(day order by day) as days
-    from meetings where pair is not null and day is not null group by pair`.execute(db)
+  }>`select h.pair, array_agg(h.day order by h.day) as days from (${heldDays()}) h group by h.pair`.execute(
+    db,
+  )
   return new Map(found.rows.map(({ pair, days }) => [pair, days]))
 }
 
@@ -145,6 +147,6 @@ export async function changedAfter(db: Database, number: number): Promise<Change
         union ${since('editions', 'id')} union ${since('readings', 'edition')})) c) as statements,
     (select coalesce(array_agg(id), '{}') from (${since('commitments', 'id')}
       union ${since('commitment_sides', 'commitment')} union ${since('mentions', 'commitment')}) c (id)) as commitments,
-    exists (${since('meetings', 'id')}) as meetings`.execute(db)
+    exists (${since('meetings', 'id')} union ${since('meeting_details', 'meeting')}) as meetings`.execute(db)
   return found.rows[0] ?? { statements: [], commitments: [], meetings: true }
 }

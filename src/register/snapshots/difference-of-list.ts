@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../../kernel/index.js'
-import type { AreaList, ListedRow, Touched } from '../area-list.js'
+import type { AreaList, Between, HeldAt, ListedRow, Touched } from '../area-list.js'
 import type { Database } from '../tables.js'
 import { checkNumber } from './as-of.js'
 import type { FieldChange } from './types.js'
@@ -75,11 +75,17 @@ async function candidatesIn(
   { from, to }: Pick<ListSpan, 'from' | 'to'>,
 ): Promise<readonly string[] | 'all'> {
   if (touched === undefined) return 'all'
-  const ids = touched((table, column) => {
+  const between: Between = (table, column) => {
     const [versions, key] = [sql.table(`history.${table}`), sql.ref(column)]
     return sql`select ${key} from ${versions} where since_n > ${from} and since_n <= ${to}
       union select ${key} from ${versions} where until_n > ${from} and until_n <= ${to}`
-  })
+  }
+  const heldAt: HeldAt = (table, which) => {
+    const number = which === 'from' ? from : to
+    return sql`(select * from ${sql.table(`history.${table}`)}
+      where since_n <= ${number} and (until_n is null or until_n > ${number}))`
+  }
+  const ids = touched(between, heldAt)
   const found = await sql<{ id: string | null }>`select id from (${ids}) as touched (id)`.execute(db)
   return found.rows.flatMap(({ id }) => id ?? [])
 }
@@ -97,6 +103,35 @@ async function rowsAt(
   return page.ok ? ok(new Map(page.value.rows.map((row) => [String(row.id), row]))) : page
 }
 
+interface IdsOfBoth {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+async function idsAt(
+  at: At,
+  number: number,
+  list: AreaList,
+  asked: Pick<ListSpan, 'today' | 'filters'> & { readonly only: readonly string[] | 'all' },
+): Promise<Result<readonly string[]>> {
+  const { ids } = list
+  if (asked.only.length === 0) return ok([])
+  if (ids !== undefined) return at(number, (tx) => ids(tx, asked))
+  const rows = await rowsAt(at, number, list, asked)
+  return rows.ok ? ok([...rows.value.keys()]) : rows
+}
+
+async function idsOfBoth(
+  at: At,
+  list: AreaList,
+  { from, to, today, filters, only }: ListSpan & { readonly only: readonly string[] | 'all' },
+): Promise<Result<IdsOfBoth>> {
+  const before = await idsAt(at, from, list, { only, today, filters })
+  const after = await idsAt(at, to, list, { only, today, filters })
+  if (!before.ok) return before
+  return after.ok ? ok({ before: before.value, after: after.value }) : after
+}
+
 function fieldsOf(columns: readonly string[], before: ListedRow, after: ListedRow): readonly FieldChange[] {
   return columns
     .filter((field) => !UNCOMPARED.includes(field))
@@ -112,8 +147,38 @@ function changedRows(columns: readonly string[], before: Rows, after: Rows): rea
   })
 }
 
-function without(rows: Rows, others: Rows): readonly ListedRow[] {
-  return [...rows].flatMap(([id, row]) => (others.has(id) ? [] : [row]))
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others)
+  return ids.filter((id) => !known.has(id))
+}
+
+function rowsOf(rows: Rows, ids: readonly string[]): readonly ListedRow[] {
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [row] : []
+  })
+}
+
+/** What the rows show is looked up for those that both states have, and of the others for as many as are told. */
+async function told(
+  at: At,
+  list: AreaList,
+  { from, to, today, filters, rows = USUAL_ROWS, before, after }: ListSpan & IdsOfBoth,
+): Promise<Result<ListDifference>> {
+  const [added, gone] = [without(after, before), without(before, after)]
+  const both = without(after, added)
+  const [shown, lost] = [added.slice(0, rows), gone.slice(0, rows)]
+  const old = await rowsAt(at, from, list, { only: [...both, ...lost], today, filters })
+  const now = await rowsAt(at, to, list, { only: [...both, ...shown], today, filters })
+  if (!old.ok) return old
+  if (!now.ok) return now
+  const changed = changedRows(list.columns, old.value, now.value)
+  return ok({
+    counts: { new: added.length, changed: changed.length, gone: gone.length },
+    new: rowsOf(now.value, shown),
+    changed: changed.slice(0, rows),
+    gone: rowsOf(old.value, lost),
+  })
 }
 
 async function checkSpan(db: Database, { from, to }: ListSpan): Promise<Result<null>> {
@@ -135,22 +200,10 @@ export async function differenceOfList(
 ): Promise<Result<ListDifference>> {
   const checked = await checkSpan(db, span)
   if (!checked.ok) return checked
-  const { from, to, today, filters, rows = USUAL_ROWS } = span
   return atNumbers(db, async (at) => {
     const only = await at(null, (tx) => candidatesIn(tx, list, span))
-    const before = await rowsAt(at, from, list, { only, today, filters })
-    const after = await rowsAt(at, to, list, { only, today, filters })
-    if (!before.ok) return before
-    if (!after.ok) return after
-    const changed = changedRows(list.columns, before.value, after.value)
-    const [added, gone] = [without(after.value, before.value), without(before.value, after.value)]
-    const counts = { new: added.length, changed: changed.length, gone: gone.length }
-    return ok({
-      counts,
-      new: added.slice(0, rows),
-      changed: changed.slice(0, rows),
-      gone: gone.slice(0, rows),
-    })
+    const ids = await idsOfBoth(at, list, { ...span, only })
+    return ids.ok ? told(at, list, { ...span, ...ids.value }) : ids
   })
 }
 
