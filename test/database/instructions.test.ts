@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Done } from '../../src/register/index.js'
+import { sheetOf } from '../../src/register/instructions/sheet.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from './giving.js'
 import {
   acceptAll,
@@ -179,5 +181,38 @@ describe('execution control', () => {
       codeOf(await desk.give(OFFICE_UZ, 'instructions.start', { ...closed, words: undefined, version: 2 })),
     ).toBe('invalid.field')
     expect(await journalLength(here)).toBe(before)
+  })
+})
+
+describe('the monthly sheet', () => {
+  const card = { party: 'UZ', given_on: '2025-01-10', due: '2025-02-10' }
+  const sheetIn = (cards: readonly object[]) =>
+    sheetOf(
+      here.register.db,
+      '2025-02',
+      sql`(select * from jsonb_to_recordset(${JSON.stringify(cards)}::jsonb)
+        as r (party text, given_on date, due date, reported_on date, ended_on date))`,
+    )
+
+  it('counts what lived in the month as it stood at its end', async () => {
+    const cards = [
+      card,
+      { ...card, reported_on: '2025-02-10' },
+      { ...card, reported_on: '2025-02-11' },
+      { ...card, due: '2025-03-10' },
+      { ...card, due: null },
+      { ...card, ended_on: '2025-01-31' },
+      { ...card, given_on: '2025-03-01' },
+      { ...card, party: 'KZ' },
+    ]
+    expect(await sheetIn(cards)).toEqual([
+      { party: 'KZ', total: 1, inTime: 0, late: 0, underWay: 0, overdue: 1 },
+      { party: 'UZ', total: 5, inTime: 1, late: 1, underWay: 2, overdue: 1 },
+    ])
+  })
+
+  it('does not change when something happens later', async () => {
+    const later = [{ ...card, reported_on: '2025-03-05', ended_on: '2025-03-06' }]
+    expect(await sheetIn(later)).toEqual(await sheetIn([card]))
   })
 })

@@ -4,7 +4,8 @@ import { defineList, type ListedRow } from '../area-list.js'
 import { listInHand } from '../list-in-hand.js'
 import { holdsByCommitment } from '../listing.js'
 import type { Database } from '../tables.js'
-import { type CardState, controlDates, type SheetCard, type SheetLine, sheetOf, urgencyOf } from './rules.js'
+import { type CardState, controlDates, urgencyOf } from './rules.js'
+import { type SheetLine, sheetOf } from './sheet.js'
 
 interface Standing {
   readonly due: Day | null
@@ -74,19 +75,13 @@ const instructions = defineList({
   more: withMoves,
 })
 
-async function cardsIn(db: Database): Promise<readonly SheetCard[]> {
-  const found = await sql<SheetCard>`select party, given_on as "givenOn", due, reported_on as "reportedOn",
-    ended_on as "endedOn", state from instructions`.execute(db)
-  return found.rows
-}
-
 function rowOf(line: SheetLine, month: string): ListedRow {
   return { id: `${month}/${line.party}`, ...line }
 }
 
 async function sheet(db: Database, month: string): Promise<Result<readonly ListedRow[]>> {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
-    return ok(sheetOf(await cardsIn(db), month).map((line) => rowOf(line, month)))
+    return ok((await sheetOf(db, month)).map((line) => rowOf(line, month)))
   const message = `‘${month.slice(0, 40)}’ is no month`
   return fail({ code: 'invalid.filter', message, hint: 'Write it as 2025-03', where: { field: 'month' } })
 }

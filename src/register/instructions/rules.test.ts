@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  CARD_STATES,
-  checkExtension,
-  checkTerm,
-  controlDates,
-  type SheetCard,
-  sheetOf,
-  stateAfter,
-  urgencyOf,
-} from './rules.js'
+import { CARD_STATES, checkExtension, checkTerm, controlDates, stateAfter, urgencyOf } from './rules.js'
 import { isWorkingDay, workingDaysBetween } from './working-days.js'
 
 describe('a control card', () => {
@@ -81,37 +72,5 @@ describe('terms', () => {
       'escalated-twice',
     ])
     expect(urgencyOf({ ...card, state: 'off-control' }, '2026-01-01')).toBe('none')
-  })
-})
-
-describe('the monthly sheet', () => {
-  const card: SheetCard = {
-    party: 'UZ',
-    givenOn: '2025-01-10',
-    due: '2025-02-10',
-    reportedOn: null,
-    endedOn: null,
-    state: 'under-way',
-  }
-
-  it('counts what lived in the month as it stood at its end', () => {
-    const cards: SheetCard[] = [
-      card,
-      { ...card, reportedOn: '2025-02-10' },
-      { ...card, reportedOn: '2025-02-11' },
-      { ...card, due: '2025-03-10' },
-      { ...card, endedOn: '2025-01-31' },
-      { ...card, givenOn: '2025-03-01' },
-      { ...card, party: 'KZ' },
-    ]
-    expect(sheetOf(cards, '2025-02')).toEqual([
-      { party: 'KZ', total: 1, inTime: 0, late: 0, underWay: 0, overdue: 1 },
-      { party: 'UZ', total: 4, inTime: 1, late: 1, underWay: 1, overdue: 1 },
-    ])
-  })
-
-  it('does not change when something happens later', () => {
-    const before = sheetOf([card], '2025-02')
-    expect(sheetOf([{ ...card, reportedOn: '2025-03-05', state: 'checked' }], '2025-02')).toEqual(before)
   })
 })
