@@ -9,7 +9,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
 import { type Config, type Identity, type Logger, systemClock } from '../platform/index.js'
-import { type Actor, type Register, verifyJournal } from '../register/index.js'
+import { type Actor, findInRegister, type Register, verifyJournal } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
 import { makeFormKeys } from './form-keys.js'
@@ -145,6 +145,12 @@ export function postLetters(config: LetterSettings, register: Register): Promise
   return writeDailyLetters({ register, clock: systemClock, send: openMail(config), origin })
 }
 
+/** Asks the search once, so that it has read what it counts by before somebody waits for it. */
+function warmSearch({ register, clock = systemClock }: ServerParts): void {
+  const today = clock().slice(0, 10)
+  void register?.ask((db) => findInRegister(db, { today, isOpening: true, size: 1 }))
+}
+
 /** Starts the pages: on the loopback, or, once somebody has an account, where the settings say.
  *  errors: refused.address, unavailable.port, those of the database */
 export async function startServer(parts: ServerParts): Promise<Result<RunningServer>> {
@@ -156,6 +162,7 @@ export async function startServer(parts: ServerParts): Promise<Result<RunningSer
   const server = await makeServer(parts)
   const listening = await listen(server, host, port)
   if (!listening.ok) return listening
+  warmSearch(parts)
   const shown = host === '::1' ? '[::1]' : host
   const url = parts.config.origin ? `${parts.config.origin}/` : `http://${shown}:${listening.value}/`
   return ok({ url, notice: isSetUp.value ? SIGNED : ALONE, close: () => closeServer(server) })

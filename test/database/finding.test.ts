@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correctStatement, undoDecision } from '../../src/intake/index.js'
+import { makeLogger } from '../../src/platform/index.js'
 import { findOn } from '../../src/register/finding/find.js'
 import { Shelf } from '../../src/register/finding/shelf.js'
 import {
@@ -12,7 +13,10 @@ import {
   lastJournalNumber,
   listCommitments,
   listStatements,
+  type Register,
 } from '../../src/register/index.js'
+import { startServer } from '../../src/web/serve.js'
+import { realReader } from '../browser/web-app.js'
 import { type Desk, deskOf, OFFICE_UZ } from './giving.js'
 import { mustHave } from './must-have.js'
 import { type Bench, reviewBench } from './review-bench.js'
@@ -190,5 +194,24 @@ describe('the search of the register', () => {
     expect(codeOf(await findInRegister(db, asked))).toBe('invalid.filter')
     const sorted = { today: TODAY, sort: 'mood' as FindQuery['sort'] }
     expect(codeOf(await findInRegister(db, sorted))).toBe('invalid.sort')
+  })
+})
+
+describe('the pages, as they are served', () => {
+  it('ask the search once, so that the first reader does not wait for it', async () => {
+    const { register } = bench.here
+    const answers: Promise<unknown>[] = []
+    const ask: Register['ask'] = (question) => {
+      const answer = register.ask(question)
+      answers.push(answer)
+      return answer
+    }
+    const parts = { read: realReader(), logger: makeLogger('silent'), config: { host: '127.0.0.1', port: 0 } }
+    const server = mustHave(await startServer({ ...parts, register: { ...register, ask } }))
+    const found = await Promise.all(answers)
+    await server.close()
+    expect(found).toContainEqual(
+      expect.objectContaining({ ok: true, value: expect.objectContaining({ facets: expect.anything() }) }),
+    )
   })
 })

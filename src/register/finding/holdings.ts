@@ -32,12 +32,18 @@ interface Carried extends ToldCommitment {
 const NEVER = '9999'
 /** Counts and lists that are kept; each is as long as the rows are many. */
 const MOST_KEPT = 40
+/** So many rows are placed before other work has its turn. */
+const AT_ONCE = 2000
 const NOTHING: Head = { number: 0, hash: '' }
 
 /** What the search knows of one commitment on a day. */
 export interface OnDay {
   readonly flags: readonly Flag[]
   readonly timesSaid: number
+}
+
+function letOthersOn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** All accepted statements of a register with the values of their facets, as of one journal number. It is kept in memory and
@@ -137,7 +143,10 @@ export class Holdings {
     for (const told of commitments) this.#commitments.set(told.id, told)
     for (const { id, opened } of commitments) this.#opening.set(opened, id)
     await this.#carry(db, new Set(commitments.map(({ id }) => this.#rootOf(id))))
-    for (const told of statements) this.#place(told)
+    for (const [at, told] of statements.entries()) {
+      if (at % AT_ONCE === 0) await letOthersOn()
+      this.#place(told)
+    }
     this.#made.clear()
     this.head = head
   }
