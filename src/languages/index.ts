@@ -13,6 +13,7 @@ import { UZ } from './uz/index.js'
 /** All languages that are read. */
 export const LANGUAGES: readonly Language[] = [RU, UZ, KK, EN]
 
+export { bindWords, looseBlanks } from './binding.js'
 export { factsOf, GOLDEN_DAY, type GoldenResult, type LanguageFacts } from './facts.js'
 export { languagesPage } from './facts-page.js'
 export type {

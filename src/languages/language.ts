@@ -76,6 +76,8 @@ export interface SlotWords {
   readonly measure: WordTable
   readonly actor: WordTable
   readonly occasion: WordTable
+  /** Numbers in words that may stand without what they count: `ещё два строятся`. */
+  readonly numbers?: Readonly<Record<string, string>>
   /** Verbs of falling, which make a change negative. */
   readonly fall: WordTable
   /** Words before a time that make it a deadline: `не позднее`. */

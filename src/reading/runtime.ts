@@ -58,7 +58,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, ...tables } = others
+  const { agents, pronouns, groupPronouns, measured, numbers, ...tables } = others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -81,10 +81,11 @@ function compileTables(words: SlotWords): SlotTables {
     pronouns: new Set(pronouns),
     groupPronouns: new Set(groupPronouns),
     measured: new Set(measured),
+    numbers: new Map(Object.entries(numbers ?? {})),
   }
 }
 
-function isTable(table: CompiledTable | ReadonlySet<string>): table is CompiledTable {
+function isTable(table: SlotTables[keyof SlotTables]): table is CompiledTable {
   return 'trie' in table
 }
 

@@ -27,8 +27,10 @@ type ListName =
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {
-  readonly [Name in keyof SlotWords]-?: Name extends ListName ? ReadonlySet<string> : CompiledTable
-}
+  readonly [Name in Exclude<keyof SlotWords, 'numbers'>]-?: Name extends ListName
+    ? ReadonlySet<string>
+    : CompiledTable
+} & { readonly numbers: ReadonlyMap<string, string> }
 
 /** What the text has said so far: who acted, what was measured, and in which sentence. */
 export interface Memory {

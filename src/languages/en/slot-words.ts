@@ -15,6 +15,7 @@ import {
   EN_PRONOUNS,
 } from './lexicon/people.js'
 import { EN_SECTORS } from './lexicon/sectors.js'
+import { EN_NUMBERS } from './numbers.js'
 
 /** The English words that fill slots. */
 export const EN_SLOT_WORDS: SlotWords = {
@@ -35,4 +36,5 @@ export const EN_SLOT_WORDS: SlotWords = {
   pronouns: EN_PRONOUNS,
   groupPronouns: EN_GROUP_PRONOUNS,
   leads: EN_LEADS,
+  numbers: EN_NUMBERS.cardinals,
 }

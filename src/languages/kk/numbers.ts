@@ -48,3 +48,8 @@ export const KK_NUMBERS: NumberWords = {
   } as const),
   ranges: [],
 }
+
+/** So many of what was named before: `тағы екеуі салынып жатыр`. */
+export const KK_COLLECTIVES: Readonly<Record<string, string>> = keyed({
+  ...{ екеуі: '2', үшеуі: '3', төртеуі: '4', бесеуі: '5', алтауы: '6', жетеуі: '7' },
+})

@@ -14,6 +14,7 @@ import {
   KK_PRONOUNS,
 } from './lexicon/people.js'
 import { KK_SECTORS } from './lexicon/sectors.js'
+import { KK_COLLECTIVES } from './numbers.js'
 
 /** The Kazakh words that fill slots. */
 export const KK_SLOT_WORDS: SlotWords = {
@@ -34,4 +35,5 @@ export const KK_SLOT_WORDS: SlotWords = {
   agents: KK_AGENTS,
   pronouns: KK_PRONOUNS,
   leads: KK_LEADS,
+  numbers: KK_COLLECTIVES,
 }

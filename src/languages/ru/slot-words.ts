@@ -5,6 +5,7 @@ import { RU_OCCASIONS } from './lexicon/occasions.js'
 import { RU_DOCUMENTS } from './lexicon/papers.js'
 import { RU_ACTORS, RU_DEADLINES, RU_LEADS, RU_PLACED, RU_PRONOUNS } from './lexicon/people.js'
 import { RU_SECTORS } from './lexicon/sectors.js'
+import { RU_NUMBERS } from './numbers.js'
 
 /** The Russian words that fill slots. */
 export const RU_SLOT_WORDS: SlotWords = {
@@ -21,4 +22,5 @@ export const RU_SLOT_WORDS: SlotWords = {
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,
   leads: RU_LEADS,
+  numbers: RU_NUMBERS.cardinals,
 }

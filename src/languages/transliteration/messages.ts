@@ -12,17 +12,24 @@ export function transliterateMessage(message: string, write: Transliterate): str
   return pieces.join('')
 }
 
-/** A message, or a table or row of them, in the other script. */
-function inOther<Words>(words: Words, write: Transliterate): Words
-function inOther(words: unknown, write: Transliterate): unknown {
-  if (typeof words === 'string') return transliterateMessage(words, write)
-  if (Array.isArray(words)) return words.map((one) => inOther(one, write))
-  return typeof words === 'object' && words !== null ? transliterateTree(words, write) : words
+type Change = (message: string) => string
+
+/** A message, or a table or row of them, written otherwise. */
+function changed<Words>(words: Words, change: Change): Words
+function changed(words: unknown, change: Change): unknown {
+  if (typeof words === 'string') return change(words)
+  if (Array.isArray(words)) return words.map((one) => changed(one, change))
+  return typeof words === 'object' && words !== null ? changeMessages(words, change) : words
 }
 
-/** Every message of a table in the other script, under the same keys.
+/** Every message of a table written otherwise, under the same keys.
  *  shapes: a table of messages, of such tables and of rows of both */
-export function transliterateTree<Tree extends object>(tree: Tree, write: Transliterate): Tree {
-  const rows = Object.entries(tree).map(([key, value]: [string, unknown]) => [key, inOther(value, write)])
+export function changeMessages<Tree extends object>(tree: Tree, change: Change): Tree {
+  const rows = Object.entries(tree).map(([key, value]: [string, unknown]) => [key, changed(value, change)])
   return Object.fromEntries(rows)
+}
+
+/** Every message of a table in the other script, under the same keys. */
+export function transliterateTree<Tree extends object>(tree: Tree, write: Transliterate): Tree {
+  return changeMessages(tree, (message) => transliterateMessage(message, write))
 }

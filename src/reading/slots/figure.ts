@@ -14,9 +14,10 @@ function claimedValue(draft: Draft, scene: Scene): FoundValue | undefined {
   return first ?? (captured && bareNumber(scene, captured))
 }
 
-/** A number with nothing behind it counts what was named before: `из них 35 созданы`. */
-function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue | undefined {
-  const text = scene.words[from]?.text ?? ''
+/** A number with nothing behind it counts what was named before: `из них 35 созданы`, `ещё два строятся`. */
+export function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue | undefined {
+  const word = scene.words[from]?.text ?? ''
+  const text = scene.tables.numbers.get(word) ?? word
   if (to !== from + 1 || !/^\d+$/.test(text)) return undefined
   return { from, to, kind: 'quantity', text, unit: 'count', bound: 'exact', boundFrom: from, boundTo: to }
 }
@@ -159,9 +160,17 @@ function comparisonSlots(
   return [slotOf(scene, told.value, { name: 'comparison', type: 'choice', value, why })]
 }
 
-function remember(scene: Scene, measure: Slot | undefined, period: FoundValue | undefined): void {
+function remember(
+  draft: Draft,
+  scene: Scene,
+  measure: Slot | undefined,
+  period: FoundValue | undefined,
+): void {
   const { memory } = scene
+  const always = draft.rule.always?.measure
   if (measure) memory.measure = { value: measure.value.text, ...measure.span }
+  else if (always !== undefined && memory.figureSentence !== scene.number)
+    memory.measure = { value: always, ...spanOfRun(scene.words, draft.core) }
   memory.period = period
   memory.figureSentence = scene.number
 }
@@ -177,6 +186,6 @@ export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const told = own ?? (isSame ? scene.memory.period : undefined)
   const comparison = comparisonSlots(draft, scene, { value, period: told })
   const period = own ? [dateSlot(scene, 'period', own)] : []
-  remember(scene, measure, told)
+  remember(draft, scene, measure, told)
   return [...(measure ? [measure] : []), ...valueSlots(draft, scene, value), ...comparison, ...period]
 }

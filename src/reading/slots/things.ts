@@ -3,6 +3,7 @@ import type { FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { choices, placeSlots, sectorSlots, tableIn, valuesIn } from './common.js'
+import { bareNumber } from './figure.js'
 
 function moneySlots(scene: Scene, money: FoundValue | undefined): Slot[] {
   if (!money) return []
@@ -17,7 +18,7 @@ function moneySlots(scene: Scene, money: FoundValue | undefined): Slot[] {
 function countSlots(draft: Draft, scene: Scene): Slot[] {
   const captured = captureOf(draft, 'count')
   if (!captured) return []
-  const [count] = valuesIn(scene, captured, 'quantity')
+  const count = valuesIn(scene, captured, 'quantity')[0] ?? bareNumber(scene, captured)
   return count ? [slotOf(scene, count, { name: 'count', type: 'decimal', value: count.text })] : []
 }
 

@@ -28,7 +28,7 @@ export const EN_ACTORS: WordTable = [
   ['=governments|=government|=cabinets', 'governments'],
   ['=cabinet =of =ministers', 'governments'],
   ['=heads =of =governments|=government', 'governments'],
-  ['=prime =ministers, =premiers', 'governments'],
+  ['=prime =ministers|=minister, =premiers|=premier', 'governments'],
   ['=deputy =prime =ministers', 'deputy-prime-ministers'],
   ['=deputy =prime =minister', 'deputy-prime-ministers'],
   ['=ministers|=ministries|=ministry|=minister|=agencies|=departments', 'ministries'],

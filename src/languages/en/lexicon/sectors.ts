@@ -35,6 +35,7 @@ export const EN_SECTORS: WordTable = [
     'energy',
   ],
   ['renewable, renewables, wind farm, fuel, =hydro, reactor, green hydrogen', 'energy'],
+  ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
   ['water, irrigation, water management|resource|body|sector, =transboundary river', 'water'],
   [
     'mining, geology, geological, subsoil, mineral, raw material, critical raw material, uranium, exploration',
@@ -52,7 +53,7 @@ export const EN_SECTORS: WordTable = [
   ['finance, financial, banking, bank, investment fund, stock exchange, insurance', 'finance'],
   ['tourism, tourist', 'tourism'],
   [
-    'education, educational, university, science, scientific, higher education, academic, school, student',
+    'education, educational, university, science, scientific, higher education, academic, school, student, diploma, teacher, textbook, training =centre|=programme|=of|specialist',
     'education',
   ],
   ['culture, cultural, cinema, art, film, museum', 'culture'],

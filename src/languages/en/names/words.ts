@@ -37,7 +37,7 @@ export const NO_NAMES = words(`
   secretary general ambassador director state republic kingdom order medal treaty agreement memorandum declaration
   programme program protocol plan strategy year days week summit visit meeting internet covid navruz nowruz nauryz
   ramadan ramazan hayit eid kurban qurban bayram ait independence constitution day olympic paralympic games cup
-  sir dame lord lady baroness god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
+  painter sculptor pianist violinist sir dame lord lady baroness god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
   joint global trade energy transport green digital he she it they we you this that these those his her their our its
   according during after before following earlier today yesterday in on at for by with as while when also both all each
   every some many most one two three four five six seven eight nine ten there here however moreover nuclear

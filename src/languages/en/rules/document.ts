@@ -87,6 +87,7 @@ const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'),
 const OBJECT: Pattern = either(
   seq(BEFORE, capture('count', COUNTED), TAIL),
   seq(BEFORE_ONE, NOUN, TAIL),
+  seq(form('a', 'an', 'the'), gap(3, either(marked('adjective'), plain(marked('noun')))), NOUN, TAIL),
   seq(plain(oneOf(EN_DOCUMENT_NOUNS, 'plural')), TAIL),
 )
 
@@ -140,6 +141,7 @@ export const DOCUMENT_RULES = [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
+      'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
       'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],

@@ -9,14 +9,18 @@ import {
   lemma,
   marked,
   oneOf,
+  optional,
   plain,
   rule,
   seq,
   without,
 } from '../../../grammar/index.js'
+import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
+import { wordsOf } from '../lexicon/words-of.js'
 import { BE, done, inside, said } from './parts.js'
 
 const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
+const SMALL_NUMBERS = wordsOf('two three four five six seven eight nine ten eleven twelve')
 const PEOPLE = ['people', 'person', 'worker', 'resident', 'specialist', 'employee']
 
 /** Figures whose measure the verb or the noun before the sum tells: work given, sums aimed at, spent or put up. */
@@ -53,6 +57,79 @@ export const SUM_RULES = [
       'The list holds 84 projects, while ⟦value 31⟧ are being carried out.',
     ],
     counterexamples: ['There are 84 projects in the list. Guests have been invited.'],
+  }),
+  rule('en/figure/so-many-more', {
+    kind: 'figure',
+    priority: 27,
+    pattern: seq(
+      optional(form('another', 'further')),
+      capture('value', form(...SMALL_NUMBERS)),
+      optional(form('more', 'others', 'of', 'them')),
+      form('are', 'were', 'have', 'is'),
+      gap(3),
+      either(marked('participle'), form('construction', 'preparation', 'stage', 'way', 'pipeline')),
+    ),
+    examples: [
+      'There are 60 projects in the list, and ⟦value two⟧ more are being prepared.',
+      'The list holds 84 projects, and a further ⟦value seven⟧ are in preparation.',
+    ],
+    counterexamples: ['The list holds 84 projects, and many more are being prepared.'],
+  }),
+  rule('en/figure/held-in', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'water' },
+    pattern: seq(
+      plain(lemma('reservoir', 'lake', 'dam')),
+      gap(8, NOT_NUMBER),
+      said('hold', 'contain', 'store'),
+      gap(3, NOT_NUMBER),
+      capture('value', entityOf('quantity', ['metre', 'meter', 'kilometre', 'kilometer', 'm3'])),
+    ),
+    examples: [
+      'The reservoir now holds ⟦value 3 billion cubic metres⟧ of water.',
+      'The lake contains ⟦value 2 million cubic metres⟧.',
+    ],
+    counterexamples: ['The reservoir holds little water.'],
+  }),
+  rule('en/figure/cost-so-much', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'investment' },
+    pattern: seq(
+      either(plain(oneOf([...EN_THINGS, ...EN_WORKS, 'project'])), form('it', 'which')),
+      gap(12, NOT_NUMBER),
+      either(form('costs', 'costing'), seq(form('will', 'would', 'to'), form('cost'))),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'The bridge will be ready in May and will cost about ⟦value 220 million dollars⟧.',
+      'A warehouse costing ⟦value 5 million dollars⟧ was opened.',
+    ],
+    counterexamples: ['A ticket costs 20 dollars.', 'The bridge will cost much.'],
+  }),
+  rule('en/figure/share-of-works', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      plain(oneOf([...EN_WORKS, 'work', 'works', 'bridge', 'project'])),
+      gap(8, NOT_NUMBER),
+      either(
+        seq(capture('value', entity('percent')), form('complete', 'completed', 'finished', 'ready', 'done')),
+        seq(
+          form('complete', 'completed', 'finished', 'done'),
+          form('by'),
+          capture('value', entity('percent')),
+        ),
+      ),
+    ),
+    examples: [
+      'The works on the bridge are ⟦value 65 percent⟧ complete.',
+      'Repair of the pier is ⟦value 40 percent⟧ finished.',
+    ],
+    counterexamples: ['The works are complete.'],
   }),
   rule('en/figure/target-of', {
     kind: 'figure',
@@ -139,13 +216,14 @@ export const SUM_RULES = [
       seq(
         capture('value', entity('money')),
         gap(10, NOT_NUMBER),
-        form('was', 'were', 'been'),
-        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'invest'),
+        form('was', 'were', 'been', 'is', 'are'),
+        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'invest', 'expect'),
       ),
     ),
     examples: [
       'The bank has allocated ⟦value 30 million euros⟧ to the repair of piers.',
       'About ⟦value 40 million dollars⟧ has been earmarked.',
+      'Another ⟦value 5 million dollars⟧ is expected from the bank.',
     ],
     counterexamples: ['The bank will allocate 30 million euros.', 'A watch was provided.'],
   }),

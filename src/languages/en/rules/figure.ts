@@ -315,7 +315,7 @@ export const FIGURE_RULES = [
         form('for'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
-        gap(4, NOT_NUMBER),
+        gap(8, NOT_NUMBER),
         plain(oneOf(EN_MEASURE_NOUNS)),
       ),
     ),

@@ -58,6 +58,8 @@ const IDLE = [
     'he',
     'she',
     'team',
+    'teams',
+    'rescuers',
     'hosts',
     'champion',
     'athletes',

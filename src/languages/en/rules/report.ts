@@ -40,6 +40,9 @@ const OFFICIALS = [
     'chairperson',
     'expert',
     'leader',
+    'authority',
+    'agency',
+    'committee',
   ],
 ]
 const REPORTER: Pattern = either(

@@ -62,6 +62,8 @@ const LIVE = [
 ]
 /** Verbs whose past behind a noun is a participle oftener: `the agreements reached`. */
 const DONE = ['reach', 'implement', 'raise', 'establish', 'build', 'keep', 'carry', 'maintain']
+/** What goes well is told, no act. */
+const GOES_WELL = ['work', 'cooperation', 'implementation', 'project', 'negotiation', 'talk', 'preparation']
 const RELATION = [
   ...[
     'relation',
@@ -102,6 +104,16 @@ export const TOPIC_RULES = [
     ),
     examples: ['The sides discussed the repair of the bridge.', 'Questions of grain supply were considered.'],
     counterexamples: ['The sides went home.'],
+  }),
+  rule('en/topic/make-progress', {
+    kind: 'topic',
+    priority: 12,
+    pattern: seq(oneOf(GOES_WELL), gap(8), done('make'), inside(2), form('progress', 'headway', 'strides')),
+    examples: [
+      'Joint monitoring of glaciers has made good progress.',
+      'Work on the bridge made considerable headway.',
+    ],
+    counterexamples: ['The patient made good progress.'],
   }),
   rule('en/topic/discuss-plans', {
     kind: 'topic',

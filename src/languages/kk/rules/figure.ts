@@ -17,6 +17,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { KK_COLLECTIVES } from '../numbers.js'
 import { happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
@@ -155,6 +156,31 @@ export const FIGURE_RULES = [
       'Өңірде ⟦value 4 мыңға⟧ жуық кәсіпорын бар.',
     ],
     counterexamples: ['Елде кәсіпорындар жұмыс істейді.'],
+  }),
+  rule('kk/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      written('тағы', 'олардың', 'соның'),
+      capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
+      gap(2, NOT_NUMBER),
+      happens(
+        'әзірлеу',
+        'әзірлену',
+        'дайындау',
+        'дайындалу',
+        'бастау',
+        'басталу',
+        'аяқтау',
+        'аяқталу',
+        'жобалау',
+      ),
+    ),
+    examples: [
+      'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
+      'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
+    ],
+    counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
   }),
   rule('kk/figure/worth', {
     kind: 'figure',

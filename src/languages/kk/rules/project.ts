@@ -3,6 +3,7 @@ import {
   either,
   entity,
   entityOf,
+  form,
   gap,
   oneOf,
   optional,
@@ -13,6 +14,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
+import { KK_COLLECTIVES } from '../numbers.js'
 import { done, goesOn, happens, inside, verb, word, written } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
@@ -62,11 +64,20 @@ export const PROJECT_RULES = [
   rule('kk/project/launch-thing', {
     kind: 'project',
     priority: 34,
-    pattern: seq(THING, inside(6), either(HAPPENED, GOES)),
+    pattern: either(
+      seq(THING, inside(6), either(HAPPENED, GOES)),
+      seq(
+        written('тағы'),
+        capture('count', form(...Object.keys(KK_COLLECTIVES))),
+        gap(2),
+        either(HAPPENED, stage('construction', goesOn('салу', 'тұрғызу'))),
+      ),
+    ),
     examples: [
       '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: ['Зауыт іске қосылмады.', 'Зауытты іске қосу жоспарланып отыр.'],
   }),

@@ -66,7 +66,17 @@ export const AGREED_RULES = [
     priority: 44,
     each: 'act',
     pattern: either(
-      seq(done(...REACH), inside(5), oneOf(UNDERSTANDINGS), inside(4), AGREED, end()),
+      seq(
+        done(...REACH),
+        inside(5),
+        oneOf(UNDERSTANDINGS),
+        inside(4),
+        optional(
+          seq(form(','), form('в'), form('частности', 'том'), optional(form('числе')), optional(form(','))),
+        ),
+        AGREED,
+        end(),
+      ),
       seq(done('выразить', 'дать'), inside(2), word('согласие'), inside(3), AGREED, end()),
     ),
     examples: [
@@ -75,6 +85,7 @@ export const AGREED_RULES = [
       'Стороны пришли к единому мнению о ⟦act создании рабочей группы⟧.',
       'Достигнуто понимание о необходимости ⟦act расширения складов⟧.',
       'Соседи дали согласие на ⟦act открытие второго причала⟧.',
+      'Достигнут ряд договорённостей, в частности, об ⟦act открытии причала⟧ и ⟦act снижении сборов⟧.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
   }),

@@ -1,5 +1,6 @@
 import {
   barring,
+  capture,
   either,
   end,
   except,
@@ -9,11 +10,12 @@ import {
   marked,
   oneOf,
   optional,
+  repeat,
   rule,
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ADJECTIVES, action, actions, acts, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import { ADJECTIVES, action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
 const INTEND = [
   'планировать',
@@ -53,6 +55,9 @@ const EXPECT = [
 /** Verbs of telling, which promise nothing: `напомним`. */
 const TELLING = ['напомнить', 'отметить', 'подчеркнуть', 'уточнить', 'добавить', 'заметить', 'пояснить']
 
+/** An act that is only named, in a sentence without a verb. */
+const NAMED_ACT = capture('act', seq(ADJECTIVES, action('nominative'), gap(14, except(marked('verb')))))
+
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('ru/commitment/intend-to', {
@@ -72,6 +77,25 @@ export const INTENDED_RULES = [
       'Министерствам предстоит ⟦act выработать единый тариф⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Не планируется вводить сборы.'],
+  }),
+  rule('ru/commitment/tell-plans', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      done('сообщить', 'рассказать', 'объявить', 'заявить', 'поделиться', 'проинформировать'),
+      gap(5),
+      oneOf(['план'], 'plural'),
+      gap(2),
+      either(acts(INFINITIVE), actions('genitive'), seq(form('по'), actions('dative'))),
+      end(),
+    ),
+    examples: [
+      'Министр сообщил о планах ⟦act построить второй склад⟧.',
+      'Компания объявила о планах ⟦act расширения порта⟧.',
+    ],
+    counterexamples: ['Министр сообщил о складе.', 'Планы построить склад не сбылись.'],
   }),
   rule('ru/commitment/set-aim', {
     kind: 'commitment',
@@ -182,6 +206,23 @@ export const INTENDED_RULES = [
     pattern: seq(optional(ADJECTIVES), action('nominative'), gap(12), said(...EXPECT)),
     examples: ['Открытие причала намечено на весну.', 'Финансирование второй очереди ожидается осенью.'],
     counterexamples: ['Открытие причала отложено.'],
+  }),
+  rule('ru/commitment/in-particular', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 42,
+    each: 'act',
+    pattern: seq(
+      form('частности', 'числе'),
+      form(','),
+      either(acts(INFINITIVE), seq(NAMED_ACT, repeat(seq(form(',', 'и'), NAMED_ACT), 0, 6))),
+      end(),
+    ),
+    examples: [
+      'Намечен ряд мер. В частности, ⟦act открыть второй склад⟧ и ⟦act снизить сборы⟧.',
+      'Намечен ряд мер. В частности, ⟦act расширение складов⟧ и ⟦act создание общей диспетчерской⟧.',
+    ],
+    counterexamples: ['В частности, склад построен весной.', 'В частности, вырос экспорт.'],
   }),
   rule('ru/commitment/will-do', {
     kind: 'commitment',

@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -84,7 +85,17 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(
         HAPPENED,
-        repeat(either(marked('adjective'), form('в'), word('эксплуатация', 'строй'), marked('adverb')), 0, 5),
+        repeat(
+          either(
+            marked('adjective'),
+            form('в'),
+            word('эксплуатация', 'строй'),
+            marked('adverb'),
+            entity('place', 'country'),
+          ),
+          0,
+          5,
+        ),
         THING,
       ),
       seq(THING, gap(14, except(oneOf(['быть'], 'future'))), HAPPENED),
@@ -102,6 +113,7 @@ export const PROJECT_RULES = [
       'В ⟦place Нукусе⟧ ⟦stage введены⟧ ⟦count три фабрики⟧.',
       'Новый завод ⟦stage открыт⟧ весной.',
       'В этом году ⟦stage запущены⟧ ⟦count 12 проектов⟧.',
+      'Министры ⟦stage открыли⟧ в ⟦place Баткене⟧ мост.',
     ],
     counterexamples: ['Завод не запущен.', 'Завод планируется запустить.'],
   }),
@@ -118,6 +130,7 @@ export const PROJECT_RULES = [
       seq(oneOf(RU_WORKS, 'nominative'), gap(14), oneOf(['близиться', 'подходить'], 'present')),
       seq(BUILT, inside(4), THING),
       seq(THING, inside(8), BUILT),
+      seq(form('еще'), capture('count', any()), BUILT),
       seq(
         oneOf(RU_WORKS, 'nominative'),
         gap(14),
@@ -130,6 +143,7 @@ export const PROJECT_RULES = [
       'У причала ведутся земляные работы.',
       'Ремонт моста близится к концу.',
       'На реке строится новая станция.',
+      'Запущены три завода, ещё ⟦count два⟧ строятся.',
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
   }),

@@ -8,11 +8,17 @@ import {
   gap,
   marked,
   oneOf,
+  optional,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { RU_WORKS } from '../lexicon/things.js'
 import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
+
+const WORKED_ON = ['работа', 'цель', 'нужда', 'обновление', 'оснащение', 'закупка', 'развитие', 'поддержка']
+/** Money that was given out for something. */
+const SPENT = oneOf(['направить', 'выделить', 'потратить', 'израсходовать', 'затратить'], 'short')
 
 /** Figures of what things cost and how much they hold. */
 export const SIZE_RULES = [
@@ -38,7 +44,7 @@ export const SIZE_RULES = [
     priority: 33,
     always: { measure: 'other' },
     pattern: seq(
-      oneOf(['мощность', 'производительность', 'вместимость', 'протяженность'], 'nominative'),
+      oneOf(['мощность', 'производительность', 'вместимость', 'протяженность', 'способность'], 'nominative'),
       gap(8, INSIDE),
       either(form('–', '—', '-'), CHANGED),
       gap(4, NOT_NUMBER),
@@ -47,8 +53,63 @@ export const SIZE_RULES = [
     examples: [
       'Мощность цеха составляет ⟦value 12 тысяч тонн⟧ в год.',
       'Протяжённость дороги – ⟦value 70 километров⟧.',
+      'Пропускная способность поста увеличена до ⟦value 900 автомобилей⟧ в сутки.',
     ],
     counterexamples: ['Мощность цеха растёт.', 'Цех мощностью 12 тысяч тонн.'],
+  }),
+  rule('ru/figure/spend-on', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'investment' },
+    pattern: either(
+      seq(
+        SPENT,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        optional(seq(form('на'), gap(2, INSIDE), oneOf([...RU_WORKS, ...WORKED_ON]))),
+      ),
+      seq(
+        form('на'),
+        gap(2, INSIDE),
+        oneOf([...RU_WORKS, ...WORKED_ON], 'accusative'),
+        gap(4, INSIDE),
+        SPENT,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+    ),
+    examples: [
+      'На ремонт моста направлено ⟦value 18 млрд тенге⟧.',
+      'Израсходовано свыше ⟦value 3 млн долларов⟧.',
+    ],
+    counterexamples: ['На ремонт моста направлены рабочие.', 'На ремонт моста направят 18 млрд тенге.'],
+  }),
+  rule('ru/figure/share-of-works', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: either(
+      seq(
+        oneOf([...RU_WORKS, 'работа', 'мост', 'объект'], 'nominative'),
+        gap(8, INSIDE),
+        oneOf(['выполнить', 'завершить', 'готовый', 'закончить', 'построить'], 'short'),
+        form('на'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+      ),
+      seq(
+        oneOf(['готовность'], 'nominative'),
+        gap(6, INSIDE),
+        either(form('–', '—', '-'), CHANGED),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+      ),
+    ),
+    examples: [
+      'Земляные работы выполнены на ⟦value 65 процентов⟧.',
+      'Готовность моста составляет около ⟦value 70 процентов⟧.',
+    ],
+    counterexamples: ['Земляные работы выполнены в срок.', 'Цена моста выросла на 65 процентов.'],
   }),
   rule('ru/figure/for-so-much', {
     kind: 'figure',

@@ -297,6 +297,28 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Shundan keyin sarmoya oʻzlashtirildi.'],
   }),
+  rule('uz/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      form('yana', 'shundan', 'ulardan', 'ularning'),
+      capture('value', entity('quantity')),
+      gap(4, NOT_NUMBER),
+      either(
+        oneOf(
+          ['tayyorlamoq', 'tayyorlanmoq', 'boshlamoq', 'boshlanmoq', 'yakunlamoq', 'yakunlanmoq'],
+          'verb',
+        ),
+        seq(form('ishlab'), oneOf(['chiqmoq', 'chiqilmoq'], 'verb')),
+        seq(form('amalga'), oneOf(['oshirmoq'], 'verb')),
+      ),
+    ),
+    examples: [
+      'Sakson loyiha amalga oshirilmoqda, yana ⟦value ikkitasi⟧ tayyorlanmoqda.',
+      'Hozir 40 ta loyiha bor, shundan ⟦value 12 tasi⟧ yakunlandi.',
+    ],
+    counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
+  }),
   rule('uz/figure/share', {
     kind: 'figure',
     priority: 33,

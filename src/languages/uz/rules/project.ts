@@ -108,10 +108,12 @@ export const PROJECT_RULES = [
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
       seq(WORTH, THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
       seq(WORTH, THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+      seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
+      'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
       '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
     ],
     counterexamples: ['Ombor qurilishi muhokama qilindi.'],
