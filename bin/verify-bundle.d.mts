@@ -11,6 +11,8 @@ export interface BundleParts {
 export interface BundleVerdict {
   readonly sound: boolean
   readonly checked?: number
+  /** Of a proof of growth: how long the journal was at its earlier checkpoint. */
+  readonly grownFrom?: number
   readonly head?: string
   readonly root?: string
   readonly key?: string
@@ -28,6 +30,16 @@ export function verifyBundle(
 
 /** Checks the proof of one entry. */
 export function verifyProof(proof: object, options?: { readonly key?: string }): BundleVerdict
+
+/** Checks the proof that the journal only grew from one signed checkpoint to another. */
+export function verifyGrowth(proof: object, options?: { readonly key?: string }): BundleVerdict
+
+/** The roots of the earlier and the later tree that a path leads to, the earlier one known. */
+export function growthRoots(
+  earlier: { readonly size: number; readonly root: Uint8Array },
+  width: number,
+  path: readonly Uint8Array[],
+): { readonly early: Uint8Array; readonly late: Uint8Array } | undefined
 
 /** The root that a path leads to from a leaf. */
 export function climb(

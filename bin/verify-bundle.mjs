@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Checks a journal bundle of Kelisim, or the proof of one entry, without Kelisim: this one file, Node 20.19 or newer, no package.
+// Checks a journal bundle of Kelisim, or the proof of one entry or of growth, without Kelisim: this one file, Node 20.19 or newer, no package.
 //
 //   node verify-bundle.mjs FOLDER [--since OLD_CHECKPOINT] [--key KEY_LINE] [--json]
 //   node verify-bundle.mjs PROOF.json [--key KEY_LINE] [--json]
@@ -112,6 +112,27 @@ export function climb(leaf, index, size, path) {
     node = at % 2 === 0 ? nodeOf(node, neighbour) : nodeOf(neighbour, node)
   }
   return step === path.length ? node : undefined
+}
+
+/** The roots of the earlier and the later tree that a path leads to (RFC 9162, 2.1.4.2), the earlier one known. */
+export function growthRoots({ size, root }, width, path) {
+  const isPower = 2 ** Math.round(Math.log2(size)) === size
+  const [first, ...steps] = isPower ? [root, ...path] : path
+  let [at, last, early, late] = [size - 1, width - 1, first, first]
+  const up = () => {
+    ;[at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+  }
+  while (at % 2 === 1) up()
+  for (const step of steps) {
+    if (last === 0) return undefined
+    if (at % 2 === 0 && at !== last) late = nodeOf(late, step)
+    else {
+      ;[early, late] = [nodeOf(step, early), nodeOf(step, late)]
+      while (at % 2 === 0 && at !== 0) up()
+    }
+    up()
+  }
+  return last === 0 && first !== undefined ? { early, late } : undefined
 }
 
 // ---- keys and checkpoints (signed notes of c2sp.org) ----
@@ -304,17 +325,30 @@ export function verifyProof(proof, options = {}) {
       number,
     )
     must(hex(sha256(ENTRY_TAG, entry)) === hash, 'hash-mismatch', number)
-    const isPath = Array.isArray(path) && path.every((one) => /^[0-9a-f]{64}$/.test(one))
-    must(isPath, 'path', number)
-    const top = climb(
-      leafOf(hash),
-      index,
-      size,
-      path.map((one) => Buffer.from(one, 'hex')),
-    )
+    const top = climb(leafOf(hash), index, size, readPath(path, number))
     must(top !== undefined && hex(top) === root, 'path', number)
     return { checked: 1, head: hash, root, key: signer.name, broken: null }
   })
+}
+
+/** The verdict on the proof that the journal only grew from one signed checkpoint to another. */
+export function verifyGrowth(proof, options = {}) {
+  return verdictOf(() => {
+    const signer = readKey(options.key ?? proof.key)
+    const [from, to] = [proof.from, proof.to].map((note) => readCheckpoint(String(note), signer))
+    const steps = readPath(proof.path, null)
+    must(from.size <= to.size, 'tail-cut')
+    const earlier = { size: from.size, root: Buffer.from(from.root, 'hex') }
+    const same = steps.length === 0 ? { early: earlier.root, late: earlier.root } : undefined
+    const roots = from.size === to.size ? same : growthRoots(earlier, to.size, steps)
+    must(roots && hex(roots.early) === from.root && hex(roots.late) === to.root, 'inconsistent')
+    return { checked: to.size, grownFrom: from.size, root: to.root, key: signer.name, broken: null }
+  })
+}
+
+function readPath(path, number) {
+  must(Array.isArray(path) && path.every((one) => /^[0-9a-f]{64}$/.test(one)), 'path', number)
+  return path.map((one) => Buffer.from(one, 'hex'))
 }
 
 function verdictOf(work) {
@@ -352,10 +386,16 @@ export function readBundle(root) {
   return { journal, checkpoint, keys, checkpoints, editions: new Map(editions) }
 }
 
+const VERIFIERS = new Map([
+  ['kelisim.proof/1', verifyProof],
+  ['kelisim.growth/1', verifyGrowth],
+])
+
 function readProof(file) {
   try {
     const proof = JSON.parse(readFileSync(file, 'utf8'))
-    if (proof?.schema === 'kelisim.proof/1') return proof
+    const verify = VERIFIERS.get(proof?.schema)
+    if (verify) return (options) => verify(proof, options)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
@@ -371,11 +411,13 @@ function judge(args) {
   const [since, key] = [optionOf(args, '--since'), optionOf(args, '--key')]
   const path = args.find((one) => !one.startsWith('--'))
   if (path === undefined) throw new NoBundle('name the folder of a bundle')
-  if (!statSync(path).isDirectory()) return verifyProof(readProof(path), { key })
+  if (!statSync(path).isDirectory()) return readProof(path)({ key })
   return verifyBundle(readBundle(path), { key, since: since === undefined ? undefined : readFileSync(since) })
 }
 
-function lineOf({ sound, checked, head, root, key, broken }) {
+function lineOf({ sound, checked, grownFrom, head, root, key, broken }) {
+  if (grownFrom !== undefined)
+    return `Sound: grown from ${grownFrom} to ${checked} entries, root ${root}, signed by ${key}\n`
   if (sound)
     return `Sound: ${checked} ${checked === 1 ? 'entry' : 'entries'}, head ${head}, root ${root}, signed by ${key}\n`
   return `Broken${broken.number === null ? '' : ` at entry ${broken.number}`}: ${broken.why}\n`

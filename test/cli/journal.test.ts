@@ -68,6 +68,21 @@ describe('the journal for outsiders', () => {
     expect((await house.run('journal', 'proof', 'co_none')).code).toBe(3)
   })
 
+  it('gives the proof that it only grew as a file that is verified alone', async () => {
+    const size = readFileSync(kept, 'utf8').split('\n')[1] ?? ''
+    const { code, out } = await house.run('journal', 'proof', '--since', size)
+    writeFileSync(file('growth.json'), out)
+    const told = await house.run('verify', file('growth.json'))
+    expect([code, told.code, told.out]).toEqual([
+      0,
+      0,
+      expect.stringMatching(/^Sound: grown from \d+ to \d+ /),
+    ])
+    const proof = JSON.parse(out) as { from: string; to: string }
+    writeFileSync(file('growth.json'), JSON.stringify({ ...proof, from: proof.to, to: proof.from }))
+    expect((await house.run('verify', file('growth.json'))).code).toBe(4)
+  })
+
   it('ends with 4 and the first broken entry when the evidence disagrees, 2 for no bundle, 6 for nothing there', async () => {
     const journal = join(bundle, 'journal.ndjson')
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('review.opened', 'review.shut'))

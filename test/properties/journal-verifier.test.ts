@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type BundleParts, canonical, climb, verifyBundle, verifyProof } from '../../bin/verify-bundle.mjs'
+import {
+  type BundleParts,
+  canonical,
+  climb,
+  verifyBundle,
+  verifyGrowth,
+  verifyProof,
+} from '../../bin/verify-bundle.mjs'
 import { canonicalJson } from '../../src/register/index.js'
-import { inclusionProof, leafOf } from '../../src/register/journal/merkle.js'
+import { consistencyProof, inclusionProof, leafOf, rootOf } from '../../src/register/journal/merkle.js'
 import { signCheckpoint } from '../../src/register/journal/note.js'
 import {
   type Bundle,
@@ -226,6 +233,54 @@ describe('a proof of one entry', () => {
   it('has as many steps as the tree has levels', () => {
     const path = inclusionProof(leaves, 3)
     expect(climb(leaves[3] as Uint8Array, 3, COUNT, [...path, path[0] as Uint8Array])).toBeUndefined()
+  })
+})
+
+describe('a proof of growth', () => {
+  const leaves = BUNDLE.lines.map((line) => leafOf(Buffer.from(line.slice(-67, -3), 'hex')))
+  const noteOf = (size: number) => signCheckpoint(SIGNER, size, rootOf(leaves.slice(0, size)))
+  const NOTES = ['', ...leaves.map((_, at) => noteOf(at + 1))]
+  const growth = (from: number, to: number) => ({
+    ...{ from: NOTES[from], to: NOTES[to], key: SIGNER.key },
+    path: consistencyProof(leaves.slice(0, to), from).map((step) => Buffer.from(step).toString('hex')),
+  })
+
+  it('holds between any two lengths, by a second way of climbing', () => {
+    for (let to = 1; to <= COUNT; to++)
+      for (let from = 1; from <= to; from++)
+        expect(verifyGrowth(growth(from, to)), `${from} ${to}`).toMatchObject({
+          ...{ sound: true, grownFrom: from, checked: to },
+        })
+  })
+
+  it('of another earlier journal is refused at every length', () => {
+    for (let from = 1; from <= COUNT; from++) {
+      const other = rootOf([...leaves.slice(0, from - 1), leafOf(Buffer.alloc(32))])
+      const forged = { ...growth(from, COUNT), from: signCheckpoint(SIGNER, from, other) }
+      expect(verifyGrowth(forged).broken, String(from)).toEqual({ number: null, why: 'inconsistent' })
+    }
+  })
+
+  const proof = growth(11, COUNT)
+  const [one = '', two = '', ...rest] = proof.path
+  it.each([
+    ['checkpoints that change places', { from: proof.to, to: proof.from }],
+    ['a longer path', { path: [...proof.path, one] }],
+    ['a shorter path', { path: proof.path.slice(1) }],
+    ['a path cut at its end', { path: proof.path.slice(0, -1) }],
+    ['swapped steps', { path: [two, one, ...rest] }],
+    ['a repeated step', { path: [one, one, ...rest] }],
+    ['no steps', { path: [] }],
+    ['no path', { path: null }],
+    ['steps that are none', { path: ['x', two, ...rest] }],
+    ['an unsigned checkpoint', { to: NOTES[COUNT]?.replace(/\n\n.*/s, '\n\n') }],
+    ['the checkpoint of another key', { from: signCheckpoint(signerOf(9), 11, rootOf(leaves.slice(0, 11))) }],
+  ])('with %s is refused', (_, change) => {
+    expect(verifyGrowth({ ...proof, ...change }).sound).toBe(false)
+  })
+
+  it('needs no step where nothing grew, and takes none', () => {
+    expect(verifyGrowth({ ...growth(11, 11), path: [one] }).sound).toBe(false)
   })
 })
 
