@@ -36,6 +36,7 @@ import { addLanguageRoutes } from './pages/languages/routes.js'
 import { addListRoutes } from './pages/lists/routes.js'
 import { addMeetingRoutes } from './pages/meetings/routes.js'
 import { addNoticeRoutes } from './pages/notices/routes.js'
+import { addPairRoutes } from './pages/pairs/routes.js'
 import { addPortalRoutes } from './pages/portal/routes.js'
 import { addPortfolioRoutes } from './pages/portfolio/routes.js'
 import { addProgrammeRoutes } from './pages/programmes/routes.js'
@@ -85,6 +86,7 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
   addJournalRoutes,
   addLanguageRoutes,
   addCatalogueRoutes,
+  addPairRoutes,
   addPortalRoutes,
   addNoticeRoutes,
   addSignInRoutes,

@@ -12,6 +12,7 @@ import type { AppParts } from './app-parts.js'
 import { takeDone } from './done.js'
 import type { Asked, Environment } from './environment.js'
 import { chooseLanguage, LANGUAGE_COOKIE, properPath, splitPath } from './languages.js'
+import { chosenPair } from './pair-chosen.js'
 import { personOf } from './person.js'
 import { makeScreen } from './screen.js'
 import { NOBODY, type Person, PUBLIC } from './who.js'
@@ -146,6 +147,7 @@ function screenFor(c: Asked, parts: AppParts, told: ForWhom) {
     actor: actor?.name ?? '',
     keeps: openDoor !== null,
     version: files.version,
+    pair: chosenPair(c),
     done: takeDone(c),
     isAlone,
     role: isAlone ? null : (actor?.role ?? null),

@@ -1,6 +1,7 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
 import type { Role } from '../platform/index.js'
 import type { Actor, JournalTip } from '../register/index.js'
+import { USUAL_PAIR } from './pair-chosen.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
 import { makeSay, type Say } from './words/say.js'
@@ -25,6 +26,8 @@ export interface Screen {
   /** An address inside this server, in the language of the page. */
   readonly href: (path: string) => string
   readonly path: string
+  /** The pair that this browser looks at, as the register writes it. */
+  readonly pair: string
   readonly request: string
   readonly formKey: string
   readonly actor: string
@@ -61,6 +64,7 @@ export interface ScreenRequest {
   readonly keeps: boolean
   /** Names the version of the style and script files. */
   readonly version: string
+  readonly pair?: string
   readonly done?: JustDone | null
   readonly isAlone?: boolean
   readonly role?: Role | null
@@ -76,6 +80,7 @@ export function makeScreen(asked: ScreenRequest): Screen {
   const { language, words } = asked
   const say = makeSay(language)
   return {
+    pair: USUAL_PAIR,
     done: null,
     isAlone: true,
     role: null,

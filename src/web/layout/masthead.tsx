@@ -1,5 +1,6 @@
 import { SCREEN_LANGUAGES, screenWords } from '../../languages/index.js'
 import type { Screen } from '../screen.js'
+import { pathWith } from '../words/addresses.js'
 import { pairInOrder } from '../words/in-order.js'
 import { Mark } from './mark.js'
 
@@ -108,6 +109,23 @@ function PersonWays({ screen }: { screen: Screen }) {
 }
 
 interface MastheadProps {
+/** The pair that is looked at, which leads to the choice of another; in the portal it is only told. */
+function PairSwitch({ screen, isPublic }: { screen: Screen; isPublic: boolean }) {
+  const pair = pairInOrder(screen)
+  if (isPublic || !screen.keeps) return <span class="pair">{pair}</span>
+  const change = screen.say(screen.words.pairs.change, { pair })
+  return (
+    <a
+      class="pair"
+      href={screen.href(pathWith('/pairs', { back: screen.path }))}
+      aria-label={change}
+      title={change}
+    >
+      {pair}
+    </a>
+  )
+}
+
   readonly screen: Screen
   readonly current?: Section | undefined
   readonly isPublic: boolean
@@ -124,7 +142,7 @@ export function Masthead({ screen, current, isPublic }: MastheadProps) {
           <Mark />
           <span>{frame.name}</span>
         </a>
-        <span class="pair">{pairInOrder(screen)}</span>
+        <PairSwitch screen={screen} isPublic={isPublic} />
         <PersonWays screen={screen} />
         <LanguageSwitch screen={screen} />
       </div>

@@ -5,9 +5,6 @@ import type { Asked } from '../environment.js'
 import type { RegisterDoor } from '../register-door.js'
 import { type Screen, wordFor } from '../screen.js'
 
-/** The pair that the pages show when none is asked for. */
-export const HOME_PAIR = 'uz-kz'
-
 /** A pair as it stands in an address. */
 export function pairAddress(pair: string): string {
   return pair.toLowerCase()

@@ -1,9 +1,12 @@
 import { compareWords, type ScreenLanguage, type ScreenWords } from '../../languages/index.js'
+import { wordFor } from '../screen.js'
 
 interface PairScreen {
   readonly words: ScreenWords
   readonly language: ScreenLanguage
 }
+  /** Two codes, as the register writes them: `UZ-KZ`. */
+  readonly pair: string
 
 /** What has a name, in the order of the alphabet of the page's language. */
 export function inOrder<Named extends { readonly label: string }>(
@@ -14,8 +17,8 @@ export function inOrder<Named extends { readonly label: string }>(
   return all.toSorted((one, other) => compare(one.label, other.label))
 }
 
-/** The two states of this register in the order of the page's alphabet, which favours neither. */
-export function pairInOrder({ words, language }: PairScreen): string {
-  const { KZ, UZ } = words.countries
-  return [KZ, UZ].toSorted(compareWords(language)).join(' – ')
+/** The two states of a pair in the order of the page's alphabet, which favours neither. */
+export function pairInOrder({ words, language, pair }: PairScreen): string {
+  const states = pair.split('-').map((code) => wordFor(words.countries, code))
+  return states.toSorted(compareWords(language)).join('\u00a0– ')
 }

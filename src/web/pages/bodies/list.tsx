@@ -2,7 +2,7 @@ import { BODY_TYPES } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { MainActs } from '../../parts/main-acts.js'
 import { Narrow } from '../../parts/narrow.js'
-import { HOME_PAIR, pairName, sidesOf } from '../../parts/pair.js'
+import { pairName, sidesOf } from '../../parts/pair.js'
 import { addressWith, SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import { Untold } from '../../parts/untold.js'
 import { type Screen, wordFor } from '../../screen.js'
@@ -41,7 +41,7 @@ function columnsOf(screen: Screen): readonly TableColumn<BodyLine>[] {
 }
 
 function Acts({ screen }: { readonly screen: Screen }) {
-  const [first, second] = sidesOf(HOME_PAIR.toUpperCase())
+  const [first, second] = sidesOf(screen.pair)
   const act = { command: 'bodies.add', title: screen.words.bodies.add, given: { first, second } }
   return <MainActs acts={[{ ...act, back: '/bodies' }]} screen={screen} />
 }

@@ -52,6 +52,8 @@ import { letterExample, noticePages } from '../notices/examples.js'
 import { LetterPage, NoticesPage } from '../notices/page.js'
 import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.js'
 import { ForcesPage, PortalHome } from '../portal/home.js'
+import { pairExamples } from '../pairs/examples.js'
+import { PairsPage } from '../pairs/page.js'
 import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
 import { problemExamples, typedExample } from '../problem/examples.js'
@@ -198,6 +200,7 @@ export const CATALOGUE: Catalogue = new Map([
   ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
   ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],
   ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],
+  ['pairs', states(pairExamples, (form, screen) => <PairsPage form={form} screen={screen} />)],
   ['list', states(listExamples, (shown, screen) => <ListPageOf shown={shown} screen={screen} />)],
   ['record', states(recordExamples, (shown, screen) => <RecordPage shown={shown} screen={screen} />)],
   [

@@ -10,6 +10,7 @@ import {
   type Notices,
   noticesFor,
   numberOnDay,
+  type Pair,
 } from '../../../register/index.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Changed, HomeNews } from './page.js'
@@ -35,6 +36,7 @@ function weekBefore(today: Day): Day {
 export interface HomeAsked {
   readonly actor: Actor | null
   readonly today: Day
+  readonly pair: Pair
 }
 
 /** What changed since somebody looked last; for who never did, within a week. */
@@ -50,9 +52,9 @@ async function changedFor(door: RegisterDoor, { actor, today }: HomeAsked): Prom
   return { seenAt: seen?.at ?? null, number, total, entries }
 }
 
-/** The last meeting that has a day, else the last of all, with all its page tells. */
-async function lastMeeting(door: RegisterDoor): Promise<MeetingView | null | undefined> {
-  const found = await door.meetings({ size: 1, sort: 'day', descending: true })
+/** The last meeting of a pair that has a day, else the last of all, with all its page tells. */
+async function lastMeeting(door: RegisterDoor, pair: Pair): Promise<MeetingView | null | undefined> {
+  const found = await door.meetings({ pair, size: 1, sort: 'day', descending: true })
   if (!found.ok) return undefined
   const [row] = found.value.rows
   if (!row) return null
@@ -64,21 +66,25 @@ async function yoursFor(door: RegisterDoor, { actor, today }: HomeAsked): Promis
   return valueOr(await door.ask((db) => noticesFor(db, actor, today)))
 }
 
-async function promisesWith(door: RegisterDoor, today: Day, facets: NonNullable<FindQuery['facets']>) {
-  const asked = { facets: { kind: ['commitment'], ...facets }, isOpening: true, size: 5, today }
+async function promisesWith(
+  door: RegisterDoor,
+  { today, pair }: HomeAsked,
+  facets: NonNullable<FindQuery['facets']>,
+) {
+  const asked = { facets: { kind: ['commitment'], pair: [pair], ...facets }, isOpening: true, size: 5, today }
   return valueOr(await door.ask((db) => findInRegister(db, asked)))
 }
 
 /** What is new in the register; null when any part of it does not answer. */
 export async function newsOf(door: RegisterDoor, asked: HomeAsked): Promise<HomeNews | null> {
-  const { today } = asked
+  const { today, pair } = asked
   const [queue, meeting, due, over, differ, figures, changed, readouts] = await Promise.all([
     door.queue({ size: 1 }).then(valueOr),
-    lastMeeting(door),
-    door.ask((db) => findDue(db, { today, days: AHEAD, size: SHORT })).then(valueOr),
-    promisesWith(door, today, { due: ['over'] }),
-    promisesWith(door, today, { flag: ['disputed'] }),
-    door.figures({ size: 3, sort: 'published', descending: true }).then(valueOr),
+    lastMeeting(door, pair),
+    door.ask((db) => findDue(db, { pair, today, days: AHEAD, size: SHORT })).then(valueOr),
+    promisesWith(door, asked, { due: ['over'] }),
+    promisesWith(door, asked, { flag: ['disputed'] }),
+    door.figures({ pair, size: 3, sort: 'published', descending: true }).then(valueOr),
     changedFor(door, asked),
     door.readouts({ size: SHORT, sort: 'received', descending: true }).then(valueOr),
   ])

@@ -12,6 +12,7 @@ import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { FormKey } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { PasteBox } from '../read/page.js'
 import { EntryLine, FigureLine, FoundLine, MeetingTitle, NoticeLine, ReadoutLine } from './lines.js'
 
@@ -198,11 +199,13 @@ function DuePart({ news: { due, overdue }, screen }: { news: HomeNews; screen: S
       {lines.length === 0 ? <p class="soft">{home.noDue}</p> : <ul class="entries">{lines}</ul>}
       <p class="uses">
         {overdue === 0 ? null : (
-          <a href={screen.href('/register?due=over&sort=due')}>
+          <a href={screen.href(pathWith('/register', { pair: screen.pair, due: 'over', sort: 'due' }))}>
             {screen.say(news.overdue, { count: overdue })}
           </a>
         )}
-        <a href={screen.href('/register?sort=due')}>{home.allCommitments}</a>
+        <a href={screen.href(pathWith('/register', { pair: screen.pair, sort: 'due' }))}>
+          {home.allCommitments}
+        </a>
       </p>
     </section>
   )
@@ -211,7 +214,8 @@ function DuePart({ news: { due, overdue }, screen }: { news: HomeNews; screen: S
 function DifferPart({ differ, screen }: { differ: HomeNews['differ']; screen: Screen }) {
   const { news } = screen.words
   const lines = differ.map((row) => <FoundLine row={row} screen={screen} />)
-  const more = { path: '/register?flag=disputed', title: news.allDiffer }
+  const path = pathWith('/register', { pair: screen.pair, flag: 'disputed' })
+  const more = { path, title: news.allDiffer }
   return (
     <Part id="differ" title={news.differ} empty={news.noneDiffer} more={more} lines={lines} screen={screen} />
   )

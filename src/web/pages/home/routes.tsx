@@ -1,3 +1,4 @@
+import type { Pair } from '../../../register/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
@@ -21,7 +22,8 @@ export function addHomeRoutes(app: WebApp, parts: AppParts): void {
   const example = samples.find(({ name }) => name === 'almaty-ru')?.name ?? samples[0]?.name ?? null
   app.get('/', async (c) => {
     const { door, actor, screen } = c.var
-    const news = door === null ? null : await newsOf(door, { actor, today: todayOf(clock) })
+    const news =
+      door === null ? null : await newsOf(door, { actor, today: todayOf(clock), pair: screen.pair as Pair })
     return showPage(c, <HomePage news={news} example={example} screen={screen} />)
   })
   app.post('/seen', (c) => throughDoor(c, (open) => keepSeen(c, open, parts)))

@@ -4,7 +4,7 @@ import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answ
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { showListData } from '../../parts/list-asked.js'
-import { HOME_PAIR, pairInAddress } from '../../parts/pair.js'
+import { pairAddress, pairInAddress } from '../../parts/pair.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { drawBridges, drawMap } from './charts.js'
@@ -53,6 +53,6 @@ async function showPair(c: Asked, door: RegisterDoor, today: string): Promise<Re
 
 /** The portfolio of a pair. */
 export function addPortfolioRoutes(app: WebApp, { clock }: AppParts): void {
-  app.get('/portfolio', (c) => leadTo(c, `/portfolio/${HOME_PAIR}`))
+  app.get('/portfolio', (c) => leadTo(c, `/portfolio/${pairAddress(c.var.screen.pair)}`))
   app.get('/portfolio/:pair', (c) => throughDoor(c, (open) => showPair(c, open, todayOf(clock))))
 }

@@ -3,7 +3,7 @@ import { Page } from '../../layout/page.js'
 import { MainActs } from '../../parts/main-acts.js'
 import { Narrow } from '../../parts/narrow.js'
 import { Pager } from '../../parts/pager.js'
-import { HOME_PAIR, pairName, sideName, sidesOf } from '../../parts/pair.js'
+import { pairName, sideName, sidesOf } from '../../parts/pair.js'
 import { addressWith, SortedTable, type TableColumn } from '../../parts/sorted-table.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { Places, ProjectLink, StageText } from '../portfolio/table.js'
@@ -79,7 +79,7 @@ function Nothing({ view, screen }: ListProps) {
 }
 
 function Acts({ screen }: { readonly screen: Screen }) {
-  const [first, second] = sidesOf(HOME_PAIR.toUpperCase())
+  const [first, second] = sidesOf(screen.pair)
   const act = { command: 'projects.add', title: screen.words.projects.add, given: { first, second } }
   return <MainActs acts={[{ ...act, back: '/projects' }]} screen={screen} />
 }

@@ -11,7 +11,7 @@ import { leadTo, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { askedOf, queryOf, showListData } from '../../parts/list-asked.js'
-import { HOME_PAIR, pairInAddress } from '../../parts/pair.js'
+import { pairAddress, pairInAddress } from '../../parts/pair.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { type TieList, TiesPage } from './page.js'
 
@@ -65,6 +65,6 @@ async function showTies(c: Asked, door: RegisterDoor, today: string): Promise<Re
 
 /** The ties of each pair. */
 export function addTieRoutes(app: WebApp, { clock }: AppParts): void {
-  app.get('/ties', (c) => leadTo(c, `/ties/${HOME_PAIR}`))
+  app.get('/ties', (c) => leadTo(c, `/ties/${pairAddress(c.var.screen.pair)}`))
   app.get('/ties/:pair', (c) => throughDoor(c, (open) => showTies(c, open, todayOf(clock))))
 }

@@ -4,7 +4,7 @@ import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answ
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { showListData } from '../../parts/list-asked.js'
-import { HOME_PAIR, pairInAddress } from '../../parts/pair.js'
+import { pairAddress, pairInAddress } from '../../parts/pair.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { drawTrade } from './chart.js'
@@ -60,6 +60,6 @@ async function showTrade(c: Asked, door: RegisterDoor, today: string): Promise<R
 
 /** The trade monitor of a pair, with its figures as a table and what they mean. */
 export function addTradeRoutes(app: WebApp, { clock }: AppParts): void {
-  app.get('/trade', (c) => leadTo(c, `/trade/${HOME_PAIR}`))
+  app.get('/trade', (c) => leadTo(c, `/trade/${pairAddress(c.var.screen.pair)}`))
   app.get('/trade/:pair', (c) => throughDoor(c, (open) => showTrade(c, open, todayOf(clock))))
 }
