@@ -12,6 +12,7 @@ import {
 import type { ReadoutId, StatementId } from '../kernel/index.js'
 import {
   type Actor,
+  type AreaList,
   commandNamed,
   dropDraft,
   everyRow,
@@ -20,6 +21,7 @@ import {
   getMeeting,
   getReadout,
   giveCommand,
+  journalHead,
   keepDraft,
   listCommitments,
   listFigures,
@@ -28,28 +30,55 @@ import {
   listMissed,
   listReadouts,
   noteVisit,
+  type Question,
   type Register,
   verifyJournal,
   type Work,
   wishLetter,
 } from '../register/index.js'
 import type { Read } from '../statements/index.js'
-import type { RegisterActs, RegisterDoor, RegisterQuestions } from './register-door.js'
+import { KeptAnswers } from './kept-answers.js'
+import type { Answer, RegisterActs, RegisterDoor, RegisterQuestions } from './register-door.js'
 
-function questionsOf({ ask, askAsOf }: Register): RegisterQuestions {
+/** Lists of tables that change without an entry of the journal, docs/decisions/0027. */
+const BESIDE_JOURNAL: ReadonlySet<string> = new Set(['views', 'snapshots'])
+
+/** Asks so that the same question has one answer as long as the journal stays where it is. */
+type AskKept = <T>(name: string, ask: () => Answer<T>) => Answer<T>
+
+function areaQuestions(
+  { ask }: Register,
+  kept: AskKept,
+): Pick<RegisterQuestions, 'rows' | 'everyRow' | 'record'> {
+  const ofList = <T>(list: AreaList, asked: unknown, answer: () => Answer<T>): Answer<T> =>
+    BESIDE_JOURNAL.has(list.name) ? answer() : kept(`${list.name} ${JSON.stringify(asked)}`, answer)
+  return {
+    rows: (list, query) => ofList(list, ['rows', query], () => ask((db) => list.rows(db, query))),
+    everyRow: (list, query) =>
+      ofList(list, ['every', query], () =>
+        everyRow((page) => ask((db) => list.rows(db, { ...query, ...page }))),
+      ),
+    record: (list, named, today) =>
+      ofList(list, ['record', named, today], () => ask((db) => list.record(db, named, today))),
+  }
+}
+
+function questionsOf(register: Register, kept: AskKept): RegisterQuestions {
+  const { ask, askAsOf } = register
+  const keptFor = <T>(name: string, asked: unknown, question: Question<T>): Answer<T> =>
+    kept(`${name} ${JSON.stringify(asked)}`, () => ask(question))
   return {
     ask,
     askAsOf,
-    readouts: (filter) => ask((db) => listReadouts(db, filter)),
-    readout: (id) => ask((db) => getReadout(db, id as ReadoutId)),
-    meetings: (filter) => ask((db) => listMeetings(db, filter)),
-    meeting: (id) => ask((db) => getMeeting(db, id)),
-    commitments: (filter) => ask((db) => listCommitments(db, filter)),
-    commitment: (id, today) => ask((db) => getCommitment(db, id, today)),
-    figures: (filter) => ask((db) => listFigures(db, filter)),
-    rows: (list, query) => ask((db) => list.rows(db, query)),
-    everyRow: (list, query) => everyRow((page) => ask((db) => list.rows(db, { ...query, ...page }))),
-    record: (list, named, today) => ask((db) => list.record(db, named, today)),
+    askKept: (name, question) => kept(name, () => ask(question)),
+    ...areaQuestions(register, kept),
+    readouts: (filter) => keptFor('readouts of', filter, (db) => listReadouts(db, filter)),
+    readout: (id) => keptFor('readout', id, (db) => getReadout(db, id as ReadoutId)),
+    meetings: (filter) => keptFor('meetings of', filter, (db) => listMeetings(db, filter)),
+    meeting: (id) => keptFor('meeting', id, (db) => getMeeting(db, id)),
+    commitments: (filter) => keptFor('commitments of', filter, (db) => listCommitments(db, filter)),
+    commitment: (id, today) => keptFor('commitment', [id, today], (db) => getCommitment(db, id, today)),
+    figures: (filter) => keptFor('figures of', filter, (db) => listFigures(db, filter)),
     journal: (filter) => ask((db) => listJournal(db, filter)),
     verdict: () => ask((db) => verifyJournal(db)),
     queue: (filter) => ask((db) => listReview(db, filter)),
@@ -93,7 +122,27 @@ function actsOf({ act }: Register, actor: Actor, read: Read): RegisterActs {
   }
 }
 
-/** The register behind one door, for one actor. */
+const ANSWERS = new WeakMap<Register, KeptAnswers>()
+
+function answersOf(register: Register): KeptAnswers {
+  const known = ANSWERS.get(register) ?? new KeptAnswers()
+  ANSWERS.set(register, known)
+  return known
+}
+
+/** The register behind one door, for one actor and one request: where the journal stands is asked once, and again after an act. */
 export function openDoor(register: Register, actor: Actor, read: Read): RegisterDoor {
-  return { ...questionsOf(register), ...actsOf(register, actor, read) }
+  const answers = answersOf(register)
+  let head: Answer<string> | null = null
+  const kept: AskKept = async (name, ask) => {
+    head ??= register.ask(journalHead)
+    const stands = await head
+    return stands.ok ? answers.answer(stands.value, name, ask) : ask()
+  }
+  const act: Register['act'] = async (...given) => {
+    const done = await register.act(...given)
+    head = null
+    return done
+  }
+  return { ...questionsOf(register, kept), ...actsOf({ ...register, act }, actor, read) }
 }

@@ -52,6 +52,8 @@ export type Answer<T> = Promise<Result<T>>
 export interface RegisterQuestions {
   /** Any question that an area answers. */
   readonly ask: <T>(question: Question<T>) => Answer<T>
+  /** The same; its answer is kept under the name until the journal moves on, so the name says all that it hangs on. */
+  readonly askKept: <T>(name: string, question: Question<T>) => Answer<T>
   /** The same, answered as of a journal number. */
   readonly askAsOf: <T>(number: number, question: Question<T>) => Answer<T>
   readonly readouts: (filter: ReadoutFilter) => Answer<Page<ReadoutRow>>

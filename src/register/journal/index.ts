@@ -26,6 +26,6 @@ export {
   type SinceQuery,
 } from './queries.js'
 export { openSigner } from './signer.js'
-export { type JournalTip, journalTip } from './tip.js'
+export { type JournalTip, journalHead, journalTip } from './tip.js'
 export * from './types.js'
 export { verifyJournal } from './verify.js'

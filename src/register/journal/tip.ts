@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ok, type Result } from '../../kernel/index.js'
 import type { Database } from '../tables.js'
 
 /** How far the journal goes and how much of it is signed.
@@ -23,4 +24,10 @@ export async function journalTip(db: Database): Promise<JournalTip> {
   const { number = null, size = null, root = null } = rows[0] ?? {}
   const signed = size === null || root === null ? null : { size: Number(size), root }
   return { number: Number(number ?? 0), signed }
+}
+
+/** The hash of the newest entry, which names the state of the register and no other; empty before the first. */
+export async function journalHead(db: Database): Promise<Result<string>> {
+  const { rows } = await sql<{ hash: string }>`select hash from journal order by n desc limit 1`.execute(db)
+  return ok(rows[0]?.hash ?? '')
 }
