@@ -18,6 +18,8 @@ interface CalendarProps {
 const STATES = ['mentioned', 'planned', 'dated', 'moved', 'held', 'cancelled'] as const
 /** Ended events shown; the rest is found by the filter of states. */
 const MOST_ENDED = 20
+/** Events that a band shows; of more the number is told, with the way to the whole list. */
+const MOST_IN_BAND = 40
 
 function placeOf({ query }: CalendarView, path = '/calendar'): TablePlace {
   return { path, query }
@@ -43,6 +45,27 @@ function Band({ id, title, lead, look, children }: BandProps) {
   )
 }
 
+interface BandEventsProps {
+  readonly events: readonly ShownEvent[]
+  readonly asksOutcome?: boolean
+  readonly screen: Screen
+}
+
+/** The first events of a band, and how many more there are. */
+function BandEvents({ events, asksOutcome = false, screen }: BandEventsProps) {
+  const count = events.length - MOST_IN_BAND
+  return (
+    <>
+      <EventLines events={events.slice(0, MOST_IN_BAND)} asksOutcome={asksOutcome} screen={screen} />
+      {count <= 0 ? null : (
+        <p>
+          <a href={screen.href('/lists/schedule')}>{screen.say(screen.words.notices.more, { count })}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
 function Bands({ sorted, screen }: { readonly sorted: SortedEvents; readonly screen: Screen }) {
   const { calendar } = screen.words
   const { past, exact, vague } = sorted
@@ -50,16 +73,16 @@ function Bands({ sorted, screen }: { readonly sorted: SortedEvents; readonly scr
     <>
       {past.length === 0 ? null : (
         <Band id="past" title={calendar.past} lead={calendar.pastLead}>
-          <EventLines events={past} asksOutcome screen={screen} />
+          <BandEvents events={past} asksOutcome screen={screen} />
         </Band>
       )}
       <Band id="exact" title={calendar.exact}>
         {exact.length === 0 ? <p class="notice">{calendar.noExact}</p> : null}
-        <EventLines events={exact} screen={screen} />
+        <BandEvents events={exact} screen={screen} />
       </Band>
       {vague.length === 0 ? null : (
         <Band id="vague" title={calendar.vague} lead={calendar.vagueLead} look="band">
-          <EventLines events={vague} screen={screen} />
+          <BandEvents events={vague} screen={screen} />
         </Band>
       )}
     </>

@@ -81,11 +81,14 @@ function startOf({ first, time }: ShownEvent): string {
 
 /** Sorts events by what the calendar asks of them on a day. */
 export function sortEvents(events: readonly ShownEvent[], today: string): SortedEvents {
-  const byStart = events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  const starts = events.map((event) => ({ event, start: startOf(event) }))
+  const byStart = starts.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ event }) => event)
   const open = byStart.filter((event) => !isEnded(event))
-  const coming = open.filter((event) => !isPast(event, today))
+  const past = open.filter((event) => isPast(event, today))
+  const over = new Set(past)
+  const coming = open.filter((event) => !over.has(event))
   return {
-    past: open.filter((event) => isPast(event, today)),
+    past,
     exact: coming.filter(({ first }) => first !== null),
     vague: coming.filter(({ first }) => first === null),
     ended: byStart.filter(isEnded).toReversed(),

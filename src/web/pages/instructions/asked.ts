@@ -57,6 +57,15 @@ export async function everyCard(
   return found.ok ? ok(found.value.map(cardOf)) : found
 }
 
+/** The first cards that fit, the earliest due first, and how many there are. */
+export async function firstCards(
+  door: RegisterDoor,
+  asked: AreaQuery & { readonly size: number },
+): Promise<Result<BoardColumn>> {
+  const found = await withList('instructions', (list) => door.rows(list, { ...asked, sort: 'due' }))
+  return found.ok ? ok({ cards: found.value.rows.map(cardOf), total: found.value.total }) : found
+}
+
 /** Rows of a list that fits on one page. */
 export async function rowsOf(
   door: RegisterDoor,

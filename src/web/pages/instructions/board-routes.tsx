@@ -5,7 +5,7 @@ import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { downloadList } from '../../list-download.js'
 import type { RegisterDoor } from '../../register-door.js'
-import { columnsOf, everyCard, rowsOf } from './asked.js'
+import { columnsOf, firstCards, rowsOf } from './asked.js'
 import { cardOf } from './cards.js'
 import { type BoardAct, InstructionsPage, type ShownCards } from './page.js'
 import { type BoardQuery, boardQueryOf, listQueryOf } from './query.js'
@@ -64,15 +64,17 @@ function withQuery(
 
 /** Days ahead of which the sheet names what presses. */
 const PRESSING_DAYS = 10
+/** Cards that the sheet names one by one; of more it tells the number. */
+const MOST_PRESSING = 60
 
 async function showSheet(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const month = c.req.query('month') || today.slice(0, 7)
   const lines = await rowsOf(door, 'instruction-sheet', { today, filters: { month } })
   if (!lines.ok) return showProblem(c, lines.problem)
   const dueBy = daysAfter(today, PRESSING_DAYS)
-  const pressing = await everyCard(door, today, { isOpen: 'yes', dueBy })
+  const pressing = await firstCards(door, { today, filters: { isOpen: 'yes', dueBy }, size: MOST_PRESSING })
   if (!pressing.ok) return showProblem(c, pressing.problem)
-  const sheet = { month, lines: lines.value.map(sheetLineOf), pressing: pressing.value, today }
+  const sheet = { month, lines: lines.value.map(sheetLineOf), pressing: pressing.value, dueBy, today }
   return showPage(c, <SheetPage sheet={sheet} screen={c.var.screen} />)
 }
 

@@ -200,8 +200,14 @@ export const sheetExamples: Readonly<Record<string, MonthlySheet>> = {
   usual: {
     month: '2025-05',
     lines: [LINE, { ...LINE, party: 'KZ', total: 9 }],
-    pressing: [LATE, CARD],
-    today: TODAY,
+    pressing: { cards: [LATE, CARD], total: 2 },
+    ...{ dueBy: TODAY, today: TODAY },
   },
-  empty: { month: '2024-01', lines: [], pressing: [], today: TODAY },
+  more: {
+    ...{ month: '2025-05', lines: [LINE], pressing: { cards: [LATE, CARD], total: 61 } },
+    ...{ dueBy: TODAY, today: TODAY },
+  },
+  empty: {
+    ...{ month: '2024-01', lines: [], pressing: { cards: [], total: 0 }, dueBy: TODAY, today: TODAY },
+  },
 }

@@ -1,7 +1,7 @@
 import type { ListedRow } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { type Screen, wordFor } from '../../screen.js'
-import type { CardRow } from './cards.js'
+import type { BoardColumn } from './board.js'
 import { DueWords, OrderTitle, SideName } from './parts.js'
 
 /** One line of the sheet. */
@@ -14,11 +14,12 @@ export interface SheetLine {
   readonly overdue: number
 }
 
-/** The sheet of a month, with the cards that press on the day it is made. */
+/** The sheet of a month, with the first of the cards that press on the day it is made: open and due by a day. */
 export interface MonthlySheet {
   readonly month: string
   readonly lines: readonly SheetLine[]
-  readonly pressing: readonly CardRow[]
+  readonly pressing: BoardColumn
+  readonly dueBy: string
   readonly today: string
 }
 
@@ -102,6 +103,20 @@ function Table({ sheet, screen }: SheetProps) {
   )
 }
 
+/** How many more press, with the way to them. */
+function MorePressing({ sheet, screen }: SheetProps) {
+  const { pressing, dueBy } = sheet
+  const count = pressing.total - pressing.cards.length
+  if (count <= 0) return null
+  return (
+    <p>
+      <a href={screen.href(`/lists/instructions?isOpen=yes&dueBy=${dueBy}&sort=due`)}>
+        {screen.say(screen.words.notices.more, { count })}
+      </a>
+    </p>
+  )
+}
+
 function Pressing({ sheet, screen }: SheetProps) {
   const { instructions } = screen.words
   return (
@@ -109,9 +124,9 @@ function Pressing({ sheet, screen }: SheetProps) {
       <h2 id="pressing" class="part-head">
         {screen.say(instructions.sheetOpen, { date: screen.date(sheet.today) })}
       </h2>
-      {sheet.pressing.length === 0 ? <p class="soft">{instructions.sheetOpenNone}</p> : null}
+      {sheet.pressing.total === 0 ? <p class="soft">{instructions.sheetOpenNone}</p> : null}
       <ol class="entries">
-        {sheet.pressing.map((card) => (
+        {sheet.pressing.cards.map((card) => (
           <li>
             <a href={screen.href(`/instructions/${card.id}`)}>
               <OrderTitle card={card} screen={screen} />
@@ -125,6 +140,7 @@ function Pressing({ sheet, screen }: SheetProps) {
           </li>
         ))}
       </ol>
+      <MorePressing sheet={sheet} screen={screen} />
     </section>
   )
 }
