@@ -28,7 +28,7 @@ function partsOf({ path }: RouterRoute, asked: string): Readonly<Record<string, 
 }
 
 /** Whether a person may come to a route. */
-export function mayCome(actor: Actor | null, who: Who, parts: Readonly<Record<string, string>>): boolean {
+function mayCome(actor: Actor | null, who: Who, parts: Readonly<Record<string, string>>): boolean {
   if (who === 'everyone') return true
   if (actor === null || who === 'alone') return false
   if (who === 'signed-in') return true

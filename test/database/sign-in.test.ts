@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ROLES } from '../../src/platform/index.js'
-import { mayCome } from '../../src/web/guard-rights.js'
 import { listRows, rowOf } from '../../src/web/routes-table.js'
 import { keyOn, open, send } from '../browser/web-app.js'
 import { deskOf, OPERATOR } from './giving.js'
@@ -183,27 +181,4 @@ describe('the table of routes', () => {
     const known = new Set(routes.map(({ method, path }) => rowOf(method, path)))
     expect(listRows().filter((row) => !known.has(row))).toEqual([])
   })
-
-  it('lets each role come where its rights lead, in every cell', async () => {
-    const { app } = site
-    const cookies = new Map<string, string>()
-    for (const role of ROLES) {
-      await addPerson(site, { name: `Matrix ${role}`, role, ...(role === 'office' ? { party: 'UZ' } : {}) })
-      cookies.set(role, await signInAs(app, `Matrix ${role}`))
-    }
-    const wrong: string[] = []
-    for (const { method, path, who } of listRows().filter((row) => row.method === 'GET')) {
-      if (/^\/(static|sign-in|catalogue)/.test(path)) continue
-      const address = path.replace(/:\w+/g, 'x1')
-      for (const role of [...ROLES, null]) {
-        const actor = role === null ? null : { name: `Matrix ${role}`, role }
-        const { status, location } = await open(app, `/en${address}`, {
-          cookie: cookies.get(role ?? '') ?? '',
-        })
-        const isLet = status !== 403 && !location.includes('/sign-in') && !(who === 'alone' && status === 404)
-        if (isLet !== mayCome(actor, who, { list: 'x1' })) wrong.push(`${method} ${path} ${role} ${status}`)
-      }
-    }
-    expect(wrong).toEqual([])
-  }, 240_000)
 })

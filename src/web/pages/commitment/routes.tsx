@@ -174,6 +174,8 @@ async function showAgain(
   told: { readonly today: Day; readonly fields: ReadonlyMap<string, string>; readonly problem: Problem },
 ): Promise<Response> {
   const { today, fields, problem } = told
+  // Who may not report has no form on the page in which it could be told.
+  if (problem.code === 'refused.role') return showProblem(c, problem)
   const isOvertaken = problem.code === 'conflict.version'
   const field = problem.where?.field ?? 'report'
   const said = { field, message: nextStep(problem, c.var.screen) }

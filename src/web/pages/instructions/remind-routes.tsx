@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../../kernel/index.js'
-import { mayDo } from '../../../platform/index.js'
+import { fail, ok, type Problem, type Result } from '../../../kernel/index.js'
+import { mayDo, statusOf } from '../../../platform/index.js'
 import { daysAfter } from '../../../register/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
@@ -43,6 +43,7 @@ async function pressingCards(
 interface Tried {
   readonly words: string
   readonly problem: string | null
+  readonly status?: ReturnType<typeof statusOf>
 }
 
 const UNTOUCHED: Tried = { words: '', problem: null }
@@ -54,7 +55,8 @@ async function ask(c: Asked, door: RegisterDoor, today: string, tried = UNTOUCHE
   if (!cards.ok) return showProblem(c, cards.problem)
   const problems = tried.problem === null ? [] : [{ field: 'cards', message: tried.problem }]
   const form = { cards: cards.value, days: REMINDER_DAYS, words: tried.words, problems, today }
-  return showPage(c, <RemindPage form={form} screen={c.var.screen} />, tried.problem === null ? 200 : 422)
+  const status = tried.problem === null ? 200 : (tried.status ?? 422)
+  return showPage(c, <RemindPage form={form} screen={c.var.screen} />, status)
 }
 
 function tickedIn({ fields }: SentForm): readonly string[] {
@@ -83,14 +85,17 @@ async function remind(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): 
   const today = todayOf(clock)
   const words = form.value.fields.get('words')?.trim() ?? ''
   const { screen } = c.var
-  if (!hasOurKey(form.value, keys))
-    return ask(c, door, today, { words, problem: nextStep(WITHOUT_KEY, screen) })
+  const refused = (problem: Problem) => {
+    c.set('problem', problem)
+    return ask(c, door, today, { words, problem: nextStep(problem, screen), status: statusOf(problem) })
+  }
+  if (!hasOurKey(form.value, keys)) return refused(WITHOUT_KEY)
   const ticked = tickedIn(form.value)
   if (ticked.length === 0)
     return ask(c, door, today, { words, problem: screen.words.instructions.remindNothing })
   const key = form.value.fields.get('key') ?? ''
   const done = await remindAll(door, ticked, { key, on: today, words })
-  if (!done.ok) return ask(c, door, today, { words, problem: nextStep(done.problem, screen) })
+  if (!done.ok) return refused(done.problem)
   rememberDone(c, { command: 'instructions.remind', isProposed: false })
   return leadTo(c, '/instructions')
 }

@@ -8,6 +8,7 @@ import { pathWith } from '../../words/addresses.js'
 import { changedField, listOfAct } from '../acts/kept-lists.js'
 import { actTitle } from '../acts/page.js'
 import { actsOf } from '../acts/routes.js'
+import { wholeReport } from '../reports/asked.js'
 import { ListPageOf, ListsPage, type OfferedAct, RecordPage } from './page.js'
 
 /** Splits `programmes.csv` into the list's name and the form it is wanted in. */
@@ -54,11 +55,21 @@ async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Re
   ))
 }
 
+/** One thing of a list; what another page hides from whoever asks is hidden here, too. */
+async function recordFor(
+  c: Asked,
+  door: RegisterDoor,
+  { list, id, today }: { readonly list: AreaList; readonly id: string; readonly today: string },
+) {
+  const report = list.name === 'reports' ? await wholeReport(door, id, { actor: c.var.actor, today }) : null
+  return report === null || report.ok ? door.record(list, id, today) : report
+}
+
 async function showRecord(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const list = listNamed(c.req.param('list') ?? '')
   if (!list.ok) return showProblem(c, list.problem)
   const [id, form] = formOf(c.req.param('id') ?? '')
-  const record = await door.record(list.value, id, today)
+  const record = await recordFor(c, door, { list: list.value, id, today })
   if (form === 'json') return showJson(c, record)
   return showResult(c, record, (found) => (
     <RecordPage

@@ -1,6 +1,7 @@
 import type { Result } from '../../../kernel/index.js'
+import { statusOf } from '../../../platform/index.js'
 import { letterOf, lettersOf, noticesFor, wishOf } from '../../../register/index.js'
-import { leadTo, showJson, showProblem, showResult, throughDoor } from '../../answer.js'
+import { leadTo, showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
@@ -55,7 +56,8 @@ async function wish(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): Pr
   const problems = [{ field: 'address', message: c.var.screen.words.notices.addressWrong }]
   const shown = await shownFor(c, door, todayOf(clock), { address, problems })
   if (!shown.ok) return showProblem(c, shown.problem)
-  return showResult(c, shown, (found) => <NoticesPage shown={found} screen={c.var.screen} />)
+  c.set('problem', wished.problem)
+  return showPage(c, <NoticesPage shown={shown.value} screen={c.var.screen} />, statusOf(wished.problem))
 }
 
 async function showLetter(c: Asked, door: RegisterDoor): Promise<Response> {

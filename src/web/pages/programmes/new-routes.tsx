@@ -1,4 +1,5 @@
-import { mayDo } from '../../../platform/index.js'
+import type { Problem } from '../../../kernel/index.js'
+import { mayDo, statusOf } from '../../../platform/index.js'
 import { parsePeriod } from '../../../values/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
@@ -24,7 +25,14 @@ export function mayBegin({ actor }: Asked['var']): boolean {
 
 function showNew(c: Asked, typed: Typed | null = null, problems: readonly FieldProblem[] = []): Response {
   const page = <NewProgrammePage form={{ typed, problems }} screen={c.var.screen} />
-  return showPage(c, page, problems.length > 0 ? 422 : 200)
+  const { problem } = c.var
+  return showPage(c, page, problem ? statusOf(problem) : problems.length > 0 ? 422 : 200)
+}
+
+/** The form again with what stands against the act. */
+function showRefused(c: Asked, typed: Typed, problem: Problem): Response {
+  c.set('problem', problem)
+  return showNew(c, typed, [{ field: 'title', message: nextStep(problem, c.var.screen) }])
 }
 
 function lackingIn(typed: Typed, { words }: Screen): readonly FieldProblem[] {
@@ -58,11 +66,11 @@ async function begin(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): P
   const { screen } = c.var
   const lacking = lackingIn(typed, screen)
   if (lacking.length > 0) return showNew(c, typed, lacking)
-  if (!hasOurKey(form.value, keys)) return showProblem(c, WITHOUT_KEY)
+  if (!hasOurKey(form.value, keys)) return showRefused(c, typed, WITHOUT_KEY)
   const [title, term, source] = ['title', 'term', 'source'].map((name) => typed.get(name))
   const given = { ...PAIR, title, term, source, on: todayOf(clock) }
   const done = await door.give(typed.get('key') ?? '', 'programmes.draft', given)
-  if (!done.ok) return showNew(c, typed, [{ field: 'title', message: nextStep(done.problem, screen) }])
+  if (!done.ok) return showRefused(c, typed, done.problem)
   const refused = await addSectors(door, done.value.id, typed, screen)
   return refused === null ? leadTo(c, `/programmes/${done.value.id}`) : showProblem(c, refused.problem)
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../kernel/index.js'
+import { statusOf } from '../../../platform/index.js'
 import {
   type Award,
   type Command,
@@ -150,7 +151,8 @@ async function showWrong(
   const day = exactDay(typed.get('presentedOn') ?? null) || today
   const posts = isPostAsked ? await postsOf(door, typed.get('recipient') ?? '', day, screen) : []
   const form: AwardForm = { typed, problems, told, posts, isPostAsked }
-  return showPage(c, <AwardFormPage form={form} screen={screen} />, 422)
+  const { problem } = c.var
+  return showPage(c, <AwardFormPage form={form} screen={screen} />, problem ? statusOf(problem) : 422)
 }
 
 /** What follows the decree: that it was handed over, and that the second readout tells of it, too.

@@ -188,7 +188,12 @@ export function addReadoutRoutes(app: WebApp, parts: AppParts): void {
       showStored(c, open, { found: await findEdition(open, at(c, 'id'), at(c, 'edition')), parts }),
     ),
   )
-  app.post('/readouts/:id/:edition/accept', (c) => throughDoor(c, (open) => acceptChecked(c, open, parts)))
+  app.post('/readouts/:id/:edition/accept', (c) =>
+    throughDoor(c, async (open) => {
+      const found = await findEdition(open, at(c, 'id'), at(c, 'edition'))
+      return found.ok ? acceptChecked(c, open, parts) : showProblem(c, found.problem)
+    }),
+  )
   app.post('/readouts/:id/:edition/statements', (c) => throughDoor(c, (open) => addStatement(c, open, parts)))
   app.post('/readouts/:id/:edition/missed', (c) => throughDoor(c, (open) => report(c, open, parts)))
   app.get('/r/:reference{.+}', (c) => throughDoor(c, (open) => followReference(c, open, at(c, 'reference'))))

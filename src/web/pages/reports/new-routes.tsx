@@ -1,4 +1,5 @@
-import { mayDo } from '../../../platform/index.js'
+import type { Problem } from '../../../kernel/index.js'
+import { mayDo, statusOf } from '../../../platform/index.js'
 import { parsePeriod } from '../../../values/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
@@ -26,8 +27,16 @@ type Typed = ReadonlyMap<string, string>
 
 function showNew(c: Asked, today: string, typed: Typed = new Map(), problems: readonly FieldProblem[] = []) {
   const form = { party: beginsFor(c.var), actor: c.var.actor, periods: usualPeriods(today), typed, problems }
+  const { problem } = c.var
   const status = problems.length > 0 ? 422 : form.party === null ? 403 : 200
-  return showPage(c, <NewReportPage form={form} screen={c.var.screen} />, status)
+  const page = <NewReportPage form={form} screen={c.var.screen} />
+  return showPage(c, page, problem ? statusOf(problem) : status)
+}
+
+/** The form again with what stands against the act. */
+function showRefused(c: Asked, today: string, typed: Typed, problem: Problem): Response {
+  c.set('problem', problem)
+  return showNew(c, today, typed, [{ field: 'office', message: nextStep(problem, c.var.screen) }])
 }
 
 function periodIn(typed: Typed): string {
@@ -51,11 +60,11 @@ async function begin(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): P
   if (party === null) return showNew(c, today, typed)
   const lacking = lackingIn(typed, c)
   if (lacking.length > 0) return showNew(c, today, typed, lacking)
-  if (!hasOurKey(form.value, keys)) return showProblem(c, WITHOUT_KEY)
+  if (!hasOurKey(form.value, keys)) return showRefused(c, today, typed, WITHOUT_KEY)
   const given = { ...PAIR, party, office: typed.get('office'), period: periodIn(typed) }
   const done = await door.give(typed.get('key') ?? '', 'reports.open', given)
   if (done.ok) return leadTo(c, `/reports/${done.value.id}`)
-  return showNew(c, today, typed, [{ field: 'office', message: nextStep(done.problem, c.var.screen) }])
+  return showRefused(c, today, typed, done.problem)
 }
 
 /** Beginning a report. */
