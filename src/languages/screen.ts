@@ -1,8 +1,9 @@
+import { bindWords } from './binding.js'
 import * as en from './en/screen/index.js'
 import { KK_LATIN } from './kk/latin.js'
 import * as kk from './kk/screen/index.js'
 import * as ru from './ru/screen/index.js'
-import { transliterateTree } from './transliteration/messages.js'
+import { changeMessages, transliterateTree } from './transliteration/messages.js'
 import { makeTransliterator } from './transliteration/transliterate.js'
 import { UZ_CYRILLIC } from './uz/cyrillic.js'
 import * as uz from './uz/screen/index.js'
@@ -34,9 +35,13 @@ const MAKERS: Readonly<Record<ScreenLanguage, () => ScreenWords>> = {
 
 const made = new Map<ScreenLanguage, ScreenWords>()
 
-/** The words of the pages in a language; those of a second script are made when they are first asked for. */
+function makeWords(language: ScreenLanguage): ScreenWords {
+  return changeMessages(MAKERS[language](), (message) => bindWords(message, language))
+}
+
+/** The words of the pages in a language, without places where a line should not break; made when they are first asked for. */
 export function screenWords(language: ScreenLanguage): ScreenWords {
-  const words = made.get(language) ?? MAKERS[language]()
+  const words = made.get(language) ?? makeWords(language)
   made.set(language, words)
   return words
 }

@@ -3,6 +3,8 @@ export interface PageText {
   readonly text: string
   readonly lang: string
   readonly within: string
+  /** Whether the page itself says it, not somebody whose language an element names. */
+  readonly isOwn: boolean
 }
 
 const VOID = new Set([
@@ -28,7 +30,10 @@ const PART =
 interface Open {
   readonly tag: string
   readonly lang: string
+  readonly isOwn: boolean
 }
+
+const NOTHING: Open = { tag: '', lang: '', isOwn: false }
 
 const decode = (text: string): string =>
   text
@@ -45,21 +50,23 @@ const isUnread = (open: readonly Open[]): boolean =>
 export function textsOf(html: string): readonly PageText[] {
   const open: Open[] = []
   const found: PageText[] = []
-  const add = (text: string, lang: string, within: string) => {
-    if (/\p{L}/u.test(text) && !isUnread(open)) found.push({ text: decode(text).trim(), lang, within })
+  const add = (text: string, { lang, tag: within, isOwn }: Open) => {
+    if (/\p{L}/u.test(text) && !isUnread(open)) found.push({ text: decode(text).trim(), lang, within, isOwn })
   }
   for (const [, closing, tag, attributes = '', text] of html.matchAll(PART)) {
     const around = open.at(-1)
-    if (text !== undefined) add(text, around?.lang ?? '', around?.tag ?? '')
+    if (text !== undefined) add(text, around ?? NOTHING)
     if (tag === undefined) continue
     if (closing === '/') {
       const at = open.findLastIndex((one) => one.tag === tag)
       if (at >= 0) open.splice(at)
       continue
     }
-    const lang = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? around?.lang ?? ''
-    for (const [, spoken = ''] of attributes.matchAll(SPOKEN)) add(spoken, lang, tag)
-    if (!VOID.has(tag) && !attributes.trimEnd().endsWith('/')) open.push({ tag, lang })
+    const told = /\slang="([^"]*)"/.exec(attributes)?.[1]
+    const isOwn = tag === 'html' || (told === undefined && around?.isOwn === true)
+    const here = { tag, lang: told ?? around?.lang ?? '', isOwn }
+    for (const [, spoken = ''] of attributes.matchAll(SPOKEN)) add(spoken, here)
+    if (!VOID.has(tag) && !attributes.trimEnd().endsWith('/')) open.push(here)
   }
   return found
 }

@@ -22,7 +22,7 @@ function tablesOf({
 /** Two states by their codes, `UZ-KZ`; null when one of them has no name here. */
 function pairWord(codes: string, countries: Table): string | null {
   const names = codes.split('-').map((code) => (Object.hasOwn(countries, code) ? countries[code] : undefined))
-  return names.length === 2 && !names.includes(undefined) ? names.join(' – ') : null
+  return names.length === 2 && !names.includes(undefined) ? names.join('\u00a0– ') : null
 }
 
 /** The word for a key of any closed list of the register, an act, a role, a language, a state or two; null for other text. */

@@ -1,5 +1,5 @@
 import formats from '../../../data/formats.json' with { type: 'json' }
-import { inOtherScript, type ScreenLanguage } from '../../languages/index.js'
+import { bindWords, inOtherScript, type ScreenLanguage } from '../../languages/index.js'
 
 interface Format {
   readonly code: string
@@ -13,6 +13,10 @@ const INSTEAD: Readonly<Record<string, string>> = { 'kk-Latn': 'kk-Cyrl', 'uz-Cy
 
 /** What a regional format is called; its code where nobody named it. */
 export function formatName(code: string, language: ScreenLanguage): string {
+  return bindWords(nameOf(code, language), language)
+}
+
+function nameOf(code: string, language: ScreenLanguage): string {
   const names = BY_CODE.get(code)?.names ?? {}
   const own = names[language]?.[0]
   if (own !== undefined) return own

@@ -4,9 +4,9 @@ import { wordFor } from '../screen.js'
 interface PairScreen {
   readonly words: ScreenWords
   readonly language: ScreenLanguage
-}
   /** Two codes, as the register writes them: `UZ-KZ`. */
   readonly pair: string
+}
 
 /** What has a name, in the order of the alphabet of the page's language. */
 export function inOrder<Named extends { readonly label: string }>(

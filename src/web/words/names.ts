@@ -1,7 +1,7 @@
 import orders from '../../../data/orders.json' with { type: 'json' }
 import persons from '../../../data/persons.json' with { type: 'json' }
 import regions from '../../../data/regions.json' with { type: 'json' }
-import { inOtherScript, isScreenLanguage, type ScreenLanguage } from '../../languages/index.js'
+import { bindWords, inOtherScript, isScreenLanguage, type ScreenLanguage } from '../../languages/index.js'
 
 /** A name with the language that it stands in. */
 export interface Called {
@@ -29,7 +29,9 @@ function nameIn<Name>(names: NamesBy<Name>, language: string): readonly [Name, s
 /** A name in the letters of the page, where these are made of those of the name. */
 function calledIn(text: string, lang: string, language: string): Called {
   const written = isScreenLanguage(language) ? inOtherScript(text, lang, language) : null
-  return written === null ? { text, lang } : { text: written, lang: language }
+  return written === null
+    ? { text: bindWords(text, lang), lang }
+    : { text: bindWords(written, language), lang: language }
 }
 
 function firstOf(names: NamesBy<readonly string[]>, language: string, code: string): Called {

@@ -45,49 +45,49 @@ const DATES: readonly (readonly [edtf: string, written: readonly string[]])[] = 
   [
     'XXXX-01-09',
     [
-      ...['9_January, year not said', '9_января, год не назван', '9-yanvar, yili aytilmagan'],
+      ...['9_January, year not said', '9_января, год не_назван', '9-yanvar, yili aytilmagan'],
       ...['9_январь, йили айтилмаган', '9_қаңтар, жылы аталмаған', '9_qañtar, jyly atalmağan'],
     ],
   ],
   [
     'XXXX-09',
     [
-      ...['September, year not said', 'сентябрь, год не назван', 'sentabr, yili aytilmagan'],
+      ...['September, year not said', 'сентябрь, год не_назван', 'sentabr, yili aytilmagan'],
       ...['сентябрь, йили айтилмаган', 'қыркүйек, жылы аталмаған', 'qyrküiek, jyly atalmağan'],
     ],
   ],
   [
     '../2026-12-31',
     [
-      ...['by 31_December_2026', 'до 31_декабря 2026_года', '2026-yil 31-dekabrga qadar'],
+      ...['by 31_December_2026', 'до_31_декабря 2026_года', '2026-yil 31-dekabrga qadar'],
       ...['2026_йил 31_декабрга қадар', '2026_жылғы 31_желтоқсанға дейін', '2026_jylğy 31_jeltoqsanğa deiın'],
     ],
   ],
   [
     '../2026-07',
     [
-      ...['by July_2026', 'до июля 2026_года', '2026-yil iyulga qadar', '2026_йил июлга қадар'],
+      ...['by July_2026', 'до_июля 2026_года', '2026-yil iyulga qadar', '2026_йил июлга қадар'],
       ...['2026_жылғы шілдеге дейін', '2026_jylğy şıldege deiın'],
     ],
   ],
   [
     '../2030',
     [
-      ...['by 2030', 'до 2030_года', '2030-yilga qadar', '2030_йилга қадар'],
+      ...['by 2030', 'до_2030_года', '2030-yilga qadar', '2030_йилга қадар'],
       ...['2030_жылға дейін', '2030_jylğa deiın'],
     ],
   ],
   [
     '2025-23/..',
     [
-      ...['from autumn_2025 on', 'с осени 2025_года', '2025-yil kuzdan boshlab', '2025_йил куздан бошлаб'],
+      ...['from autumn_2025 on', 'с_осени 2025_года', '2025-yil kuzdan boshlab', '2025_йил куздан бошлаб'],
       ...['2025_жылғы күзден бастап', '2025_jylğy küzden bastap'],
     ],
   ],
   [
     '2025-09/..',
     [
-      ...['from September_2025 on', 'с сентября 2025_года', '2025-yil sentabrdan boshlab'],
+      ...['from September_2025 on', 'с_сентября 2025_года', '2025-yil sentabrdan boshlab'],
       ...['2025_йил сентябрдан бошлаб', '2025_жылғы қыркүйектен бастап', '2025_jylğy qyrküiekten bastap'],
     ],
   ],
@@ -113,7 +113,7 @@ const DATES: readonly (readonly [edtf: string, written: readonly string[]])[] = 
   [
     '../2025-06?',
     [
-      ...['by June_2025 (uncertain)', 'до июня 2025_года (неточно)', '2025-yil iyunga qadar (taxminan)'],
+      ...['by June_2025 (uncertain)', 'до_июня 2025_года (неточно)', '2025-yil iyunga qadar (taxminan)'],
       ...['2025_йил июнга қадар (тахминан)', '2025_жылғы маусымға дейін (шамамен)'],
       '2025_jylğy mausymğa deiın (şamamen)',
     ],

@@ -55,7 +55,7 @@ describe('the forms of the acts', () => {
       on: 'вчера',
     })
     expect(status).toBe(422)
-    expect(text).toContain('Напишите день в виде')
+    expect(text).toContain('Напишите день в\u00a0виде')
     expect(text).toContain('href="#format"')
     expect(text).toContain('value="Участок &lt;i&gt;"')
     expect(text).toContain('value="вчера"')

@@ -9,7 +9,7 @@ export function pairName(pair: string, { words }: Screen): string {
   return pair
     .split('-')
     .map((code) => names[code] ?? code)
-    .join(' – ')
+    .join('\u00a0– ')
 }
 
 /** An address of the portal. */

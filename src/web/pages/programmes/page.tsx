@@ -277,7 +277,7 @@ export function ProgrammePage({ shown, screen }: ProgrammeProps) {
       <p class="over-title">
         {sidesOf(programme)
           .map((side) => wordFor(countries, side))
-          .join(' – ')}
+          .join('\u00a0– ')}
       </p>
       <div class="page-head">
         <h1>

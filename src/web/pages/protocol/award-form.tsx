@@ -89,7 +89,7 @@ function orderChoices(screen: Screen) {
   const none = { value: '', label: screen.words.actForms.chooseFirst }
   const named = KNOWN_ORDERS.map(({ code, state }) => ({
     value: code,
-    label: `${orderName(code, screen.language).text} – ${wordFor(screen.words.countries, state)}`,
+    label: `${orderName(code, screen.language).text}\u00a0– ${wordFor(screen.words.countries, state)}`,
   }))
   return [none, ...named]
 }

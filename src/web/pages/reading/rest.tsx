@@ -41,7 +41,9 @@ function LostRule({ lost, screen }: { lost: FittedRule; screen: Screen }) {
   const { why } = screen.words.reading
   return (
     <li>
-      <code>{lost.rule}</code> – {why.because[lost.because ?? 'name']}
+      <code>{lost.rule}</code>
+      {'\u00a0– '}
+      {why.because[lost.because ?? 'name']}
     </li>
   )
 }

@@ -6,7 +6,7 @@ function pairWord(pair: string, { words }: Screen): string {
   return pair
     .split('-')
     .map((code) => wordFor(words.countries, code))
-    .join(' – ')
+    .join('\u00a0– ')
 }
 
 /** A facet's value in the words of the page. */
