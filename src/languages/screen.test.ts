@@ -53,6 +53,7 @@ const SHARED = new Set([
   'format',
   'memorandum',
   'operator',
+  'auditor',
   'gost r 7.0.5',
 ])
 

@@ -27,6 +27,9 @@ export type {
   CodePurpose,
   Cookies,
   Entered,
+  EventFilter,
+  EventKind,
+  EventList,
   Identity,
   KeptForm,
   OneTimeCode,
@@ -34,7 +37,9 @@ export type {
   PersonState,
   SecondFactor,
   SignedIn,
+  SignInEvent,
 } from './identity/types.js'
+export { EVENT_KINDS } from './identity/types.js'
 export { systemLanguage } from './locale.js'
 export { type Logger, logProblem, makeLogger } from './log.js'
 export { checkMigrations, type Migration, migrate, type SchemaState } from './migrate.js'

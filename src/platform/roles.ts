@@ -7,6 +7,7 @@ export const ROLES = [
   'press-officer',
   'protocol-officer',
   'secretariat',
+  'auditor',
   'operator',
 ] as const
 export type Role = (typeof ROLES)[number]
@@ -137,6 +138,7 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
     { acts: ['move'], areas: ['series'] },
     CONFIRMS,
   ],
+  auditor: [SEES_REGISTER, KEEPS_VIEWS, { acts: ['see'], areas: INSIDE_ONLY }],
   operator: [
     KEEPS_VIEWS,
     { acts: ['see', 'keep'], areas: ['user'] },

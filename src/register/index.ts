@@ -24,11 +24,13 @@ export {
   type CardState,
   daysAfter,
   daysBetween,
+  stateAfter,
   type Urgency,
 } from './instructions/index.js'
 export * from './journal/index.js'
 export * from './letters/index.js'
 export { LISTS, listNamed } from './lists.js'
+export { countWork, listSources, type StuckLetter, type TextSource, type WorkWaiting } from './machine.js'
 export * from './meetings/index.js'
 export { MIGRATIONS } from './migrations/index.js'
 export * from './missed/index.js'

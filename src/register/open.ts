@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Clock, fail, ok, type Result, sha256Hex } from '../kernel/index.js'
+import { type Clock, fail, ok, type Problem, type Result, sha256Hex } from '../kernel/index.js'
 import {
   type Config,
   databaseProblemOf,
@@ -10,6 +10,7 @@ import {
 } from '../platform/index.js'
 import type { Actor, OpenSigner, RandomBytes, Writer } from './actor.js'
 import { onceByForm } from './forms/once.js'
+import { type Bundle, bundleOf } from './journal/bundle.js'
 import { signDaily } from './journal/checkpoints.js'
 import { openSigner } from './journal/signer.js'
 import { MIGRATIONS } from './migrations/index.js'
@@ -32,6 +33,8 @@ export interface Register {
   readonly ask: <T>(question: Question<T>) => Promise<Result<T>>
   /** The same question, answered as of a journal number. */
   readonly askAsOf: <T>(number: number, question: Question<T>) => Promise<Result<T>>
+  /** The bundle by which outsiders check the journal, as it was signed last. */
+  readonly bundle: () => Promise<Result<Bundle>>
   readonly close: () => Promise<void>
   /** The database server has no second role, so that rights alone do not protect the journal. */
   readonly isWeakened: boolean
@@ -73,7 +76,20 @@ export function registerOver(opened: OpenedDatabase<Tables>, sources: RegisterSo
     },
     ask: (question) => question(db).catch(away),
     askAsOf: (number, question) => answerAsOf(db, number, question).catch(away),
+    bundle: () => signedBundle(db, signer).catch(away),
   }
+}
+
+/** The bundle with the line of the key that signs here.
+ *  errors: unavailable.journal-key, absent.checkpoint */
+async function signedBundle(db: Database, signer: OpenSigner | undefined): Promise<Result<Bundle>> {
+  const opened = signer?.() ?? fail(WITHOUT_SIGNER)
+  return opened.ok ? bundleOf(db, opened.value.key) : opened
+}
+
+const WITHOUT_SIGNER: Problem = {
+  code: 'unavailable.journal-key',
+  message: 'This register has no key that signs its journal',
 }
 
 /** Opens the database of the settings, brings its schema up to date and its parties in.

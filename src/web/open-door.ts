@@ -81,6 +81,7 @@ function questionsOf(register: Register, kept: AskKept): RegisterQuestions {
     figures: (filter) => keptFor('figures of', filter, (db) => listFigures(db, filter)),
     journal: (filter) => ask((db) => listJournal(db, filter)),
     verdict: () => ask((db) => verifyJournal(db)),
+    bundle: register.bundle,
     queue: (filter) => ask((db) => listReview(db, filter)),
     reviewItem: (id) => ask((db) => getReviewItem(db, id as StatementId)),
     missed: (filter) => ask((db) => listMissed(db, filter)),

@@ -52,7 +52,7 @@ async function signedIn(parts: AppParts, who: SignedIn): Promise<Person> {
   if (!actor.ok) return { ...NOBODY, problem: actor.problem }
   if (actor.value === null) {
     // Whoever has left is known to sign-in only until the next request.
-    await parts.identity?.forgetPerson(who.name)
+    await parts.identity?.forgetPerson(who.name, 'Kelisim')
     return NOBODY
   }
   const waiting = await waitingFor(parts, actor.value)

@@ -18,6 +18,7 @@ import type { Day, Result } from '../kernel/index.js'
 import type {
   AreaList,
   AreaQuery,
+  Bundle,
   CommitmentFilter,
   CommitmentRow,
   CommitmentView,
@@ -68,6 +69,8 @@ export interface RegisterQuestions {
   readonly record: (list: AreaList, named: string, today: Day) => Answer<ListedRow>
   readonly journal: (filter: JournalFilter) => Answer<Page<JournalEntry>>
   readonly verdict: () => Answer<Verdict>
+  /** What outsiders check the journal by, as it was signed last. */
+  readonly bundle: () => Answer<Bundle>
   readonly queue: (filter: ReviewFilter) => Answer<ReviewPage>
   readonly reviewItem: (id: string) => Answer<ReviewItem>
   readonly missed: (filter: MissedFilter) => Answer<Page<MissedPassage>>

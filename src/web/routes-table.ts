@@ -162,8 +162,8 @@ const TABLE: readonly RouteRow[] = [
     '/account/second-factor/confirm',
     '/account/second-factor/drop',
   ),
-  ...shown(KEEPS_USERS, '/admin'),
-  ...sent(KEEPS_USERS, '/admin/code', '/admin/sessions'),
+  ...shown(sees('user'), '/admin', '/admin/persons/:id', '/admin/log'),
+  ...sent(KEEPS_USERS, '/admin/code', '/admin/sessions', '/admin/persons/:id/sessions'),
 ]
 
 const BY_KEY: ReadonlyMap<string, RouteRow> = new Map(TABLE.map((row) => [`${row.method} ${row.path}`, row]))

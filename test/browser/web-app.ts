@@ -6,6 +6,7 @@ import type { Edition, Read } from '../../src/statements/index.js'
 import { buildApp } from '../../src/web/app.js'
 import type { WebApp } from '../../src/web/environment.js'
 import { makeFormKeys } from '../../src/web/form-keys.js'
+import { makeJournalWatch } from '../../src/web/journal-watch.js'
 import { openDoor } from '../../src/web/open-door.js'
 import { readSamples } from '../../src/web/samples.js'
 import { readStaticFiles } from '../../src/web/static-files.js'
@@ -31,12 +32,14 @@ export async function testApp(
   origin: string | null = null,
 ): Promise<WebApp> {
   const random = (count: number) => randomBytes(count)
+  const clock = () => '2026-11-25T12:00:00.000Z'
   return buildApp({
     read,
     explain: realTrace,
     openDoor: register === null ? null : (actor) => openDoor(register, actor, read),
     actor: ACTOR,
-    clock: () => '2026-11-25T12:00:00.000Z',
+    clock,
+    watch: makeJournalWatch(clock),
     random,
     keys: makeFormKeys(random, identity?.formSecret),
     samples: await readSamples(),

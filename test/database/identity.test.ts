@@ -254,7 +254,7 @@ describe('sessions', () => {
   it('end when the person is forgotten, and nothing signs in any more', async () => {
     await personWith('Leaving Example')
     const asking = await signedIn('Leaving Example')
-    expect(mustHave(await identity.forgetPerson('Leaving Example'))).toBe(1)
+    expect(mustHave(await identity.forgetPerson('Leaving Example', 'test'))).toBe(1)
     expect(await who(asking)).toBeNull()
     const again = await identity.signIn({ name: 'Leaving Example', password: PASSWORD }, NOBODY)
     expect(again).toMatchObject({ problem: { code: 'refused.credentials' } })

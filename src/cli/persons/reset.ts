@@ -20,7 +20,7 @@ async function reset(name: string, options: WriteOptions, session: Session): Pro
   const consent = await askConsent(asked, options, session)
   if (!consent.ok || !consent.value) return consent.ok ? ok(0) : consent
   return withIdentity(session, async (identity) => {
-    const ended = await identity.forgetPerson(name)
+    const ended = await identity.forgetPerson(name, 'command line')
     if (!ended.ok) return ended
     await say(`${fill(session.words['user.reset'], { name, count: ended.value })}\n`, session)
     return ok(0)

@@ -11,10 +11,21 @@ import type { Means } from './asking.js'
 import { makeAuth, type OpenIdChoice } from './auth.js'
 import { makeCode } from './codes.js'
 import { enterCode, signIn, signOut } from './entering.js'
+import { listEvents } from './events.js'
 import { dropForBrowser, keepForBrowser, keptForBrowser } from './kept-cookie.js'
 import { openIdentityKey } from './key.js'
-import { endSessionsOf, forgetPerson, isSetUp, personStates, purposeOf, useCode } from './persons.js'
+import {
+  endSessionOf,
+  endSessionsOf,
+  forgetPerson,
+  isSetUp,
+  personStates,
+  purposeOf,
+  sessionsOfPerson,
+  useCode,
+} from './persons.js'
 import { isTied, toProvider } from './provider.js'
+import { withRecord } from './recorded.js'
 import { beginSecondFactor, changePassword, confirmSecondFactor, dropSecondFactor } from './second-factor.js'
 import { endSession, sessionsOf, whoAsks } from './sessions.js'
 import { type IdentityTables, makeTables, SCHEMA } from './tables.js'
@@ -96,8 +107,11 @@ function ofOthers(means: Means) {
     purposeOf: (code, asking) => sure(purposeOf(means, code, asking)),
     useCode: (used, asking, also) => sure(useCode(means, used, asking, also)),
     personStates: () => plain(personStates(means)),
+    sessionsOfPerson: (name) => plain(sessionsOfPerson(means, name)),
+    endSessionOf: (name, session) => sure(endSessionOf(means, name, session)),
     endSessionsOf: (name) => plain(endSessionsOf(means, name)),
     forgetPerson: (name) => plain(forgetPerson(means, name)),
+    events: (filter) => plain(listEvents(means.db, filter)),
   } satisfies Partial<Identity>
 }
 
@@ -111,14 +125,14 @@ export function identityOver(application: Connection, choice: IdentityChoice): I
   const db = queriesIn(application)
   const means: Means = { auth: makeAuth({ db, secret, origin, openId }), db, origin, now }
   const provider = openId === null ? null : new URL(openId.issuer).host
-  return {
+  return withRecord(means, {
     ...comingAndGoing(means),
     ...ownAccount(means),
     ...ofOthers(means),
     provider,
     formSecret: formSecretOf(secret),
     close: () => db.destroy(),
-  }
+  })
 }
 
 /** The connections of the settings' database, with the owner's work done. */

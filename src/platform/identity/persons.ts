@@ -5,8 +5,10 @@ import type { Means } from './asking.js'
 import { findPurpose, giveBack, spendCode } from './codes.js'
 import { foldedName } from './names.js'
 import { checkPassword } from './password.js'
+import { placeOf } from './place.js'
+import { type StoredSession, shownSession } from './sessions.js'
 import { countTry, forgiveTry, keysOf } from './tries.js'
-import type { Asking, CodePurpose, PersonState, UsedCode } from './types.js'
+import type { Asking, CodePurpose, OpenSession, PersonState, UsedCode } from './types.js'
 
 async function idOf({ db }: Means, name: string): Promise<string | null> {
   const named = foldedName(name)
@@ -22,6 +24,33 @@ export async function forgetPerson(means: Means, name: string): Promise<number> 
   const { internalAdapter } = await means.auth.$context
   await internalAdapter.deleteUser(id)
   return ended
+}
+
+async function storedOf(means: Means, name: string): Promise<readonly StoredSession[]> {
+  const id = await idOf(means, name)
+  if (id === null) return []
+  const { internalAdapter } = await means.auth.$context
+  const all: readonly StoredSession[] = await internalAdapter.listSessions(id)
+  return all.filter(({ expiresAt }) => expiresAt > means.now())
+}
+
+/** The open sessions of a person, the last used first, with the networks they come from. */
+export async function sessionsOfPerson(means: Means, name: string): Promise<readonly OpenSession[]> {
+  const shown = (await storedOf(means, name)).map((one) => {
+    const session = shownSession('', one)
+    return { ...session, address: placeOf(session.address) ?? '' }
+  })
+  return shown.sort((a, b) => b.used.localeCompare(a.used))
+}
+
+/** Ends one session of a person.
+ *  errors: absent.session */
+export async function endSessionOf(means: Means, name: string, session: string): Promise<Result<number>> {
+  const found = (await storedOf(means, name)).find(({ id }) => id === session)
+  if (!found) return fail({ code: 'absent.session', message: 'There is no such session of this person' })
+  const { internalAdapter } = await means.auth.$context
+  await internalAdapter.deleteSession(found.token)
+  return ok(1)
 }
 
 /** Ends all sessions of a person and tells how many there were. */

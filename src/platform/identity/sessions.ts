@@ -27,7 +27,7 @@ export async function whoAsks(means: Means, asking: Asking): Promise<SignedIn | 
 }
 
 /** A session as the library keeps it. */
-interface StoredSession {
+export interface StoredSession {
   readonly id: string
   readonly token: string
   readonly createdAt: Date
@@ -48,7 +48,7 @@ async function storedSessions(
   return ok({ current: found.session.id, all: all.filter(({ expiresAt }) => expiresAt > means.now()) })
 }
 
-function shownSession(current: string, stored: StoredSession): OpenSession {
+export function shownSession(current: string, stored: StoredSession): OpenSession {
   return {
     id: stored.id,
     agent: stored.userAgent ?? '',

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Generated, type Kysely, sql } from 'kysely'
 import { APPLICATION_ROLE } from '../database-role.js'
+import type { EventKind } from './types.js'
 
 /** The schema of sign-in, apart from the register's: what stands in it is nobody's business but sign-in's. */
 export const SCHEMA = 'identity'
@@ -16,6 +17,14 @@ export interface IdentityTables {
     readonly used_at: Date | null
   }
   readonly spent: { readonly hash: string; readonly at: Date }
+  readonly events: {
+    readonly id: Generated<string>
+    readonly at: Date
+    readonly kind: EventKind
+    readonly person: string | null
+    readonly by_whom: string
+    readonly place: string | null
+  }
   readonly kept_forms: { readonly hash: string; readonly sealed: string; readonly at: Date }
 }
 
@@ -31,6 +40,9 @@ const OURS = [
     hash text primary key, kind text not null check (kind in ('first', 'person')), person text, made_by text not null,
     until timestamptz not null, used_at timestamptz, check ((kind = 'first') = (person is null)))`,
   sql`create table if not exists spent (hash text primary key, at timestamptz not null)`,
+  sql`create table if not exists events (id bigint generated always as identity primary key, at timestamptz not null,
+    kind text not null, person text, by_whom text not null, place text)`,
+  sql`create index if not exists events_at on events (at desc, id desc)`,
   sql`create table if not exists kept_forms (hash text primary key, sealed text not null, at timestamptz not null)`,
 ]
 
@@ -42,6 +54,8 @@ async function grantAll(db: Kysely<unknown>): Promise<void> {
   await sql`grant usage on schema ${sql.id(SCHEMA)} to ${to}`.execute(db)
   const rights = sql`select, insert, update, delete`
   await sql`grant ${rights} on all tables in schema ${sql.id(SCHEMA)} to ${to}`.execute(db)
+  // What happened is not told otherwise later; it only grows old.
+  await sql`revoke update on events from ${to}`.execute(db)
 }
 
 /** Makes the schema and its tables where they lack; `library` makes those of the library. Racing processes wait. */

@@ -56,6 +56,11 @@ async function holdKeys(db: IdentityDatabase, keys: readonly string[]): Promise<
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
 }
 
+/** Whether the next try has to wait. */
+export async function isLocked(db: IdentityDatabase, keys: readonly string[], at: Date): Promise<boolean> {
+  return keys.length > 0 && !(await checkTries(db, keys, at)).ok
+}
+
 /** Counts a try before it is made, when it may be made now.
  *  errors: refused.locked, whose place tells until when */
 export async function countTry(

@@ -76,6 +76,52 @@ export interface KeptForm {
   readonly fields: readonly (readonly [string, string])[]
 }
 
+/** What is kept of sign-in. */
+export const EVENT_KINDS = [
+  'signed-in',
+  'locked',
+  'signed-out',
+  'session-ended',
+  'code-made',
+  'password-set',
+  'password-changed',
+  'second-on',
+  'second-off',
+  'access-taken',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** Something that happened at sign-in.
+ *  shapes: `person` whom it concerns, null when nobody has the name that was typed; `by` who did it, empty for nobody known;
+ *  `place` the network it came from, null when that is not known */
+export interface NewEvent {
+  readonly kind: EventKind
+  readonly person: string | null
+  readonly by: string
+  readonly place: string | null
+}
+
+export interface SignInEvent extends NewEvent {
+  readonly at: Instant
+}
+
+/** Which events are asked for: of or by a person, of a kind, between two days. */
+export interface EventFilter {
+  readonly person?: string | null
+  readonly kind?: EventKind | null
+  readonly from?: string | null
+  readonly until?: string | null
+  readonly page?: number
+  readonly size?: number
+}
+
+export interface EventList {
+  readonly rows: readonly SignInEvent[]
+  readonly total: number
+  readonly page: number
+  readonly size: number
+}
+
 /** Signing in and out: what the pages and the command line know of it. */
 export interface Identity {
   /** Whether anybody has a password here yet; until then whoever sits at the machine acts. */
@@ -100,9 +146,14 @@ export interface Identity {
     also: () => Promise<Result<unknown>>,
   ) => Promise<Result<null>>
   readonly personStates: () => Promise<Result<readonly PersonState[]>>
-  readonly endSessionsOf: (name: string) => Promise<Result<number>>
+  /** The open sessions of anybody; of whoever is unknown none. */
+  readonly sessionsOfPerson: (name: string) => Promise<Result<readonly OpenSession[]>>
+  readonly endSessionOf: (name: string, session: string, by: string) => Promise<Result<number>>
+  readonly endSessionsOf: (name: string, by: string) => Promise<Result<number>>
   /** Takes everything away that a person can sign in with. */
-  readonly forgetPerson: (name: string) => Promise<Result<number>>
+  readonly forgetPerson: (name: string, by: string) => Promise<Result<number>>
+  /** What happened at sign-in, newest first. */
+  readonly events: (filter: EventFilter) => Promise<Result<EventList>>
   readonly keepForm: (form: KeptForm) => Promise<Result<Cookies>>
   /** The form kept for this browser; it stays until it is dropped or an hour has gone by. */
   readonly keptForm: (asking: Asking) => Promise<Result<KeptForm | null>>

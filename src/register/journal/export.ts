@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Database } from '../tables.js'
-import { type Checkpoint, listCheckpoints } from './checkpoints.js'
-
-const PAGE = 2000
+import { type Bundle, bundleOf } from './bundle.js'
 
 /** What a bundle holds, told after writing it. */
 export interface Exported {
@@ -14,13 +11,6 @@ export interface Exported {
   readonly entries: number
   readonly editions: number
   readonly checkpoints: number
-}
-
-interface Edition {
-  readonly id: string
-  readonly readout: string
-  readonly language: string | null
-  readonly text: string
 }
 
 /** Writes a file whole and to the disk. */
@@ -34,45 +24,16 @@ async function writeWhole(file: string, parts: AsyncIterable<string> | Iterable<
   }
 }
 
-async function* journalLines(db: Database, size: number): AsyncIterable<string> {
-  for (let after = 0; after < size; after += PAGE) {
-    const rows = await db
-      .selectFrom('journal')
-      .select(['entry', 'hash'])
-      .where('n', '>', String(after))
-      .where('n', '<=', String(Math.min(size, after + PAGE)))
-      .orderBy('n')
-      .execute()
-    yield rows.map(({ entry, hash }) => `{"entry":${entry},"hash":"${hash}"}\n`).join('')
+/** Writes the files of a bundle, and tells how many texts are among them. */
+async function fill(folder: string, { files }: Bundle): Promise<number> {
+  const texts = 'editions/'
+  let editions = 0
+  for (const part of ['checkpoints', texts]) await mkdir(join(folder, part))
+  for await (const { name, parts } of files) {
+    await writeWhole(join(folder, name), parts)
+    if (name.startsWith(texts)) editions += 1
   }
-}
-
-async function writeEditions(db: Database, folder: string): Promise<number> {
-  const { rows } = await sql<Edition>`select id, readout, language, text from editions order by id`.execute(
-    db,
-  )
-  await mkdir(folder)
-  for (const { id, readout, language, text } of rows)
-    await writeWhole(join(folder, `${id}.json`), [
-      `${JSON.stringify({ language: language ?? '', readout, text })}\n`,
-    ])
-  return rows.length
-}
-
-async function fill(
-  db: Database,
-  folder: string,
-  { notes, key }: { readonly notes: readonly Checkpoint[]; readonly key: string },
-): Promise<Omit<Exported, 'folder'>> {
-  const newest = notes.at(-1)
-  const entries = newest?.size ?? 0
-  await writeWhole(join(folder, 'journal.ndjson'), journalLines(db, entries))
-  await writeWhole(join(folder, 'checkpoint'), [newest?.note ?? ''])
-  await writeWhole(join(folder, 'keys'), [`${key}\n`])
-  await mkdir(join(folder, 'checkpoints'))
-  for (const { size, note } of notes) await writeWhole(join(folder, 'checkpoints', String(size)), [note])
-  const editions = await writeEditions(db, join(folder, 'editions'))
-  return { entries, editions, checkpoints: notes.length }
+  return editions
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -85,13 +46,11 @@ async function isTaken(folder: string): Promise<boolean> {
   return existsSync(folder) && (await readdir(folder)).length > 0
 }
 
-/** Writes what outsiders need to check the journal, up to its newest checkpoint: a folder that appears whole or not at all.
- *  shapes: `journal.ndjson` one entry with its hash a line, `checkpoint`, `checkpoints/` the earlier ones, `keys`,
- *  `editions/` the exact texts
+/** Writes the bundle of the journal: a folder that appears whole or not at all.
  *  errors: conflict.folder, absent.checkpoint, unavailable.folder */
 export async function exportJournal(db: Database, folder: string, key: string): Promise<Result<Exported>> {
-  const notes = await listCheckpoints(db)
-  if (notes.length === 0) return fail({ code: 'absent.checkpoint', message: 'The journal is not signed yet' })
+  const bundle = await bundleOf(db, key)
+  if (!bundle.ok) return bundle
   const begun = `${folder}.begun-${process.pid}`
   try {
     if (await isTaken(folder))
@@ -101,11 +60,12 @@ export async function exportJournal(db: Database, folder: string, key: string): 
         hint: 'Name a new folder',
       })
     await mkdir(begun, { recursive: true })
-    const made = await fill(db, begun, { notes, key })
+    const editions = await fill(begun, bundle.value)
     await syncFolder(begun)
     await rename(begun, folder)
     await syncFolder(dirname(folder))
-    return ok({ folder, ...made })
+    const { entries, checkpoints } = bundle.value
+    return ok({ folder, entries, editions, checkpoints })
   } catch (cause) {
     const message = `The bundle cannot be written to ${folder}`
     return fail({ code: 'unavailable.folder', message, hint: 'Name a folder that can be written', cause })

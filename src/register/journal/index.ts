@@ -1,5 +1,6 @@
 /** The append-only, hash-chained list of every change. Start with `chain.ts`, then `append.ts` and `verify.ts`. */
 export { appendEntry, holdJournal } from './append.js'
+export { type Bundle, type BundleFile, bundleOf } from './bundle.js'
 export { canonicalJson, isCanonical } from './canonical.js'
 export { GENESIS, hashOfEntry, sealEntry } from './chain.js'
 export {

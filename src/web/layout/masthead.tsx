@@ -97,7 +97,7 @@ function PersonWays({ screen }: { screen: Screen }) {
         <a href={screen.href('/inbox')}>{screen.say(signIn.waiting, { count: waiting })}</a>
       ) : null}
       {role === null ? null : <a href={screen.href('/notices')}>{notices.title}</a>}
-      {role === 'operator' ? <a href={screen.href('/admin')}>{signIn.admin}</a> : null}
+      {role === 'operator' || role === 'auditor' ? <a href={screen.href('/admin')}>{signIn.admin}</a> : null}
       {role === null ? null : (
         <a href={screen.href('/account')}>
           <bdi>{screen.actor}</bdi>
@@ -108,7 +108,6 @@ function PersonWays({ screen }: { screen: Screen }) {
   )
 }
 
-interface MastheadProps {
 /** The pair that is looked at, which leads to the choice of another; in the portal it is only told. */
 function PairSwitch({ screen, isPublic }: { screen: Screen; isPublic: boolean }) {
   const pair = pairInOrder(screen)
@@ -126,6 +125,7 @@ function PairSwitch({ screen, isPublic }: { screen: Screen; isPublic: boolean })
   )
 }
 
+interface MastheadProps {
   readonly screen: Screen
   readonly current?: Section | undefined
   readonly isPublic: boolean

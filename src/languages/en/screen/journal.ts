@@ -40,6 +40,9 @@ export const journal = {
   signedAt: 'Signed',
   note: 'The note to keep',
   outside: 'How outsiders check it',
+  bundle: 'Download the bundle',
+  bundleHow:
+    'All entries, texts and checkpoints up to entry {number}, as one archive. Unpack it; the second command below checks the folder in it.',
   outsideHow:
     "Keep a note above. The command below writes the bundle of all entries, texts and checkpoints; the second checks it without this register and without its program's database.",
   alarm: 'The journal is broken at entry {number}: nothing shown here is vouched for from there on.',

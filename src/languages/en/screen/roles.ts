@@ -7,5 +7,6 @@ export const roles = {
   'press-officer': 'press officer',
   'protocol-officer': 'protocol officer',
   secretariat: 'secretariat',
+  auditor: 'auditor',
   operator: 'operator',
 }

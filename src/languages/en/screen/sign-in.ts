@@ -19,7 +19,7 @@ export const signIn = {
   haveCode: 'I have a one-time code',
   signOut: 'Sign out',
   account: 'My account',
-  admin: 'Persons',
+  admin: 'Administration',
   againTitle: 'Send it again',
   againLead: 'Nothing was recorded yet. This is what you had typed; look it over and send it again.',
   againButton: 'Send it now',

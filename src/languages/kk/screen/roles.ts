@@ -8,5 +8,6 @@ export const roles: typeof english = {
   'press-officer': 'баспасөз қызметі',
   'protocol-officer': 'хаттама қызметкері',
   secretariat: 'хатшылық',
+  auditor: 'аудитор',
   operator: 'оператор',
 }

@@ -20,7 +20,7 @@ export const signIn: typeof english = {
   haveCode: 'Менде бір реттік код бар',
   signOut: 'Шығу',
   account: 'Менің тіркелгім',
-  admin: 'Адамдар',
+  admin: 'Басқару',
   againTitle: 'Қайта жіберу',
   againLead: 'Әзірге ештеңе тіркелген жоқ. Міне сіз жазғаныңыз; қарап шығып, қайта жіберіңіз.',
   againButton: 'Жіберу',

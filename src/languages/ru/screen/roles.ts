@@ -8,5 +8,6 @@ export const roles: typeof english = {
   'press-officer': 'пресс-служба',
   'protocol-officer': 'сотрудник протокола',
   secretariat: 'секретариат',
+  auditor: 'аудитор',
   operator: 'оператор',
 }

@@ -20,7 +20,7 @@ export const signIn: typeof english = {
   haveCode: 'У меня одноразовый код',
   signOut: 'Выйти',
   account: 'Моя учётная запись',
-  admin: 'Люди',
+  admin: 'Управление',
   againTitle: 'Отправить ещё раз',
   againLead: 'Пока ничего не записано. Вот что вы ввели; проверьте и отправьте ещё раз.',
   againButton: 'Отправить',

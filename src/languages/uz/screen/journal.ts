@@ -42,6 +42,9 @@ export const journal: typeof english = {
   signedAt: 'Imzolangan',
   note: 'Saqlash uchun yozuv',
   outside: 'Tashqaridan qanday tekshiriladi',
+  bundle: 'Toʻplamni yuklab olish',
+  bundleHow:
+    '{number}-yozuvgacha barcha yozuvlar, matnlar va nazorat nuqtalari bitta arxivda. Uni oching; quyidagi ikkinchi buyruq undagi jildni tekshiradi.',
   outsideHow:
     'Yuqoridagi yozuvni saqlang. Birinchi buyruq barcha yozuvlar, matnlar va nuqtalar toʻplamini yozadi; ikkinchisi uni reyestr va uning bazasisiz tekshiradi.',
   alarm: 'Jurnal {number}-yozuvda buzilgan: undan keyingi maʼlumotlarga kafolat yoʻq.',

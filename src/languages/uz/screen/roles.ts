@@ -8,5 +8,6 @@ export const roles: typeof english = {
   'press-officer': 'matbuot xizmati',
   'protocol-officer': 'protokol xodimi',
   secretariat: 'kotibiyat',
+  auditor: 'auditor',
   operator: 'operator',
 }

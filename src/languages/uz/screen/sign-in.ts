@@ -20,7 +20,7 @@ export const signIn: typeof english = {
   haveCode: 'Menda bir martalik kod bor',
   signOut: 'Chiqish',
   account: 'Mening hisobim',
-  admin: 'Odamlar',
+  admin: 'Boshqaruv',
   againTitle: 'Qayta yuborish',
   againLead: 'Hali hech narsa qayd etilmadi. Mana siz yozganlar; koʻrib chiqib, qayta yuboring.',
   againButton: 'Yuborish',

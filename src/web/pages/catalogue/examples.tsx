@@ -8,8 +8,10 @@ import { actingExamples } from '../acting/examples.js'
 import { ActingPage } from '../acting/page.js'
 import { actExamples } from '../acts/examples.js'
 import { ActPage, ActsPage } from '../acts/page.js'
-import { adminExamples } from '../admin/examples.js'
+import { adminExamples, logExamples, personExamples } from '../admin/examples.js'
+import { LogPage } from '../admin/log.js'
 import { AdminPage } from '../admin/page.js'
+import { PersonPage } from '../admin/person.js'
 import { agendaExamples } from '../agenda/examples.js'
 import { AgendaPage } from '../agenda/page.js'
 import { EventPage } from '../calendar/event-page.js'
@@ -50,10 +52,10 @@ import { meetingExamples, meetingLists } from '../meetings/examples.js'
 import { MeetingPage, MeetingsPage } from '../meetings/page.js'
 import { letterExample, noticePages } from '../notices/examples.js'
 import { LetterPage, NoticesPage } from '../notices/page.js'
-import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.js'
-import { ForcesPage, PortalHome } from '../portal/home.js'
 import { pairExamples } from '../pairs/examples.js'
 import { PairsPage } from '../pairs/page.js'
+import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.js'
+import { ForcesPage, PortalHome } from '../portal/home.js'
 import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
 import { problemExamples, typedExample } from '../problem/examples.js'
@@ -195,12 +197,14 @@ export const CATALOGUE: Catalogue = new Map([
   ['again', states({ typed: sentExample }, (sent, screen) => <AgainPage sent={sent} screen={screen} />)],
   ['account', states(accountExamples, (shown, screen) => <AccountPage shown={shown} screen={screen} />)],
   ['admin', states(adminExamples, (shown, screen) => <AdminPage shown={shown} screen={screen} />)],
+  ['person', states(personExamples, (shown, screen) => <PersonPage shown={shown} screen={screen} />)],
+  ['sign-in-log', states(logExamples, (shown, screen) => <LogPage shown={shown} screen={screen} />)],
   ['inbox', states(inboxExamples, (shown, screen) => <InboxPage shown={shown} screen={screen} />)],
+  ['pairs', states(pairExamples, (form, screen) => <PairsPage form={form} screen={screen} />)],
   ['acting', states(actingExamples, (form, screen) => <ActingPage form={form} screen={screen} />)],
   ['acts', states({ none: [] }, (acts, screen) => <ActsPage acts={acts} screen={screen} />)],
   ['act', states(actExamples, (form, screen) => <ActPage form={form} screen={screen} />)],
   ['lists', states({ all: null }, (_, screen) => <ListsPage screen={screen} />)],
-  ['pairs', states(pairExamples, (form, screen) => <PairsPage form={form} screen={screen} />)],
   ['list', states(listExamples, (shown, screen) => <ListPageOf shown={shown} screen={screen} />)],
   ['record', states(recordExamples, (shown, screen) => <RecordPage shown={shown} screen={screen} />)],
   [

@@ -1,3 +1,4 @@
+import { mayDo } from '../../../platform/index.js'
 import type { Checkpoint, JournalEntry, Page as ListPage, Verdict } from '../../../register/index.js'
 import type { SeenVerdict } from '../../journal-watch.js'
 import { Page } from '../../layout/page.js'
@@ -114,6 +115,24 @@ function checkpointColumns(screen: Screen): readonly TableColumn<Checkpoint>[] {
   ]
 }
 
+/** The way to the bundle, for those who may see how the machine stands. */
+function BundleWay({ checkpoints, screen }: { checkpoints: readonly Checkpoint[]; screen: Screen }) {
+  const { journal } = screen.words
+  const [newest] = checkpoints
+  const mayLoad = screen.role === null || mayDo(screen.role, 'see', { area: 'database' })
+  if (newest === undefined || !mayLoad) return null
+  return (
+    <>
+      <p class="acts">
+        <a class="button" href={screen.href('/journal/bundle.zip')} download>
+          {journal.bundle}
+        </a>
+      </p>
+      <p class="soft">{screen.say(journal.bundleHow, { number: screen.number(String(newest.size)) })}</p>
+    </>
+  )
+}
+
 function Checkpoints({ list: { checkpoints }, screen }: JournalProps) {
   const { journal } = screen.words
   return (
@@ -131,6 +150,7 @@ function Checkpoints({ list: { checkpoints }, screen }: JournalProps) {
           screen={screen}
         />
       )}
+      <BundleWay {...{ checkpoints, screen }} />
       <h3>{journal.outside}</h3>
       <p>{journal.outsideHow}</p>
       <pre>

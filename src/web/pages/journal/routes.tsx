@@ -4,6 +4,7 @@ import { csvOf } from '../../../publishing/index.js'
 import { countRegister, countWaiting, type JournalFilter, listCheckpoints } from '../../../register/index.js'
 import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
+import { bodyOf, packed } from '../../archive.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -75,6 +76,17 @@ async function showJournal(c: Asked, door: RegisterDoor, { watch }: AppParts): P
   return showPage(c, <JournalPage list={list} screen={c.var.screen} />)
 }
 
+/** What outsiders check the journal by, packed while it is read. */
+async function sendBundle(c: Asked, door: RegisterDoor): Promise<Response> {
+  const bundle = await door.bundle()
+  if (!bundle.ok) return showProblem(c, bundle.problem)
+  const name = `kelisim-bundle-${bundle.value.entries}.zip`
+  return c.body(bodyOf(packed('bundle', bundle.value.files)), 200, {
+    'content-type': 'application/zip',
+    'content-disposition': `attachment; filename="${name}"`,
+  })
+}
+
 async function healthOf(c: Asked, { clock, watch }: AppParts): Promise<Result<Health>> {
   const { door } = c.var
   const counts = door === null ? null : await door.ask(countRegister)
@@ -102,6 +114,7 @@ async function showHealth(c: Asked, parts: AppParts): Promise<Response> {
 export function addJournalRoutes(app: WebApp, parts: AppParts): void {
   for (const ending of ['', '.json', '.csv'])
     app.get(`/journal${ending}`, (c) => throughDoor(c, (open) => showJournal(c, open, parts)))
+  app.get('/journal/bundle.zip', (c) => throughDoor(c, (open) => sendBundle(c, open)))
   app.get('/health', (c) => showHealth(c, parts))
   app.get('/health.json', (c) => showHealth(c, parts))
 }

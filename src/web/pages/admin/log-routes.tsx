@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { EVENT_KINDS, type Identity } from '../../../platform/index.js'
+import { csvOf } from '../../../publishing/index.js'
+import { showJson, showProblem, showResult } from '../../answer.js'
+import type { Asked } from '../../environment.js'
+import { pageNumber } from '../../parts/page-query.js'
+import { readQuery } from '../../query.js'
+import { LogPage } from './log.js'
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .nullable()
+  .default(null)
+
+const query = z.strictObject({
+  page: pageNumber,
+  person: z.string().max(200).nullable().default(null),
+  kind: z.enum(EVENT_KINDS).nullable().default(null),
+  from: day,
+  until: day,
+})
+
+/** Most rows of a table for programs. */
+const MOST = 5_000
+const COLUMNS = ['at', 'kind', 'person', 'by', 'place']
+
+/** The log of sign-in, as a page, as JSON and as a table. */
+export async function showLog(c: Asked, identity: Identity): Promise<Response> {
+  const asked = readQuery(c, query)
+  if (!asked.ok) return showProblem(c, asked.problem)
+  const { page, ...narrowed } = asked.value
+  const isTable = c.req.path.endsWith('.csv')
+  const list = await identity.events({ ...narrowed, ...(isTable ? { size: MOST } : { page }) })
+  if (c.req.path.endsWith('.json')) return showJson(c, list)
+  if (!isTable)
+    return showResult(c, list, (found) => (
+      <LogPage shown={{ asked: narrowed, list: found }} screen={c.var.screen} />
+    ))
+  if (!list.ok) return showProblem(c, list.problem)
+  return c.body(csvOf(COLUMNS, list.value.rows as unknown as readonly Record<string, unknown>[]), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="sign-in-log.csv"',
+  })
+}
