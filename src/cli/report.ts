@@ -5,12 +5,19 @@ import { type Filling, fill } from './fill.js'
 import { printable } from './printable.js'
 import type { Colours } from './terminal.js'
 
-/** What is wrong and what to do next, in the reader's language as far as there are words for the code. */
+/** What is wrong and what to do next, in the reader's language as far as there are words for the code. A problem that tells in its
+ *  own words what is wrong is not answered with what the code usually asks for. */
 export function tell(problem: Problem, words: CliWords): { readonly what: string; readonly next?: string } {
   const values = 'values' in problem ? (problem.values as Filling) : {}
-  const what = whole(fill(wordOf(words, `problem.${problem.code}`) ?? '', values)) ?? problem.message
-  const next = whole(hintOf(words, problem.code, values) ?? '') ?? problem.hint
-  return { what: printable(what), ...(next === undefined ? {} : { next: printable(next) }) }
+  const template = wordOf(words, `problem.${problem.code}`) ?? ''
+  const usual = whole(fill(template, values))
+  const hint = whole(hintOf(words, problem.code, values) ?? '')
+  const isOther = template !== '' && usual === undefined
+  const next = isOther ? (problem.hint ?? hint) : (hint ?? problem.hint)
+  return {
+    what: printable(usual ?? problem.message),
+    ...(next === undefined ? {} : { next: printable(next) }),
+  }
 }
 
 /** A line of words unless it is empty or lacks a value; another module's problem may share a code and not its values. */

@@ -41,12 +41,12 @@ function field<T>(kind: FieldKind, schema: z.ZodType<T>, choices: readonly strin
   return { kind, isRequired: true, choices, schema }
 }
 
+/** Anything but text is either not there at all or of another sort. */
+const asked = () =>
+  z.string({ error: ({ input }) => (input === undefined ? 'must not be empty' : 'write it as text') })
+
 function trimmed(longest: number): z.ZodType<string> {
-  return z
-    .string('write it as text')
-    .trim()
-    .min(1, 'must not be empty')
-    .max(longest, `has more than ${longest} characters`)
+  return asked().trim().min(1, 'must not be empty').max(longest, `has more than ${longest} characters`)
 }
 
 /** Text on one line. */
@@ -65,35 +65,32 @@ const LONGEST_WHOLE = 1_000_000
 /** A text that is kept to the letter, with its blanks and line ends. */
 export function wholeText(): Field<string> {
   const isText = (given: string) => /[\p{L}\p{N}]/u.test(given) && !/[\0\p{Cs}]/u.test(given)
-  const whole = z.string('write it as text').max(LONGEST_WHOLE, 'is longer than a readout may be')
+  const whole = asked().max(LONGEST_WHOLE, 'is longer than a readout may be')
   return field('text', whole.refine(isText, 'holds nothing to read, or what is no text'))
 }
 
 /** A day, `2025-03-29`. */
 export function day(): Field<string> {
   const isDay = (given: string) => parseDay(given) !== undefined
-  return field('day', z.string().trim().refine(isDay, 'is no day; write it as 2025-03-29'))
+  return field('day', asked().trim().refine(isDay, 'is no day; write it as 2025-03-29'))
 }
 
 /** A time as EDTF: `2025`, `2025-03`, `2025-03-29`, or two of them with a slash between. */
 export function period(): Field<string> {
   const isPeriod = (given: string) => parsePeriod(given).ok
-  return field('period', z.string().trim().refine(isPeriod, 'is no date; write 2025, 2025-03 or 2025-03-29'))
+  return field('period', asked().trim().refine(isPeriod, 'is no date; write 2025, 2025-03 or 2025-03-29'))
 }
 
 /** A plain decimal as text, `1.5`. */
 export function decimal(): Field<string> {
   const isDecimal = (given: string) => parseDecimal(given).ok
-  const asText = z.preprocess(
-    (given) => (typeof given === 'number' ? String(given) : given),
-    z.string().trim(),
-  )
+  const asText = z.preprocess((given) => (typeof given === 'number' ? String(given) : given), asked().trim())
   return field('decimal', asText.refine(isDecimal, 'is no plain decimal; write it as 1234.5'))
 }
 
 /** A currency by its ISO 4217 code. */
 export function currency(): Field<string> {
-  return field('line', z.string().trim().refine(isCurrency, 'is no currency; write its code, such as USD'))
+  return field('line', asked().trim().refine(isCurrency, 'is no currency; write its code, such as USD'))
 }
 
 /** A whole number that is not negative. */
@@ -119,8 +116,7 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
 export function party(): Field<string> {
   return field(
     'party',
-    z
-      .string()
+    asked()
       .trim()
       .regex(/^[A-Z][A-Z0-9-]{1,30}$/, 'is no code of a party, such as UZ'),
   )
