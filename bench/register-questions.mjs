@@ -1,8 +1,7 @@
 import { pickFrom } from './chance.mjs'
-import { medianTime } from './register-measure.mjs'
+import { patiently } from './register-measure.mjs'
 
 const TODAY = '2026-11-25'
-const LIMITS = { accept: 15, list: 30, search: 80, difference: 300, mentions: 50 }
 
 function must(result) {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
@@ -10,14 +9,13 @@ function must(result) {
 }
 
 /** A select by primary key and nothing else: what any question costs at least here. */
-export function askBare({ db, ids }) {
-  return medianTime((turn) =>
+export function bareSelect({ db, ids }) {
+  return (turn) =>
     db
       .selectFrom('statements')
       .selectAll()
       .where('id', '=', ids[(turn * 37) % ids.length])
-      .execute(),
-  )
+      .execute()
 }
 
 /** Accepts statements that wait, each once. */
@@ -25,8 +23,8 @@ export async function askAccept(figures, { register, intake, waiting }) {
   const actor = { name: 'Reviewer', role: 'reviewer' }
   const accept = (statement) =>
     register.act(actor, (tx, writer) => intake.acceptStatement(tx, writer, { statement, version: 1 }))
-  const time = await medianTime(async () => must(await accept(waiting.pop())))
-  figures.keep('entering a reviewed statement, with its journal', time, LIMITS.accept)
+  const enter = async () => must(await accept(waiting.pop()))
+  await figures.ask('entering a reviewed statement, with its journal', enter, 'entering')
 }
 
 /** A filter of the list that some row fits, from a row of its middle; null when no filter has the name of a column. */
@@ -41,12 +39,11 @@ function filterFor({ filters }, row) {
 /** The first page of a list, one in its middle, and one with a filter. */
 async function askList(figures, { db, name, rows, filters }) {
   const page = (asked) => rows(db, { today: TODAY, ...asked }).then(must)
-  const first = await page({})
+  const first = await patiently(() => page({}))
   const length = first.total
   if (length === 0) return console.log(`  ${name}: no rows`)
   console.log(`  ${name}: ${length} rows`)
-  const keep = async (what, asked) =>
-    figures.keep(`${name}: ${what}`, await medianTime(() => page(asked)), LIMITS.list)
+  const keep = (what, asked) => figures.ask(`${name}: ${what}`, () => page(asked), 'list')
   const middle = Math.max(1, Math.floor(length / first.size / 2))
   await keep('first page', {})
   await keep('middle page', { page: middle })
@@ -81,9 +78,9 @@ export async function askSearch(figures, { db, modules, source }) {
   const search = (words) => modules.listStatements(db, { words }).then(must)
   const rare = Array.from({ length: 30 }, () => pickFrom(source.words, source.chance))
   const keep = async (name, words) => {
-    const { total } = await search(words(0))
+    const { total } = await patiently(() => search(words(0)))
     console.log(`  search: ${name}: ${total} statements have it`)
-    figures.keep(`search: ${name}`, await medianTime((turn) => search(words(turn))), LIMITS.search)
+    await figures.ask(`search: ${name}`, (turn) => search(words(turn)), 'search')
   }
   await keep('a rare word', (turn) => rare[turn % rare.length])
   await keep('a frequent word', () => 'сотрудничества')
@@ -95,11 +92,10 @@ export async function askSearch(figures, { db, modules, source }) {
 export async function askFinding(figures, { db, modules, source }) {
   const find = (asked) => modules.findInRegister(db, { today: TODAY, ...asked }).then(must)
   const from = performance.now()
-  await find({})
-  figures.keep('finding: the first question of a process', performance.now() - from)
+  await patiently(() => find({}))
+  console.log(`  finding: the first question of a process: ${(performance.now() - from).toFixed(0)} ms`)
   const rare = Array.from({ length: 30 }, () => pickFrom(source.words, source.chance))
-  const keep = async (name, asked) =>
-    figures.keep(`finding: ${name}`, await medianTime((turn) => find(asked(turn))), LIMITS.list)
+  const keep = (name, asked) => figures.ask(`finding: ${name}`, (turn) => find(asked(turn)), 'list')
   await keep('everything', () => ({}))
   await keep('a kind', () => ({ facets: { kind: ['commitment'] } }))
   await keep('a pair and a flag', () => ({ facets: { pair: ['UZ-KZ'], flag: ['overdue'] } }))
@@ -107,7 +103,7 @@ export async function askFinding(figures, { db, modules, source }) {
   await keep('a rare word', (turn) => ({ words: rare[turn % rare.length] }))
   await keep('a frequent word', () => ({ words: 'сотрудничества' }))
   const due = () => modules.findDue(db, { today: TODAY, days: 30 }).then(must)
-  figures.keep('finding: what falls due within 30 days', await medianTime(due), LIMITS.list)
+  await figures.ask('finding: what falls due within 30 days', due, 'list')
 }
 
 /** What differs in a list between two numbers, as its rows show it; the last tenth of the journal. */
@@ -117,13 +113,13 @@ export async function askListDifference(figures, { db, modules }) {
   for (const name of ['commitments', 'figures', 'ties']) {
     const list = modules.LISTS.get(name)
     const ask = async () => must(await modules.differenceOfList(db, list, { from, to, today: TODAY }))
-    figures.keep(`difference of the list ${name}, last tenth`, await medianTime(ask))
+    await figures.ask(`difference of the list ${name}, last tenth`, ask, 'difference')
   }
   const list = modules.LISTS.get('commitments')
-  const { rows } = must(await list.rows(db, { today: TODAY }))
+  const { rows } = must(await patiently(() => list.rows(db, { today: TODAY })))
   const ids = rows.map(({ id }) => id)
   const marks = async () => must(await modules.changedSince(db, list, { ids, number: from, today: TODAY }))
-  figures.keep('marks since a number on a page of commitments', await medianTime(marks), LIMITS.list)
+  await figures.ask('marks since a number on a page of commitments', marks, 'list')
 }
 
 /** What differs between two numbers, of the last tenth and of the last half of the journal. */
@@ -136,16 +132,12 @@ export async function askDifference(figures, { db, modules }) {
     ]) {
       const span = { from: Math.floor(to * share), to }
       const ask = async () => must(await modules.differenceOf(db, table, span))
-      figures.keep(
-        `difference of two numbers, ${table}, last ${what}`,
-        await medianTime(ask),
-        LIMITS.difference,
-      )
+      await figures.ask(`difference of two numbers, ${table}, last ${what}`, ask, 'difference')
     }
 }
 
 /** Which commitments a statement may say again, against all that there are. */
 export async function askMentions(figures, { db, modules, ids }) {
   const ask = async (turn) => must(await modules.proposeMentionsFor(db, ids[turn % ids.length]))
-  figures.keep('proposals of mentions', await medianTime(ask), LIMITS.mentions)
+  await figures.ask('proposals of mentions', ask, 'mentions')
 }

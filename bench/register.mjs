@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
@@ -9,13 +9,13 @@ import { Loader, readoutsFor } from './register-load.mjs'
 import { Figures } from './register-measure.mjs'
 import {
   askAccept,
-  askBare,
   askDifference,
   askFinding,
   askListDifference,
   askLists,
   askMentions,
   askSearch,
+  bareSelect,
 } from './register-questions.mjs'
 import { say } from './say.mjs'
 
@@ -88,8 +88,8 @@ async function loadUpTo({ loader, client }, from, to, turn) {
 }
 
 async function measure({ opened, client, modules, source }) {
-  const figures = new Figures(await askBare({ db: opened.db, ids: await idsOf(client, 'accepted', 1000) }))
-  say('  a bare select by primary key', `${figures.bare.toFixed(2)} ms`)
+  const figures = new Figures(bareSelect({ db: opened.db, ids: await idsOf(client, 'accepted', 1000) }))
+  await figures.keepBare()
   const waiting = await idsOf(client, 'read', 40)
   await askAccept(figures, { register: opened, intake: modules.intake, waiting })
   const asked = { db: opened.db, modules: modules.register, source }
@@ -149,8 +149,10 @@ export async function benchRegister({ root, source }) {
     for (const [turn, size] of SIZES.entries()) {
       await loadUpTo({ loader, client }, turn === 0 ? 0 : SIZES[turn - 1], size, turn)
       found.push(await measure({ opened, client, modules, source }))
+      console.log(`  load of the machine in the last five minutes: ${loadavg()[1].toFixed(1)}`)
     }
     tellGrowth(...found)
+    found.at(-1)?.tellLimits()
   } finally {
     await close()
     rmSync(folder, { recursive: true, force: true })
