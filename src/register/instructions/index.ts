@@ -2,5 +2,5 @@
  *  `rules.ts`. */
 export { instructionCommands } from './commands.js'
 export { instructionLists } from './lists.js'
-export { actsFrom, CARD_STATES, type CardAct, type CardState, type Urgency } from './rules.js'
+export { actsFrom, CARD_STATES, type CardAct, type CardState, stateAfter, type Urgency } from './rules.js'
 export { daysAfter, daysBetween } from './working-days.js'

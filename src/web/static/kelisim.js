@@ -104,16 +104,75 @@ function refuseTooLong() {
   })
 }
 
-/** Words marked in the text stand in the form that adds a statement. */
+/** Words marked in the text stand in the form that adds a statement; a button that comes with them leads to it. */
 function takeMarkedWords() {
   const box = document.querySelector('[data-marked]')
-  if (!box) return
+  const button = document.querySelector('[data-to-marked]')
+  if (!box || !button) return
+  button.addEventListener('click', () => {
+    box.closest('details').open = true
+    box.focus()
+    button.hidden = true
+  })
   document.addEventListener('selectionchange', () => {
     const marked = document.getSelection()
     const from = marked?.anchorNode?.parentElement
     if (!marked || marked.isCollapsed || !from?.closest('.row-text')) return
     box.value = marked.toString().trim()
+    button.hidden = box.value === ''
   })
+}
+
+/** In a list that has the focus, j and k lead from row to row and ? opens what the keys are. */
+function walkRows() {
+  document.addEventListener('keydown', (event) => {
+    const step = { j: 1, k: -1, '?': 0 }[event.key]
+    const list = event.target.closest('.ledger tbody, .entries')
+    if (step === undefined || !list || event.target.closest('[data-keys], input, select, textarea')) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const rows = [...list.querySelectorAll('.entry-link')]
+    const at = rows.findIndex((row) => row.closest('tr, li')?.contains(event.target))
+    event.preventDefault()
+    if (step === 0) actOn(document.querySelector('[data-act="keys"]'))
+    else rows[at + step]?.focus()
+  })
+}
+
+/** Who leaves a form in which something was typed and not sent is asked first; drafts are kept anyway. */
+function warnOfLeaving() {
+  const typed = new Set()
+  for (const form of document.querySelectorAll('form[method=post]:not([data-draft])')) {
+    form.addEventListener('input', () => typed.add(form))
+    form.addEventListener('submit', () => typed.clear())
+  }
+  addEventListener('beforeunload', (event) => {
+    if (typed.size > 0) event.preventDefault()
+  })
+}
+
+/** A card of the board dropped on a column leads to the form that its menu has for that column. */
+function offerDragging() {
+  let ways = null
+  const wayTo = (event) => ways?.querySelector(`[data-to="${event.currentTarget.dataset.column}"]`)
+  for (const menu of document.querySelectorAll('.control-card .move-menu')) {
+    const card = menu.closest('.control-card')
+    card.draggable = true
+    card.addEventListener('dragstart', () => {
+      ways = menu
+    })
+  }
+  for (const column of document.querySelectorAll('[data-column]')) {
+    column.addEventListener('dragover', (event) => {
+      if (!wayTo(event)) return
+      event.preventDefault()
+      column.classList.add('drop')
+    })
+    column.addEventListener('dragleave', () => column.classList.remove('drop'))
+    column.addEventListener('drop', (event) => {
+      event.preventDefault()
+      wayTo(event)?.click()
+    })
+  }
 }
 
 function focusFirst() {
@@ -164,4 +223,7 @@ listenForMain()
 offerCopying()
 tieMarks()
 listenForKeys()
+walkRows()
+warnOfLeaving()
+offerDragging()
 for (const form of document.querySelectorAll('form[data-draft]')) keepDraftsOf(form)

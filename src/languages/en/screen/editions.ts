@@ -15,6 +15,7 @@ export const editions = {
   leftMany:
     '{count, plural, one {# was changed by somebody else meanwhile and waits} other {# were changed by somebody else meanwhile and wait}}.',
   byHand: 'Add a statement by hand',
+  takeMarked: 'Add a statement from the marked words',
   byHandHint:
     'Mark the words in the text, or copy them from it letter by letter. The statement then waits for review like all others.',
   words: 'Words of the text',

@@ -47,4 +47,7 @@ export const finding = {
     changed: 'changed',
   },
   gone: 'Gone since:',
+  keys: 'Keys in this list',
+  keysHint:
+    'While a row has the focus: j next, k previous, Enter opens it, ? this list. Ctrl+Enter sends the form one is in.',
 }

@@ -15,6 +15,7 @@ export const editions: typeof english = {
   acceptedMany: '{count, plural, other {# ta bayon qabul qilindi}}.',
   leftMany: '{count, plural, other {# tasini shu orada boshqa shaxs oʻzgartirgan, kutib turibdi}}.',
   byHand: 'Bayonni qoʻlda qoʻshish',
+  takeMarked: 'Belgilangan soʻzlardan bayon qoʻshish',
   byHandHint:
     'Matndagi soʻzlarni belgilang yoki harfma-harf nusxalang. Bayon boshqalari kabi tekshiruvni kutadi.',
   words: 'Matndagi soʻzlar',

@@ -49,4 +49,7 @@ export const finding: typeof english = {
     changed: 'oʻzgargan',
   },
   gone: 'Shundan beri chiqarilgan:',
+  keys: 'Bu roʻyxatdagi tugmalar',
+  keysHint:
+    'Fokus qatorda boʻlganda: j – keyingisi, k – oldingisi, Enter – ochish, ? – shu roʻyxat. Ctrl+Enter ichida turgan shaklni yuboradi.',
 }

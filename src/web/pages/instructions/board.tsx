@@ -1,4 +1,4 @@
-import type { Actor } from '../../../register/index.js'
+import { type Actor, type CardAct, stateAfter } from '../../../register/index.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { type CardRow, COLUMNS } from './cards.js'
 import { ownMoves } from './may.js'
@@ -28,6 +28,16 @@ interface CardProps extends BoardProps {
   readonly card: CardRow
 }
 
+/** The column in which a card stands after an act; undefined where it stays in its own. */
+function columnAfter({ state }: CardRow, act: CardAct): string | undefined {
+  const after = stateAfter(state, act)
+  const at =
+    after.ok && after.value !== state
+      ? COLUMNS.findIndex((states) => states.some((one) => one === after.value))
+      : -1
+  return at < 0 ? undefined : String(at)
+}
+
 function MoveMenu({ card, board, screen }: CardProps) {
   const { instructions } = screen.words
   const acts = ownMoves(card, board.actor)
@@ -38,7 +48,9 @@ function MoveMenu({ card, board, screen }: CardProps) {
       <ul>
         {acts.map((act) => (
           <li>
-            <a href={screen.href(`/instructions/${card.id}/${act}`)}>{instructions.acts[act]}</a>
+            <a href={screen.href(`/instructions/${card.id}/${act}`)} data-to={columnAfter(card, act)}>
+              {instructions.acts[act]}
+            </a>
           </li>
         ))}
       </ul>
@@ -115,7 +127,7 @@ function Column({ at, fits, lane, board, screen }: ColumnProps) {
   const { cards = [], total = 0 } = board.columns[at] ?? {}
   const own = cards.filter(fits)
   return (
-    <div class="board-column">
+    <div class="board-column" data-column={String(at)}>
       <h3>
         {state === undefined ? null : instructions.states[state]}{' '}
         <span class="count">{lane === '0' && board.query.lanes === 'none' ? total : own.length}</span>

@@ -122,29 +122,34 @@ export function ByHandForm(props: ByHandProps) {
   const choices = (keys: readonly string[], table: Readonly<Record<string, string>>) =>
     keys.map((value) => ({ value, label: wordFor(table, value) }))
   return (
-    <details class="by-hand" id="by-hand" open={typed.problem !== undefined}>
-      <summary>{editions.byHand}</summary>
-      <form action={screen.href(`${reading.path}/statements`)} method="post">
-        <FormKey screen={screen} />
-        <QuoteBox {...props} />
-        <div class="pair-of-fields">
-          <SelectField
-            name="kind"
-            label={review.kind}
-            value={typed.kind}
-            choices={choices(KINDS, kinds.names)}
-          />
-          <SelectField
-            name="force"
-            label={review.force}
-            value={typed.force}
-            choices={choices(FORCES, kinds.forces)}
-          />
-        </div>
-        <button type="submit" class="quiet">
-          {editions.add}
-        </button>
-      </form>
-    </details>
+    <>
+      <button class="to-marked" type="button" hidden data-to-marked>
+        {editions.takeMarked}
+      </button>
+      <details class="by-hand" id="by-hand" open={typed.problem !== undefined}>
+        <summary>{editions.byHand}</summary>
+        <form action={screen.href(`${reading.path}/statements`)} method="post">
+          <FormKey screen={screen} />
+          <QuoteBox {...props} />
+          <div class="pair-of-fields">
+            <SelectField
+              name="kind"
+              label={review.kind}
+              value={typed.kind}
+              choices={choices(KINDS, kinds.names)}
+            />
+            <SelectField
+              name="force"
+              label={review.force}
+              value={typed.force}
+              choices={choices(FORCES, kinds.forces)}
+            />
+          </div>
+          <button type="submit" class="quiet">
+            {editions.add}
+          </button>
+        </form>
+      </details>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { FIND_FACETS, FIND_SORTS, type FindFacet } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
+import { ListKeys } from '../../parts/list-keys.js'
 import { Pager } from '../../parts/pager.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
@@ -243,6 +244,7 @@ export function RegisterPage({ list, screen }: RegisterProps) {
             <FoundTable list={list} screen={screen} />
           )}
           <Pager screen={screen} {...found} at={at} />
+          <ListKeys screen={screen} />
         </div>
         <Facets list={list} screen={screen} />
       </div>
