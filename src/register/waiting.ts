@@ -26,16 +26,17 @@ export function mayConfirm({ name, role, party }: Actor, proposal: OpenProposal)
   return party !== undefined && party !== madeParty && (parties.length === 0 || parties.includes(party))
 }
 
-/** More wait for nobody; the rest is told as “so many and more”. */
-const MOST = 200
+interface Alike extends OpenProposal {
+  readonly count: number
+}
 
-/** How many proposals wait for this person's confirmation. */
+/** How many proposals wait for this person's confirmation. Those alike in all that decides who may confirm are counted
+ *  together, for they are few sorts, and this is asked for every page. */
 export async function countWaiting(db: Database, actor: Actor): Promise<number> {
   if (!mayDo(actor.role, 'confirm', { area: 'proposal' })) return 0
-  const { rows } = await sql<OpenProposal>`select command, confirmation, parties, made_by as "madeBy",
-      made_party as "madeParty"
-    from proposals where state = 'open' and made_by <> ${actor.name} order by made_at limit ${sql.lit(MOST)}`.execute(
-    db,
-  )
-  return rows.filter((proposal) => mayConfirm(actor, proposal)).length
+  const { rows } = await sql<Alike>`select command, confirmation, parties, '' as "madeBy",
+      made_party as "madeParty", count(*)::integer as count
+    from proposals where state = 'open' and made_by <> ${actor.name}
+    group by command, confirmation, parties, made_party`.execute(db)
+  return rows.filter((one) => mayConfirm(actor, one)).reduce((sum, { count }) => sum + count, 0)
 }

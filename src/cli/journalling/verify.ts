@@ -60,7 +60,7 @@ const UNCOMPARED: TableVerdict = { rows: 0, tables: 0, differences: [] }
 
 function verify(json: boolean, session: Session): Promise<Outcome> {
   return withRegister(session, async (register) => {
-    const verdict = await register.ask(verifyJournal)
+    const verdict = await register.ask((db) => verifyJournal(db))
     if (!verdict.ok) return verdict
     const tables = verdict.value.sound ? await register.ask(holdTablesAgainstJournal) : ok(UNCOMPARED)
     if (!tables.ok) return tables

@@ -40,7 +40,7 @@ function filterOf({ q, pair, force, page }: Asking, today: string): CommitmentFi
 }
 
 async function showHome(c: Asked, door: RegisterDoor): Promise<Response> {
-  const counts = await door.ask(countByPair)
+  const counts = await door.askKept('counts by pair', countByPair)
   if (!counts.ok) return showProblem(c, counts.problem)
   const readouts = await door.readouts({ size: LATEST, sort: 'published', descending: true })
   return showResult(c, readouts, ({ rows }) => {

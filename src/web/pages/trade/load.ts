@@ -70,7 +70,7 @@ async function publishedFor(door: RegisterDoor, { pair, today, asked, isWhole }:
 /** The figures that speak of trade, each with the series it is tied to. */
 async function claimsOf(door: RegisterDoor, figures: readonly Figure[]): Promise<Result<readonly Claim[]>> {
   const ids = figures.map(({ id }) => id)
-  const tied = await door.ask((db) => seriesOfFigures(db, ids))
+  const tied = await door.askKept(`series of ${ids.join(' ')}`, (db) => seriesOfFigures(db, ids))
   if (!tied.ok) return tied
   const seriesOf = (figure: string) =>
     tied.value.filter((one) => one.figure === figure).map(({ series }) => series)
@@ -89,7 +89,7 @@ export async function knownTrade(door: RegisterDoor, told: AskedOfPair): Promise
     ask('series'),
     publishedFor(door, told),
     latestClaimed(door, pair, today),
-    door.ask((db) => vintagesOfPair(db, pair)),
+    door.askKept(`vintages of ${pair}`, (db) => vintagesOfPair(db, pair)),
   ])
   const found = collect({ mirrors, series, published, figures, vintages })
   if (!found.ok) return found
