@@ -141,6 +141,21 @@ describe('a ledger of dates', () => {
       for (const words of [label, saidText]) expect(text).toContain(words)
     expect(text.match(/class="open card line-two"/g)).toHaveLength(4)
   })
+
+  it('writes a late due beside its end, not where today stands', () => {
+    const due = {
+      saidOn: '2025-03-29',
+      saidText: 'March',
+      from: '2025-01-01',
+      to: '2025-12-31',
+      label: 'in 2025',
+    }
+    const dues = [{ ...due, saidOn: '2024-04-05', to: '2024-12-31', label: 'in 2024' }, due]
+    const text = drawn(slippageChart({ frame, table, dues, today: '2026-11-25', todayText: 'today' }))
+    const [end = 0] = [...text.matchAll(/d="M([\d.]+) [\d.]+l6 -6/g)].map(([, x]) => Number(x)).slice(1)
+    const [, label] = /<text x="([\d.]+)"[^>]*>in 2025/.exec(text) ?? []
+    expect(Number(label)).toBeLessThan(end + 24)
+  })
 })
 
 describe('the line of sayings', () => {

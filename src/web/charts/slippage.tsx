@@ -58,7 +58,7 @@ function Row({ due, y, x, width }: RowProps) {
         <path d={`M${end - 6} ${y}l6 -6 6 6 -6 6Z`} class="open card line-two" />
       )}
       <text
-        x={isLate ? width - 8 : end + 12}
+        x={isLate ? Math.min(width - 8, end + 8) : end + 12}
         y={isLate ? y - 14 : y + 4}
         text-anchor={isLate ? 'end' : 'start'}
       >

@@ -84,7 +84,8 @@ function Gaps({ facts, screen }: FactsProps) {
       <ul>
         {facts.gaps.map(({ construct, example, why }) => (
           <li>
-            <bdi lang="en">{construct}</bdi>: <q lang={facts.forms[0]?.tag ?? 'und'}>{example}</q> –{' '}
+            <bdi lang="en">{construct}</bdi>: <q lang={facts.forms[0]?.tag ?? 'und'}>{example}</q>
+            {'\u00a0– '}
             <bdi lang="en">{why}</bdi>
           </li>
         ))}
@@ -123,10 +124,10 @@ export function LanguagesPage({
       <TrySentence screen={screen} />
       {languages.map((facts) => (
         <section aria-labelledby={`language-${facts.tag}`}>
-          <h2 id={`language-${facts.tag}`}>
+          <h2 id={`language-${facts.tag}`} class="part-head">
             {facts.forms
               .map(({ tag }) => screen.words.languages[tag as keyof typeof screen.words.languages] ?? tag)
-              .join(', ')}
+              .join(' · ')}
           </h2>
           <Forms facts={facts} screen={screen} />
           <Rules facts={facts} screen={screen} />

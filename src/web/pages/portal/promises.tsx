@@ -152,7 +152,10 @@ export function PromisePage(props: OneProps) {
         </Fact>
         <Fact name={portal.due}>{commitment.due ? screen.date(commitment.due.edtf) : portal.noDue}</Fact>
         <Fact name={portal.cite}>
-          {portal.citeLead} <code>{`/r/${commitment.reference}`}</code>
+          {portal.citeLead}{' '}
+          <span class="reference">
+            <code>{`/r/${commitment.reference}`}</code>
+          </span>
         </Fact>
       </dl>
       <section aria-labelledby="sides">

@@ -155,7 +155,13 @@ function mapOf({ list, screen }: TiesProps): Chart | null {
   ])
   const description = named.map(({ name, count }) => `${name}: ${count}`).join('; ')
   return regionMap({
-    frame: { id: 'map', title: ties.map, unit: ties.partners, description, source: 'Kelisim' },
+    frame: {
+      id: 'map',
+      title: ties.map,
+      unit: ties.partners,
+      description,
+      source: screen.words.portfolio.mapSource,
+    },
     table: {
       columns: [{ text: screen.words.choices.regions }, { text: ties.partners, isNumber: true }],
       rows,
