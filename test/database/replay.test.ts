@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correctStatement, rejectStatement, undoDecision } from '../../src/intake/index.js'
-import { holdTablesAgainstJournal, journalOf } from '../../src/register/index.js'
+import { holdTablesAgainstJournal, journalOf, listMeetings } from '../../src/register/index.js'
 import {
   ASSESSOR,
   type Desk,
@@ -130,6 +130,22 @@ describe('the tables held against a replay of the journal', () => {
       expect(differences.map(({ table, field }) => [table, field])).toContainEqual([name, 'version'])
       await tamper(sql`update ${sql.table(name)} set version = version - 1`)
     }
+    expect((await verdict()).differences).toEqual([])
+  })
+
+  it.each(['meetings', 'meeting_details'])('show a day of %s that another table tells, too', async (name) => {
+    const meeting =
+      mustHave(await bench.here.register.ask(async (db) => listMeetings(db, {}))).rows[0]?.id ?? ''
+    const details = { meeting, version: 0, day: '2025-03-29', on: '2025-03-30', source: 'an example' }
+    if (name === 'meetings') await desk.must(SECRETARIAT, 'meetings.set-details', details)
+    expect((await verdict()).differences).toEqual([])
+    const key = sql.ref(name === 'meetings' ? 'id' : 'meeting')
+    const { rows } = await sql<{
+      day: string | null
+    }>`select day from ${sql.table(name)} where ${key} = ${meeting}`.execute(bench.here.database.owner)
+    await tamper(sql`update ${sql.table(name)} set day = '1999-01-01' where ${key} = ${meeting}`)
+    expect((await verdict()).differences).toEqual([{ table: name, subject: meeting, field: 'day' }])
+    await tamper(sql`update ${sql.table(name)} set day = ${rows[0]?.day ?? null} where ${key} = ${meeting}`)
     expect((await verdict()).differences).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ok, type Result } from '../../kernel/index.js'
 import type { Database } from '../tables.js'
 import { emptyReplay, replayJournal } from './replay.js'
+import { isToldTwice, lastToldOf } from './told-twice.js'
 import type { JournalValue } from './types.js'
 
 /** One field of a row that the journal tells otherwise; `field` is empty for a row that the journal does not tell at all. */
@@ -32,14 +33,8 @@ function isToldWithOthers(table: string, { version }: Kept): boolean {
   return TOLD_WITH_OTHERS.includes(table) || (TOLD_LATER.includes(table) && version === 1)
 }
 
-/** Fields that are not compared: what a reading recognises of its text is reckoned and not said, and of a meeting readouts and
- *  the secretariat tell the same fields under one subject. */
-const UNCOMPARED: readonly string[] = [
-  ...['editions.language', 'readouts.pair'],
-  ...['meetings', 'meeting_details'].flatMap((table) =>
-    ['day', 'format', 'place'].map((field) => `${table}.${field}`),
-  ),
-]
+/** Fields that are not compared: what a reading recognises of its text is reckoned and not said. */
+const UNCOMPARED: readonly string[] = ['editions.language', 'readouts.pair']
 
 const PAGE = 2000
 const MOST_TOLD = 20
@@ -106,6 +101,20 @@ function differencesIn(
     .map((field) => ({ table: name, subject, field }))
 }
 
+/** Of fields that two tables share the newest entry may be of the other one; the one that counts is looked up then. */
+async function broken(
+  db: Database,
+  row: Kept,
+  differences: readonly TableBreak[],
+): Promise<readonly TableBreak[]> {
+  const found: TableBreak[] = []
+  for (const one of differences) {
+    const isOther = !isToldTwice(one.table, one.field)
+    if (isOther || !isSame(await lastToldOf(db, one), row[one.field] ?? null)) found.push(one)
+  }
+  return found
+}
+
 /** Holds every row of every table with a history against what replaying the journal tells of it. A row that somebody made or
  *  changed behind the journal is found by table, key and field. */
 export async function holdTablesAgainstJournal(db: Database): Promise<Result<TableVerdict>> {
@@ -118,7 +127,8 @@ export async function holdTablesAgainstJournal(db: Database): Promise<Result<Tab
     for (const table of tables)
       for await (const row of rowsOf(tx, table)) {
         rows += 1
-        differences.push(...differencesIn(table, row, replay.state).slice(0, MOST_TOLD - differences.length))
+        const found = await broken(tx, row, differencesIn(table, row, replay.state))
+        differences.push(...found.slice(0, MOST_TOLD - differences.length))
       }
     return ok({ rows, tables: tables.length, differences })
   }
