@@ -8,6 +8,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The ceilings of the house: short functions on the whole, no file that cannot be read at one sitting. */
 const CEILINGS = { file: 400, median: 7, ninthOfTen: 25, parameters: 4 }
 
+/** Files that may be longer, and why: the verifier is one file so that outsiders fetch and read one (docs/decisions/0039). */
+const LONGER = new Map([['bin/verify-bundle.mjs', 500]])
+
 const PLACES = ['src', 'test', 'scripts', 'bench', 'bin']
 const SOURCE = /\.(?:[cm]?ts|tsx|[cm]?js|css)$/
 const TEST = /\.test\.tsx?$/
@@ -50,10 +53,14 @@ function printTable(rows) {
     console.log(line.map((cell, at) => (at ? cell.padStart(9) : cell.padEnd(12))).join(' '))
 }
 
+function ceilingOf(file) {
+  return LONGER.get(relative(root, file).split(sep).join('/')) ?? CEILINGS.file
+}
+
 function longFiles(files) {
-  const long = files.filter(({ lines }) => lines > CEILINGS.file)
+  const long = files.filter(({ file, lines }) => lines > ceilingOf(file))
   return long.map(
-    ({ file, lines }) => `${relative(root, file)} has ${lines} lines, more than ${CEILINGS.file}`,
+    ({ file, lines }) => `${relative(root, file)} has ${lines} lines, more than ${ceilingOf(file)}`,
   )
 }
 
