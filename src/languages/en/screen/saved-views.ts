@@ -5,6 +5,7 @@ export const savedViews = {
   empty: 'No view is kept yet.',
   emptyHint: 'Narrow the register and choose “Save this view”.',
   name: 'View',
+  asks: 'What it asks',
   owner: 'Kept by',
   visibility: 'Seen by',
   savedAt: 'Kept on',

@@ -6,6 +6,7 @@ export const savedViews: typeof english = {
   empty: 'Әзірге іріктеу жоқ.',
   emptyHint: 'Тізілімді тарылтып, «Іріктеуді сақтау» дегенді таңдаңыз.',
   name: 'Іріктеу',
+  asks: 'Не сұралады',
   owner: 'Кімдікі',
   visibility: 'Кімге көрінеді',
   savedAt: 'Қашан сақталған',

@@ -6,6 +6,7 @@ export const savedViews: typeof english = {
   empty: 'Подборок пока нет.',
   emptyHint: 'Сузьте реестр и нажмите «Сохранить подборку».',
   name: 'Подборка',
+  asks: 'Что спрашивается',
   owner: 'Чья',
   visibility: 'Кому видна',
   savedAt: 'Когда сохранена',

@@ -6,6 +6,7 @@ export const savedViews: typeof english = {
   empty: 'Hozircha tanlovlar yoʻq.',
   emptyHint: 'Reyestrni toraytiring va “Tanlovni saqlash”ni tanlang.',
   name: 'Tanlov',
+  asks: 'Nima soʻraladi',
   owner: 'Kimniki',
   visibility: 'Kimga koʻrinadi',
   savedAt: 'Qachon saqlangan',

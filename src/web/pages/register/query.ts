@@ -115,8 +115,13 @@ function oddWords(q: string): readonly string[] {
 
 /** What an address asks of the register list; nothing of it is refused, what is odd is told. */
 export function registerQueryOf(c: Asked): RegisterQuery {
+  return registerQueryIn(new URL(c.req.url).searchParams)
+}
+
+/** The same of the names and values after the question mark. */
+export function registerQueryIn(asked: URLSearchParams): RegisterQuery {
   const reading = new AddressReading()
-  for (const [name, value] of new URL(c.req.url).searchParams) if (value !== '') reading.take(name, value)
+  for (const [name, value] of asked) if (value !== '') reading.take(name, value)
   return { ...reading.query, odd: [...reading.odd, ...oddWords(reading.query.q)] }
 }
 

@@ -18,7 +18,14 @@ export const viewExamples: Readonly<Record<string, ShownViews>> = {
     actor: 'local',
     views: [
       view,
-      { ...view, name: 'Ties', list: 'ties', query: '', owner: 'somebody', visibility: 'public' },
+      {
+        ...view,
+        name: 'Ties',
+        list: 'ties',
+        query: 'state=active&q=Osh',
+        owner: 'somebody',
+        visibility: 'public',
+      },
     ],
   },
   empty: { actor: 'local', views: [] },

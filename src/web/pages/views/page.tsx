@@ -3,6 +3,7 @@ import { LISTS } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
+import { partsOf, placeOf } from './asked.js'
 
 /** What the page of saved views shows; `actor` whose own ones can be changed. */
 export interface ShownViews {
@@ -30,6 +31,22 @@ function OwnActs({ view, screen }: { view: SavedView; screen: Screen }) {
   )
 }
 
+/** What the view asks for, part by part. */
+function Asks({ view, screen }: { view: SavedView; screen: Screen }) {
+  const parts = partsOf(view, screen)
+  return (
+    <>
+      {placeOf(view, screen)}
+      {parts.map(({ name, value, isTyped }) => (
+        <>
+          {' · '}
+          <span class="soft">{name}:</span> {isTyped ? <bdi lang="und">{value}</bdi> : value}
+        </>
+      ))}
+    </>
+  )
+}
+
 function Row({ view, actor, screen }: { view: SavedView; actor: string; screen: Screen }) {
   const { savedViews, choices } = screen.words
   const isOfRegister = view.list === 'register'
@@ -46,6 +63,9 @@ function Row({ view, actor, screen }: { view: SavedView; actor: string; screen: 
           {view.owner === actor ? <OwnActs view={view} screen={screen} /> : null}
         </div>
       </td>
+      <td data-label={savedViews.asks}>
+        <Asks view={view} screen={screen} />
+      </td>
       <td data-label={savedViews.owner}>
         <bdi lang="und">{view.owner}</bdi>
       </td>
@@ -58,7 +78,13 @@ function Row({ view, actor, screen }: { view: SavedView; actor: string; screen: 
 /** The questions that somebody may see under their names. */
 export function ViewsPage({ shown, screen }: { shown: ShownViews; screen: Screen }) {
   const { savedViews, frame, finding } = screen.words
-  const heads = [savedViews.name, savedViews.owner, savedViews.visibility, savedViews.savedAt]
+  const heads = [
+    savedViews.name,
+    savedViews.asks,
+    savedViews.owner,
+    savedViews.visibility,
+    savedViews.savedAt,
+  ]
   return (
     <Page
       screen={screen}
