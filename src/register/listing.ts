@@ -184,7 +184,8 @@ export async function listRows<Row, Sort extends string>(
     from ${from} where ${where} order by ${order.value} limit ${size} offset ${offset}`.execute(db)
   const keys = found.rows.map((row) => row.key)
   const rows = await shownRows<Row>(db, listing, keys, order.value)
-  const total = found.rows[0]?.total ?? (await countRows(db, from, where))
+  const isWhole = filter.only !== undefined
+  const total = found.rows[0]?.total ?? (isWhole ? keys.length : await countRows(db, from, where))
   return ok({ rows, total: Number(total), page, size })
 }
 

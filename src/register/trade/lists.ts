@@ -14,7 +14,7 @@ import {
   type Observed,
   type Said,
 } from './mirror.js'
-import { getFigure, listFigures } from './queries.js'
+import { figureIds, getFigure, listFigures } from './queries.js'
 import { FIGURE_SORTS } from './types.js'
 import { asOfVintage, monthlyOf } from './vintages.js'
 
@@ -278,6 +278,7 @@ const figures: AreaList = listOver(
   },
   {
     rows: listFigures,
+    ids: figureIds,
     record: async (db, named) => {
       const figure = await getFigure(db, named)
       return figure.ok ? ok({ ...figure.value, series: await seriesOf(db, figure.value.id) }) : figure

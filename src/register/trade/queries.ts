@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, type Listing, listIds, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Figure, FigureFilter, FigureSort } from './types.js'
@@ -18,13 +18,19 @@ const LISTING: Listing<FigureSort> = {
   },
 }
 
+function conditionsOf({ pair, measure, claimedBy }: FigureFilter) {
+  return [equals(sql`o.pair`, pair), equals(sql`a.measure`, measure), equals(sql`o.publisher`, claimedBy)]
+}
+
 /** The figures that fit; each is a claim with its source. */
 export function listFigures(db: Database, filter: FigureFilter = {}): Promise<Result<Page<Figure>>> {
-  return listRows(db, LISTING, filter, [
-    equals(sql`o.pair`, filter.pair),
-    equals(sql`a.measure`, filter.measure),
-    equals(sql`o.publisher`, filter.claimedBy),
-  ])
+  return listRows(db, LISTING, filter, conditionsOf(filter))
+}
+
+/** Ids of the figures that fit, in the order of their list.
+ *  errors: invalid.sort */
+export function figureIds(db: Database, filter: FigureFilter = {}): Promise<Result<readonly string[]>> {
+  return listIds(db, LISTING, filter, conditionsOf(filter))
 }
 
 /** One figure with its source; it is found by its id or its reference.
