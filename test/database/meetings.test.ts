@@ -85,7 +85,7 @@ describe('an announced meeting', () => {
     const claims = CLAIMS.slice(0, 1).map((one) => ({ ...one, slots: [...(one.slots ?? []), ...slots] }))
     const entered = await acceptAll(here, await takeIn(here, input, claims))
     expect(entered.meeting).toBe(id)
-    expect(await row(id)).toMatchObject({ readouts: 1, place: 'Aktau' })
+    expect(await row(id)).toMatchObject({ readouts: 1, place: 'Aktau', toldOn: '2026-08-03' })
   })
 
   it('is refused when words, days or sides contradict, and nothing is kept', async () => {

@@ -33,7 +33,8 @@ const LISTING: Listing<MeetingSort> = {
       || array(select d.person from meeting_delegates d where d.meeting = m.id order by d.id) as participants,
     (select count(*)::integer from (
       select o.readout from ${TOLD} where t.meeting = m.id
-      union select r.readout from meeting_readouts r where r.meeting = m.id) x) as readouts`,
+      union select r.readout from meeting_readouts r where r.meeting = m.id) x) as readouts,
+    (select min(o.published) from ${TOLD} where t.meeting = m.id) as "toldOn"`,
   always: sql`(k.meeting is not null or exists (select 1 from meeting_statements t
     where t.meeting = m.id and ${holdsBy(sql`t.statement`)}))`,
   tie: sql`m.id`,

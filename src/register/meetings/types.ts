@@ -43,6 +43,8 @@ export interface Meeting {
   readonly pair: Pair | null
   readonly parties: readonly PartyCode[]
   readonly state: MeetingState
+  /** The day of the first readout that tells of it. */
+  readonly toldOn: string | null
 }
 
 export interface MeetingRow extends Meeting {

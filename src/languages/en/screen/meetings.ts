@@ -16,5 +16,6 @@ export const meetings = {
   nothingCame: 'Nothing of its readout has been accepted yet.',
   said: 'In the words',
   noDay: 'day not said',
+  noDayTold: 'day not said (readout of {day})',
   noPlace: 'place not said',
 }

@@ -18,5 +18,6 @@ export const meetings: typeof english = {
   nothingCame: 'Оның хабарламасынан әзірге ештеңе қабылданған жоқ.',
   said: 'Сөзбен айтқанда',
   noDay: 'күні аталмаған',
+  noDayTold: 'күні аталмаған ({day} хабарламасы)',
   noPlace: 'орны аталмаған',
 }

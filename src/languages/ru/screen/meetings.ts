@@ -18,5 +18,6 @@ export const meetings: typeof english = {
   nothingCame: 'Из её сообщения пока ничего не принято.',
   said: 'В словах',
   noDay: 'день не назван',
+  noDayTold: 'день не назван (сообщение от {day})',
   noPlace: 'место не названо',
 }

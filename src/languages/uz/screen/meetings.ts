@@ -18,5 +18,6 @@ export const meetings: typeof english = {
   nothingCame: 'Uning xabaridan hali hech narsa qabul qilinmagan.',
   said: 'Soʻzlarda',
   noDay: 'kuni aytilmagan',
+  noDayTold: 'kuni aytilmagan ({day} xabari)',
   noPlace: 'joyi aytilmagan',
 }

@@ -76,13 +76,19 @@ function MeetingPlace({ meeting: { place }, screen }: { meeting: Meeting; screen
   return place === null ? <span>{screen.words.meetings.noPlace}</span> : <bdi lang="und">{place}</bdi>
 }
 
+/** When people met; where no words tell it, the readout that tells of the meeting, so that two of them can be told apart. */
+export function meetingDay({ day, toldOn }: Meeting, { words, say, date }: Screen): string {
+  if (day !== null) return date(day)
+  return toldOn === null ? words.meetings.noDay : say(words.meetings.noDayTold, { day: date(toldOn) })
+}
+
 /** Where, when and how people met, in one line. */
 export function MeetingTitle({ meeting, screen }: { meeting: Meeting; screen: Screen }) {
-  const { meetings, choices } = screen.words
-  const { day, format } = meeting
+  const { choices } = screen.words
+  const { format } = meeting
   return (
     <>
-      <MeetingPlace meeting={meeting} screen={screen} />, {day === null ? meetings.noDay : screen.date(day)}
+      <MeetingPlace meeting={meeting} screen={screen} />, {meetingDay(meeting, screen)}
       {format === null ? '' : `, ${wordFor(choices, format)}`}
     </>
   )

@@ -14,6 +14,7 @@ export const meetingRow: MeetingRow = {
   participants: ['Акмаль Каримов', 'Ерлан Сатпаев'],
   readouts: 1,
   state: 'held',
+  toldOn: '2026-06-13',
 }
 
 const source = storedExample(0)
@@ -88,6 +89,10 @@ export const meetingExamples: Readonly<Record<string, MeetingView>> = {
 }
 
 export const meetingLists: Readonly<Record<string, readonly MeetingRow[]>> = {
-  list: [meetingRow, { ...meetingRow, format: null, place: null, day: 'XXXX-03' }],
+  list: [
+    meetingRow,
+    { ...meetingRow, format: null, place: null, day: 'XXXX-03' },
+    { ...meetingRow, day: null, toldOn: '2026-06-13' },
+  ],
   empty: [],
 }

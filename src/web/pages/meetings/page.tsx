@@ -12,7 +12,7 @@ import { Pager } from '../../parts/pager.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 import { offsetOf } from '../../words/zones.js'
-import { MeetingSummary, MeetingTitle } from '../home/lines.js'
+import { MeetingSummary, MeetingTitle, meetingDay } from '../home/lines.js'
 import { Delegations } from './delegations.js'
 import { BothSides } from './sides.js'
 
@@ -46,9 +46,8 @@ export function MeetingsPage({ page, screen }: { page: ListPage<MeetingRow>; scr
   )
 }
 
-function headingOf({ meeting }: MeetingView, { words, date }: Screen): string {
-  const { place, day } = meeting
-  return [place ?? words.meetings.noPlace, day === null ? words.meetings.noDay : date(day)].join(', ')
+function headingOf({ meeting }: MeetingView, screen: Screen): string {
+  return [meeting.place ?? screen.words.meetings.noPlace, meetingDay(meeting, screen)].join(', ')
 }
 
 /** The time by the clocks of the place, as a meeting at two in Almaty was at one in Tashkent in its day. */
