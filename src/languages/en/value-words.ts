@@ -63,7 +63,7 @@ export const EN_VALUE_WORDS: ValueWords = {
   uncountedInWords:
     wordsOf(`country state people side party power nation republic capital neighbour president leader head
     minister government parliament ministry agency region city language economy direction area part stage word point
-    group brother delegation bank shore`),
+    group brother delegation bank shore generation`),
   numbered: wordsOf(
     'article point paragraph section annex number no resolution line page lot phase school route',
   ),

@@ -30,6 +30,7 @@ export const EN_MEASURES: WordTable = [
     'cargo',
   ],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
+  ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
   ['=natural? gas, oil, coal', 'energy'],
   ['water', 'water'],

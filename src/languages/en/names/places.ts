@@ -3,10 +3,15 @@ import { writtenOf } from '../../names/steps.js'
 import { isCommon, isNameWord, unpossessed } from './people.js'
 import { BEFORE_PLACE, CALLINGS, NO_NAMES, PLACE_OPENERS, PLACE_WORDS } from './words.js'
 
+/** Named by two words oftener than other places. */
+const STORES_OF_WATER = /^(?:reservoir|lake|dam)$/
+
 /** Regions, districts and rivers with their class word: `Chust District`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isNameWord(word) || isCommon(word) || NO_NAMES.has(word.text)) return undefined
+  if (isNameWord(next) && STORES_OF_WATER.test(line.words[at + 2]?.text ?? ''))
+    return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   if (!PLACE_WORDS.has(next?.text ?? '')) return undefined
   const isNamed = next?.capital || /^(?:region|district|province|river)$/.test(next?.text ?? '')
   return isNamed ? { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) } : undefined

@@ -131,6 +131,24 @@ export const SUM_RULES = [
     ],
     counterexamples: ['The works are complete.'],
   }),
+  rule('en/figure/credit-line', {
+    kind: 'figure',
+    priority: 40,
+    always: { measure: 'loan' },
+    pattern: seq(
+      form('credit'),
+      form('line', 'facility'),
+      gap(2, NOT_NUMBER),
+      form('of', 'worth'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'The bank opened a credit line of ⟦value 10 million dollars⟧ for exporters.',
+      'A credit facility worth up to ⟦value 3 million euros⟧ was opened.',
+    ],
+    counterexamples: ['The bank opened a credit line for exporters.'],
+  }),
   rule('en/figure/target-of', {
     kind: 'figure',
     priority: 46,

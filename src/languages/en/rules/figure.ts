@@ -265,6 +265,8 @@ export const FIGURE_RULES = [
           'supply',
           'deliver',
           'produce',
+          'receive',
+          'generate',
         ],
       ),
       gap(5, NOT_NUMBER),

@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { CONSIDERED_RULES } from './considered.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
@@ -24,6 +25,7 @@ export const EN_RULES = [
   ...INTENDED_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...CONSIDERED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
   ...DOCUMENT_RULES,

@@ -2,6 +2,7 @@ import {
   either,
   end,
   entity,
+  entityOf,
   except,
   form,
   gap,
@@ -251,6 +252,23 @@ export const INTENDED_RULES = [
       'Trade will reach 3 billion dollars.',
     ],
     counterexamples: ['Trade reached 3 billion dollars.'],
+  }),
+  rule('en/commitment/will-launch-flights', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      form('will'),
+      gap(2, ADVERB),
+      form('launch', 'open', 'introduce', 'operate', 'resume', 'begin', 'start'),
+      gap(3),
+      entityOf('quantity', ['flight', 'train', 'bus', 'service']),
+    ),
+    examples: [
+      'The airline will launch two flights a week in May.',
+      'The carrier will soon resume three flights to the port.',
+    ],
+    counterexamples: ['The airline launched two flights a week.', 'The airline will carry two passengers.'],
   }),
   rule('en/commitment/will-do', {
     kind: 'commitment',

@@ -259,24 +259,6 @@ export const SUPPORTED_RULES = [
     ],
     counterexamples: ['Interest in flights is great.'],
   }),
-  rule('en/commitment/consider-to', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 38,
-    pattern: seq(
-      entity('country', 'organisation'),
-      form('is', 'are'),
-      gap(1, marked('adverb')),
-      form('considering', 'weighing'),
-      PHRASE,
-      either(action(), marked('gerund')),
-    ),
-    examples: [
-      'Turkmenistan is considering the electrification of the line.',
-      'Uzbekistan is also considering building a second pier.',
-    ],
-    counterexamples: ['Experts are considering the electrification.', 'Turkmenistan considered the matter.'],
-  }),
   rule('en/commitment/support-thing', {
     kind: 'commitment',
     force: 'supported',

@@ -21,7 +21,7 @@ export const KK_MEASURES: WordTable = rowsOf([
   ['квота', 'quota'],
   ['студент, білім алушы', 'students'],
   ['несие|кредит|қарыз', 'loan'],
-  ['экспорттау', 'exports'],
+  ['экспорттау, жөнелту', 'exports'],
   ['импорттау', 'imports'],
   ['тасымалдау', 'cargo'],
 ])

@@ -1,12 +1,15 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
-import { wordsOf } from '../base.js'
+import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
 import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
+/** A reservoir is a store of water. */
+const WATER = inBase('су')
+const STORES = new Set(wordsOf('қойма'))
 const DASHES = new Set(['-', '–', '—'])
 
 /** `ГЭС`, `ГЭС-ін`. */
@@ -18,6 +21,8 @@ function isStation(word: Word | undefined): boolean {
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
+  if (next?.text === WATER && isPossessed(line.words[at + 2], STORES))
+    return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   if (!isPossessed(next, PLACE_WORDS) && !isStation(next)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }

@@ -18,7 +18,7 @@ import {
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { happens, said, valueIn, verb, word, written } from './parts.js'
+import { done, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 const NOT_NUMBER: Test = except(NUMBER)
@@ -108,15 +108,25 @@ export const FIGURE_RULES = [
   rule('kk/figure/so-much-moved', {
     kind: 'figure',
     priority: 28,
-    pattern: seq(
-      capture('value', entity('quantity', 'money')),
-      BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
+    pattern: either(
+      seq(
+        capture('value', entity('quantity', 'money')),
+        BOUND_WORDS,
+        gap(3, NOT_NUMBER),
+        happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
+      ),
+      seq(
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        word('су', 'газ', 'мұнай', 'астық', 'энергия'),
+        gap(1, NOT_NUMBER),
+        done('жіберу', 'жіберілу', 'жинау', 'жиналу', 'жинақтау', 'жеткізу', 'беру', 'берілу'),
+      ),
     ),
     examples: [
       'Былтыр көршілерге ⟦value 3 миллион тонна⟧ астық экспортталды.',
       'Темір жолмен ⟦value 900 мың тоннадан⟧ астам жүк тасымалданды.',
+      'Қоймадан өзенге ⟦value 4 миллиард текше метр⟧ су жіберілді.',
     ],
     counterexamples: ['Көршілерге астық экспортталды.'],
   }),

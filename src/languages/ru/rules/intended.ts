@@ -3,6 +3,7 @@ import {
   capture,
   either,
   end,
+  entityOf,
   except,
   form,
   gap,
@@ -206,6 +207,21 @@ export const INTENDED_RULES = [
     pattern: seq(optional(ADJECTIVES), action('nominative'), gap(12), said(...EXPECT)),
     examples: ['Открытие причала намечено на весну.', 'Финансирование второй очереди ожидается осенью.'],
     counterexamples: ['Открытие причала отложено.'],
+  }),
+  rule('ru/commitment/will-launch-flights', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      oneOf(['запустить', 'открыть', 'возобновить', 'начать', 'ввести'], 'future'),
+      gap(3, except(form(',', ';'))),
+      entityOf('quantity', ['рейс', 'авиарейс', 'поезд', 'маршрут']),
+    ),
+    examples: [
+      'Авиакомпания запустит два рейса в неделю.',
+      'С мая перевозчик возобновит три авиарейса в Ош.',
+    ],
+    counterexamples: ['Авиакомпания запустила два рейса в неделю.'],
   }),
   rule('ru/commitment/in-particular', {
     kind: 'commitment',

@@ -30,7 +30,7 @@ export const UZ_MEASURES: WordTable = [
   ['elektr? energiya|elektrenergiya', 'energy'],
   ['suv', 'water'],
   ['ish oʻrin, ish joy', 'jobs'],
-  ['kvota', 'quota'],
+  ['kvota, grant son', 'quota'],
   ['talaba', 'students'],
   ['kredit|qarz', 'loan'],
 ]

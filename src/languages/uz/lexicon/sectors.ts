@@ -42,7 +42,10 @@ export const UZ_SECTORS: WordTable = [
   ['axborot-kommunikasiya, it-park, elektron hukumat, raqamli iqtisodiyot', 'it'],
   ['moliya, moliyaviy, bank, bank-moliya, moliya-bank, investisiya jamgʻarma, moliyaviy-bank', 'finance'],
   ['turizm, sayyohlik, turistik', 'tourism'],
-  ['taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh', 'education'],
+  [
+    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka',
+    'education',
+  ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
   ['sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy', 'health'],
   ['ekologiya, ekologik, iqlim, atrof-muhit, atrof muhit, yashil iqtisodiyot', 'ecology'],

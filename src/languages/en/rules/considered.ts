@@ -1,0 +1,24 @@
+import { either, entity, form, gap, marked, rule, seq } from '../../../grammar/index.js'
+import { action, PHRASE } from './parts.js'
+
+/** What a state thinks of doing: no plan yet, and more than a matter that was discussed. */
+export const CONSIDERED_RULES = [
+  rule('en/commitment/consider-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: seq(
+      entity('country', 'organisation'),
+      form('is', 'are'),
+      gap(1, marked('adverb')),
+      form('considering', 'weighing'),
+      PHRASE,
+      either(action(), marked('gerund')),
+    ),
+    examples: [
+      'Turkmenistan is considering the electrification of the line.',
+      'Uzbekistan is also considering building a second pier.',
+    ],
+    counterexamples: ['Experts are considering the electrification.', 'Turkmenistan considered the matter.'],
+  }),
+]
