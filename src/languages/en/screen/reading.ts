@@ -41,7 +41,7 @@ export const reading = {
   readAgain: 'Read again with these',
   nothing: 'The reader found nothing in this text.',
   nothingHint:
-    'It can read meetings, figures, commitments, projects, events, documents, reports, greetings, awards and topics. All words stand in the remainder.',
+    'It can read meetings, figures, commitments, projects, events, documents, reports, greetings, awards and topics. All words stand in the remainder. Once it is sent to review, mark a passage and add a statement by hand.',
   problems: 'What the reader could not do',
   keyToMarks: 'The letter before a mark names the kind; pale dotted words carry no statement.',
   control: 'Invisible control character {code}',

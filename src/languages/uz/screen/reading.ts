@@ -43,7 +43,7 @@ export const reading: typeof english = {
   readAgain: 'Qayta oʻqish',
   nothing: 'Bu matnda hech narsa topilmadi.',
   nothingHint:
-    'Uchrashuvlar, koʻrsatkichlar, majburiyatlar, loyihalar, tadbirlar, hujjatlar, hisobotlar, tabriklar, mukofotlar va mavzular oʻqiladi. Barcha soʻzlar qoldiqda turibdi.',
+    'Uchrashuvlar, koʻrsatkichlar, majburiyatlar, loyihalar, tadbirlar, hujjatlar, hisobotlar, tabriklar, mukofotlar va mavzular oʻqiladi. Barcha soʻzlar qoldiqda turibdi. Matn tekshiruvga yuborilgach, joyini belgilab, bayonni qoʻlda qoʻshing.',
   problems: 'Oʻqib boʻlmagan joylar',
   keyToMarks:
     'Belgilangan soʻzlar oldidagi harf turni bildiradi; och nuqtali chiziq bayonsiz soʻzlar ostida.',

@@ -157,7 +157,7 @@ async function statementNamed(door: RegisterDoor, reference: string) {
   return usual === reference ? found : door.byReference(usual)
 }
 
-/** Leads from a reference to its card in the reading view, for ever. */
+/** Leads from a reference to its card in the reading view, for ever; with the reasons when they are asked for. */
 async function followReference(c: Asked, door: RegisterDoor, reference: string): Promise<Response> {
   const statement = await statementNamed(door, reference)
   if (c.req.path.endsWith('.json')) return showJson(c, statement)
@@ -166,7 +166,9 @@ async function followReference(c: Asked, door: RegisterDoor, reference: string):
   const found = await findEdition(door, readout, edition)
   if (!found.ok) return showProblem(c, found.problem)
   const number = holdingStatements(found.value.shown).findIndex((one) => one.id === id) + 1
-  return c.redirect(`${c.var.screen.href(editionPath(readout, edition))}#st-${number}`, 303)
+  const why = c.req.query('why') === 'yes' ? 'yes' : null
+  const path = pathWith(editionPath(readout, edition), { why })
+  return c.redirect(`${c.var.screen.href(path)}#st-${number}`, 303)
 }
 
 /** Pages of kept readouts. */

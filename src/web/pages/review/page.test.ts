@@ -44,6 +44,14 @@ describe('a text on its way into the register', () => {
     expect((await open(app, '/en/review')).text).toContain('10 statements wait')
   })
 
+  it('leads from a waiting statement to its card with the reasons', async () => {
+    const { text } = await waiting('commitment')
+    const path = /href="(\/en\/r\/[^"]+\?why=yes)"/.exec(text)?.[1] ?? ''
+    const { location } = await open(app, path)
+    expect(location).toMatch(/^\/en\/readouts\/\w+\/\w+\?why=yes#st-\d+$/)
+    expect((await open(app, location)).text).toContain('Hide the reasons')
+  })
+
   it('has the same JSON kept as it had when it was only read', async () => {
     const { text } = await open(app, '/en/')
     const path = /href="(\/en\/readouts\/\w+)"/.exec(text)?.[1] ?? ''

@@ -9,6 +9,7 @@ import { StatementSource } from '../../parts/mention.js'
 import { Pager } from '../../parts/pager.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
+import { pathWith } from '../../words/addresses.js'
 import { SlotList } from '../reading/slots.js'
 import { ReviewActs } from './acts.js'
 import { Candidates } from './candidates.js'
@@ -127,6 +128,7 @@ function Pane({ view, item, screen }: ReviewProps & { item: ReviewItem }) {
       <SlotList slots={statement.slots} language={statement.language} screen={screen} />
       <p class="card-foot">
         {reading.rule} <code>{statement.rule}</code>
+        <a href={screen.href(pathWith(`/r/${statement.reference}`, { why: 'yes' }))}>{reading.why.show}</a>
       </p>
       <ReviewActs view={view} item={item} screen={screen} />
       <Candidates view={view} item={item} screen={screen} />
