@@ -26,7 +26,7 @@ function ownCommitments(between: Between): Sql {
 }
 
 /** Commitments that meetings may have made silent, or not silent any more: last said since the latest meeting after which
- *  there were enough at one number, and before that of the other number. */
+ *  there were enough at one number, and before that of the other number. Such a saying is of the pair, or says again what is. */
 function silencedCommitments(heldAt: HeldAt): Sql {
   const enough = (number: 'from' | 'to') => sql`coalesce((array_agg(m.day order by m.day desc)
     filter (where m.number = ${number}))[${sql.lit(SILENT_MEETINGS)}], '')`
@@ -34,11 +34,18 @@ function silencedCommitments(heldAt: HeldAt): Sql {
     (number) => sql`select ${number}::text as number, h.pair, h.day
       from (${heldDays(heldAt('meetings', number), heldAt('meeting_details', number))}) h`,
   )
-  return sql`select c.id from (select ${enough('from')} as one, ${enough('to')} as other
-      from (${sql.join(meetings, sql` union all `)}) m group by m.pair) t
-    join readouts r on r.published::text >= least(t.one, t.other) and r.published::text < greatest(t.one, t.other)
-    join editions e on e.readout = r.id join statements s on s.edition = e.id
-    join commitments c on c.opened_by = s.id`
+  return sql`(with turned as materialized (
+      select t.pair, least(t.one, t.other) as since, greatest(t.one, t.other) as until
+      from (select m.pair, ${enough('from')} as one, ${enough('to')} as other
+        from (${sql.join(meetings, sql` union all `)}) m group by m.pair) t where t.one <> t.other)
+    select c.id from (select e.id from turned t
+        join readouts r on r.pair = t.pair and r.published::text >= t.since and r.published::text < t.until
+        join editions e on e.readout = r.id offset 0) q
+      cross join lateral (select s.id from statements s where s.edition = q.id offset 0) s
+      cross join lateral (select o.id from commitments o where o.opened_by = s.id offset 0) c
+    union select c.id from commitments c join origins o on o.statement = c.opened_by
+      join turned t on o.published::text >= t.since and o.published::text < t.until
+      where c.restates is not null)`
 }
 
 /** Commitments with all that carry, or carried, their chains; meetings make some silent. */
