@@ -5,6 +5,7 @@ import { showPage, showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
 import { readAnyForm, WITHOUT_KEY } from './forms.js'
+import { refuseNul } from './guard-nul.js'
 import { guardForms, guardRights } from './guard-rights.js'
 import {
   dressRequests,
@@ -135,6 +136,7 @@ function addGuards(app: WebApp, parts: AppParts): void {
   app.use(guardSize)
   app.use(rememberTyped)
   app.use(refuseCut('/read'))
+  app.use(refuseNul('/read'))
   app.use(guardRights(parts))
   app.use(guardForms(parts, showAgain))
 }

@@ -3,7 +3,7 @@ import { showProblem } from './answer.js'
 import type { Asked, Environment } from './environment.js'
 
 /** Most bytes of a form: a million characters of Cyrillic, each byte of it written as `%D0`. */
-export const LARGEST_FORM = 8_000_000
+const LARGEST_FORM = 8_000_000
 /** What is larger still is not listened to at all. */
 const MOST_HEARD = 32_000_000
 /** So much of the end is kept of a form that is cut: what stands behind the one long field. */

@@ -112,6 +112,15 @@ describe('the forms of the acts', () => {
     },
   )
 
+  it('refuse fields that the act has not, and what no database takes', async () => {
+    for (const odd of [{ admin: '1' }, { title: 'A\0B' }]) {
+      const { key } = await formOf('/en/acts/projects.add')
+      const sent = await send(app, '/en/acts/projects.add', { ...PROJECT, key, ...odd })
+      expect([sent.status, sent.text.includes('invalid.form')]).toEqual([422, true])
+      expect(sent.text).toContain('note</textarea>')
+    }
+  })
+
   it('record the same form once', async () => {
     const { key } = await formOf('/en/acts/projects.add')
     const twice = { ...PROJECT, title: 'Sent twice', key }

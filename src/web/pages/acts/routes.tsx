@@ -13,7 +13,11 @@ import { ActsPage } from './page.js'
 import { type ShownForm, showForm } from './show-form.js'
 import { givenOf, problemsOf, type TypedFields } from './typed.js'
 
-const ANY_FIELD = /^[a-zA-Z_-]{1,40}$/
+/** The fields that the form of an act has; others are refused, since no page sends them. */
+function fieldsOf({ fields }: Command): RegExp {
+  return new RegExp(`^(?:key|back|fixed|version|${Object.keys(fields).join('|')})$`)
+}
+
 /** The acts that one may do at least to what is one's own. */
 export function actsOf({ actor }: Asked['var']): readonly Command[] {
   if (actor === null) return []
@@ -90,7 +94,7 @@ function sentIn(form: SentForm, command: Command): ShownForm {
 async function record(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): Promise<Response> {
   const command = mayGive(c, c.req.param('name') ?? '')
   if (!command.ok) return showProblem(c, command.problem)
-  const form = await readForm(c, ANY_FIELD)
+  const form = await readForm(c, fieldsOf(command.value))
   if (!form.ok) return showProblem(c, form.problem)
   const today = todayOf(clock)
   const shown = sentIn(form.value, command.value)
