@@ -34,13 +34,6 @@ export function verifyProof(proof: object, options?: { readonly key?: string }):
 /** Checks the proof that the journal only grew from one signed checkpoint to another. */
 export function verifyGrowth(proof: object, options?: { readonly key?: string }): BundleVerdict
 
-/** The roots of the earlier and the later tree that a path leads to, the earlier one known. */
-export function growthRoots(
-  earlier: { readonly size: number; readonly root: Uint8Array },
-  width: number,
-  path: readonly Uint8Array[],
-): { readonly early: Uint8Array; readonly late: Uint8Array } | undefined
-
 /** The root that a path leads to from a leaf. */
 export function climb(
   leaf: Uint8Array,

@@ -115,7 +115,7 @@ export function climb(leaf, index, size, path) {
 }
 
 /** The roots of the earlier and the later tree that a path leads to (RFC 9162, 2.1.4.2), the earlier one known. */
-export function growthRoots({ size, root }, width, path) {
+function growthRoots({ size, root }, width, path) {
   const isPower = 2 ** Math.round(Math.log2(size)) === size
   const [first, ...steps] = isPower ? [root, ...path] : path
   let [at, last, early, late] = [size - 1, width - 1, first, first]
