@@ -34,7 +34,9 @@ export function partsOf({ list, query }: SavedView, screen: Screen): readonly As
     .filter(([, value]) => value !== '')
     .map(([name, value]) => {
       const word = choiceWord(value, screen.words)
-      return { name: wordFor(screen.words.areas.fields, name), value: word ?? value, isTyped: word === null }
+      const { register, areas } = screen.words
+      const title = name === 'q' ? register.search : wordFor(areas.fields, name)
+      return { name: title, value: word ?? value, isTyped: word === null }
     })
 }
 
