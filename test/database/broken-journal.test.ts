@@ -56,8 +56,8 @@ afterAll(async () => {
 describe('the bundle', () => {
   it('is loaded as one archive that the verifier of outsiders finds sound', async () => {
     const cookie = await signInAs(app, 'Auditor')
-    expect((await open(app, '/en/journal', { cookie })).text).toContain('href="/en/journal/bundle.zip"')
-    const response = await app.request('/en/journal/bundle.zip', { headers: { cookie } })
+    expect((await open(app, '/en/journal', { cookie })).text).toContain('href="/en/journal/bundle"')
+    const response = await app.request('/en/journal/bundle', { headers: { cookie } })
     expect(response.headers.get('content-type')).toBe('application/zip')
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
     for (const [name, bytes] of Object.entries(files)) {
@@ -73,16 +73,16 @@ describe('the bundle', () => {
     const statuses = []
     for (const name of ['Operator', 'Reviewer']) {
       const cookie = await signInAs(app, name)
-      const { status, text } = await open(app, '/en/journal/bundle.zip', { cookie })
+      const { status, text } = await open(app, '/en/journal/bundle', { cookie })
       const journal = await open(app, '/en/journal', { cookie })
-      statuses.push([status, journal.text.includes('bundle.zip')])
+      statuses.push([status, journal.text.includes('/journal/bundle')])
       expect(text.length).toBeGreaterThan(0)
     }
     expect(statuses).toEqual([
       [200, true],
       [403, false],
     ])
-    expect((await open(app, '/en/journal/bundle.zip')).status).toBe(303)
+    expect((await open(app, '/en/journal/bundle')).status).toBe(303)
   })
 })
 

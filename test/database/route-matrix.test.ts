@@ -8,6 +8,7 @@ import { ROLES, type Role } from '../../src/platform/index.js'
 import { makeFormKeys } from '../../src/web/form-keys.js'
 import { listRows, type RouteRow } from '../../src/web/routes-table.js'
 import { open, type Shown, send } from '../browser/web-app.js'
+import { deskOf } from './giving.js'
 import { mustHave } from './must-have.js'
 import { type Expected, REACH } from './route-rights.js'
 import { makeThings, type Things } from './route-subjects.js'
@@ -48,6 +49,8 @@ beforeAll(async () => {
   const read = await send(site.app, '/ru/read', { text: made.text ?? '' })
   things = { ...made, unsaved: read.location.split('/').at(-1) ?? '' }
   await addPerson(site, { name: 'Spare', role: 'reviewer' })
+  const { rows } = await deskOf(site.here).page('users', 'Spare')
+  things = { ...things, user: String(rows[0]?.id) }
   const made16 = STANDINGS.flatMap((standing) => ROLES.map((role) => signedIn(role, standing)))
   const keys = makeFormKeys(randomBytes, site.identity.formSecret)
   const stranger = { role: null, standing: 'own', cookie: '', key: () => keys.issue() } as const

@@ -29,6 +29,7 @@ const everybody = (more: More = {}): Expected => ({ ...both(ROLES, more), nobody
 const STAFF = ROLES.filter((role) => role !== 'public' && role !== 'operator')
 const WATCHERS = [...STAFF, 'operator'] as const
 const OPERATOR = ['operator'] as const
+const OVERSEERS = ['auditor', 'operator'] as const
 const REVIEWERS = ['reviewer', 'secretariat'] as const
 const OFFICE = ['office'] as const
 const SECRETARIAT = ['secretariat'] as const
@@ -221,6 +222,8 @@ export const REACH: Readonly<Record<string, Expected>> = {
   ...shown(both(STAFF), '/relations', '/ties', '/agenda', '/calendar'),
   ...shown(both(STAFF, { at: { id: '$event' } }), '/calendar/:id'),
   ...shown(both(WATCHERS), '/journal', '/health'),
+  // The register of a test has no key that signs.
+  ...shown(both(OVERSEERS, { ends: [503] }), '/journal/bundle'),
   // With sign-in nobody chooses as whom to act.
   ...shown(both([]), '/acting'),
   ...sent(both([]), '/acting'),
@@ -238,7 +241,9 @@ export const REACH: Readonly<Record<string, Expected>> = {
     }),
     '/sign-in/first',
   ),
-  ...shown(both(OPERATOR), '/admin'),
+  ...shown(both(OVERSEERS), '/admin', '/admin/log'),
+  ...shown(both(OVERSEERS, { at: { id: '$user' } }), '/admin/persons/:id'),
+  ...sent(both(OPERATOR, { at: { id: '$user' }, ends: [404] }), '/admin/persons/:id/sessions'),
   ...sent(both(OPERATOR, { fields: { name: 'Spare' } }), '/admin/code', '/admin/sessions'),
   ...sent(both(ROLES, { fields: { session: 'others' } }), '/account/sessions'),
   ...sent(

@@ -124,7 +124,7 @@ function BundleWay({ checkpoints, screen }: { checkpoints: readonly Checkpoint[]
   return (
     <>
       <p class="acts">
-        <a class="button" href={screen.href('/journal/bundle.zip')} download>
+        <a class="button" href={screen.href('/journal/bundle')} download>
           {journal.bundle}
         </a>
       </p>

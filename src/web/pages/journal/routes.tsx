@@ -114,7 +114,7 @@ async function showHealth(c: Asked, parts: AppParts): Promise<Response> {
 export function addJournalRoutes(app: WebApp, parts: AppParts): void {
   for (const ending of ['', '.json', '.csv'])
     app.get(`/journal${ending}`, (c) => throughDoor(c, (open) => showJournal(c, open, parts)))
-  app.get('/journal/bundle.zip', (c) => throughDoor(c, (open) => sendBundle(c, open)))
+  app.get('/journal/bundle', (c) => throughDoor(c, (open) => sendBundle(c, open)))
   app.get('/health', (c) => showHealth(c, parts))
   app.get('/health.json', (c) => showHealth(c, parts))
 }
