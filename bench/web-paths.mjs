@@ -1,45 +1,110 @@
-/** Where the walk over the pages begins. */
-const FROM = ['/en/', '/en/p', '/en/lists', '/en/acts', '/en/languages', '/en/read', '/en/catalogue']
-/** Pages of one sort are many; so many of a sort are asked for. */
-const OF_A_SORT = 1
+/** Where the walk over the pages begins: what the masthead does not lead to stands here, too. */
+const FROM = [
+  ...['/en/', '/en/p', '/en/lists', '/en/acts', '/en/languages', '/en/read', '/en/catalogue', '/en/figures'],
+  ...['/en/projects', '/en/ties', '/en/agenda', '/en/protocol', '/en/views', '/en/inbox', '/en/notices'],
+  ...['/en/compare', '/en/health', '/en/acting', '/en/commitments', '/en/reports/new', '/en/programmes/new'],
+  ...[
+    '/en/protocol/awards/new',
+    '/en/instructions/remind',
+    '/en/journal/bundle',
+    '/en/instructions/sheet',
+    '/en/account',
+    '/en/admin',
+    '/en/sign-in',
+  ],
+]
+/** Of these every one is asked for, since each shows other rows; of other sorts of pages one. */
+const EACH = new Set(['/lists/:list', '/lists/:list/:id', '/p/c/:reference', '/protocol/:part'])
 
 const LINK = /<a [^>]*?href="(\/[^"#]*)/g
 
-/** An address without what tells one thing of a sort from another: ids, references, days, queries. */
-export function sortOf(address) {
-  const path = address.replace(/\?.*/, '').replace(/^\/(en|ru|uz-\w+|kk-\w+)(?=\/|$)/, '')
-  return path
-    .split('/')
-    .map((part) => (/\d/.test(part) || /^[A-Z]{2}-[A-Z]{2}$/i.test(part) || part.includes('_') ? '*' : part))
-    .join('/')
-    .replace(/^\/(catalogue)\/.*/, '/$1/*')
-    .replace(/^\/(lists|acts)\/[^/]+$/, '/$1/*')
+function withoutLanguage(address) {
+  return address.replace(/[?#].*/, '').replace(/^\/(en|ru|uz-\w+|kk-\w+)(?=\/|$)/, '') || '/'
 }
 
-function isPage(address) {
-  const path = address.replace(/\?.*/, '')
-  return path.startsWith('/en/') && !/\.[a-z]+$/.test(path) && !path.startsWith('/en/catalogue/')
+function isFile(path) {
+  return /\.[a-z]+$/.test(path)
 }
 
-/** Every page that links lead to from the first ones, one of each sort, in the order they were found. */
-export async function findPages(origin, { most = 200 } = {}) {
-  const seen = new Map()
+/** By how many words of its own a route answers an address; -1 when it does not. The last part takes the rest with it. */
+function wordsOf(parts, route) {
+  const own = route.split('/')
+  const isRest = own.at(-1).startsWith(':') && parts.length > own.length
+  const isSame =
+    (isRest || own.length === parts.length) &&
+    own.every((one, at) => one.startsWith(':') || one === parts[at])
+  return isSame ? own.filter((one) => !one.startsWith(':')).length - (isRest ? 0.5 : 0) : -1
+}
+
+/** The route of the table that answers an address; the one with most words of its own, as the server chooses. */
+export function routeOf(address, routes) {
+  const parts = withoutLanguage(address).split('/').map(decodeURIComponent)
+  const fitting = routes
+    .map((route) => ({ route, words: wordsOf(parts, route) }))
+    .filter(({ words }) => words > -1)
+  return fitting.sort((one, other) => other.words - one.words)[0]?.route ?? null
+}
+
+/** What is asked for once: a route, or of some routes each of their first parts. */
+function sortOf(address, routes) {
+  const route = routeOf(address, routes)
+  if (route === null || !EACH.has(route)) return route
+  return `${route} ${withoutLanguage(address).split('/')[2]}`
+}
+
+/** Pages that stand below one of a sort, and are linked only from some states of it. */
+const STEPS = { reports: ['answers', 'add', 'figures', 'asks'], programmes: ['compare'] }
+
+/** Addresses that no link of a page tells in this form: short ways to what was found. */
+function waysTo(address) {
+  const [, readout] = /^\/en\/readouts\/([^/?]+)$/.exec(address) ?? []
+  if (readout !== undefined) return [`/en/p/readouts/${readout}`]
+  const [, kind] = /^\/en\/(reports|programmes)\/[^/?]+$/.exec(address) ?? []
+  if (kind !== undefined) return STEPS[kind].map((step) => `${address}/${step}`)
+  const [, reference] = /^\/en\/r\/(.+)$/.exec(address) ?? []
+  if (reference === undefined) return []
+  const short = encodeURIComponent(decodeURIComponent(reference))
+  return [`/en/cite/${short}`, `/en/p/c/${short}`, `/en/commitments/${decodeURIComponent(reference)}`]
+}
+
+function linksOf(text) {
+  const found = [...text.matchAll(LINK)].map(([, link]) => link.replaceAll('&amp;', '&'))
+  return found.filter((link) => link.startsWith('/en/') && !isFile(withoutLanguage(link)))
+}
+
+/** Walks from page to page over the links, asking for each sort once, as whoever the cookie names.
+ *  shapes: `pages` by route, with what answered; `leading` routes that only lead on to other pages */
+async function walkPages(origin, routes, cookie) {
+  const pages = new Map()
+  const leading = new Set()
+  const seen = new Set()
   const queue = [...FROM]
-  const asked = new Set(queue)
-  while (queue.length > 0 && asked.size < most * 4) {
+  while (queue.length > 0) {
     const address = queue.shift()
-    const sort = sortOf(address)
-    if ((seen.get(sort)?.length ?? 0) >= OF_A_SORT) continue
-    const response = await fetch(origin + address)
+    const sort = sortOf(address, routes)
+    if (sort === null || seen.has(sort)) continue
+    const response = await fetch(origin + address, { headers: { cookie } })
     const text = await response.text()
-    if (response.status !== 200 || !text.startsWith('<!doctype html>')) continue
-    seen.set(sort, [...(seen.get(sort) ?? []), response.url.slice(origin.length)])
-    for (const [, found] of text.matchAll(LINK)) {
-      const next = found.replaceAll('&amp;', '&')
-      if (asked.has(next) || !isPage(next) || seen.has(sortOf(next))) continue
-      asked.add(next)
-      queue.push(next)
-    }
+    const at = response.url.slice(origin.length)
+    const route = routeOf(at, routes)
+    if (response.status !== 200 || route === null || !text.startsWith('<!doctype html>')) continue
+    if (response.redirected && route !== routeOf(address, routes)) leading.add(routeOf(address, routes))
+    if (!seen.has(sortOf(at, routes))) pages.set(route, [...(pages.get(route) ?? []), { at, cookie }])
+    seen.add(sort).add(sortOf(at, routes))
+    for (const link of linksOf(text)) queue.push(link, ...waysTo(link))
   }
-  return [...seen.values()].flat()
+  return { pages, leading }
+}
+
+/** As whom pages are asked for that the secretariat may not see: an office of a side. */
+const OFFICE = `kelisim_acting=${encodeURIComponent('name=Person 1&role=office&party=UZ')}`
+
+/** Every page that the routes have in this register, found over links: as the secretariat, and as an office what is left.
+ *  shapes: `missing` routes that no link led to a page of, or that answer files */
+export async function findPages(origin, routes) {
+  const { pages, leading } = await walkPages(origin, routes, '')
+  const office = await walkPages(origin, routes, OFFICE)
+  for (const [route, found] of office.pages) if (!pages.has(route)) pages.set(route, found)
+  const missing = routes.filter((route) => !pages.has(route) && !leading.has(route))
+  return { pages, leading: [...leading], missing }
 }

@@ -1,100 +1,73 @@
 import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { median } from './measure.mjs'
 import { withLoadedRegister } from './register.mjs'
 import { say } from './say.mjs'
-import { findPages, sortOf } from './web-paths.mjs'
+import { tellCrowd, timeOf } from './web-crowd.mjs'
+import { findPages } from './web-paths.mjs'
 
 const STATEMENTS = 100_000
-const CLIENTS = 64
-const TIMES_ALONE = 15
-const REQUESTS_TOGETHER = 1500
+const TIMES_ALONE = 9
+/** So many of the slowest are named. */
+const SLOWEST = 12
 /** An empty page of the same server: what a page costs that asks the register nothing. */
-const EMPTY = '/en/catalogue'
+const EMPTY = { at: '/en/catalogue', cookie: '' }
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 /** 1.6 Mbit a second with the delay of such lines. */
 const LINE = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 }
 
-function percentile(times, part) {
-  const sorted = [...times].sort((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
-}
-
-async function timeOf(address) {
-  const started = performance.now()
-  const response = await fetch(address)
-  await response.arrayBuffer()
-  return performance.now() - started
-}
-
-/** Times of one page asked again and again by one client. */
-async function timesAlone(address) {
-  await timeOf(address)
+/** Times of one page asked again and again by one client, and that of the first time. */
+async function timesAlone(origin, page) {
+  const first = await timeOf(origin, page)
   const times = []
-  for (let turn = 0; turn < TIMES_ALONE; turn++) times.push(await timeOf(address))
-  return times
+  for (let turn = 0; turn < TIMES_ALONE; turn++) times.push(await timeOf(origin, page))
+  return { first, time: median(times) }
 }
 
-/** Times of all pages in turn, asked by many clients at once. */
-async function timesTogether(origin, pages) {
-  const times = []
-  let next = 0
-  const client = async () => {
-    while (next < REQUESTS_TOGETHER) times.push(await timeOf(origin + pages[next++ % pages.length]))
-  }
-  await Promise.all(Array.from({ length: CLIENTS }, client))
-  return times
-}
-
-async function sizeOf(address) {
-  const response = await fetch(address)
+async function sizeOf(address, cookie = '') {
+  const response = await fetch(address, { headers: { cookie } })
   return gzipSync(Buffer.from(await response.arrayBuffer())).length
 }
 
 async function tellWeights(origin, pages) {
-  const first = await (await fetch(origin + pages[0])).text()
+  const first = await (await fetch(origin + EMPTY.at)).text()
   const [, style] = /href="(\/static\/[^"]+\.css[^"]*)"/.exec(first)
   const [, script] = /src="(\/static\/[^"]+\.js[^"]*)"/.exec(first)
   const [css, js] = [await sizeOf(origin + style), await sizeOf(origin + script)]
   const weights = []
-  for (const page of pages) weights.push({ page, bytes: (await sizeOf(origin + page)) + css + js })
-  const heaviest = weights.sort((one, other) => other.bytes - one.bytes)[0]
+  for (const { at, cookie } of pages)
+    weights.push({ at, bytes: (await sizeOf(origin + at, cookie)) + css + js })
+  const [heaviest] = weights.sort((one, other) => other.bytes - one.bytes)
   say('  script, compressed (at most 20 KB)', `${(js / 1000).toFixed(1)} KB`)
   say('  styles, compressed', `${(css / 1000).toFixed(1)} KB`)
-  say(
-    `  heaviest page with both (at most 60 KB): ${sortOf(heaviest.page)}`,
-    `${(heaviest.bytes / 1000).toFixed(1)} KB`,
-  )
+  say(`  heaviest page with both (at most 60 KB): ${heaviest.at}`, `${(heaviest.bytes / 1000).toFixed(1)} KB`)
 }
 
+/** What one client sees: each sort by the slowest of its addresses. */
 async function tellTimes(origin, pages) {
-  const empty = median(await timesAlone(origin + EMPTY))
+  const { time: empty } = await timesAlone(origin, EMPTY)
   say('  an empty page, one client', `${empty.toFixed(1)} ms`)
   const found = []
-  for (const page of pages) found.push({ page, time: median(await timesAlone(origin + page)) })
+  for (const [route, addresses] of pages) {
+    const times = []
+    for (const page of addresses) times.push({ route, at: page.at, ...(await timesAlone(origin, page)) })
+    found.push(times.sort((one, other) => other.time - one.time)[0])
+  }
   found.sort((one, other) => other.time - one.time)
+  const middle = median(found.map(({ time }) => time))
   say(
-    `  ${pages.length} sorts of pages, one client: median of medians (at most 40 ms)`,
-    `${median(found.map(({ time }) => time)).toFixed(1)} ms`,
+    `  ${pages.size} sorts of pages, one client: median of medians (at most 40 ms)`,
+    `${middle.toFixed(1)} ms`,
   )
-  for (const { page, time } of found.slice(0, 8))
+  for (const { at, time, first } of found.slice(0, SLOWEST))
     say(
-      `    slowest: ${sortOf(page)}`,
-      `${time.toFixed(1)} ms, ${(time / empty).toFixed(1)} times the empty one`,
+      `    ${at.slice(0, 60)}`,
+      `${time.toFixed(1)} ms, ${(time / empty).toFixed(1)} times the empty one; at first ${first.toFixed(0)} ms`,
     )
-  const together = await timesTogether(origin, pages)
-  const alike = await timesTogether(origin, [EMPTY])
-  say(
-    `  all pages, ${CLIENTS} clients: median, 99 of 100 (at most 250 ms)`,
-    `${median(together).toFixed(0)} ms, ${percentile(together, 0.99).toFixed(0)} ms`,
-  )
-  say(
-    `  the empty page, ${CLIENTS} clients: median, 99 of 100`,
-    `${median(alike).toFixed(0)} ms, ${percentile(alike, 0.99).toFixed(0)} ms`,
-  )
 }
 
 /** The first paint of a page in a browser that has seen nothing yet, on a slow line, in milliseconds. */
@@ -149,14 +122,31 @@ async function withServer(root, folder, work) {
   }
 }
 
-/** The pages on the large load: weight, time of the server, first paint. */
+/** The pages of a register that a server shows at an address: weight, time of the server, crowds, first paint. */
+export async function measurePages(root, origin) {
+  const { listRows } = await import(pathToFileURL(join(root, 'dist/src/web/routes-table.js')).href)
+  const isShown = ({ method, path }) => method === 'GET' && !path.startsWith('/static/')
+  const routes = listRows().filter(isShown)
+  const { pages, leading, missing } = await findPages(
+    origin,
+    routes.map(({ path }) => path),
+  )
+  const all = [...pages.values()].flat()
+  say('  sorts of pages, addresses of them', `${pages.size}, ${all.length}`)
+  console.log(`  leading on to those: ${leading.join(' ')}`)
+  console.log(`  not in this register, or no page: ${missing.join(' ')}`)
+  await tellWeights(origin, all)
+  await tellTimes(origin, pages)
+  await tellCrowd(origin, { pages: [...pages.values()].map(([first]) => first), empty: EMPTY })
+  await tellBrowser(
+    origin,
+    [...pages.values()].map(([{ at }]) => at),
+  )
+}
+
+/** The pages on the large load. */
 export async function benchWeb({ root, source }) {
   await withLoadedRegister({ root, source, statements: STATEMENTS }, (folder) =>
-    withServer(root, folder, async (origin) => {
-      const pages = await findPages(origin)
-      await tellWeights(origin, pages)
-      await tellTimes(origin, pages)
-      await tellBrowser(origin, pages)
-    }),
+    withServer(root, folder, (origin) => measurePages(root, origin)),
   )
 }
