@@ -182,10 +182,11 @@ export const moveExamples: Readonly<Record<string, MoveForm>> =
 
 /** Examples of the reminders: some cards, none, nothing ticked. */
 export const remindExamples: Readonly<Record<string, RemindForm>> = {
-  some: { cards: [CARD, LATE], days: 10, words: '', problems: [], today: TODAY },
-  none: { cards: [], days: 10, words: '', problems: [], today: TODAY },
+  some: { cards: [CARD, LATE], more: 3, days: 10, words: '', problems: [], today: TODAY },
+  none: { cards: [], more: 0, days: 10, words: '', problems: [], today: TODAY },
   wrong: {
     cards: [CARD],
+    more: 0,
     days: 10,
     words: 'срок',
     problems: [{ field: 'cards', message: 'Tick at least one card' }],

@@ -8,12 +8,14 @@ import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, type SentForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { nextStep } from '../problem/page.js'
-import { everyCard } from './asked.js'
-import type { CardRow } from './cards.js'
+import { firstCards } from './asked.js'
+import type { BoardColumn } from './board.js'
 import { RemindPage } from './remind.js'
 
 /** Executors are reminded this many days before the term. */
 const REMINDER_DAYS = 10
+/** Cards that can be ticked at once; of more the number is told. */
+const MOST_CARDS = 60
 const AWAITED: readonly string[] = ['on-control', 'assigned', 'under-way', 'returned']
 const FIELDS = /^(?:key|words|card-in_[0-9a-z]{1,60})$/
 
@@ -30,14 +32,14 @@ function sideOf({ actor }: Asked['var']): Result<string> {
   return fail({ code: 'refused.role', message: 'Only an office of a side reminds its executors' })
 }
 
-async function pressingCards(
-  door: RegisterDoor,
-  party: string,
-  today: string,
-): Promise<Result<readonly CardRow[]>> {
+/** The first cards that press and are waited for; `total` of how many more none is told. */
+async function pressingCards(door: RegisterDoor, party: string, today: string): Promise<Result<BoardColumn>> {
   const dueBy = daysAfter(today, REMINDER_DAYS)
-  const found = await everyCard(door, today, { party, isOpen: 'yes', dueBy })
-  return found.ok ? ok(found.value.filter(({ state }) => AWAITED.includes(state))) : found
+  const filters = { party, isOpen: 'yes', dueBy }
+  const found = await firstCards(door, { today, filters, size: MOST_CARDS })
+  if (!found.ok) return found
+  const { cards, total } = found.value
+  return ok({ cards: cards.filter(({ state }) => AWAITED.includes(state)), total: total - cards.length })
 }
 
 interface Tried {
@@ -51,10 +53,11 @@ const UNTOUCHED: Tried = { words: '', problem: null }
 async function ask(c: Asked, door: RegisterDoor, today: string, tried = UNTOUCHED): Promise<Response> {
   const side = sideOf(c.var)
   if (!side.ok) return showProblem(c, side.problem)
-  const cards = await pressingCards(door, side.value, today)
-  if (!cards.ok) return showProblem(c, cards.problem)
+  const found = await pressingCards(door, side.value, today)
+  if (!found.ok) return showProblem(c, found.problem)
   const problems = tried.problem === null ? [] : [{ field: 'cards', message: tried.problem }]
-  const form = { cards: cards.value, days: REMINDER_DAYS, words: tried.words, problems, today }
+  const { cards, total: more } = found.value
+  const form = { cards, more, days: REMINDER_DAYS, words: tried.words, problems, today }
   const status = tried.problem === null ? 200 : (tried.status ?? 422)
   return showPage(c, <RemindPage form={form} screen={c.var.screen} />, status)
 }

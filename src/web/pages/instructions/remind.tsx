@@ -7,6 +7,8 @@ import { DueWords, OrderTitle, SideName } from './parts.js'
 /** Cards whose executors may be reminded, and what was typed. */
 export interface RemindForm {
   readonly cards: readonly CardRow[]
+  /** So many more press later. */
+  readonly more: number
   readonly days: number
   readonly words: string
   readonly problems: readonly FieldProblem[]
@@ -45,6 +47,9 @@ function Form({ form, screen }: RemindProps) {
           <Pick card={card} form={form} screen={screen} />
         ))}
       </ul>
+      {form.more === 0 ? null : (
+        <p class="soft">{screen.say(screen.words.notices.more, { count: form.more })}</p>
+      )}
       <Field name="words" label={instructions.remindWords}>
         <textarea id="words" name="words" rows={3} lang="und" maxlength={2000}>
           {form.words}
