@@ -43,9 +43,13 @@ function problemDocument(c: Asked, problem: Problem): Response {
   return c.body(JSON.stringify(document), status, { 'content-type': 'application/problem+json' })
 }
 
+/** What does not answer now is asked for again after so many seconds. */
+const TRY_AGAIN = '5'
+
 /** Answers with a problem: a page for people, a document where data was asked for. */
 export function showProblem(c: Asked, problem: Problem): Response {
   c.set('problem', problem)
+  if (pageStatusOf(problem) === 503) c.header('retry-after', TRY_AGAIN)
   if (wantsData(c)) return problemDocument(c, problem)
   const { screen, typed } = c.var
   return showPage(c, ProblemPage({ problem, screen, typed }), pageStatusOf(problem))

@@ -106,8 +106,9 @@ describe('errors', () => {
       '/en/journal',
       '/en/r/UZ-KZ/2025-03-29/07',
     ]) {
-      const { status, text } = await open(app, path)
+      const { status, text, response } = await open(app, path)
       expect([path, status, text.includes('unavailable.register')]).toEqual([path, 503, true])
+      expect(response.headers.get('retry-after')).toBe('5')
     }
     expect((await open(app, '/en/')).text).toContain('The register does not answer just now')
   })
