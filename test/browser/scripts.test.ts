@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { SCREEN_LANGUAGES } from '../../src/languages/index.js'
+import { looseBlanks, SCREEN_LANGUAGES } from '../../src/languages/index.js'
 import { KEPT_NAMES } from '../../src/languages/transliteration/kept-names.js'
 import type { WebApp } from '../../src/web/environment.js'
 import { CHROMIUM, launch } from './browser.js'
@@ -44,8 +44,8 @@ function exampleStrings(): string[] {
   return ['local', ...quoted.filter((one) => /[A-Z <\p{Script=Cyrillic}]/u.test(one))]
 }
 
-const withoutInvented = (text: string): string =>
-  INVENTED.reduce((left, one) => left.replaceAll(one, ''), text)
+const withoutInvented = (text: string, instead = ''): string =>
+  INVENTED.reduce((left, one) => left.replaceAll(one, instead), text)
 
 /** What is left of a text that its language must have letters for. */
 function leftOf({ text }: PageText): string {
@@ -69,6 +69,11 @@ function isEnglish(one: PageText): boolean {
   return one.lang !== 'en' && isLatin(one.lang) && ENGLISH.test(leftOf(one))
 }
 
+/** Whether a line of our own words could break within a number and its unit, a day and its month, and the like. */
+function isLoose(one: PageText): boolean {
+  return looseBlanks(withoutInvented(one.text, '…').replace(TYPED, '…'), one.lang).length > 0
+}
+
 async function faultsOf(path: string): Promise<readonly string[]> {
   const { status, text } = await open(app, path)
   const texts = textsOf(text).filter(({ within }) => within !== 'title')
@@ -78,6 +83,10 @@ async function faultsOf(path: string): Promise<readonly string[]> {
     ...(status >= 500 || texts.length < 10 ? [`${path} is not shown: ${status}`] : []),
     ...texts.filter(isForeign).map(told('has other letters')),
     ...texts.filter(isEnglish).map(told('is English')),
+    ...texts
+      .filter(({ isOwn }) => isOwn)
+      .filter(isLoose)
+      .map(told('may break')),
   ]
 }
 
@@ -123,9 +132,27 @@ const WRITTEN = ['ru', 'uz-Latn', 'kk-Cyrl'] as const
 /** How many pixels a page reaches beyond its window. */
 const BEYOND = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
+/** References of statements that stand on more than one line; addresses as long as those of citations, and what was typed
+ *  and not found, may. */
+const BROKEN_REFERENCES = `(() => {
+  const found = []
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    if (walker.currentNode.parentElement.closest('pre, [role=alert]')) continue
+    for (const { 0: text, index } of walker.currentNode.data.matchAll(/[A-Z]{2}-[A-Z]{2}\\/\\d{4}-\\d\\d-\\d\\d(?:\\/\\d+)?/g)) {
+      const range = document.createRange()
+      range.setStart(walker.currentNode, index)
+      range.setEnd(walker.currentNode, index + text.length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      if (lines.size > 1) found.push(text)
+    }
+  }
+  return found
+})()`
+
 describe('every page of the catalogue on a window of 320 px', () => {
   it.skipIf(CHROMIUM === null)(
-    'reaches beyond it in no language, however long the words',
+    'reaches beyond it in no language, however long the words, and breaks no reference',
     async () => {
       const browser = await launch()
       const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
@@ -135,6 +162,8 @@ describe('every page of the catalogue on a window of 320 px', () => {
         await page.goto(`http://localhost${path}`)
         const beyond = await page.evaluate<number>(BEYOND)
         if (beyond > 0) wide.push(`${path} by ${beyond} px`)
+        const broken = await page.evaluate<readonly string[]>(BROKEN_REFERENCES)
+        wide.push(...broken.map((reference) => `${path} breaks ${reference}`))
       }
       await browser.close()
       expect(wide).toEqual([])
@@ -160,12 +189,12 @@ describe('the reader of pages', () => {
     const html =
       '<html lang="ru"><body><p title="Сл&quot;ово">Вот <q lang="kk-Cyrl">сөз<br>екі</q> и <code>code</code><input placeholder="имя"/></p></body></html>'
     expect(textsOf(html)).toEqual([
-      { text: 'Сл"ово', lang: 'ru', within: 'p' },
-      { text: 'Вот', lang: 'ru', within: 'p' },
-      { text: 'сөз', lang: 'kk-Cyrl', within: 'q' },
-      { text: 'екі', lang: 'kk-Cyrl', within: 'q' },
-      { text: 'и', lang: 'ru', within: 'p' },
-      { text: 'имя', lang: 'ru', within: 'input' },
+      { text: 'Сл"ово', lang: 'ru', within: 'p', isOwn: true },
+      { text: 'Вот', lang: 'ru', within: 'p', isOwn: true },
+      { text: 'сөз', lang: 'kk-Cyrl', within: 'q', isOwn: false },
+      { text: 'екі', lang: 'kk-Cyrl', within: 'q', isOwn: false },
+      { text: 'и', lang: 'ru', within: 'p', isOwn: true },
+      { text: 'имя', lang: 'ru', within: 'input', isOwn: true },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { Page } from '../../layout/page.js'
 import { Quote } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
+import { piecesOf } from '../../words/say.js'
 import { apaOf, bibtexOf, type Cited, gostOf } from './cited.js'
 
 /** What the page shows: the citation, the language of the quotation, and the commitment a badge can be shown of. */
@@ -57,6 +58,16 @@ function BadgePart({ cited, screen }: CiteProps) {
   )
 }
 
+/** The title with the reference in one piece. */
+function CiteHeading({ reference, screen }: { readonly reference: string; readonly screen: Screen }) {
+  const pieces = piecesOf(screen.language, screen.words.citing.title, {}, ['reference'])
+  return (
+    <h1>
+      {pieces.map(({ text, name }) => (name === null ? text : <span class="unbroken">{reference}</span>))}
+    </h1>
+  )
+}
+
 /** How a statement is cited in three styles. */
 export function CitePage({ cited, screen }: CiteProps) {
   const { citing, frame } = screen.words
@@ -70,7 +81,7 @@ export function CitePage({ cited, screen }: CiteProps) {
       trail={[{ title: frame.register, path: '/register' }]}
       machine={{ bib: `/cite/${reference}.bib` }}
     >
-      <h1>{title}</h1>
+      <CiteHeading reference={reference} screen={screen} />
       <p class="lead">{citing.lead}</p>
       <blockquote>
         <Quote text={quote} language={cited.language} screen={screen} />

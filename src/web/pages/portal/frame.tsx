@@ -43,7 +43,8 @@ export function PortalPage({
   ...frame
 }: PropsWithChildren<Pick<PageFrame, 'screen' | 'title' | 'machine' | 'trail'>>) {
   const { portal } = frame.screen.words
-  const trail = [{ title: portal.title, path: '/p' }, ...(frame.trail ?? [])]
+  const isFirst = frame.title === portal.title
+  const trail = isFirst ? [] : [{ title: portal.title, path: '/p' }, ...(frame.trail ?? [])]
   return (
     <Page {...frame} trail={trail} isPublic>
       {children}

@@ -32,6 +32,8 @@ describe('the portal', () => {
     const { text } = await open(app, '/en/p')
     expect(text).toContain('/en/p/promises?pair=')
     expect(text).toContain('О встрече в Чирчике')
+    expect(text).not.toContain('class="trail"')
+    expect((await open(app, '/en/p/forces')).text).toContain('class="trail"')
     const listed = JSON.parse((await open(app, '/en/p/promises.json')).text)
     reference = listed.rows[0].reference
     expect(listed.total).toBeGreaterThan(0)
