@@ -1,4 +1,4 @@
-import type { Analysis } from '../morphology/index.js'
+import type { Analysis, WordForm } from '../morphology/index.js'
 import type { Span } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { EntityKind } from './pattern.js'
@@ -19,6 +19,8 @@ export interface Item extends Span {
   readonly to: number
   readonly text: string
   readonly analyses: readonly Analysis[]
+  /** The word it is, where its text and analyses are those of the word everywhere. */
+  readonly form?: WordForm | undefined
   readonly capital: boolean
   /** Its analyses hold at this place only (denied, inside a relative clause), not for its text everywhere. */
   readonly placed?: true | undefined

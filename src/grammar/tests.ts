@@ -1,4 +1,5 @@
 import type { Analysis } from '../morphology/index.js'
+import { NOTE, type Notes, noted } from '../text/index.js'
 import type { Item } from './item.js'
 import type { Test } from './pattern.js'
 
@@ -19,7 +20,8 @@ export interface TestTable {
   readonly others: readonly number[]
   /** The needs each test meets. */
   readonly meets: readonly (readonly number[])[]
-  /** Plain words by their text, other items by all that tests ask of them. */
+  /** Plain words keep what they pass with them; other items by all that tests ask of them. */
+  readonly passedByPlain: (notes: Notes, item: Item) => Passed
   readonly cache: Map<string, Passed>
   /** Each set of tests passed once, by its bits: words by the thousand pass the same, and few sets stay at hand. */
   readonly sets: Map<string, Passed>
@@ -75,7 +77,11 @@ export function indexTests(tests: readonly Test[], meets: TestTable['meets']): T
     else append(byLemma, test.lemmas ?? [], number)
   })
   const width = Math.max(1, (tests.length + 31) >> 5)
-  return { tests, width, byForm, byLemma, others, meets, cache: new Map(), sets: new Map() }
+  const table: TestTable = {
+    ...{ tests, width, byForm, byLemma, others, meets, cache: new Map(), sets: new Map() },
+    passedByPlain: noted(NOTE.tests, (item: Item) => askAll(table, item)),
+  }
+  return table
 }
 
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
@@ -118,6 +124,7 @@ function sharedSet({ sets, meets }: TestTable, bits: Uint32Array): Passed {
   if (known) return known
   const met = meets.flatMap((needs, test) => (isPassed(bits, test) ? needs : []))
   const passed = { bits, meets: [...new Set(met)] }
+  if (sets.size >= CACHE_LIMIT) sets.clear()
   sets.set(key, passed)
   return passed
 }
@@ -137,16 +144,13 @@ function keyOfPlaced({ byForm }: TestTable, { text, entity, analyses }: Item): s
   return key
 }
 
-/** The set of tests an item passes, remembered by its text or by all that tests ask. */
+/** The set of tests an item passes, remembered with its word or by all that tests ask. */
 export function passedTests(table: TestTable, item: Item): Passed {
-  const isPlain = item.entity === undefined && item.placed === undefined
-  const key = isPlain ? item.text : keyOfPlaced(table, item)
+  if (item.form !== undefined) return table.passedByPlain(item.form.notes, item)
+  const key = keyOfPlaced(table, item)
   const known = table.cache.get(key)
   if (known) return known
-  if (table.cache.size >= CACHE_LIMIT) {
-    table.cache.clear()
-    table.sets.clear()
-  }
+  if (table.cache.size >= CACHE_LIMIT) table.cache.clear()
   const passed = askAll(table, item)
   table.cache.set(key, passed)
   return passed

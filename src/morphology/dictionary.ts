@@ -1,7 +1,6 @@
 import type { Dictionary } from './dictionary-file.js'
 import { type Analysis, type Lemmatiser, MARK } from './lemma.js'
 import { guess, lookUp } from './lookup.js'
-import { remembering } from './remember.js'
 
 const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
@@ -80,5 +79,5 @@ function readWord(dictionary: Dictionary, word: string): readonly Analysis[] {
  *  shapes: takes folded lower-case words (ё is taken as е); lemmas have е for ё; verbs, participles and gerunds have the infinitive as lemma
  *  source: the scheme of pymorphy2 */
 export function dictionaryLemmatiser(dictionary: Dictionary): Lemmatiser {
-  return remembering((word) => readWord(dictionary, word.includes('ё') ? word.replaceAll('ё', 'е') : word))
+  return (word) => readWord(dictionary, word.includes('ё') ? word.replaceAll('ё', 'е') : word)
 }

@@ -12,4 +12,4 @@ export { type Analysis, type Lemmatiser, MARK, type MarkName, marksOf } from './
 export { lemmatise } from './lemmatise.js'
 export { MORPHOLOGY_PROBLEMS } from './problems.js'
 export { suffixLemmatiser } from './suffixes.js'
-export type { Word } from './word.js'
+export type { Word, WordForm } from './word.js'

@@ -1,17 +1,22 @@
-import type { Analysis, Lemmatiser } from './lemma.js'
+import { emptyNotes, type TokenKind } from '../text/index.js'
+import type { Lemmatiser } from './lemma.js'
+import type { WordForm } from './word.js'
 
 /** Words kept at hand; the whole store is emptied when it is full. */
 const MOST_KEPT = 50_000
 
-/** The same lemmatiser with the words of late kept at hand. */
-export function remembering(lemmatiser: Lemmatiser): Lemmatiser {
-  const kept = new Map<string, readonly Analysis[]>()
-  return (word) => {
-    const known = kept.get(word)
+/** Gives the form of a word. */
+export type FormKeeper = (text: string, kind: TokenKind) => WordForm
+
+/** The forms of a lemmatiser, those of late kept at hand. */
+export function remembering(lemmatiser: Lemmatiser): FormKeeper {
+  const kept = new Map<string, WordForm>()
+  return (text, kind) => {
+    const known = kept.get(text)
     if (known) return known
-    const analyses = lemmatiser(word)
+    const form = { text, kind, analyses: lemmatiser(text), notes: emptyNotes() }
     if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(word, analyses)
-    return analyses
+    kept.set(text, form)
+    return form
   }
 }

@@ -1,6 +1,5 @@
 import type { Ending, EndingChain, EndingLayer, EndingTable } from './ending-table.js'
 import { type Analysis, type Lemmatiser, marksOf } from './lemma.js'
-import { remembering } from './remember.js'
 
 /** A word with some endings off. */
 interface Stripped {
@@ -120,10 +119,10 @@ export function suffixLemmatiser(table: EndingTable): Lemmatiser {
     return ranked.map(({ stem, marks }) => ({ lemma: stem, marks }))
   }
 
-  return remembering((word) => {
+  return (word) => {
     const stripped = strip(word)
     if (irregular.has(word) && stripped.length > 0) return stripped
     const whole = { lemma: word, marks: bare }
     return (known.has(word) ? [whole, ...stripped] : [...stripped, whole]).filter(isNew)
-  })
+  }
 }

@@ -1,28 +1,30 @@
 import type { ClauseWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { Kind, Statement } from '../statements/index.js'
+import { NOTE, type Notes, noted } from '../text/index.js'
 import type { FoundName } from './found-name.js'
 
 /** What a word tells of the text it stands in: it speaks of states, it may, or it speaks of something else. */
 type Bearing = 'states' | 'maybe' | 'elsewhere'
 
-/** Words by what they tell of a text. */
-export type Bearings = ReadonlyMap<string, Bearing>
+/** What a word tells of a text. */
+export type Bearings = (notes: Notes, word: Word) => Bearing | undefined
 
 /** Makes the words ready that tell what a text speaks of. */
 export function makeBearings({ insiders = [], undertakings = [], elsewhere = [] }: ClauseWords): Bearings {
-  return new Map<string, Bearing>([
+  const byLemma = new Map<string, Bearing>([
     ...undertakings.map((word) => [word, 'maybe'] as const),
     ...elsewhere.map((word) => [word, 'elsewhere'] as const),
     ...insiders.map((word) => [word, 'states'] as const),
   ])
+  return noted(NOTE.bearing, ({ analyses }: Word) => analyses[0] && byLemma.get(analyses[0].lemma))
 }
 
 /** One word of states is enough for a sentence to speak of them. */
 function bearingOf(words: readonly Word[], bearings: Bearings): Bearing | undefined {
   let found: Bearing | undefined
-  for (const { analyses } of words) {
-    const bearing = analyses[0] && bearings.get(analyses[0].lemma)
+  for (const word of words) {
+    const bearing = bearings(word.form.notes, word)
     if (bearing === 'states') return bearing
     if (bearing !== undefined && found !== 'elsewhere') found = bearing
   }

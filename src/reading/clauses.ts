@@ -1,6 +1,7 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, marksOf } from '../morphology/index.js'
+import { NOTE, type Notes, noted } from '../text/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
 import { type Modality, makeModality } from './modality.js'
 
@@ -30,13 +31,13 @@ export interface ClauseFinder {
   readonly denialsBehind: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly complements: ComplementSide
-  /** What plain words are to clauses, by their analyses. */
-  readonly kept: WeakMap<Item['analyses'], { readonly text: string; readonly roles: number }>
+  /** What plain words are to clauses, kept with them. */
+  readonly rolesOfPlain: (notes: Notes, item: Item) => number
 }
 
 /** Makes the clause words of a language ready. */
 export function makeClauseFinder(words: ClauseWords): ClauseFinder {
-  return {
+  const finder: ClauseFinder = {
     predicates: words.predicates.map((marks) => marksOf(...marks)),
     separators: new Set(words.separators),
     relatives: new Set(words.relatives),
@@ -55,8 +56,12 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     denialsBehind: new Set(words.denialsBehind),
     copulas: new Set(words.copulas),
     complements: words.complements,
-    kept: new WeakMap(),
+    rolesOfPlain: noted(
+      NOTE.roles,
+      (item: Item) => rolesOfText(item.text, finder) | rolesOfWord(item, finder),
+    ),
   }
+  return finder
 }
 
 /** What an item is to clauses, as bits. */
@@ -79,14 +84,11 @@ function rolesOfWord({ analyses, text }: Item, finder: ClauseFinder): number {
   return roles
 }
 
-/** What an item is to clauses; of plain words worked out once, as long as their analyses are kept. */
+/** What an item is to clauses; of plain words worked out once. */
 function rolesOf(item: Item, finder: ClauseFinder): number {
+  if (item.form !== undefined) return finder.rolesOfPlain(item.form.notes, item)
   if (item.entity !== undefined) return rolesOfText(item.text, finder)
-  const known = item.placed ? undefined : finder.kept.get(item.analyses)
-  if (known !== undefined && known.text === item.text) return known.roles
-  const roles = rolesOfText(item.text, finder) | rolesOfWord(item, finder)
-  if (!item.placed) finder.kept.set(item.analyses, { text: item.text, roles })
-  return roles
+  return rolesOfText(item.text, finder) | rolesOfWord(item, finder)
 }
 
 function isPredicate(item: Item, finder: ClauseFinder): boolean {
@@ -234,13 +236,13 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
 
 function withMark(item: Item, mark: number): Item {
   const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma, marks: marks | mark }))
-  return { ...item, analyses, placed: true }
+  return { ...item, analyses, form: undefined, placed: true }
 }
 
 /** A denied word has dictionary forms of its own (`не решить`), which no rule takes for the word itself. */
 function denied(item: Item, by: string): Item {
   const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma: `${by} ${lemma}`, marks }))
-  return { ...item, analyses, placed: true }
+  return { ...item, analyses, form: undefined, placed: true }
 }
 
 /** The form of denial before an item, over those that a denial passes; none when it is not denied. */

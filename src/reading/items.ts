@@ -7,7 +7,7 @@ const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative
 
 /** All items have the same fields in the same order, which makes asking them several times as fast. */
-function itemOfWord({ start, end, text, analyses, capital }: Word, from: number): Item {
+function itemOfWord({ start, end, text, analyses, form, capital }: Word, from: number): Item {
   const none = undefined
   const to = from + 1
   return {
@@ -17,6 +17,7 @@ function itemOfWord({ start, end, text, analyses, capital }: Word, from: number)
     to,
     text,
     analyses,
+    form,
     capital,
     placed: none,
     entity: none,
@@ -74,6 +75,7 @@ function itemOfName(words: readonly Word[], name: FoundName): Item {
     to,
     text: textOf(words, name),
     analyses: analysesOfName(words, name),
+    form: undefined,
     capital: first?.capital ?? false,
     placed: undefined,
     entity: kind,
@@ -92,6 +94,7 @@ function itemOfValue(words: readonly Word[], value: FoundValue): Item {
     to,
     text: textOf(words, value),
     analyses: last?.analyses ?? [],
+    form: undefined,
     capital: first?.capital ?? false,
     placed: undefined,
     entity: kind,
@@ -151,6 +154,7 @@ export function endItem(after: Item | undefined): Item {
     to: word,
     text: '',
     analyses: NOTHING,
+    form: none,
     capital: false,
     placed: none,
     entity: 'end',

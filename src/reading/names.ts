@@ -1,6 +1,6 @@
 import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import { type Folding, fold } from '../text/index.js'
+import { type Folding, fold, NOTE, noted } from '../text/index.js'
 import type { FoundName } from './found-name.js'
 import { longestEntry, makeNameTable, mayBegin, type NameTable } from './names-entries.js'
 import { indexPeople, lastWord, type PersonReading, readPerson } from './names-person.js'
@@ -26,15 +26,8 @@ function makeLine(table: NameTable, words: readonly Word[]): NameLine {
 
 /** Asks of words whether a name may begin there; of words without a capital once a distinct word. */
 function openingAsker(names: LanguageNames, table: NameTable): (word: Word) => boolean {
-  const kept = new WeakMap<Word['analyses'], { readonly text: string; readonly opens: boolean }>()
-  return (word) => {
-    if (word.capital) return true
-    const known = kept.get(word.analyses)
-    if (known?.text === word.text) return known.opens
-    const opens = names.mayOpen(word) || mayBegin(table, word)
-    kept.set(word.analyses, { text: word.text, opens })
-    return opens
-  }
+  const opens = noted(NOTE.opens, (word: Word) => names.mayOpen(word) || mayBegin(table, word))
+  return (word) => word.capital || opens(word.form.notes, word)
 }
 
 function longer(best: ReadName | undefined, next: ReadName | undefined): ReadName | undefined {

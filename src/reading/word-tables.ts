@@ -1,6 +1,7 @@
 import type { WordTable } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import { type Line, lineOf, longestAt, makeTrie, startKeysOf, type Trie } from '../values/index.js'
+import { NOTE, noted } from '../text/index.js'
+import { keysOf, type Line, lineOf, longestAt, makeTrie, startKeysOf, type Trie } from '../values/index.js'
 
 /** A word table compiled, with a bit of its own among the tables of its language. */
 export interface CompiledTable {
@@ -37,20 +38,17 @@ function bitsByKey(tables: readonly CompiledTable[]): ReadonlyMap<string, number
   return bits
 }
 
-/** Makes sentences ready for tables; what a word begins is kept as long as its keys are. */
+/** Makes sentences ready for tables; what a word begins is kept with it. */
 export function makeLiner(tables: readonly CompiledTable[]): (words: readonly Word[]) => TableLine {
   const bits = bitsByKey(tables)
-  const kept = new WeakMap<readonly string[], number>()
-  const startsOf = (keys: readonly string[]): number => {
-    const known = kept.get(keys)
-    if (known !== undefined) return known
-    const starts = keys.reduce((all, key) => all | (bits.get(key) ?? 0), 0)
-    kept.set(keys, starts)
-    return starts
-  }
+  const startsOf = noted(NOTE.tables, (word: Word) =>
+    keysOf(word).reduce((all, key) => all | (bits.get(key) ?? 0), 0),
+  )
   return (words) => {
-    const { length, keys, texts, capturesAt } = lineOf(words)
-    return { length, keys, texts, capturesAt, starts: keys.map(startsOf) }
+    const starts: number[] = []
+    for (const word of words) starts.push(startsOf(word.form.notes, word))
+    const { tokens, capturesAt, mayCapture, countStep } = lineOf(words)
+    return { tokens, capturesAt, mayCapture, countStep, starts }
   }
 }
 

@@ -6,6 +6,7 @@
 export { isCapital, isInCapitals } from './characters.js'
 export { type Folded, type Folding, type FoldingTable, fold, makeFolding, originalOffset } from './fold.js'
 export type { LanguageTag } from './language-tag.js'
+export { emptyNotes, NOTE, type Notes, noted } from './notes.js'
 export { type SentenceRange, splitSentences } from './sentences.js'
 export { contains, overlaps, quoteOf, type Span } from './span.js'
-export { type Token, type TokenKind, tokenise, tokeniseWith } from './tokens.js'
+export { type Form, type Token, type TokenKind, tokenise, tokeniseWith } from './tokens.js'

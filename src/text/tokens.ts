@@ -1,5 +1,6 @@
 import { classOf, isCapital, UNIT } from './characters.js'
 import { type Folded, originalEnd, originalOffset } from './fold.js'
+import type { Notes } from './notes.js'
 import type { Span } from './span.js'
 
 /** What a token is made of: letters, digits (with inner separators), or one mark. */
@@ -88,8 +89,17 @@ function endOfToken(text: string, at: number, unit: number): number {
   return at + (isPair(text, at) ? 2 : 1)
 }
 
+/** What is known of a written word, number or mark wherever it stands.
+ *  shapes: `text` folded and in lower case, the same string for all tokens of one form */
+export interface Form<Analyses> {
+  readonly text: string
+  readonly kind: TokenKind
+  readonly analyses: Analyses
+  readonly notes: Notes
+}
+
 /** A token with what was made of its text. */
-type Analysed<Made> = Token & { readonly analyses: Made }
+type Analysed<Analyses> = Token & { readonly analyses: Analyses; readonly form: Form<Analyses> }
 
 /** What of a folded text becomes a token, and what stands before it. */
 interface Found extends Run, Before {
@@ -97,33 +107,34 @@ interface Found extends Run, Before {
 }
 
 /** The token of a run of the folded text. */
-function tokenOver<Made>(folded: Folded, found: Found, analyse: Analyse<Made>): Analysed<Made> {
+function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analyses>): Analysed<Analyses> {
   const { at, end, kind, spaced, broken } = found
   const start = originalOffset(folded, at)
   const stop = originalEnd(folded, end)
   const raw = folded.original.slice(start, stop)
-  const text = folded.text.slice(at, end)
+  const form = formOf(folded.text.slice(at, end), kind)
   return {
     start,
     end: stop,
     kind,
-    text,
+    text: form.text,
     raw,
     capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
     spaced,
     broken,
-    analyses: analyse(text, kind),
+    analyses: form.analyses,
+    form,
   }
 }
 
-/** Makes something of the text of a token. */
-type Analyse<Made> = (text: string, kind: TokenKind) => Made
+/** Gives the form of the text of a token. */
+type FormOf<Analyses> = (text: string, kind: TokenKind) => Form<Analyses>
 
 /** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
  *  one costs as much as making it. */
-export function tokeniseWith<Made>(folded: Folded, analyse: Analyse<Made>): Analysed<Made>[] {
+export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>): Analysed<Analyses>[] {
   const { text } = folded
-  const tokens: Analysed<Made>[] = []
+  const tokens: Analysed<Analyses>[] = []
   const before = { spaced: true, broken: true }
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
@@ -136,7 +147,7 @@ export function tokeniseWith<Made>(folded: Folded, analyse: Analyse<Made>): Anal
     }
     const { spaced, broken } = before
     const end = endOfToken(text, at, unit)
-    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, analyse))
+    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, formOf))
     before.spaced = false
     before.broken = false
     at = end
@@ -144,10 +155,11 @@ export function tokeniseWith<Made>(folded: Folded, analyse: Analyse<Made>): Anal
   return tokens
 }
 
-const nothing = () => undefined
+const NO_NOTES: Notes = []
+const bare: FormOf<undefined> = (text, kind) => ({ text, kind, analyses: undefined, notes: NO_NOTES })
 
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.
  *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
 export function tokenise(folded: Folded): Token[] {
-  return tokeniseWith(folded, nothing)
+  return tokeniseWith(folded, bare)
 }

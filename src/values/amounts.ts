@@ -2,7 +2,7 @@ import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoun
 import { readCountedNoun } from './counted.js'
 import { compareDecimals, type Decimal, decimalOf, formatDecimal, scaleByTen } from './decimal.js'
 import type { FoundKind, FoundValue } from './found.js'
-import { isDash } from './line.js'
+import { isDash, keysAt, textAt } from './line.js'
 import { isOrdinalWord, type NumberRead, type NumberReader, readNumber } from './numbers.js'
 import { mayStart, type Sentence, START } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
@@ -62,14 +62,13 @@ interface Amount extends NumberRead {
   readonly least?: Decimal
 }
 
-/** A list asked before its beginning answers slowly, so that it is not asked. */
 function isLemma(line: AnyLine, at: number, lemma: string): boolean {
-  return at >= 0 && line.keys[at]?.includes(lemma) === true
+  return keysAt(line, at).includes(lemma)
 }
 
 /** Whether the token joins the two numbers of a range that begins with the number at `from`. */
 function joinsRange({ words }: NumberReader, line: AnyLine, from: number, at: number): boolean {
-  if (isDash(line.texts[at])) return true
+  if (isDash(textAt(line, at))) return true
   return words.ranges.some(
     ([before, between]) => isLemma(line, at, between) && isLemma(line, from - 1, before),
   )
@@ -83,7 +82,7 @@ function readAmount(numbers: NumberReader, line: AnyLine, from: number): Amount 
   if (!second) return { ...first, from }
   const least = first.power > 0 ? first.value : scaleByTen(first.value, second.power)
   if (compareDecimals(least, second.value) >= 0) return { ...first, from }
-  return { ...second, from: isDash(line.texts[first.to]) ? from : from - 1, least }
+  return { ...second, from: isDash(textAt(line, first.to)) ? from : from - 1, least }
 }
 
 /** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`. */
@@ -95,7 +94,7 @@ function isGlued(line: AnyLine, dash: number, other: number): boolean {
 
 /** Where the number ends with a case ending that stands behind it; undefined when something else is glued to it. */
 function pastEnding({ words }: NumberReader, line: AnyLine, to: number): number | undefined {
-  const isEnding = (at: number) => words.caseEndings.includes(line.texts[at] ?? '')
+  const isEnding = (at: number) => words.caseEndings.includes(textAt(line, at))
   if (isEnding(to)) return to + 1
   if (!isGlued(line, to, to + 1)) return to
   return isEnding(to + 1) ? to + 2 : undefined
@@ -144,7 +143,7 @@ function leastOf({ least }: Amount, power: number): string | undefined {
 }
 
 function nounAt(line: AnyLine, at: number): string | undefined {
-  return line.tokens[at]?.kind === 'word' ? line.keys[at]?.[0] : undefined
+  return line.tokens[at]?.kind === 'word' ? keysAt(line, at)[0] : undefined
 }
 
 function measured(setting: Setting, amount: Amount, measure: Measure, to: number): FoundValue {
@@ -184,7 +183,7 @@ function readMeasured(setting: Setting, amount: Amount): FoundValue | undefined 
 /** The rate that the word before a quantity and its bound makes of it. */
 function rateBefore({ reader, line }: Setting, { boundFrom }: FoundValue): string | undefined {
   const { ratesBefore } = reader.words
-  const text = line.texts[boundFrom - 1] ?? ''
+  const text = textAt(line, boundFrom - 1)
   return ratesBefore && Object.hasOwn(ratesBefore, text) ? ratesBefore[text] : undefined
 }
 
@@ -210,7 +209,7 @@ const YEAR = /^[12]\d{3}$/
 /** Why a number may stand without a noun: it is in thousands, or bound words hold it. */
 function mayStandAlone(setting: Setting, amount: Amount, place: Place): boolean {
   const { reader, line } = setting
-  const isYear = YEAR.test(line.texts[amount.from] ?? '')
+  const isYear = YEAR.test(textAt(line, amount.from))
   const isBounded = reader.words.standsAlone === true && place.boundFrom < place.from && !isYear
   const isRate = longestAt(reader.rates, line, amount.to) !== undefined
   return amount.power >= 3 || place.boundTo > place.to || isBounded || isRate || endsAlone(setting, amount)
@@ -219,7 +218,7 @@ function mayStandAlone(setting: Setting, amount: Amount, place: Place): boolean 
 /** Whether a number in words bears an ending of its own, as only one does that counts by itself: `uch yuzdan oshdi`. */
 function endsAlone({ reader, line }: Setting, { inWords, from, to }: Amount): boolean {
   const { pieceEndings = [], numbers } = reader.words
-  const last = line.texts[to - 1] ?? ''
+  const last = textAt(line, to - 1)
   if (!inWords || pieceEndings.length === 0) return false
   const isCounted = pieceEndings.some((ending) => last.endsWith(ending))
   return isCounted || (to - from > 1 && numbers.caseEndings.some((ending) => last.endsWith(ending)))
@@ -233,17 +232,17 @@ function isPart({ reader, line }: Setting, { inWords, value, to }: Amount): bool
 
 /** The noun a number counts, if it does not stand for the things itself. */
 function countedBehind({ reader, line }: Setting, amount: Amount, to: number, start: number) {
-  const isWhole = start > to && reader.words.pronominal?.includes(line.texts[to] ?? '') === true
+  const isWhole = start > to && reader.words.pronominal?.includes(textAt(line, to)) === true
   return isWhole ? undefined : readCountedNoun(line.tokens, start, amount, reader.words.counted)
 }
 
 function readQuantity(setting: Setting, amount: Amount, to: number): FoundValue | undefined {
   const { reader, line } = setting
   if (isPart(setting, amount)) return undefined
-  const start = reader.words.counters.includes(line.texts[to] ?? '') ? to + 1 : to
+  const start = reader.words.counters.includes(textAt(line, to)) ? to + 1 : to
   const counted = countedBehind(setting, amount, to, start)
   if (counted && !isCounted(reader, counted.noun, amount.inWords && amount.power === 0)) return undefined
-  if (line.keys[start]?.some((key) => reader.words.uncounted.includes(key))) return undefined
+  if (keysAt(line, start).some((key) => reader.words.uncounted.includes(key))) return undefined
   const place = placeOf(setting, amount.from, counted?.to ?? start)
   if (!counted && start === to && !mayStandAlone(setting, amount, place)) return undefined
   const behind = counted ?? readCountedNoun(line.tokens, place.boundTo, amount, reader.words.counted)

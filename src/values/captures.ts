@@ -1,6 +1,6 @@
 import type { Dated } from './dated.js'
 import type { FullDay } from './days.js'
-import { type Capture, isDash } from './line.js'
+import { type Capture, isDash, keysAt, textAt } from './line.js'
 import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
 import { mayStart, NUMBER_NAMES, type Sentence, START } from './sentence.js'
 
@@ -47,7 +47,7 @@ const YEAR = /^[12]\d{3}$/
 /** Reads each sort of number; of a range of counts the upper one. */
 const READ: Readonly<Record<NumberName, Read>> = {
   y: (_reader, line, at) => {
-    const text = line.texts[at] ?? ''
+    const text = textAt(line, at)
     return YEAR.test(text) ? { to: at + 1, value: Number(text) } : undefined
   },
   d: ({ numbers }, line, at) => {
@@ -57,11 +57,11 @@ const READ: Readonly<Record<NumberName, Read>> = {
   o: ({ numbers }, line, at) => readOrdinal(numbers, line, at),
   n: ({ numbers }, line, at) => {
     const first = countAt(numbers, line, at)
-    const upper = first && isDash(line.texts[first.to]) ? countAt(numbers, line, first.to + 1) : undefined
+    const upper = first && isDash(textAt(line, first.to)) ? countAt(numbers, line, first.to + 1) : undefined
     return first && upper && upper.value > first.value ? upper : first
   },
   m: ({ months }, line, at) => {
-    const lemma = line.keys[at]?.find((one) => Object.hasOwn(months, one))
+    const lemma = keysAt(line, at).find((one) => Object.hasOwn(months, one))
     const value = lemma === undefined ? undefined : months[lemma]
     return value === undefined ? undefined : { to: at + 1, value }
   },
@@ -122,12 +122,12 @@ function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
 
 /** The sentence with the captures of its numbers and of a shelf that may still grow. */
 export function lineWith(reader: CaptureReader, sentence: Sentence<never>, shelf: Shelf): DateLine {
-  const { tokens, length, keys, texts, starts, all, busy, countStep } = sentence
+  const { tokens, starts, all, busy, countStep } = sentence
   const numbersAt = numberReader(reader, sentence)
   const mayCapture = (at: number) => mayStart(sentence, ANY_NUMBER, at) || shelf.begun.has(at)
   const capturesAt = (name: string, at: number) => {
     const number = NUMBER_PLACES.indexOf(name)
     return number < 0 ? (shelf.byName.get(name)?.get(at) ?? NOTHING) : numbersAt(number, at)
   }
-  return { tokens, length, keys, texts, capturesAt, starts, all, busy, countStep, mayCapture }
+  return { tokens, capturesAt, mayCapture, countStep, starts, all, busy }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, makeFolding, tokenise } from '../text/index.js'
+import { emptyNotes, fold, makeFolding, tokenise } from '../text/index.js'
 import { makeValueFinder } from './find.js'
 import type { ValueToken } from './found.js'
 import * as named from './meanings.js'
@@ -26,6 +26,7 @@ function tokensOf(text: string, stems: readonly string[]): ValueToken[] {
   return tokenise(fold(text, makeFolding({}))).map((token) => ({
     ...token,
     analyses: [{ lemma: lemmaOf(token.text) ?? token.text, marks: 0 }],
+    form: { notes: emptyNotes() },
   }))
 }
 

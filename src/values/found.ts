@@ -1,8 +1,10 @@
-import type { Token } from '../text/index.js'
+import type { Notes, Token } from '../text/index.js'
 
 /** A token as the value finder sees it: with the dictionary forms of its analyses. */
 export type ValueToken = Token & {
   readonly analyses: readonly { readonly lemma: string; readonly marks: number }[]
+  /** What is kept with the word wherever it stands. */
+  readonly form: { readonly notes: Notes }
 }
 
 /** How a stated number bounds the true one. */

@@ -33,7 +33,7 @@ export {
   type FoundValue,
   type ValueToken,
 } from './found.js'
-export { isDash, type Line, lineOf } from './line.js'
+export { isDash, keysOf, type Line, lineOf } from './line.js'
 export * as named from './meanings.js'
 export { addMoney, formatMoney, isCurrency, type Money, parseMoney } from './money.js'
 export { comparePeriods, type Ends, earliestDay, endsOf, latestDay, periodContains } from './period.js'

@@ -1,3 +1,4 @@
+import { NOTE, noted } from '../text/index.js'
 import type { ValueToken } from './found.js'
 
 /** Something that begins at a token: where it ends and what it is. */
@@ -8,10 +9,7 @@ export interface Capture<Captured> {
 
 /** What a trie sees of a sentence. */
 export interface Line<Captured> {
-  readonly length: number
-  /** The dictionary forms of each token, each once, and its text behind `=`. */
-  readonly keys: readonly (readonly string[])[]
-  readonly texts: readonly string[]
+  readonly tokens: readonly ValueToken[]
   /** The captures of a name that begin at a token. */
   readonly capturesAt: (name: string, at: number) => readonly Capture<Captured>[]
   /** Whether any capture may begin at a token; without it any may. */
@@ -37,28 +35,31 @@ function makeKeys({ analyses, text }: ValueToken): readonly string[] {
   return keys
 }
 
-interface KeptKeys {
-  readonly text: string
-  readonly keys: readonly string[]
-}
-
-/** The keys of words, as long as their analyses are kept. */
-const keptKeys = new WeakMap<ValueToken['analyses'], KeptKeys>()
+const keptKeys = noted(NOTE.keys, makeKeys)
 
 /** The keys of a token: its dictionary forms, each once, and its text behind `=`. */
 export function keysOf(token: ValueToken): readonly string[] {
-  const known = keptKeys.get(token.analyses)
-  if (known?.text === token.text) return known.keys
-  const keys = makeKeys(token)
-  keptKeys.set(token.analyses, { text: token.text, keys })
-  return keys
+  return keptKeys(token.form.notes, token)
 }
 
 const NOTHING: readonly Capture<never>[] = []
 export const capturesNothing = () => NOTHING
 
+const NO_KEYS: readonly string[] = []
+
+/** The keys of the token at a place, none outside the line. A list asked beyond its ends answers as slowly as forty other
+ *  steps, so that it is not asked. */
+export function keysAt({ tokens }: Line<unknown>, at: number): readonly string[] {
+  const token = at >= 0 && at < tokens.length ? tokens[at] : undefined
+  return token === undefined ? NO_KEYS : keysOf(token)
+}
+
+/** The text of the token at a place, empty outside the line. */
+export function textAt({ tokens }: Line<unknown>, at: number): string {
+  return at >= 0 && at < tokens.length ? (tokens[at]?.text ?? '') : ''
+}
+
 /** Makes a line of a sentence's tokens that captures nothing. */
 export function lineOf(tokens: readonly ValueToken[]): Line<never> {
-  const texts = tokens.map(({ text }) => text)
-  return { length: tokens.length, keys: tokens.map(keysOf), texts, capturesAt: capturesNothing }
+  return { tokens, capturesAt: capturesNothing, mayCapture: undefined, countStep: undefined }
 }

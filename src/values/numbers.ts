@@ -1,5 +1,5 @@
 import { addDecimals, compareDecimals, type Decimal, decimalOf, parseDecimal, scaleByTen } from './decimal.js'
-import { isDash } from './line.js'
+import { isDash, keysAt, textAt } from './line.js'
 import type { Sentence } from './sentence.js'
 import { longestAt, makeTrie, type Trie } from './trie.js'
 import type { NumberWords } from './words.js'
@@ -56,7 +56,7 @@ function roomBelow({ digits, scale }: Decimal): Decimal {
 
 function cardinalAt({ cardinals }: NumberReader, line: AnyLine, at: number): Decimal | undefined {
   if (line.tokens[at]?.kind !== 'word') return undefined
-  for (const lemma of line.keys[at] ?? []) {
+  for (const lemma of keysAt(line, at)) {
     const value = cardinals.get(lemma)
     if (value) return value
   }
@@ -107,7 +107,7 @@ export function readPlain(reader: NumberReader, line: AnyLine, at: number): Numb
 }
 
 function isOne({ words }: NumberReader, line: AnyLine, at: number): boolean {
-  return words.ones?.some((one) => line.keys[at]?.includes(one)) === true
+  return words.ones?.some((one) => keysAt(line, at).includes(one)) === true
 }
 
 /** One and a half, where one alone is no number word. */
@@ -128,14 +128,15 @@ function scaleAt(
   at: number,
 ): { to: number; power: number } | undefined {
   const match = longestAt(scales, line, at)
-  const isStop = match?.end === line.length && match.end - at > 1 && line.texts[match.end - 1] === '.'
+  const isStop =
+    match?.end === line.tokens.length && match.end - at > 1 && textAt(line, match.end - 1) === '.'
   return match && { to: isStop ? match.end - 1 : match.end, power: match.meaning }
 }
 
 /** `миллиард долларов`: the scale alone stands for one. */
 function readLoneScale(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
   const { loneScales } = reader.words
-  const text = line.texts[at] ?? ''
+  const text = textAt(line, at)
   const allowed = Object.hasOwn(loneScales, text) ? loneScales[text] : undefined
   const scale = allowed && scaleAt(reader, line, at)
   if (!scale) return undefined
@@ -205,7 +206,7 @@ export function readOrdinal(
   const token = line.tokens[at]
   if (token?.kind === 'number') {
     const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
-    const isEnded = isDash(line.texts[at + 1]) && words.ordinalEndings.includes(line.texts[at + 2] ?? '')
+    const isEnded = isDash(textAt(line, at + 1)) && words.ordinalEndings.includes(textAt(line, at + 2))
     return value === undefined ? undefined : { to: isEnded ? at + 3 : at + 1, value }
   }
   const value = ordinalWord(words, line, at) ?? romanOf(token?.raw ?? '')
@@ -213,7 +214,7 @@ export function readOrdinal(
 }
 
 function ordinalWord({ ordinals }: NumberWords, line: AnyLine, at: number): number | undefined {
-  const lemma = line.keys[at]?.find((one) => Object.hasOwn(ordinals, one))
+  const lemma = keysAt(line, at).find((one) => Object.hasOwn(ordinals, one))
   return lemma === undefined ? undefined : ordinals[lemma]
 }
 

@@ -1,12 +1,10 @@
+import { NOTE, noted } from '../text/index.js'
 import type { ValueToken } from './found.js'
 import { capturesNothing, keysOf, type Line } from './line.js'
 import type { Continuations } from './trie.js'
 
 /** What can begin at a token, worked out once a word. */
 interface Profile {
-  readonly text: string
-  readonly kind: ValueToken['kind']
-  readonly keys: readonly string[]
   readonly starts: number
   /** The tables of which it is a whole template, and those of which it may stand second. */
   readonly alone: number
@@ -15,7 +13,6 @@ interface Profile {
 
 /** A sentence's tokens, what a trie sees of them, and which tables may begin at each. */
 export interface Sentence<Captured> extends Line<Captured> {
-  readonly tokens: readonly ValueToken[]
   /** The bits of what may begin at each token. */
   readonly starts: readonly number[]
   /** The bits of what may begin at any token. */
@@ -120,13 +117,9 @@ function bitsOf(keys: readonly string[], bits: ReadonlyMap<string, number>): num
 }
 
 function profileOf(token: ValueToken, bits: TableBits): Profile {
-  const { text, kind } = token
   const keys = keysOf(token)
-  const digits = kind === 'number' ? startsOfDigits(text) : 0
+  const digits = token.kind === 'number' ? startsOfDigits(token.text) : 0
   return {
-    text,
-    kind,
-    keys,
     starts: digits | bitsOf(keys, bits.starts),
     alone: bitsOf(keys, bits.alone),
     second: bitsOf(keys, bits.second),
@@ -149,59 +142,46 @@ export function mayStart({ starts }: Sentence<unknown>, bits: number, at: number
 
 export type SentenceMaker = (tokens: readonly ValueToken[], countStep: () => void) => Sentence<never>
 
-/** Makes sentences for tables that begin with these keys; the profile of a word is kept as long as its analyses are. */
+/** The bits of what may begin at a token by itself. */
+function startsOf(token: ValueToken, profile: Profile): number {
+  return isRoman(token) ? profile.starts | START.o : profile.starts
+}
+
+/** Places in the order of a line, of which those given are from behind. */
+function inOrder(places: number[]): readonly number[] {
+  return places.length > 1 ? places.reverse() : places
+}
+
+/** Makes sentences for tables that begin with these keys; the profile of a word is kept with it. A sentence is walked from
+ *  behind, for the token behind rules out most of what may begin at one. */
 export function makeSentenceMaker(tables: StartKeys, followers: Followers): SentenceMaker {
   const bits = tableBits(tables, followers)
-  const kept = new WeakMap<ValueToken['analyses'], Profile>()
-  const keptProfile = (token: ValueToken): Profile => {
-    const known = kept.get(token.analyses)
-    if (known !== undefined && known.text === token.text && known.kind === token.kind) return known
-    const profile = profileOf(token, bits)
-    kept.set(token.analyses, profile)
-    return profile
-  }
+  const keptProfile = noted(NOTE.profile, (token: ValueToken) => profileOf(token, bits))
   return (tokens, countStep) => {
-    const profiles: Profile[] = []
-    for (const token of tokens) profiles.push(keptProfile(token))
-    return sentenceOf(tokens, profiles, startsOf(tokens, profiles, bits), countStep)
+    const starts: number[] = []
+    for (let at = 0; at < tokens.length; at++) starts.push(0)
+    const busy: number[] = []
+    let [all, behind] = [0, 0]
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const token = tokens[at]
+      if (!token) continue
+      const profile = keptProfile(token.form.notes, token)
+      const own = startsOf(token, profile)
+      const left = (own & BY_WORDS) === 0 ? own : own & (~BY_WORDS | profile.alone | behind)
+      behind = seconds(profile.second, own, bits)
+      if (left === 0) continue
+      starts[at] = left
+      all |= left
+      busy.push(at)
+    }
+    return {
+      tokens,
+      capturesAt: capturesNothing,
+      mayCapture: undefined,
+      countStep,
+      starts,
+      all,
+      busy: inOrder(busy),
+    }
   }
-}
-
-/** What may begin at each token, from behind, for the token behind rules out most of it. */
-function startsOf(tokens: readonly ValueToken[], profiles: readonly Profile[], bits: TableBits): number[] {
-  const starts: number[] = []
-  for (const profile of profiles) starts.push(profile.starts)
-  let behind = 0
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at]
-    const profile = profiles[at]
-    if (!token || !profile) continue
-    const own = isRoman(token) ? profile.starts | START.o : profile.starts
-    starts[at] = (own & BY_WORDS) === 0 ? own : own & (~BY_WORDS | profile.alone | behind)
-    behind = seconds(profile.second, own, bits)
-  }
-  return starts
-}
-
-function sentenceOf(
-  tokens: readonly ValueToken[],
-  profiles: readonly Profile[],
-  starts: readonly number[],
-  countStep: () => void,
-): Sentence<never> {
-  const keys: (readonly string[])[] = []
-  const texts: string[] = []
-  const busy: number[] = []
-  let all = 0
-  for (let at = 0; at < starts.length; at++) {
-    const bits = starts[at] ?? 0
-    if (bits !== 0) busy.push(at)
-    all |= bits
-  }
-  for (const profile of all === 0 ? [] : profiles) {
-    keys.push(profile.keys)
-    texts.push(profile.text)
-  }
-  const { length } = tokens
-  return { tokens, length, keys, texts, capturesAt: capturesNothing, starts, all, busy, countStep }
 }

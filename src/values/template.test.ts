@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyNotes, fold, makeFolding, tokenise } from '../text/index.js'
 import { expandItems, parseTemplate } from './template.js'
 import { longestAt, makeTrie, matchesAt } from './trie.js'
 
@@ -7,8 +8,9 @@ function rowsOf(template: string): string[] {
 }
 
 function lineOf(text: string) {
-  const texts = text.split(' ')
-  return { length: texts.length, texts, keys: texts.map((one) => [one, `=${one}`]), capturesAt: () => [] }
+  const analysed = (one: string) => ({ analyses: [{ lemma: one, marks: 0 }], form: { notes: emptyNotes() } })
+  const tokens = tokenise(fold(text, makeFolding({})))
+  return { tokens: tokens.map((one) => ({ ...one, ...analysed(one.text) })), capturesAt: () => [] }
 }
 
 describe('a template', () => {

@@ -1,4 +1,4 @@
-import { DASH_KEYS, isDash, type Line, lineOf } from './line.js'
+import { DASH_KEYS, isDash, keysAt, type Line, lineOf, textAt } from './line.js'
 import { expandItems, parseTemplate, type Test } from './template.js'
 
 interface Edge<Meaning> {
@@ -130,7 +130,7 @@ export function makeTrie<Meaning>(rows: Iterable<readonly [string, Meaning]>): T
 /** Whether a template may begin with the words or captures at a token. */
 function mayStart({ root }: Trie<unknown>, line: Line<unknown>, at: number): boolean {
   if (root.captures.length + root.dashes.length > 0) return true
-  for (const key of line.keys[at] ?? []) if (root.words.has(key) || root.marked.has(key)) return true
+  for (const key of keysAt(line, at)) if (root.words.has(key) || root.marked.has(key)) return true
   return false
 }
 
@@ -164,13 +164,13 @@ function goOn<M, C>(walk: Walk<M, C>, node: Node<M>, at: number, next: number): 
 /** Goes on behind words that pass the test of an edge, if their ending does too. */
 function pass<M, C>(walk: Walk<M, C>, { test, node }: Edge<M>, at: number, next: number): void {
   const { ending, outside } = test
-  if (ending !== '' && !(walk.line.texts[next - 1] ?? '').endsWith(ending)) return
+  if (ending !== '' && !textAt(walk.line, next - 1).endsWith(ending)) return
   if (outside) visit(walk, node, next)
   else goOn(walk, node, at, next)
 }
 
 function walkWords<M, C>(walk: Walk<M, C>, { words, marked }: Node<M>, at: number): void {
-  for (const key of walk.line.keys[at] ?? NO_KEYS) {
+  for (const key of keysAt(walk.line, at)) {
     const plain = words.get(key)
     if (plain !== undefined) goOn(walk, plain, at, at + 1)
     const edges = marked.size > 0 ? marked.get(key) : undefined
@@ -189,21 +189,20 @@ function walkCapture<M, C>(walk: Walk<M, C>, edge: Edge<M>, at: number): void {
 }
 
 function walkDashes<M, C>(walk: Walk<M, C>, { dashes }: Node<M>, at: number): void {
-  if (isDash(walk.line.texts[at])) for (const edge of dashes) pass(walk, edge, at, at + 1)
+  if (isDash(textAt(walk.line, at))) for (const edge of dashes) pass(walk, edge, at, at + 1)
 }
 
 function visit<M, C>(walk: Walk<M, C>, node: Node<M>, at: number): void {
   const { line } = walk
   line.countStep?.()
   if (node.rows.length > 0) note(walk, node, at)
-  if (at >= line.length) return
+  if (at >= line.tokens.length) return
   if (node.words.size + node.marked.size > 0) walkWords(walk, node, at)
   if (node.dashes.length > 0) walkDashes(walk, node, at)
   if (node.captures.length > 0 && line.mayCapture?.(at) !== false)
     for (const edge of node.captures) walkCapture(walk, edge, at)
 }
 
-const NO_KEYS: readonly string[] = []
 const NO_MATCHES: readonly TrieMatch<never, never>[] = []
 const NO_CAPTURES: readonly Caught<never>[] = []
 const NO_LINE = lineOf([])
