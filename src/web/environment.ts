@@ -3,7 +3,6 @@ import type { Problem } from '../kernel/index.js'
 import type { Actor } from '../register/index.js'
 import type { RegisterDoor } from './register-door.js'
 import type { Screen } from './screen.js'
-import type { TypedField } from './typed-form.js'
 import type { Person } from './who.js'
 
 /** What each request carries besides itself.
@@ -16,7 +15,7 @@ export interface Environment {
     door: RegisterDoor | null
     problem?: Problem
     /** What was typed into the form that was sent. */
-    typed?: readonly TypedField[]
+    typed?: readonly (readonly [name: string, value: string])[]
     /** So many bytes were sent of a form that was cut. */
     cutFrom?: number
   }
