@@ -12,7 +12,7 @@ const SEED = 20250329
 
 const after = (millis) => new Promise((resolve) => setTimeout(resolve, millis))
 
-export function percentile(times, part) {
+function percentile(times, part) {
   const sorted = [...times].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 }
