@@ -17,6 +17,25 @@ function offerCopying() {
 }
 
 /** Lights up a card and its words together. */
+/** Lets who types a password see it; it is hidden again when it is sent, so that browsers know it for one. */
+function offerShowing() {
+  for (const field of document.querySelectorAll('input[type="password"][data-show]')) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'quiet show-password'
+    button.textContent = field.dataset.show
+    button.setAttribute('aria-controls', field.id)
+    const show = (isShown) => {
+      field.type = isShown ? 'text' : 'password'
+      button.setAttribute('aria-pressed', isShown)
+    }
+    show(false)
+    button.addEventListener('click', () => show(field.type === 'password'))
+    field.form.addEventListener('submit', () => show(false))
+    field.after(button)
+  }
+}
+
 function tieMarks() {
   for (const link of document.querySelectorAll('[data-statement]')) {
     const number = link.dataset.statement
@@ -221,6 +240,7 @@ takeMarkedWords()
 refuseTooLong()
 listenForMain()
 offerCopying()
+offerShowing()
 tieMarks()
 listenForKeys()
 walkRows()

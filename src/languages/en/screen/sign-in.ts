@@ -4,6 +4,7 @@ export const signIn = {
   lead: 'Offices sign in. What is published needs no sign-in.',
   name: 'Name',
   password: 'Password',
+  show: 'Show the password',
   button: 'Sign in',
   codeTitle: 'Code of the second factor',
   codeLead: 'Open the application on your telephone and type the six digits, or one of your recovery codes.',

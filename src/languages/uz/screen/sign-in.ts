@@ -5,6 +5,7 @@ export const signIn: typeof english = {
   lead: 'Idoralar kiradi. Eʼlon qilinganini koʻrish uchun kirish shart emas.',
   name: 'Ism',
   password: 'Parol',
+  show: 'Parolni koʻrsatish',
   button: 'Kirish',
   codeTitle: 'Ikkinchi bosqich kodi',
   codeLead: 'Telefoningizdagi ilovani oching va olti raqamni yoki zaxira kodlardan birini kiriting.',

@@ -40,7 +40,7 @@ interface SecretProps extends AccountProps {
   readonly hint?: string
 }
 
-function Secret({ shown, id, name, label, hint }: SecretProps) {
+function Secret({ shown, screen, id, name, label, hint }: SecretProps) {
   const field = { name: id, label, hint, problem: problemOf(shown.problems, id) }
   return (
     <Field {...field}>
@@ -48,6 +48,7 @@ function Secret({ shown, id, name, label, hint }: SecretProps) {
         id={id}
         name={name}
         type={name === 'code' ? 'text' : 'password'}
+        data-show={name === 'code' ? undefined : screen.words.signIn.show}
         autocomplete={
           name === 'code' ? 'one-time-code' : name === 'next' ? 'new-password' : 'current-password'
         }

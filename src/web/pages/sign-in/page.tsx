@@ -37,7 +37,7 @@ interface InputProps extends FormProps {
   readonly fill: string
 }
 
-function Input({ form, name, label, hint, value = '', fill }: InputProps) {
+function Input({ form, screen, name, label, hint, value = '', fill }: InputProps) {
   const field = { name, label, hint, problem: problemOf(form.problems, name) }
   return (
     <Field {...field}>
@@ -45,6 +45,7 @@ function Input({ form, name, label, hint, value = '', fill }: InputProps) {
         id={name}
         name={name}
         type={name === 'password' ? 'password' : 'text'}
+        data-show={name === 'password' ? screen.words.signIn.show : undefined}
         value={name === 'password' ? undefined : value}
         autocomplete={fill}
         autocapitalize="none"
@@ -108,6 +109,7 @@ function Frame({ form, screen, children }: PropsWithChildren<FormProps>) {
           <button type="submit">{button}</button>
         </p>
       </form>
+      <OtherWays form={form} screen={screen} />
     </Page>
   )
 }
@@ -138,7 +140,6 @@ export function SignInPage(props: FormProps) {
         <Input {...props} name="code" label={signIn.code} fill="one-time-code" />
       ) : null}
       {form.step === 'one-time' ? <OneTime {...props} /> : null}
-      <OtherWays form={form} screen={screen} />
     </Frame>
   )
 }
