@@ -1,12 +1,10 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Asked } from './environment.js'
+import { USUAL_PAIR } from './screen.js'
 
 const COOKIE = 'kelisim_pair'
 const YEAR = 365 * 24 * 60 * 60
 const PAIR = /^[A-Z]{2}-[A-Z]{2}$/
-
-/** The pair that the pages show when none was chosen. */
-export const USUAL_PAIR = 'UZ-KZ'
 
 /** The pair that this browser chose, else the usual one. */
 export function chosenPair(c: Asked): string {

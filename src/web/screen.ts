@@ -1,7 +1,6 @@
 import type { ScreenLanguage, ScreenWords } from '../languages/index.js'
 import type { Role } from '../platform/index.js'
 import type { Actor, JournalTip } from '../register/index.js'
-import { USUAL_PAIR } from './pair-chosen.js'
 import { writeDate, writeInstant } from './words/dates.js'
 import { writeNumber } from './words/numbers.js'
 import { makeSay, type Say } from './words/say.js'
@@ -74,6 +73,9 @@ export interface ScreenRequest {
   readonly tip?: JournalTip | null
   readonly address?: string
 }
+
+/** The pair that the pages show when none was chosen. */
+export const USUAL_PAIR = 'UZ-KZ'
 
 /** A screen for one request. */
 export function makeScreen(asked: ScreenRequest): Screen {
