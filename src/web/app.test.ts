@@ -76,7 +76,7 @@ describe('errors', () => {
   it('tell what and what next, with the code and the number of the request', async () => {
     const { status, text, response } = await open(app, '/ru/nowhere')
     expect(status).toBe(404)
-    expect(text).toContain('<title>Ошибка: По этому адресу ничего нет')
+    expect(text).toContain('<title>Ошибка: По\u00a0этому адресу ничего нет')
     expect(text).toContain('absent.page')
     expect(text).toContain(response.headers.get('x-request-number') ?? 'none')
   })

@@ -6,9 +6,9 @@ export const KEPT_NAMES: readonly string[] = [
   '[\\w.-]+@[\\w.-]+',
   'kelisim example load',
   'Apache-2\\.0|UTF-8|SHA-256|RFC \\d+',
-  'Kelisim|APA|BibTeX|Telegram|OpenID|TOTP|QR|SMTP|HTML|PDF|RSS|Atom|iCalendar|EDTF|Excel|Natural Earth',
+  'Kelisim|APA|BibTeX|Telegram|OpenID|TOTP|QR|SMTP|HTML|PDF|RSS|Atom|iCalendar|EDTF|Excel|Word|Natural Earth',
   'JSON|CSV|XLSX|SVG|NUL|UTC|PORT|Ctrl\\+Enter|Enter|Esc',
-  '\\.(?:bib|json|csv|xlsx|ics|txt|svg)',
+  '\\.(?:docx?|bib|json|csv|xlsx|ics|txt|svg)',
   'USD|EUR|UZS|KZT|RUB|UZ|KZ',
-  '[a-z](?= – )',
+  '[a-z](?=\\s– )',
 ]
