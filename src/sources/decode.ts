@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 /** What old systems of the region write Russian, and Uzbek and Kazakh in Cyrillic without their own letters, in. */
-const OLD = 'windows-1251'
+const OLD = 'Windows-1251'
 
 /** So many bytes are looked at for a page's word on its encoding.
  *  source: HTML Standard, 13.2.3.2: the first 1,024 bytes */
@@ -22,8 +22,8 @@ function decodedAs(bytes: Uint8Array, encoding: string): string | null {
 }
 
 function marked([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'UTF-16LE'
+  return first === 0xfe && second === 0xff ? 'UTF-16BE' : 'UTF-8'
 }
 
 /** The encoding that a page tells of itself. */

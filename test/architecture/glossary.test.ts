@@ -22,7 +22,7 @@ describe('the glossary of the pages', () => {
   })
 
   it.each(COLUMNS)('holds words that the pages use in %s', (language) => {
-    const all = messagesOf(screenWords(language)).join('\n').toLowerCase()
+    const all = messagesOf(screenWords(language)).join('\n').replaceAll('\u00a0', ' ').toLowerCase()
     const words = rows.map((row) => row[COLUMNS.indexOf(language) + 1]?.toLowerCase() ?? '')
     expect(words.filter((word) => !all.includes(word))).toEqual([])
   })

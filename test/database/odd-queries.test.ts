@@ -57,7 +57,9 @@ async function faultOf(path: string): Promise<string> {
   const { status } = response
   const isPage = text.includes('<html lang="ru">')
   const isTold = status < 400 || text.includes(response.headers.get('x-request-number') ?? 'none')
-  if (status < 500 && (isPage || status < 400) && isTold) return ''
+  // a register without a key of its own has no bundle to give, and says so
+  const isTruly = status === 503 && text.includes('unavailable.')
+  if ((status < 500 || isTruly) && (isPage || status < 400) && isTold) return ''
   return `${path.slice(0, 80)} is ${status}`
 }
 

@@ -23,9 +23,11 @@ function bare(template: string): string {
 }
 
 function slotTemplates({ slotWords }: Language): string[] {
-  return Object.values(slotWords).flatMap((table) =>
+  const { numbers = {}, ...tables } = slotWords
+  const rows = Object.values(tables).flatMap((table) =>
     table.map((row: string | readonly string[]) => (typeof row === 'string' ? row : bare(row[0] ?? ''))),
   )
+  return [...Object.keys(numbers), ...rows]
 }
 
 function valueTemplates({ valueWords: words }: Language): string[] {

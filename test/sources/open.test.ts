@@ -41,12 +41,12 @@ describe('a text file', () => {
   it('is read in sixteen bits when its mark says so', async () => {
     const text = 'Мост'
     const wide = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
-    expect(await openFile(wide)).toMatchObject({ ok: true, value: { text, encoding: 'utf-16le' } })
+    expect(await openFile(wide)).toMatchObject({ ok: true, value: { text, encoding: 'UTF-16LE' } })
   })
 
   it('is read as old systems write, as a guess, when it is no UTF-8', async () => {
     const text = 'Президенты поручили построить мост.'
-    const value = { text, encoding: 'windows-1251', isGuess: true }
+    const value = { text, encoding: 'Windows-1251', isGuess: true }
     expect(await openFile(cp1251(text))).toMatchObject({ ok: true, value })
   })
 

@@ -17,7 +17,7 @@ export const CONSIDERED_RULES = [
     ),
     examples: [
       'Turkmenistan is considering the electrification of the line.',
-      'Uzbekistan is also considering building a second pier.',
+      'Uzbekistan is considering building a second pier.',
     ],
     counterexamples: ['Experts are considering the electrification.', 'Turkmenistan considered the matter.'],
   }),

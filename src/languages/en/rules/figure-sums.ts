@@ -88,7 +88,7 @@ export const SUM_RULES = [
     ),
     examples: [
       'The reservoir now holds ⟦value 3 billion cubic metres⟧ of water.',
-      'The lake contains ⟦value 2 million cubic metres⟧.',
+      'The dam holds ⟦value 2 million cubic metres⟧.',
     ],
     counterexamples: ['The reservoir holds little water.'],
   }),
@@ -104,8 +104,8 @@ export const SUM_RULES = [
       capture('value', entity('money')),
     ),
     examples: [
-      'The bridge will be ready in May and will cost about ⟦value 220 million dollars⟧.',
-      'A warehouse costing ⟦value 5 million dollars⟧ was opened.',
+      'The bridge would cost about ⟦value 220 million dollars⟧.',
+      'Kazakhstan asked for a loan for a warehouse costing ⟦value 5 million dollars⟧.',
     ],
     counterexamples: ['A ticket costs 20 dollars.', 'The bridge will cost much.'],
   }),

@@ -83,7 +83,7 @@ export const SIZE_RULES = [
   }),
   rule('kk/figure/share-of-works', {
     kind: 'figure',
-    priority: 34,
+    priority: 44,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
       oneOf([...KK_WORKS, inBase('жұмыс')], 'genitive'),

@@ -90,7 +90,7 @@ export const SIZE_RULES = [
   }),
   rule('uz/figure/share-of-works', {
     kind: 'figure',
-    priority: 34,
+    priority: 44,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
       oneOf([...UZ_WORKS, 'ish'], 'genitive'),

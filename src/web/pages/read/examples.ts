@@ -40,7 +40,7 @@ export const readExamples: Readonly<Record<string, ReadExample>> = {
   guessed: {
     form: { ...EMPTY_READ_FORM, text: page.text },
     problems: [],
-    opened: { ...page, format: 'txt', encoding: 'windows-1251', isGuess: true },
+    opened: { ...page, format: 'txt', encoding: 'Windows-1251', isGuess: true },
   },
   refused: {
     form: { ...EMPTY_READ_FORM, publisher: 'UZ' },

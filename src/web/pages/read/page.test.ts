@@ -40,7 +40,7 @@ it('takes title and day from a page, but what was typed holds', async () => {
 it('tells when the letters are a guess', async () => {
   const old = new Uint8Array([0xcc, 0xee, 0xf1, 0xf2])
   const { text } = await choose(old)
-  expect(text).toContain('it was read as windows-1251')
+  expect(text).toContain('it was read as Windows-1251')
   expect(text).toContain('Мост</textarea>')
 })
 
