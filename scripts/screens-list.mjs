@@ -10,11 +10,18 @@ export const SCREENS = [
     does: 'What Kelisim is, a box to paste a readout into, the last meeting, what falls due, what changed, the latest readouts.',
   },
   {
+    number: 1,
+    name: 'pairs',
+    title: 'Pair of states',
+    path: '/pairs',
+    does: 'Which two states the pages speak of; remembered by the browser.',
+  },
+  {
     number: 2,
     name: 'paste',
     title: 'Paste a readout',
     path: '/read',
-    does: 'A text or a plain file; publisher, day and language are guessed, shown as guesses and can be changed; examples in five scripts.',
+    does: 'A text or a file (.txt, .html, .docx); publisher, day and language are guessed, shown as guesses and can be changed; examples in five scripts.',
   },
   {
     number: 3,
@@ -152,9 +159,16 @@ export const SCREENS = [
   {
     number: 18,
     name: 'admin',
-    title: 'Persons',
+    title: 'Administration',
     path: '/catalogue/admin/some',
-    does: 'Who works here, one-time codes, sessions (an example).',
+    does: 'Persons, offices, sources with their last fetch, what waits and what is stuck (an example).',
+  },
+  {
+    number: 18,
+    name: 'sign-in-log',
+    title: 'Log of signing in',
+    path: '/catalogue/sign-in-log/some',
+    does: 'Who signed in, out, was locked or changed a password, narrowed and paged (an example).',
   },
   {
     number: 18,
