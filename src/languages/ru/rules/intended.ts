@@ -1,6 +1,5 @@
 import {
   barring,
-  capture,
   either,
   end,
   entityOf,
@@ -11,7 +10,6 @@ import {
   marked,
   oneOf,
   optional,
-  repeat,
   rule,
   seq,
   without,
@@ -55,9 +53,6 @@ const EXPECT = [
 
 /** Verbs of telling, which promise nothing: `напомним`. */
 const TELLING = ['напомнить', 'отметить', 'подчеркнуть', 'уточнить', 'добавить', 'заметить', 'пояснить']
-
-/** An act that is only named, in a sentence without a verb. */
-const NAMED_ACT = capture('act', seq(ADJECTIVES, action('nominative'), gap(14, except(marked('verb')))))
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -222,23 +217,6 @@ export const INTENDED_RULES = [
       'С мая перевозчик возобновит три авиарейса в Ош.',
     ],
     counterexamples: ['Авиакомпания запустила два рейса в неделю.'],
-  }),
-  rule('ru/commitment/in-particular', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 42,
-    each: 'act',
-    pattern: seq(
-      form('частности', 'числе'),
-      form(','),
-      either(acts(INFINITIVE), seq(NAMED_ACT, repeat(seq(form(',', 'и'), NAMED_ACT), 0, 6))),
-      end(),
-    ),
-    examples: [
-      'Стороны наметили ряд мер. В частности, ⟦act открыть второй склад⟧ и ⟦act снизить сборы⟧.',
-      'Стороны обсудили ряд мер. В частности, ⟦act расширение складов⟧ и ⟦act создание общей диспетчерской⟧.',
-    ],
-    counterexamples: ['В частности, склад построен весной.', 'В частности, вырос экспорт.'],
   }),
   rule('ru/commitment/will-do', {
     kind: 'commitment',
