@@ -24,6 +24,7 @@ export {
   type CardState,
   daysAfter,
   daysBetween,
+  type SheetLine,
   stateAfter,
   type Urgency,
 } from './instructions/index.js'

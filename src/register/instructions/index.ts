@@ -3,4 +3,5 @@
 export { instructionCommands } from './commands.js'
 export { instructionLists } from './lists.js'
 export { actsFrom, CARD_STATES, type CardAct, type CardState, stateAfter, type Urgency } from './rules.js'
+export type { SheetLine } from './sheet.js'
 export { daysAfter, daysBetween } from './working-days.js'

@@ -1,7 +1,7 @@
 import { SCREEN_LANGUAGES, screenWords } from '../../languages/index.js'
 import type { Screen } from '../screen.js'
 import { pathWith } from '../words/addresses.js'
-import { pairInOrder } from '../words/in-order.js'
+import { pairName } from '../words/in-order.js'
 import { Mark } from './mark.js'
 
 /** The parts of the site that stand in the head of every page. */
@@ -110,7 +110,7 @@ function PersonWays({ screen }: { screen: Screen }) {
 
 /** The pair that is looked at, which leads to the choice of another; in the portal it is only told. */
 function PairSwitch({ screen, isPublic }: { screen: Screen; isPublic: boolean }) {
-  const pair = pairInOrder(screen)
+  const pair = pairName(screen.pair, screen)
   if (isPublic || !screen.keeps) return <span class="pair">{pair}</span>
   const change = screen.say(screen.words.pairs.change, { pair })
   return (

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { SCREEN_LANGUAGES } from '../../languages/index.js'
 import { type Screen, wordFor } from '../screen.js'
-import { pairInOrder } from '../words/in-order.js'
+import { pairName } from '../words/in-order.js'
 import { Masthead, type Section } from './masthead.js'
 
 /** One step of the way to a page. */
@@ -29,7 +29,7 @@ function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{`${shown} – ${pairInOrder(screen)} – ${frame.name}`}</title>
+      <title>{`${shown} – ${pairName(screen.pair, screen)} – ${frame.name}`}</title>
       <meta name="description" content={frame.tagline} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />

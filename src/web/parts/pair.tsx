@@ -51,10 +51,3 @@ export function sidesOf(pair: string): readonly [string, string] {
 export function sideName(party: string, { words }: Screen): string {
   return wordFor(words.countries, party)
 }
-
-/** What a pair is called: “Uzbekistan – Kazakhstan”. */
-export function pairName(pair: string, screen: Screen): string {
-  return sidesOf(pair)
-    .map((side) => sideName(side, screen))
-    .join('\u00a0– ')
-}

@@ -1,11 +1,9 @@
 import { compareWords, type ScreenLanguage, type ScreenWords } from '../../languages/index.js'
 import { wordFor } from '../screen.js'
 
-interface PairScreen {
+interface Words {
   readonly words: ScreenWords
   readonly language: ScreenLanguage
-  /** Two codes, as the register writes them: `UZ-KZ`. */
-  readonly pair: string
 }
 
 /** What has a name, in the order of the alphabet of the page's language. */
@@ -17,8 +15,8 @@ export function inOrder<Named extends { readonly label: string }>(
   return all.toSorted((one, other) => compare(one.label, other.label))
 }
 
-/** The two states of a pair in the order of the page's alphabet, which favours neither. */
-export function pairInOrder({ words, language, pair }: PairScreen): string {
+/** What the pair `UZ-KZ` is called: its two states in the order of the page's alphabet, which favours neither. */
+export function pairName(pair: string, { words, language }: Words): string {
   const states = pair.split('-').map((code) => wordFor(words.countries, code))
   return states.toSorted(compareWords(language)).join('\u00a0– ')
 }

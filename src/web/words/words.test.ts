@@ -3,7 +3,7 @@ import { SCREEN_LANGUAGES, type ScreenLanguage, screenWords } from '../../langua
 import { pathWith, webAddress } from './addresses.js'
 import { writeAmount } from './amounts.js'
 import { writeDate, writeInstant } from './dates.js'
-import { pairInOrder } from './in-order.js'
+import { pairName } from './in-order.js'
 import { writeNumber } from './numbers.js'
 import { makeSay, piecesOf } from './say.js'
 
@@ -247,7 +247,7 @@ describe('plural', () => {
 describe('names in order', () => {
   it('put the two states by the alphabet of the page', () => {
     const pairs = SCREEN_LANGUAGES.map((language) =>
-      pairInOrder({ language, words: screenWords(language), pair: 'UZ-KZ' }),
+      pairName('UZ-KZ', { language, words: screenWords(language) }),
     )
     expect(pairs.map((one) => one.replaceAll(NB, '_'))).toEqual([
       ...['Kazakhstan_– Uzbekistan', 'Казахстан_– Узбекистан', 'Qozogʻiston_– Oʻzbekiston'],

@@ -1,18 +1,8 @@
-import type { ListedRow } from '../../../register/index.js'
+import type { ListedRow, SheetLine } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { type Screen, wordFor } from '../../screen.js'
 import type { BoardColumn } from './board.js'
 import { DueWords, OrderTitle, SideName } from './parts.js'
-
-/** One line of the sheet. */
-export interface SheetLine {
-  readonly party: string
-  readonly total: number
-  readonly inTime: number
-  readonly late: number
-  readonly underWay: number
-  readonly overdue: number
-}
 
 /** The sheet of a month, with the first of the cards that press on the day it is made: open and due by a day. */
 export interface MonthlySheet {

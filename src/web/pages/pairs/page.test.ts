@@ -21,6 +21,8 @@ describe('the pair that pages show', () => {
   it('is the usual one until another is chosen', async () => {
     const { text } = await open(app, '/en/')
     expect(text).toMatch(/class="pair"[^>]*>Kazakhstan\u00a0– Uzbekistan</)
+    const choice = await open(app, '/en/pairs')
+    expect(choice.text).toMatch(/value="UZ-KZ" checked(?:="")?\/> Kazakhstan\u00a0– Uzbekistan/)
     expect((await open(app, '/en/portfolio')).location).toBe('/en/portfolio/uz-kz')
   })
 

@@ -1,8 +1,7 @@
 import { Page } from '../../layout/page.js'
 import { ErrorSummary, type FieldProblem, FormKey, problemOf, SelectField } from '../../parts/fields.js'
-import { pairName } from '../../parts/pair.js'
 import type { Screen } from '../../screen.js'
-import { inOrder } from '../../words/in-order.js'
+import { inOrder, pairName } from '../../words/in-order.js'
 
 /** The choice of a pair.
  *  shapes: `known` pairs of the register with how many accepted statements each has; `first` and `second` codes of states, typed
@@ -44,9 +43,9 @@ function Known({ form, screen }: PairsProps) {
 }
 
 function Other({ form, screen }: PairsProps) {
-  const { pairs, countries, frame } = screen.words
+  const { pairs, countries, actForms } = screen.words
   const named = Object.entries(countries).map(([value, label]) => ({ value, label }))
-  const choices = [{ value: '', label: frame.none }, ...inOrder(named, screen.language)]
+  const choices = [{ value: '', label: actForms.chooseFirst }, ...inOrder(named, screen.language)]
   return (
     <div class="pair-of-fields">
       <SelectField

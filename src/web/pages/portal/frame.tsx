@@ -3,15 +3,6 @@ import { Page, type PageFrame } from '../../layout/page.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 
-/** Two states as a page names them. */
-export function pairName(pair: string, { words }: Screen): string {
-  const names: Readonly<Record<string, string>> = words.countries
-  return pair
-    .split('-')
-    .map((code) => names[code] ?? code)
-    .join('\u00a0– ')
-}
-
 /** An address of the portal. */
 export function portalPath(path: string, query: Readonly<Record<string, string | null>> = {}): string {
   return pathWith(`/p${path}`, query)

@@ -3,7 +3,8 @@ import { FORCES } from '../../../statements/index.js'
 import { ForceSign } from '../../parts/force.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
-import { PortalPage, PortalSearch, pairName, portalPath } from './frame.js'
+import { pairName } from '../../words/in-order.js'
+import { PortalPage, PortalSearch, portalPath } from './frame.js'
 
 /** What the first page of the portal shows. */
 export interface PortalNews {

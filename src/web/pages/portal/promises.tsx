@@ -6,8 +6,9 @@ import { Pager } from '../../parts/pager.js'
 import { SideLight } from '../../parts/sides.js'
 import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pairName } from '../../words/in-order.js'
 import { Sides } from '../commitment/sides.js'
-import { PortalPage, PortalSearch, pairName, portalPath } from './frame.js'
+import { PortalPage, PortalSearch, portalPath } from './frame.js'
 
 /** What is asked of the promises: words, a pair, a force; null does not narrow. */
 export interface PromiseQuery {

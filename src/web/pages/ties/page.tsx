@@ -6,10 +6,11 @@ import { MainActs } from '../../parts/main-acts.js'
 import { Narrow } from '../../parts/narrow.js'
 import { ReferenceLink } from '../../parts/offer.js'
 import { Pager } from '../../parts/pager.js'
-import { pairAddress, pairName, sideName, sidesOf } from '../../parts/pair.js'
+import { pairAddress, sideName, sidesOf } from '../../parts/pair.js'
 import { rowsIn, textIn } from '../../parts/row.js'
 import { addressWith, SortedTable, type TableColumn, type TablePlace } from '../../parts/sorted-table.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pairName } from '../../words/in-order.js'
 import { placeName, regionsOf } from '../../words/names.js'
 
 /** Ties of a pair as they were asked for.

@@ -1,5 +1,5 @@
-import { pairName } from '../../parts/pair.js'
 import type { Screen } from '../../screen.js'
+import { pairName } from '../../words/in-order.js'
 import { findingOf } from './texts.js'
 import type { TradeView } from './view.js'
 
