@@ -3,22 +3,16 @@ import { EVENT_KINDS, type Identity } from '../../../platform/index.js'
 import { csvOf } from '../../../publishing/index.js'
 import { showJson, showProblem, showResult } from '../../answer.js'
 import type { Asked } from '../../environment.js'
-import { pageNumber } from '../../parts/page-query.js'
+import { askedDay, pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
 import { LogPage } from './log.js'
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .nullable()
-  .default(null)
 
 const query = z.strictObject({
   page: pageNumber,
   person: z.string().max(200).nullable().default(null),
   kind: z.enum(EVENT_KINDS).nullable().default(null),
-  from: day,
-  until: day,
+  from: askedDay,
+  until: askedDay,
 })
 
 /** Most rows of a table for programs. */

@@ -6,18 +6,13 @@ import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import { bodyOf, packed } from '../../archive.js'
 import type { Asked, WebApp } from '../../environment.js'
-import { pageNumber } from '../../parts/page-query.js'
+import { askedDay, pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { type Health, HealthPage } from './health.js'
 import { type JournalAsked, JournalPage } from './page.js'
 
 const line = z.string().max(200).nullable().default(null)
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .nullable()
-  .default(null)
 
 const query = z.strictObject({
   page: pageNumber,
@@ -25,8 +20,8 @@ const query = z.strictObject({
   act: line,
   actor: line,
   q: line,
-  from: day,
-  until: day,
+  from: askedDay,
+  until: askedDay,
   verify: z.literal('yes').optional(),
 })
 
