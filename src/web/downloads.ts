@@ -30,11 +30,22 @@ export interface Table {
   readonly name: string
 }
 
+function tableHeads(name: string): Record<string, string> {
+  return { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': asFile(name) }
+}
+
+/** The name of a table that may hold but the first of its rows, which it then tells: `journal_1-5000_of_20417.csv`. */
+export function nameOfPart(list: string, { held, total }: { held: number; total: number }): string {
+  return held < total ? `${list}_1-${held}_of_${total}.csv` : `${list}.csv`
+}
+
+/** Answers with a table for programs, with commas and without a mark. */
+export function showTable(c: Asked, { columns, rows, name }: Table): Response {
+  return c.body(csvOf(columns, rows), 200, tableHeads(name))
+}
+
 /** Answers with a table for spreadsheets, or with commas and without a mark where `?sep=,` asks for that. */
 export function showCsv(c: Asked, { columns, rows, name }: Table): Response {
   const isForSheets = new URL(c.req.url).searchParams.get('sep') !== ','
-  return c.body(csvOf(columns, rows, { isForSheets }), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': asFile(name),
-  })
+  return c.body(csvOf(columns, rows, { isForSheets }), 200, tableHeads(name))
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
-import { csvOf } from '../../publishing/index.js'
 import type { AreaList, AreaQuery } from '../../register/index.js'
 import { showJson, showProblem } from '../answer.js'
+import { showTable } from '../downloads.js'
 import type { Asked } from '../environment.js'
 import type { RegisterDoor } from '../register-door.js'
 
@@ -45,8 +45,5 @@ export async function showListData(
   if (!c.req.path.endsWith('.csv')) return showJson(c, await door.rows(list, query))
   const rows = await door.everyRow(list, query)
   if (!rows.ok) return showProblem(c, rows.problem)
-  return c.body(csvOf(list.columns, rows.value), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${list.name}.csv"`,
-  })
+  return showTable(c, { columns: list.columns, rows: rows.value, name: `${list.name}.csv` })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EVENT_KINDS, type Identity } from '../../../platform/index.js'
-import { csvOf } from '../../../publishing/index.js'
 import { showJson, showProblem, showResult } from '../../answer.js'
+import { nameOfPart, showTable, type Table } from '../../downloads.js'
 import type { Asked } from '../../environment.js'
 import { askedDay, pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -32,8 +32,7 @@ export async function showLog(c: Asked, identity: Identity): Promise<Response> {
       <LogPage shown={{ asked: narrowed, list: found }} screen={c.var.screen} />
     ))
   if (!list.ok) return showProblem(c, list.problem)
-  return c.body(csvOf(COLUMNS, list.value.rows as unknown as readonly Record<string, unknown>[]), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="sign-in-log.csv"',
-  })
+  const rows = list.value.rows as unknown as Table['rows']
+  const name = nameOfPart('sign-in-log', { held: rows.length, total: list.value.total })
+  return showTable(c, { columns: COLUMNS, rows, name })
 }

@@ -3,6 +3,7 @@ import { open, testApp } from '../../../../test/browser/web-app.js'
 import { deskOf, OPERATOR } from '../../../../test/database/giving.js'
 import { type TestRegister, testRegister } from '../../../../test/database/review-setup.js'
 import { screenWords } from '../../../languages/index.js'
+import { nameOfPart } from '../../downloads.js'
 import type { WebApp } from '../../environment.js'
 import { markupOf } from '../../layout/markup.js'
 import { makeScreen } from '../../screen.js'
@@ -21,6 +22,11 @@ beforeAll(async () => {
 afterAll(() => here?.close())
 
 describe('the journal', () => {
+  it('tells in the name of a table whether it holds but the first rows', () => {
+    expect(nameOfPart('journal', { held: 12, total: 12 })).toBe('journal.csv')
+    expect(nameOfPart('journal', { held: 5000, total: 20_417 })).toBe('journal_1-5000_of_20417.csv')
+  })
+
   it('is narrowed by act, person, words and days, in every form', async () => {
     expect((await open(app, '/en/journal?actor=Operator&q=Second')).text).toContain('1 entry<')
     expect(JSON.parse((await open(app, '/journal.json?act=office.added')).text)).toMatchObject({ total: 2 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../../kernel/index.js'
-import { csvOf } from '../../../publishing/index.js'
 import { countRegister, countWaiting, type JournalFilter, listCheckpoints } from '../../../register/index.js'
 import { showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import { bodyOf, packed } from '../../archive.js'
+import { nameOfPart, showTable, type Table } from '../../downloads.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { askedDay, pageNumber } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
@@ -37,18 +37,18 @@ function filterOf({ subject, act, actor, q, from, until }: JournalAsked): Journa
   }
 }
 
-async function showTable(c: Asked, door: RegisterDoor, filter: JournalFilter): Promise<Response> {
+async function showEntries(c: Asked, door: RegisterDoor, filter: JournalFilter): Promise<Response> {
   const rows: object[] = []
+  let total = 0
   for (let page = 1; rows.length < MOST; page++) {
     const found = await door.journal({ ...filter, page, size: SIZE })
     if (!found.ok) return showProblem(c, found.problem)
     rows.push(...found.value.rows)
+    total = found.value.total
     if (found.value.rows.length < SIZE) break
   }
-  return c.body(csvOf(COLUMNS, rows as readonly Record<string, unknown>[]), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="journal.csv"',
-  })
+  const name = nameOfPart('journal', { held: rows.length, total })
+  return showTable(c, { columns: COLUMNS, rows: rows as Table['rows'], name })
 }
 
 async function showJournal(c: Asked, door: RegisterDoor, { watch }: AppParts): Promise<Response> {
@@ -56,7 +56,7 @@ async function showJournal(c: Asked, door: RegisterDoor, { watch }: AppParts): P
   if (!asked.ok) return showProblem(c, asked.problem)
   const { page, verify, ...narrowed } = asked.value
   const filter = filterOf(narrowed)
-  if (c.req.path.endsWith('.csv')) return showTable(c, door, filter)
+  if (c.req.path.endsWith('.csv')) return showEntries(c, door, filter)
   const found = await door.journal({ ...filter, page })
   if (!found.ok || c.req.path.endsWith('.json')) return showJson(c, found)
   const verdict = verify ? await door.verdict() : null

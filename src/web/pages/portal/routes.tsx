@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../../kernel/index.js'
-import { csvOf } from '../../../publishing/index.js'
 import {
   type CommitmentFilter,
   type CommitmentView,
@@ -11,6 +10,7 @@ import {
 import { FORCES } from '../../../statements/index.js'
 import { showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
+import { nameOfPart, showTable } from '../../downloads.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -62,7 +62,7 @@ async function showPromises(c: Asked, door: RegisterDoor, today: string): Promis
 
 const COLUMNS = ['reference', 'title', 'force', 'due', 'pair', 'publisher', 'published', 'quote'] as const
 
-async function showTable(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+async function showPromisesTable(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const query = readQuery(c, promiseQuery)
   const list = listNamed('commitments')
   if (!query.ok || !list.ok) return showProblem(c, query.ok ? listProblem : query.problem)
@@ -73,10 +73,9 @@ async function showTable(c: Asked, door: RegisterDoor, today: string): Promise<R
   const asked = { words: q, filters: Object.fromEntries(filters), today }
   const rows = await door.everyRow(list.value, asked)
   if (!rows.ok) return showProblem(c, rows.problem)
-  return c.body(csvOf(COLUMNS, rows.value.slice(0, MOST_IN_FILE)), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="kelisim_promises.csv"',
-  })
+  const held = rows.value.slice(0, MOST_IN_FILE)
+  const name = nameOfPart('kelisim_promises', { held: held.length, total: rows.value.length })
+  return showTable(c, { columns: COLUMNS, rows: held, name })
 }
 
 const listProblem = { code: 'absent.list', message: 'There is no list of commitments' } as const
@@ -156,7 +155,7 @@ export function addPortalRoutes(app: WebApp, { clock }: AppParts): void {
   app.get('/p/forces', (c) => showPage(c, <ForcesPage screen={c.var.screen} />))
   app.get('/p/promises', (c) => throughDoor(c, (open) => showPromises(c, open, todayOf(clock))))
   app.get('/p/promises.json', (c) => throughDoor(c, (open) => showPromises(c, open, todayOf(clock))))
-  app.get('/p/promises.csv', (c) => throughDoor(c, (open) => showTable(c, open, todayOf(clock))))
+  app.get('/p/promises.csv', (c) => throughDoor(c, (open) => showPromisesTable(c, open, todayOf(clock))))
   app.get('/p/c/:reference{.+}', (c) => throughDoor(c, (open) => showPromise(c, open, todayOf(clock))))
   app.get('/p/readouts/:id', (c) => throughDoor(c, (open) => showText(c, open)))
   app.get('/p/corrections', (c) => throughDoor(c, (open) => showCorrections(c, open, todayOf(clock))))
