@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { logProblem, problemOf } from '../platform/index.js'
 import { showPage, showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
@@ -17,6 +16,7 @@ import {
 } from './guards.js'
 import { splitPath } from './languages.js'
 import { guardSize, refuseCut } from './large-forms.js'
+import { packAnswers, takesGzip } from './packing.js'
 import { addAccountRoutes } from './pages/account/routes.js'
 import { addActingRoutes } from './pages/acting/routes.js'
 import { addActRoutes } from './pages/acts/routes.js'
@@ -99,8 +99,13 @@ const ROUTES: readonly ((app: WebApp, parts: AppParts) => void)[] = [
 const YEAR = 'public, max-age=31536000, immutable'
 
 function addStaticRoutes(app: WebApp, { files }: AppParts): void {
-  for (const [path, { type, text }] of files.byPath)
-    app.get(path, (c) => c.body(text, 200, { 'content-type': type, 'cache-control': YEAR }))
+  for (const [path, { type, text, packed }] of files.byPath)
+    app.get(path, (c) => {
+      const headers = { 'content-type': type, 'cache-control': YEAR, vary: 'Accept-Encoding' }
+      return takesGzip(c)
+        ? c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
+        : c.body(text, 200, headers)
+    })
 }
 
 function logProblems(c: Asked, { logger }: AppParts): void {
@@ -122,7 +127,7 @@ async function showAgain(c: Asked): Promise<Response> {
 }
 
 function addGuards(app: WebApp, parts: AppParts): void {
-  app.use(compress())
+  app.use(packAnswers)
   app.use(guardHeaders(parts))
   app.use(guardCookies(parts))
   app.use(dressRequests(parts))

@@ -16,6 +16,8 @@ import {
   commandNamed,
   dropDraft,
   everyRow,
+  findDue,
+  findInRegister,
   findReference,
   getCommitment,
   getMeeting,
@@ -72,6 +74,8 @@ function questionsOf(register: Register, kept: AskKept): RegisterQuestions {
     askAsOf,
     askKept: (name, question) => kept(name, () => ask(question)),
     ...areaQuestions(register, kept),
+    found: (query) => keptFor('found', query, (db) => findInRegister(db, query)),
+    due: (query) => keptFor('due', query, (db) => findDue(db, query)),
     readouts: (filter) => keptFor('readouts of', filter, (db) => listReadouts(db, filter)),
     readout: (id) => keptFor('readout', id, (db) => getReadout(db, id as ReadoutId)),
     meetings: (filter) => keptFor('meetings of', filter, (db) => listMeetings(db, filter)),
@@ -82,10 +86,10 @@ function questionsOf(register: Register, kept: AskKept): RegisterQuestions {
     journal: (filter) => ask((db) => listJournal(db, filter)),
     verdict: () => ask((db) => verifyJournal(db)),
     bundle: register.bundle,
-    queue: (filter) => ask((db) => listReview(db, filter)),
-    reviewItem: (id) => ask((db) => getReviewItem(db, id as StatementId)),
-    missed: (filter) => ask((db) => listMissed(db, filter)),
-    byReference: (reference) => ask((db) => findReference(db, reference)),
+    queue: (filter) => keptFor('queue', filter, (db) => listReview(db, filter)),
+    reviewItem: (id) => keptFor('review item', id, (db) => getReviewItem(db, id as StatementId)),
+    missed: (filter) => keptFor('missed', filter, (db) => listMissed(db, filter)),
+    byReference: (reference) => keptFor('reference', reference, (db) => findReference(db, reference)),
   }
 }
 

@@ -24,8 +24,12 @@ import type {
   CommitmentView,
   Done,
   DraftToKeep,
+  DueQuery,
   Figure,
   FigureFilter,
+  Findings,
+  FindQuery,
+  FoundRow,
   Given,
   JournalEntry,
   JournalFilter,
@@ -57,6 +61,10 @@ export interface RegisterQuestions {
   readonly askKept: <T>(name: string, question: Question<T>) => Answer<T>
   /** The same, answered as of a journal number. */
   readonly askAsOf: <T>(number: number, question: Question<T>) => Answer<T>
+  /** What a search finds, with the counts of its facets. */
+  readonly found: (query: FindQuery) => Answer<Findings>
+  /** What falls due, nearest first. */
+  readonly due: (query: DueQuery) => Answer<Page<FoundRow>>
   readonly readouts: (filter: ReadoutFilter) => Answer<Page<ReadoutRow>>
   readonly readout: (id: string) => Answer<ReadoutView>
   readonly meetings: (filter: MeetingFilter) => Answer<Page<MeetingRow>>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sha256Hex } from '../kernel/index.js'
+import { packedText } from './packing.js'
 
 /** The style sheets in the order in which they hold; they are served as one. */
 const SHEETS = [
@@ -20,6 +21,8 @@ const SHEETS = [
 export interface StaticFile {
   readonly type: string
   readonly text: string
+  /** The same, packed with gzip. */
+  readonly packed: Uint8Array<ArrayBuffer>
 }
 
 /** What browsers load besides pages, by path; `version` changes when any of it does. */
@@ -32,12 +35,16 @@ function readStatic(name: string): Promise<string> {
   return readFile(new URL(`./static/${name}`, import.meta.url), 'utf8')
 }
 
+function fileOf(type: string, text: string): StaticFile {
+  return { type, text, packed: packedText(text) }
+}
+
 /** Reads the style sheets, the script and the mark of the package once. */
 export async function readStaticFiles(): Promise<StaticFiles> {
   const sheets = await Promise.all(SHEETS.map((name) => readStatic(`${name}.css`)))
-  const style = { type: 'text/css; charset=utf-8', text: sheets.join('\n') }
-  const script = { type: 'text/javascript; charset=utf-8', text: await readStatic('kelisim.js') }
-  const mark = { type: 'image/svg+xml', text: await readStatic('mark.svg') }
+  const style = fileOf('text/css; charset=utf-8', sheets.join('\n'))
+  const script = fileOf('text/javascript; charset=utf-8', await readStatic('kelisim.js'))
+  const mark = fileOf('image/svg+xml', await readStatic('mark.svg'))
   const version = sha256Hex(style.text + script.text + mark.text).slice(0, 12)
   const byPath = new Map([
     ['/static/kelisim.css', style],

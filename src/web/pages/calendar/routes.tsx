@@ -3,7 +3,6 @@ import { type CalendarEntry, icalendarOf } from '../../../publishing/index.js'
 import {
   type AreaList,
   type FoundRow,
-  findDue,
   type ListedRow,
   listNamed,
   type Pair,
@@ -17,7 +16,7 @@ import type { RegisterDoor } from '../../register-door.js'
 import { wordFor } from '../../screen.js'
 import { EventPage } from './event-page.js'
 import { CalendarPage } from './page.js'
-import { type CalendarView, type EventView, eventOf, type ShownEvent } from './view.js'
+import { type CalendarView, type EventView, eventOf, eventsOf, type ShownEvent } from './view.js'
 
 const MOST_TOLD = 10
 const DAY_IN_MS = 86_400_000
@@ -65,7 +64,7 @@ async function viewOf(c: Asked, door: RegisterDoor, today: string): Promise<Resu
   const told = await rowsOf(door, 'events-told', { today, size: MOST_TOLD, descending: true })
   if (!told.ok) return told
   const open = conflicts.value.filter(({ to }) => String(to) >= today)
-  return ok({ today, ...asked.value, events: events.value.map(eventOf), conflicts: open, told: told.value })
+  return ok({ today, ...asked.value, events: eventsOf(events.value), conflicts: open, told: told.value })
 }
 
 function standingOf({ state }: ShownEvent): CalendarEntry['standing'] {
@@ -116,7 +115,7 @@ async function dueBy(
   const days = end === null ? -1 : Math.round((Date.parse(end) - Date.parse(today)) / DAY_IN_MS)
   if (days < 0) return ok(null)
   const pair = parties.length === 2 ? (parties.join('-') as Pair) : undefined
-  const found = await door.ask((db) => findDue(db, { today, days, pair, isOverdue: true, size: 50 }))
+  const found = await door.due({ today, days, pair, isOverdue: true, size: 50 })
   return found.ok ? ok(found.value.rows) : found
 }
 

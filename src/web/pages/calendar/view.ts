@@ -55,6 +55,15 @@ export function eventOf(row: ListedRow): ShownEvent {
   }
 }
 
+const SHOWN = new WeakMap<readonly ListedRow[], readonly ShownEvent[]>()
+
+/** Events of the list `schedule`; of the same answer of the register they are made once. */
+export function eventsOf(rows: readonly ListedRow[]): readonly ShownEvent[] {
+  const known = SHOWN.get(rows) ?? rows.map(eventOf)
+  SHOWN.set(rows, known)
+  return known
+}
+
 /** Whether nothing more is to come of it. */
 export function isEnded({ state }: ShownEvent): boolean {
   return state === 'held' || state === 'cancelled'
@@ -79,8 +88,18 @@ function startOf({ first, time }: ShownEvent): string {
   return first ?? (period.ok ? earliestDay(period.value) : null) ?? '9999'
 }
 
-/** Sorts events by what the calendar asks of them on a day. */
+const SORTED = new WeakMap<readonly ShownEvent[], { readonly today: string; readonly sorted: SortedEvents }>()
+
+/** Sorts events by what the calendar asks of them on a day; the same events on the same day once. */
 export function sortEvents(events: readonly ShownEvent[], today: string): SortedEvents {
+  const known = SORTED.get(events)
+  if (known?.today === today) return known.sorted
+  const sorted = sortOn(events, today)
+  SORTED.set(events, { today, sorted })
+  return sorted
+}
+
+function sortOn(events: readonly ShownEvent[], today: string): SortedEvents {
   const starts = events.map((event) => ({ event, start: startOf(event) }))
   const byStart = starts.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ event }) => event)
   const open = byStart.filter((event) => !isEnded(event))

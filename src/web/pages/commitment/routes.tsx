@@ -92,7 +92,9 @@ async function sameSectorOf(door: RegisterDoor, { commitment }: CommitmentView, 
 async function candidatesOf(c: Asked, door: RegisterDoor, { commitment, restates }: CommitmentView) {
   if (c.req.query('ties') !== 'yes' || restates !== null || !mayReview(c.var.actor)) return null
   const { statement } = commitment
-  const found = await door.ask((db) => proposeMentionsFor(db, statement, { limit: MOST_CANDIDATES }))
+  const found = await door.askKept(`candidates of ${statement}`, (db) =>
+    proposeMentionsFor(db, statement, { limit: MOST_CANDIDATES }),
+  )
   return found.ok ? found.value.filter(({ isLikely }) => isLikely) : []
 }
 

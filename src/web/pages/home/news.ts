@@ -3,15 +3,13 @@ import {
   type Actor,
   changesSince,
   type FindQuery,
-  findDue,
-  findInRegister,
   lastVisit,
   type MeetingView,
   type Notices,
-  noticesFor,
   numberOnDay,
   type Pair,
 } from '../../../register/index.js'
+import { noticesOf } from '../../parts/notices-of.js'
 import type { RegisterDoor } from '../../register-door.js'
 import type { Changed, HomeNews } from './page.js'
 
@@ -39,14 +37,20 @@ export interface HomeAsked {
   readonly pair: Pair
 }
 
+function numberOn(door: RegisterDoor, day: Day): Promise<Result<number>> {
+  return door.askKept(`number on ${day}`, (db) => numberOnDay(db, day))
+}
+
 /** What changed since somebody looked last; for who never did, within a week. */
 async function changedFor(door: RegisterDoor, { actor, today }: HomeAsked): Promise<Changed | null> {
   const page = HOME_VISIT
   const visit = actor === null ? ok(null) : await door.ask((db) => lastVisit(db, { actor: actor.name, page }))
   const seen = valueOr(visit)
-  const week = seen === null ? await door.ask((db) => numberOnDay(db, weekBefore(today))) : null
+  const week = seen === null ? await numberOn(door, weekBefore(today)) : null
   const number = seen?.number ?? (week?.ok ? week.value : 0)
-  const changes = await door.ask((db) => changesSince(db, { number, entries: MOST_ENTRIES }))
+  const changes = await door.askKept(`changes of ${MOST_ENTRIES} since ${number}`, (db) =>
+    changesSince(db, { number, entries: MOST_ENTRIES }),
+  )
   if (!changes.ok) return null
   const { total, entries } = changes.value
   return { seenAt: seen?.at ?? null, number, total, entries }
@@ -63,7 +67,7 @@ async function lastMeeting(door: RegisterDoor, pair: Pair): Promise<MeetingView 
 
 async function yoursFor(door: RegisterDoor, { actor, today }: HomeAsked): Promise<Notices | null> {
   if (actor === null || actor.role === 'public') return null
-  return valueOr(await door.ask((db) => noticesFor(db, actor, today)))
+  return valueOr(await noticesOf(door, actor, today))
 }
 
 async function promisesWith(
@@ -72,7 +76,7 @@ async function promisesWith(
   facets: NonNullable<FindQuery['facets']>,
 ) {
   const asked = { facets: { kind: ['commitment'], pair: [pair], ...facets }, isOpening: true, size: 5, today }
-  return valueOr(await door.ask((db) => findInRegister(db, asked)))
+  return valueOr(await door.found(asked))
 }
 
 /** What is new in the register; null when any part of it does not answer. */
@@ -81,7 +85,7 @@ export async function newsOf(door: RegisterDoor, asked: HomeAsked): Promise<Home
   const [queue, meeting, due, over, differ, figures, changed, readouts] = await Promise.all([
     door.queue({ size: 1 }).then(valueOr),
     lastMeeting(door, pair),
-    door.ask((db) => findDue(db, { pair, today, days: AHEAD, size: SHORT })).then(valueOr),
+    door.due({ pair, today, days: AHEAD, size: SHORT }).then(valueOr),
     promisesWith(door, asked, { due: ['over'] }),
     promisesWith(door, asked, { flag: ['disputed'] }),
     door.figures({ pair, size: 3, sort: 'published', descending: true }).then(valueOr),

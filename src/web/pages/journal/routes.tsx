@@ -84,7 +84,7 @@ async function sendBundle(c: Asked, door: RegisterDoor): Promise<Response> {
 
 async function healthOf(c: Asked, { clock, watch }: AppParts): Promise<Result<Health>> {
   const { door } = c.var
-  const counts = door === null ? null : await door.ask(countRegister)
+  const counts = door === null ? null : await door.askKept('counts of the register', countRegister)
   const waiting =
     door === null ? null : await door.ask(async (db) => ok(await countWaiting(db, c.var.actor ?? NOBODY)))
   const seen = watch?.seen() ?? null

@@ -1,11 +1,12 @@
 import type { Result } from '../../../kernel/index.js'
 import { statusOf } from '../../../platform/index.js'
-import { letterOf, lettersOf, noticesFor, wishOf } from '../../../register/index.js'
+import { letterOf, lettersOf, wishOf } from '../../../register/index.js'
 import { leadTo, showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { FieldProblem } from '../../parts/fields.js'
+import { noticesOf } from '../../parts/notices-of.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { LetterPage, NoticesPage, type ShownNotices } from './page.js'
 
@@ -26,7 +27,7 @@ async function shownFor(
   const { actor } = c.var
   if (actor === null) return { ok: false, problem: NOBODY }
   const person = actor.name
-  const notices = await door.ask((db) => noticesFor(db, actor, today))
+  const notices = await noticesOf(door, actor, today)
   if (!notices.ok) return notices
   const letters = await door.ask((db) => lettersOf(db, { person, size: LETTERS_SHOWN }))
   if (!letters.ok) return letters

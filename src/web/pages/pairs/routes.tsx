@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../../../kernel/index.js'
-import { findInRegister, type Pair, pairNamed } from '../../../register/index.js'
+import { type Pair, pairNamed } from '../../../register/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
@@ -27,7 +27,7 @@ function backOf(back: string, pair: string): string {
 
 /** The pairs of which something was accepted, and the one chosen. */
 async function knownPairs(door: RegisterDoor, chosen: string, today: string): Promise<PairForm['known']> {
-  const found = await door.ask((db) => findInRegister(db, { today, size: 1 }))
+  const found = await door.found({ today, size: 1 })
   const known = found.ok ? found.value.facets.pair : []
   return known.some(({ value }) => value === chosen) ? known : [{ value: chosen, count: 0 }, ...known]
 }

@@ -45,13 +45,13 @@ async function newest(
 
 async function newsOf(c: Asked, door: RegisterDoor, today: string): Promise<Result<ProtocolNews>> {
   const party = c.var.actor?.party ?? null
-  const coming = await door.ask((db) =>
+  const coming = await door.askKept(`coming occasions of ${party} after ${today}`, (db) =>
     comingOccasions(db, { today, most: SHOWN, sender: party ?? undefined }),
   )
   if (!coming.ok) return coming
-  const doubles = await door.ask(listDoubles)
+  const doubles = await door.askKept('doubles', listDoubles)
   if (!doubles.ok) return doubles
-  const told = await door.ask((db) => listAwards(db, { size: 200, descending: true }))
+  const told = await door.askKept('told awards', (db) => listAwards(db, { size: 200, descending: true }))
   if (!told.ok) return told
   const awards = await newest(door, 'honours', today)
   if (!awards.ok) return awards
@@ -94,7 +94,9 @@ async function showYear(c: Asked, door: RegisterDoor, today: string): Promise<Re
   if (!asked.ok) return showProblem(c, asked.problem)
   const { sender } = asked.value
   const year = Number(asked.value.year ?? today.slice(0, 4))
-  const plans = await door.ask((db) => occasionsOfYear(db, { year, sender: sender ?? undefined }))
+  const plans = await door.askKept(`occasions of ${sender} in ${year}`, (db) =>
+    occasionsOfYear(db, { year, sender: sender ?? undefined }),
+  )
   return showResult(c, plans, (found) => (
     <OccasionsPage shown={{ year, sender, plans: found, today, may: mayOf(c) }} screen={c.var.screen} />
   ))

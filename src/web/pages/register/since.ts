@@ -8,7 +8,8 @@ import type { SinceMarks } from './view.js'
  *  errors: absent.snapshot */
 async function numberNamed(door: RegisterDoor, since: string): Promise<Result<number>> {
   if (/^\d+$/.test(since)) return ok(Number(since))
-  if (!since.startsWith('sn_')) return door.ask((db) => numberOnDay(db, since as Day))
+  if (!since.startsWith('sn_'))
+    return door.askKept(`number on ${since}`, (db) => numberOnDay(db, since as Day))
   const snapshot = await door.ask((db) => getSnapshot(db, since))
   return snapshot.ok ? ok(snapshot.value.number) : snapshot
 }
@@ -27,7 +28,9 @@ const MOST_GONE = 20
 
 /** References of statements that left the register since. */
 async function goneSince(door: RegisterDoor, number: number): Promise<readonly string[]> {
-  const changes = await door.ask((db) => changesSince(db, { number, entries: MOST_ENTRIES }))
+  const changes = await door.askKept(`changes of ${MOST_ENTRIES} since ${number}`, (db) =>
+    changesSince(db, { number, entries: MOST_ENTRIES }),
+  )
   const entries = changes.ok ? changes.value.entries : []
   const left = entries.filter(({ act }) => LEAVING.has(act)).map(({ subject }) => subject)
   const gone: string[] = []

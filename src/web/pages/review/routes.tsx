@@ -31,12 +31,14 @@ const MOST_CANDIDATES = 5
 async function candidatesFor(door: RegisterDoor, item: ReviewItem | null) {
   if (item === null || item.statement.kind !== 'commitment' || item.statement.state !== 'read') return []
   const { id } = item.statement
-  const found = await door.ask((db) => proposeMentionsFor(db, id, { limit: MOST_CANDIDATES }))
+  const found = await door.askKept(`candidates of ${id}`, (db) =>
+    proposeMentionsFor(db, id, { limit: MOST_CANDIDATES }),
+  )
   return found.ok ? found.value : []
 }
 
 async function acceptedOn(door: RegisterDoor, today: Day): Promise<number | null> {
-  const counted = await door.ask((db) => countAcceptedSince(db, today))
+  const counted = await door.askKept(`accepted since ${today}`, (db) => countAcceptedSince(db, today))
   return counted.ok ? counted.value : null
 }
 

@@ -28,10 +28,29 @@ function Acts({ view, screen }: Shown) {
   return <MainActs acts={[act]} screen={screen} />
 }
 
+/** So many of the latest days of publishing are offered; the list of published values has all. */
+const MOST_VINTAGES = 60
+
+/** The latest days of publishing, and the one that is shown. */
+function offeredVintages({ asked: { knownOn }, vintages }: TradeView): readonly string[] {
+  const latest = vintages.slice(0, MOST_VINTAGES)
+  return knownOn === undefined || latest.includes(knownOn) ? latest : [...latest, knownOn]
+}
+
+function MoreVintages({ view, screen }: Shown) {
+  const count = view.vintages.length - MOST_VINTAGES
+  if (count <= 0) return null
+  return (
+    <a href={screen.href(pathWith('/lists/observations', { pair: view.pair }))}>
+      {screen.say(screen.words.notices.more, { count })}
+    </a>
+  )
+}
+
 /** The day as of which figures are shown: any day on which something was published. */
 function KnownOn({ view, screen }: Shown) {
   const { trade } = screen.words
-  const { asked, vintages } = view
+  const { asked } = view
   return (
     <form
       class="narrow narrow-labelled"
@@ -44,7 +63,7 @@ function KnownOn({ view, screen }: Shown) {
         <span>{trade.knownOn}</span>
         <select name="knownOn">
           <option value="">{trade.latest}</option>
-          {vintages.map((vintage) => (
+          {offeredVintages(view).map((vintage) => (
             <option value={vintage} selected={vintage === asked.knownOn}>
               {screen.date(vintage)}
             </option>
@@ -54,6 +73,7 @@ function KnownOn({ view, screen }: Shown) {
       <button type="submit" class="quiet">
         {trade.show}
       </button>
+      <MoreVintages view={view} screen={screen} />
     </form>
   )
 }
