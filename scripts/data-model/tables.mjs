@@ -91,6 +91,15 @@ export const AREAS = {
     honour_statements: 'that a statement speaks of it',
     kept_greetings: 'a greeting by occasion and year with its channel',
   },
+  'Kept counts': {
+    statement_counts:
+      'how many statements a pair has of a kind, force and reading state in a month; kept by triggers',
+    commitment_counts:
+      'how many commitments a pair has of a force whose statement is accepted; kept by triggers',
+    side_counts: 'how many sides of these a party has in a work state; kept by triggers',
+    card_counts: 'how many control cards share the months that a monthly sheet asks; kept by triggers',
+    act_counts: 'how many entries of the journal have an act; kept by a trigger',
+  },
   Desk: {
     saved_views: 'a question that somebody kept under a name; no fact of the register, outside the journal',
     visits: 'which journal number somebody saw on a page the last time; outside the journal',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Day, fail, ok, type Result } from '../kernel/index.js'
 import type { Area } from '../platform/index.js'
+import type { KeptCount } from './kept-counts.js'
 import { equals, getRow, holds, type Listing, listIds, listRows, upTo } from './listing.js'
 import type { ListQuery, Page } from './page.js'
 import type { Database } from './tables.js'
@@ -58,6 +59,10 @@ export interface ListSpec {
   }
   /** Words searched in: text columns joined by the area, or where rows are many, the words that are kept beside them. */
   readonly search: RawBuilder<unknown> | { readonly words: RawBuilder<unknown> }
+  /** What names a row, and where the rest of it comes from, when rows are found and counted without that. */
+  readonly found?: Required<Pick<Listing<string>, 'key' | 'shownFrom'>>
+  /** Where the number of rows is kept that have what the filters ask for. */
+  readonly kept?: (filters: Readonly<Record<string, string>>) => KeptCount | undefined
   readonly missing: `absent.${string}`
   /** Columns that are reckoned for the day of the question, and how. */
   readonly reckoned?: readonly string[]
@@ -87,6 +92,7 @@ function listingOf(spec: ListSpec): Listing<string> {
     orders: { ...orders, ...spec.order?.by },
     always: spec.always ?? sql`true`,
     tie: spec.order?.tie ?? sql`a.id`,
+    ...(spec.found && { ...spec.found, id: sql`a.id` }),
     search: 'words' in spec.search ? spec.search.words : sql`words_of(${spec.search})`,
   }
 }
@@ -123,7 +129,8 @@ export function defineList(spec: ListSpec): AreaList {
     rows: async (db, query) => {
       const conditions = conditionsFor(query.filters)
       if (!conditions.ok) return conditions
-      const page = await listRows<ListedRow, string>(db, listing, query, conditions.value)
+      const counted = { ...listing, kept: spec.kept?.(query.filters ?? {}) }
+      const page = await listRows<ListedRow, string>(db, counted, query, conditions.value)
       return page.ok
         ? ok({ ...page.value, rows: page.value.rows.map((row) => reckon(row, query.today)) })
         : page

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ok, type Result } from '../kernel/index.js'
+import { keptCommitments, keptStatements, sumOf } from './kept-counts.js'
 import type { Database } from './tables.js'
 
 /** How much the register holds; areas count what is accepted only. */
@@ -16,12 +17,11 @@ export interface RegisterCounts {
 export async function countRegister(db: Database): Promise<Result<RegisterCounts>> {
   const found = await sql<RegisterCounts>`select
     (select count(*)::integer from readouts) as readouts,
-    (select count(*)::integer from statements where state = 'read') as waiting,
-    (select count(*)::integer from statements where state = 'accepted') as accepted,
+    ${sumOf(keptStatements({ state: 'read' }))} as waiting,
+    ${sumOf(keptStatements({ state: 'accepted' }))} as accepted,
     (select count(distinct t.meeting)::integer from meeting_statements t join statements s on s.id = t.statement
       where s.state = 'accepted') as meetings,
-    (select count(*)::integer from commitments a join statements s on s.id = a.opened_by
-      where s.state = 'accepted') as commitments,
+    ${sumOf(keptCommitments({}))} as commitments,
     (select coalesce(max(n), 0)::integer from journal) as journal`.execute(db)
   const empty = { readouts: 0, waiting: 0, accepted: 0, meetings: 0, commitments: 0, journal: 0 }
   return ok(found.rows[0] ?? empty)

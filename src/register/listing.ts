@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fail, ok, type Problem, type Result } from '../kernel/index.js'
 import type { Kind } from '../statements/index.js'
+import { type KeptCount, keptStatements, sumOf } from './kept-counts.js'
 import type { ListQuery, Page } from './page.js'
 import { pageBounds } from './paging.js'
 import { searchQuery } from './search.js'
+import { startOf } from './skipping.js'
 import type { Database } from './tables.js'
 
 type Sql = RawBuilder<unknown>
@@ -25,8 +27,10 @@ export interface Listing<Sort extends string> {
   readonly id?: Sql
   /** Where the columns come from, when that is more than the rows are found and counted in. */
   readonly shownFrom?: Sql
-  /** All that fits is looked at for one page anyway, so that it is counted in the same walk. */
-  readonly isCountedAlong?: boolean
+  /** Where the number of rows that fit all conditions is kept; what is searched by words or ids is counted anew. */
+  readonly kept?: KeptCount | undefined
+  /** The sort that goes by a day whose months are kept apart in the counts, and that day. */
+  readonly byMonths?: { readonly sort: Sort; readonly day: Sql } | undefined
   /** Where the words are searched; a column of type tsvector. */
   readonly search: Sql
 }
@@ -84,7 +88,18 @@ export function rowsOfKind(table: string, kind: Kind) {
     always: sql`o.kind = ${sql.lit(kind)} and o.state = 'accepted'`,
     key: sql`o.statement`,
     id: ID,
-  }
+    byMonths: { sort: 'published', day: BY_DAY },
+  } as const
+}
+
+/** Where the number of rows of a kind is kept, by pair; nowhere when anything else narrows them. */
+export function keptOfKind(
+  kind: Kind,
+  pair: string | undefined,
+  ...others: readonly (string | undefined)[]
+): KeptCount | undefined {
+  const isKept = others.every((asked) => asked === undefined)
+  return isKept ? keptStatements({ kind, state: 'accepted', pair }) : undefined
 }
 
 /** A column must have the value; nothing asked, nothing narrowed. */
@@ -125,11 +140,36 @@ function orderOf<Sort extends string>(listing: Listing<Sort>, filter: ListQuery<
   return ok(sql`${order} ${direction} nulls last, ${listing.tie}`)
 }
 
-async function countRows(db: Database, from: Sql, where: Sql): Promise<number> {
-  const counted = await sql<{ total: string }>`select count(*) as total from ${from} where ${where}`.execute(
-    db,
-  )
+/** The count that is kept for the question; what words are searched in is not counted beforehand. */
+function keptFor({ kept }: Listing<string>, { words, only }: Fitting): KeptCount | undefined {
+  return only === undefined && searchQuery(words ?? '') === '' ? kept : undefined
+}
+
+async function countRows(
+  db: Database,
+  { from }: Listing<string>,
+  where: Sql,
+  kept: KeptCount | undefined,
+): Promise<number> {
+  const counted = kept
+    ? await sql<{ total: string }>`select ${sumOf(kept)} as total`.execute(db)
+    : await sql<{ total: string }>`select count(*) as total from ${from} where ${where}`.execute(db)
   return Number(counted.rows[0]?.total ?? 0)
+}
+
+/** Where the page begins and what is to be walked over up to there. */
+async function beginning<Sort extends string>(
+  db: Database,
+  listing: Listing<Sort>,
+  filter: ListQuery<Sort>,
+  kept: KeptCount | undefined,
+) {
+  const { size, offset } = pageBounds(filter)
+  const { byMonths, usual } = listing
+  if (kept === undefined || byMonths === undefined || (filter.sort ?? usual) !== byMonths.sort)
+    return { condition: sql`true`, offset }
+  const asked = { kept, day: byMonths.day, isDescending: filter.descending === true, offset, size }
+  return (await startOf(db, asked)) ?? { condition: sql`true`, offset }
 }
 
 /** The rows of the keys in their order; what a row shows is looked up for these only, not for those before them. */
@@ -178,15 +218,18 @@ export async function listRows<Row, Sort extends string>(
   if (!order.ok) return order
   const { from, key = ID } = listing
   const where = fitting(listing, filter, conditions)
-  const { page, size, offset } = pageBounds(filter)
-  const along = listing.isCountedAlong ? sql`count(*) over ()` : sql`null`
-  const found = await sql<{ key: string; total: string | null }>`select ${key} as key, ${along} as total
-    from ${from} where ${where} order by ${order.value} limit ${size} offset ${offset}`.execute(db)
+  const kept = keptFor(listing, filter)
+  const { page, size } = pageBounds(filter)
+  const start = await beginning(db, listing, filter, kept)
+  const found = await sql<{
+    key: string
+  }>`select ${key} as key from ${from} where ${where} and ${start.condition}
+    order by ${order.value} limit ${size} offset ${start.offset}`.execute(db)
   const keys = found.rows.map((row) => row.key)
   const rows = await shownRows<Row>(db, listing, keys, order.value)
   const isWhole = filter.only !== undefined
-  const total = found.rows[0]?.total ?? (isWhole ? keys.length : await countRows(db, from, where))
-  return ok({ rows, total: Number(total), page, size })
+  const total = isWhole ? keys.length : await countRows(db, listing, where, kept)
+  return ok({ rows, total, page, size })
 }
 
 /** All rows that fit one condition, in the usual order; for what a page shows whole. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Done } from '../../src/register/index.js'
-import { sheetOf } from '../../src/register/instructions/sheet.js'
+import { countedCards, sheetOf } from '../../src/register/instructions/sheet.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from './giving.js'
 import {
   acceptAll,
@@ -190,8 +190,8 @@ describe('the monthly sheet', () => {
     sheetOf(
       here.register.db,
       '2025-02',
-      sql`(select * from jsonb_to_recordset(${JSON.stringify(cards)}::jsonb)
-        as r (party text, given_on date, due date, reported_on date, ended_on date))`,
+      countedCards(sql`(select * from jsonb_to_recordset(${JSON.stringify(cards)}::jsonb)
+        as r (party text, given_on date, due date, reported_on date, ended_on date))`),
     )
 
   it('counts what lived in the month as it stood at its end', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, keptOfKind, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { CalendarEvent, EventFilter, EventSort } from './types.js'
@@ -15,7 +15,11 @@ const LISTING: Listing<EventSort> = {
 
 /** The events that fit. */
 export function listEvents(db: Database, filter: EventFilter = {}): Promise<Result<Page<CalendarEvent>>> {
-  return listRows(db, LISTING, filter, [equals(sql`o.pair`, filter.pair), equals(sql`a.type`, filter.type)])
+  const kept = keptOfKind('event', filter.pair, filter.type)
+  return listRows(db, { ...LISTING, kept }, filter, [
+    equals(sql`o.pair`, filter.pair),
+    equals(sql`a.type`, filter.type),
+  ])
 }
 
 /** One event with its source.

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type AreaList, defineList, listOver } from '../area-list.js'
+import { keptSides } from '../kept-counts.js'
 import { byReference, holdsByCommitment } from '../listing.js'
 import { touchedCommitments, touchedSides } from '../touched.js'
 import { mentionProposals } from './mention-list.js'
@@ -36,7 +37,7 @@ const sides = defineList({
   name: 'sides',
   area: 'side',
   from: sql`(select d.commitment || '/' || d.party as id, d.* from commitment_sides d) a
-    left join commitments c on c.id = a.commitment left join origins o on o.statement = c.opened_by`,
+    left join commitments c on c.id = a.commitment`,
   always: holdsByCommitment(sql`a.commitment`),
   columns: {
     id: sql`a.id`,
@@ -56,8 +57,10 @@ const sides = defineList({
     commitment: sql`a.commitment`,
     party: sql`a.party`,
     workState: sql`a.work_state`,
-    pair: sql`o.pair`,
+    pair: sql`c.pair`,
   },
+  kept: ({ commitment, party, workState: work_state, pair }) =>
+    commitment === undefined ? keptSides({ party, work_state, pair }) : undefined,
   sorts: ['reference', 'party', 'asOf', 'workState'],
   order: { by: { reference: byReference(sql`a.reference`) }, tie: sql`a.party` },
   search: { words: sql`c.word_vector || a.word_vector` },
@@ -68,7 +71,7 @@ const sides = defineList({
 const assessments = defineList({
   name: 'assessments',
   area: 'assessment',
-  from: sql`assessments a join commitments c on c.id = a.commitment`,
+  from: sql`assessments a left join commitments c on c.id = a.commitment`,
   columns: {
     id: sql`a.id`,
     reference: sql`c.reference`,

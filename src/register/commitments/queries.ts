@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, ok, type Result } from '../../kernel/index.js'
 import { journalOf } from '../journal/queries.js'
+import { keptCommitments } from '../kept-counts.js'
 import {
   BY_DAY,
   BY_STATEMENT,
@@ -59,13 +60,6 @@ const LISTING: Listing<CommitmentSort> = {
   },
 }
 
-/** Of one pair's commitments all are found first and sorted then; else those of other pairs would be looked at one by one. */
-const OF_PAIR: Listing<CommitmentSort> = {
-  ...LISTING,
-  isCountedAlong: true,
-  orders: { ...LISTING.orders, reference: sql`(${byReference(sql`a.reference`)} || '')` },
-}
-
 type Unflagged = Omit<CommitmentRow, 'flags' | 'timesSaid'> & { readonly restates: CommitmentId | null }
 
 const UNSAID: Said = { sayings: [], laterMeetings: 0 }
@@ -83,14 +77,17 @@ function hasSide({ party, workState }: CommitmentFilter) {
     and ${equals(sql`d.party`, party)} and ${equals(sql`d.work_state`, workState)})`
 }
 
-function listingFor({ pair }: CommitmentFilter): Listing<CommitmentSort> {
-  return pair === undefined ? LISTING : OF_PAIR
+/** The listing with the count that is kept for the question, when nothing but pair and force narrows it. */
+function listingFor(filter: CommitmentFilter): Listing<CommitmentSort> {
+  const { pair, force, party, workState, sector, readout } = filter
+  const isKept = [party, workState, sector, readout].every((asked) => asked === undefined)
+  return isKept ? { ...LISTING, kept: keptCommitments({ pair, force, is_restating: false }) } : LISTING
 }
 
 function conditionsOf(filter: CommitmentFilter) {
   const { pair, force, sector, readout } = filter
   return [
-    pair === undefined ? sql`true` : sql`o.pair = ${pair} and o.kind = 'commitment'`,
+    equals(sql`a.pair`, pair),
     equals(sql`a.force`, force),
     holds(sql`a.sectors`, sector),
     equals(sql`o.readout`, readout),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, keptOfKind, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { DocumentFilter, DocumentRecord, DocumentSort } from './types.js'
@@ -22,7 +22,8 @@ export function listDocuments(
   db: Database,
   filter: DocumentFilter = {},
 ): Promise<Result<Page<DocumentRecord>>> {
-  return listRows(db, LISTING, filter, [
+  const kept = keptOfKind('document', filter.pair, filter.type, filter.stage)
+  return listRows(db, { ...LISTING, kept }, filter, [
     equals(sql`o.pair`, filter.pair),
     equals(sql`a.type`, filter.type),
     equals(sql`a.stage`, filter.stage),

@@ -34,16 +34,47 @@ function likeText(words: string): string {
   return words.replace(/[\\%_]/g, '\\$&')
 }
 
-/** How many entries fit; numbers have no gaps, so that of all of them the last number tells it. */
-async function countEntries(db: Database, filter: JournalFilter): Promise<number> {
-  const { subject, act, actor, from, until, words } = filter
-  const isNarrowed = [subject, act, actor, from, until, words?.trim() || undefined].some(
-    (asked) => asked !== undefined,
-  )
-  const { total } = await entriesWhere(db, filter)
-    .select((of) => (isNarrowed ? of.fn.countAll<string>() : of.fn.max('n')).as('total'))
+function isNarrowed({ subject, act, actor, from, until, words }: JournalFilter): boolean {
+  return [subject, act, actor, from, until, words?.trim() || undefined].some((asked) => asked !== undefined)
+}
+
+/** Numbers have no gaps, so that the last one tells how many there are. */
+async function lastOf(db: Database): Promise<number> {
+  const { last } = await db
+    .selectFrom('journal')
+    .select((of) => of.fn.max('n').as('last'))
     .executeTakeFirstOrThrow()
-  return Number(total ?? 0)
+  return Number(last ?? 0)
+}
+
+/** How many entries fit; of one act they are kept. */
+async function countEntries(db: Database, { act, ...others }: JournalFilter): Promise<number> {
+  if (act !== undefined && !isNarrowed(others)) {
+    const kept = await sql<{
+      total: number
+    }>`select entries as total from act_counts where act = ${act}`.execute(db)
+    return kept.rows[0]?.total ?? 0
+  }
+  const { total } = await entriesWhere(db, { act, ...others })
+    .select((of) => of.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(total)
+}
+
+/** One page of the whole journal is a span of numbers. */
+async function pageOfAll(db: Database, filter: JournalFilter): Promise<Page<JournalEntry>> {
+  const { page, size, offset } = pageBounds(filter)
+  const isRising = filter.descending === false
+  const total = await lastOf(db)
+  const from = isRising ? offset : total - offset - size
+  const rows = await db
+    .selectFrom('journal')
+    .select(['entry', 'hash'])
+    .where('n', '>', String(from))
+    .where('n', '<=', String(from + size))
+    .orderBy('n', isRising ? 'asc' : 'desc')
+    .execute()
+  return { rows: rows.map(entryOf), total, page, size }
 }
 
 /** The entries that fit, newest first unless `descending` is false. */
@@ -51,6 +82,7 @@ export async function listJournal(
   db: Database,
   filter: JournalFilter = {},
 ): Promise<Result<Page<JournalEntry>>> {
+  if (!isNarrowed(filter)) return ok(await pageOfAll(db, filter))
   const { page, size, offset } = pageBounds(filter)
   const fitting = entriesWhere(db, filter)
   const direction = filter.descending === false ? 'asc' : 'desc'

@@ -35,6 +35,8 @@ import { m0033 } from './0033-one-search.js'
 import { m0034 } from './0034-untying.js'
 import { m0035 } from './0035-refusals.js'
 import { m0036 } from './0036-form-contents.js'
+import { m0037 } from './0037-pairs-of-rows.js'
+import { m0038 } from './0038-kept-counts.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,4 +76,6 @@ export const MIGRATIONS: readonly Migration[] = [
   m0034,
   m0035,
   m0036,
+  m0037,
+  m0038,
 ]

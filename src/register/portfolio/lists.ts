@@ -53,7 +53,7 @@ const projects = defineList({
 const segments = defineList({
   name: 'segments',
   area: 'project',
-  from: sql`segments a join undertakings u on u.id = a.undertaking`,
+  from: sql`segments a left join undertakings u on u.id = a.undertaking`,
   columns: {
     id: sql`a.id`,
     title: sql`a.title`,

@@ -49,7 +49,7 @@ const programmes = defineList({
 const items = defineList({
   name: 'programme-items',
   area: 'programme',
-  from: sql`programme_items a join programmes g on g.id = a.programme
+  from: sql`programme_items a left join programmes g on g.id = a.programme
     left join programme_progress p on p.programme = a.programme and p.code = a.code and p.party = a.party`,
   columns: {
     id: sql`a.id`,

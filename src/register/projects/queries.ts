@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, holds, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import {
+  BY_DAY,
+  equals,
+  getRow,
+  holds,
+  keptOfKind,
+  type Listing,
+  listRows,
+  ORIGIN,
+  rowsOfKind,
+} from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Project, ProjectFilter, ProjectSort } from './types.js'
@@ -21,7 +31,8 @@ const LISTING: Listing<ProjectSort> = {
 
 /** The undertakings that fit, as readouts tell of them. */
 export function listProjects(db: Database, filter: ProjectFilter = {}): Promise<Result<Page<Project>>> {
-  return listRows(db, LISTING, filter, [
+  const kept = keptOfKind('project', filter.pair, filter.stage, filter.sector)
+  return listRows(db, { ...LISTING, kept }, filter, [
     equals(sql`o.pair`, filter.pair),
     equals(sql`a.stage`, filter.stage),
     holds(sql`a.sectors`, filter.sector),

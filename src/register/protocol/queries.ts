@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, keptOfKind, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Award, AwardFilter, AwardSort, Greeting, GreetingFilter, GreetingSort } from './types.js'
@@ -24,7 +24,8 @@ const AWARDS: Listing<AwardSort> = {
 /** The greetings that fit. */
 export function listGreetings(db: Database, filter: GreetingFilter = {}): Promise<Result<Page<Greeting>>> {
   const conditions = [equals(sql`o.pair`, filter.pair), equals(sql`a.occasion`, filter.occasion)]
-  return listRows(db, GREETINGS, filter, conditions)
+  const kept = keptOfKind('greeting', filter.pair, filter.occasion)
+  return listRows(db, { ...GREETINGS, kept }, filter, conditions)
 }
 
 /** One greeting with its source.
@@ -40,7 +41,8 @@ export function getGreeting(db: Database, id: string): Promise<Result<Greeting>>
 
 /** The awards that fit. */
 export function listAwards(db: Database, filter: AwardFilter = {}): Promise<Result<Page<Award>>> {
-  return listRows(db, AWARDS, filter, [equals(sql`o.pair`, filter.pair)])
+  const kept = keptOfKind('award', filter.pair)
+  return listRows(db, { ...AWARDS, kept }, filter, [equals(sql`o.pair`, filter.pair)])
 }
 
 /** One award with its source.

@@ -45,7 +45,7 @@ async function differenceFrom(db: Database, earlier: unknown, later: string): Pr
 const editions = defineList({
   name: 'editions',
   area: 'readout',
-  from: sql`editions a join readouts r on r.id = a.readout left join edition_notes n on n.edition = a.id`,
+  from: sql`editions a left join readouts r on r.id = a.readout left join edition_notes n on n.edition = a.id`,
   columns: {
     id: sql`a.id`,
     readout: sql`a.readout`,
@@ -112,7 +112,7 @@ const drafts = defineList({
 const links = defineList({
   name: 'readout-links',
   area: 'readout',
-  from: sql`readout_links a join readouts r on r.id = a.readout`,
+  from: sql`readout_links a left join readouts r on r.id = a.readout`,
   columns: {
     id: sql`a.id`,
     readout: sql`a.readout`,

@@ -13,11 +13,14 @@ const SINCE = sql`(select l.signed from relation_levels l where l.pair = a.id
 const DOCUMENT = sql`(select l.document from relation_levels l where l.pair = a.id
   order by rpad(l.signed, 10, '0') desc limit 1)`
 
-const COMMITMENTS = sql`commitments c join origins o on o.statement = c.opened_by and o.state = 'accepted'`
-
 /** Each accepted statement of this kind opened one. */
-const COUNT = sql`(select count(*)::integer from origins o
-  where o.kind = 'commitment' and o.state = 'accepted' and o.pair = a.id)`
+const COUNT = sql`(select coalesce(sum(n.statements), 0)::integer from statement_counts n
+  where n.kind = 'commitment' and n.state = 'accepted' and n.pair = a.id)`
+
+/** Pairs of readouts, each looked up after the one before it, since readouts are many and pairs few. */
+const OF_READOUTS = sql`(with recursive named as (select min(pair) as pair from readouts
+    union all select (select min(r.pair) from readouts r where r.pair > named.pair) from named where named.pair is not null)
+  select pair from named where pair is not null)`
 
 async function historyOf(db: Database, pair: string) {
   const levels =
@@ -45,13 +48,12 @@ export interface PairCounts {
 async function countsOf(db: Database, pair: string): Promise<PairCounts> {
   const byForce = await sql<
     PairCounts['byForce'][number]
-  >`select c.force, count(*)::integer as count from ${COMMITMENTS}
-    where o.pair = ${pair} group by c.force order by c.force`.execute(db)
+  >`select n.force, sum(n.commitments)::integer as count from commitment_counts n
+    where n.pair = ${pair} group by n.force having sum(n.commitments) > 0 order by n.force`.execute(db)
   const byState = await sql<
     PairCounts['byState'][number]
-  >`select d.party, d.work_state as state, count(*)::integer as count
-    from ${COMMITMENTS} join commitment_sides d on d.commitment = c.id where o.pair = ${pair}
-    group by d.party, d.work_state order by d.party, d.work_state`.execute(db)
+  >`select n.party, n.work_state as state, n.sides as count from side_counts n
+    where n.pair = ${pair} and n.sides > 0 order by n.party, n.work_state`.execute(db)
   return { byForce: byForce.rows, byState: byState.rows }
 }
 
@@ -66,7 +68,7 @@ export const relationLists = [
     name: 'relations',
     area: 'relation',
     from: sql`(select pair as id from relation_levels union select pair from relation_names
-      union select pair from readouts where pair is not null) a`,
+      union ${OF_READOUTS}) a`,
     columns: {
       id: sql`a.id`,
       pair: sql`a.id`,

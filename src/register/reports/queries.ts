@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, keptOfKind, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Report, ReportFilter, ReportSort } from './types.js'
@@ -23,7 +23,11 @@ function spokeOf(sector: string | undefined) {
 
 /** The accounts that fit. */
 export function listReports(db: Database, filter: ReportFilter = {}): Promise<Result<Page<Report>>> {
-  return listRows(db, LISTING, filter, [equals(sql`o.pair`, filter.pair), spokeOf(filter.sector)])
+  const kept = keptOfKind('report', filter.pair, filter.sector)
+  return listRows(db, { ...LISTING, kept }, filter, [
+    equals(sql`o.pair`, filter.pair),
+    spokeOf(filter.sector),
+  ])
 }
 
 /** One account with its items and source.

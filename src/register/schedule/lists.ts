@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ok } from '../../kernel/index.js'
 import { defineList, type ListedRow } from '../area-list.js'
-import { BY_DAY } from '../listing.js'
+import { BY_DAY, BY_STATEMENT } from '../listing.js'
 
 const schedule = defineList({
   name: 'schedule',
@@ -51,7 +51,7 @@ const schedule = defineList({
 const wordings = defineList({
   name: 'event-wordings',
   area: 'event',
-  from: sql`event_wordings a join scheduled_events e on e.id = a.event`,
+  from: sql`event_wordings a left join scheduled_events e on e.id = a.event`,
   columns: {
     id: sql`a.id`,
     event: sql`a.event`,
@@ -112,7 +112,11 @@ const conflicts = defineList({
 const told = defineList({
   name: 'events-told',
   area: 'event',
-  from: sql`origins o join events a on a.statement = o.statement`,
+  from: sql`origins o left join events a on a.statement = o.statement`,
+  found: {
+    key: sql`o.statement`,
+    shownFrom: sql`origins o join events a on a.statement = o.statement`,
+  },
   columns: {
     id: sql`a.id`,
     title: sql`a.title`,
@@ -130,9 +134,9 @@ const told = defineList({
   },
   filters: { type: sql`a.type`, pair: sql`o.pair` },
   sorts: ['published', 'title', 'time'],
-  order: { by: { published: BY_DAY }, tie: sql`a.id` },
+  order: { by: { published: BY_DAY }, tie: BY_STATEMENT.tie },
   always: sql`o.kind = 'event' and o.state = 'accepted'
-    and not exists (select from event_wordings w where w.statement = a.statement)`,
+    and not exists (select from event_wordings w where w.statement = o.statement)`,
   search: { words: sql`o.search_vector` },
   missing: 'absent.event',
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Result, StatementId } from '../../kernel/index.js'
+import { type KeptCount, keptStatements } from '../kept-counts.js'
 import {
   BY_STATEMENT,
   byReference,
@@ -41,6 +42,7 @@ const LISTING: Listing<StatementSort> = {
   columns: COLUMNS,
   always: sql`true`,
   key: sql`s.id`,
+  byMonths: { sort: 'published', day: DAY },
   usual: 'published',
   orders: {
     published: DAY,
@@ -53,16 +55,21 @@ const LISTING: Listing<StatementSort> = {
   },
 }
 
+function keptFor({ pair, kind, force, state, readout, edition }: StatementFilter): KeptCount | undefined {
+  const isKept = readout === undefined && edition === undefined
+  return isKept ? keptStatements({ pair, kind, force, state }) : undefined
+}
+
 /** The statements that fit, of any state. */
 export function listStatements(
   db: Database,
   filter: StatementFilter = {},
 ): Promise<Result<Page<StoredStatement>>> {
-  return listRows(db, LISTING, filter, [
+  return listRows(db, { ...LISTING, kept: keptFor(filter) }, filter, [
     equals(sql`s.kind`, filter.kind),
     equals(sql`s.force`, filter.force),
     equals(sql`s.state`, filter.state),
-    equals(sql`o.pair`, filter.pair),
+    equals(sql`s.pair`, filter.pair),
     equals(sql`o.readout`, filter.readout),
     equals(sql`o.edition`, filter.edition),
   ])

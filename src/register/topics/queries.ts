@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import { BY_DAY, equals, getRow, keptOfKind, type Listing, listRows, ORIGIN, rowsOfKind } from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Topic, TopicFilter, TopicSort } from './types.js'
@@ -14,7 +14,8 @@ const LISTING: Listing<TopicSort> = {
 
 /** The matters that fit. */
 export function listTopics(db: Database, filter: TopicFilter = {}): Promise<Result<Page<Topic>>> {
-  return listRows(db, LISTING, filter, [equals(sql`o.pair`, filter.pair)])
+  const kept = keptOfKind('topic', filter.pair)
+  return listRows(db, { ...LISTING, kept }, filter, [equals(sql`o.pair`, filter.pair)])
 }
 
 /** One matter with its source.

@@ -83,7 +83,7 @@ const series = defineList({
 
 /** Every vintage, or of each period the one that was known on a day. */
 function observationsFrom(day: Day | undefined): RawBuilder<unknown> {
-  if (day === undefined) return sql`observations a join series s on s.id = a.series`
+  if (day === undefined) return sql`observations a left join series s on s.id = a.series`
   return sql`(select distinct on (o.series, o.period) o.* from observations o where o.known_on <= ${day}
     order by o.series, o.period, o.known_on desc, o.id desc) a join series s on s.id = a.series`
 }

@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { Result } from '../../kernel/index.js'
-import { BY_DAY, equals, getRow, type Listing, listIds, listRows, ORIGIN, rowsOfKind } from '../listing.js'
+import {
+  BY_DAY,
+  equals,
+  getRow,
+  keptOfKind,
+  type Listing,
+  listIds,
+  listRows,
+  ORIGIN,
+  rowsOfKind,
+} from '../listing.js'
 import type { Page } from '../page.js'
 import type { Database } from '../tables.js'
 import type { Figure, FigureFilter, FigureSort } from './types.js'
@@ -24,7 +34,9 @@ function conditionsOf({ pair, measure, claimedBy }: FigureFilter) {
 
 /** The figures that fit; each is a claim with its source. */
 export function listFigures(db: Database, filter: FigureFilter = {}): Promise<Result<Page<Figure>>> {
-  return listRows(db, LISTING, filter, conditionsOf(filter))
+  const { pair, measure, claimedBy } = filter
+  const kept = keptOfKind('figure', pair, measure, claimedBy)
+  return listRows(db, { ...LISTING, kept }, filter, conditionsOf(filter))
 }
 
 /** Ids of the figures that fit, in the order of their list.
