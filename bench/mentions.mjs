@@ -51,7 +51,7 @@ function readoutRows(number, { language }) {
 function promiseRows(number, { act, quote }, searchWords) {
   const [id, at] = [idOf('st', number), '2010-01-01T00:00:00Z']
   const reference = `UZ-KZ/undated/${String(number).padStart(2, '0')}`
-  const told = { force: 'agreed', reference }
+  const told = { force: 'agreed', reference, pair: 'UZ-KZ' }
   const statement = {
     id,
     edition: idOf('ed', Math.floor(number / OF_A_READOUT)),

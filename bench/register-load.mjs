@@ -79,7 +79,7 @@ export class Loader {
       reference,
       search,
     }
-    const read = { ...fixed, rule: `ru/${kind}/bench`, added_at: at, state: 'read', version: 1 }
+    const read = { ...fixed, pair, rule: `ru/${kind}/bench`, added_at: at, state: 'read', version: 1 }
     for (const slot of slots) this.#keep(rows, 'statement_slots', since, slot)
     if (!isAccepted) return this.#keep(rows, 'statements', since, read)
     const entry = { act: 'statement.accepted', subject: id, before: { state: 'read' } }

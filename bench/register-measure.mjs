@@ -53,6 +53,7 @@ async function medianTimes(work, bare) {
 /** Asks questions, prints their times with their limit and how many bare selects fit in, and keeps them for the growth. */
 export class Figures {
   times = new Map()
+  #sorts = new Map()
   #slowest = new Map()
   #bare
 
@@ -73,6 +74,7 @@ export class Figures {
 
   keep(name, { time, least, bare }, sort) {
     this.times.set(name, time)
+    this.#sorts.set(name, sort)
     const ratio = time / bare
     const [, limit] = LIMITS[sort] ?? []
     const over = limit !== undefined && time > limit ? `  OVER ${limit} ms` : ''
@@ -81,6 +83,11 @@ export class Figures {
       `${time.toFixed(2)} ms (least ${least.toFixed(2)}), ${ratio.toFixed(ratio < 10 ? 1 : 0)} × bare${over}`,
     )
     if (time > (this.#slowest.get(sort)?.time ?? 0)) this.#slowest.set(sort, { name, time, ratio })
+  }
+
+  /** The sort of question that was asked under a name. */
+  sortOf(name) {
+    return this.#sorts.get(name)
   }
 
   /** What a bare select takes by itself. */

@@ -2,6 +2,8 @@ import { pickFrom } from './chance.mjs'
 import { patiently } from './register-measure.mjs'
 
 const TODAY = '2026-11-25'
+/** A day before the end of a year, when promises of both loads fall due. */
+const BEFORE_DUES = '2018-12-10'
 
 function must(result) {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
@@ -92,17 +94,18 @@ export async function askSearch(figures, { db, modules, source }) {
 export async function askFinding(figures, { db, modules, source }) {
   const find = (asked) => modules.findInRegister(db, { today: TODAY, ...asked }).then(must)
   const from = performance.now()
-  await patiently(() => find({}))
+  const { total, size } = await patiently(() => find({}))
   console.log(`  finding: the first question of a process: ${(performance.now() - from).toFixed(0)} ms`)
   const rare = Array.from({ length: 30 }, () => pickFrom(source.words, source.chance))
   const keep = (name, asked) => figures.ask(`finding: ${name}`, (turn) => find(asked(turn)), 'list')
   await keep('everything', () => ({}))
   await keep('a kind', () => ({ facets: { kind: ['commitment'] } }))
   await keep('a pair and a flag', () => ({ facets: { pair: ['UZ-KZ'], flag: ['overdue'] } }))
-  await keep('a page in the middle', () => ({ page: 900 }))
+  await keep('a page in the middle', () => ({ page: Math.max(1, Math.floor(total / size / 2)) }))
   await keep('a rare word', (turn) => ({ words: rare[turn % rare.length] }))
   await keep('a frequent word', () => ({ words: 'сотрудничества' }))
-  const due = () => modules.findDue(db, { today: TODAY, days: 30 }).then(must)
+  const due = () => modules.findDue(db, { today: BEFORE_DUES, days: 30 }).then(must)
+  console.log(`  finding: ${(await patiently(due)).total} commitments fall due within 30 days`)
   await figures.ask('finding: what falls due within 30 days', due, 'list')
 }
 

@@ -147,7 +147,7 @@ export const AREA_ROWS = {
       ],
     }
   },
-  commitment: ({ id, number, reference, force, told: { words, due, sector, parties } }, { at }) => {
+  commitment: ({ id, number, reference, force, pair, told: { words, due, sector, parties } }, { at }) => {
     const commitment = orderedId('co', number)
     const term = { due, due_words: `до ${due}`, due_basis: 'stated', due_why: null }
     const lists = { parties, actors: ['presidents'], addressees: [], sectors: [sector] }
@@ -155,7 +155,7 @@ export const AREA_ROWS = {
     const states = ['unknown', 'under-way', 'done']
     return {
       commitments: [
-        { id: commitment, reference, title: words.join(' '), force, ...term, ...lists, ...opened },
+        { id: commitment, reference, pair, title: words.join(' '), force, ...term, ...lists, ...opened },
       ],
       commitment_sides: parties.map((party, one) => ({
         ...{ commitment, party, work_state: states[(number + one) % 3], version: 1 + (number % 2) },
