@@ -117,17 +117,18 @@ export class Holdings {
    *  the earliest due first. */
   rowsDue({ from, to }: { readonly from: Day; readonly to: Day }): readonly number[] {
     const dues = this.keep('dues', () => this.#unsettledByDue())
-    const isWithin = ({ dueEnd }: Carried) => dueEnd !== null && dueEnd >= from && dueEnd <= to
-    return dues
-      .filter(isWithin)
-      .flatMap(({ opened }) => this.#rows.get(opened) ?? [])
-      .filter((row) => this.isHeld(row))
+    return dues.rows.slice(firstOf(dues.days, from), firstOf(dues.days, justAfter(to)))
   }
 
-  #unsettledByDue(): readonly Carried[] {
-    return [...this.#carried.values()]
-      .filter(({ dueEnd, sides }) => dueEnd !== null && !isSettled(sides))
-      .sort((one, other) => ((one.dueEnd ?? '') < (other.dueEnd ?? '') ? -1 : 1))
+  /** Days in rising order, and the row that each belongs to. */
+  #unsettledByDue(): { readonly days: readonly string[]; readonly rows: readonly number[] } {
+    const dues = [...this.#carried.values()].flatMap(({ dueEnd, sides, opened }) => {
+      const row = this.#rows.get(opened)
+      const isDue = dueEnd !== null && !isSettled(sides) && row !== undefined && this.isHeld(row)
+      return isDue ? [{ day: dueEnd, row }] : []
+    })
+    dues.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.row - other.row))
+    return { days: dues.map(({ day }) => day), rows: dues.map(({ row }) => row) }
   }
 
   /** What is to be noticed about a commitment on the day of the last question. */
@@ -279,7 +280,7 @@ export class Holdings {
     const last = lastDay(carried.sayings)
     const pair = this.#told[this.#rows.get(carried.opened) ?? -1]?.pair
     const days = this.#meetings.get(pair ?? '') ?? []
-    const laterMeetings = last === '' ? 0 : days.length - firstAfter(days, last)
+    const laterMeetings = last === '' ? 0 : days.length - firstOf(days, justAfter(last))
     const over = { ledger: ledgerOf(carried.sayings), laterMeetings }
     return { flags: flagsOf(carried, this.#day, over), timesSaid: carried.sayings.length }
   }
@@ -339,12 +340,17 @@ function endOf(due: Due | null): string | null {
   return period?.ok ? latestDay(period.value) : null
 }
 
-/** The place of the first day that is later; days in rising order. */
-function firstAfter(days: readonly string[], day: string): number {
+/** What sorts right behind a day. */
+function justAfter(day: string): string {
+  return `${day}\0`
+}
+
+/** The place of the first day that is not earlier; days in rising order. */
+function firstOf(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((days[middle] ?? '') <= day) low = middle + 1
+    if ((days[middle] ?? '') < day) low = middle + 1
     else high = middle
   }
   return low
