@@ -57,7 +57,7 @@ export function settleMatches(matches: readonly Match[], side: ComplementSide = 
     if (winner && own === match) lost.push({ match, to: winner })
     else kept.push(own)
   }
-  return { kept: kept.sort((a, b) => a.from - b.from), lost }
+  return { kept: kept.length > 1 ? kept.sort((a, b) => a.from - b.from) : kept, lost }
 }
 
 function touches(one: Match, other: Match): boolean {

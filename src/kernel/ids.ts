@@ -1,4 +1,4 @@
-import { sha256OfText } from './hash.js'
+import { sha256OfPieces } from './hash.js'
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }
@@ -27,29 +27,34 @@ function base32(bytes: Uint8Array, length: number): string {
   return out
 }
 
-const PAIRS = Array.from(LETTERS).flatMap((one) => Array.from(LETTERS, (other) => one + other))
+const CODES = Array.from(LETTERS, (letter) => letter.charCodeAt(0))
 
-/** Two letters of the first 130 bits of a hash: its ten bits from `bit` on. */
-function pairAt(words: Int32Array, bit: number): string {
+/** Letters of an id: five bits each of the first 130 of a hash. */
+const ID_LETTERS = 26
+
+/** The codes of an id in the making: one list, for a fresh one each time costs as much as filling it. */
+const ID_CODES: number[] = Array.from({ length: ID_LETTERS }, () => 0)
+
+/** Five bits of a hash, from `bit` on. */
+function fiveAt(words: Int32Array, bit: number): number {
   const [at, inside] = [bit >> 5, bit & 31]
   const head = (words[at] ?? 0) << inside
   const tail = inside === 0 ? 0 : (words[at + 1] ?? 0) >>> (32 - inside)
-  return PAIRS[(head | tail) >>> 22] ?? ''
+  return (head | tail) >>> 27
 }
 
-/** An id made of the JSON of a list of parts.
- *  shapes: prefix such as `st`; 26 letters of Crockford's base 32 (130 bits) */
-export function contentIdOf<Id extends string>(prefix: string, json: string): Id {
-  const words = sha256OfText(json)
-  let id = `${prefix}_`
-  for (let bit = 0; bit < 130; bit += 10) id += pairAt(words, bit)
-  return id as Id
+/** An id made of the JSON of a list of parts, given in pieces.
+ *  shapes: prefix such as `st`; 26 letters of Crockford's base 32 (130 bits); no letter is parted between two pieces */
+export function contentIdOf<Id extends string>(prefix: string, pieces: readonly string[]): Id {
+  const words = sha256OfPieces(pieces)
+  for (let at = 0; at < ID_LETTERS; at++) ID_CODES[at] = CODES[fiveAt(words, at * 5)] ?? 0
+  return `${prefix}_${Reflect.apply(String.fromCharCode, undefined, ID_CODES)}` as Id
 }
 
 /** An id made of content: the same parts always give the same id.
  *  shapes: parts are joined unambiguously */
 export function contentId<Id extends string>(prefix: string, parts: readonly string[]): Id {
-  return contentIdOf(prefix, JSON.stringify(parts))
+  return contentIdOf(prefix, [JSON.stringify(parts)])
 }
 
 /** An id that sorts by the time it was made.

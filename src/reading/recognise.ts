@@ -28,8 +28,9 @@ export interface Fit {
   readonly telling: number
 }
 
-/** Only so much of a long text is looked at. */
-const SAMPLE = 4000
+/** Only so much of a long text is looked at; less when it speaks for one language only.
+ *  units: UTF-16 units */
+const SAMPLE = { first: 1000, most: 4000 }
 /** Foreign names stand in every text; more foreign letters than this make another language. */
 const LEAST_LETTERS = 0.97
 const LEAST_WORDS = 0.04
@@ -209,15 +210,28 @@ function isFit({ letters, words, telling }: Fit): boolean {
   return letters >= LEAST_LETTERS && (words >= LEAST_WORDS || telling >= LEAST_TELLING)
 }
 
+/** What the beginning of a text says of each language. */
+function fitsOf(beginning: string, recogniser: Recogniser): readonly Fit[] {
+  const sample = sampleOf(beginning.toLowerCase(), recogniser)
+  return sample.words.size === 0 ? [] : recogniser.tags.map((_, at) => fitOf(recogniser, sample, at))
+}
+
+function strengthOf({ letters, words }: Fit): number {
+  return letters + words
+}
+
 /** The language of a text, with what speaks for each; null when none fits.
- *  shapes: looks at the first 4,000 units */
+ *  shapes: looks at the first 1,000 units, and at 4,000 when several languages fit those or none does */
 export function recogniseLanguage(
   text: string,
   recogniser: Recogniser,
 ): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
-  const sample = sampleOf(text.slice(0, SAMPLE).toLowerCase(), recogniser)
-  if (sample.words.size === 0) return { tag: null, evidence: [] }
-  const evidence = recogniser.tags.map((_, at) => fitOf(recogniser, sample, at))
-  const best = evidence.filter(isFit).sort((a, b) => b.letters + b.words - a.letters - a.words)[0]
+  let evidence = fitsOf(text.slice(0, SAMPLE.first), recogniser)
+  let fits = evidence.filter(isFit)
+  if (fits.length !== 1 && text.length > SAMPLE.first) {
+    evidence = fitsOf(text.slice(0, SAMPLE.most), recogniser)
+    fits = evidence.filter(isFit)
+  }
+  const [best] = fits.sort((one, other) => strengthOf(other) - strengthOf(one))
   return { tag: best?.tag ?? null, evidence }
 }

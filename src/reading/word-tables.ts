@@ -47,8 +47,8 @@ export function makeLiner(tables: readonly CompiledTable[]): (words: readonly Wo
   return (words) => {
     const starts: number[] = []
     for (const word of words) starts.push(startsOf(word.form.notes, word))
-    const { tokens, capturesAt, mayCapture, countStep } = lineOf(words)
-    return { tokens, capturesAt, mayCapture, countStep, starts }
+    const { tokens, capturesAt, capturable, countStep } = lineOf(words)
+    return { tokens, capturesAt, capturable, countStep, starts }
   }
 }
 

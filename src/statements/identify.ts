@@ -32,21 +32,26 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** A text as JSON. */
-function jsonOf(text: string): string {
-  return isPlain(text) ? `"${text}"` : JSON.stringify(text)
+/** Adds a text as JSON. */
+function addText(pieces: string[], text: string): void {
+  if (isPlain(text)) pieces.push('"', text, '"')
+  else pieces.push(JSON.stringify(text))
 }
 
-/** A slot as JSON within JSON; written out, since that is what most of the making of an id would be spent on. */
-function jsonOfSlot({ name, value: { type, text }, span: { start, end } }: Slot): string {
-  if (isPlain(text)) return `,"[\\"${name}\\",\\"${type}\\",\\"${text}\\",${start},${end}]"`
-  return `,${JSON.stringify(JSON.stringify([name, type, text, start, end]))}`
+/** Adds a slot as JSON within JSON; written out, since that is what most of the making of an id would be spent on. */
+function addSlot(pieces: string[], { name, value: { type, text }, span: { start, end } }: Slot): void {
+  if (isPlain(text))
+    pieces.push(',"[\\"', name, '\\",\\"', type, '\\",\\"', text, '\\",', `${start}`, ',', `${end}`, ']"')
+  else pieces.push(',', JSON.stringify(JSON.stringify([name, type, text, start, end])))
 }
 
 /** The id of a statement: a better reader keeps the identity of what it reads alike.
  *  shapes: made of the JSON of a list of edition, kind, start, end and each slot as JSON in a string */
 export function statementIdOf({ edition, kind, span, slots }: StatementParts): StatementId {
-  let json = `[${jsonOf(edition)},"${kind}","${span.start}","${span.end}"`
-  for (const slot of slots) json += jsonOfSlot(slot)
-  return contentIdOf('st', `${json}]`)
+  const pieces = ['[']
+  addText(pieces, edition)
+  pieces.push(',"', kind, '","', `${span.start}`, '","', `${span.end}`, '"')
+  for (const slot of slots) addSlot(pieces, slot)
+  pieces.push(']')
+  return contentIdOf('st', pieces)
 }

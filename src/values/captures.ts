@@ -1,8 +1,9 @@
+import { bitOfCapture, NUMBER_NAMES } from './capture-bits.js'
 import type { Dated } from './dated.js'
 import type { FullDay } from './days.js'
 import { type Capture, isDash, keysAt, textAt } from './line.js'
 import { type NumberReader, readOrdinal, readPlain, romanOf, smallWhole } from './numbers.js'
-import { mayStart, NUMBER_NAMES, type Sentence, START } from './sentence.js'
+import { mayStart, type Sentence, START } from './sentence.js'
 
 /** What a date template may capture. */
 export type Captured = number | Dated
@@ -22,17 +23,9 @@ export interface Context {
   readonly earlier?: Dated | undefined
 }
 
-type NumberName = (typeof NUMBER_NAMES)[number]
-
-const NUMBER_PLACES: readonly string[] = NUMBER_NAMES
-
 const ANY_NUMBER = NUMBER_NAMES.reduce((all, name) => all | START[name], 0)
 
-/** The bit of a number's name; 0 for an expression. */
-export function bitOfNumber(name: string): number {
-  const place = NUMBER_PLACES.indexOf(name)
-  return place < 0 ? 0 : 1 << place
-}
+type NumberName = (typeof NUMBER_NAMES)[number]
 
 type Read = (reader: CaptureReader, line: Sentence<unknown>, at: number) => Capture<number> | undefined
 
@@ -69,16 +62,21 @@ const READ: Readonly<Record<NumberName, Read>> = {
 
 type Kept = Map<number, Capture<Captured>[]>
 
-/** What the tables have found so far: captures by name, then by token, and the tokens where any begins. */
+/** What the tables have found so far: captures by name, then by token, and the bits of those that begin at each token and
+ *  at any. */
 export interface Shelf {
   readonly byName: Map<string, Kept>
-  readonly begun: Set<number>
+  readonly begun: number[]
+  all: number
 }
 
 const NOTHING: readonly Capture<Captured>[] = []
 
-export function emptyShelf(): Shelf {
-  return { byName: new Map(), begun: new Set() }
+/** A shelf for so many tokens. */
+export function emptyShelf(tokens: number): Shelf {
+  const begun: number[] = []
+  for (let at = 0; at < tokens; at++) begun.push(0)
+  return { byName: new Map(), begun, all: 0 }
 }
 
 function placesOf({ byName }: Shelf, name: string): Kept {
@@ -92,7 +90,9 @@ function placesOf({ byName }: Shelf, name: string): Kept {
 /** Keeps a capture unless one of the same name and length stands there already. */
 export function keep(shelf: Shelf, name: string, at: number, capture: Capture<Captured>): void {
   const places = placesOf(shelf, name)
-  shelf.begun.add(at)
+  const bit = bitOfCapture(name)
+  shelf.begun[at] = (shelf.begun[at] ?? 0) | bit
+  shelf.all |= bit
   const there = places.get(at)
   if (!there) places.set(at, [capture])
   else if (!there.some(({ to }) => to === capture.to)) there.push(capture)
@@ -104,18 +104,26 @@ export function keptAs({ byName }: Shelf, name: string): readonly (readonly [num
   return places.flatMap(([at, captures]) => captures.map((capture) => [at, capture] as const))
 }
 
+/** Places of the numbers in the order of their bits, by the code of their one letter. */
+const PLACE_BY_CODE = new Map(NUMBER_NAMES.map((name, place) => [name.charCodeAt(0), place]))
+
+/** The place of a number's name; undefined for an expression, whose name is longer. */
+function placeOfNumber(name: string): number | undefined {
+  return name.length === 1 ? PLACE_BY_CODE.get(name.charCodeAt(0)) : undefined
+}
+
 /** Reads the numbers of a sentence, each once, for many rows capture the same one. */
 function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
-  const read: (readonly Capture<number>[] | undefined)[] = []
+  const read = new Map<number, readonly Capture<number>[]>()
   return (number: number, at: number): readonly Capture<Captured>[] => {
     const name = NUMBER_NAMES[number]
     if (name === undefined || !mayStart(sentence, 1 << number, at)) return NOTHING
     const place = at * NUMBER_NAMES.length + number
-    const known = read[place]
+    const known = read.get(place)
     if (known) return known
     const found = READ[name](reader, sentence, at)
     const captures = found ? [found] : []
-    read[place] = captures
+    read.set(place, captures)
     return captures
   }
 }
@@ -124,10 +132,10 @@ function numberReader(reader: CaptureReader, sentence: Sentence<never>) {
 export function lineWith(reader: CaptureReader, sentence: Sentence<never>, shelf: Shelf): DateLine {
   const { tokens, starts, all, busy, countStep } = sentence
   const numbersAt = numberReader(reader, sentence)
-  const mayCapture = (at: number) => mayStart(sentence, ANY_NUMBER, at) || shelf.begun.has(at)
+  const capturable = (at: number) => ((starts[at] ?? 0) & ANY_NUMBER) | (shelf.begun[at] ?? 0)
   const capturesAt = (name: string, at: number) => {
-    const number = NUMBER_PLACES.indexOf(name)
-    return number < 0 ? (shelf.byName.get(name)?.get(at) ?? NOTHING) : numbersAt(number, at)
+    const number = placeOfNumber(name)
+    return number === undefined ? (shelf.byName.get(name)?.get(at) ?? NOTHING) : numbersAt(number, at)
   }
-  return { tokens, capturesAt, mayCapture, countStep, starts, all, busy }
+  return { tokens, capturesAt, capturable, countStep, starts, all, busy }
 }

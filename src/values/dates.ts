@@ -1,14 +1,6 @@
+import { bitOfNumber } from './capture-bits.js'
 import type { CaptureReader, Shelf } from './captures.js'
-import {
-  bitOfNumber,
-  type Captured,
-  type Context,
-  type DateLine,
-  emptyShelf,
-  keep,
-  keptAs,
-  lineWith,
-} from './captures.js'
+import { type Captured, type Context, type DateLine, emptyShelf, keep, keptAs, lineWith } from './captures.js'
 import type { Dated, DateMeaning, Told } from './dated.js'
 import { type FullDay, parseDay } from './days.js'
 import { formatPeriod } from './edtf.js'
@@ -20,6 +12,7 @@ import {
   isBetter,
   makeTrie,
   matchesAt,
+  startBitsOf,
   startCapturesOf,
   type Trie,
   type TrieMatch,
@@ -27,11 +20,11 @@ import {
 import type { DateLayer, ValueWords } from './words.js'
 import { readWrittenDate } from './written.js'
 
-/** A table with what its rows begin with: bits of words and numbers, and whether with expressions found before. */
+/** A table with what its rows begin with: bits of words and numbers, and those of expressions found before. */
 interface Table<Meaning> {
   readonly trie: Trie<Meaning>
   readonly bits: number
-  readonly isCaptured: boolean
+  readonly expressions: number
 }
 
 interface Layer extends Table<DateMeaning> {
@@ -58,9 +51,8 @@ export interface DateReader extends CaptureReader {
 
 function makeTable<Meaning>(rows: readonly (readonly [string, Meaning])[], bit: number): Table<Meaning> {
   const trie = makeTrie(rows)
-  const captures = startCapturesOf(trie)
-  const bits = captures.reduce((all, name) => all | bitOfNumber(name), bit)
-  return { trie, bits, isCaptured: captures.some((name) => bitOfNumber(name) === 0) }
+  const numbers = startCapturesOf(trie).reduce((all, name) => all | bitOfNumber(name), 0)
+  return { trie, bits: bit | numbers, expressions: startBitsOf(trie) & ~numbers }
 }
 
 function makeLayer({ name, rows }: DateLayer, at: number): Layer {
@@ -83,8 +75,11 @@ function isDated(value: Captured): value is Dated {
 function toldBy(captures: readonly Caught<Captured>[], { published, earlier }: Context): Told {
   const dates: Dated[] = []
   for (const { value } of captures) if (isDated(value)) dates.push(value)
-  const numbers = (name: string) =>
-    captures.flatMap((one) => (one.name === name && typeof one.value === 'number' ? [one.value] : []))
+  const numbers = (name: string) => {
+    const told: number[] = []
+    for (const one of captures) if (one.name === name && typeof one.value === 'number') told.push(one.value)
+    return told
+  }
   return { numbers, dates, earlier, published }
 }
 
@@ -148,16 +143,21 @@ function phraseAt(phrases: Trie<Phrase>, line: DateLine, at: number, context: Co
   return null
 }
 
-const NOWHERE: readonly number[] = []
 const NO_DATES: readonly DateFound[] = []
 
-/** The tokens at which a row of a table may begin. */
-function openingsOf({ bits, isCaptured }: Table<unknown>, line: DateLine, { begun }: Shelf) {
-  const mayFollow = isCaptured && begun.size > 0
-  if ((line.all & bits) === 0 && !mayFollow) return NOWHERE
-  const openings: number[] = []
-  for (const at of line.busy) if (mayStart(line, bits, at) || (mayFollow && begun.has(at))) openings.push(at)
-  return openings
+/** Whether a row of a table may begin anywhere in a sentence. */
+function mayBegin({ bits, expressions }: Table<unknown>, line: DateLine, { all }: Shelf): boolean {
+  return (line.all & bits) !== 0 || (all & expressions) !== 0
+}
+
+/** Whether a row of a table may begin at a token. */
+function mayBeginAt(
+  { bits, expressions }: Table<unknown>,
+  line: DateLine,
+  { begun }: Shelf,
+  at: number,
+): boolean {
+  return mayStart(line, bits, at) || ((begun[at] ?? 0) & expressions) !== 0
 }
 
 /** The phrases from left to right; each knows the date before it that it does not overlap. */
@@ -169,7 +169,9 @@ function findPhrases(
 ): DateFound[] {
   const found: DateFound[] = []
   let outer: PhraseFound | undefined
-  for (const at of openingsOf(phrases, line, shelf)) {
+  if (!mayBegin(phrases, line, shelf)) return found
+  for (const at of line.busy) {
+    if (!mayBeginAt(phrases, line, shelf, at)) continue
     const isPassed = outer === undefined || outer.value.to <= at
     const earlier = isPassed ? outer?.dated : undefined
     const phrase = phraseAt(phrases.trie, line, at, { published, earlier })
@@ -188,14 +190,18 @@ function earlierRowFirst(one: LayerMatch, other: LayerMatch): number {
   return one.rank - other.rank
 }
 
-function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Context): void {
-  for (const at of openingsOf(layer, line, shelf)) {
-    for (const { to, meaning, captures } of inOrder(matchesAt(layer.trie, line, at), earlierRowFirst)) {
-      const value = meaning(toldBy(captures, context))
-      if (value === 'impossible') keep(shelf, IMPOSSIBLE, at, { to, value: 0 })
-      else if (value !== null) keep(shelf, layer.name, at, { to, value })
-    }
+function shelveAt({ trie, name }: Layer, line: DateLine, shelf: Shelf, at: number, context: Context): void {
+  for (const { to, meaning, captures } of inOrder(matchesAt(trie, line, at), earlierRowFirst)) {
+    const value = meaning(toldBy(captures, context))
+    if (value === 'impossible') keep(shelf, IMPOSSIBLE, at, { to, value: 0 })
+    else if (value !== null) keep(shelf, name, at, { to, value })
   }
+}
+
+function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Context): void {
+  if (!mayBegin(layer, line, shelf)) return
+  for (const at of line.busy)
+    if (mayBeginAt(layer, line, shelf, at)) shelveAt(layer, line, shelf, at, context)
 }
 
 function shelveWritten({ tokens, busy, all }: DateLine, shelf: Shelf): void {
@@ -232,7 +238,7 @@ export function findDates(
   published: string | undefined,
 ): readonly DateFound[] {
   if ((sentence.all & reader.bits) === 0) return NO_DATES
-  const shelf = emptyShelf()
+  const shelf = emptyShelf(sentence.tokens.length)
   const line = lineWith(reader, sentence, shelf)
   const context = { published: dayOf(published) }
   shelveWritten(line, shelf)

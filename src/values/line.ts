@@ -12,8 +12,8 @@ export interface Line<Captured> {
   readonly tokens: readonly ValueToken[]
   /** The captures of a name that begin at a token. */
   readonly capturesAt: (name: string, at: number) => readonly Capture<Captured>[]
-  /** Whether any capture may begin at a token; without it any may. */
-  readonly mayCapture?: ((at: number) => boolean) | undefined
+  /** The bits of the captures that may begin at a token; without it any may. */
+  readonly capturable?: ((at: number) => number) | undefined
   /** Told of every node a walk visits, so that the cost can be proved. */
   readonly countStep?: (() => void) | undefined
 }
@@ -61,5 +61,5 @@ export function textAt({ tokens }: Line<unknown>, at: number): string {
 
 /** Makes a line of a sentence's tokens that captures nothing. */
 export function lineOf(tokens: readonly ValueToken[]): Line<never> {
-  return { tokens, capturesAt: capturesNothing, mayCapture: undefined, countStep: undefined }
+  return { tokens, capturesAt: capturesNothing, capturable: undefined, countStep: undefined }
 }

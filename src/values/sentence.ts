@@ -1,4 +1,5 @@
 import { NOTE, noted } from '../text/index.js'
+import { NUMBER_NAMES } from './capture-bits.js'
 import type { ValueToken } from './found.js'
 import { capturesNothing, keysOf, type Line } from './line.js'
 import type { Continuations } from './trie.js'
@@ -67,9 +68,6 @@ function startsOfDigits(digits: string): number {
   if (DATE.test(digits)) starts |= START.w
   return DAY.test(digits) ? starts | START.d | START.o : starts
 }
-
-/** The names of numbers that templates capture, in the order of their bits. */
-export const NUMBER_NAMES = ['y', 'd', 'o', 'n', 'm'] as const
 
 const NUMBER_BITS: readonly number[] = NUMBER_NAMES.map((name) => START[name])
 const ANY_NUMBER = START.y | START.d | START.o | START.n | START.m
@@ -177,7 +175,7 @@ export function makeSentenceMaker(tables: StartKeys, followers: Followers): Sent
     return {
       tokens,
       capturesAt: capturesNothing,
-      mayCapture: undefined,
+      capturable: undefined,
       countStep,
       starts,
       all,

@@ -1,8 +1,11 @@
+import { bitOfCapture } from './capture-bits.js'
 import { DASH_KEYS, isDash, keysAt, type Line, lineOf, textAt } from './line.js'
 import { expandItems, parseTemplate, type Test } from './template.js'
 
 interface Edge<Meaning> {
   readonly test: Test
+  /** The bit of what it captures; 0 when it captures nothing. */
+  readonly bit: number
   readonly node: Node<Meaning>
 }
 
@@ -11,6 +14,8 @@ interface Node<Meaning> {
   readonly words: Map<string, Node<Meaning>>
   readonly marked: Map<string, Edge<Meaning>[]>
   readonly captures: Edge<Meaning>[]
+  /** The bits of its captures. */
+  asks: number
   readonly dashes: Edge<Meaning>[]
   readonly rows: Row<Meaning>[]
 }
@@ -45,7 +50,7 @@ export interface TrieMatch<Meaning, Captured> {
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { words: new Map(), marked: new Map(), captures: [], dashes: [], rows: [] }
+  return { words: new Map(), marked: new Map(), captures: [], asks: 0, dashes: [], rows: [] }
 }
 
 function isSame(one: Test, other: Test): boolean {
@@ -73,7 +78,9 @@ function nextNode<Meaning>(node: Node<Meaning>, test: Test): Node<Meaning> {
   const known = edges.find((edge) => isSame(edge.test, test))?.node
   if (known) return known
   const made = emptyNode<Meaning>()
-  edges.push({ test, node: made })
+  const bit = test.kind === 'capture' ? bitOfCapture(test.text) : 0
+  node.asks |= bit
+  edges.push({ test, bit, node: made })
   return made
 }
 
@@ -113,6 +120,11 @@ export function continuationsOf({ root }: Pick<Trie<unknown>, 'root'>): Continua
 /** The names of the captures with which a template may begin. */
 export function startCapturesOf({ root }: Pick<Trie<unknown>, 'root'>): readonly string[] {
   return root.captures.map(({ test }) => test.text)
+}
+
+/** The bits of the captures with which a template may begin. */
+export function startBitsOf({ root }: Pick<Trie<unknown>, 'root'>): number {
+  return root.asks
 }
 
 /** Compiles templates, each with its meaning, to one trie. */
@@ -188,6 +200,14 @@ function walkCapture<M, C>(walk: Walk<M, C>, edge: Edge<M>, at: number): void {
   walk.captures = captures
 }
 
+/** Goes on with the captures of a node that may begin at a token; most may not, which their bits tell before they are asked. */
+function walkCaptures<M, C>(walk: Walk<M, C>, { captures, asks }: Node<M>, at: number): void {
+  const { capturable } = walk.line
+  const bits = capturable === undefined ? asks : capturable(at) & asks
+  if (bits === 0) return
+  for (const edge of captures) if ((edge.bit & bits) !== 0) walkCapture(walk, edge, at)
+}
+
 function walkDashes<M, C>(walk: Walk<M, C>, { dashes }: Node<M>, at: number): void {
   if (isDash(textAt(walk.line, at))) for (const edge of dashes) pass(walk, edge, at, at + 1)
 }
@@ -199,8 +219,7 @@ function visit<M, C>(walk: Walk<M, C>, node: Node<M>, at: number): void {
   if (at >= line.tokens.length) return
   if (node.words.size + node.marked.size > 0) walkWords(walk, node, at)
   if (node.dashes.length > 0) walkDashes(walk, node, at)
-  if (node.captures.length > 0 && line.mayCapture?.(at) !== false)
-    for (const edge of node.captures) walkCapture(walk, edge, at)
+  if (node.asks !== 0) walkCaptures(walk, node, at)
 }
 
 const NO_MATCHES: readonly TrieMatch<never, never>[] = []

@@ -2,7 +2,7 @@ import { type Analysis, MARK } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { ActedDraft, Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
-import { type Found, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
+import { type Found, isWithin, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { namesIn, tableIn } from './common.js'
 
 /** Offices that act as one, and what many of them are called. */
@@ -73,6 +73,7 @@ function officesIn(scene: Scene, run: Run): Candidate[] {
   const others = names.filter(
     (name) => name.value === undefined && !isHeld(name) && !apart.some((one) => holds(name, one)),
   )
+  if (others.length === 0 && apart.length === 0) return known
   return [...known, ...others, ...apart].sort((a, b) => a.from - b.from)
 }
 
@@ -281,7 +282,9 @@ export function rememberActor({ actor, clause }: ActedDraft, scene: Scene): void
 }
 
 function rememberPerson(run: Run, scene: Scene): void {
-  const [person] = namesIn(scene, run, 'person').filter((name) => isNominative(scene, name))
+  const person = scene.names.find(
+    (name) => name.kind === 'person' && isWithin(name, run) && isNominative(scene, name),
+  )
   const value = person ? actorOfOffice(person) : undefined
   if (person && value) scene.memory.person = { value, ...spanOfRun(scene.words, person) }
 }

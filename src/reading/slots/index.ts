@@ -41,9 +41,19 @@ function withBasis(slot: Slot, span: Span): Slot {
   return { ...slot, basis: { from: 'inferred', why: SAID_ELSEWHERE } }
 }
 
+/** Puts a slot in its place by the order of the text, behind its equals; there are so few that a sort would only copy them. */
+function insert(slots: Slot[], slot: Slot): void {
+  let at = slots.length
+  for (let before = slots[at - 1]; before && byPlace(before, slot) > 0; before = slots[at - 1]) {
+    slots[at] = before
+    at--
+  }
+  slots[at] = slot
+}
+
 /** Adds the slots whose value does not stand yet. */
 function addNew(slots: Slot[], more: readonly Slot[], span: Span): void {
-  for (const slot of more) if (!isIn(slots, slot)) slots.push(withBasis(slot, span))
+  for (const slot of more) if (!isIn(slots, slot)) insert(slots, withBasis(slot, span))
 }
 
 export { rememberSubject } from './actor.js'
@@ -55,5 +65,5 @@ export function fillSlots(draft: ActedDraft, scene: Scene): Slot[] {
   addNew(slots, capturedSlots(draft, scene), span)
   addNew(slots, alwaysSlots(draft, scene), span)
   addNew(slots, FILLERS[draft.rule.kind](draft, scene), span)
-  return slots.length > 1 ? slots.sort(byPlace) : slots
+  return slots
 }
