@@ -1,6 +1,7 @@
 import type { Item, Match } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, type Word } from '../morphology/index.js'
+import { WHY } from '../values/index.js'
 import type { Draft } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
 
@@ -9,6 +10,8 @@ export interface Modality {
   readonly possible: ReadonlySet<string>
   readonly futures: ReadonlySet<string>
   readonly contingent: ReadonlySet<string>
+  /** Those of two words, the second by the first. */
+  readonly contingentPairs: ReadonlyMap<string, ReadonlySet<string>>
   readonly conditionalEndings: readonly string[]
   readonly plainConditionals: ReadonlySet<string>
   /** Each as its words one after the other. */
@@ -19,12 +22,22 @@ export interface Modality {
   readonly pluperfects: ReadonlySet<string>
 }
 
+/** Phrases of two words, the second words by the first. */
+function pairsOf(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>()
+  for (const [first = '', second = ''] of phrases.map((phrase) => phrase.split(' ')))
+    if (second !== '') pairs.set(first, (pairs.get(first) ?? new Set()).add(second))
+  return pairs
+}
+
 /** Makes the words of possibility and condition ready. */
 export function makeModality(words: ClauseWords): Modality {
+  const contingent = [...(words.conditions ?? []), ...(words.contingent ?? [])]
   return {
     possible: new Set(words.possible),
     futures: new Set(words.futures),
-    contingent: new Set([...(words.conditions ?? []), ...(words.contingent ?? [])]),
+    contingent: new Set(contingent),
+    contingentPairs: pairsOf(contingent),
     conditionalEndings: words.conditionalEndings ?? [],
     plainConditionals: new Set(words.plainConditionals),
     earlier: (words.earlier ?? []).map((phrase) => phrase.split(' ')),
@@ -46,18 +59,37 @@ export function holdsConsequence(items: readonly Item[], modality: Modality): bo
   })
 }
 
-/** Whether what a sentence promises hangs on something: `if`, `subject to`, a verb in the conditional. */
-function isContingent(items: readonly Item[], modality: Modality): boolean {
-  const { contingent } = modality
-  const isSaid = items.some(({ text }, at) => {
-    return contingent.has(text) || contingent.has(`${text} ${items[at + 1]?.text}`)
-  })
-  return isSaid || holdsConsequence(items, modality)
+/** Whether a word, or it and the next, makes things hang on something. */
+function hangsAt(items: readonly Item[], at: number, { contingent, contingentPairs }: Modality): boolean {
+  const text = items[at]?.text ?? ''
+  return contingent.has(text) || contingentPairs.get(text)?.has(items[at + 1]?.text ?? '') === true
 }
 
-/** Whether a clause tells what may be: `could`, `may`. */
-function isPossible(items: readonly Item[], { possible }: Modality): boolean {
-  return items.some(({ text, entity }) => entity === undefined && possible.has(text))
+/** Whether what a sentence promises hangs on something: `if`, `subject to`, a verb in the conditional. */
+function isContingent(items: readonly Item[], modality: Modality): boolean {
+  for (let at = 0; at < items.length; at++) if (hangsAt(items, at, modality)) return true
+  return holdsConsequence(items, modality)
+}
+
+/** What was said last of a sentence: all its promises ask the same. */
+let lastAsked: { readonly items: readonly Item[]; readonly isContingent: boolean } = {
+  items: [],
+  isContingent: false,
+}
+
+function isContingentOf({ items }: Scene, modality: Modality): boolean {
+  if (lastAsked.items !== items) lastAsked = { items, isContingent: isContingent(items, modality) }
+  return lastAsked.isContingent
+}
+
+/** Whether a word tells what may be: `could`, `may`. */
+function saysMaybe({ text, entity }: Item, { possible }: Modality): boolean {
+  return entity === undefined && possible.has(text)
+}
+
+/** Whether a clause tells what may be. */
+function isPossible(items: readonly Item[], modality: Modality): boolean {
+  return items.some((item) => saysMaybe(item, modality))
 }
 
 /** What is only possible is neither built nor signed, and no number is reached. */
@@ -75,10 +107,10 @@ export function matchesInMode(
 }
 
 /** A draft whose intention is only supported where it hangs on something or only may be. */
-function weakened(draft: Draft, { items }: Scene, modality: Modality): Draft {
+function weakened(draft: Draft, scene: Scene, modality: Modality): Draft {
   if (draft.rule.force !== 'intended') return draft
-  const own = () => items.filter((item) => isWithin(item, draft.clause))
-  const isWeak = isContingent(items, modality) || isPossible(own(), modality)
+  const mayBe = (item: Item) => isWithin(item, draft.clause) && saysMaybe(item, modality)
+  const isWeak = isContingentOf(scene, modality) || scene.items.some(mayBe)
   return isWeak ? { ...draft, rule: { ...draft.rule, force: 'supported' } } : draft
 }
 
@@ -97,14 +129,16 @@ function isLongBefore(date: string, day: string): boolean {
   return /^\d{4}-(0\d|1[0-2])/.test(end) && end.slice(0, 7) < monthBefore(day)
 }
 
-/** A date later in its clause belongs to what was agreed, not to when. */
+/** A date later in its clause belongs to what was agreed, not to when; where verbs stand last, so does one without a year
+ *  that does not open the clause. */
 const OPENING = 3
 
 /** Whether a clause opens with a time long before the text. */
-function opensLongBefore({ clause }: Draft, { published, values, words }: Scene): boolean {
+function opensLongBefore({ clause }: Draft, { published, values, words, complements }: Scene): boolean {
   if (published === undefined) return false
-  return values.some(({ kind, from, to, text }) => {
-    if (kind !== 'date' || from < clause.from || from - clause.from > OPENING) return false
+  return values.some(({ kind, from, to, text, why }) => {
+    const reach = why === WHY.year && complements === 'before' ? 0 : OPENING
+    if (kind !== 'date' || from < clause.from || from - clause.from > reach) return false
     return isLongBefore(text, published) && !isParticiple(words[to])
   })
 }

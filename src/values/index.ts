@@ -6,7 +6,7 @@
  */
 
 export { aheadOf } from './ahead.js'
-export type { Dated, DateMeaning, Told, Understood } from './dated.js'
+export { type Dated, type DateMeaning, type Told, type Understood, WHY } from './dated.js'
 export { type FullDay, formatPoint, isPoint, type Point, parseDay } from './days.js'
 export {
   addDecimals,

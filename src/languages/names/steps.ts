@@ -53,6 +53,13 @@ export function times(step: Step, min: number, max: number): Step {
   }
 }
 
+const BYNAME = /^(?:[ae]l|a[dnrstz]|ash|эль|аль?|а[днрст]|аш|әл|äl)-\p{Lu}/u
+
+/** Whether a word is a byname with its article in small letters: `al-Khatib`, `аль-Хатиб`. */
+export function isByname({ kind, raw }: Word): boolean {
+  return kind === 'word' && BYNAME.test(raw)
+}
+
 /** Whether the word has one of these dictionary forms. */
 export function hasLemma(word: Word | undefined, lemmas: ReadonlySet<string>): boolean {
   if (word === undefined) return false

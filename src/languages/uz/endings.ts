@@ -144,7 +144,7 @@ const NOMINALISED: EndingChain = {
   ],
 }
 
-/** Nouns of action in `-ish`: Uzbek says with them what Russian says with infinitives. */
+/** Nouns of action in `-ish`, denied in `-maslik`: Uzbek says with them what Russian says with infinitives. */
 const ACTION: EndingChain = {
   marks: ['infinitive'],
   lemma: INFINITIVE,
@@ -158,6 +158,7 @@ const ACTION: EndingChain = {
       endings: [
         { forms: 'ish', marks: [] },
         { forms: 'sh', marks: [], after: VOWELS },
+        { forms: 'slik', marks: [], after: 'a', minimumStem: 4 },
       ],
     },
     PASSIVE,

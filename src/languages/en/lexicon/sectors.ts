@@ -27,7 +27,7 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'bus|coach service|route|link|line, highway, motorway, transport corridor, locomotive, wagon, shipping',
+    'bus|coach service|route|link|line, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
     'transport',
   ],
   [
@@ -49,15 +49,19 @@ export const EN_SECTORS: WordTable = [
     'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',
     'it',
   ],
-  ['startup, data centre, e-commerce, cybersecurity', 'it'],
-  ['finance, financial, banking, bank, investment fund, stock exchange, insurance', 'finance'],
+  ['startup, data centre, e-commerce, cybersecurity, data exchange, exchange of data', 'it'],
+  ['electronic|online|digital|single|unified platform', 'it'],
+  [
+    'finance, financial, banking, bank, investment fund, stock exchange, insurance, payment|bank card, payment system',
+    'finance',
+  ],
   ['tourism, tourist', 'tourism'],
   [
-    'education, educational, university, science, scientific, higher education, academic, school, student, diploma, teacher, textbook, training =centre|=programme|=of|specialist',
+    'education, educational, university, science, scientific, higher education, academic, school, student, diploma, degree recognition, recognition of =the? =academic? degree, academic degree, campus, schoolteacher, teacher, textbook, training =centre|=programme|=of|specialist',
     'education',
   ],
   ['culture, cultural, cinema, art, film, museum', 'culture'],
-  ['health, healthcare, health care, medical', 'health'],
+  ['health, healthcare, health care, medical, hospital, nurse', 'health'],
   [
     'ecology, ecological, climate, environmental, protection of =the? environment, green development|economy',
     'ecology',
@@ -71,7 +75,11 @@ export const EN_SECTORS: WordTable = [
     'food, =food-processing, meat, =grain-processing, foodstuff, dairy, processing of agricultural product',
     'food',
   ],
-  ['security, defence, military, counterterrorism, terrorism, border guard', 'security'],
+  [
+    'security, defence, military, counterterrorism, terrorism, border guard, extremism, cybersecurity',
+    'security',
+  ],
+  ['drug|human|arms trafficking|smuggling|trade, =trafficking', 'security'],
   ['trade, trading, export, import, e-commerce, commerce, trade and economic', 'trade'],
   ['=regions, interregional, =inter-regional, regional cooperation, cross-border', 'regions'],
 ]

@@ -50,9 +50,10 @@ export const EN_CURRENCIES: Readonly<Record<string, string>> = {
   '=british? pound|=gbp': 'GBP',
   '=indian rupee': 'INR',
   '=pakistani rupee': 'PKR',
-  '=turkish lira|=try': 'TRY',
+  '=turkish? lira|=try': 'TRY',
+  '=hungarian? forint|=huf': 'HUF',
   '=uae? dirham': 'AED',
-  '=saudi riyal': 'SAR',
+  '=saudi? riyal|=sar': 'SAR',
   '=korean won': 'KRW',
   '=swiss franc': 'CHF',
 }

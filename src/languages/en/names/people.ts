@@ -2,6 +2,7 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold, isInCapitals } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { keptByWord } from '../../names/kept.js'
+import { isByname } from '../../names/steps.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
 import { BODY_WORDS, CALLINGS, GIVEN_NAMES, NO_NAMES, PLACE_WORDS } from './words.js'
@@ -39,7 +40,8 @@ function partsOf(text: string, known: KnownParts): readonly Part[] {
 
 /** A word with a capital that is no abbreviation. */
 export function isNameWord(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || !isInCapitals(word.raw))
+  if (word?.kind !== 'word') return false
+  return isByname(word) || (word.capital && (word.raw.length < 2 || !isInCapitals(word.raw)))
 }
 
 const NOUNS = new Set(EN_NOUNS)

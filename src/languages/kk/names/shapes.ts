@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
+import { isByname } from '../../names/steps.js'
 import { wordsOf } from '../base.js'
 import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { KK_NOUNS } from '../lexicon/known-words.js'
@@ -25,7 +26,8 @@ export function isCommon({ analyses }: Word): boolean {
 
 /** A word with a capital that is no abbreviation, with an ending joined to it or without. */
 export function isName(word: Word | undefined): word is Word {
-  if (word?.kind !== 'word' || !word.capital) return false
+  if (word?.kind !== 'word') return false
+  if (!word.capital) return isByname(word)
   const hyphen = word.raw.indexOf('-')
   const head = hyphen < 0 ? word.raw : word.raw.slice(0, hyphen)
   return head.length < 2 || !isInCapitals(head)

@@ -2,7 +2,7 @@ import { MARK, marksOf, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { keptByWord } from '../../names/kept.js'
-import { hasLemma } from '../../names/steps.js'
+import { hasLemma, isByname } from '../../names/steps.js'
 import { BODIES } from './body-words.js'
 import { ANY_CASE, isPossessive } from './declension.js'
 import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
@@ -64,7 +64,9 @@ function isCommon(line: NameLine, at: number): boolean {
   return opensSentence(line, at) || (isShort && (marks & (MARK.function | MARK.pronoun)) !== 0)
 }
 
-function isCandidate({ kind, capital, raw }: Word): boolean {
+function isCandidate(word: Word): boolean {
+  const { kind, capital, raw } = word
+  if (isByname(word)) return true
   return (
     kind === 'word' &&
     capital &&
@@ -110,7 +112,7 @@ function letterForms(line: NameLine, at: number, word: Word): readonly PersonFor
 
 function formsOf(line: NameLine, at: number): readonly PersonForm[] {
   const word = line.words[at]
-  if (!word || (!word.capital && !INDECLINABLE_PARTS.has(word.text))) return NONE
+  if (!word || !(word.capital || isByname(word) || INDECLINABLE_PARTS.has(word.text))) return NONE
   if (word.raw.length === 1 && !INDECLINABLE_PARTS.has(word.text)) return letterForms(line, at, word)
   const { settled, shaped, isTelling, all } = readings(word)
   if (settled) return settled

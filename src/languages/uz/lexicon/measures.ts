@@ -25,7 +25,7 @@ export const UZ_MEASURES: WordTable = [
   ['korxona|kompaniya|firma', 'joint-ventures'],
   ['aviareys|reys|parvoz|aviaqatnov|qatnov', 'flights'],
   ['sayyoh|turist, sayyoh oqim, turistik oqim, tashrif buyuruvchi|buyurgan', 'visitors'],
-  ['yuk|yuk+aylanma, yuk tashimoq|tashuv hajm?, yuk aylanma', 'cargo'],
+  ['yuk|yuk+aylanma, yuk|gʻalla|don tashimoq|tashuv hajm?, konteyner poyezd, yuk aylanma', 'cargo'],
   ['tranzit, tranzit yuk', 'transit'],
   ['elektr? energiya|elektrenergiya', 'energy'],
   ['suv', 'water'],
@@ -33,13 +33,15 @@ export const UZ_MEASURES: WordTable = [
   ['kvota, grant son', 'quota'],
   ['talaba', 'students'],
   ['kredit|qarz', 'loan'],
+  ['pul oʻtkazma', 'other'],
+  ['dastur|filial|litsenziya|ruxsatnoma son', 'other'],
 ]
 
 /** The last nouns of the measures that numbers are said of. */
 export const UZ_MEASURE_NOUNS = wordsOf(`
   aylanma savdo hajm eksport import ayirboshlash ayirboshlamoq investisiya sarmoya portfel loyiha korxona kompaniya
   aviareys reys qatnov parvoz sayyoh turist yuk tranzit energiya elektrenergiya kvota talaba kredit qarz oʻrin suv
-  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq`)
+  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq tashimoq oʻtkazma`)
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [

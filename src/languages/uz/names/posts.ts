@@ -140,7 +140,7 @@ export function mayOpenPost(word: Word): boolean {
   return hasLemma(word, OPENING_WORDS) || word.text === 'vazirlar'
 }
 
-const GOVERNORS = new Set(['hokim', 'akim', 'mer', 'gubernator', 'hokimlik'])
+const GOVERNORS = new Set(['hokim', 'akim', 'mer', 'gubernator', 'hokimlik', 'rais'])
 const GOVERNED = new Set(['viloyat', 'tuman', 'shahar', 'oʻlka', 'respublika'])
 
 /** The governor of a region that no table knows: `Mangʻistau viloyati akimi`. */
@@ -150,6 +150,16 @@ function readGovernor({ words }: NameLine, at: number): ReadName | undefined {
   if (!isPossessed(office, GOVERNORS)) return undefined
   const deputy = isPossessed(words[at + 3], DEPUTIES) ? 1 : 0
   return { to: at + 3 + deputy, kind: 'post', value: 'governor', office: 'governor' }
+}
+
+/** The governor of a region, with the state before it where it is named: `Tojikistonning Sugʻd viloyati raisi`. */
+function readAnyGovernor(line: NameLine, at: number): ReadName | undefined {
+  const own = readGovernor(line, at)
+  if (own) return own
+  const { to, countries } = ownersAt(line, at)
+  const [country] = countries
+  const there = country !== undefined && countries.length === 1 ? readGovernor(line, to) : undefined
+  return there && country !== undefined ? { ...there, country } : undefined
 }
 
 /** Those who head a body. */
@@ -182,7 +192,7 @@ function readInBody(line: NameLine, at: number): ReadName | undefined {
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   if (opensNoPost(line.words[at])) return undefined
-  const governor = readGovernor(line, at)
+  const governor = readAnyGovernor(line, at)
   if (governor) return governor
   const owners = ownersAt(line, at)
   const from = owners.to > at ? pastAbroad(line, owners.to) : at

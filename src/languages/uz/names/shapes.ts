@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
+import { isByname } from '../../names/steps.js'
 import { UZ_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { UZ_KNOWN_WORDS } from '../lexicon/known-words.js'
 
@@ -20,7 +21,8 @@ export function isNoun(word: Word | undefined, lemmas: ReadonlySet<string>): boo
 
 /** A word with a capital that is no abbreviation. */
 export function isName(word: Word | undefined): word is Word {
-  return word?.kind === 'word' && word.capital && (word.raw.length < 2 || !isInCapitals(word.raw))
+  if (word?.kind !== 'word') return false
+  return isByname(word) || (word.capital && (word.raw.length < 2 || !isInCapitals(word.raw)))
 }
 
 /** Whether a word is the first of its sentence, quotation marks aside. */

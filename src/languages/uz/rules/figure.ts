@@ -84,6 +84,10 @@ const PASSED: Pattern = seq(
   word('marra', 'koʻrsatkich'),
   capture('bound', oneOf(['oshmoq', 'oʻtmoq']), 'above'),
 )
+/** What a number was before it changed: `118 tadan 164 taga`. */
+const FROM: Pattern = optional(
+  seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
+)
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
 const IS: Pattern = either(
   ABOVE,
@@ -118,8 +122,16 @@ const COUNTED: Test = entityOf('quantity', [
   'parvoz',
 ])
 
+const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
+const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
+/** Those who came, left or crossed. */
+const CAME: Pattern = either(
+  said('kelmoq', 'bormoq', 'ketmoq', 'oʻtmoq', 'qatnamoq'),
+  seq(form('tashrif'), said('buyurmoq')),
+)
+
 const MOVED: Pattern = either(
-  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq'),
+  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'joʻnatmoq'),
   seq(form('jalb'), done('qilmoq', 'etmoq')),
 )
 
@@ -129,7 +141,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
-      seq(MEASURE, gap(16, NOT_NUMBER), IS),
+      seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
       seq(MEASURE, gap(8, NOT_NUMBER), VALUE, BOUND_WORDS, optional(form('.')), end()),
     ),
@@ -138,6 +150,8 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 5 mln tonnadan⟧ ⟦bound oshdi⟧.',
       'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
       'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
+      'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
+      'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
   }),
@@ -215,6 +229,45 @@ export const FIGURE_RULES = [
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
     ],
     counterexamples: ['Marosimda 250 kishi qatnashdi.'],
+  }),
+  rule('uz/figure/so-many-came', {
+    kind: 'figure',
+    priority: 42,
+    always: { measure: 'visitors' },
+    pattern: either(
+      seq(
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        oneOf(TRAVELLERS),
+        gap(3, NOT_NUMBER),
+        CAME,
+      ),
+      seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
+      seq(
+        either(
+          valueIn(['dative'], 'country'),
+          valueIn(['instrumental'], 'country'),
+          form('chegarasidan', 'posti', 'punkti'),
+        ),
+        gap(6, NOT_NUMBER),
+        capture(
+          'value',
+          either(
+            entityOf('quantity', PEOPLE),
+            seq(entity('quantity'), optional(form('ortiq', 'ziyod')), word(...PEOPLE)),
+          ),
+        ),
+        gap(4, NOT_NUMBER),
+        CAME,
+      ),
+    ),
+    examples: [
+      'Oʻtgan yili Oʻzbekistonga ⟦value 40 mingdan⟧ ortiq sayyoh keldi.',
+      'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
+      'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
+    ],
+    counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
   }),
   rule('uz/figure/so-many-flights', {
     kind: 'figure',
@@ -372,6 +425,7 @@ export const FIGURE_RULES = [
       'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
       'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
       'Omborda ⟦value 5 milliard kub metr⟧ suv toʻplandi.',
+      'Stansiyadan ⟦value 3 million tonna⟧ yuk oʻtkazilgan.',
       'Mahsulotning ⟦value 40 foizi⟧ eksportga yoʻnaltiriladi.',
     ],
     counterexamples: ['Paxta eksport qilindi.'],

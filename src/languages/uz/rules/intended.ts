@@ -17,7 +17,7 @@ import { action, acts, done, inside, LINK, LONG, said, several, these, word } fr
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
 const INTEND = either(
-  said('rejalashtirmoq'),
+  said('rejalashtirmoq', 'koʻzlamoq'),
   oneOf(['kutmoq'], 'verb', 'present'),
   oneOf(['kutmoq'], 'verb', 'future'),
   likely(oneOf(['kutmoq'], 'passive', 'past')),
@@ -55,6 +55,7 @@ export const INTENDED_RULES = [
       'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
       '⟦act Yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
       'Prichalni kelgusi yilda ochish moʻljallangan.',
+      'Kompaniya ikkinchi sexni qurishni koʻzlamoqda.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
   }),
@@ -99,6 +100,21 @@ export const INTENDED_RULES = [
     pattern: either(seq(inside(4), INTEND), seq(entity('date'), inside(3), MEANT)),
     examples: ['Bahorda ikkinchi navbat taʼmiri rejalashtirilgan.', 'Mayda yangi liniya kutilmoqda.'],
     counterexamples: ['Liniya taʼmirlandi.'],
+  }),
+  rule('uz/commitment/will-give', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 25,
+    pattern: seq(
+      entity('money'),
+      gap(3),
+      likely(oneOf(['ajratmoq', 'yoʻnaltirmoq', 'bermoq', 'kiritmoq', 'sarflamoq'], 'verb', 'future')),
+    ),
+    examples: [
+      'Bank koʻprik uchun 6 million yevro grant ajratadi.',
+      'Hukumat taʼmirlashga 2 milliard soʻm yoʻnaltiradi.',
+    ],
+    counterexamples: ['Bank koʻprik uchun 6 million yevro ajratmaydi.', 'Bank 6 million yevro ajratdi.'],
   }),
   rule('uz/commitment/must-do', {
     kind: 'commitment',

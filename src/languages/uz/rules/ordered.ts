@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, these, word } from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
@@ -59,6 +59,29 @@ export const ORDERED_RULES = [
       '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
     ],
     counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
+  }),
+  rule('uz/commitment/must-by-order', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 46,
+    each: 'act',
+    pattern: seq(
+      word('topshiriq', 'koʻrsatma', 'farmoyish', 'buyruq'),
+      form('koʻra', 'binoan', 'muvofiq', 'asosan', 'bilan'),
+      optional(form(',')),
+      acts(action('neuter')),
+      form('kerak', 'lozim', 'shart', 'darkor'),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Prezident topshirigʻiga koʻra, vazirlik bitim loyihasini mayda tayyorlashi kerak.',
+      'Bosh vazir topshirigʻiga muvofiq hokimlik yoʻlni kuzda taʼmirlashi lozim.',
+    ],
+    counterexamples: [
+      'Vazirlik bitim loyihasini mayda tayyorlashi kerak.',
+      'Prezident topshirigʻiga koʻra yoʻl taʼmirlandi.',
+    ],
   }),
   rule('uz/commitment/lay-duty', {
     kind: 'commitment',

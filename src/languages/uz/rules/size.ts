@@ -75,8 +75,8 @@ export const SIZE_RULES = [
     priority: 34,
     always: { measure: 'investment' },
     pattern: seq(
-      oneOf(WORKS, 'dative'),
-      gap(4, NOT_NUMBER),
+      either(oneOf(WORKS, 'dative'), seq(oneOf([...UZ_WORKS, ...UZ_THINGS]), form('uchun'))),
+      gap(5, NOT_NUMBER),
       capture('value', entity('money')),
       MORE,
       gap(1, NOT_NUMBER),
@@ -85,6 +85,7 @@ export const SIZE_RULES = [
     examples: [
       'Taʼmirlash ishlariga ⟦value 6 milliard soʻm⟧ sarflandi.',
       'Koʻprik qurilishiga ⟦value 3 million dollardan⟧ ortiq mablagʻ yoʻnaltirildi.',
+      'Ombor uchun vazirlik ⟦value 2 million dollar⟧ ajratgan.',
     ],
     counterexamples: ['Taʼmirlash ishlariga mablagʻ sarflandi.'],
   }),
@@ -93,15 +94,19 @@ export const SIZE_RULES = [
     priority: 44,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
-      oneOf([...UZ_WORKS, 'ish'], 'genitive'),
+      oneOf([...UZ_WORKS, 'ish', 'chegara', 'chiziq'], 'genitive'),
       gap(3, NOT_NUMBER),
       capture('value', entity('percent')),
       gap(1, NOT_NUMBER),
-      done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq'),
+      either(
+        done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq', 'belgilamoq'),
+        seq(form('demarkasiya', 'delimitasiya'), done('qilmoq', 'etmoq')),
+      ),
     ),
     examples: [
       'Ishlarning ⟦value 65 foizi⟧ bajarildi.',
       'Koʻprik qurilishining ⟦value 40 foizi⟧ yakunlandi.',
+      'Davlat chegarasining ⟦value 80 foizi⟧ demarkatsiya qilindi.',
     ],
     counterexamples: ['Qurilish ishlari bajarildi.'],
   }),
