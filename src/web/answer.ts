@@ -44,7 +44,7 @@ function problemDocument(c: Asked, problem: Problem): Response {
 }
 
 /** What does not answer now is asked for again after so many seconds. */
-const TRY_AGAIN = '5'
+export const TRY_AGAIN = '5'
 
 /** Answers with a problem: a page for people, a document where data was asked for. */
 export function showProblem(c: Asked, problem: Problem): Response {

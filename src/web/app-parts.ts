@@ -8,6 +8,7 @@ import type { Explain } from './pages/reading/why.js'
 import type { RegisterDoor } from './register-door.js'
 import type { Sample } from './samples.js'
 import type { StaticFiles } from './static-files.js'
+import type { Capacity } from './turns.js'
 
 /** What the app is built of; tests give their own.
  *  shapes: `openDoor` null when nothing can be kept; `actor` who acts while nobody has an account */
@@ -30,6 +31,8 @@ export interface AppParts {
   readonly origin?: string | null | undefined
   /** Whether what a proxy in front tells of the asker is to be believed. */
   readonly proxied?: boolean | undefined
+  /** What is worked on at once; left out for the usual capacity. */
+  readonly capacity?: Capacity | undefined
   /** What the last walk along the journal found. */
   readonly watch?: JournalWatch | undefined
 }

@@ -4,10 +4,12 @@ import { showPage, showProblem } from './answer.js'
 import type { AppParts } from './app-parts.js'
 import type { Asked, Environment, WebApp } from './environment.js'
 import { readAnyForm, WITHOUT_KEY } from './forms.js'
+import { guardCrowd } from './guard-crowd.js'
 import { refuseNul } from './guard-nul.js'
 import { guardForms, guardRights } from './guard-rights.js'
 import {
   dressRequests,
+  greetPersons,
   guardAddress,
   guardCookies,
   guardHeaders,
@@ -54,6 +56,7 @@ import { addSignInRoutes } from './pages/sign-in/routes.js'
 import { addTieRoutes } from './pages/ties/routes.js'
 import { addTradeRoutes } from './pages/trade/routes.js'
 import { addViewRoutes } from './pages/views/routes.js'
+import { Turns } from './turns.js'
 import { isSecret, rememberTyped } from './typed-form.js'
 
 /** The pages, each with its routes. */
@@ -139,6 +142,8 @@ function addGuards(app: WebApp, parts: AppParts): void {
   app.use(guardLanguage)
   app.use(guardOrigin(parts))
   app.use(guardSize)
+  app.use(guardCrowd(new Turns(parts.capacity)))
+  app.use(greetPersons(parts))
   app.use(rememberTyped)
   app.use(refuseCut('/read'))
   app.use(refuseNul('/read'))

@@ -115,6 +115,10 @@ interface ForWhom {
   readonly person: Person
   readonly language: ScreenLanguage
   readonly tip: JournalTip | null
+  /** The number of the request. */
+  readonly request: string
+  /** Whether it is known who asks, so that the page may tell what that person just did. */
+  readonly isGreeted: boolean
 }
 
 /** How far the journal goes, for the foot of a page; programs and files are not told. */
@@ -132,15 +136,15 @@ function addressOf(c: Asked, { origin }: Pick<AppParts, 'origin'>, language: Scr
 
 /** What a page is drawn with for this person. */
 function screenFor(c: Asked, parts: AppParts, told: ForWhom) {
-  const { person, language, tip } = told
-  const { files, keys, random, openDoor, watch } = parts
+  const { person, language, tip, request } = told
+  const { files, keys, openDoor, watch } = parts
   const url = new URL(c.req.url)
   const { actor, isAlone, waiting, session } = person
   return makeScreen({
     language,
     words: screenWords(language),
     path: splitPath(url.pathname).path + url.search,
-    request: Buffer.from(random(6)).toString('hex'),
+    request,
     get formKey() {
       return keys.issue(session)
     },
@@ -148,7 +152,7 @@ function screenFor(c: Asked, parts: AppParts, told: ForWhom) {
     keeps: openDoor !== null,
     version: files.version,
     pair: chosenPair(c),
-    done: takeDone(c),
+    done: told.isGreeted ? takeDone(c) : null,
     isAlone,
     role: isAlone ? null : (actor?.role ?? null),
     waiting,
@@ -159,26 +163,45 @@ function screenFor(c: Asked, parts: AppParts, told: ForWhom) {
   })
 }
 
-/** Gives each request its number, its language and the words of it, who asks, and the register as far as that person may. */
+/** Gives each request its number, its language and the words of it, and asks the register nothing. */
 export function dressRequests(parts: AppParts): Guard {
-  const { openDoor, actor } = parts
+  const { random, identity = null } = parts
   return async (c, next) => {
     const told = splitPath(new URL(c.req.url).pathname).language
     const language = languageOf(c, told)
-    const isFile = c.req.path.startsWith('/static/')
-    const person = isFile ? NOBODY : await personOf(c, parts, chosenActor(c, actor))
-    const tip = isFile ? null : await tipFor(c, parts)
-    const screen = screenFor(c, parts, { person, language, tip })
+    const request = Buffer.from(random(6)).toString('hex')
+    const person = { ...NOBODY, isAlone: identity === null }
     c.set('person', person)
-    c.set('actor', person.actor)
-    c.set('door', openDoor === null ? null : openDoor(person.actor ?? PUBLIC))
-    c.set('screen', screen)
-    for (const line of person.cookies) c.header('set-cookie', line, { append: true })
-    c.header('x-request-number', screen.request)
+    c.set('actor', null)
+    c.set('door', null)
+    c.set('screen', screenFor(c, parts, { person, language, request, tip: null, isGreeted: false }))
+    c.header('x-request-number', request)
     c.header('content-language', language)
     c.header('cache-control', 'no-store')
     rememberLanguage(c, told)
+    await next()
+  }
+}
+
+/** Finds out who asks, and opens the register as far as that person may have it. */
+export function greetPersons(parts: AppParts): Guard {
+  const { openDoor, actor } = parts
+  return async (c, next) => {
+    if (isFile(c)) return next()
+    const { language, request } = c.var.screen
+    const person = await personOf(c, parts, chosenActor(c, actor))
+    const tip = await tipFor(c, parts)
+    c.set('person', person)
+    c.set('actor', person.actor)
+    c.set('door', openDoor === null ? null : openDoor(person.actor ?? PUBLIC))
+    c.set('screen', screenFor(c, parts, { person, language, request, tip, isGreeted: true }))
+    for (const line of person.cookies) c.header('set-cookie', line, { append: true })
     if (person.problem !== null) return showProblem(c, person.problem)
     await next()
   }
+}
+
+/** Whether a file of the pages is asked for, which costs nothing. */
+export function isFile(c: Asked): boolean {
+  return c.req.path.startsWith('/static/')
 }

@@ -6,8 +6,8 @@ import type { Asked, Environment } from './environment.js'
 
 const pack = promisify(gzip)
 
-/** What is shorter than this goes as it is, in bytes: it fits into one packet anyway. */
-const LEAST = 1024
+/** What is shorter than this goes as it is, in bytes: it comes with the first packets anyway. */
+const LEAST = 4096
 
 const TEXTS =
   /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|x-ndjson)\b)/i

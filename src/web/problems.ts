@@ -11,6 +11,7 @@ export const WEB_PROBLEMS = {
   'refused.method': 'nothing is done this way at that address',
   'refused.openid': 'an account of an organisation is tied to nobody here, or its sign-in was broken off',
   'refused.origin': 'a form was sent from another site',
+  'unavailable.crowd': 'more is asked at once than can be answered in time',
   'unavailable.mail': 'the mail server does not take a letter',
   'unavailable.port': 'the port is taken or may not be used',
   'unavailable.register': 'there is no register behind the pages',

@@ -20,6 +20,7 @@ import { openDoor } from './open-door.js'
 import type { Explain } from './pages/reading/why.js'
 import { readSamples } from './samples.js'
 import { readStaticFiles } from './static-files.js'
+import type { Capacity } from './turns.js'
 
 /** What a server is started with.
  *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
@@ -34,6 +35,8 @@ export interface ServerParts {
   readonly actor?: Actor
   /** Signing in; without it whoever sits at this machine acts. */
   readonly identity?: Identity | null
+  /** What is worked on at once; left out for the usual capacity. */
+  readonly capacity?: Capacity
 }
 
 /** What letters are sent with. */
@@ -138,6 +141,7 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     origin: config.origin ?? null,
     proxied: config.proxied ?? false,
     watch,
+    capacity: parts.capacity,
   })
   const server: unknown = createAdaptorServer({ fetch: app.fetch })
   return server as Server

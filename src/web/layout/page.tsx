@@ -23,7 +23,8 @@ export interface PageFrame {
   readonly isPublic?: boolean
 }
 
-function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
+/** What stands before the body of a page. */
+export function Head({ screen, title, isWrong, machine = {} }: PageFrame) {
   const { frame } = screen.words
   const shown = isWrong ? screen.say(frame.errorTitle, { title }) : title
   return (

@@ -66,6 +66,8 @@ export const problems = {
     'conflict.form-changed':
       'This form was recorded as you sent it first. What you changed since is not recorded: look at what the register holds, and send it again only if it is to be recorded too.',
     'refused.role': 'Your role has no right to this. Ask the secretariat.',
+    'unavailable.crowd':
+      'More people ask at this moment than can be answered in time. Nothing was recorded. Wait a few seconds and ask again.',
     'unavailable.database': 'The database does not answer. Try again in a minute; texts can still be read.',
     'unavailable.slow-database': 'The database took too long. Narrow the list, or try again in a minute.',
     'unavailable.disk-full': 'The disk of the database is full. Tell whoever keeps this server.',
@@ -178,5 +180,6 @@ export const problems = {
   typed: 'This is what you had typed. Copy what you still need before you leave this page.',
   where: 'Field',
   code: 'Code',
+  askAgain: 'Ask again',
   toHome: 'To the first page',
 }

@@ -70,6 +70,8 @@ export const problems: typeof english = {
     'conflict.form-changed':
       'Bu shakl birinchi yuborilgan holida qayd etilgan. Keyin oʻzgartirganlaringiz qayd etilmadi: reyestrda nima turganini koʻring va buni ham qayd etish kerak boʻlsagina qayta yuboring.',
     'refused.role': 'Rolingizda bunga huquq yoʻq. Kotibiyatga murojaat qiling.',
+    'unavailable.crowd':
+      'Hozir vaqtida javob berib boʻlmaydigan darajada koʻp kishi murojaat qilmoqda. Hech narsa qayd etilmadi. Bir necha soniya kutib, qayta urining.',
     'unavailable.database':
       'Maʼlumotlar bazasi javob bermayapti. Bir daqiqadan keyin urining; matnlarni oʻqish mumkin.',
     'unavailable.slow-database':
@@ -185,5 +187,6 @@ export const problems: typeof english = {
   typed: 'Mana siz yozganlar. Bu sahifadan ketishdan oldin keragini nusxalab oling.',
   where: 'Maydon',
   code: 'Kod',
+  askAgain: 'Qayta urinish',
   toHome: 'Bosh sahifaga',
 }

@@ -58,7 +58,8 @@ import { portalCorrections, portalHomes, portalTexts } from '../portal/examples.
 import { ForcesPage, PortalHome } from '../portal/home.js'
 import { PromisePage, PromisesPage } from '../portal/promises.js'
 import { CorrectionsPage, PublicTextPage } from '../portal/texts.js'
-import { problemExamples, typedExample } from '../problem/examples.js'
+import { BusyPage } from '../problem/busy.js'
+import { busyExamples, problemExamples, typedExample } from '../problem/examples.js'
 import { ProblemPage } from '../problem/page.js'
 import { ComparePage as ProgrammeComparePage } from '../programmes/compare.js'
 import {
@@ -272,5 +273,6 @@ export const CATALOGUE: Catalogue = new Map([
       <ProblemPage problem={problem} typed={typedExample(problem)} screen={screen} />
     )),
   ],
+  ['busy', states(busyExamples, (busy, screen) => <BusyPage busy={busy} screen={screen} />)],
   ...PICTURE_PAGES,
 ])

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../kernel/index.js'
 import type { TypedField } from '../../typed-form.js'
+import type { Busy } from './busy.js'
 
 /** One problem of each family. */
 export const problemExamples: Readonly<Record<string, Problem>> = {
@@ -22,4 +23,13 @@ export function typedExample({ code }: Problem): readonly TypedField[] {
     ['title', 'Example plant'],
     ['words', 'The first hall has a roof. '.repeat(20)],
   ]
+}
+
+const TYPED: readonly TypedField[] = [['ownNote', 'The first hall has a roof.']]
+
+/** Turned away in a crowd: who asked for a page, who sent a form, and whose form holds what cannot be sent again by itself. */
+export const busyExamples: Readonly<Record<string, Busy>> = {
+  page: { sent: null, typed: [] },
+  form: { sent: { path: '/acts/sides.report', fields: [...TYPED, ['key', 'example']] }, typed: TYPED },
+  file: { sent: null, typed: TYPED },
 }

@@ -25,7 +25,8 @@ interface ProblemProps {
 /** More lines than these are looked at by scrolling. */
 const MOST_ROWS = 12
 
-function Typed({ typed = [], screen }: Pick<ProblemProps, 'typed' | 'screen'>) {
+/** What was typed into the form that met a problem, to be read and copied. */
+export function Typed({ typed = [], screen }: Pick<ProblemProps, 'typed' | 'screen'>) {
   const { signIn, problems, areas } = screen.words
   if (typed.length === 0) return null
   return (
