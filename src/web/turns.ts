@@ -1,6 +1,6 @@
 /** What a server takes on.
  *  shapes: `latest` and `latestForm` milliseconds after which an answer to a page and to a form would come too late
- *  source: docs/decisions/0041 */
+ *  source: docs/decisions/0042 */
 export interface Capacity {
   readonly atOnce: number
   /** So many may wait whatever the pace was, since a pause of the database says little of what follows; never more than the most. */
