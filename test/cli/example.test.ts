@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type House, makeHouse, SAMPLE } from './house.js'
 
@@ -17,9 +18,31 @@ describe('the example register', () => {
     expect(loaded.notes).toBeGreaterThan(5)
     const { rows } = await house.ask<Rows>('register', 'portfolio-sums')
     expect(rows.every(({ source }) => typeof source === 'string' && source !== '')).toBe(true)
-    const readouts = await house.ask<Rows>('register', 'meetings')
-    expect(readouts.rows.length).toBeGreaterThan(2)
+    const meetings = await house.ask<Rows>('register', 'meetings')
+    expect(meetings.rows.map(({ day, place, readouts }) => [day, place, readouts])).toEqual([
+      ['2019-04-15', 'Tashkent', 1],
+      ['2021-12-06', 'Astana', 0],
+      ['2022-12-22', 'Tashkent', 1],
+      ['2024-04-05', 'Khiva', 2],
+      ['2025-03-29', 'Almaty', 2],
+      ['2025-11-15', 'Tashkent', 2],
+    ])
     expect((await house.run('verify')).code).toBe(0)
+    const bundle = join(house.dataFolder, 'bundle')
+    expect((await house.run('journal', 'export', bundle)).code).toBe(0)
+    expect((await house.run('verify', bundle)).out).toMatch(/^Sound: /)
+  })
+
+  it('says of the award what is known of its day, under all names of the order, and schedules what was told', async () => {
+    const { rows } = await house.ask<Rows>('register', 'honours')
+    expect(rows).toMatchObject([{ order: 'altyn-qyran', decreedOn: '../2025-03-29', presentedOn: null }])
+    const { out } = await house.run('register', 'honours', String(rows[0]?.id), '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      names: { en: expect.arrayContaining(['Golden Eagle', 'Altyn Qyran']) },
+      statements: [{ reference: 'UZ-KZ/2025-03-29/09' }],
+    })
+    expect((await house.ask<Rows>('register', 'events-told')).rows).toEqual([])
+    expect((await house.ask<Rows>('register', 'schedule')).rows).toHaveLength(4)
   })
 
   it('shows the goal whose year moved, said again and again', async () => {

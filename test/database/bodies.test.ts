@@ -53,10 +53,12 @@ describe('the launch of a body', () => {
       party: 'UZ',
       on: '2025-11-15',
       words: 'opening of the Centre',
-      source: 'an example',
+      source: 'another example',
     }
     await desk.must(SECRETARIAT, 'milestones.claim', claim)
     expect((await desk.rows('milestones', { body })).map(({ standing }) => standing)).toEqual(['claimed'])
+    const { dues } = await desk.record('milestones', `${body}/opened/both`)
+    expect(dues).toHaveLength(2)
     const reached = {
       body,
       milestone: 'opened',

@@ -27,7 +27,7 @@ const SECOND_ACTOR = `${EXAMPLE_ACTOR}, second person`
  *  source: data/example */
 const EXAMPLE: ExampleData = { notes: notes as readonly ExampleNote[], acts: acts as readonly ExampleAct[] }
 
-/** Ids given so far: `$label` of acts, `#key/n` of the commitments of notes. */
+/** Ids given so far: `$label` of acts, `#key/n` of the commitments of notes, `#key/kind/n` of their statements. */
 type Ids = Map<string, string>
 
 const REVIEWER: Actor = { name: EXAMPLE_ACTOR, role: 'reviewer' }
@@ -45,13 +45,16 @@ async function acceptAll(
     listReview(db, { readout: readout as never, size: MOST_STATEMENTS }),
   )
   if (!waiting.ok) return waiting
-  let commitments = 0
+  const told = new Map<string, number>()
   for (const { id: statement, version, kind } of waiting.value.rows) {
+    const number = (told.get(kind) ?? 0) + 1
+    told.set(kind, number)
     const decided = await register.act(REVIEWER, (tx, writer) =>
       acceptStatement(tx, writer, { statement, version }),
     )
     if (!decided.ok) return decided
-    if (kind === 'commitment') ids.set(`#${key}/${++commitments}`, decided.value.entered?.id ?? '')
+    ids.set(`#${key}/${kind}/${number}`, statement)
+    if (kind === 'commitment') ids.set(`#${key}/${number}`, decided.value.entered?.id ?? '')
   }
   return ok(waiting.value.rows.length)
 }

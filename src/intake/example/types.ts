@@ -11,7 +11,8 @@ export interface ExampleNote {
   readonly text: string
 }
 
-/** One act of the example. Values `$label` stand for the id of an earlier act, `#key/2` for the second commitment of a note.
+/** One act of the example. Values `$label` stand for the id of an earlier act, `#key/2` for the second commitment of a note,
+ *  `#key/award/1` for its first statement of that kind.
  *  shapes: `party` when an office of that side acts; `second` when a person of that side confirms */
 export interface ExampleAct {
   readonly label?: string

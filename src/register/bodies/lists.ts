@@ -87,10 +87,12 @@ const milestones = defineList({
   reckon: withStanding,
   more: async (db, row) => {
     const [body = '', milestone = '', side = ''] = String(row.id).split('/')
-    const dues = await sql<ListedRow>`select due, due_words as "dueWords", due_said_on as "saidOn", source
+    // A claim or an evidence has a source of its own, which takes the place of the due's in the row.
+    const dues = await sql<ListedRow>`select due, due_words as "dueWords", due_said_on as "saidOn",
+        (array_agg(source order by since_n))[1] as source
       from history.milestones where body = ${body} and milestone = ${milestone} and side = ${side} and due is not null
         and since_n <= coalesce(nullif(current_setting('kelisim.as_of', true), '')::bigint, since_n)
-      group by 1, 2, 3, 4 order by min(since_n)`.execute(db)
+      group by 1, 2, 3 order by min(since_n)`.execute(db)
     return ok({ ...row, dues: dues.rows })
   },
 })

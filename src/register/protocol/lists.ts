@@ -4,7 +4,7 @@ import { type AreaList, defineList, type ListedRow, listOver } from '../area-lis
 import { listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
 import { type Exchanged, type Plan, plansFor } from './occasions.js'
-import { type Double, doublesOf, type Telling } from './orders.js'
+import { type Double, doublesOf, namesOfOrder, type Telling } from './orders.js'
 import { getAward, getGreeting, listAwards, listGreetings } from './queries.js'
 import { AWARD_SORTS, GREETING_SORTS, type Greeting, type GreetingFilter } from './types.js'
 
@@ -45,7 +45,7 @@ const honours = defineList({
       from (select statement from honour_statements where honour = ${String(row.id)}
         union select statement from honours where id = ${String(row.id)}) t
       join origins o on o.statement = t.statement and o.state = 'accepted' order by o.published`.execute(db)
-    return ok({ ...row, statements: statements.rows })
+    return ok({ ...row, names: namesOfOrder(String(row.order)), statements: statements.rows })
   },
 })
 

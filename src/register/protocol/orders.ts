@@ -27,6 +27,11 @@ const ORDER_BY_NAME = new Map(
   orders.flatMap(({ code, names }) => [code, ...spellingsOf(names)].map((name) => [plain(name), code])),
 )
 
+/** What an order is called in each language, all its names; empty for a code that the list does not have. */
+export function namesOfOrder(code: string): Readonly<Record<string, readonly string[]>> {
+  return orders.find((order) => order.code === code)?.names ?? {}
+}
+
 /** The code of an order by its code or by any name it goes by in any language; null when the list does not know it. */
 export function orderNamed(name: string): string | null {
   return ORDER_BY_NAME.get(plain(name)) ?? null
