@@ -9,6 +9,7 @@ import { namesIn, tableIn } from './common.js'
 const BY_OFFICE: Readonly<Record<string, string>> = {
   'deputy-prime-minister': 'deputy-prime-ministers',
   minister: 'ministries',
+  governor: 'regions',
 }
 
 /** What those are called who hold the office in several states. */

@@ -4,8 +4,8 @@ import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { type Cut, cutsOf } from './forms.js'
-import { isCommon, isName, isSurnameShaped, opensSentence } from './shapes.js'
-import { CALLINGS, DEPUTIES, HEADS } from './words.js'
+import { isCommon, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
+import { CALLINGS, DEPUTIES, HEADS, OUTER_PLACE_WORDS, PLACE_WORDS } from './words.js'
 
 const ALL = ~0
 const GENDERS = MARK.masculine
@@ -17,6 +17,13 @@ const GIVEN = new Set(
     Бауыржан Бақытжан Талғат Марат Қанат Мәулен Дәурен Алмас Айдарбек Ғани Берік Ермек Әнуар Нұржан Ерболат Шокир
     Алишер Хамид Ақмал Саида Аида Айгүл Динара Мадина Гүлнар Әсет Асқар Ержан Владимир Александр Сергей Гүлмира
     Динара Тамара Бибігүл Роман Иван Марат Айбек Мирзо Бахтиёр Лазиз Икрам Кахрамон Асқар Санжар Нұрболат Әлихан`),
+)
+
+/** Common words that people are called by. */
+const WORDS_AND_NAMES = new Set(
+  wordsOf(
+    'саясат азат береке дос мереке болат темір арыстан жолдас сұлтан мақсат талап үміт айбын дәулет ерлік',
+  ),
 )
 
 type Part = PersonForm['part']
@@ -43,7 +50,7 @@ function partsOf(base: string, known: KnownParts): readonly Pick<PersonForm, 'pa
 }
 
 /** Endings of the owner and of company that hardly a name of its own ends in. */
-const SURE_ENDINGS = wordsOf('ның нің дың дің тың тің мен бен пен')
+const SURE_ENDINGS = wordsOf('ның нің дың дің тың тің мен бен пен қа')
 /** So much more is a word believed without such an ending. */
 const SURE = 1
 
@@ -99,6 +106,17 @@ function isWhere(line: NameLine, at: number, word: Word): boolean {
   return isPlaced && opensSentence(line, at) && !GIVEN.has(word.text)
 }
 
+/** Whether a common word is a given name here: a capital, and a surname behind it. */
+function isCalled({ words }: NameLine, at: number): boolean {
+  const next = words[at + 1]
+  return WORDS_AND_NAMES.has(words[at]?.text ?? '') && isName(next) && isSurnameShaped(next.text)
+}
+
+/** Whether a word names the place told of by the next: `Мерсин портында`. */
+function namesPlace({ words }: NameLine, at: number): boolean {
+  return isPossessed(words[at + 1], PLACE_WORDS) || isPossessed(words[at + 1], OUTER_PLACE_WORDS)
+}
+
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const known = knownParts(persons)
@@ -108,7 +126,8 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
     if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word) || hasLemma(word, CALLINGS))
       return []
     const { alone, followed, isKnown } = readings(word)
-    if (!isKnown && (isCommon(word) || isNamedElse(line, at))) return []
+    const isPlain = (isCommon(word) && !isCalled(line, at)) || namesPlace(line, at)
+    if (!isKnown && (isPlain || isNamedElse(line, at))) return []
     return isName(line.words[at + 1]) ? followed : alone
   }
   return {

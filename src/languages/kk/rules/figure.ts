@@ -58,10 +58,21 @@ const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   capture('bound', verb(['асу', 'арту']), 'above'),
 )
+/** What a number was before it changed: `18-ден 31-ге`. */
+const FROM: Pattern = optional(
+  seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
+)
 const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау']), 'about'))
 const IS: Pattern = either(ABOVE, APPROACHED, seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED))
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
   inBase,
+)
+
+const TRAVELLERS = ['турист', 'саяхатшы', 'жолаушы'].map(inBase)
+/** Those who came, left or crossed. */
+const CAME: Pattern = either(
+  said('келу', 'бару', 'кету', 'өту', 'қатынау'),
+  seq(written('сапар'), said('жасау')),
 )
 
 /** Figures: a number about the relation. */
@@ -70,13 +81,14 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
-      seq(MEASURE, gap(16, NOT_NUMBER), IS),
+      seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
     ),
     examples: [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
+      'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
     ],
     counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
   }),
@@ -166,6 +178,37 @@ export const FIGURE_RULES = [
       'Өңірде ⟦value 4 мыңға⟧ жуық кәсіпорын бар.',
     ],
     counterexamples: ['Елде кәсіпорындар жұмыс істейді.'],
+  }),
+  rule('kk/figure/so-many-came', {
+    kind: 'figure',
+    priority: 42,
+    always: { measure: 'visitors' },
+    pattern: either(
+      seq(
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        oneOf(TRAVELLERS),
+        gap(3, NOT_NUMBER),
+        CAME,
+      ),
+      seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
+      seq(
+        either(valueIn(['dative'], 'country'), valueIn(['instrumental'], 'country')),
+        gap(6, NOT_NUMBER),
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        gap(1, NOT_NUMBER),
+        word('азамат', 'адам', 'жұмысшы'),
+        gap(3, NOT_NUMBER),
+        CAME,
+      ),
+    ),
+    examples: [
+      'Былтыр Қазақстанға ⟦value 40 мыңнан⟧ астам турист келді.',
+      'Сегіз айда Грузияға ⟦value 900 турист⟧ барды.',
+    ],
+    counterexamples: ['Астанаға 40 вагон келді.', 'Жиынға 250 адам келді.'],
   }),
   rule('kk/figure/of-them', {
     kind: 'figure',

@@ -1,4 +1,4 @@
-import { either, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, word, written } from './parts.js'
 
 const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
@@ -47,6 +47,29 @@ export const ORDERED_RULES = [
       'Премьер-министр жолды жөндеуді талап етті.',
     ],
     counterexamples: ['Зауыт пайдалануға тапсырылды.', 'Үкіметке қойманы ашу тапсырылмады.'],
+  }),
+  rule('kk/commitment/must-by-order', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 46,
+    each: 'act',
+    pattern: seq(
+      word('тапсырма', 'нұсқау', 'өкім', 'бұйрық'),
+      written('сәйкес', 'сай', 'орай'),
+      optional(form(',')),
+      acts(action('neuter')),
+      written('тиіс', 'керек', 'қажет'),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Президенттің тапсырмасына сәйкес ⟦act министрлік жобаны мамырда әзірлеуі⟧ тиіс.',
+      'Премьер-министрдің тапсырмасына сай әкімдік жолды күзде жөндеуі керек.',
+    ],
+    counterexamples: [
+      'Министрлік жобаны мамырда әзірлеуі тиіс.',
+      'Президенттің тапсырмасына сәйкес жол жөнделді.',
+    ],
   }),
   rule('kk/commitment/lay-duty', {
     kind: 'commitment',

@@ -9,11 +9,12 @@ const SUGGESTED = either(
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
+  written('ұсынамын', 'ұсынамыз'),
   seq(written('орынды', 'жөн', 'дұрыс'), written('деп'), said('санау', 'білу', 'есептеу', 'табу')),
 )
 
 /** How a proposal is told of behind what is proposed. */
-export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'))
+export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'), written('шақырамын', 'шақырамыз'))
 
 /** Proposals: somebody wants something done and cannot order it. */
 export const PROPOSED_RULES = [
@@ -29,6 +30,7 @@ export const PROPOSED_RULES = [
       'Тараптар жөндеуді тездетуге шақырды.',
       'Президент қор құру туралы ұсыныс білдірді.',
       'Министр кестені жаңартуды орынды деп санайды.',
+      '«⟦act Біз ортақ қор құруды⟧ ұсынамыз», – деді министр.',
     ],
     counterexamples: ['Ұсынылған қойма салынды.', 'Министр қойма ашуды ұсынбады.'],
   }),

@@ -68,8 +68,8 @@ export const SIZE_RULES = [
     priority: 34,
     always: { measure: 'investment' },
     pattern: seq(
-      oneOf(SITES, 'dative'),
-      gap(4, NOT_NUMBER),
+      either(oneOf(SITES, 'dative'), seq(oneOf([...KK_THINGS, ...KK_WORKS]), written('үшін'))),
+      gap(5, NOT_NUMBER),
       capture('value', entity('money')),
       MORE,
       gap(1, NOT_NUMBER),
@@ -78,6 +78,7 @@ export const SIZE_RULES = [
     examples: [
       'Жөндеу жұмыстарына ⟦value 6 миллиард теңге⟧ жұмсалды.',
       'Көпір құрылысына ⟦value 3 миллион доллардан⟧ астам қаржы бөлінді.',
+      'Қойма үшін министрлік ⟦value 2 миллион доллар⟧ бөлді.',
     ],
     counterexamples: ['Жөндеу жұмыстарына қаржы жұмсалды.'],
   }),
@@ -86,13 +87,17 @@ export const SIZE_RULES = [
     priority: 44,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
-      oneOf([...KK_WORKS, inBase('жұмыс')], 'genitive'),
+      oneOf([...KK_WORKS, ...['жұмыс', 'шекара'].map(inBase)], 'genitive'),
       gap(3, NOT_NUMBER),
       capture('value', entity('percent')),
       gap(1, NOT_NUMBER),
-      done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру'),
+      done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру', 'демаркациялау', 'белгілеу'),
     ),
-    examples: ['Жұмыстардың ⟦value 65 пайызы⟧ орындалды.', 'Көпір құрылысының ⟦value 40 пайызы⟧ аяқталды.'],
+    examples: [
+      'Жұмыстардың ⟦value 65 пайызы⟧ орындалды.',
+      'Көпір құрылысының ⟦value 40 пайызы⟧ аяқталды.',
+      'Мемлекеттік шекараның ⟦value 80 пайызы⟧ демаркацияланды.',
+    ],
     counterexamples: ['Құрылыс жұмыстары орындалды.'],
   }),
   rule('kk/figure/less-or-more', {

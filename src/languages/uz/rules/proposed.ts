@@ -25,6 +25,8 @@ const PROPOSE = either(
   done('chaqirmoq', 'chorlamoq'),
   seq(form('maqsadga'), form('muvofiq'), gap(2), said('hisoblamoq', 'bilmoq', 'topmoq')),
   seq(form('taklif', 'tavsiya'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
+  seq(form('taklif', 'tavsiya', 'daʻvat'), form('etaman', 'etamiz', 'qilaman', 'qilamiz')),
+  form('chaqiraman', 'chaqiramiz'),
   seq(
     form('maqsadga'),
     form('muvofiqligi', 'muvofiqligini'),
