@@ -96,30 +96,45 @@ export interface Form<Analyses> {
   readonly kind: TokenKind
   readonly analyses: Analyses
   readonly notes: Notes
+  /** How it was last written with a small first letter, and with a capital one, so that tokens share the string. */
+  readonly written: [small: string, capital: string]
 }
 
 /** A token with what was made of its text. */
 type Analysed<Analyses> = Token & { readonly analyses: Analyses; readonly form: Form<Analyses> }
 
 /** What of a folded text becomes a token, and what stands before it. */
-interface Found extends Run, Before {
-  readonly kind: TokenKind
+interface Found extends RunOfKind, Before {}
+
+/** The words between two places of a text, as a string of their own that does not keep the whole text alive. */
+export function cutOut(text: string, from: number, to: number): string {
+  return ` ${text.slice(from, to)}`.slice(1)
+}
+
+/** What is written between two places: the string that the form has for it, else a new one. */
+function writtenAt({ written }: Form<unknown>, original: string, span: Span, capital: boolean): string {
+  const place = capital ? 1 : 0
+  const known = written[place]
+  if (known.length === span.end - span.start && original.startsWith(known, span.start)) return known
+  const made = cutOut(original, span.start, span.end)
+  written[place] = made
+  return made
 }
 
 /** The token of a run of the folded text. */
 function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analyses>): Analysed<Analyses> {
-  const { at, end, kind, spaced, broken } = found
+  const { at, kind, spaced, broken } = found
   const start = originalOffset(folded, at)
-  const stop = originalEnd(folded, end)
-  const raw = folded.original.slice(start, stop)
-  const form = formOf(folded.text.slice(at, end), kind)
+  const end = originalEnd(folded, found.end)
+  const form = formOf(folded.text, found)
+  const capital = kind === 'word' && isCapital(folded.original.charCodeAt(start))
   return {
     start,
-    end: stop,
+    end,
     kind,
     text: form.text,
-    raw,
-    capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
+    raw: writtenAt(form, folded.original, { start, end }, capital),
+    capital,
     spaced,
     broken,
     analyses: form.analyses,
@@ -127,8 +142,13 @@ function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analys
   }
 }
 
-/** Gives the form of the text of a token. */
-type FormOf<Analyses> = (text: string, kind: TokenKind) => Form<Analyses>
+/** A run of a folded text and what it is made of. */
+export interface RunOfKind extends Run {
+  readonly kind: TokenKind
+}
+
+/** Gives the form of a run of a folded text. */
+export type FormOf<Analyses> = (text: string, run: RunOfKind) => Form<Analyses>
 
 /** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
  *  one costs as much as making it. */
@@ -156,7 +176,9 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
 }
 
 const NO_NOTES: Notes = []
-const bare: FormOf<undefined> = (text, kind) => ({ text, kind, analyses: undefined, notes: NO_NOTES })
+const bare: FormOf<undefined> = (text, { at, end, kind }) => {
+  return { text: text.slice(at, end), kind, analyses: undefined, notes: NO_NOTES, written: ['', ''] }
+}
 
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.
  *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
