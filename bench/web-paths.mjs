@@ -74,7 +74,7 @@ function linksOf(text) {
 
 /** Walks from page to page over the links, asking for each sort once, as whoever the cookie names.
  *  shapes: `pages` by route, with what answered; `leading` routes that only lead on to other pages */
-async function walkPages(origin, routes, cookie) {
+export async function walkPages(origin, routes, cookie) {
   const pages = new Map()
   const leading = new Set()
   const seen = new Set()
@@ -96,15 +96,27 @@ async function walkPages(origin, routes, cookie) {
   return { pages, leading }
 }
 
-/** As whom pages are asked for that the secretariat may not see: an office of a side. */
-const OFFICE = `kelisim_acting=${encodeURIComponent('name=Person 1&role=office&party=UZ')}`
+const acting = (who) => `kelisim_acting=${encodeURIComponent(who)}`
+/** As whom pages are asked for that the secretariat may not see: an office of a side, and who keeps the protocol. */
+const OTHERS = ['name=Person 1&role=office&party=UZ', 'name=Person 2&role=protocol-officer'].map(acting)
 
-/** Every page that the routes have in this register, found over links: as the secretariat, and as an office what is left.
+/** The badge of a commitment, which other sites show, beside the page of the same reference. */
+function badgeBeside(pages) {
+  const [{ at }] = pages.get('/p/c/:reference') ?? [{ at: '' }]
+  const reference = decodeURIComponent(at.replace(/^\/en\/p\/c\//, ''))
+  return reference === '' ? [] : [{ at: `/c/${reference}/badge.svg`, cookie: '' }]
+}
+
+/** Every page that the routes have in this register, found over links: as the secretariat, and as others what is left.
  *  shapes: `missing` routes that no link led to a page of, or that answer files */
 export async function findPages(origin, routes) {
   const { pages, leading } = await walkPages(origin, routes, '')
-  const office = await walkPages(origin, routes, OFFICE)
-  for (const [route, found] of office.pages) if (!pages.has(route)) pages.set(route, found)
+  for (const other of OTHERS) {
+    const more = await walkPages(origin, routes, other)
+    for (const [route, found] of more.pages) if (!pages.has(route)) pages.set(route, found)
+  }
+  const badge = badgeBeside(pages)
+  if (badge.length > 0) pages.set('/c/:rest', badge)
   const missing = routes.filter((route) => !pages.has(route) && !leading.has(route))
   return { pages, leading: [...leading], missing }
 }

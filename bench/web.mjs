@@ -8,7 +8,9 @@ import { median } from './measure.mjs'
 import { withLoadedRegister } from './register.mjs'
 import { say } from './say.mjs'
 import { tellCrowd, timeOf } from './web-crowd.mjs'
+import { tellLimits } from './web-limits.mjs'
 import { findPages } from './web-paths.mjs'
+import { findSignedPages } from './web-signed.mjs'
 
 const STATEMENTS = 100_000
 const TIMES_ALONE = 9
@@ -45,19 +47,25 @@ async function tellWeights(origin, pages) {
   say('  script, compressed (at most 20 KB)', `${(js / 1000).toFixed(1)} KB`)
   say('  styles, compressed', `${(css / 1000).toFixed(1)} KB`)
   say(`  heaviest page with both (at most 60 KB): ${heaviest.at}`, `${(heaviest.bytes / 1000).toFixed(1)} KB`)
+  return { heaviest, script: js }
 }
 
-/** What one client sees: each sort by the slowest of its addresses. */
-async function tellTimes(origin, pages) {
-  const { time: empty } = await timesAlone(origin, EMPTY)
-  say('  an empty page, one client', `${empty.toFixed(1)} ms`)
+/** Each sort of pages by the slowest of its addresses, the slowest first. */
+async function timesOf(origin, pages) {
   const found = []
   for (const [route, addresses] of pages) {
     const times = []
     for (const page of addresses) times.push({ route, at: page.at, ...(await timesAlone(origin, page)) })
     found.push(times.sort((one, other) => other.time - one.time)[0])
   }
-  found.sort((one, other) => other.time - one.time)
+  return found.sort((one, other) => other.time - one.time)
+}
+
+/** What one client sees. */
+async function tellTimes(origin, pages) {
+  const { time: empty } = await timesAlone(origin, EMPTY)
+  say('  an empty page, one client', `${empty.toFixed(1)} ms`)
+  const found = await timesOf(origin, pages)
   const middle = median(found.map(({ time }) => time))
   say(
     `  ${pages.size} sorts of pages, one client: median of medians (at most 40 ms)`,
@@ -68,6 +76,7 @@ async function tellTimes(origin, pages) {
       `    ${at.slice(0, 60)}`,
       `${time.toFixed(1)} ms, ${(time / empty).toFixed(1)} times the empty one; at first ${first.toFixed(0)} ms`,
     )
+  return { times: found, empty }
 }
 
 /** The first paint of a page in a browser that has seen nothing yet, on a slow line, in milliseconds. */
@@ -92,7 +101,10 @@ async function firstPaint(browser, address) {
 
 async function tellBrowser(origin, pages) {
   const executablePath = process.env.KELISIM_CHROMIUM || BROWSERS.find((place) => existsSync(place))
-  if (!executablePath) return say('  first page in a cold browser', 'not measured: no Chromium here')
+  if (!executablePath) {
+    say('  first page in a cold browser', 'not measured: no Chromium here')
+    return null
+  }
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   const paints = []
   const foreign = []
@@ -105,16 +117,23 @@ async function tellBrowser(origin, pages) {
   say('  first page in a cold browser at 1.6 Mbit/s (at most 1000 ms)', `${median(paints).toFixed(0)} ms`)
   say('  slowest of these', `${Math.max(...paints).toFixed(0)} ms`)
   say('  requests to other hosts (none)', String(foreign.length))
+  return { middle: median(paints), foreign: foreign.length }
 }
 
-async function withServer(root, folder, work) {
-  const child = fork(join(root, 'bench/web-server.mjs'), [root, folder])
-  const url = await new Promise((resolve, reject) => {
+/** Runs a server over a register; `mode` `signed` for one on which people sign in. */
+async function withServer(root, { folder, mode = '' }, work) {
+  const child = fork(join(root, 'bench/web-server.mjs'), [root, folder, mode])
+  const told = () => new Promise((resolve) => child.once('message', resolve))
+  const { url, code } = await new Promise((resolve, reject) => {
     child.once('message', resolve)
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
   })
+  const writeLetters = () => {
+    child.send('letters')
+    return told()
+  }
   try {
-    await work(url.replace(/\/$/, ''))
+    return await work(url.replace(/\/$/, ''), { code, writeLetters })
   } finally {
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.send('end')
@@ -122,31 +141,65 @@ async function withServer(root, folder, work) {
   }
 }
 
-/** The pages of a register that a server shows at an address: weight, time of the server, crowds, first paint. */
-export async function measurePages(root, origin) {
+/** Routes that answer people with pages; those of files of the pages are none. */
+async function pageRoutes(root) {
   const { listRows } = await import(pathToFileURL(join(root, 'dist/src/web/routes-table.js')).href)
   const isShown = ({ method, path }) => method === 'GET' && !path.startsWith('/static/')
-  const routes = listRows().filter(isShown)
-  const { pages, leading, missing } = await findPages(
-    origin,
-    routes.map(({ path }) => path),
-  )
+  return listRows()
+    .filter(isShown)
+    .map(({ path }) => path)
+}
+
+/** The pages of a register that a server shows at an address: weight, time of the server, crowds, first paint. */
+async function measurePages(root, origin) {
+  const { pages, leading, missing } = await findPages(origin, await pageRoutes(root))
   const all = [...pages.values()].flat()
   say('  sorts of pages, addresses of them', `${pages.size}, ${all.length}`)
   console.log(`  leading on to those: ${leading.join(' ')}`)
-  console.log(`  not in this register, or no page: ${missing.join(' ')}`)
-  await tellWeights(origin, all)
-  await tellTimes(origin, pages)
-  await tellCrowd(origin, { pages: [...pages.values()].map(([first]) => first), empty: EMPTY })
-  await tellBrowser(
-    origin,
-    [...pages.values()].map(([{ at }]) => at),
-  )
+  const weights = await tellWeights(origin, all)
+  const alone = await tellTimes(origin, pages)
+  const readers = await tellCrowd(origin, {
+    pages: [...pages.values()].map(([first]) => first),
+    empty: EMPTY,
+  })
+  const addresses = [...pages.values()].map(([{ at }]) => at)
+  return { ...alone, weights, readers, missing, paints: await tellBrowser(origin, addresses) }
 }
 
-/** The pages on the large load. */
+/** The bundle of the journal is a file of the whole of it, so that how soon it begins is what counts. */
+async function tellBundle(origin, cookie) {
+  const started = performance.now()
+  const response = await fetch(`${origin}/journal/bundle`, { headers: { cookie } })
+  const reader = response.body.getReader()
+  await reader.read()
+  say('  the bundle of the journal begins after', `${(performance.now() - started).toFixed(0)} ms`)
+  await reader.cancel()
+}
+
+/** What only a server shows on which people sign in. */
+async function measureSigned(root, { origin, server, missing }) {
+  const { pages, cookie } = await findSignedPages(origin, await pageRoutes(root), server)
+  const home = [...(pages.get('/') ?? [])]
+  const asked = new Map([...pages].filter(([route]) => missing.includes(route)))
+  say('  with sign-in: sorts of pages that only it shows', String(asked.size))
+  const times = await timesOf(origin, asked)
+  for (const { at, time, first } of times.slice(0, SLOWEST))
+    say(`    ${at.slice(0, 60)}`, `${time.toFixed(1)} ms; at first ${first.toFixed(0)} ms`)
+  for (const page of home)
+    say('    the first page, signed in', `${(await timesAlone(origin, page)).time.toFixed(1)} ms`)
+  await tellBundle(origin, cookie)
+  const left = missing.filter((route) => !asked.has(route) && route !== '/journal/bundle')
+  console.log(`  not asked for, since they lead on or away: ${left.join(' ')}`)
+  return times
+}
+
+/** The pages on the large load: while nobody has an account, and then with a person who signed in. */
 export async function benchWeb({ root, source }) {
-  await withLoadedRegister({ root, source, statements: STATEMENTS }, (folder) =>
-    withServer(root, folder, (origin) => measurePages(root, origin)),
-  )
+  await withLoadedRegister({ root, source, statements: STATEMENTS }, async (folder) => {
+    const found = await withServer(root, { folder }, (origin) => measurePages(root, origin))
+    const signed = await withServer(root, { folder, mode: 'signed' }, (origin, server) =>
+      measureSigned(root, { origin, server, missing: found.missing }),
+    )
+    tellLimits({ ...found, times: [...found.times, ...signed] })
+  })
 }
