@@ -194,6 +194,48 @@ describe('register and journal', () => {
     expect(out).toMatch(/claimed by +UZ/)
   })
 
+  it('answers as of a number and narrows lists that it tells in words, too', async () => {
+    const { rows } = await house.ask<Rows>('register', 'commitments')
+    const { reference = '', id = '' } = rows[0] ?? {}
+    const before = await house.ask<Rows>('register', 'commitments', '--as-of', '1')
+    expect(before.rows).toEqual([])
+    expect((await house.run('register', 'commitments', reference, '--as-of', '1')).code).toBe(3)
+    const pair = reference.slice(0, 'UZ-KZ'.length)
+    const narrowed = await house.ask<Rows>(
+      'register',
+      'commitments',
+      '--filter',
+      `pair=${pair}`,
+      '--sort',
+      'due',
+    )
+    expect(narrowed.rows.map((row) => row.id)).toContain(id)
+    const table = await house.run('register', 'commitments', '--pair', 'KZ-KG', '--csv')
+    expect(table.out.trim().split('\n')).toHaveLength(1)
+    expect((await house.run('register', 'commitments', '--filter', 'mood=good')).code).toBe(2)
+  })
+
+  it('shows the records within a record a line each, by the names of their values', async () => {
+    const told = [
+      '--first',
+      'UZ',
+      '--second',
+      'KZ',
+      '--level',
+      'alliance',
+      '--document',
+      'A treaty',
+      '--signed',
+      '2022-12-22',
+    ]
+    const actor = ['--as', 'Secretary', '--actor-role', 'secretariat', '--yes']
+    await house.ask('register', 'relations', 'record-level', ...told, '--source', 'an example', ...actor)
+    const { out } = await house.run('register', 'relations', 'UZ-KZ')
+    expect(out).toContain(
+      '\nlevels:\n  level alliance · document A treaty · signed 2022-12-22 · source an example\n',
+    )
+  })
+
   it('keeps data and talk apart, so that --quiet leaves only data', async () => {
     const { out, err } = await house.run('register', 'meetings', '--quiet')
     expect({ out, err }).toEqual({ out: '', err: '' })

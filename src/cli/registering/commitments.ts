@@ -6,13 +6,12 @@ import {
   type CommitmentView,
   type Due,
   getCommitment,
-  listCommitments,
 } from '../../register/index.js'
 import { fill } from '../fill.js'
 import { oneLine } from '../printable.js'
 import { storedCard } from '../reviewing/statement.js'
 import type { Session } from '../session.js'
-import { type Area, declareArea } from './area.js'
+import { type Area, declareArea, knownList } from './area.js'
 import { fieldOf, rowOf, sectionOf } from './text.js'
 
 /** Days of `YYYY-MM-DD` in an instant. */
@@ -23,7 +22,7 @@ export function declareCommitments(command: Command, session: Session): void {
   const today = systemClock().slice(0, DAY_LENGTH)
   const area: Area<CommitmentRow, CommitmentView> = {
     name: 'commitment',
-    list: (query) => (db) => listCommitments(db, { ...query, today }),
+    list: knownList('commitments'),
     get: (named) => (db) => getCommitment(db, named, today),
     rowText,
     viewText,

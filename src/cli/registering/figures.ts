@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { type Figure, type FigureId, getFigure, listFigures } from '../../register/index.js'
+import { type Figure, type FigureId, getFigure } from '../../register/index.js'
 import type { Session } from '../session.js'
-import { type Area, declareArea } from './area.js'
+import { type Area, declareArea, knownList } from './area.js'
 import { fieldOf, rowOf } from './text.js'
 
 const AREA: Area<Figure, Figure> = {
   name: 'figure',
-  list: (query) => (db) => listFigures(db, query),
+  list: knownList('figures'),
   get: (named) => (db) => getFigure(db, named as FigureId),
   rowText,
   viewText,

@@ -20,7 +20,7 @@ import { jsonLine, say } from '../say.js'
 import type { Outcome, Session } from '../session.js'
 import { withRegister } from '../with-register.js'
 import { declareGive } from './give.js'
-import { fieldOf } from './text.js'
+import { fieldOf, sectionOf } from './text.js'
 
 /** What may be asked of a list. */
 export interface ListedOptions extends ListOptions {
@@ -33,7 +33,7 @@ export interface ListedOptions extends ListOptions {
 }
 
 /** Words people put before an id by habit. */
-const LEADING: readonly string[] = ['show', 'list']
+export const LEADING: readonly string[] = ['show', 'list']
 
 /** `name=value`, gathered over repeated options. */
 function gatherFilter(
@@ -44,10 +44,9 @@ function gatherFilter(
   return { ...gathered, [at < 0 ? text : text.slice(0, at)]: at < 0 ? '' : text.slice(at + 1) }
 }
 
-/** States the verb of a list: without an id the list, with one the whole record, and its acts as verbs under it. */
-export function declareListed(line: Line, session: Session, list: AreaList, areas: AreaWords): void {
-  const { words } = session
-  withPageOptions(line.enablePositionalOptions(), session)
+/** Gives a verb what may be asked of a list beside its page. */
+export function withListedOptions(line: Line, { words }: Session, list: AreaList): Line {
+  return line
     .argument('[id...]', words['argument.id'])
     .option('--search <words>', words['option.search'])
     .option('--filter <name=value>', `${words['option.filter']}: ${list.filters.join(', ')}`, gatherFilter)
@@ -56,14 +55,20 @@ export function declareListed(line: Line, session: Session, list: AreaList, area
     .option('--as-of <number|day>', words['option.as-of'])
     .option('--csv', words['option.csv'])
     .option('--raw', words['option.raw'])
-    .action(async (given: readonly string[], options: ListedOptions) => {
+}
+
+/** States the verb of a list: without an id the list, with one the whole record, and its acts as verbs under it. */
+export function declareListed(line: Line, session: Session, list: AreaList, areas: AreaWords): void {
+  withListedOptions(withPageOptions(line.enablePositionalOptions(), session), session, list).action(
+    async (given: readonly string[], options: ListedOptions) => {
       const named = given.filter((word, at) => at > 0 || !LEADING.includes(word))[0]
       session.finish(
         await (named === undefined
           ? showList(list, options, session)
           : showRecord(list, named, options, session)),
       )
-    })
+    },
+  )
   declareActs(line, session, list.name, areas)
 }
 
@@ -85,7 +90,7 @@ export async function numberOf(register: Register, asOf: string): Promise<Result
 }
 
 /** Asks now, or as of a journal number or a day. */
-async function askAt<T>(
+export async function askAt<T>(
   register: Register,
   asOf: string | undefined,
   question: Question<T>,
@@ -102,7 +107,8 @@ function todayHere(): Day {
   return systemClock().slice(0, DAY_LENGTH)
 }
 
-function areaQuery(options: ListedOptions): AreaQuery {
+/** What the options ask of a list. */
+export function areaQuery(options: ListedOptions): AreaQuery {
   const { filter, sort, descending } = options
   return { ...queryOf(options), filters: filter, sort, descending, today: todayHere() }
 }
@@ -149,13 +155,34 @@ function showRecord(
   return withRegister(session, async (register) => {
     const record = await askAt(register, asOf, (db) => list.record(db, named, todayHere()))
     if (!record.ok) return record
-    const names = Object.keys(record.value)
-    const cells = cellsOf(names, record.value)
-    const lines = names.map((name, at) => fieldOf(name, cells[at] || null, session))
     await say(
-      json ? jsonLine(`kelisim.${list.name}-record/1`, record.value) : `${lines.join('\n')}\n`,
+      json ? jsonLine(`kelisim.${list.name}-record/1`, record.value) : recordText(record.value, session),
       session,
     )
     return { ok: true, value: 0 }
   })
+}
+
+function isRecords(value: unknown): value is readonly ListedRow[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object')
+}
+
+/** One record that stands within another, in a line with the names of its values; what it does not know is left out. */
+function memberText(member: ListedRow): string {
+  const names = Object.keys(member)
+  const told = cellsOf(names, member).flatMap((cell, at) => (cell === '' ? [] : [`${names[at]} ${cell}`]))
+  return `  ${oneLine(told.join(' · '))}`
+}
+
+/** A record as fields, the records within it as sections below. */
+function recordText(record: ListedRow, session: Session): string {
+  const fields = Object.entries(record).filter(([, value]) => !isRecords(value))
+  const cells = cellsOf(
+    fields.map(([name]) => name),
+    record,
+  )
+  const sections = Object.entries(record).flatMap(([name, value]) =>
+    isRecords(value) ? sectionOf(name, value.map(memberText)) : [],
+  )
+  return `${[...fields.map(([name], at) => fieldOf(name, cells[at] || null, session)), ...sections].join('\n')}\n`
 }

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { areaWords } from '../../languages/area-words.js'
 import {
   getMeeting,
-  listMeetings,
   type MeetingId,
   type MeetingRow,
   type MeetingView,
@@ -11,12 +10,12 @@ import {
 import { oneLine } from '../printable.js'
 import { storedCard } from '../reviewing/statement.js'
 import type { Session } from '../session.js'
-import { type Area, declareArea } from './area.js'
+import { type Area, declareArea, knownList } from './area.js'
 import { fieldOf, rowOf, sectionOf } from './text.js'
 
 const AREA: Area<MeetingRow, MeetingView> = {
   name: 'meeting',
-  list: (query) => (db) => listMeetings(db, query),
+  list: knownList('meetings'),
   get: (named) => (db) => getMeeting(db, named as MeetingId),
   rowText,
   viewText,
