@@ -12,7 +12,7 @@ import { remembering } from './remember.js'
 import { restatementChart } from './restatements.js'
 import { slippageChart } from './slippage.js'
 import { markupOfNode } from './svg-tree.js'
-import { drawMirrors, type MirrorPoint } from './turnover.js'
+import { drawMirrors, liftOf, type MirrorPoint } from './turnover.js'
 
 const screen = makeScreen({
   ...{ language: 'en', words: screenWords('en'), path: '/', request: 'r', formKey: 'k' },
@@ -203,6 +203,22 @@ describe('a month', () => {
     expect(weeks.at(-1)?.[0]).toBe('2025-03-31')
     expect(weeksOf('2024-02').flat()).toContain('2024-02-29')
     expect(weeksOf('2027-02')).toHaveLength(4)
+  })
+})
+
+describe('the words at the end of a line', () => {
+  const end = { x: 100, y: 100 }
+
+  it('stand over the higher end and under the lower where nothing is in the way', () => {
+    expect([liftOf(end, [end], true), liftOf(end, [end], false)]).toEqual([-24, 24])
+    expect(liftOf(end, [end, { x: 300, y: 80 }], true)).toBe(-24)
+  })
+
+  it('cover no point of either line as long as there is a place that does not', () => {
+    const over = { x: 110, y: 76 }
+    const under = { x: 90, y: 124 }
+    expect(liftOf(end, [end, over], true)).toBe(24)
+    expect(liftOf(end, [end, over, under], true)).toBe(-48)
   })
 })
 

@@ -118,6 +118,34 @@ const LINE = 17
 /** How far two lines of words stand from their point. */
 const LIFT = 24
 
+/** Half the width and half the height of the words at an end. */
+const HALF = { width: 48, height: LINE + 4 }
+
+type Spot = Pick<Place, 'x' | 'y'>
+
+/** Where the points of both lines stand in the drawing. */
+function placesOf(points: readonly MirrorPoint[], api: Coordinates): readonly Spot[] {
+  return points.flatMap(({ first, second }, at) =>
+    [first, second].flatMap((value) => {
+      if (value === null) return []
+      const [x = 0, y = 0] = api.coord([at, value])
+      return [{ x, y }]
+    }),
+  )
+}
+
+/** How far words stand over or under their point: where they cover the fewest points, of places that are alike over the
+ *  higher end and under the lower, and as near as can be. */
+export function liftOf(point: Spot, others: readonly Spot[], isHigher: boolean): number {
+  const covered = (lift: number) =>
+    others.filter(
+      ({ x, y }) => Math.abs(x - point.x) < HALF.width && Math.abs(y - point.y - lift) < HALF.height,
+    ).length
+  const usual = isHigher ? -LIFT : LIFT
+  const places = [usual, -usual, 2 * usual, -2 * usual].map((lift) => ({ lift, count: covered(lift) }))
+  return places.toSorted((one, other) => one.count - other.count)[0]?.lift ?? usual
+}
+
 /** What stands at the last point of a line: beside it where the grid ends, else over or under it. Of two that meet, the
  *  higher goes up and the lower down. */
 function endLabels({ points, ends }: MirrorData, room: number) {
@@ -133,7 +161,8 @@ function endLabels({ points, ends }: MirrorData, room: number) {
       const fill = signOf(side)
       if (end.at < points.length - 1) {
         const align = end.at === 0 ? ('left' as const) : ('center' as const)
-        return wordsAt(text, { x, y: y + (isHigher ? -LIFT : LIFT), fill, align })
+        const lift = liftOf({ x, y }, placesOf(points, api), isHigher)
+        return wordsAt(text, { x, y: y + lift, fill, align })
       }
       const [, beside = y] = other?.at === end.at ? api.coord([other.at, other.value]) : []
       const push = other?.at === end.at ? Math.max(0, 2 * LINE - Math.abs(beside - y)) / 2 : 0

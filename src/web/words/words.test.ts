@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCREEN_LANGUAGES, type ScreenLanguage, screenWords } from '../../languages/index.js'
 import { pathWith, webAddress } from './addresses.js'
-import { writeAmount } from './amounts.js'
+import { writeAmount, writeSpokenAmount } from './amounts.js'
 import { writeDate, writeInstant } from './dates.js'
 import { pairName } from './in-order.js'
 import { writeNumber } from './numbers.js'
@@ -172,6 +172,22 @@ describe('amounts', () => {
 
   it('put the currency behind the number', () => {
     expect(new Set(written('4000000', 'USD'))).toEqual(new Set(['4,000,000_USD', '4_000_000_USD']))
+  })
+
+  it('are told in millions and billions in a sentence, as long as no digit is lost', () => {
+    const spoken = (value: string, unit: string | null) =>
+      SCREEN_LANGUAGES.map((language) => {
+        const { words, say } = speech(language)
+        return writeSpokenAmount({ value, unit, bound: 'exact' }, words, say).replaceAll(NB, '_')
+      })
+    expect(spoken('4400000000', 'USD')).toEqual([
+      ...['4.4_billion_USD', '4,4_млрд_USD', '4,4_mlrd_USD', '4,4_млрд_USD', '4,4_млрд_USD', '4,4_mlrd_USD'],
+    ])
+    const inEnglish = (value: string, unit = 'USD') => spoken(value, unit)[0]
+    expect(inEnglish('970400000')).toBe('970.4_million_USD')
+    expect(inEnglish('1234567890')).toBe('1,234,567,890_USD')
+    expect(inEnglish('950000')).toBe('950,000_USD')
+    expect(inEnglish('2000000', 'tonne')).toBe('2,000,000_tonnes')
   })
 
   it('keep a bound a bound', () => {

@@ -20,5 +20,7 @@ export const amounts = {
     hectare: '{number}\u00a0{count, plural, one {hectare} other {hectares}}',
     weekly: '{number}\u00a0a week',
   },
+  million: '{number}\u00a0million',
+  billion: '{number}\u00a0billion',
   money: '{number}\u00a0{currency}',
 }

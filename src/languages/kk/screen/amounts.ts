@@ -20,5 +20,7 @@ export const amounts: typeof english = {
     hectare: '{number}\u00a0{count, plural, other {гектар}}',
     weekly: 'аптасына {number}',
   },
+  million: '{number}\u00a0млн',
+  billion: '{number}\u00a0млрд',
   money: '{number}\u00a0{currency}',
 }

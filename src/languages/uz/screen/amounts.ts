@@ -20,5 +20,7 @@ export const amounts: typeof english = {
     hectare: '{number}\u00a0{count, plural, other {gektar}}',
     weekly: 'haftasiga {number}',
   },
+  million: '{number}\u00a0mln',
+  billion: '{number}\u00a0mlrd',
   money: '{number}\u00a0{currency}',
 }
