@@ -8,6 +8,7 @@ export const EN_ELSEWHERE = wordsOf(`
   penalty sprinter swimmer gymnast marathon athlete medallist grandmaster opponent hockey football basketball
   singer actress actor novelist painter sculptor pianist dancer conductor orchestra choir concert album novel poem poet
   film premiere stage gallery opera ballet audience theatre composer musician rehearsal violinist author reader
+  dissertation biography marathoner runner
   die funeral widow widower obituary mourner burial memorial
   court judge verdict sentence defendant accused lawyer prosecutor burglar thief suspect detective investigator robbery
   theft fraud jail prison jury convict arrest bail

@@ -11,7 +11,7 @@ import {
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
-import { inside, LINK, said, valueIn, verb, word, written } from './parts.js'
+import { done, inside, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
 
 const NAMED_DAYS: Pattern = seq(
@@ -113,6 +113,24 @@ export const EVENT_RULES = [
     pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(2), PROPOSED),
     examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
     counterexamples: ['Министр қойма салуды ұсынды.'],
+  }),
+  rule('kk/event/accept-invitation', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      optional(seq(WHITHER, inside(4))),
+      word('сапар'),
+      inside(4),
+      either(word('шақыру'), verb(['шақыру'], 'infinitive')),
+      inside(3),
+      done('қабылдау'),
+    ),
+    examples: [
+      'Президент ⟦place Ошқа⟧ сапармен келу туралы шақыруды қабылдады.',
+      'Министр мамырда ресми сапар жасау жөніндегі шақыруды ризашылықпен қабылдады.',
+    ],
+    counterexamples: ['Министр шақыруды қабылдады.', 'Сапар барысында шешім қабылдады.'],
   }),
   rule('kk/event/coming', {
     kind: 'event',

@@ -30,6 +30,7 @@ export const RU_MEETING_NOUNS = [
 
 /** Nouns of things that are held on a day. */
 export const RU_EVENT_NOUNS = [
+  'учение',
   'саммит',
   'встреча',
   'форум',
@@ -107,5 +108,6 @@ export const RU_EVENTS: WordTable = [
   ['год культура|туризм', 'culture'],
   ['фестиваль|концерт|биеннале|гастроли|гастроль', 'culture'],
   ['чемпионат|турнир|игра|олимпиада|спартакиада|универсиада|матч', 'sport'],
+  ['учение', 'other'],
   ['встреча|переговоры|совещание|консультация|раунд', 'meeting'],
 ]

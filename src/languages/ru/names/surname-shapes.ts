@@ -34,6 +34,9 @@ const POSSESSIVE: readonly Shape[] = [
   [/зодой$/u, 'зода', instrumental, BOTH, 2],
 ]
 
+/** Mongolian names of fathers, which stand first and never change: `Ухнаагийн`, `Гомбожавын`. */
+const FATHERS: readonly Shape[] = [[/(?:[бвгджзлмнрстх]ын|ийн|[аеойуэ]йн)$/u, '$&', ANY_CASE, BOTH, 0.7]]
+
 const CONSONANT = '[бвгджзклмнпрстфхцчшщ]'
 const OTHER: readonly Shape[] = [
   [new RegExp(`(${CONSONANT}|й|ь)$`, 'u'), '$1', nominative, MEN, 0.5],
@@ -83,5 +86,5 @@ export function possessiveForms(word: Word): PersonForm[] {
 
 /** What a word may be if it is a name nobody has heard of. */
 export function unknownForms(word: Word): PersonForm[] {
-  return formsBy(OTHER, word, 'unknown')
+  return [...formsBy(OTHER, word, 'unknown'), ...formsBy(FATHERS, word, 'given')]
 }

@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
 import { actions, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
 
@@ -85,6 +85,59 @@ export const ORDERED_RULES = [
       'Контроль за ремонтом возложен на вице-премьера.',
     ],
     counterexamples: ['Контроль за ремонтом сохранён.'],
+  }),
+  rule('ru/commitment/lay-on', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 41,
+    pattern: seq(
+      oneOf(['возложить'], 'short'),
+      form('на'),
+      gap(2),
+      either(
+        entity('organisation', 'post'),
+        word(
+          'министерство',
+          'ведомство',
+          'банк',
+          'комиссия',
+          'правительство',
+          'орган',
+          'секретариат',
+          'группа',
+          'компания',
+        ),
+      ),
+    ),
+    examples: [
+      'Подготовка проекта возложена на министерство.',
+      'Надзор за складами возложен на рабочую группу.',
+    ],
+    counterexamples: ['Цветы возложены на могилу.'],
+  }),
+  rule('ru/commitment/must-by-order', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 46,
+    each: 'act',
+    pattern: seq(
+      form('по'),
+      optional(marked('adjective')),
+      word('поручение', 'указание', 'распоряжение'),
+      gap(16),
+      oneOf(['должный', 'обязанный'], 'short'),
+      optional(form('будет', 'будут')),
+      acts(INFINITIVE),
+      end(),
+    ),
+    examples: [
+      'По поручению Президента министерство к маю должно ⟦act подготовить проект⟧.',
+      'По поручению Президента акимат должен ⟦act починить дорогу⟧ и ⟦act открыть склад⟧.',
+    ],
+    counterexamples: [
+      'Министерство к маю должно подготовить проект.',
+      'По поручению Президента дорога починена.',
+    ],
   }),
   rule('ru/commitment/order-that', {
     kind: 'commitment',

@@ -12,13 +12,15 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { RU_WORKS } from '../lexicon/things.js'
+import { RU_THINGS, RU_WORKS } from '../lexicon/things.js'
 import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
 
 const WORKED_ON = ['работа', 'цель', 'нужда', 'обновление', 'оснащение', 'закупка', 'развитие', 'поддержка']
+const SPEND = ['направить', 'выделить', 'потратить', 'израсходовать', 'затратить']
 /** Money that was given out for something. */
-const SPENT = oneOf(['направить', 'выделить', 'потратить', 'израсходовать', 'затратить'], 'short')
+const SPENT = oneOf(SPEND, 'short')
+const SPENT_BY = oneOf(SPEND, 'verb', 'past')
 
 /** Figures of what things cost and how much they hold. */
 export const SIZE_RULES = [
@@ -26,16 +28,26 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 31,
     always: { measure: 'investment' },
-    pattern: seq(
-      oneOf(['стоимость', 'бюджет', 'смета', 'капитал'], 'nominative'),
-      gap(8, INSIDE),
-      either(form('–', '—', '-'), CHANGED, word('оценить')),
-      gap(4, NOT_NUMBER),
-      capture('value', entity('money')),
+    pattern: either(
+      seq(
+        oneOf(['стоимость', 'бюджет', 'смета', 'капитал'], 'nominative'),
+        gap(8, INSIDE),
+        either(form('–', '—', '-'), CHANGED, word('оценить')),
+        gap(4, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+      seq(
+        oneOf([...RU_WORKS, 'проект'], 'nominative', 'singular'),
+        gap(14, NOT_NUMBER),
+        either(oneOf(['оцениваться', 'обойтись', 'стоить'], 'verb'), oneOf(['оценить'], 'short')),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
     ),
     examples: [
       'Стоимость ремонта – ⟦value 38 млрд тенге⟧.',
       'Общая стоимость моста превышает ⟦value 2 миллиарда долларов⟧.',
+      'Строительство причала, начатое весной, оценивается в ⟦value 9 млн долларов⟧.',
     ],
     counterexamples: ['Стоимость ремонта растет.', 'Часы стоимостью 100 долларов пропали.'],
   }),
@@ -77,8 +89,26 @@ export const SIZE_RULES = [
         gap(3, NOT_NUMBER),
         capture('value', entity('money')),
       ),
+      seq(
+        SPENT_BY,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        form('на', 'для'),
+        gap(2, INSIDE),
+        oneOf([...RU_WORKS, ...RU_THINGS, ...WORKED_ON]),
+      ),
+      seq(
+        form('на', 'для'),
+        gap(2, INSIDE),
+        oneOf([...RU_WORKS, ...RU_THINGS, ...WORKED_ON]),
+        gap(6, INSIDE),
+        SPENT_BY,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
     ),
     examples: [
+      'Для моста министерство выделило ⟦value 4 млн долларов⟧.',
       'На ремонт моста направлено ⟦value 18 млрд тенге⟧.',
       'Израсходовано свыше ⟦value 3 млн долларов⟧.',
     ],

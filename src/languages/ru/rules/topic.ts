@@ -77,6 +77,8 @@ const RELATION = [
   'решение',
 ]
 
+const UNSETTLED = ['не решить', 'не урегулировать', 'не согласовать', 'не снять', 'не закрыть']
+
 /** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
 export const TOPIC_RULES = [
   rule('ru/topic/discuss', {
@@ -163,9 +165,14 @@ export const TOPIC_RULES = [
         form('о', 'об', 'по'),
       ),
       seq(done('не смочь'), oneOf(['прийти', 'договориться', 'достичь'], 'infinitive')),
+      seq(word('вопрос', 'проблема'), gap(10), oneOf(UNSETTLED, 'short')),
     ),
-    examples: ['Стороны не пришли к соглашению о тарифах.', 'Министры не смогли договориться о тарифах.'],
-    counterexamples: ['Поезд не пришел.', 'Министры договорились о тарифах.'],
+    examples: [
+      'Стороны не пришли к соглашению о тарифах.',
+      'Министры не смогли договориться о тарифах.',
+      'Вопрос о тарифах решён не был.',
+    ],
+    counterexamples: ['Поезд не пришел.', 'Министры договорились о тарифах.', 'Вопрос о тарифах решён.'],
   }),
   rule('ru/topic/be-valued', {
     kind: 'topic',
@@ -193,10 +200,12 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(said(...LIVE), gap(8), oneOf(RELATION, 'nominative')),
       seq(oneOf(RELATION, 'nominative'), gap(12), said(...LIVE)),
+      seq(oneOf(RELATION, 'nominative'), gap(8), oneOf(['выполнить', 'исполнить'], 'short')),
     ),
     examples: [
       'Поддерживаются тесные контакты двух академий.',
       'Договоренности последовательно выполняются.',
+      'Решения прошлой встречи выполнены.',
     ],
     counterexamples: ['Деревья растут.'],
   }),

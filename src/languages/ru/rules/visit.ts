@@ -6,6 +6,31 @@ const WILL = ['пройти', 'состояться', 'провести', 'от�
 
 /** Visits to come and the next of a row of meetings. */
 export const VISIT_RULES = [
+  rule('ru/event/accept-invitation', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      done('принять'),
+      inside(4),
+      word('приглашение'),
+      inside(4),
+      either(
+        seq(
+          capture('type', oneOf(['посетить'], 'infinitive'), 'visit'),
+          inside(3),
+          capture('place', entity('place', 'country')),
+        ),
+        capture('type', oneOf(['прибыть', 'приехать'], 'infinitive'), 'visit'),
+        seq(optional(oneOf(['совершить', 'нанести'], 'infinitive')), inside(3), word('визит')),
+      ),
+    ),
+    examples: [
+      'Президент принял приглашение ⟦type посетить⟧ ⟦place Самарканд⟧ в мае.',
+      'Министр с благодарностью принял приглашение совершить визит в ⟦place Ош⟧.',
+    ],
+    counterexamples: ['Президент отклонил приглашение посетить Ош.', 'Министр принял приглашение на обед.'],
+  }),
   rule('ru/event/invite-to-visit', {
     kind: 'event',
     force: 'proposed',

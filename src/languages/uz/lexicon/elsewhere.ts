@@ -9,6 +9,7 @@ export const UZ_ELSEWHERE = wordsOf(`
   shoir shoira yozuvchi adib rassom haykaltarosh bastakor kompozitor aktyor aktrisa artist xonanda qoʻshiqchi rejissyor
   kinorejissyor dirijyor raqqosa tomoshabin tinglovchi kitobxon spektakl qoʻshiq albom premyera teatr kuy roman
   sanʻatshunos muzey film sahna galereya asar
+  dissertasiya adad nusxa marafon yuguruvchi marra masofa
   dafn janoza marhum vafot taʻziya beva
   sud sudya hukm advokat prokuror tergovchi tergov gumonlanuvchi ayblanuvchi sudlanuvchi guvoh oʻgʻri oʻgʻirlik
   oʻgʻirlamoq firibgar firibgarlik jarima qamoq jinoyat militsiya jabrlanuvchi

@@ -183,6 +183,24 @@ export const EVENT_RULES = [
       'Taklif qilingan mehmonlar ketdi.',
     ],
   }),
+  rule('uz/event/accept-invitation', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      optional(seq(WHITHER, inside(5))),
+      word('tashrif', 'safar'),
+      inside(4),
+      word('taklif', 'taklifnoma'),
+      inside(3),
+      compound(['qabul'], 'qilmoq', 'etmoq'),
+    ),
+    examples: [
+      'Prezident ⟦when bahorda⟧ ⟦place Oʻshga⟧ tashrif buyurish taklifini qabul qildi.',
+      'Vazir Samarqandga safar bilan kelish haqidagi taklifni mamnuniyat bilan qabul qildi.',
+    ],
+    counterexamples: ['Vazir taklifni qabul qildi.', 'Tashrif chogʻida qaror qabul qilindi.'],
+  }),
   rule('uz/event/invite', {
     kind: 'event',
     force: 'proposed',
