@@ -19,6 +19,7 @@ function keeperOf(lemmatiser: Lemmatiser): FormKeeper {
 /** The words of a folded text with their analyses; numbers and marks have their text as lemma and no marks. */
 export function lemmatise(folded: Folded, lemmatiser: Lemmatiser): Word[] {
   const formOfWord = keeperOf(lemmatiser)
-  const formOf: FormKeeper = (text, run) => (run.kind === 'word' ? formOfWord : asItStands)(text, run)
+  const formOf: FormKeeper = (text, from, to, kind) =>
+    (kind === 'word' ? formOfWord : asItStands)(text, from, to, kind)
   return tokeniseWith(folded, formOf)
 }

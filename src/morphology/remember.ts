@@ -75,11 +75,11 @@ function makeForm(text: string, kind: TokenKind, lemmatiser: Lemmatiser): WordFo
 /** The forms of a lemmatiser, those of late kept at hand. */
 export function remembering(lemmatiser: Lemmatiser): FormKeeper {
   const table = new FormTable()
-  return (text, { at, end, kind }) => {
-    const hash = hashOf(text, at, end)
-    const known = table.find(text, at, end, hash)
+  return (text, from, to, kind) => {
+    const hash = hashOf(text, from, to)
+    const known = table.find(text, from, to, hash)
     if (known !== undefined) return known
-    const form = makeForm(cutOut(text, at, end), kind, lemmatiser)
+    const form = makeForm(cutOut(text, from, to), kind, lemmatiser)
     table.add(form, hash)
     return form
   }

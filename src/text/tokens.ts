@@ -20,14 +20,11 @@ export interface Token extends Span {
   readonly broken: boolean
 }
 
-/** A run of the folded text. */
-interface Run {
+/** A run of the folded text that becomes a token, and what stands before it. */
+interface Run extends Pick<Token, 'spaced' | 'broken'> {
   readonly at: number
   readonly end: number
 }
-
-/** What stands before a token. */
-type Before = Pick<Token, 'spaced' | 'broken'>
 
 const TURNED_COMMA = 0x2bb
 const [SMALL_G, SMALL_O] = [0x67, 0x6f]
@@ -103,38 +100,38 @@ export interface Form<Analyses> {
 /** A token with what was made of its text. */
 type Analysed<Analyses> = Token & { readonly analyses: Analyses; readonly form: Form<Analyses> }
 
-/** What of a folded text becomes a token, and what stands before it. */
-interface Found extends RunOfKind, Before {}
-
 /** The words between two places of a text, as a string of their own that does not keep the whole text alive. */
 export function cutOut(text: string, from: number, to: number): string {
   return ` ${text.slice(from, to)}`.slice(1)
 }
 
 /** What is written between two places: the string that the form has for it, else a new one. */
-function writtenAt({ written }: Form<unknown>, original: string, span: Span, capital: boolean): string {
-  const place = capital ? 1 : 0
+function writtenAt({ written }: Form<unknown>, original: string, start: number, end: number): string {
+  const place = isCapital(original.charCodeAt(start)) ? 1 : 0
   const known = written[place]
-  if (known.length === span.end - span.start && original.startsWith(known, span.start)) return known
-  const made = cutOut(original, span.start, span.end)
+  if (known.length === end - start && original.startsWith(known, start)) return known
+  const made = cutOut(original, start, end)
   written[place] = made
   return made
 }
 
-/** The token of a run of the folded text. */
-function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analyses>): Analysed<Analyses> {
-  const { at, kind, spaced, broken } = found
-  const start = originalOffset(folded, at)
-  const end = originalEnd(folded, found.end)
-  const form = formOf(folded.text, found)
-  const capital = kind === 'word' && isCapital(folded.original.charCodeAt(start))
+/** The token of a form that stands in a run of the folded text. */
+function tokenOver<Analyses>(
+  folded: Folded,
+  run: Run,
+  form: Form<Analyses>,
+  kind: TokenKind,
+): Analysed<Analyses> {
+  const start = originalOffset(folded, run.at)
+  const end = originalEnd(folded, run.end)
+  const { spaced, broken } = run
   return {
     start,
     end,
     kind,
     text: form.text,
-    raw: writtenAt(form, folded.original, { start, end }, capital),
-    capital,
+    raw: writtenAt(form, folded.original, start, end),
+    capital: kind === 'word' && isCapital(folded.original.charCodeAt(start)),
     spaced,
     broken,
     analyses: form.analyses,
@@ -142,13 +139,8 @@ function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analys
   }
 }
 
-/** A run of a folded text and what it is made of. */
-export interface RunOfKind extends Run {
-  readonly kind: TokenKind
-}
-
-/** Gives the form of a run of a folded text. */
-export type FormOf<Analyses> = (text: string, run: RunOfKind) => Form<Analyses>
+/** Gives the form of a run of a folded text, which begins at one place and ends before another. */
+export type FormOf<Analyses> = (text: string, from: number, to: number, kind: TokenKind) => Form<Analyses>
 
 /** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
  *  one costs as much as making it. */
@@ -167,7 +159,8 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
     }
     const { spaced, broken } = before
     const end = endOfToken(text, at, unit)
-    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, formOf))
+    const kind = KINDS[unit] ?? 'mark'
+    tokens.push(tokenOver(folded, { at, end, spaced, broken }, formOf(text, at, end, kind), kind))
     before.spaced = false
     before.broken = false
     at = end
@@ -176,8 +169,8 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
 }
 
 const NO_NOTES: Notes = []
-const bare: FormOf<undefined> = (text, { at, end, kind }) => {
-  return { text: text.slice(at, end), kind, analyses: undefined, notes: NO_NOTES, written: ['', ''] }
+const bare: FormOf<undefined> = (text, from, to, kind) => {
+  return { text: text.slice(from, to), kind, analyses: undefined, notes: NO_NOTES, written: ['', ''] }
 }
 
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.

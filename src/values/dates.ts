@@ -190,7 +190,14 @@ function earlierRowFirst(one: LayerMatch, other: LayerMatch): number {
   return one.rank - other.rank
 }
 
-function shelveAt({ trie, name }: Layer, line: DateLine, shelf: Shelf, at: number, context: Context): void {
+/** What the tables of a sentence are walked with. */
+interface Walked {
+  readonly line: DateLine
+  readonly shelf: Shelf
+  readonly context: Context
+}
+
+function shelveAt({ trie, name }: Layer, { line, shelf, context }: Walked, at: number): void {
   for (const { to, meaning, captures } of inOrder(matchesAt(trie, line, at), earlierRowFirst)) {
     const value = meaning(toldBy(captures, context))
     if (value === 'impossible') keep(shelf, IMPOSSIBLE, at, { to, value: 0 })
@@ -198,10 +205,10 @@ function shelveAt({ trie, name }: Layer, line: DateLine, shelf: Shelf, at: numbe
   }
 }
 
-function shelveLayer(layer: Layer, line: DateLine, shelf: Shelf, context: Context): void {
+function shelveLayer(layer: Layer, walked: Walked): void {
+  const { line, shelf } = walked
   if (!mayBegin(layer, line, shelf)) return
-  for (const at of line.busy)
-    if (mayBeginAt(layer, line, shelf, at)) shelveAt(layer, line, shelf, at, context)
+  for (const at of line.busy) if (mayBeginAt(layer, line, shelf, at)) shelveAt(layer, walked, at)
 }
 
 function shelveWritten({ tokens, busy, all }: DateLine, shelf: Shelf): void {
@@ -242,7 +249,8 @@ export function findDates(
   const line = lineWith(reader, sentence, shelf)
   const context = { published: dayOf(published) }
   shelveWritten(line, shelf)
-  for (const layer of reader.layers) shelveLayer(layer, line, shelf, context)
+  const walked: Walked = { line, shelf, context }
+  for (const layer of reader.layers) shelveLayer(layer, walked)
   const found = findPhrases(reader, line, shelf, context)
   return shelf.byName.has(IMPOSSIBLE) ? [...found, ...impossibles(shelf)] : found
 }
