@@ -113,6 +113,19 @@ describe('a commitment said again', () => {
       'conflict.chain',
     )
   })
+
+  it('is closed by two persons only, and then is neither silent nor slipped', async () => {
+    const closing = { commitment: second, version: 3, to: first, relation: 'closes' }
+    const { proposal } = await desk.must(REVIEWER, 'commitments.tie', closing)
+    expect((await view(second)).restates).toBeNull()
+    const decision = { proposal, version: 1 }
+    expect(codeOf(await desk.give(REVIEWER, 'proposals.confirm', decision))).toBe('refused.role')
+    await desk.must(SECRETARIAT, 'proposals.confirm', decision)
+    const { mentions, commitment } = await view(first)
+    expect(mentions.map(({ relation }) => relation)).toEqual(['opens', 'closes'])
+    expect(commitment.flags).not.toContain('silent')
+    await desk.must(REVIEWER, 'commitments.part', { commitment: second, version: 4 })
+  })
 })
 
 describe('sides and assessors', () => {

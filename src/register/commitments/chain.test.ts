@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isPastWhenSaid, isQuietlySlipped, ledgerOf, type Saying, suggestRelation } from './chain.js'
+import {
+  isClosed,
+  isPastWhenSaid,
+  isQuietlySlipped,
+  ledgerOf,
+  type Saying,
+  suggestRelation,
+} from './chain.js'
 import type { Due } from './types.js'
 
 function due(edtf: string): Due {
@@ -52,6 +59,13 @@ describe('a commitment', () => {
     const moved = [later[0] as Saying, said('2025-03-29', '2025', { relation: 'moves-due' })]
     expect(isQuietlySlipped(ledgerOf(moved), '2025-04-01')).toBe(false)
     expect(isQuietlySlipped(ledgerOf([said('2024-04-05', '2024')]), '2025-04-01')).toBe(false)
+    const closed = ledgerOf([later[0] as Saying, said('2025-03-29', null, { relation: 'closes' })])
+    expect(isQuietlySlipped(closed, '2025-04-01')).toBe(false)
+  })
+
+  it('is closed from the day on which that was said', () => {
+    const closed = ledgerOf([said('2024-04-05', '2024'), said('2025-03-29', null, { relation: 'closes' })])
+    expect([isClosed(closed, '2025-03-28'), isClosed(closed, '2025-03-29')]).toEqual([false, true])
   })
 
   it('can be due before it was said', () => {

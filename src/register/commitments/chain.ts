@@ -50,12 +50,18 @@ export function ledgerOf(sayings: readonly Saying[]): readonly LedgerLine[] {
   })
 }
 
-/** Whether it was said again later with a later due or without the due it had. */
+/** Whether it was said again later with a later due or without the due it had; what closes it needs no due. */
 export function isQuietlySlipped(ledger: readonly LedgerLine[], today: Day): boolean {
   return ledger.some(({ slip, relation, day }) => {
     const isSaid = day === null || day <= today
-    return isSaid && relation !== 'moves-due' && (slip === 'later' || slip === 'dropped')
+    if (!isSaid || relation === 'moves-due') return false
+    return slip === 'later' || (slip === 'dropped' && relation !== 'closes')
   })
+}
+
+/** Whether it was said by a day that the commitment is at its end. */
+export function isClosed(ledger: readonly LedgerLine[], today: Day): boolean {
+  return ledger.some(({ relation, day }) => relation === 'closes' && (day === null || day <= today))
 }
 
 /** Whether the due was over already on the day it was said. */

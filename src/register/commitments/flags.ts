@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/index.js'
 import { isOver, parsePeriod } from '../../values/index.js'
-import { isQuietlySlipped, type LedgerLine } from './chain.js'
+import { isClosed, isQuietlySlipped, type LedgerLine } from './chain.js'
 import type { Commitment, CommitmentSide, Due, Flag, WorkState } from './types.js'
 
 /** A due that ends within so many days is soon; the longest of the reminders that controllers use (10, 3, 1 days
@@ -66,7 +66,7 @@ function chainFlags(
   isSettled: boolean,
   today: Day,
 ): readonly Flag[] {
-  const isSilent = !isSettled && laterMeetings >= SILENT_MEETINGS
+  const isSilent = !isSettled && !isClosed(ledger, today) && laterMeetings >= SILENT_MEETINGS
   const isSlipped = isQuietlySlipped(ledger, today)
   return [...(isSlipped ? (['quietly-slipped'] as const) : []), ...(isSilent ? (['silent'] as const) : [])]
 }
@@ -75,7 +75,8 @@ function chainFlags(
  *  shapes: `overdue` once the whole due period is over and a side has neither done nor dropped it; `due-soon` when it
  *  will be over within 30 days; `disputed` when sides that reported say different states; `stalled` when a side under way
  *  reported nothing for half a year; `unsupported` when a side is done without a source; `quietly-slipped` when it was
- *  said again with a later due or none; `silent` when three later meetings of the pair did not mention it */
+ *  said again with a later due or none; `silent` when three later meetings of the pair did not mention it
+ *  and nothing said had closed it */
 export function flagsOf(
   { due, sides }: Pick<Commitment, 'due' | 'sides'>,
   today: Day,

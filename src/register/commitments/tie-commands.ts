@@ -81,12 +81,14 @@ async function restate(
   return related.ok ? done : related
 }
 
-/** Says that a commitment is an earlier one said again; both keep their statements, the earlier one carries the chain. */
+/** Says that a commitment is an earlier one said again; both keep their statements, the earlier one carries the chain. That what
+ *  was said closes it is for two persons to say. */
 const tie = defineCommand({
   name: 'commitments.tie',
   act: 'review',
   area: 'mention',
   fields: { commitment: commitment(), version: count(), to: commitment(), relation: choice(TYING) },
+  confirmation: async (_, { relation }) => (relation === 'closes' ? 'another-person' : null),
   work: async (tx, writer, told) => {
     const checked = await checkTie(tx, told.commitment, told.to)
     return checked.ok ? restate(tx, writer, told) : checked

@@ -52,13 +52,18 @@ async function tieTo(door: RegisterDoor, id: string, chosen: Chosen, decision: D
   return door.give(key, 'commitments.tie', { commitment: id, version, ...chosen })
 }
 
+/** What closes a commitment is proposed, and not tied until another person confirms it. */
+const SECOND: Problem = { code: 'refused.second-person', message: 'Another person must confirm it' }
+
 const tie: Decide = async (door, decision) => {
   const chosen = chosenIn(decision.typed)
   if (chosen === null) return [{ field: 'candidates', message: decision.chooseOne }]
   const accepted = await door.accept(keyIn(decision.typed), seenIn(decision))
   if (!accepted.ok || accepted.value.entered === null) return accepted
   const tied = await tieTo(door, accepted.value.entered.id, chosen, decision)
-  return ok({ ...accepted.value, ...(tied.ok ? { tied: true as const } : { untied: tied.problem }) })
+  const isWaiting = tied.ok && tied.value.proposal !== undefined
+  const came = isWaiting ? { untied: SECOND } : tied.ok ? { tied: true as const } : { untied: tied.problem }
+  return ok({ ...accepted.value, ...came })
 }
 
 /** Parts a commitment that was tied with its acceptance, so that undoing takes back both. */

@@ -89,6 +89,17 @@ describe('a statement that was said before', () => {
     expect((await open(app, '/en/review')).text).toContain('1 statement waits')
   })
 
+  it('is accepted and its tie proposed when it closes the earlier one, since that is for two persons', async () => {
+    const { target, fields } = formOf(await open(app, '/en/review'), 'tie')
+    const done = await send(app, target, { ...fields, to: `${earlier}~restates`, relation: 'closes' })
+    const after = await open(app, done.location)
+    expect(after.text).toContain('Accepted, but not tied:')
+    expect(after.text).toContain('Another person has to do this')
+    expect(await chainOf()).toBe(1)
+    const undo = formOf(after, 'undo')
+    await send(app, undo.target, undo.fields)
+  })
+
   it('is accepted alone and tied from its own page, too', async () => {
     const { target, fields } = formOf(await open(app, '/en/review'), 'accept')
     const done = await send(app, target, { ...fields, key: keyOn(await open(app, '/en/review')) })
