@@ -62,6 +62,18 @@ describe('refusing what another proposed', () => {
     expect(rows[0]).toMatchObject({ actor: OFFICE_KZ.name, office: 'KZ', after: { ground: GROUND } })
   })
 
+  it('is told on the page of the programme, with its ground and who refused, and on no other', async () => {
+    const cookie = await signInAs(site.app, OFFICE_KZ.name)
+    const page = await open(site.app, `/ru/programmes/${approval.programme}`, { cookie })
+    expect(page.text).toMatch(/Отклонённые предложения[\s\S]*Officer KZ[\s\S]*&lt;second&gt; quarter/)
+    const drafted = { first: 'UZ', second: 'KZ', title: 'Another programme', term: '2025/2030' }
+    const other = await desk.must(SECRETARIAT, 'programmes.draft', {
+      ...{ ...drafted, on: '2025-04-01', source: 'an example' },
+    })
+    const without = await open(site.app, `/ru/programmes/${other.id}`, { cookie })
+    expect([without.status, without.text.includes('Отклонённые предложения')]).toEqual([200, false])
+  })
+
   it('is done in the inbox, which keeps what was typed when the ground is missing', async () => {
     const proposal = await proposed()
     const cookie = await signInAs(site.app, OFFICE_KZ.name)

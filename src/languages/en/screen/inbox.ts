@@ -15,5 +15,6 @@ export const inbox = {
   decided: 'Decided lately',
   decidedEmpty: 'Nothing was decided yet.',
   takeBack: 'Take back',
+  refusals: 'Proposals that were refused',
   decidedBy: '{state} by {name}, {time}',
 }

@@ -16,5 +16,6 @@ export const inbox: typeof english = {
   decided: 'Жақында шешілгендер',
   decidedEmpty: 'Әзірге ештеңе шешілген жоқ.',
   takeBack: 'Қайтарып алу',
+  refusals: 'Қабылданбаған ұсыныстар',
   decidedBy: '{state}: {name}, {time}',
 }

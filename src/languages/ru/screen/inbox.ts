@@ -16,5 +16,6 @@ export const inbox: typeof english = {
   decided: 'Решено недавно',
   decidedEmpty: 'Пока ничего не решено.',
   takeBack: 'Отозвать',
+  refusals: 'Отклонённые предложения',
   decidedBy: '{state}: {name}, {time}',
 }

@@ -16,5 +16,6 @@ export const inbox: typeof english = {
   decided: 'Yaqinda hal qilingan',
   decidedEmpty: 'Hali hech narsa hal qilinmagan.',
   takeBack: 'Qaytarib olish',
+  refusals: 'Rad etilgan takliflar',
   decidedBy: '{state}: {name}, {time}',
 }

@@ -5,9 +5,11 @@ import { type AppParts, todayOf } from '../../app-parts.js'
 import { rememberDone } from '../../done.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
+import { refusalsOf } from '../../parts/refusals.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { otherCards, waitingFor, wholeCard } from './asked.js'
 import { CardPage } from './card.js'
+import { CONFIRMED_COMMANDS } from './waiting.js'
 
 async function showCard(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const id = c.req.param('id') ?? ''
@@ -18,7 +20,10 @@ async function showCard(c: Asked, door: RegisterDoor, today: string): Promise<Re
   if (!others.ok) return showProblem(c, others.problem)
   const waiting = await waitingFor(door, id, today)
   if (!waiting.ok) return showProblem(c, waiting.problem)
-  const shown = { card: card.value, others: others.value, waiting: waiting.value, actor: c.var.actor, today }
+  const refused = await refusalsOf(door, { commands: CONFIRMED_COMMANDS, field: 'instruction', id }, today)
+  if (!refused.ok) return showProblem(c, refused.problem)
+  const told = { card: card.value, others: others.value, waiting: waiting.value, refused: refused.value }
+  const shown = { ...told, actor: c.var.actor, today }
   return showPage(c, <CardPage shown={shown} screen={c.var.screen} />)
 }
 

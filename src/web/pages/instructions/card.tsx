@@ -1,8 +1,9 @@
-import type { Actor } from '../../../register/index.js'
+import type { Actor, ListedRow } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { FormKey } from '../../parts/fields.js'
 import { Phrase } from '../../parts/phrase.js'
+import { Refusals } from '../../parts/refusals.js'
 import { type Screen, wordFor } from '../../screen.js'
 import type { CardRow, MoveRow, WholeCard } from './cards.js'
 import { type Barred, type NextMove, nextMoves } from './may.js'
@@ -14,6 +15,8 @@ export interface ShownCard {
   readonly card: WholeCard
   readonly others: readonly CardRow[]
   readonly waiting: readonly Waiting[]
+  /** What was proposed of it and refused. */
+  readonly refused: readonly ListedRow[]
   readonly actor: Actor | null
   readonly today: string
 }
@@ -257,6 +260,7 @@ export function CardPage({ shown, screen }: CardProps) {
       <Others shown={shown} screen={screen} />
       <May shown={shown} screen={screen} />
       <History shown={shown} screen={screen} />
+      <Refusals rows={shown.refused} screen={screen} />
       <MainMove shown={shown} screen={screen} />
     </Page>
   )

@@ -126,13 +126,20 @@ const WAITING = {
   version: 1,
 } as const
 
+const REFUSED = {
+  ...{ id: 'pp_example0', command: 'instructions.take-off', madeBy: 'Officer KZ' },
+  ...{ madeAt: '2025-04-29T10:00:00.000Z', decidedBy: 'Officer UZ', decidedAt: '2025-05-02T09:00:00.000Z' },
+  ground: 'The second hall has no roof yet',
+}
+
 /** Examples of a card: under way, waiting for a second person, seen by somebody who may not move it. */
 export const cardExamples: Readonly<Record<string, ShownCard>> = {
-  usual: { card: WHOLE, others: [], waiting: [], actor: OFFICE, today: TODAY },
+  usual: { card: WHOLE, others: [], waiting: [], refused: [], actor: OFFICE, today: TODAY },
   waiting: {
     card: { ...WHOLE, ...REPORTED, moves: WHOLE.moves },
     others: [CARD],
     waiting: [WAITING],
+    refused: [REFUSED],
     actor: OFFICE,
     today: TODAY,
   },
@@ -140,6 +147,7 @@ export const cardExamples: Readonly<Record<string, ShownCard>> = {
     card: { ...WHOLE, moves: [], controlDates: [] },
     others: [],
     waiting: [],
+    refused: [],
     actor: { name: 'local', role: 'secretariat' },
     today: TODAY,
   },

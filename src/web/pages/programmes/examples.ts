@@ -74,6 +74,12 @@ const WAITING = {
   version: 1,
 }
 
+const REFUSED = {
+  ...{ id: 'pp_example0', command: 'programmes.approve', madeBy: 'Minister UZ' },
+  ...{ madeAt: '2026-03-30T10:00:00.000Z', decidedBy: 'Minister KZ', decidedAt: '2026-04-02T09:00:00.000Z' },
+  ground: 'Item 3 has no day',
+}
+
 interface Case {
   readonly items: readonly ItemRow[]
   readonly state?: WholeProgramme['state']
@@ -91,6 +97,7 @@ function shown(one: Case, actor: ShownProgramme['approval']['actor']): ShownProg
     approval: { ...common, waiting, actor, mayApprove: party !== null, problem: one.problem ?? null },
     items: { ...common, by: one.by ?? 'sector', party, today: TODAY },
     number: 2,
+    refused: one.isWaiting ? [REFUSED] : [],
     orders: [] as readonly CommitmentRow[],
     onControl: new Set(),
   }

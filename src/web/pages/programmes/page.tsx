@@ -1,6 +1,7 @@
-import type { CommitmentRow } from '../../../register/index.js'
+import type { CommitmentRow, ListedRow } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
+import { Refusals } from '../../parts/refusals.js'
 import { Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
@@ -9,11 +10,12 @@ import { ItemGroups, type ShownItems, SideName } from './items.js'
 import { type ProgrammeRow, type ProgressRow, sidesOf } from './programme.js'
 
 /** One programme: its approval, items of a version, and the orders behind it.
- *  shapes: `number` the version shown; `onControl` ids of orders that have a control card */
+ *  shapes: `number` the version shown; `refused` approvals that were proposed and refused; `onControl` ids of orders that have a control card */
 export interface ShownProgramme {
   readonly approval: Approval
   readonly items: ShownItems
   readonly number: number
+  readonly refused: readonly ListedRow[]
   readonly orders: readonly CommitmentRow[]
   readonly onControl: ReadonlySet<string>
 }
@@ -290,6 +292,7 @@ export function ProgrammePage({ shown, screen }: ProgrammeProps) {
       <Items shown={shown} screen={screen} />
       <Progress shown={shown} screen={screen} />
       <Versions shown={shown} screen={screen} />
+      <Refusals rows={shown.refused} screen={screen} />
       <Behind shown={shown} screen={screen} />
       <p>
         <a href={screen.href(`/journal?subject=${programme.id}`)}>{programmes.journal}</a>

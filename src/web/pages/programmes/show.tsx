@@ -1,9 +1,10 @@
 import { ok, type Problem, type Result } from '../../../kernel/index.js'
 import { mayDo, statusOf } from '../../../platform/index.js'
-import type { CommitmentRow } from '../../../register/index.js'
+import type { CommitmentRow, ListedRow } from '../../../register/index.js'
 import { showPage, showProblem } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked } from '../../environment.js'
+import { refusalsOf } from '../../parts/refusals.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { nextStep } from '../problem/page.js'
 import { cardsOf, itemsOf, ordersBehind, waitingFor, wholeProgramme } from './asked.js'
@@ -17,6 +18,7 @@ interface Known {
   readonly newest: readonly ItemRow[]
   readonly items: readonly ItemRow[]
   readonly waiting: readonly WaitingApproval[]
+  readonly refused: readonly ListedRow[]
   readonly orders: readonly CommitmentRow[]
   readonly onControl: ReadonlySet<string>
   readonly number: number
@@ -34,6 +36,10 @@ async function behind(
   return onControl.ok ? ok({ orders: orders.value, onControl: onControl.value }) : onControl
 }
 
+function approvalsOf({ id }: WholeProgramme) {
+  return { commands: ['programmes.approve'], field: 'programme', id }
+}
+
 async function known(
   door: RegisterDoor,
   programme: WholeProgramme,
@@ -47,10 +53,12 @@ async function known(
   if (!items.ok) return items
   const waiting = await waitingFor(door, programme.id, today)
   if (!waiting.ok) return waiting
+  const refused = await refusalsOf(door, approvalsOf(programme), today)
+  if (!refused.ok) return refused
   const orders = await behind(door, programme, items.value, today)
   if (!orders.ok) return orders
   const told = { programme, newest: newest.value, items: items.value, waiting: waiting.value, number }
-  return ok({ ...told, ...orders.value })
+  return ok({ ...told, refused: refused.value, ...orders.value })
 }
 
 /** What the person may do with a programme. */
