@@ -10,7 +10,7 @@ export const EN_MEETING_NOUNS = wordsOf(`
 export const EN_EVENT_NOUNS = wordsOf(`
   summit meeting forum session conference exhibition fair festival week visit talk negotiation championship tournament
   expo congress consultation event seminar celebration ceremony round concert workshop biennale games olympiad marathon
-  dialogue days symposium`)
+  dialogue days symposium exercise drill`)
 
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const EN_FORMATS: WordTable = [
@@ -54,5 +54,6 @@ export const EN_EVENTS: WordTable = [
   ],
   ['festival, concert, biennale, culture, cultural day|week', 'culture'],
   ['championship, tournament, games, olympiad, match, marathon', 'sport'],
+  ['exercise, drill', 'other'],
   ['meeting, talk, negotiation, consultation, round', 'meeting'],
 ]

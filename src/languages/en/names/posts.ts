@@ -186,8 +186,11 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
   if (!office || (!isOwner && !line.words[office.head]?.capital)) return undefined
   const key = keyOf(line, office)
   if (key === 'head' || key === 'leader') return undefined
+  const end = Math.max(afterFields(line, office), office.head + 1)
+  const start = overStart(line, end, key)
+  const body = start < 0 ? undefined : readOrganisation(line, skipThe(line, start))
   return {
-    to: Math.max(afterFields(line, office), office.head + 1),
+    to: body?.to ?? end,
     kind: 'post',
     value: key,
     office: key,

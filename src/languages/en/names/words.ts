@@ -32,7 +32,9 @@ export const NO_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december english islam muslim christian buddhist soviet asian european western eastern northern
   southern north south east west central uzbek kazakh kyrgyz tajik turkmen azerbaijani russian chinese turkish
-  american german french italian japanese korean indian iranian afghan belarusian georgian armenian mongolian
+  american british hungarian pakistani polish spanish dutch swiss swedish greek arab saudi emirati qatari czech romanian
+  bulgarian serbian austrian ukrainian moldovan malaysian indonesian vietnamese egyptian african german french italian
+  japanese korean indian iranian afghan belarusian georgian armenian mongolian
   turkic silk road great new old the a an i president prime minister deputy foreign first vice head chairman chairperson speaker
   secretary general ambassador director state republic kingdom order medal treaty agreement memorandum declaration
   programme program protocol plan strategy year days week summit visit meeting internet covid navruz nowruz nauryz
@@ -96,7 +98,7 @@ export const FIELDS = words(`
   tourism sport sports information education science health defence defense justice labour labor employment ecology
   environment natural resources water digital technologies technology development innovation construction housing utilities
   geology mining internal interior emergency situations security integration social protection irrigation
-  infrastructure communications railways railway higher preschool national market entrepreneurship food climate change urban
+  infrastructure skills families communications railways railway higher preschool national market entrepreneurship food climate change urban
   planning budget external relations youth policy statistics space and public services state commerce treasury business interior war homeland enlargement partnerships policy`)
 
 /** Adjectives of states, and their states. */
@@ -150,4 +152,5 @@ export const GIVEN_NAMES = words(`
   talgat temur timur tolkun ulan ulugbek umid usmon victor viktor vladimir yerlan yermek yuri yusuf zafar zarina zhanar
   zukhra abdulla abror adilet ainur aktoty alibek anara bobur dastan diyora fatima gani hakan jamila john david michael
   robert james thomas maria anna pierre jean hans paul mark ahmed ali hassan mohammed omar recep ilham emomali sadyr
-  serdar kassym-jomart kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)
+  serdar kassym-jomart kubanychbek yermek paula sarah laura emma jacqui elizabeth mariam nino giorgi irakli tamar pedro carlos sofia
+  lucia klaus karin petra viktoria katalin peter gabor ursula kaja antonio marco giulia kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)

@@ -1,4 +1,16 @@
-import { context, either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  context,
+  either,
+  end,
+  form,
+  gap,
+  oneOf,
+  optional,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -170,6 +182,25 @@ export const AGREED_RULES = [
       'The sides defined priorities for next year.',
     ],
     counterexamples: ['Measures for the repair of piers are over.'],
+  }),
+  rule('en/commitment/agree-that-and-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      done(...AGREE),
+      gap(4),
+      THAT,
+      capture('act', ANYTHING),
+      repeat(seq(optional(form(',')), form('and'), THAT, capture('act', ANYTHING)), 1, 4),
+      end(),
+    ),
+    examples: [
+      'It was agreed that ⟦act the warehouse would open in spring⟧ and that ⟦act the fees would be lowered⟧.',
+      'The sides agreed that ⟦act a pier would be built⟧ and that ⟦act ferries would call weekly⟧.',
+    ],
+    counterexamples: ['The sides agreed that the warehouse opens in spring.'],
   }),
   rule('en/commitment/agree-that', {
     kind: 'commitment',

@@ -6,9 +6,12 @@ export const CONSIDERED_RULES = [
   rule('en/commitment/consider-to', {
     kind: 'commitment',
     force: 'supported',
-    priority: 38,
+    priority: 42,
     pattern: seq(
-      entity('country', 'organisation'),
+      either(
+        entity('country', 'organisation'),
+        form('side', 'sides', 'government', 'governments', 'parties', 'ministry', 'ministries'),
+      ),
       form('is', 'are'),
       gap(1, marked('adverb')),
       form('considering', 'weighing'),
@@ -18,6 +21,7 @@ export const CONSIDERED_RULES = [
     examples: [
       'Turkmenistan is considering the electrification of the line.',
       'Uzbekistan is considering building a second pier.',
+      'The Turkmen side is considering the opening of a second pier.',
     ],
     counterexamples: ['Experts are considering the electrification.', 'Turkmenistan considered the matter.'],
   }),

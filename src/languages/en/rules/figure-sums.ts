@@ -179,6 +179,23 @@ export const SUM_RULES = [
         capture('value', entity('money')),
       ),
       seq(
+        form('cost', 'costs', 'price'),
+        gap(6, NOT_NUMBER),
+        form('estimated', 'put', 'valued', 'assessed'),
+        form('at'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+      seq(
+        plain(oneOf([...EN_WORKS, 'project'])),
+        gap(8, NOT_NUMBER),
+        form('is', 'was'),
+        form('estimated', 'valued'),
+        form('at'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+      seq(
         form('built', 'constructed', 'erected'),
         form('at'),
         gap(2),

@@ -248,16 +248,27 @@ export const TOPIC_RULES = [
   rule('en/topic/not-agreed', {
     kind: 'topic',
     priority: 44,
-    pattern: seq(
-      form('no'),
-      gap(2),
-      form('agreement', 'decision', 'consensus', 'understanding', 'deal', 'breakthrough'),
-      gap(10),
-      BE,
-      gap(1),
-      done('reach', 'take', 'make', 'achieve', 'find'),
+    pattern: either(
+      seq(
+        form('no'),
+        gap(2),
+        form('agreement', 'decision', 'consensus', 'understanding', 'deal', 'breakthrough'),
+        gap(10),
+        BE,
+        gap(1),
+        done('reach', 'take', 'make', 'achieve', 'find'),
+      ),
+      seq(
+        form('question', 'issue', 'matter'),
+        gap(10),
+        oneOf(['not resolve', 'not settle', 'not decide'], 'past'),
+      ),
     ),
-    examples: ['No agreement was reached on fees.', 'No final decision on the pier has been taken.'],
+    examples: [
+      'No agreement was reached on fees.',
+      'No final decision on the pier has been taken.',
+      'The issue of fees was not resolved.',
+    ],
     counterexamples: ['Agreement was reached on fees.'],
   }),
   rule('en/topic/atmosphere', {
