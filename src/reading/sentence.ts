@@ -5,6 +5,7 @@ import type { FoundValue } from '../values/index.js'
 import { bearingOfText } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
+import { settleCurrencies, statesOf } from './currencies.js'
 import type { FoundName } from './found-name.js'
 import { makeItems, partNames } from './items.js'
 import { findNamesOfText } from './names.js'
@@ -33,9 +34,10 @@ export function* makeScenes(given: TextScene): Generator<Scene> {
   const names = findNamesOfText(sentences, given.runtime.findNames, given.runtime.folding)
   const { elsewhere, ofStates } = bearingOfText(sentences, names, given.runtime.clauses.bearings)
   given.memory.ofStates = ofStates
+  const anywhere = () => statesOf(names.flat())
   for (const [number, words] of sentences.entries()) {
     const isElsewhere = elsewhere[number] ?? false
-    const scene = makeScene(words, { number, isElsewhere, names: names[number] ?? [] }, given)
+    const scene = makeScene(words, { number, isElsewhere, names: names[number] ?? [], anywhere }, given)
     given.memory.dateline ??= datelineOf(scene)
     yield scene
   }
@@ -111,16 +113,21 @@ class ReadScene implements Scene {
   }
 }
 
+/** What is found of a sentence before its values, and the states that its text names anywhere. */
+interface FoundBefore extends Pick<SceneParts, 'number' | 'isElsewhere' | 'names'> {
+  readonly anywhere: () => ReadonlySet<string>
+}
+
 /** Finds the values of a sentence whose names are found. */
 function makeScene(
   words: readonly Word[],
-  { number, isElsewhere, names: found }: Pick<SceneParts, 'number' | 'isElsewhere' | 'names'>,
+  { number, isElsewhere, names: found, anywhere }: FoundBefore,
   given: TextScene,
 ): Scene {
   const { runtime, published } = given
   const lacking: Run[] = []
-  const dated = runtime.findValues(words, published, (run) => lacking.push(run))
-  const { names, values } = partNames(found, dated)
+  const all = runtime.findValues(words, published, (run) => lacking.push(run))
+  const { names, values } = partNames(found, settleCurrencies(all, { here: () => statesOf(found), anywhere }))
   const items = markContext(makeItems(words, names, values), runtime.clauses)
   return new ReadScene({ number, isElsewhere, words, items, names, values, lacking }, given)
 }

@@ -64,6 +64,6 @@ export const EN_COMPARISONS: WordTable = [
     'year on year, =year-on-year, year over year, compared to|with last|=the|previous previous? year',
     'year-on-year',
   ],
-  ['%|percent|cent from', 'year-on-year'],
+  ['%|percent from, per cent from', 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

@@ -32,7 +32,8 @@ export const EN_RATES: Readonly<Record<string, string>> = {
   'every week': 'weekly',
 }
 
-/** Currencies behind a number, by their ISO 4217 code. */
+/** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
+ *  first. */
 export const EN_CURRENCIES: Readonly<Record<string, string>> = {
   'us? dollar': 'USD',
   '=american dollar': 'USD',
@@ -40,20 +41,30 @@ export const EN_CURRENCIES: Readonly<Record<string, string>> = {
   'euro|=eur': 'EUR',
   '=kazakh|=kazakhstani? tenge|=kzt': 'KZT',
   '=uzbek|=uzbekistani? soum|sum|som|=uzs': 'UZS',
-  '=russian? rouble|ruble|=rub': 'RUB',
+  'rouble|ruble': 'RUB/BYN',
+  '=russian rouble|ruble': 'RUB',
+  '=belarusian rouble|ruble': 'BYN',
+  '=rub': 'RUB',
   '=kyrgyz som|=kgs': 'KGS',
   '=tajik? somoni|=tjs': 'TJS',
   '=turkmen manat|=tmt': 'TMT',
-  '=azerbaijani? manat|=azn': 'AZN',
+  manat: 'AZN/TMT',
+  '=azerbaijani manat': 'AZN',
+  '=azn': 'AZN',
   '=chinese? yuan|=cny|=rmb': 'CNY',
   '=japanese? yen|=jpy': 'JPY',
   '=british? pound|=gbp': 'GBP',
+  rupee: 'INR/PKR',
   '=indian rupee': 'INR',
   '=pakistani rupee': 'PKR',
   '=turkish? lira|=try': 'TRY',
   '=hungarian? forint|=huf': 'HUF',
   '=uae? dirham': 'AED',
-  '=saudi? riyal|=sar': 'SAR',
+  riyal: 'SAR/QAR/IRR',
+  '=saudi riyal': 'SAR',
+  '=qatari riyal': 'QAR',
+  rial: 'IRR',
+  '=sar': 'SAR',
   '=korean won': 'KRW',
   '=swiss franc': 'CHF',
 }

@@ -2,7 +2,7 @@ import type { NameLine } from '../../language-names.js'
 import { wordsOf } from '../base.js'
 
 const MONEY = new RegExp(
-  `^(?:${wordsOf('доллар дирхам вон рубль риал франк теңге сом сум манат лира юань фунт драм лари рупия').join('|')})`,
+  `^(?:${wordsOf('доллар дирхам вон рубль риал риял франк форинт теңге сом сум манат лира юань фунт драм лари рупия').join('|')})`,
 )
 
 /** Whether what an entry names is not meant: the state in the name of its money, a place in the name of a person. */

@@ -28,7 +28,8 @@ export const RU_RATES: Readonly<Record<string, string>> = {
   еженедельно: 'weekly',
 }
 
-/** Currencies behind a number, by their ISO 4217 code. */
+/** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
+ *  first. */
 export const RU_CURRENCIES: Readonly<Record<string, string>> = {
   'американский? доллар|=долл+. сша?': 'USD',
   '$|=usd': 'USD',
@@ -37,20 +38,30 @@ export const RU_CURRENCIES: Readonly<Record<string, string>> = {
   'казахстанский =тенге': 'KZT',
   'узбекский? сум|=сум|=сумы|=uzs': 'UZS',
   'узбекистанский сум|=сум': 'UZS',
-  'российский? рубль|=руб+.|₽|=rub': 'RUB',
+  'рубль|=руб+.': 'RUB/BYN',
+  'российский рубль|=руб+.': 'RUB',
+  '₽|=rub': 'RUB',
   'киргизский|кыргызский? сом|=kgs': 'KGS',
   'таджикский? =сомони|=tjs': 'TJS',
   'туркменский манат': 'TMT',
-  'азербайджанский? манат|=azn': 'AZN',
+  манат: 'AZN/TMT',
+  'азербайджанский манат': 'AZN',
+  '=azn': 'AZN',
+  '=tmt': 'TMT',
   'китайский? юань|=cny|=rmb': 'CNY',
   'японский? иена|йена|=jpy': 'JPY',
   'британский? фунт стерлинг': 'GBP',
+  рупия: 'INR/PKR',
   'индийский рупия': 'INR',
   'пакистанский рупия': 'PKR',
   'турецкий? лира|=try': 'TRY',
   'венгерский? форинт|=huf': 'HUF',
   'дирхам =оаэ?': 'AED',
-  'саудовский? риал|риял|=sar': 'SAR',
+  'риал|=риялов|=рияла|=риялы|=риял': 'SAR/IRR/QAR',
+  'саудовский риал|=риялов|=рияла': 'SAR',
+  'иранский риал': 'IRR',
+  'катарский риал': 'QAR',
+  '=sar': 'SAR',
   'белорусский рубль': 'BYN',
   'грузинский? =лари': 'GEL',
   'армянский драм': 'AMD',

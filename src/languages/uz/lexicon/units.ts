@@ -28,27 +28,38 @@ export const UZ_RATES: Readonly<Record<string, string>> = {}
 /** Before a quantity: so many a week. */
 export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = { haftasiga: 'weekly', haftada: 'weekly' }
 
-/** Currencies behind a number, by their ISO 4217 code. */
+/** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
+ *  first. */
 export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'aqsh? dollar|=dollarilik|=doll+.': 'USD',
   '$|=usd': 'USD',
   'evro|€|=eur': 'EUR',
   'qozogʻiston? tenge|=tg|₸|=kzt': 'KZT',
   'oʻzbek|oʻzbekiston? soʻm|sum|=uzs': 'UZS',
-  'rossiya? rubl|₽|=rub': 'RUB',
+  rubl: 'RUB/BYN',
+  'rossiya rubl': 'RUB',
+  '₽|=rub': 'RUB',
   'qirgʻiz|qirgʻiziston? som|=kgs': 'KGS',
   'tojikiston? somoniy|=tjs': 'TJS',
   'turkman|turkmaniston manat': 'TMT',
-  'ozarbayjon? manat|=azn': 'AZN',
+  manat: 'AZN/TMT',
+  'ozarbayjon manat': 'AZN',
+  '=azn': 'AZN',
+  '=tmt': 'TMT',
   'xitoy? yuan|=cny': 'CNY',
   'yaponiya? ien|iena|=jpy': 'JPY',
   'britaniya? funt sterling': 'GBP',
+  rupiya: 'INR/PKR',
   'hind|hindiston rupiya': 'INR',
   'pokiston rupiya': 'PKR',
   'turk|turkiya? lira': 'TRY',
   'venger|vengriya? forint|=huf': 'HUF',
   'baa? dirham': 'AED',
-  'saudiya? riyol|rial|=sar': 'SAR',
+  'riyol|rial': 'SAR/IRR/QAR',
+  'saudiya riyol|rial': 'SAR',
+  'eron riyol|rial': 'IRR',
+  'qatar riyol|rial': 'QAR',
+  '=sar': 'SAR',
   'belarus rubl': 'BYN',
   'gruziya? lari': 'GEL',
   'armaniston dram': 'AMD',

@@ -2,7 +2,7 @@ import type { NameLine } from '../../language-names.js'
 import { isCommon, opensSentence } from './shapes.js'
 
 const MONEY =
-  /^(?:dollar|dirham|von|rubl|rial|riyol|frank|tenge|soʻm|som|manat|lira|yuan|funt|dram|lari|rupiya)/
+  /^(?:dollar|dirham|von|rubl|rial|riyol|frank|forint|tenge|soʻm|som|manat|lira|yuan|funt|dram|lari|rupiya)/
 
 /** Who comes from somewhere, which names no state: `qozogʻistonlik`. */
 const DEMONYM = /lik(?:lar)?(?:i|lari)?(?:ning|ni|ga|da|dan)?$/
