@@ -1,7 +1,7 @@
-import { type Folded, tokeniseWith } from '../text/index.js'
+import { type Folded, type TokenKind, tokeniseWith } from '../text/index.js'
 import type { Lemmatiser } from './lemma.js'
 import { type FormKeeper, remembering } from './remember.js'
-import type { Word } from './word.js'
+import type { Word, WordForm } from './word.js'
 
 /** What is not a word has its text as lemma and no marks. */
 const asItStands = remembering((text) => [{ lemma: text, marks: 0 }])
@@ -19,7 +19,7 @@ function keeperOf(lemmatiser: Lemmatiser): FormKeeper {
 /** The words of a folded text with their analyses; numbers and marks have their text as lemma and no marks. */
 export function lemmatise(folded: Folded, lemmatiser: Lemmatiser): Word[] {
   const formOfWord = keeperOf(lemmatiser)
-  const formOf: FormKeeper = (text, from, to, kind) =>
-    (kind === 'word' ? formOfWord : asItStands)(text, from, to, kind)
+  const formOf = (text: string, kind: TokenKind): WordForm =>
+    kind === 'word' ? formOfWord(text, kind) : asItStands(text, kind)
   return tokeniseWith(folded, formOf)
 }

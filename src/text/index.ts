@@ -9,12 +9,4 @@ export type { LanguageTag } from './language-tag.js'
 export { emptyNotes, NOTE, type Notes, noted } from './notes.js'
 export { type SentenceRange, splitSentences } from './sentences.js'
 export { contains, overlaps, quoteOf, type Span } from './span.js'
-export {
-  cutOut,
-  type Form,
-  type FormOf,
-  type Token,
-  type TokenKind,
-  tokenise,
-  tokeniseWith,
-} from './tokens.js'
+export { type Form, type Token, type TokenKind, tokenise, tokeniseWith } from './tokens.js'

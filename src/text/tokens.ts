@@ -20,11 +20,14 @@ export interface Token extends Span {
   readonly broken: boolean
 }
 
-/** A run of the folded text that becomes a token, and what stands before it. */
-interface Run extends Pick<Token, 'spaced' | 'broken'> {
+/** A run of the folded text. */
+interface Run {
   readonly at: number
   readonly end: number
 }
+
+/** What stands before a token. */
+type Before = Pick<Token, 'spaced' | 'broken'>
 
 const TURNED_COMMA = 0x2bb
 const [SMALL_G, SMALL_O] = [0x67, 0x6f]
@@ -93,45 +96,30 @@ export interface Form<Analyses> {
   readonly kind: TokenKind
   readonly analyses: Analyses
   readonly notes: Notes
-  /** How it was last written with a small first letter, and with a capital one, so that tokens share the string. */
-  readonly written: [small: string, capital: string]
 }
 
 /** A token with what was made of its text. */
 type Analysed<Analyses> = Token & { readonly analyses: Analyses; readonly form: Form<Analyses> }
 
-/** The words between two places of a text, as a string of their own that does not keep the whole text alive. */
-export function cutOut(text: string, from: number, to: number): string {
-  return ` ${text.slice(from, to)}`.slice(1)
+/** What of a folded text becomes a token, and what stands before it. */
+interface Found extends Run, Before {
+  readonly kind: TokenKind
 }
 
-/** What is written between two places: the string that the form has for it, else a new one. */
-function writtenAt({ written }: Form<unknown>, original: string, start: number, end: number): string {
-  const place = isCapital(original.charCodeAt(start)) ? 1 : 0
-  const known = written[place]
-  if (known.length === end - start && original.startsWith(known, start)) return known
-  const made = cutOut(original, start, end)
-  written[place] = made
-  return made
-}
-
-/** The token of a form that stands in a run of the folded text. */
-function tokenOver<Analyses>(
-  folded: Folded,
-  run: Run,
-  form: Form<Analyses>,
-  kind: TokenKind,
-): Analysed<Analyses> {
-  const start = originalOffset(folded, run.at)
-  const end = originalEnd(folded, run.end)
-  const { spaced, broken } = run
+/** The token of a run of the folded text. */
+function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analyses>): Analysed<Analyses> {
+  const { at, end, kind, spaced, broken } = found
+  const start = originalOffset(folded, at)
+  const stop = originalEnd(folded, end)
+  const raw = folded.original.slice(start, stop)
+  const form = formOf(folded.text.slice(at, end), kind)
   return {
     start,
-    end,
+    end: stop,
     kind,
     text: form.text,
-    raw: writtenAt(form, folded.original, start, end),
-    capital: kind === 'word' && isCapital(folded.original.charCodeAt(start)),
+    raw,
+    capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
     spaced,
     broken,
     analyses: form.analyses,
@@ -139,8 +127,8 @@ function tokenOver<Analyses>(
   }
 }
 
-/** Gives the form of a run of a folded text, which begins at one place and ends before another. */
-export type FormOf<Analyses> = (text: string, from: number, to: number, kind: TokenKind) => Form<Analyses>
+/** Gives the form of the text of a token. */
+type FormOf<Analyses> = (text: string, kind: TokenKind) => Form<Analyses>
 
 /** The same tokens, each made at once with what is known of its text: there is one a word, and copying it into a larger
  *  one costs as much as making it. */
@@ -159,8 +147,7 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
     }
     const { spaced, broken } = before
     const end = endOfToken(text, at, unit)
-    const kind = KINDS[unit] ?? 'mark'
-    tokens.push(tokenOver(folded, { at, end, spaced, broken }, formOf(text, at, end, kind), kind))
+    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, formOf))
     before.spaced = false
     before.broken = false
     at = end
@@ -169,9 +156,7 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
 }
 
 const NO_NOTES: Notes = []
-const bare: FormOf<undefined> = (text, from, to, kind) => {
-  return { text: text.slice(from, to), kind, analyses: undefined, notes: NO_NOTES, written: ['', ''] }
-}
+const bare: FormOf<undefined> = (text, kind) => ({ text, kind, analyses: undefined, notes: NO_NOTES })
 
 /** Splits a folded text into words, numbers and marks; only blank text lies between them.
  *  shapes: a word may hold inner hyphens and apostrophes; a number may hold `.`, `,` and blanks between groups of three digits */
