@@ -18,7 +18,7 @@ describe('sums in money that several states have under one name', () => {
     ['Экспорт Азербайджана достиг 30 млн манатов.', '30000000 AZN'],
     ['Туркменистан принял делегацию. Её глава сообщил о вложении 30 млн манатов.', '30000000 TMT'],
     ['Беларусь поставила машин на 7 млн рублей.', '7000000 BYN'],
-    ['Turkmenistan’s exports reached 30 million manats.', '30000000 TMT'],
+    ['The exports of Turkmenistan to its neighbours reached 30 million manats.', '30000000 TMT'],
     ['Pakistan sold textiles for 7 million rupees.', '7000000 PKR'],
     ['Turkmaniston eksporti 30 million manatga yetdi.', '30000000 TMT'],
     ['Түрікменстан экспорты 30 миллион манатқа жетті.', '30000000 TMT'],
