@@ -67,6 +67,7 @@ export const AREAS = {
     relation_names: 'how one side calls the relation on a day',
     ties: 'two partners below the states',
     tie_events: 'something that came of a tie',
+    tie_statements: 'that a statement speaks of a tie',
   },
   Trade: {
     figures: 'a figure as one statement claims it',

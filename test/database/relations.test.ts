@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countPair } from '../../src/register/index.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from './giving.js'
 import { mustHave } from './must-have.js'
-import { acceptAll, codeOf, type TestRegister, takeIn, testRegister } from './review-setup.js'
+import {
+  acceptAll,
+  codeOf,
+  INPUT,
+  REVIEWER,
+  TEXT,
+  type TestRegister,
+  takeIn,
+  testRegister,
+} from './review-setup.js'
 
 let here: TestRegister
 let desk: Desk
@@ -93,6 +102,19 @@ describe('ties', () => {
       state: 'signed',
       pair: 'UZ-KZ',
       events: [{ day: '2026-05' }],
+    })
+  })
+
+  it('show the statements that speak of them, tied by a reviewer, once each', async () => {
+    const [tie] = await desk.rows('ties')
+    const statements = await takeIn(here, { ...INPUT, published: '2025-06-01', text: `${TEXT}Выпуск 2\n` })
+    await acceptAll(here, statements)
+    const told = { tie: tie?.id, statement: statements.topic }
+    expect(codeOf(await desk.give(OFFICE_UZ, 'ties.tie-statement', told))).toBe('refused.role')
+    await desk.must(REVIEWER, 'ties.tie-statement', told)
+    expect(codeOf(await desk.give(REVIEWER, 'ties.tie-statement', told))).toBe('conflict.duplicate')
+    expect(await desk.record('ties', String(tie?.id))).toMatchObject({
+      statements: [{ statement: statements.topic, publisher: 'UZ' }],
     })
   })
 

@@ -129,6 +129,7 @@ export const MAY: Readonly<Record<string, Row>> = {
   'ties.add': SECRETARIAT,
   'ties.move': BOTH_OFFICES,
   'ties.note-event': BOTH_OFFICES,
+  'ties.tie-statement': REVIEWERS,
   'snapshots.take': SECRETARIAT,
   'views.save': WORKERS,
   'views.remove': WORKERS,

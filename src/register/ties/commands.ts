@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../kernel/index.js'
 import { defineCommand, type Owners } from '../command.js'
 import { choice, count, day, line, optional, party, period, thing } from '../fields.js'
-import { addRow, changeRow, holdRow } from '../rows.js'
+import { addKeyedRow, addRow, changeRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { checkPartner, checkTieMove, TIE_KINDS, TIE_STATES, type TieState } from './rules.js'
 
@@ -84,5 +84,15 @@ const noteEvent = defineCommand({
     addRow(tx, writer, { table: 'tie_events', prefix: 'te', act: 'tie.event-noted', values }),
 })
 
+/** Says that a statement speaks of this tie. */
+const tieStatement = defineCommand({
+  name: 'ties.tie-statement',
+  act: 'review',
+  area: 'mention',
+  fields: { tie: thing(), statement: thing() },
+  work: (tx, writer, key) =>
+    addKeyedRow(tx, writer, { table: 'tie_statements', key, act: 'tie.told-of', values: {} }),
+})
+
 /** Commands about partners below the states. */
-export const tieCommands = [add, move, noteEvent]
+export const tieCommands = [add, move, noteEvent, tieStatement]

@@ -37,7 +37,10 @@ const ties = defineList({
       await sql<ListedRow>`select e.title, e.day, e.statement, o.reference, e.source from tie_events e
       left join origins o on o.statement = e.statement and o.state = 'accepted' where e.tie = ${String(row.id)}
       order by e.day, e.id`.execute(db)
-    return ok({ ...row, events: events.rows })
+    const statements = await sql<ListedRow>`select o.statement, o.reference, o.quote, o.published, o.publisher
+      from tie_statements t join origins o on o.statement = t.statement and o.state = 'accepted'
+      where t.tie = ${String(row.id)} order by o.published, o.reference`.execute(db)
+    return ok({ ...row, events: events.rows, statements: statements.rows })
   },
 })
 

@@ -114,6 +114,7 @@ export const acts = {
   'tie.added': 'tie added',
   'tie.event-noted': 'event of a tie noted',
   'tie.moved': 'tie moved',
+  'tie.told-of': 'statement tied to a tie of partners',
   'user.added': 'person added',
   'user.changed': 'role or office of a person changed',
   'user.left': 'person left',

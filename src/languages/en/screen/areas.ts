@@ -73,6 +73,7 @@ export const areas: AreaWords = {
     'ties.add': 'add a tie',
     'ties.move': 'move a tie to another state',
     'ties.note-event': 'note an event of a tie',
+    'ties.tie-statement': 'tie a statement to a tie of partners',
     'commitments.tie': 'tie a commitment to the earlier one it says again',
     'commitments.part': 'part a commitment from the one it was tied to',
     'sides.report': 'report where the own side stands',

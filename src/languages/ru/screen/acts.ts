@@ -115,6 +115,7 @@ export const acts: typeof english = {
   'tie.added': 'добавлена связь',
   'tie.event-noted': 'отмечено событие связи',
   'tie.moved': 'связь изменена',
+  'tie.told-of': 'высказывание связано со связью партнёров',
   'user.added': 'добавлено лицо',
   'user.changed': 'роль или ведомство лица изменены',
   'user.left': 'лицо ушло',

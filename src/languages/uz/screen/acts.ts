@@ -115,6 +115,7 @@ export const acts: typeof english = {
   'tie.added': 'aloqa qoʻshildi',
   'tie.event-noted': 'aloqa tadbiri qayd etildi',
   'tie.moved': 'aloqa holati oʻzgartirildi',
+  'tie.told-of': 'bayon hamkorlar aloqasiga bogʻlandi',
   'user.added': 'shaxs qoʻshildi',
   'user.changed': 'shaxsning roli yoki idorasi oʻzgardi',
   'user.left': 'shaxs ketdi',

@@ -67,6 +67,7 @@ export const areas: typeof english = {
     'ties.add': 'aloqa qoʻshish',
     'ties.move': 'aloqani boshqa holatga oʻtkazish',
     'ties.note-event': 'aloqa tadbirini qayd etish',
+    'ties.tie-statement': 'bayonni hamkorlar aloqasiga bogʻlash',
     'commitments.tie': 'majburiyatni u takrorlayotgan avvalgisiga bogʻlash',
     'commitments.part': 'majburiyatni bogʻlangan majburiyatdan ajratish',
     'sides.report': 'oʻz tomonining holati haqida maʼlumot berish',

@@ -11,10 +11,11 @@ const TIE: ListedRow = {
     version: 1,
   },
   events: [{ title: 'Выставка', day: '2026-05', statement: 'st_1', reference: 'UZ-KZ/2026-05-12/03' }],
+  statements: [{ statement: 'st_2', reference: 'UZ-KZ/2026-05-12/04' }],
 }
 const UNIVERSITIES: ListedRow = {
   ...{ ...TIE, id: 'ti_2', firstPartner: 'University of Examples', secondPartner: 'Мысалдар университеті' },
-  ...{ kind: 'universities', state: 'proposed', document: null, events: [] },
+  ...{ kind: 'universities', state: 'proposed', document: null, events: [], statements: [] },
 }
 
 const LIST: TieList = {

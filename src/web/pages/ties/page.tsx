@@ -55,6 +55,22 @@ function Events({ row, screen }: { readonly row: ListedRow; readonly screen: Scr
   )
 }
 
+/** The document of a tie, and the statements that speak of it. */
+function Grounds({ row, screen }: { readonly row: ListedRow; readonly screen: Screen }) {
+  const references = rowsIn(row, 'statements').map((one) => textIn(one, 'reference'))
+  return (
+    <>
+      <bdi lang="und">{textIn(row, 'document') || '–'}</bdi>
+      {references.map((reference) => (
+        <div>
+          <span class="soft">{screen.words.ties.statement}</span>{' '}
+          <ReferenceLink reference={reference} screen={screen} />
+        </div>
+      ))}
+    </>
+  )
+}
+
 function columnsOf({ list, screen }: TiesProps): readonly TableColumn<ListedRow>[] {
   const { ties, choices } = screen.words
   const back = placeOf(list).path
@@ -91,7 +107,7 @@ function columnsOf({ list, screen }: TiesProps): readonly TableColumn<ListedRow>
       ),
     },
     { title: ties.since, sort: 'stateOn', cell: (row) => screen.date(textIn(row, 'stateOn')) },
-    { title: ties.document, cell: (row) => <bdi lang="und">{textIn(row, 'document') || '–'}</bdi> },
+    { title: ties.document, cell: (row) => <Grounds row={row} screen={screen} /> },
     { title: ties.events, cell: (row) => <Events row={row} screen={screen} /> },
     { title: ties.source, cell: (row) => <bdi lang="und">{textIn(row, 'source')}</bdi> },
   ]
