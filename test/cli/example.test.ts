@@ -45,6 +45,20 @@ describe('the example register', () => {
     expect((await house.ask<Rows>('register', 'schedule')).rows).toHaveLength(4)
   })
 
+  it('shows what was said of the Centre and the company, and how each side names the relation', async () => {
+    const { rows } = await house.ask<Rows>('register', 'bodies')
+    for (const { id, type } of rows.filter((one) => one.type !== 'council')) {
+      const { out } = await house.run('register', 'bodies', String(id), '--json')
+      const { statements } = JSON.parse(out) as { statements: readonly { published: string }[] }
+      expect([type, statements.map(({ published }) => published)]).toEqual([
+        type,
+        ['2024-04-05', '2025-03-29'],
+      ])
+    }
+    const relation = await house.run('register', 'relations', 'UZ-KZ', '--json')
+    expect(JSON.parse(relation.out).names).toMatchObject([{ party: 'KZ' }, { party: 'UZ', language: 'ru' }])
+  })
+
   it('shows the goal whose year moved, said again and again', async () => {
     const { out } = await house.run('register', 'commitments', 'UZ-KZ/2018-03-14/01', '--json')
     const { ledger } = JSON.parse(out) as { ledger: readonly { due: { edtf: string }; slip: string }[] }
