@@ -10,6 +10,8 @@ import { makeSay, type Say } from './words/say.js'
 export interface JustDone {
   readonly command: string
   readonly isProposed: boolean
+  /** The address of what takes it back; left out when nothing does. */
+  readonly undo?: string | null
 }
 
 /** What every page is drawn with besides its own data.

@@ -125,6 +125,14 @@ function Foot({ screen, machine = {} }: PageFrame) {
   )
 }
 
+/** The way to take back what was just done; the form comes back to this page. */
+function Undo({ screen }: { screen: Screen }) {
+  const undo = screen.done?.undo ?? null
+  if (undo === null) return null
+  const path = undo.includes('?') ? `${undo}&back=${encodeURIComponent(screen.path)}` : undo
+  return <a href={screen.href(path)}>{screen.words.inbox.takeBack}</a>
+}
+
 /** What was just done, told once. */
 function JustDone({ screen }: { screen: Screen }) {
   const { actForms, areas } = screen.words
@@ -134,7 +142,8 @@ function JustDone({ screen }: { screen: Screen }) {
   return (
     <p class="done" role="status">
       {screen.say(isProposed ? actForms.waiting : actForms.done, { act })}{' '}
-      {isProposed ? <a href={screen.href('/lists/proposals')}>{actForms.showWaiting}</a> : null}
+      {isProposed ? <a href={screen.href('/lists/proposals')}>{actForms.showWaiting}</a> : null}{' '}
+      <Undo screen={screen} />
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { rememberDone } from '../../done.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, type SentForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
+import { undoPath } from '../../undoing.js'
 import { nextStep } from '../problem/page.js'
 import { listOfAct } from './kept-lists.js'
 import { ActsPage } from './page.js'
@@ -104,7 +105,8 @@ async function record(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): 
   if (problems.length > 0) return showForm(c, door, { ...shown, problems, status: 422 }, today)
   const done = await door.give(form.value.fields.get('key') ?? '', command.value.name, given)
   if (!done.ok) return showProblemIn(c, door, { shown, problem: done.problem }, today)
-  rememberDone(c, { command: command.value.name, isProposed: done.value.proposal !== undefined })
+  const undo = undoPath(command.value.name, given, done.value)
+  rememberDone(c, { command: command.value.name, isProposed: done.value.proposal !== undefined, undo })
   return leadTo(c, shown.back)
 }
 

@@ -3,7 +3,7 @@ import { statusOf } from '../../../platform/index.js'
 import { actsFrom, type CardAct, type Command, commandNamed } from '../../../register/index.js'
 import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
-import { rememberDone } from '../../done.js'
+import { proposedOrNot, rememberDone } from '../../done.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, type SentForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -117,7 +117,7 @@ async function move(c: Asked, door: RegisterDoor, { keys, clock }: AppParts): Pr
     return showForm(c, named.value, { typed: form.value.fields, problems }, { today, status: 422 })
   const done = await giveMove(door, named.value, form.value)
   if (!done.ok) return showProblemIn(c, named.value, form.value, { problem: done.problem, today })
-  rememberDone(c, { command: named.value.command.name, isProposed: done.value.proposal !== undefined })
+  rememberDone(c, { ...proposedOrNot(done.value), command: named.value.command.name })
   return leadTo(c, `/instructions/${named.value.card.id}`)
 }
 

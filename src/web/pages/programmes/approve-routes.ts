@@ -2,7 +2,7 @@ import { fail, type Result } from '../../../kernel/index.js'
 import type { Done } from '../../../register/index.js'
 import { leadTo, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
-import { rememberDone } from '../../done.js'
+import { proposedOrNot, rememberDone } from '../../done.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -29,7 +29,7 @@ function take(parts: AppParts, step: Step) {
       const done = await give(c, door, parts, step)
       if (!done.ok) return showProgramme(c, door, parts, done.problem)
       const command = step === 'approve' ? 'programmes.approve' : `proposals.${step}`
-      rememberDone(c, { command, isProposed: done.value.proposal !== undefined })
+      rememberDone(c, { ...proposedOrNot(done.value), command })
       return leadTo(c, `/programmes/${c.req.param('id')}`)
     })
 }
