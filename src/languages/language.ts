@@ -80,6 +80,8 @@ export interface SlotWords {
   readonly numbers?: Readonly<Record<string, string>>
   /** Verbs of falling, which make a change negative. */
   readonly fall: WordTable
+  /** Words beside years that make them the term of a text: `программа на 2027–2030 годы`, `арналған`. */
+  readonly terms?: readonly string[]
   /** Words before a time that make it a deadline: `не позднее`. */
   readonly deadline: WordTable
   /** What a change is compared with, where the words say so. */

@@ -58,7 +58,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, numbers, ...tables } = others
+  const { agents, pronouns, groupPronouns, measured, terms, numbers, ...tables } = others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -81,6 +81,7 @@ function compileTables(words: SlotWords): SlotTables {
     pronouns: new Set(pronouns),
     groupPronouns: new Set(groupPronouns),
     measured: new Set(measured),
+    terms: new Set(terms),
     numbers: new Map(Object.entries(numbers ?? {})),
   }
 }

@@ -24,6 +24,7 @@ type ListName =
   | 'pronouns'
   | 'groupPronouns'
   | 'measured'
+  | 'terms'
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {

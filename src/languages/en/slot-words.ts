@@ -28,6 +28,7 @@ export const EN_SLOT_WORDS: SlotWords = {
   occasion: EN_OCCASIONS,
   fall: EN_FALL,
   deadline: EN_DEADLINES,
+  terms: ['for'],
   comparison: EN_COMPARISONS,
   placed: EN_PLACED,
   prepositions: EN_PREPOSITIONS,

@@ -1,4 +1,5 @@
 import type { SlotWords } from '../language.js'
+import { inBase } from './base.js'
 import { KK_EVENTS, KK_FORMATS } from './lexicon/gatherings.js'
 import { KK_COMPARISONS, KK_FALL, KK_MEASURES } from './lexicon/measures.js'
 import { KK_OCCASIONS } from './lexicon/occasions.js'
@@ -27,6 +28,7 @@ export const KK_SLOT_WORDS: SlotWords = {
   occasion: KK_OCCASIONS,
   fall: KK_FALL,
   deadline: KK_DEADLINES,
+  terms: ['арналған'].map(inBase),
   comparison: KK_COMPARISONS,
   placed: [],
   placedBehind: KK_PLACED,

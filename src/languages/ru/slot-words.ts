@@ -18,6 +18,7 @@ export const RU_SLOT_WORDS: SlotWords = {
   occasion: RU_OCCASIONS,
   fall: RU_FALL,
   deadline: RU_DEADLINES,
+  terms: ['на'],
   comparison: RU_COMPARISONS,
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,

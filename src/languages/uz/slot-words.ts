@@ -25,6 +25,7 @@ export const UZ_SLOT_WORDS: SlotWords = {
   occasion: UZ_OCCASIONS,
   fall: UZ_FALL,
   deadline: UZ_DEADLINES,
+  terms: ['moʻljallangan', 'moʻljallanayotgan'],
   comparison: UZ_COMPARISONS,
   placed: [],
   placedBehind: UZ_PLACED,

@@ -18,11 +18,25 @@ function isAhead(date: FoundValue, published: string | undefined): boolean {
   return published === undefined || !period.ok || !isOver(period.value, published)
 }
 
+/** So far from its years the word for a text may stand. */
+const TERM_REACH = 6
+
+const YEARS = /^\d{4}\/\d{4}$/
+
+/** Whether some years are those a text is made for (`a programme for 2027–2030`), not those by which it is made. */
+function isTermOfPaper({ text, from, to }: FoundValue, { run }: Draft, scene: Scene): boolean {
+  const { words, tables } = scene
+  const isTerm = tables.terms.has(words[from - 1]?.text ?? '') || tables.terms.has(words[to]?.text ?? '')
+  if (!isTerm || !YEARS.test(text)) return false
+  const near = { from: Math.max(run.from, from - TERM_REACH), to: Math.min(run.to, to + TERM_REACH) }
+  return tableIn(scene, near, tables.document).length > 0
+}
+
 /** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
 function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const dates = valuesIn(scene, draft.run, 'date')
     .map((date) => aheadOf(date, scene.published))
-    .filter((date) => isAhead(date, scene.published))
+    .filter((date) => isAhead(date, scene.published) && !isTermOfPaper(date, draft, scene))
     .map((date) => asDeadline(date, scene))
   return dates.find(({ role }) => role === 'due') ?? dates.filter(({ role }) => role !== 'year-start').at(-1)
 }

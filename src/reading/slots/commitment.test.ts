@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { editionOf } from '../../statements/index.js'
+import { makeReader } from '../reader.js'
+
+const dictionary = new URL('../../../dist/dictionaries/ru.bin', import.meta.url)
+const reader = makeReader({ ru: readFileSync(dictionary) })
+if (!reader.ok) throw new Error(reader.problem.message)
+const { value: read } = reader
+
+function duesOf(text: string): string[] {
+  const { statements } = read.read(editionOf({ id: 'dues', text, date: '2026-05-22' }))
+  return statements.flatMap(({ slots }) =>
+    slots.filter(({ name }) => name === 'due').map(({ value }) => value.text),
+  )
+}
+
+describe('years beside the word for a text', () => {
+  it.each([
+    'Стороны договорились принять программу сотрудничества на 2027–2030 годы.',
+    'The sides agreed to adopt a programme of cooperation for 2027–2030.',
+    'Tomonlar 2027–2030-yillarga moʻljallangan dasturni qabul qilishga kelishib oldi.',
+    'Тараптар 2027–2030 жылдарға арналған бағдарламаны қабылдауға келісті.',
+  ])('are its term and no due: %s', (text) => {
+    expect(duesOf(text)).toEqual([])
+  })
+
+  it.each([
+    'Президенты договорились реализовать соглашение в 2027–2028 годах.',
+    'The presidents agreed to implement the agreement in 2027–2028.',
+  ])('are a due where something is done in them: %s', (text) => {
+    expect(duesOf(text)).toEqual(['2027/2028'])
+  })
+})
