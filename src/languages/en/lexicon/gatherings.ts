@@ -18,7 +18,7 @@ export const EN_FORMATS: WordTable = [
   ['telephone, phone, =telephoned, by telephone|phone, over the telephone|phone, =call', 'telephone'],
   ['state visit', 'state-visit'],
   ['official visit', 'official-visit'],
-  ['working visit|trip', 'working-visit'],
+  ['=working visit|trip', 'working-visit'],
   ['videoconference, video conference|link|call|format, =videolink, =online, online format', 'online'],
   ['consultative meeting', 'summit'],
   ['summit', 'summit'],

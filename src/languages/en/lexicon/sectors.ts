@@ -49,7 +49,7 @@ export const EN_SECTORS: WordTable = [
     'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',
     'it',
   ],
-  ['startup, data centre, e-commerce, cybersecurity, data exchange, exchange of data', 'it'],
+  ['=e-government, startup, data centre, e-commerce, cybersecurity, data exchange, exchange of data', 'it'],
   ['electronic|online|digital|single|unified platform', 'it'],
   [
     'finance, financial, banking, bank, investment fund, stock exchange, insurance, payment|bank card, payment system',

@@ -45,16 +45,17 @@ function endOfRow({ words, entryAt }: NameLine, at: number): number {
     if (!isCapital(words[to]) && !opensMore(words, to)) break
     if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
     to++
-    if (endsName(words, to)) break
+    if (endsName({ words, entryAt }, to)) break
   }
   return to
 }
 
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
-function endsName(words: readonly Word[], to: number): boolean {
+function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]]
   const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next)
-  return isBehindBody || beginsPerson(words, to) || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
+  const isPerson = entryAt(to)?.kind !== 'country' && beginsPerson(words, to)
+  return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
 }
 
 /** Whether small words lead on to a further capital: `of the Regions`. */

@@ -58,6 +58,21 @@ export const SUM_RULES = [
     ],
     counterexamples: ['There are 84 projects in the list. Guests have been invited.'],
   }),
+  rule('en/figure/so-many-came', {
+    kind: 'figure',
+    priority: 42,
+    always: { measure: 'visitors' },
+    pattern: seq(
+      capture('value', entityOf('quantity', ['tourist', 'traveller', 'visitor', 'passenger', 'pilgrim'])),
+      gap(4, NOT_NUMBER),
+      done('visit', 'arrive', 'come', 'enter', 'leave', 'cross', 'travel'),
+    ),
+    examples: [
+      'Last year ⟦value 40,000 tourists⟧ visited Kazakhstan.',
+      'In eight months ⟦value 900 travellers⟧ from Georgia crossed the border.',
+    ],
+    counterexamples: ['A delegation visited Kazakhstan.', 'Tourists visited Kazakhstan.'],
+  }),
   rule('en/figure/so-many-more', {
     kind: 'figure',
     priority: 27,

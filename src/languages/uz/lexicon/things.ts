@@ -11,7 +11,7 @@ export const UZ_THINGS = wordsOf(`
 
 /** Nouns that say building is going on. */
 export const UZ_WORKS = wordsOf(
-  'qurilish qurmoq rekonstruksiya modernizasiya taʻmir taʻmirlamoq barpo yotqizmoq montaj qurilish-montaj bunyod',
+  'qurilish qurmoq tozalamoq rekonstruksiya modernizasiya taʻmir taʻmirlamoq barpo yotqizmoq montaj qurilish-montaj bunyod',
 )
 
 /** Nouns that say a thing is being prepared. */
