@@ -50,7 +50,23 @@ function PartLine({ part, screen }: { readonly part: object; readonly screen: Sc
   )
 }
 
-function Value({ value, name, screen }: { value: unknown; name: string; screen: Screen }) {
+/** The day of a value that is a time with its words, such as a due; null when it is none. */
+function dayIn(value: unknown): string | null {
+  const { edtf } = (value ?? {}) as { readonly edtf?: unknown }
+  return typeof edtf === 'string' ? edtf : null
+}
+
+interface ValueProps {
+  readonly value: unknown
+  /** The field that it is the value of. */
+  readonly name: string
+  readonly screen: Screen
+}
+
+/** One value of a record, whatever it is made of. */
+export function Value({ value, name, screen }: ValueProps) {
+  const day = dayIn(value)
+  if (day !== null) return <>{screen.date(day)}</>
   if (Array.isArray(value) && value.some((member) => typeof member === 'object'))
     return (
       <ul class="entries">

@@ -2,7 +2,7 @@ import { cellsOf } from '../../../publishing/index.js'
 import { type AreaList, LISTS, type ListedRow, type Page as ListPage } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { Pager } from '../../parts/pager.js'
-import { RecordFacts, Written } from '../../parts/record.js'
+import { RecordFacts, Value, Written } from '../../parts/record.js'
 import { type Screen, wordFor } from '../../screen.js'
 
 /** One act that is offered: its words and where its form is. */
@@ -65,26 +65,27 @@ export function ListsPage({ screen }: { readonly screen: Screen }) {
   )
 }
 
-function Cell({ text, column, screen }: { text: string; column: string; screen: Screen }) {
+function Cell({ row, column, screen }: { row: ListedRow; column: string; screen: Screen }) {
   const name = wordFor(screen.words.areas.fields, column)
+  const isEmpty = (cellsOf([column], row)[0] ?? '') === ''
   return (
-    <td data-label={name}>{text === '' ? '–' : <Written text={text} name={column} screen={screen} />}</td>
+    <td data-label={name}>{isEmpty ? '–' : <Value value={row[column]} name={column} screen={screen} />}</td>
   )
 }
 
 function Row({ row, list, screen }: { row: ListedRow; list: AreaList; screen: Screen }) {
   const [first = '', ...rest] = list.columns.slice(1)
-  const cells = cellsOf(list.columns, row)
+  const [name = ''] = cellsOf([first], row)
   const id = String(row.id ?? '')
   return (
     <tr>
       <td data-label={wordFor(screen.words.areas.fields, first)}>
         <a href={screen.href(`/lists/${list.name}/${encodeURIComponent(id)}`)}>
-          <Written text={cells[1] || id} name={first} screen={screen} />
+          <Written text={name || id} name={first} screen={screen} />
         </a>
       </td>
-      {rest.map((column, at) => (
-        <Cell text={cells[at + 2] ?? ''} column={column} screen={screen} />
+      {rest.map((column) => (
+        <Cell row={row} column={column} screen={screen} />
       ))}
     </tr>
   )
