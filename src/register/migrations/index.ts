@@ -38,6 +38,7 @@ import { m0036 } from './0036-form-contents.js'
 import { m0037 } from './0037-pairs-of-rows.js'
 import { m0038 } from './0038-kept-counts.js'
 import { m0039 } from './0039-statements-of-ties.js'
+import { m0040 } from './0040-items-that-hold.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0037,
   m0038,
   m0039,
+  m0040,
 ]

@@ -136,7 +136,7 @@ const told = defineList({
   sorts: ['published', 'title', 'time'],
   order: { by: { published: BY_DAY }, tie: BY_STATEMENT.tie },
   always: sql`o.kind = 'event' and o.state = 'accepted'
-    and not exists (select from event_wordings w where w.statement = o.statement)`,
+    and o.statement not in (select w.statement from event_wordings w where w.statement is not null)`,
   search: { words: sql`o.search_vector` },
   missing: 'absent.event',
 })
