@@ -67,7 +67,13 @@ export function BusyPage({ busy, screen }: BusyProps) {
             {problems.code} <code>unavailable.crowd</code> ·{' '}
             {screen.say(frame.requestNumber, { number: screen.request })}
           </p>
+          <p>
+            <a href={screen.href('/')}>{problems.toHome}</a>
+          </p>
         </main>
+        <footer class="foot">
+          <p>{frame.licence}</p>
+        </footer>
       </body>
     </html>
   )
