@@ -143,15 +143,6 @@ const COUNTED: Test = entityOf('quantity', [
   'квота',
 ])
 
-const TRAVELLERS = ['турист', 'путешественник', 'паломник', 'пассажир']
-/** Those who came, left or crossed. */
-const CAME: Pattern = either(
-  done('посетить', 'приехать', 'прибыть', 'побывать', 'прилететь', 'въехать', 'выехать', 'пересечь'),
-)
-/** Travellers, or people, so many of them. */
-const SO_MANY: Pattern = capture('value', entityOf('quantity', TRAVELLERS))
-const SO_MANY_PEOPLE: Pattern = capture('value', entityOf('quantity', ['человек', 'гражданин', 'рабочий']))
-
 /** Verbs of amounting and changing. */
 export const CHANGED: Pattern = either(
   BOUNDED,
@@ -307,23 +298,6 @@ export const FIGURE_RULES = [
       'Экспорт в Казахстан достиг 2 млн тонн, в Киргизию – ⟦value 300 тысяч тонн⟧.',
     ],
     counterexamples: ['Товарооборот вырос на 5 процентов, а с соседями живут дружно.'],
-  }),
-  rule('ru/figure/so-many-came', {
-    kind: 'figure',
-    priority: 42,
-    always: { measure: 'visitors' },
-    pattern: either(
-      seq(SO_MANY, gap(6, NOT_NUMBER), CAME),
-      seq(CAME, gap(6, NOT_NUMBER), SO_MANY),
-      seq(entity('country'), gap(3, INSIDE), CAME, gap(4, NOT_NUMBER), SO_MANY_PEOPLE),
-      seq(CAME, gap(4, NOT_NUMBER), SO_MANY_PEOPLE, gap(1), form('из'), entity('country')),
-    ),
-    examples: [
-      'В прошлом году страну посетили более ⟦value 40 тысяч туристов⟧.',
-      'За восемь месяцев в Грузию прибыло ⟦value 900 туристов⟧.',
-      'В Казахстан приехали ⟦value 12 тысяч человек⟧.',
-    ],
-    counterexamples: ['На станцию прибыли 40 вагонов.', 'На митинг приехали 12 тысяч человек.'],
   }),
   rule('ru/figure/from-to', {
     kind: 'figure',

@@ -13,6 +13,7 @@ import { REPORT_RULES } from './report.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
+import { TRAVEL_RULES } from './travel.js'
 import { VISIT_RULES } from './visit.js'
 
 /** All Russian rules; their order means nothing. */
@@ -20,6 +21,7 @@ export const RU_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...SIZE_RULES,
+  ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

@@ -22,10 +22,12 @@ import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
-const NOT_NUMBER: Test = except(NUMBER)
+/** Anything but a number. */
+export const NOT_NUMBER: Test = except(NUMBER)
 /** What is measured, not whose measure it is. */
 const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
-const BOUND_WORDS: Pattern = optional(
+/** More or less than the number before. */
+export const BOUND_WORDS: Pattern = optional(
   form(
     'ortiq',
     'ortiqroq',
@@ -121,14 +123,6 @@ const COUNTED: Test = entityOf('quantity', [
   'kvota',
   'parvoz',
 ])
-
-const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
-const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
-/** Those who came, left or crossed. */
-const CAME: Pattern = either(
-  said('kelmoq', 'bormoq', 'ketmoq', 'oʻtmoq', 'qatnamoq'),
-  seq(form('tashrif'), said('buyurmoq')),
-)
 
 const MOVED: Pattern = either(
   done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'joʻnatmoq'),
@@ -229,45 +223,6 @@ export const FIGURE_RULES = [
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
     ],
     counterexamples: ['Marosimda 250 kishi qatnashdi.'],
-  }),
-  rule('uz/figure/so-many-came', {
-    kind: 'figure',
-    priority: 42,
-    always: { measure: 'visitors' },
-    pattern: either(
-      seq(
-        capture('value', entity('quantity')),
-        BOUND_WORDS,
-        gap(2, NOT_NUMBER),
-        oneOf(TRAVELLERS),
-        gap(3, NOT_NUMBER),
-        CAME,
-      ),
-      seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
-      seq(
-        either(
-          valueIn(['dative'], 'country'),
-          valueIn(['instrumental'], 'country'),
-          form('chegarasidan', 'posti', 'punkti'),
-        ),
-        gap(6, NOT_NUMBER),
-        capture(
-          'value',
-          either(
-            entityOf('quantity', PEOPLE),
-            seq(entity('quantity'), optional(form('ortiq', 'ziyod')), word(...PEOPLE)),
-          ),
-        ),
-        gap(4, NOT_NUMBER),
-        CAME,
-      ),
-    ),
-    examples: [
-      'Oʻtgan yili Oʻzbekistonga ⟦value 40 mingdan⟧ ortiq sayyoh keldi.',
-      'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
-      'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
-    ],
-    counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
   }),
   rule('uz/figure/so-many-flights', {
     kind: 'figure',

@@ -13,12 +13,14 @@ import { REPORT_RULES } from './report.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
+import { TRAVEL_RULES } from './travel.js'
 
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...SIZE_RULES,
+  ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

@@ -1,0 +1,66 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
+import { said, valueIn, word } from './parts.js'
+
+const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
+const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
+/** Those who came, left or crossed. */
+const CAME: Pattern = either(
+  said('kelmoq', 'bormoq', 'ketmoq', 'oʻtmoq', 'qatnamoq'),
+  seq(form('tashrif'), said('buyurmoq')),
+)
+
+/** Figures of people who came, left or crossed a border. */
+export const TRAVEL_RULES = [
+  rule('uz/figure/so-many-came', {
+    kind: 'figure',
+    priority: 42,
+    always: { measure: 'visitors' },
+    pattern: either(
+      seq(
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        oneOf(TRAVELLERS),
+        gap(3, NOT_NUMBER),
+        CAME,
+      ),
+      seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
+      seq(
+        either(
+          valueIn(['dative'], 'country'),
+          valueIn(['instrumental'], 'country'),
+          form('chegarasidan', 'posti', 'punkti'),
+        ),
+        gap(6, NOT_NUMBER),
+        capture(
+          'value',
+          either(
+            entityOf('quantity', PEOPLE),
+            seq(entity('quantity'), optional(form('ortiq', 'ziyod')), word(...PEOPLE)),
+          ),
+        ),
+        gap(4, NOT_NUMBER),
+        CAME,
+      ),
+    ),
+    examples: [
+      'Oʻtgan yili Oʻzbekistonga ⟦value 40 mingdan⟧ ortiq sayyoh keldi.',
+      'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
+      'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
+    ],
+    counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
+  }),
+]
