@@ -56,7 +56,12 @@ function Table({ rows, screen }: { rows: readonly Figure[]; screen: Screen }) {
 export function FiguresPage({ page, screen }: { page: ListPage<Figure>; screen: Screen }) {
   const { figures } = screen.words
   return (
-    <Page screen={screen} title={figures.title} current="trade" machine={{ json: '/figures.json' }}>
+    <Page
+      screen={screen}
+      title={figures.title}
+      current="trade"
+      machine={{ json: '/figures.json', csv: '/figures.csv' }}
+    >
       <h1>{figures.title}</h1>
       <p class="lead">{figures.lead}</p>
       {page.rows.length === 0 ? (

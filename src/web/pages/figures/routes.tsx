@@ -1,5 +1,8 @@
+import { listNamed } from '../../../register/index.js'
 import { showJson, showProblem, showResult, throughDoor } from '../../answer.js'
+import { type AppParts, todayOf } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
+import { downloadList } from '../../list-download.js'
 import { pageOnly } from '../../parts/page-query.js'
 import { readQuery } from '../../query.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -13,8 +16,16 @@ async function showList(c: Asked, door: RegisterDoor): Promise<Response> {
   return showResult(c, found, (page) => <FiguresPage page={page} screen={c.var.screen} />)
 }
 
+/** The same as a table, all of them. */
+async function showTableOf(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+  const list = listNamed('figures')
+  if (!list.ok) return showProblem(c, list.problem)
+  return downloadList(c, door, list.value, { today, sort: 'published', descending: true })
+}
+
 /** The list of claimed figures. */
-export function addFigureRoutes(app: WebApp): void {
+export function addFigureRoutes(app: WebApp, { clock }: AppParts): void {
   app.get('/figures', (c) => throughDoor(c, (open) => showList(c, open)))
   app.get('/figures.json', (c) => throughDoor(c, (open) => showList(c, open)))
+  app.get('/figures.csv', (c) => throughDoor(c, (open) => showTableOf(c, open, todayOf(clock))))
 }

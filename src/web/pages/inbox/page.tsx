@@ -155,7 +155,11 @@ function Decided({ shown: { decided }, screen }: InboxProps) {
 export function InboxPage(props: InboxProps) {
   const { inbox } = props.screen.words
   return (
-    <Page screen={props.screen} title={inbox.title} machine={{ json: '/lists/proposals.json' }}>
+    <Page
+      screen={props.screen}
+      title={inbox.title}
+      machine={{ json: '/lists/proposals.json', csv: '/lists/proposals.csv' }}
+    >
       <h1>{inbox.title}</h1>
       <p class="lead">{inbox.lead}</p>
       <Waiting {...props} />

@@ -4,6 +4,7 @@ import {
   type CommitmentFilter,
   type CommitmentView,
   countByPair,
+  type ListedRow,
   listNamed,
   type ReadoutView,
 } from '../../../register/index.js'
@@ -135,6 +136,13 @@ async function showText(c: Asked, door: RegisterDoor): Promise<Response> {
   ))
 }
 
+/** What of an edition anybody is told; how many of its statements wait for review is none of it. */
+const PUBLIC_COLUMNS = ['title', 'language', 'party', 'state', 'stateOn', 'ground', 'published', 'address']
+
+function publicOf(row: ListedRow): ListedRow {
+  return Object.fromEntries(PUBLIC_COLUMNS.map((name) => [name, row[name] ?? null]))
+}
+
 async function showCorrections(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const list = listNamed('editions')
   if (!list.ok) return showProblem(c, list.problem)
@@ -146,6 +154,9 @@ async function showCorrections(c: Asked, door: RegisterDoor, today: string): Pro
   if (!corrected.ok) return showProblem(c, corrected.problem)
   if (!withdrawn.ok) return showProblem(c, withdrawn.problem)
   const rows = [...corrected.value, ...withdrawn.value]
+  if (c.req.path.endsWith('.json')) return showJson(c, ok({ rows: rows.map(publicOf) }))
+  if (c.req.path.endsWith('.csv'))
+    return showTable(c, { columns: PUBLIC_COLUMNS, rows, name: 'corrections.csv' })
   return showPage(c, <CorrectionsPage rows={rows} screen={c.var.screen} />)
 }
 
@@ -158,5 +169,8 @@ export function addPortalRoutes(app: WebApp, { clock }: AppParts): void {
   app.get('/p/promises.csv', (c) => throughDoor(c, (open) => showPromisesTable(c, open, todayOf(clock))))
   app.get('/p/c/:reference{.+}', (c) => throughDoor(c, (open) => showPromise(c, open, todayOf(clock))))
   app.get('/p/readouts/:id', (c) => throughDoor(c, (open) => showText(c, open)))
-  app.get('/p/corrections', (c) => throughDoor(c, (open) => showCorrections(c, open, todayOf(clock))))
+  for (const ending of ['', '.json', '.csv'])
+    app.get(`/p/corrections${ending}`, (c) =>
+      throughDoor(c, (open) => showCorrections(c, open, todayOf(clock))),
+    )
 }

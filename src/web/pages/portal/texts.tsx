@@ -106,7 +106,11 @@ export function CorrectionsPage({
   const { portal } = screen.words
   const text = (value: unknown) => (typeof value === 'string' ? value : null)
   return (
-    <PortalPage screen={screen} title={portal.corrections}>
+    <PortalPage
+      screen={screen}
+      title={portal.corrections}
+      machine={{ json: '/p/corrections.json', csv: '/p/corrections.csv' }}
+    >
       <h1>{portal.corrections}</h1>
       <p class="lead">{portal.correctionsLead}</p>
       {rows.length === 0 ? <p class="notice">{portal.noCorrections}</p> : null}

@@ -195,6 +195,7 @@ export function ReviewPage({ view, screen }: ReviewProps) {
       title={review.title}
       current="review"
       isWrong={problems.length > 0 || late !== null}
+      machine={{ json: '/review.json', csv: '/review.csv' }}
     >
       <ErrorSummary screen={screen} problems={problems} />
       <ConflictNotice view={view} screen={screen} />

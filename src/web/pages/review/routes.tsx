@@ -1,9 +1,10 @@
 import { isVersionConflict, type ReviewItem } from '../../../intake/index.js'
 import { type Day, familyOf, ok, type Problem, type Result } from '../../../kernel/index.js'
 import { statusOf } from '../../../platform/index.js'
-import { countAcceptedSince, proposeMentionsFor } from '../../../register/index.js'
-import { leadTo, showPage, showProblem, throughDoor } from '../../answer.js'
+import { countAcceptedSince, type ListedRow, proposeMentionsFor } from '../../../register/index.js'
+import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
+import { nameOfPart, showTable } from '../../downloads.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import type { FieldProblem } from '../../parts/fields.js'
@@ -62,8 +63,29 @@ async function viewOf(door: RegisterDoor, query: ReviewQuery, today: Day): Promi
   return ok({ ...shown, act: null, typed: NOTHING_TYPED, problems: [], late: null })
 }
 
+/** Most statements of a table; nobody reviews more of them in a week. */
+const MOST_IN_TABLE = 5_000
+const TABLE_PAGE = 200
+const COLUMNS = ['reference', 'kind', 'force', 'quote', 'language', 'readout', 'id']
+
+/** All that waits, as a table. */
+async function showQueueTable(c: Asked, door: RegisterDoor, query: ReviewQuery): Promise<Response> {
+  const rows: ListedRow[] = []
+  let total = 0
+  for (let page = 1; rows.length < MOST_IN_TABLE; page++) {
+    const found = await door.queue({ ...queueFilter(query), page, size: TABLE_PAGE })
+    if (!found.ok) return showProblem(c, found.problem)
+    rows.push(...(found.value.rows as unknown as readonly ListedRow[]))
+    total = found.value.total
+    if (found.value.rows.length < TABLE_PAGE) break
+  }
+  return showTable(c, { columns: COLUMNS, rows, name: nameOfPart('review', { held: rows.length, total }) })
+}
+
 async function showReview(c: Asked, door: RegisterDoor, { clock }: AppParts): Promise<Response> {
   const query = reviewQueryOf(c)
+  if (query.ok && c.req.path.endsWith('.json')) return showJson(c, await door.queue(queueFilter(query.value)))
+  if (query.ok && c.req.path.endsWith('.csv')) return showQueueTable(c, door, query.value)
   const view = query.ok ? await viewOf(door, query.value, todayOf(clock)) : query
   if (!view.ok) return showProblem(c, view.problem)
   return showPage(c, <ReviewPage view={view.value} screen={c.var.screen} />)
@@ -137,7 +159,8 @@ async function decide(c: Asked, door: RegisterDoor, act: Act, { keys, clock }: A
 
 /** The review queue and the acts of review. */
 export function addReviewRoutes(app: WebApp, parts: AppParts): void {
-  app.get('/review', (c) => throughDoor(c, (open) => showReview(c, open, parts)))
+  for (const ending of ['', '.json', '.csv'])
+    app.get(`/review${ending}`, (c) => throughDoor(c, (open) => showReview(c, open, parts)))
   for (const act of ACTS)
     app.post(`/review/:id/${act}`, (c) => throughDoor(c, (open) => decide(c, open, act, parts)))
 }
