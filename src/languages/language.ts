@@ -51,6 +51,8 @@ export interface ClauseWords {
   readonly undertakings?: readonly string[]
   /** Forms that look like predicates and are none: `включая`, `несмотря`. */
   readonly hollow?: readonly string[]
+  /** Converbs of being somewhere: a clause that ends in one and claims nothing belongs to the next (`Berlinda boʻlib, …`). */
+  readonly being?: readonly string[]
   /** Forms behind which a verb is no predicate: `to`. */
   readonly particles?: readonly string[]
   /** Forms behind which a participle just behind a comma describes the noun before it: `by`. */

@@ -21,6 +21,7 @@ export interface ClauseFinder {
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly being: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly byWhom: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
@@ -46,6 +47,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     negations: new Set(words.negations),
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
+    being: new Set(words.being),
     particles: new Set(words.particles),
     byWhom: new Set(words.byWhom),
     passed: new Set(words.passed),

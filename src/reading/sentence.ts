@@ -139,5 +139,15 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { conditions, outsiders, modality } = clauses
   const { isElsewhere } = scene
   const of = { program, complements, conditions, outsiders, modality, isElsewhere }
-  return splitClauses(scene.items, clauses).map((range) => claimClause(scene.items, range, of))
+  const told: ClauseClaims[] = []
+  const ranges = splitClauses(scene.items, clauses)
+  let from = 0
+  for (const { to } of ranges) {
+    const clause = claimClause(scene.items, { from, to }, of)
+    const leadsOn = to < scene.items.length && clauses.being.has(scene.items[to - 1]?.text ?? '')
+    if (leadsOn && clause.claims.length === 0) continue
+    told.push(clause)
+    from = to
+  }
+  return told
 }

@@ -18,7 +18,7 @@ export const KK_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   negations: [],
-  hollow: wordsOf('болып'),
+  being: wordsOf('болып'),
   conditions: wordsOf('егер егерде'),
   contingent: ['жағдайда', 'шартымен'].map(inBase),
   conditionalEndings: ['са', 'се'].map(inBase),

@@ -10,7 +10,7 @@ export const UZ_CLAUSES: ClauseWords = {
   relatives: [],
   complementisers: [],
   binding: [],
-  hollow: ['boʻlib'],
+  being: ['boʻlib'],
   negations: [],
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],
