@@ -25,7 +25,7 @@ export const UZ_MEASURES: WordTable = [
   ['korxona|kompaniya|firma', 'joint-ventures'],
   ['aviareys|reys|parvoz|aviaqatnov|qatnov', 'flights'],
   ['sayyoh|turist, sayyoh oqim, turistik oqim, tashrif buyuruvchi|buyurgan', 'visitors'],
-  ['yuk|yuk+aylanma, yuk|gʻalla|don tashimoq|tashuv hajm?, konteyner poyezd, yuk aylanma', 'cargo'],
+  ['yuk|yuk+aylanma, yuk|gʻalla|don tashimoq|tashuv hajm?, konteyner poezd, yuk aylanma', 'cargo'],
   ['tranzit, tranzit yuk', 'transit'],
   ['elektr? energiya|elektrenergiya', 'energy'],
   ['suv', 'water'],
@@ -34,7 +34,7 @@ export const UZ_MEASURES: WordTable = [
   ['talaba', 'students'],
   ['kredit|qarz', 'loan'],
   ['pul oʻtkazma', 'other'],
-  ['dastur|filial|litsenziya|ruxsatnoma son', 'other'],
+  ['dastur|filial|lisenziya|ruxsatnoma son', 'other'],
 ]
 
 /** The last nouns of the measures that numbers are said of. */

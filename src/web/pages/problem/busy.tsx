@@ -5,6 +5,8 @@ import type { TypedField } from '../../typed-form.js'
 import type { SentBefore } from '../sign-in/again.js'
 import { Typed } from './page.js'
 
+const CODE = 'unavailable.crowd'
+
 /** What was asked for in a crowd.
  *  shapes: `sent` a form that can be sent again as it is, with its own key; `typed` what was typed into one */
 export interface Busy {
@@ -60,11 +62,11 @@ export function BusyPage({ busy, screen }: BusyProps) {
         </header>
         <main id="main" tabindex={-1}>
           <h1>{title}</h1>
-          <p class="lead">{problems.hints['unavailable.crowd']}</p>
+          <p class="lead">{problems.hints[CODE]}</p>
           <AskAgain busy={busy} screen={screen} />
           <Typed typed={busy.typed} screen={screen} />
           <p class="soft">
-            {problems.code} <code>unavailable.crowd</code> ·{' '}
+            {problems.code} <code>{CODE}</code> ·{' '}
             {screen.say(frame.requestNumber, { number: screen.request })}
           </p>
           <p>
