@@ -18,6 +18,7 @@ import { EDITION_LANGUAGES, LINK_RELATIONS } from './readouts/edition-rules.js'
 import { LEVELS } from './relations/rules.js'
 import { EVENT_STATES, SCALES } from './schedule/rules.js'
 import { TIE_KINDS, TIE_STATES } from './ties/rules.js'
+import { ANY_GROUP, PRODUCTS } from './trade/products.js'
 import { FLOWS, STATUSES } from './trade/series.js'
 import { FREQUENCIES } from './trade/spans.js'
 import { MEASURES } from './trade/types.js'
@@ -50,8 +51,9 @@ const OF_LISTS: Readonly<Record<string, Choices>> = {
   programmes: { state: PROGRAMME_STATES },
   'programme-items': { workState: WORK_STATES },
   reports: { state: REPORT_STATES },
-  series: { measure: MEASURES, flow: FLOWS, frequency: FREQUENCIES },
-  observations: { measure: MEASURES, status: STATUSES },
+  series: { measure: MEASURES, flow: FLOWS, frequency: FREQUENCIES, product: PRODUCTS },
+  observations: { measure: MEASURES, status: STATUSES, product: PRODUCTS },
+  mirror: { product: [...PRODUCTS, ANY_GROUP] },
   figures: { measure: MEASURES },
   honours: { state: HONOUR_STATES },
   greetings: { occasion: KEPT_OCCASIONS, channel: CHANNELS },

@@ -12,6 +12,7 @@ export const REGISTER_PROBLEMS = {
   'invalid.period': 'a series has no such period',
   'invalid.vintage': 'an observation was not published then, or before its period was over',
   'invalid.flow': 'a measure is not of that flow',
+  'invalid.product': 'a series has no such product group, or stands for one group and not for all goods',
   'invalid.unit': 'a figure has no unit, or another one',
   'invalid.measure': 'a figure and a series measure different things',
   'invalid.day': 'a day contradicts what it is told of',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, listNamed } from '../../src/register/index.js'
+import { type Database, holdTablesAgainstJournal, listNamed } from '../../src/register/index.js'
 import { asOfVintage } from '../../src/register/trade/vintages.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, REVIEWING, SECRETARIAT, TODAY } from './giving.js'
 import { mustHave } from './must-have.js'
@@ -61,6 +61,8 @@ describe('series', () => {
     ['an unknown party', { partner: 'XX' }, 'invalid.party'],
     ['one state twice', { partner: 'UZ' }, 'invalid.pair'],
     ['exports that come in', { measure: 'exports', flow: 'imports' }, 'invalid.flow'],
+    ['a product group that is none', { product: 'section-22' }, 'invalid.field'],
+    ['services of a product group', { product: 'section-15', coverage: 'services' }, 'invalid.product'],
     ['an unknown frequency', { frequency: 'weekly' }, 'invalid.field'],
   ])('are refused with %s, and nothing is written', async (_, more, code) => {
     const before = await journalLength(here)
@@ -162,6 +164,43 @@ describe('the mirror', () => {
     expect(await desk.rows('mirror')).toEqual(rows)
     const [row] = await desk.rows('mirror', { direction: 'UZ>KZ' })
     expect(await desk.record('mirror', String(row?.id))).toMatchObject({ second: { source: 'an example' } })
+  })
+})
+
+describe('product groups', () => {
+  it('are series of their own, each once, found by their group and told which there are', async () => {
+    const given = { ...TURNOVER, frequency: 'year', product: 'section-15' }
+    const metals = await desk.must(OFFICE_UZ, 'series.add', given)
+    expect(codeOf(await desk.give(OFFICE_UZ, 'series.add', given))).toBe('conflict.duplicate')
+    await desk.must(OFFICE_UZ, 'series.add', { ...given, product: 'section-16' })
+    expect(await desk.rows('series', { product: 'section-15' })).toMatchObject([{ id: metals.id }])
+    const refused = await desk.give(OFFICE_UZ, 'series.add', { ...given, product: 'metals' })
+    expect(refused).toMatchObject({ problem: { code: 'invalid.field', where: { field: 'product' } } })
+    expect(JSON.stringify(refused)).toContain('section-01, section-02')
+    await desk.must(OFFICE_UZ, 'observations.add', seen(metals.id, '2021', '310'))
+    expect(await desk.rows('observations', { product: 'section-15' })).toMatchObject([{ value: '310' }])
+  })
+
+  it('stand in the mirror only where they are asked for, and never for the whole', async () => {
+    const [metals] = await desk.rows('series', { product: 'section-15' })
+    const whole = await desk.must(SECRETARIAT, 'series.add', { ...MIRRORED, frequency: 'year' })
+    await desk.must(OFFICE_KZ, 'observations.add', seen(whole.id, '2021', '3900000'))
+    const of2021 = { period: '2021' }
+    expect(await desk.rows('mirror', of2021)).toMatchObject([{ first: null, product: null, saidBy: 'KZ' }])
+    const groups = await desk.rows('mirror', { ...of2021, product: 'any-group' })
+    expect(groups).toMatchObject([{ first: '310', second: null, product: 'section-15', gap: null }])
+    expect(await desk.rows('mirror', { ...of2021, product: 'section-15' })).toEqual(groups)
+    expect(await desk.rows('mirror', { ...of2021, product: 'section-16' })).toEqual([])
+    expect((await desk.page('mirror', 'section-15')).rows).toEqual([])
+    expect(
+      codeOf(await desk.give(REVIEWING, 'figures.tie-series', { figure, series: String(metals?.id) })),
+    ).toBe('invalid.product')
+  })
+})
+
+describe('the journal', () => {
+  it('tells product groups as the tables have them', async () => {
+    expect(mustHave(await here.register.ask(holdTablesAgainstJournal)).differences).toEqual([])
   })
 })
 

@@ -39,6 +39,7 @@ import { m0037 } from './0037-pairs-of-rows.js'
 import { m0038 } from './0038-kept-counts.js'
 import { m0039 } from './0039-statements-of-ties.js'
 import { m0040 } from './0040-items-that-hold.js'
+import { m0041 } from './0041-product-groups.js'
 
 /** All changes of the schema in their order; a change is never edited once published, only followed by another. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly Migration[] = [
   m0038,
   m0039,
   m0040,
+  m0041,
 ]

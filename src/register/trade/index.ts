@@ -3,6 +3,7 @@
 export { enterFigure } from './commands.js'
 export { tradeLists } from './lists.js'
 export { seriesOfFigures, type TiedSeries, vintagesOfPair } from './of-pair.js'
+export { ANY_GROUP, PRODUCTS } from './products.js'
 export { getFigure, listFigures } from './queries.js'
 export { tradeCommands } from './series-commands.js'
 export { spanOf } from './spans.js'

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, fail, ok, type Problem, type Result } from '../../kernel/index.js'
 import { parseDay } from '../../values/index.js'
 import { type AreaList, defineList, type ListedRow, type ListSpec, listOver } from '../area-list.js'
-import { listInHand } from '../list-in-hand.js'
+import { type AskedInHand, listInHand } from '../list-in-hand.js'
 import type { Database } from '../tables.js'
 import { touchedRows } from '../touched.js'
 import {
@@ -14,6 +14,7 @@ import {
   type Observed,
   type Said,
 } from './mirror.js'
+import { ANY_GROUP } from './products.js'
 import { figureIds, getFigure, listFigures } from './queries.js'
 import { FIGURE_SORTS } from './types.js'
 import { asOfVintage, monthlyOf } from './vintages.js'
@@ -26,7 +27,7 @@ async function observedRows(db: Database, condition = sql`true`): Promise<readon
   const found = await sql<Observed>`with known as materialized (select s.*, ${PAIR} as pair from series s)
     select o.id, o.series, o.period, o.value::text as value, o.bound, o.vintage,
       o.known_on as "knownOn", o.source, o.note, o.status, s.measure, s.flow, s.reporter, s.partner, s.unit, s.coverage,
-      s.pair
+      s.product, s.pair
     from observations o join known s on s.id = o.series
     where ${condition} order by o.known_on, o.id`.execute(db)
   return found.rows
@@ -58,6 +59,7 @@ const series = defineList({
     frequency: sql`a.frequency`,
     unit: sql`a.unit`,
     coverage: sql`a.coverage`,
+    product: sql`a.product`,
     periods: sql`(select count(distinct o.period)::integer from observations o where o.series = a.id)`,
     pair: sql`a.pair`,
     source: sql`a.source`,
@@ -69,6 +71,7 @@ const series = defineList({
     flow: sql`a.flow`,
     reporter: sql`a.reporter`,
     frequency: sql`a.frequency`,
+    product: sql`a.product`,
   },
   sorts: ['measure', 'reporter', 'partner', 'frequency'],
   search: sql`a.measure || ' ' || a.source`,
@@ -98,6 +101,7 @@ function observationsSpec(day?: Day): ListSpec {
       measure: sql`s.measure`,
       reporter: sql`s.reporter`,
       partner: sql`s.partner`,
+      product: sql`s.product`,
       period: sql`a.period`,
       value: sql`a.value::text`,
       bound: sql`a.bound`,
@@ -113,6 +117,7 @@ function observationsSpec(day?: Day): ListSpec {
       pair: PAIR,
       measure: sql`s.measure`,
       reporter: sql`s.reporter`,
+      product: sql`s.product`,
       series: sql`a.series`,
       period: sql`a.period`,
       status: sql`a.status`,
@@ -173,7 +178,7 @@ async function mirroredOn(db: Database, day: Day) {
   const found = await sql<
     Mirrored & { periods: string | null }
   >`select s.id as series, ${PAIR} as pair, s.measure,
-    s.flow, s.reporter, s.partner, s.unit, s.coverage,
+    s.flow, s.reporter, s.partner, s.unit, s.coverage, s.product,
     (select string_agg(distinct o.period, ' ') from observations o where o.series = s.id and o.known_on <= ${day})
       as periods from series s`.execute(db)
   return found.rows.map((row) => ({ ...row, periods: row.periods?.split(' ') ?? [] }))
@@ -205,12 +210,20 @@ function sideCells(name: 'first' | 'second', said: Said | null): ListedRow {
     [name]: said?.value ?? null,
     [`${name}Bound`]: said?.bound ?? null,
     [`${name}Vintage`]: said?.vintage ?? null,
+    [`${name}Source`]: said?.source ?? null,
   }
 }
 
 function mirrorCells(row: MirrorRow): ListedRow {
   const { first, second, ...rest } = row
   return { ...rest, ...sideCells('first', first), ...sideCells('second', second), saidBy: saidBy(row) }
+}
+
+/** Lets through the rows of the group asked for, of any group, or when none is asked for, of all goods together: a group
+ *  never stands among wholes. */
+function isOfProduct({ product: wanted }: AskedInHand['asked']) {
+  return ({ product }: Pick<MirrorRow, 'product'>): boolean =>
+    wanted === ANY_GROUP ? product !== null : product === (wanted ?? null)
 }
 
 /** What one side says stands beside what the other says; nothing is averaged. */
@@ -220,20 +233,23 @@ const mirror = listInHand({
   columns: [
     ...['id', 'pair', 'measure', 'direction', 'period', 'unit', 'first', 'firstBound', 'firstVintage'],
     ...['second', 'secondBound', 'secondVintage', 'gap', 'gapBound', 'saidBy', 'coverage'],
+    ...['product', 'firstSource', 'secondSource'],
   ],
   filters: ['pair', 'measure', 'direction', 'period', 'saidBy'],
-  asks: ['knownOn'],
+  asks: ['knownOn', 'product'],
   sorts: ['id', 'period'],
   rows: async (db, { today, asked }) => {
     const day = askedDay(asked)
-    return day.ok ? ok((await mirrorOn(db, day.value ?? today)).map(mirrorCells)) : day
+    if (!day.ok) return day
+    const rows = (await mirrorOn(db, day.value ?? today)).filter(isOfProduct(asked))
+    return ok(rows.map(mirrorCells))
   },
   brief: {
     rows: async (db, { today, asked }) => {
       const day = askedDay(asked)
-      return day.ok
-        ? ok(mirrorInBrief(await mirroredOn(db, day.value ?? today)).map((row) => ({ ...row })))
-        : day
+      if (!day.ok) return day
+      const rows = mirrorInBrief(await mirroredOn(db, day.value ?? today)).filter(isOfProduct(asked))
+      return ok(rows.map((row) => ({ ...row })))
     },
     fill: async (db, brief, { today, asked }) =>
       ok(await filledOn(db, brief as unknown as readonly BriefMirrorRow[], asked.knownOn ?? today)),

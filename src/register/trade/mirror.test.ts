@@ -3,7 +3,7 @@ import { mirrorOf, type Observed } from './mirror.js'
 
 function observed(more: Partial<Observed>): Observed {
   const series = { series: 'se_1', pair: 'UZ-KZ', measure: 'trade-turnover', flow: 'both-ways' } as const
-  const sides = { reporter: 'UZ', partner: 'KZ', unit: 'USD million', coverage: 'unstated' }
+  const sides = { reporter: 'UZ', partner: 'KZ', unit: 'USD million', coverage: 'unstated', product: null }
   const value = { id: 'ob_1', period: '2023', value: '4400', bound: 'exact', note: null }
   return {
     ...series,
@@ -47,6 +47,22 @@ describe('both sides of one period', () => {
     expect(mirrorOf([out, into, back])).toMatchObject([
       { direction: 'KZ>UZ', first: { value: '3000' }, second: null },
       { direction: 'UZ>KZ', gap: '20' },
+    ])
+  })
+
+  it('pair a product group with the same group only, and never with all goods', () => {
+    const rows = mirrorOf([
+      observed({ product: 'section-15' }),
+      observed({ ...KZ, value: '4500' }),
+      observed({ ...KZ, series: 'se_3', product: 'section-16', value: '7' }),
+      observed({ ...KZ, series: 'se_4', product: 'section-15', value: '4300' }),
+    ])
+    expect(
+      rows.map(({ product, first, second, gap }) => [product, first?.value, second?.value, gap]),
+    ).toEqual([
+      [null, undefined, '4500', null],
+      ['section-15', '4400', '4300', '100'],
+      ['section-16', undefined, '7', null],
     ])
   })
 

@@ -19,6 +19,7 @@ export interface Observed extends Vintage, Valued {
   readonly partner: string
   readonly unit: string
   readonly coverage: string
+  readonly product: string | null
   readonly vintage: string
   readonly source: string
   readonly note: string | null
@@ -35,7 +36,7 @@ export interface Said {
 }
 
 /** The values of both sides for one period, side by side.
- *  shapes: `direction` is `both-ways` or `UZ>KZ`, so that the exports of one stand beside the imports of the other
+ *  shapes: `product` null for all goods together; `direction` is `both-ways` or `UZ>KZ`, so that the exports of one stand beside the imports of the other
  *  units: `gap` the first state's value without the second's; null when only one side says */
 export interface MirrorRow {
   readonly id: string
@@ -43,6 +44,7 @@ export interface MirrorRow {
   readonly measure: string
   readonly direction: string
   readonly coverage: string
+  readonly product: string | null
   readonly period: string
   readonly unit: string
   readonly first: Said | null
@@ -62,7 +64,7 @@ function scaleOf(unit: string): { readonly base: string; readonly places: number
 /** What of a series decides in which rows of the mirror its values stand. */
 export type Mirrored = Pick<
   Observed,
-  'series' | 'pair' | 'measure' | 'flow' | 'reporter' | 'partner' | 'unit' | 'coverage'
+  'series' | 'pair' | 'measure' | 'flow' | 'reporter' | 'partner' | 'unit' | 'coverage' | 'product'
 >
 
 function directionOf({ flow, reporter, partner }: Mirrored): string {
@@ -75,9 +77,11 @@ function subjectOf({ measure }: Mirrored): string {
   return ['trade-turnover', 'exports', 'imports'].includes(measure) ? 'trade' : measure
 }
 
+/** A product group stands beside the same group of the other side, and never beside all goods together. */
 function keyOf(row: Mirrored, period: string): string {
-  const { pair, coverage, unit } = row
-  return [pair, subjectOf(row), directionOf(row), period, coverage, scaleOf(unit).base].join('/')
+  const { pair, coverage, unit, product } = row
+  const told = [pair, subjectOf(row), directionOf(row), period, coverage, scaleOf(unit).base]
+  return [...told, ...(product === null ? [] : [product])].join('/')
 }
 
 function decimalIn(unit: string, { value, unit: own }: Observed): Decimal | null {
@@ -114,8 +118,16 @@ function rowOf(id: string, rows: readonly [Observed, ...Observed[]]): MirrorRow 
   const [one, other] = some.pair.split('-')
   const [first, second] = [latestOf(rows, one), latestOf(rows, other)]
   const unit = (first ?? second ?? some).unit
-  const { pair, coverage, period } = some
-  const told = { pair, measure: subjectOf(some), direction: directionOf(some), coverage, period, unit }
+  const { pair, coverage, product, period } = some
+  const told = {
+    pair,
+    measure: subjectOf(some),
+    direction: directionOf(some),
+    coverage,
+    product,
+    period,
+    unit,
+  }
   return {
     id,
     ...told,
@@ -131,6 +143,7 @@ export interface BriefMirrorRow {
   readonly pair: string
   readonly measure: string
   readonly direction: string
+  readonly product: string | null
   readonly period: string
   readonly saidBy: string
   readonly series: readonly string[]
@@ -152,6 +165,7 @@ export function mirrorInBrief(
           pair: one.pair,
           measure: subjectOf(one),
           direction: directionOf(one),
+          product: one.product,
           period,
           of: [one],
         })

@@ -4,6 +4,7 @@ import { choice, decimal, line, optional, party, period, text, thing } from '../
 import { pairNamed } from '../parties/index.js'
 import { addKeyedRow, addRow, holdRow } from '../rows.js'
 import type { Tx } from '../tables.js'
+import { checkProduct, PRODUCTS } from './products.js'
 import { getFigure } from './queries.js'
 import { COVERAGES, checkClaim, checkFlow, FLOWS, knownOn, STATUSES } from './series.js'
 import { FREQUENCIES, type Frequency, periodFor } from './spans.js'
@@ -22,12 +23,15 @@ const addSeries = defineCommand({
     frequency: choice(FREQUENCIES),
     unit: line(),
     coverage: choice(COVERAGES),
+    product: optional(choice(PRODUCTS)),
     source: line(),
   },
   owners: async (_, { reporter }) => ok([reporter]),
   work: async (tx, writer, values) => {
     const flow = checkFlow(values.measure, values.flow)
     if (!flow.ok) return flow
+    const product = checkProduct(values)
+    if (!product.ok) return product
     const pair = await pairNamed(tx, values.reporter, values.partner)
     if (!pair.ok) return pair
     return addRow(tx, writer, { table: 'series', prefix: 'se', act: 'series.added', values })
@@ -40,6 +44,7 @@ interface Series {
   readonly frequency: Frequency
   readonly measure: Measure
   readonly unit: string
+  readonly product: string | null
 }
 
 async function seriesNamed(tx: Tx, id: string): Promise<Result<Series>> {

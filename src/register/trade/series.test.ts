@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkProduct } from './products.js'
 import { checkClaim, checkFlow, knownOn } from './series.js'
 import { periodFor, spanOf, writeSpan } from './spans.js'
 
@@ -54,7 +55,7 @@ describe('the day on which something was known', () => {
 })
 
 describe('a claim', () => {
-  const series = { measure: 'trade-turnover', unit: 'USD million', pair: 'UZ-KZ' } as const
+  const series = { measure: 'trade-turnover', unit: 'USD million', pair: 'UZ-KZ', product: null } as const
 
   it('speaks of a series of its measure and its two states, in a unit', () => {
     expect(checkClaim({ ...series, unit: 'percent' }, series).ok).toBe(true)
@@ -68,9 +69,30 @@ describe('a claim', () => {
     })
   })
 
+  it('of all trade is not held against one product group', () => {
+    expect(checkClaim(series, { ...series, product: 'section-15' })).toMatchObject({
+      problem: { code: 'invalid.product', hint: 'Tie the figure to a series of all goods' },
+    })
+  })
+
   it('and a series have the flow their measure names', () => {
     expect(checkFlow('exports', 'exports').ok).toBe(true)
     expect(checkFlow('cargo', 'imports').ok).toBe(true)
     expect(checkFlow('trade-turnover', 'imports')).toMatchObject({ problem: { code: 'invalid.flow' } })
+  })
+})
+
+describe('a product group', () => {
+  const goods = { product: 'section-15', measure: 'exports', coverage: 'goods' } as const
+
+  it('is of goods that are traded', () => {
+    expect(checkProduct(goods).ok).toBe(true)
+    expect(checkProduct({ ...goods, product: null, measure: 'jobs', coverage: 'services' }).ok).toBe(true)
+    for (const more of [
+      { measure: 'jobs' },
+      { coverage: 'services' },
+      { coverage: 'goods-and-services' },
+    ] as const)
+      expect(checkProduct({ ...goods, ...more })).toMatchObject({ problem: { code: 'invalid.product' } })
   })
 })

@@ -68,9 +68,15 @@ function measured(measure: Measure): Measure {
   return measure === 'trade-target' ? 'trade-turnover' : measure
 }
 
-/** Lets a claim be tied to a series: it has a unit, and speaks of the same measure of the same pair of states.
- *  errors: invalid.unit, invalid.measure, invalid.pair */
-export function checkClaim(figure: Claimed, series: Claimed): Result<null> {
+/** A series that a claim is held against; null as its product for all goods together. */
+export interface HeldAgainst extends Claimed {
+  readonly product: string | null
+}
+
+/** Lets a claim be tied to a series: it has a unit, and speaks of the same measure of the same pair of states; what is
+ *  claimed of all trade is not held against one product group.
+ *  errors: invalid.unit, invalid.measure, invalid.product, invalid.pair */
+export function checkClaim(figure: Claimed, series: HeldAgainst): Result<null> {
   const where = { field: 'series' }
   if (figure.unit === null)
     return fail({
@@ -84,6 +90,13 @@ export function checkClaim(figure: Claimed, series: Claimed): Result<null> {
       code: 'invalid.measure',
       message: `The figure measures ‘${figure.measure}’, the series ‘${series.measure}’`,
       hint: 'Tie it to a series of the same measure',
+      where,
+    })
+  if (series.product !== null)
+    return fail({
+      code: 'invalid.product',
+      message: `The series is of the product group ‘${series.product}’ alone`,
+      hint: 'Tie the figure to a series of all goods',
       where,
     })
   if (figure.pair === null || figure.pair === series.pair) return ok(null)

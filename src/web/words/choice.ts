@@ -13,10 +13,22 @@ function tablesOf({
   roles,
   countries,
   kinds,
+  products,
   actForms,
 }: ScreenWords): readonly Table[] {
   const { yes, no } = actForms
-  return [{ yes, no }, choices, roles, kinds.names, kinds.forces, languages, countries, areas.acts, acts]
+  return [
+    { yes, no },
+    choices,
+    roles,
+    kinds.names,
+    kinds.forces,
+    languages,
+    countries,
+    products,
+    areas.acts,
+    acts,
+  ]
 }
 
 /** Two states by their codes, `UZ-KZ`; null when one of them has no name here. */

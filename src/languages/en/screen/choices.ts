@@ -1,5 +1,6 @@
 /** Values of the closed lists of contract kelisim.reading/1, by their key; a key is one word in every list. */
 export const choices = {
+  'any-group': 'any product group',
   informal: 'informal meeting',
   'official-visit': 'official visit',
   'state-visit': 'state visit',

@@ -146,6 +146,8 @@ export const problems = {
     'invalid.sort': 'This list has no such order. Use the heads of its columns.',
     'invalid.flow': 'This measure has no such direction. Choose another one.',
     'invalid.measure': 'The figure and the series measure different things.',
+    'invalid.product':
+      'Choose a section of the Harmonized System, or leave the group out. Claims are held against all goods.',
     'invalid.unit': 'The figure has no unit, or another one. Correct the unit.',
     'invalid.number': 'The format has no meeting of this number.',
     'invalid.numbers': 'The first number must stand before the second.',

@@ -1,6 +1,7 @@
 import type { choices as english } from '../../en/screen/choices.js'
 
 export const choices: typeof english = {
+  'any-group': 'кез келген тауар тобы',
   informal: 'бейресми кездесу',
   'official-visit': 'ресми сапар',
   'state-visit': 'мемлекеттік сапар',

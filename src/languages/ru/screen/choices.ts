@@ -1,6 +1,7 @@
 import type { choices as english } from '../../en/screen/index.js'
 
 export const choices: typeof english = {
+  'any-group': 'любая товарная группа',
   informal: 'неформальная встреча',
   'official-visit': 'официальный визит',
   'state-visit': 'государственный визит',

@@ -1,6 +1,7 @@
 import type { choices as english } from '../../en/screen/choices.js'
 
 export const choices: typeof english = {
+  'any-group': 'istalgan tovar guruhi',
   informal: 'norasmiy uchrashuv',
   'official-visit': 'rasmiy tashrif',
   'state-visit': 'davlat tashrifi',

@@ -152,6 +152,8 @@ export const problems: typeof english = {
     'invalid.sort': 'Bu roʻyxatda bunday tartib yoʻq. Ustun sarlavhalaridan foydalaning.',
     'invalid.flow': 'Bu koʻrsatkichda bunday yoʻnalish yoʻq. Boshqasini tanlang.',
     'invalid.measure': 'Koʻrsatkich va qator turli narsani oʻlchaydi.',
+    'invalid.product':
+      'Uygʻunlashtirilgan tizim boʻlimini tanlang yoki guruhni boʻsh qoldiring. Xabarlardagi koʻrsatkichlar barcha tovarlar bilan solishtiriladi.',
     'invalid.unit': 'Koʻrsatkichda birlik yoʻq yoki u boshqa. Birlikni tuzating.',
     'invalid.number': 'Formatda bunday raqamli uchrashuv yoʻq.',
     'invalid.numbers': 'Birinchi raqam ikkinchisidan oldin boʻlishi kerak.',

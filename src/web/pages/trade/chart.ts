@@ -1,8 +1,9 @@
 import { type Chart, type ChartTable, drawMirrors } from '../../charts/index.js'
 import { sideName, sidesOf } from '../../parts/pair.js'
 import { type Screen, wordFor } from '../../screen.js'
+import type { MirrorLine } from './mirror-line.js'
 import { endsOf, findingOf, gapOf, pointsOf, valueText } from './texts.js'
-import type { MirrorLine, TradeView } from './view.js'
+import type { TradeView } from './view.js'
 
 /** Both sides' values of some periods as a table. */
 export function mirrorTable(lines: readonly MirrorLine[], view: TradeView, screen: Screen): ChartTable {

@@ -1,5 +1,6 @@
 import { collect, ok, type Result } from '../../../kernel/index.js'
 import {
+  ANY_GROUP,
   type Figure,
   type ListedRow,
   listNamed,
@@ -8,7 +9,8 @@ import {
 } from '../../../register/index.js'
 import { latestDay, parsePeriod } from '../../../values/index.js'
 import type { RegisterDoor } from '../../register-door.js'
-import type { Claim, MirrorLine, PublishedLine, SeriesLine, TradeAsked, TradeKnown } from './view.js'
+import type { MirrorLine } from './mirror-line.js'
+import type { Claim, PublishedLine, SeriesLine, TradeAsked, TradeKnown } from './view.js'
 
 interface AskedOfPair {
   readonly pair: string
@@ -94,11 +96,17 @@ export async function knownTrade(door: RegisterDoor, told: AskedOfPair): Promise
   const found = collect({ mirrors, series, published, figures, vintages })
   if (!found.ok) return found
   const rows = found.value
+  const hasGroups = rows.series.some(({ product }) => product !== null)
+  const groups = hasGroups
+    ? await ask('mirror', { measure: 'trade', product: ANY_GROUP, ...knownOn })
+    : ok([])
+  if (!groups.ok) return groups
   const claims = await claimsOf(door, rows.figures as unknown as readonly Figure[])
   if (!claims.ok) return claims
   return ok({
     ...{ pair, today, asked },
     mirrors: rows.mirrors as unknown as readonly MirrorLine[],
+    groupMirrors: groups.value as unknown as readonly MirrorLine[],
     series: rows.series as unknown as readonly SeriesLine[],
     published: rows.published as unknown as readonly PublishedLine[],
     vintages: rows.vintages,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { open, realReader, testApp } from '../../../../test/browser/web-app.js'
+import { deskOf, OFFICE_UZ } from '../../../../test/database/giving.js'
 import { mustHave } from '../../../../test/database/must-have.js'
 import { type TestRegister, testRegister } from '../../../../test/database/review-setup.js'
 import { loadExample } from '../../../intake/index.js'
@@ -66,6 +67,38 @@ describe('the trade monitor over the example register', () => {
     const { text, status } = await open(app, '/ru/trade/uz-kg')
     expect([status, text.includes('Добавить ряд')]).toEqual([200, true])
     expect(text).not.toContain('role="img"')
+  })
+})
+
+describe('product groups on the trade monitor', () => {
+  it('are asked for where there are none, and stand apart from the turnover once there are some', async () => {
+    const before = await open(app, '/en/trade/uz-kz?of=year')
+    expect(before.text).toContain('No series by product group yet.')
+    expect(before.text).toMatch(/No series by product group yet\.[^<]*<a[^>]*acts\/series\.add/)
+    const desk = deskOf(here)
+    const of = { measure: 'exports', flow: 'exports', reporter: 'UZ', partner: 'KZ', frequency: 'year' }
+    const more = { unit: 'USD million', coverage: 'goods', product: 'section-15', source: 'an example' }
+    const { id: series } = await desk.must(OFFICE_UZ, 'series.add', { ...of, ...more })
+    const value = { series, period: '2024', value: '77777', vintage: '2025-03-20', source: 'an example' }
+    await desk.must(OFFICE_UZ, 'observations.add', { ...value, status: 'preliminary' })
+    const { text } = await open(app, '/en/trade/uz-kz?of=year')
+    const [whole = '', groups = ''] = text.split('id="groups"')
+    expect(groups).toContain('base metals and articles of them')
+    expect(groups).toContain('no data')
+    expect(groups).toContain('77,777')
+    expect(whole).not.toContain('77,777')
+    expect((await open(app, '/trade/uz-kz.csv')).text).not.toContain('77777')
+    expect((await open(app, '/en/trade/uz-kz?knownOn=2025-03-19')).text).toContain('Nothing by product group')
+    for (const ending of ['', '.json', '.csv']) {
+      const list = await open(
+        app,
+        `${ending ? '' : '/en'}/lists/mirror${ending}?pair=UZ-KZ&product=any-group`,
+      )
+      expect([list.status, list.text.includes('section-15') || list.text.includes('base metals')]).toEqual([
+        200,
+        true,
+      ])
+    }
   })
 })
 

@@ -7,11 +7,13 @@ import { WayLinks } from '../../parts/ways.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
 import { pairName } from '../../words/in-order.js'
-import { tradePath } from './addresses.js'
+import { addSeriesAct, tradePath } from './addresses.js'
 import { TradeClaims } from './claims.js'
+import type { MirrorLine } from './mirror-line.js'
+import { ProductGroups } from './product-groups.js'
 import { TradeSources } from './sources.js'
-import { findingOf, missingText, valueText } from './texts.js'
-import { type MirrorLine, type TradeView, WAYS } from './view.js'
+import { directionText, findingOf, missingText, valueText } from './texts.js'
+import { type TradeView, WAYS } from './view.js'
 
 interface TradeProps {
   readonly view: TradeView
@@ -22,10 +24,7 @@ interface TradeProps {
 type Shown = Omit<TradeProps, 'chart'>
 
 function Acts({ view, screen }: Shown) {
-  const [reporter, partner] = sidesOf(view.pair)
-  const given = { measure: 'trade-turnover', flow: 'both-ways', reporter, partner }
-  const act = { command: 'series.add', title: screen.words.trade.addSeries, given, back: tradePath(view) }
-  return <MainActs acts={[act]} screen={screen} />
+  return <MainActs acts={[addSeriesAct(view, screen)]} screen={screen} />
 }
 
 /** So many of the latest days of publishing are offered; the list of published values has all. */
@@ -168,10 +167,7 @@ function Others({ view, screen }: Shown) {
   if (view.others.length === 0) return null
   const direction: TableColumn<MirrorLine> = {
     title: trade.direction,
-    cell: (line) => {
-      const [from = '', to = ''] = line.direction.split('>').map((side) => sideName(side, screen))
-      return screen.say(trade.flowOf, { from, to })
-    },
+    cell: (line) => directionText(line.direction, screen),
   }
   return (
     <div>
@@ -208,6 +204,7 @@ function Known(props: TradeProps) {
       <Figures {...props} />
       <Missing view={view} screen={screen} />
       <Others view={view} screen={screen} />
+      <ProductGroups view={view} screen={screen} />
     </>
   )
 }

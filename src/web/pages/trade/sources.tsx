@@ -7,6 +7,10 @@ import { tradePath } from './addresses.js'
 import { valueText } from './texts.js'
 import type { PublishedLine, SeriesLine, TradeView } from './view.js'
 
+function productText(product: string | null, { words }: Screen): string {
+  return product === null ? words.trade.allGoods : wordFor(words.products, product)
+}
+
 function seriesColumns(view: TradeView, screen: Screen): readonly TableColumn<SeriesLine>[] {
   const { trade, choices } = screen.words
   const back = tradePath(view)
@@ -15,6 +19,10 @@ function seriesColumns(view: TradeView, screen: Screen): readonly TableColumn<Se
     {
       title: trade.flow,
       cell: ({ measure, flow }) => `${wordFor(choices, measure)}, ${wordFor(trade.flows, flow)}`,
+    },
+    {
+      title: trade.group,
+      cell: ({ product }) => productText(product, screen),
     },
     { title: trade.frequency, cell: ({ frequency }) => wordFor(trade.frequencies, frequency) },
     { title: trade.unit, cell: ({ unit }) => wordFor(trade.unitNames, unit) },
@@ -44,6 +52,7 @@ function publishedColumns(screen: Screen): readonly TableColumn<PublishedLine>[]
   return [
     { title: trade.vintage, cell: ({ vintage }) => screen.date(vintage) },
     { title: trade.reporter, cell: ({ reporter }) => sideName(reporter, screen) },
+    { title: trade.group, cell: ({ product }) => productText(product, screen) },
     { title: trade.period, cell: ({ period }) => screen.date(period) },
     {
       title: trade.value,

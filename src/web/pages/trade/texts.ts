@@ -1,8 +1,9 @@
 import type { MirrorPoint } from '../../charts/index.js'
 import { sideName, sidesOf } from '../../parts/pair.js'
 import { type Screen, wordFor } from '../../screen.js'
+import type { MirrorLine } from './mirror-line.js'
 import { axisSign, inRuns } from './periods.js'
-import type { MirrorLine, TradeView } from './view.js'
+import type { TradeView } from './view.js'
 
 function measured(value: string, unit: string, { words, number, say }: Screen): string {
   const { units } = words.trade
@@ -16,6 +17,13 @@ export function valueText(value: string | null, bound: string | null, unit: stri
   if (value === null) return '–'
   const message = wordFor(screen.words.amounts.bounds, bound ?? 'exact')
   return screen.say(message, { value: measured(value, unit, screen) })
+}
+
+/** Which way goods go: both, or from one state to the other. */
+export function directionText(direction: string, screen: Screen): string {
+  const { trade } = screen.words
+  const [from = '', to] = direction.split('>').map((side) => sideName(side, screen))
+  return to === undefined ? wordFor(trade.flows, direction) : screen.say(trade.flowOf, { from, to })
 }
 
 function lastOf(lines: readonly MirrorLine[], side: 'first' | 'second'): MirrorLine | undefined {

@@ -1,23 +1,7 @@
 import type { Figure } from '../../../register/index.js'
+import { type GroupTable, groupsOf } from './groups.js'
+import type { MirrorLine } from './mirror-line.js'
 import { COUNTS, type Counts, everyPeriod, isOf } from './periods.js'
-
-/** What both sides say of one period; the row of the list `mirror`. */
-export interface MirrorLine {
-  readonly id: string
-  readonly measure: string
-  readonly direction: string
-  readonly coverage: string
-  readonly period: string
-  readonly unit: string
-  readonly first: string | null
-  readonly firstBound: string | null
-  readonly firstVintage: string | null
-  readonly second: string | null
-  readonly secondBound: string | null
-  readonly secondVintage: string | null
-  readonly gap: string | null
-  readonly gapBound: string | null
-}
 
 /** A series as its list has it. */
 export interface SeriesLine {
@@ -29,6 +13,7 @@ export interface SeriesLine {
   readonly frequency: string
   readonly unit: string
   readonly coverage: string
+  readonly product: string | null
   readonly periods: number
   readonly source: string
 }
@@ -38,6 +23,7 @@ export interface PublishedLine {
   readonly id: string
   readonly series: string
   readonly reporter: string
+  readonly product: string | null
   readonly period: string
   readonly value: string
   readonly bound: string
@@ -69,6 +55,8 @@ export interface TradeKnown {
   readonly today: string
   readonly asked: TradeAsked
   readonly mirrors: readonly MirrorLine[]
+  /** The same of each product group; they never stand among the mirrors of all goods. */
+  readonly groupMirrors: readonly MirrorLine[]
   readonly series: readonly SeriesLine[]
   readonly published: readonly PublishedLine[]
   /** Days or months on which anything was published, the latest first. */
@@ -78,7 +66,8 @@ export interface TradeKnown {
 
 /** The trade of a pair as the page shows it.
  *  shapes: `lines` those of one count of time, earliest first; `periods` all between the first and the last;
- *  `missing` by side the periods of which it said nothing; `others` exports and imports */
+ *  `missing` by side the periods of which it said nothing; `others` exports and imports; `groups` the latest by product, null when there
+ *  are none */
 export interface TradeView extends TradeKnown {
   readonly of: Counts
   readonly counts: readonly Counts[]
@@ -86,6 +75,7 @@ export interface TradeView extends TradeKnown {
   readonly periods: readonly string[]
   readonly missing: readonly [readonly string[], readonly string[]]
   readonly others: readonly MirrorLine[]
+  readonly groups: GroupTable | null
 }
 
 function byPeriod(one: { readonly period: string }, other: { readonly period: string }): number {
@@ -129,5 +119,6 @@ export function viewOf(known: TradeKnown): TradeView {
     periods,
     missing: [missingOf(periods, lines, 'first'), missingOf(periods, lines, 'second')],
     others: known.mirrors.filter(({ direction }) => direction !== 'both-ways').toSorted(byPeriod),
+    groups: groupsOf(known.groupMirrors),
   }
 }
