@@ -3,11 +3,12 @@ import { Page } from '../../layout/page.js'
 import { Fact } from '../../parts/facts.js'
 import { Refusals } from '../../parts/refusals.js'
 import { Quoted } from '../../parts/words.js'
-import { type Screen, wordFor } from '../../screen.js'
+import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
+import { pairName } from '../../words/in-order.js'
 import { type Approval, ApprovalPart } from './approval.js'
 import { ItemGroups, type ShownItems, SideName } from './items.js'
-import { type ProgrammeRow, type ProgressRow, sidesOf } from './programme.js'
+import type { ProgrammeRow, ProgressRow } from './programme.js'
 
 /** One programme: its approval, items of a version, and the orders behind it.
  *  shapes: `number` the version shown; `refused` approvals that were proposed and refused; `onControl` ids of orders that have a control card */
@@ -262,7 +263,7 @@ function Behind({ shown, screen }: ProgrammeProps) {
 
 /** One programme: version and approval, items, versions to compare, the orders behind it. */
 export function ProgrammePage({ shown, screen }: ProgrammeProps) {
-  const { programmes, countries } = screen.words
+  const { programmes } = screen.words
   const { programme } = shown.approval
   return (
     <Page
@@ -276,11 +277,7 @@ export function ProgrammePage({ shown, screen }: ProgrammeProps) {
         csv: `/lists/programme-items.csv?programme=${programme.id}&number=${shown.number}`,
       }}
     >
-      <p class="over-title">
-        {sidesOf(programme)
-          .map((side) => wordFor(countries, side))
-          .join('\u00a0– ')}
-      </p>
+      <p class="over-title">{pairName(programme.pair, screen)}</p>
       <div class="page-head">
         <h1>
           <bdi lang="und">{programme.title}</bdi>

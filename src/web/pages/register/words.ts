@@ -1,18 +1,12 @@
 import type { FindFacet } from '../../../register/index.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pairName } from '../../words/in-order.js'
 import { placeName } from '../../words/names.js'
-
-function pairWord(pair: string, { words }: Screen): string {
-  return pair
-    .split('-')
-    .map((code) => wordFor(words.countries, code))
-    .join('\u00a0– ')
-}
 
 /** A facet's value in the words of the page. */
 export function facetWord(name: FindFacet, value: string, screen: Screen): string {
   const { words } = screen
-  if (name === 'pair') return pairWord(value, screen)
+  if (name === 'pair') return pairName(value, screen)
   if (name === 'year') return value
   if (name === 'region') return placeName(value, screen.language).text
   const table = {
