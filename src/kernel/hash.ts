@@ -9,13 +9,6 @@ const ROOM = new Uint8Array(SHORT)
 /** A UTF-16 unit takes so many bytes at most. */
 const MOST_BYTES = 3
 
-/** SHA-256 of a text's UTF-8 bytes, as eight words that hold until the next text. */
-export function sha256OfText(text: string): Int32Array {
-  const most = text.length * MOST_BYTES + PADDING
-  const room = most <= SHORT ? ROOM : new Uint8Array(most)
-  return sha256Words(room, utf8.encodeInto(text, room).written)
-}
-
 /** Writes a text as UTF-8 behind what stands in a list; gives where it ends. Of halves of letters the platform's own encoder
  *  knows what becomes. */
 function write(text: string, room: Uint8Array, from: number): number {
@@ -36,7 +29,8 @@ function write(text: string, room: Uint8Array, from: number): number {
   return to
 }
 
-/** The same of a text given in pieces, whose putting together would take as long as the hashing of a short one.
+/** SHA-256 of the UTF-8 bytes of a text given in pieces, as eight words that hold until the next text; putting the pieces
+ *  together would take as long as the hashing of a short one.
  *  shapes: no letter is parted between two pieces */
 export function sha256OfPieces(pieces: readonly string[]): Int32Array {
   let most = PADDING
@@ -49,5 +43,5 @@ export function sha256OfPieces(pieces: readonly string[]): Int32Array {
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal letters. */
 export function sha256Hex(text: string): string {
-  return Array.from(sha256OfText(text), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+  return Array.from(sha256OfPieces([text]), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -66,20 +66,9 @@ function hangsAt(items: readonly Item[], at: number, { contingent, contingentPai
 }
 
 /** Whether what a sentence promises hangs on something: `if`, `subject to`, a verb in the conditional. */
-function isContingent(items: readonly Item[], modality: Modality): boolean {
+export function isContingent(items: readonly Item[], modality: Modality): boolean {
   for (let at = 0; at < items.length; at++) if (hangsAt(items, at, modality)) return true
   return holdsConsequence(items, modality)
-}
-
-/** What was said last of a sentence: all its promises ask the same. */
-let lastAsked: { readonly items: readonly Item[]; readonly isContingent: boolean } = {
-  items: [],
-  isContingent: false,
-}
-
-function isContingentOf({ items }: Scene, modality: Modality): boolean {
-  if (lastAsked.items !== items) lastAsked = { items, isContingent: isContingent(items, modality) }
-  return lastAsked.isContingent
 }
 
 /** Whether a word tells what may be: `could`, `may`. */
@@ -110,7 +99,7 @@ export function matchesInMode(
 function weakened(draft: Draft, scene: Scene, modality: Modality): Draft {
   if (draft.rule.force !== 'intended') return draft
   const mayBe = (item: Item) => isWithin(item, draft.clause) && saysMaybe(item, modality)
-  const isWeak = isContingentOf(scene, modality) || scene.items.some(mayBe)
+  const isWeak = scene.isContingent || scene.items.some(mayBe)
   return isWeak ? { ...draft, rule: { ...draft.rule, force: 'supported' } } : draft
 }
 

@@ -79,6 +79,8 @@ export interface Scene {
   readonly tables: SlotTables
   readonly memory: Memory
   readonly complements: ComplementSide
+  /** What the sentence promises hangs on something. */
+  readonly isContingent: boolean
   /** Names inside a longer name: the states of a post. */
   innerNames(name: Run & { readonly head?: number | undefined }): readonly FoundName[]
 }

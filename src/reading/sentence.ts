@@ -8,6 +8,7 @@ import { markContext, splitClauses } from './clauses.js'
 import { settleCurrencies, statesOf } from './currencies.js'
 import type { FoundName } from './found-name.js'
 import { makeItems, partNames } from './items.js'
+import { isContingent } from './modality.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
 import { type FoundDay, type Memory, type Run, type Scene, type SlotTables, spanOfRun } from './scene.js'
@@ -82,6 +83,7 @@ class ReadScene implements Scene {
   readonly complements: ComplementSide
   private readonly runtime: Runtime
   private made: TableLine | undefined = undefined
+  private hangs: boolean | undefined = undefined
 
   constructor(parts: SceneParts, given: TextScene) {
     const { number, isElsewhere, words, items, names, values, lacking } = parts
@@ -103,6 +105,12 @@ class ReadScene implements Scene {
   get line(): TableLine {
     this.made ??= this.runtime.lineOf(this.words)
     return this.made
+  }
+
+  /** Asked once, for all promises of a sentence ask the same. */
+  get isContingent(): boolean {
+    this.hangs ??= isContingent(this.items, this.runtime.clauses.modality)
+    return this.hangs
   }
 
   /** The names inside a longer one, its head word aside: the states a post belongs to. */

@@ -10,7 +10,7 @@ const NUMBERS_OF: readonly string[] = ['number', 'code', 'reference', 'id', 'ver
 function ownWord(text: string, name: string, screen: Screen): string | null {
   if (isDate(text)) return screen.date(text)
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return NUMBERS_OF.includes(name) ? text : screen.number(text)
-  return choiceWords(text, screen.words)
+  return choiceWords(text, screen)
 }
 
 interface WrittenProps {

@@ -1,4 +1,5 @@
 import type { ScreenWords } from '../../languages/index.js'
+import { pairName, type Words } from './in-order.js'
 
 type Table = Readonly<Record<string, string>>
 
@@ -31,16 +32,16 @@ function tablesOf({
   ]
 }
 
-/** Two states by their codes, `UZ-KZ`; null when one of them has no name here. */
-function pairWord(codes: string, countries: Table): string | null {
-  const names = codes.split('-').map((code) => (Object.hasOwn(countries, code) ? countries[code] : undefined))
-  return names.length === 2 && !names.includes(undefined) ? names.join('\u00a0– ') : null
+/** Whether both states of a pair have a name here. */
+function isPairOf(codes: string, countries: Table): boolean {
+  return codes.split('-').every((code) => Object.hasOwn(countries, code))
 }
 
 /** The word for a key of any closed list of the register, an act, a role, a language, a state or two; null for other text. */
-export function choiceWord(key: string, words: ScreenWords): string | null {
+export function choiceWord(key: string, screen: Words): string | null {
+  const { words } = screen
   if (!KEY.test(key)) return null
-  if (/^[A-Z]{2}-[A-Z]{2}$/.test(key)) return pairWord(key, words.countries)
+  if (/^[A-Z]{2}-[A-Z]{2}$/.test(key)) return isPairOf(key, words.countries) ? pairName(key, screen) : null
   const table = tablesOf(words).find((one) => Object.hasOwn(one, key))
   return table?.[key] ?? null
 }
@@ -53,7 +54,7 @@ export function isDate(text: string): boolean {
 }
 
 /** The words for keys of closed lists parted by semicolons, as cells of lists part them; null when one of them is none. */
-export function choiceWords(keys: string, words: ScreenWords): string | null {
-  const all = keys.split('; ').map((key) => choiceWord(key, words))
+export function choiceWords(keys: string, screen: Words): string | null {
+  const all = keys.split('; ').map((key) => choiceWord(key, screen))
   return all.includes(null) ? null : all.join(', ')
 }

@@ -1,7 +1,8 @@
 import { compareWords, type ScreenLanguage, type ScreenWords } from '../../languages/index.js'
 import { wordFor } from '../screen.js'
 
-interface Words {
+/** The words of a page and their language. */
+export interface Words {
   readonly words: ScreenWords
   readonly language: ScreenLanguage
 }

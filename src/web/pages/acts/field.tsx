@@ -50,7 +50,7 @@ function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[]
   if (field.kind === 'party') return [none, ...partyChoices(form.typed.get(name) ?? '', screen)]
   if (field.kind === 'yes-no')
     return [none, { value: 'yes', label: actForms.yes }, { value: 'no', label: actForms.no }]
-  return [none, ...field.choices.map((value) => ({ value, label: choiceWord(value, screen.words) ?? value }))]
+  return [none, ...field.choices.map((value) => ({ value, label: choiceWord(value, screen) ?? value }))]
 }
 
 function Area({ name, label, hint, problem, value, rows }: ReturnType<typeof common> & { rows: number }) {

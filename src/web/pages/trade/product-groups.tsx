@@ -19,7 +19,8 @@ function wayOf({ direction, coverage }: MirrorLine | GroupSum, screen: Screen): 
   return `${directionText(direction, screen)}, ${wordFor(screen.words.trade.coverages, coverage)}`
 }
 
-interface Told {
+/** What one side told of a group. */
+interface SideTold {
   readonly value: string | null
   readonly bound: string | null
   readonly vintage: string | null
@@ -29,7 +30,7 @@ interface Told {
 /** Two columns of one side: what it told, and when and where that was published. */
 function sideColumns(
   side: string,
-  toldIn: (line: MirrorLine) => Told,
+  toldIn: (line: MirrorLine) => SideTold,
   screen: Screen,
 ): readonly TableColumn<MirrorLine>[] {
   const { trade } = screen.words

@@ -33,7 +33,7 @@ export function partsOf({ list, query }: SavedView, screen: Screen): readonly As
   return [...asked]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => {
-      const word = choiceWord(value, screen.words)
+      const word = choiceWord(value, screen)
       const { register, areas } = screen.words
       const title = name === 'q' ? register.search : wordFor(areas.fields, name)
       return { name: title, value: word ?? value, isTyped: word === null }
