@@ -72,7 +72,7 @@ export const problems = {
     'unavailable.slow-database': 'The database took too long. Narrow the list, or try again in a minute.',
     'unavailable.disk-full': 'The disk of the database is full. Tell whoever keeps this server.',
     'invalid.unknown-language':
-      'If it is one of the languages above, choose it under “Change the publisher, day or language”.',
+      'If it is one of the languages that are read, choose it under “Change the publisher, day or language”.',
     'invalid.date': 'Correct the day under “Change the publisher, day or language”.',
     'invalid.markup-text': 'Copy the words from the page instead of its source.',
     'invalid.pdf-text': 'Copy the words out of the document, or save it as plain text.',

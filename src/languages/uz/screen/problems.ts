@@ -78,7 +78,7 @@ export const problems: typeof english = {
       'Maʼlumotlar bazasi juda uzoq javob berdi. Roʻyxatni toraytiring yoki bir daqiqadan keyin urining.',
     'unavailable.disk-full': 'Maʼlumotlar bazasi diski toʻlgan. Server masʼuliga bildiring.',
     'invalid.unknown-language':
-      'Agar bu yuqoridagi tillardan biri boʻlsa, uni “Noshir, kun yoki tilni oʻzgartirish” boʻlimida tanlang.',
+      'Agar bu oʻqiladigan tillardan biri boʻlsa, uni “Noshir, kun yoki tilni oʻzgartirish” boʻlimida tanlang.',
     'invalid.date': 'Kunni “Noshir, kun yoki tilni oʻzgartirish” boʻlimida tuzating.',
     'invalid.markup-text': 'Sahifa kodini emas, undagi soʻzlarni koʻchiring.',
     'invalid.pdf-text': 'Hujjatdagi soʻzlarni koʻchiring yoki uni oddiy matn sifatida saqlang.',
