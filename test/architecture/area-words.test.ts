@@ -28,7 +28,9 @@ describe.each(SCREEN_LANGUAGES)('words of the register in %s', (language) => {
       Object.values(fields).flatMap((field) => field.choices),
     )
     const own = screenWords(language)
-    expect([...new Set(choices)].filter((choice) => choiceWord(choice, { words: own, language }) === null)).toEqual([])
+    expect(
+      [...new Set(choices)].filter((choice) => choiceWord(choice, { words: own, language }) === null),
+    ).toEqual([])
   })
 
   it('name nothing that is no more', () => {
