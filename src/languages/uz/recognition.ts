@@ -58,6 +58,7 @@ const WORDS = [
     'bogʻliq',
     'prezident',
   ],
+  ...['muhim', 'lozim', 'zarur', 'kerak', 'berish', 'qilish', 'etish', 'sifatida', 'tayyor', 'hukumat'],
   ...['loyihalar', 'masalalari', 'loyiha', 'vaziri', 'uchrashuv', 'savdo', 'xalqaro', 'imzolandi', 'ishlab'],
 ]
 
@@ -99,6 +100,7 @@ const ENDINGS = [
     'nda',
     'rda',
   ],
+  ...['ishga', 'ishdan', 'tirish', 'dilar', 'lishi', 'masi', 'ilib'],
   ...['indi', 'landi', 'ilgan', 'ishi', 'ishni', 'ligi', 'ligini', 'gani', 'ladi', 'sida', 'sidan', 'chilik'],
 ]
 

@@ -3,12 +3,15 @@ import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
-import { action, acts, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
+import { action, acts, done, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
 
 const INTEND = either(
-  said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану'),
+  said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
   seq(written('мақсат'), said('ету', 'қою')),
+  seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
+  seq(written('уәде'), said('беру', 'ету')),
+  seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
   written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
 )
@@ -65,6 +68,7 @@ const DOING = [
     'көшіру',
     'қаржыландыру',
     'тұрғызу',
+    'кірісу',
   ],
 ]
 
@@ -86,6 +90,8 @@ export const INTENDED_RULES = [
       'Жыл соңына дейін екінші желіні іске қосу жоспарланып отыр.',
       '⟦act Алымдарды жою⟧ және ⟦act жаңа тарифті енгізу⟧ көзделген.',
       'Айлақты келесі жылы ашу межеленген.',
+      'Компания екінші цехты салуға уәде берді.',
+      'Министрлік жаңа бекет ашуды ойластырып отыр.',
     ],
     counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
   }),
@@ -103,6 +109,7 @@ export const INTENDED_RULES = [
     priority: 40,
     pattern: either(
       verb(DOING, 'short', 'future', 'verb'),
+      seq(written('қолға'), verb(['алу'], 'short', 'future', 'verb')),
       seq(oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS]), gap(6), goesOn('дайындау')),
       seq(word('дайындық'), gap(2), said('жүргізу', 'жасау', 'жүру')),
     ),
@@ -119,8 +126,15 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 24,
     alone: true,
-    pattern: verb(DOING, 'verb', 'future'),
-    examples: ['Екінші кезек күзге дейін аяқталады.', 'Алымдар наурызда азайтылады.'],
+    pattern: either(
+      verb(DOING, 'verb', 'future'),
+      seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+    ),
+    examples: [
+      'Екінші кезек күзге дейін аяқталады.',
+      'Алымдар наурызда азайтылады.',
+      'Көпірді жөндеу көктемде қолға алынады.',
+    ],
     counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
   }),
 ]

@@ -5,19 +5,7 @@ import { compound, done, inside, LONG, valueIn, verb, word, written } from './pa
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
 const HELD = either(
-  done(
-    'өту',
-    'өткізу',
-    'аяқталу',
-    'аяқтау',
-    'басталу',
-    'бастау',
-    'ашу',
-    'болу',
-    'жүргізу',
-    'жасау',
-    'ұйымдастыру',
-  ),
+  done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'ашу', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
 )
 
@@ -28,16 +16,18 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: seq(
       optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
-      NOUN,
-      inside(3),
-      HELD,
+      either(seq(NOUN, inside(3), HELD), seq(NOUN, done('болу'))),
     ),
     examples: [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
     ],
-    counterexamples: ['Кездесу күзде өтеді.', 'Кездесу кейінге қалдырылды.'],
+    counterexamples: [
+      'Кездесу күзде өтеді.',
+      'Кездесу кейінге қалдырылды.',
+      'Байланыстардың жай-күйі сөз болды.',
+    ],
   }),
   rule('kk/meeting/take-part', {
     kind: 'meeting',

@@ -1,16 +1,24 @@
-import { either, gap, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, said, verb, word, written } from './parts.js'
+import { either, gap, rule, seq, without } from '../../../grammar/index.js'
+import { action, acts, compound, done, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
 
 const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
 
 const SUGGESTED = either(
   done('ұсыну', 'ұсынылу'),
+  goesOn('ұсыну', 'ұсынылу'),
+  seq(INITIATIVE, written('ортаға'), done('салу', 'тастау')),
   seq(INITIATIVE, gap(2), done('білдіру', 'енгізу', 'айту', 'жасау', 'көтеру', 'беру', 'келтіру')),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
   written('ұсынамын', 'ұсынамыз'),
   seq(written('орынды', 'жөн', 'дұрыс'), written('деп'), said('санау', 'білу', 'есептеу', 'табу')),
+  seq(written('орынды', 'жөн'), said('санау', 'көру')),
+  seq(
+    written('орынды', 'жөн'),
+    written('екені', 'екенін', 'болатыны', 'болатынын'),
+    done('айту', 'айтылу', 'білдіру'),
+  ),
 )
 
 /** How a proposal is told of behind what is proposed. */
@@ -23,16 +31,25 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(4), PROPOSED),
+    pattern: either(
+      seq(acts(action()), LINK, inside(4), PROPOSED),
+      seq(acts(without(action('accusative'), 'neuter')), gap(1), done('сұрау', 'өтіну')),
+    ),
     examples: [
       'Министр ортақ қойманы ашуды ұсынды.',
+      'Министр әріптесінен кестені жаңартуды сұрады.',
+      'Президент қор құру идеясын ортаға салды.',
       'Екінші көпірді салу бастамасы көтерілді.',
       'Тараптар жөндеуді тездетуге шақырды.',
       'Президент қор құру туралы ұсыныс білдірді.',
       'Министр кестені жаңартуды орынды деп санайды.',
       '«⟦act Біз ортақ қор құруды⟧ ұсынамыз», – деді министр.',
     ],
-    counterexamples: ['Ұсынылған қойма салынды.', 'Министр қойма ашуды ұсынбады.'],
+    counterexamples: [
+      'Ұсынылған қойма салынды.',
+      'Министр қойма ашуды ұсынбады.',
+      'Министр науқастың жазылуын сұрады.',
+    ],
   }),
   rule('kk/commitment/propose-thing', {
     kind: 'commitment',

@@ -1,5 +1,18 @@
 import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
-import { action, acts, CLOSE, compound, done, inside, LINK, said, verb, word, written } from './parts.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  compound,
+  done,
+  goesOn,
+  inside,
+  LINK,
+  said,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 const WORTH = either(
   word(
@@ -30,6 +43,10 @@ const WISH = either(
     'ұмтылыс',
     'үміт',
     'ынта',
+    'ықыласты',
+    'ықылас',
+    'әзір',
+    'әзірлік',
   ),
   word('бейілділік', 'бейілді', 'бейіл', 'адалдық', 'жақтас'),
 )
@@ -42,6 +59,7 @@ const STRESS: Pattern = either(
 )
 const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу'),
+  goesOn('білдіру', 'таныту', 'көрсету'),
   compound(['атап'], 'өту', 'көрсету', 'айту'),
 )
 /** What is supported: an idea, a plan, a course. */
@@ -112,6 +130,8 @@ export const SUPPORTED_RULES = [
       'Тараптар тасымалды арттыруға дайын екенін білдірді.',
       'Компания қойманы кеңейтуге мүдделілік танытты.',
       'Министр жөндеуді жалғастыруға дайындығын растады.',
+      'Компания қойманы кеңейтуге қызығушылық танытып отыр.',
+      'Көршілер көпірді жаңартуға әзірлігін білдірді.',
     ],
     counterexamples: ['Көпірдің дайындығы тексерілді.'],
   }),
@@ -135,6 +155,7 @@ export const SUPPORTED_RULES = [
       inside(6),
       either(
         done('қолдау', 'құптау', 'қуаттау'),
+        written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
         seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
         seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
         seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
@@ -143,9 +164,18 @@ export const SUPPORTED_RULES = [
     examples: [
       'Министр ортақ қойма құруды қолдады.',
       'Бұл бастама қолдау тапты.',
+      '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
     ],
     counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
+  }),
+  rule('kk/commitment/initiative-approved', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 45,
+    pattern: seq(word('бастама', 'ұсыныс', 'идея'), inside(4), done('мақұлдау', 'мақұлдану')),
+    examples: ['Қор құру ұсынысы мақұлданды.', 'Министрлер бұл бастаманы бірауыздан мақұлдады.'],
+    counterexamples: ['Комиссия жоспарды мақұлдады.', 'Бұл ұсыныс қабылданбады.'],
   }),
   rule('kk/commitment/deem-needed', {
     kind: 'commitment',
@@ -170,8 +200,17 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 41,
     each: 'act',
-    pattern: seq(acts(action('dative')), inside(1), written('дайын', 'мүдделі', 'дайынбыз', 'мүдделіміз')),
-    examples: ['Компаниялар жөндеуге қатысуға дайын.', 'Біз рейстерді көбейтуге мүдделіміз.'],
+    pattern: seq(
+      acts(action('dative')),
+      inside(1),
+      written('дайын', 'мүдделі', 'дайынбыз', 'мүдделіміз', 'әзір', 'әзірміз'),
+      CLOSE,
+    ),
+    examples: [
+      'Компаниялар жөндеуге қатысуға дайын.',
+      'Біз рейстерді көбейтуге мүдделіміз.',
+      'Банк көпір жөндеуді қаржыландыруға әзір.',
+    ],
     counterexamples: ['Көпір дайын.'],
   }),
   rule('kk/commitment/attend-to', {

@@ -19,7 +19,7 @@ export const UZ_ELSEWHERE = wordsOf(`
   oʻquvchi maktab oʻqituvchi sinf sinfdosh tarbiyachi oromgoh taʻtil dars bogʻcha ota-ona direktor kutubxona kutubxonachi
   devoriy nihol
   chegirma doʻkon xaridor mijoz kafe restoran menyu novvoyxona oshpaz sotuvchi bepul arzon obuna obunachi mushtariy
-  jurnal tahririyat aksiya yetkazib mebel ustaxona
+  jurnal tahririyat aksiya mebel ustaxona
   retsept qozon tova xamir qoshiq piyoz sabzi guruch gosht goʻsht palov qovurmoq qaynatmoq toʻgʻramoq taom tuz
   pazandachilik pishmoq osh
   sinoptik ob-havo harorat yomgʻir bulut momaqaldiroq daraja shamol qor sovuq dovul doʻl ayoz isimoq

@@ -17,21 +17,36 @@ import { action, acts, compound, done, inside, LINK, LONG, several, these, word 
 /** What the sides did when they agreed on something, whatever it is. */
 export const UNDERSTANDING: Pattern = either(
   seq(
-    oneOf(['kelishuv', 'ahdlashuv', 'ahd', 'bitim', 'murosa', 'konsensus', 'kelishmoq', 'kelishganlik']),
+    oneOf([
+      'kelishuv',
+      'ahdlashuv',
+      'ahd',
+      'bitim',
+      'murosa',
+      'konsensus',
+      'kelishmoq',
+      'kelishganlik',
+      'anglashuv',
+    ]),
     gap(2),
     done('erishmoq', 'kelmoq'),
   ),
   seq(form('qaror'), done('qilmoq', 'etmoq')),
-  seq(form('rozilik', 'vaʻda'), done('bermoq', 'bildirmoq')),
+  seq(form('rozilik'), done('bermoq', 'bildirmoq')),
+  seq(form('rozi'), done('boʻlmoq')),
+  compound(['ahd'], 'qilmoq', 'etmoq'),
   seq(word('qaror'), form('qabul'), done('qilmoq', 'etmoq')),
   seq(form('qarorga'), done('kelmoq')),
   seq(word('fikr', 'toʻxtam', 'xulosa'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
-  done('kelishmoq', 'ahdlashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'maʻqullamoq', 'kelishilmoq'),
   seq(form('zimmasiga', 'zimmalariga'), done('olmoq')),
   seq(form('majburiyat', 'majburiyatini'), form('oldi', 'oldilar', 'olindi')),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
+
+/** What was settled as the thing to do. */
+const SETTLED: Pattern = either(done('belgilamoq', 'tasdiqlamoq'), compound(['belgilab'], 'olmoq'))
 
 /** Words for what is only wished for or called needed. */
 const NOT_AGREED = wordsOf('tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak')
@@ -49,12 +64,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 49,
     each: 'act',
-    pattern: seq(
-      several(action()),
-      LINK,
-      gap(6, NO_WISH),
-      either(UNDERSTANDING, done('belgilamoq', 'tasdiqlamoq')),
-    ),
+    pattern: seq(several(action()), LINK, gap(6, NO_WISH), either(UNDERSTANDING, SETTLED)),
     examples: [
       '⟦act Omborni kengaytirish⟧ hamda ⟦act yangi bekat ochish⟧ belgilandi.',
       'Tomonlar yoʻlni taʼmirlash va koʻrgazma tashkil etishga kelishib oldi.',
@@ -87,6 +97,8 @@ export const AGREED_RULES = [
       '⟦act Umumiy omborni qurish⟧ toʻgʻrisida kelishuvga erishildi.',
       'Ikkinchi koʻprikni ochishga qaror qilindi.',
       'Bank yangi ombor qurishga rozilik berdi.',
+      'Vazirlar bojlarni kamaytirishga ahd qildilar.',
+      'Qoʻshni tomon koʻprikni kengaytirishga rozi boʻldi.',
     ],
     counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
   }),
@@ -95,10 +107,11 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 43,
     each: 'act',
-    pattern: seq(acts(action('nominative')), gap(2, NO_PAPER), done('belgilamoq', 'tasdiqlamoq')),
+    pattern: seq(acts(action('nominative')), gap(2, NO_PAPER), SETTLED),
     examples: [
       '⟦act Chegara postini kengaytirish⟧ belgilandi.',
       'Yakunda yangi tariflarni joriy etish belgilandi.',
+      'Majlisda yangi bekat qurish belgilab olindi.',
     ],
     counterexamples: ['Narx bozorda belgilandi.', 'Suv tejash dasturi tasdiqlandi.'],
   }),

@@ -16,6 +16,11 @@ import { action, acts, done, inside, LINK, LONG, said, several, these, word } fr
 
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
+/** A plan was told of. */
+const PLANS_TOLD = either(
+  seq(form('maʻlum', 'bayon', 'eʻlon'), done('qilmoq', 'etmoq')),
+  seq(form('haqida', 'toʻgʻrisida'), done('aytmoq', 'gapirmoq', 'bildirmoq')),
+)
 const INTEND = either(
   said('rejalashtirmoq', 'koʻzlamoq'),
   oneOf(['kutmoq'], 'verb', 'present'),
@@ -26,6 +31,9 @@ const INTEND = either(
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
   form('niyatida', 'niyatidamiz'),
   seq(form('niyatda', 'rejada')),
+  seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
+  seq(form('rejaga', 'rejasiga', 'rejalarga', 'dasturga', 'dasturiga'), done('kiritmoq')),
+  seq(word('reja', 'niyat', 'maqsad'), either(form('bor', 'mavjud'), PLANS_TOLD)),
 )
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -56,6 +64,8 @@ export const INTENDED_RULES = [
       '⟦act Yangi tarifni joriy etish⟧ koʻzda tutilmoqda.',
       'Prichalni kelgusi yilda ochish moʻljallangan.',
       'Kompaniya ikkinchi sexni qurishni koʻzlamoqda.',
+      'Qoʻshni tomon bojlarni kamaytirishga vaʼda berdi.',
+      'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
   }),

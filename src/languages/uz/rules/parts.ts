@@ -24,7 +24,10 @@ import { type MarkName, marksOf } from '../../../morphology/index.js'
 export const LONG = 80
 
 /** What stands behind a participle that ends its clause. */
-const CLOSE: Pattern = either(form('.', ',', ';', '!', 'edi', 'ekan', 'va', 'hamda', '–', '—'), end())
+export const CLOSE: Pattern = either(
+  form('.', ',', ';', '!', 'edi', 'ekan', 'va', 'hamda', '–', '—', '”', '»', '"'),
+  end(),
+)
 
 /** One of these verbs in the past as a predicate: `-di`, `-gan` and `-ib` at the end of a clause, `-gani` as a noun. */
 export function done(...verbs: readonly string[]): Pattern {

@@ -21,7 +21,7 @@ const PROPOSE = either(
   ),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha'), form('ilgari'), done('surmoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
-  seq(word('istak', 'xohish'), gap(1), done('bildirmoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya', 'masala'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   done('chaqirmoq', 'chorlamoq'),
   seq(form('maqsadga'), form('muvofiq'), gap(2), said('hisoblamoq', 'bilmoq', 'topmoq')),
   seq(form('taklif', 'tavsiya'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
@@ -31,7 +31,7 @@ const PROPOSE = either(
     form('maqsadga'),
     form('muvofiqligi', 'muvofiqligini'),
     gap(3),
-    done('taʻkidlamoq', 'etmoq', 'aytmoq', 'koʻrsatmoq'),
+    done('taʻkidlamoq', 'etmoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq'),
   ),
 )
 
@@ -64,6 +64,8 @@ export const PROPOSED_RULES = [
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
       'Yangi postlarni ochish taklif etilmoqda.',
+      'Vazir ikkinchi koʻprikni qurish gʻoyasini oʻrtaga tashladi.',
+      'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
     ],
     counterexamples: [
       'Vazir yaralilarning tezroq sogʻayishini soʻradi.',

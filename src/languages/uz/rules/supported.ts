@@ -1,5 +1,5 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, LINK, said, word } from './parts.js'
+import { action, acts, CLOSE, compound, done, inside, LINK, said, word } from './parts.js'
 
 const WORTH = [
   'muhimlik',
@@ -8,6 +8,8 @@ const WORTH = [
   'ahamiyat',
   'lozimlik',
   'dolzarblik',
+  'dolzarb',
+  'ehtiyoj',
   'kerak',
   'zarur',
   'muhim',
@@ -25,6 +27,10 @@ const WISH = [
   'qiziqish',
   'umid',
   'tarafdor',
+  'istak',
+  'xohish',
+  'hozirlik',
+  'moyillik',
   'xayrixohlik',
   'sodiqlik',
   'intilmoq',
@@ -32,6 +38,7 @@ const WISH = [
 
 const STRESS = either(
   done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq'),
+  oneOf(['taʻkidlamoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq'], 'verb', 'present'),
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
   compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib'], 'oʻtmoq'),
   seq(word('eʻtibor', 'urgʻu', 'ahamiyat'), done('qaratmoq', 'bermoq')),
@@ -39,6 +46,7 @@ const STRESS = either(
 )
 const EXPRESS = either(
   done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq'),
+  oneOf(['bildirmoq', 'koʻrsatmoq', 'tasdiqlamoq'], 'verb', 'present'),
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
 )
 
@@ -98,6 +106,8 @@ export const SUPPORTED_RULES = [
     examples: [
       'Tomonlar tashuvlarni koʻpaytirishga tayyorligini bildirdi.',
       'Kompaniya omborni kengaytirishdan manfaatdor ekanini maʼlum qildi.',
+      'Hamkorlar yangi bekat qurish istagini bildirdi.',
+      'Kompaniya omborni kengaytirishga qiziqish bildirmoqda.',
     ],
     counterexamples: ['Koʻprikning tayyorligi tekshirildi.'],
   }),
@@ -117,6 +127,7 @@ export const SUPPORTED_RULES = [
       done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
       seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
       seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
+      form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
       seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
       seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
     ),
@@ -126,8 +137,8 @@ export const SUPPORTED_RULES = [
   rule('uz/commitment/initiative-supported', {
     kind: 'commitment',
     force: 'supported',
-    priority: 41,
-    pattern: seq(word('tashabbus', 'taklif', 'gʻoya'), gap(12), done('maʻqullamoq', 'olqishlamoq')),
+    priority: 45,
+    pattern: seq(word('tashabbus', 'taklif', 'gʻoya'), inside(6), done('maʻqullamoq', 'olqishlamoq')),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
@@ -144,8 +155,9 @@ export const SUPPORTED_RULES = [
         acts(action()),
         gap(1),
         form('zarur', 'muhim', 'kerak', 'lozim'),
+        optional(form(',')),
         form('deb'),
-        done('hisoblamoq', 'bilmoq', 'topmoq'),
+        said('hisoblamoq', 'bilmoq', 'topmoq'),
       ),
       seq(
         acts(action()),
@@ -157,8 +169,26 @@ export const SUPPORTED_RULES = [
     examples: [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
     ],
     counterexamples: ['Bu muhim.'],
+  }),
+  rule('uz/commitment/be-ready-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    each: 'act',
+    pattern: seq(
+      acts(either(action('dative'), action('instrumental'))),
+      inside(1),
+      form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+      CLOSE,
+    ),
+    examples: [
+      'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
+      '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
+    ],
+    counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
   }),
   rule('uz/commitment/assure', {
     kind: 'commitment',

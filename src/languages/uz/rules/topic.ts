@@ -1,5 +1,5 @@
 import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { done, said, word } from './parts.js'
+import { done, LONG, said, word } from './parts.js'
 
 const LIVE = [
   'rivojlanmoq',
@@ -69,7 +69,7 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
       seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
-      said('toʻxtalmoq', 'muhokama', 'oʻrganmoq', 'suhbatlashmoq'),
+      said('toʻxtalmoq', 'muhokama', 'oʻrganmoq', 'suhbatlashmoq', 'fikrlashmoq'),
       seq(form('toʻxtalib'), said('oʻtmoq')),
     ),
     examples: [
@@ -137,12 +137,18 @@ export const TOPIC_RULES = [
     alone: true,
     pattern: either(
       seq(word('eʻtibor'), gap(2), said('qaratmoq', 'bermoq', 'etmoq')),
-      seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq')),
+      seq(form('eʻtibor'), gap(LONG), word('masala', 'masalalar', 'jihat'), done('qaratmoq')),
+      seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq', 'yuritmoq')),
+      seq(form('haqida', 'toʻgʻrisida', 'xususida', 'borasida'), done('gapirmoq', 'soʻzlamoq')),
       seq(form('kun'), form('tartibidan', 'tartibida'), gap(4), said('oʻrin', 'olmoq', 'boʻlmoq')),
-      seq(form('eʻtibor'), form('markazida'), said('boʻlmoq', 'turmoq')),
+      seq(form('eʻtibor', 'muhokama', 'diqqat'), form('markazida'), said('boʻlmoq', 'turmoq')),
       seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
     ),
-    examples: ['Suv masalalariga alohida eʼtibor qaratildi.', 'Paxta narxi haqida soʻz bordi.'],
+    examples: [
+      'Suv masalalariga alohida eʼtibor qaratildi.',
+      'Paxta narxi haqida soʻz bordi.',
+      'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
+    ],
     counterexamples: ['Eʼtibor uchun rahmat.'],
   }),
   rule('uz/topic/atmosphere', {
