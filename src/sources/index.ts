@@ -3,4 +3,5 @@
  * It fetches nothing and keeps nothing, and it knows no language; whoever gives a file looks at the text before it is read.
  * Start with `open.ts`; each format has a file of its own.
  */
-export { type FileRefusal, LARGEST_FILE, type OpenedFile, openFile } from './open.js'
+export { LARGEST_FILE, type OpenedFile, openFile } from './open.js'
+export { SOURCES_PROBLEMS } from './problems.js'

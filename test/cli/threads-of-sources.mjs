@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
-import { register } from 'tsx/esm/api'
 
 /** Lets the threads of a program that runs from its sources read TypeScript, too; on Node 20 tsx serves the main
- *  thread only. */
-if (!isMainThread) register()
+ *  thread only. Nothing of it is loaded where there is no other thread. */
+if (!isMainThread) (await import('tsx/esm/api')).register()

@@ -176,6 +176,25 @@ export const problems = {
       'The sign-in of your organisation does not answer. Try again in a minute, or sign in with a password.',
     'unavailable.kept-forms': 'Too many unsent forms are kept for you. Send or forget some first.',
     'unavailable.mail': 'The mail server does not answer. The letter is kept and can be read here.',
+    'invalid.source-large':
+      'It is too large, or holds more than can be read at once. A file may have 10 MB and a PDF 200 pages: give one readout at a time.',
+    'invalid.source-format':
+      'This is no text, web page, PDF or Word document (.docx). Save it as one of these.',
+    'invalid.source-old-word':
+      'An old Word file is not taken: save it as .docx, or copy its text into the box.',
+    'invalid.source-broken':
+      'The file is damaged and cannot be opened. Take it from its source again, or copy its text into the box.',
+    'invalid.source-empty': 'There are no words in it. See whether it is the right one.',
+    'invalid.source-scan':
+      'This PDF holds pictures of its pages and no letters. Take the text from the publisher’s page, or have the words recognised first.',
+    'invalid.source-unmapped':
+      'This PDF does not tell which letters its signs are, so no text can be taken out of it. Take the text from the publisher’s page.',
+    'invalid.source-locked':
+      'This PDF opens with a password only. Save it without the password, or copy its text into the box.',
+    'invalid.source-slow':
+      'This PDF takes longer to open than it may. Print it to a new PDF, or copy its text into the box.',
+    'unavailable.source-busy':
+      'Other PDFs are being opened just now. Try again in a minute; what you typed is kept.',
     'invalid.table': 'Give a CSV table whose first line names the fields.',
     'invalid.table-rows': 'Some rows are wrong. Correct those that are named and send the table again.',
   },

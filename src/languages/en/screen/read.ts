@@ -5,19 +5,13 @@ export const read = {
   textHint: 'Up to one million characters.',
   file: 'or a file',
   fileHint:
-    'A text, a saved web page or a Word document (.docx) of up to 4 MB. It is used when the box above is empty. A PDF or an old Word file (.doc) is not taken: copy its text into the box.',
+    'A PDF, a Word document (.docx), a saved web page or a text, of up to 10 MB. It is used when the box above is empty. An old Word file (.doc) is not taken: save it as .docx.',
   fileOpened:
     'This was taken out of the file. See that it is the whole readout and nothing else, then read it.',
   fileGuessed:
     'The file does not say how its letters are written; it was read as {encoding}. See that the letters are right, then read it.',
-  refusals: {
-    'too-large': 'The file is too large, or holds more than can be read at once',
-    pdf: 'A PDF is not taken: open it and copy its text into the box',
-    'old-word': 'An old Word file is not taken: save it as .docx, or copy its text into the box',
-    other: 'The file is not a text, a web page or a Word document',
-    broken: 'The file is damaged and cannot be opened',
-    empty: 'There are no words in the file',
-  },
+  fileBare:
+    '{count, plural, one {# page of the PDF holds no words; if it is a picture of text, add what it says.} other {# pages of the PDF hold no words; if they are pictures of text, add what they say.}}',
   more: 'Publisher, day and language',
   moreHint: 'Leave these empty and they are guessed from the text; the guesses are shown and can be changed.',
   publisher: 'Publisher',

@@ -183,6 +183,25 @@ export const problems: typeof english = {
     'unavailable.kept-forms':
       'Yuborilmagan shakllar juda koʻp saqlangan. Avval bir qismini yuboring yoki oʻchiring.',
     'unavailable.mail': 'Pochta serveri javob bermayapti. Xat saqlandi, uni shu yerda oʻqish mumkin.',
+    'invalid.source-large':
+      'Juda katta: fayl 10 MB gacha, PDF 200 betgacha boʻlishi mumkin, bir martada bitta xabar oʻqiladi. Bitta xabarni qoldiring.',
+    'invalid.source-format':
+      'Bu matn, veb-sahifa, PDF yoki Word hujjati (.docx) emas. Shulardan biri sifatida saqlang.',
+    'invalid.source-old-word':
+      'Eski Word fayli qabul qilinmaydi: uni .docx sifatida saqlang yoki matnini maydonga nusxalang.',
+    'invalid.source-broken':
+      'Fayl buzilgan va ochilmaydi. Uni manbadan qayta oling yoki matnini maydonga nusxalang.',
+    'invalid.source-empty': 'Bu yerda soʻzlar yoʻq. Hujjat oʻshami, tekshiring.',
+    'invalid.source-scan':
+      'Bu PDFda faqat betlarning tasviri bor, harflar yoʻq. Matnni noshirning sahifasidan oling yoki avval uni matnga aylantiring.',
+    'invalid.source-unmapped':
+      'Bu PDF belgilari qaysi harf ekanini bildirmaydi, shuning uchun undan matn olib boʻlmaydi. Matnni noshirning sahifasidan oling.',
+    'invalid.source-locked':
+      'Bu PDF faqat parol bilan ochiladi. Uni parolsiz saqlang yoki matnini maydonga nusxalang.',
+    'invalid.source-slow':
+      'Bu PDF ruxsat etilganidan uzoq ochilmoqda. Uni yangi PDFga chop eting yoki matnini maydonga nusxalang.',
+    'unavailable.source-busy':
+      'Hozir boshqa PDF fayllar ochilmoqda. Bir daqiqadan keyin takrorlang; yozganlaringiz saqlanadi.',
     'invalid.table': 'Birinchi qatorida maydonlar nomi bor CSV jadval bering.',
     'invalid.table-rows': 'Baʼzi qatorlar notoʻgʻri. Aytilganlarini tuzatib, jadvalni qayta yuboring.',
   },

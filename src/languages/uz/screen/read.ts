@@ -7,20 +7,13 @@ export const read: typeof english = {
   textHint: 'Bir million belgigacha.',
   file: 'yoki fayl',
   fileHint:
-    'Matn, saqlangan veb-sahifa yoki 4 MB gacha boʻlgan Word hujjati (.docx). Yuqoridagi maydon boʻsh boʻlsa, shu fayl olinadi. PDF va eski Word fayllari (.doc) qabul qilinmaydi: matnini maydonga nusxalang.',
+    '10 MB gacha boʻlgan PDF, Word hujjati (.docx), saqlangan veb-sahifa yoki matn. Yuqoridagi maydon boʻsh boʻlsa, shu fayl olinadi. Eski Word fayllari (.doc) qabul qilinmaydi: ularni .docx sifatida saqlang.',
   fileOpened:
     'Bu matn fayldan olindi. Bu xabarning toʻliq matni ekanini va ortiqcha narsa yoʻqligini tekshiring, keyin oʻqing.',
   fileGuessed:
     'Faylda harflar kodi koʻrsatilmagan; u {encoding} deb oʻqildi. Harflar toʻgʻriligini tekshiring, keyin oʻqing.',
-  refusals: {
-    'too-large': 'Fayl juda katta yoki unda bir marta oʻqilishi mumkin boʻlganidan koʻp matn bor',
-    pdf: 'PDF qabul qilinmaydi: uni oching va matnini maydonga nusxalang',
-    'old-word':
-      'Eski Word fayli qabul qilinmaydi: uni .docx sifatida saqlang yoki matnini maydonga nusxalang',
-    other: 'Fayl matn, veb-sahifa yoki Word hujjati emas',
-    broken: 'Fayl buzilgan va ochilmaydi',
-    empty: 'Faylda soʻzlar yoʻq',
-  },
+  fileBare:
+    '{count, plural, one {PDFning # betida soʻzlar yoʻq; agar bu matn tasviri boʻlsa, matnini qoʻshing.} other {PDFning # betida soʻzlar yoʻq; agar bu matn tasviri boʻlsa, matnini qoʻshing.}}',
   more: 'Noshir, kun va til',
   moreHint: 'Boʻsh qoldirilsa, matndan taxmin qilinadi; taxminlar koʻrsatiladi, ularni oʻzgartirish mumkin.',
   publisher: 'Noshir',

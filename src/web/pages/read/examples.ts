@@ -16,9 +16,11 @@ const page: OpenedFile = {
   title: 'Встреча',
   day: '2026-06-13',
   address: '',
+  bare: 0,
 }
 
-/** The read page: empty, filled in, sent with mistakes, with what a file holds, with letters that are a guess, with a file that is not taken. */
+/** The read page: empty, filled in, sent with mistakes, with what a file holds, with letters that are a guess, with a file that is not taken,
+ *  with a document some pages of which hold no words. */
 export const readExamples: Readonly<Record<string, ReadExample>> = {
   empty: { form: EMPTY_READ_FORM, problems: [] },
   filled: {
@@ -44,6 +46,11 @@ export const readExamples: Readonly<Record<string, ReadExample>> = {
   },
   refused: {
     form: { ...EMPTY_READ_FORM, publisher: 'UZ' },
-    problems: [{ field: 'file', message: 'A PDF is not taken: open it and copy its text into the box' }],
+    problems: [{ field: 'file', message: 'This PDF holds pictures of its pages and no letters.' }],
+  },
+  bare: {
+    form: { ...EMPTY_READ_FORM, text: page.text, title: page.title },
+    problems: [],
+    opened: { ...page, format: 'pdf', encoding: null, bare: 2 },
   },
 }

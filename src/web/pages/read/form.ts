@@ -1,8 +1,9 @@
-import { type FileRefusal, LARGEST_FILE, type OpenedFile, openFile } from '../../../intake/index.js'
-import { fail, ok, type Result } from '../../../kernel/index.js'
+import { LARGEST_FILE, type OpenedFile, openFile } from '../../../intake/index.js'
+import { ok, type Problem, type Result } from '../../../kernel/index.js'
 import type { ScreenWords } from '../../../languages/index.js'
 import type { SentForm } from '../../forms.js'
 import type { FieldProblem } from '../../parts/fields.js'
+import { wordFor } from '../../screen.js'
 import { webAddress } from '../../words/addresses.js'
 import type { Say } from '../../words/say.js'
 import type { ReadDetails } from './unsaved.js'
@@ -38,12 +39,22 @@ async function beginningOf(file: File): Promise<string | null> {
   }
 }
 
+/** What a text file alone tells. */
+const PLAIN = {
+  format: 'txt',
+  encoding: 'utf-8',
+  isGuess: false,
+  title: '',
+  day: '',
+  address: '',
+  bare: 0,
+} as const
+
 /** The words of a file; of a text that is too large its beginning. */
-async function wordsOf(file: File): Promise<Result<OpenedFile, FileRefusal>> {
-  if (file.size <= LARGEST_FILE) return openFile(new Uint8Array(await file.arrayBuffer()))
-  const text = await beginningOf(file)
-  if (text === null) return fail('too-large')
-  return ok({ format: 'txt', text, encoding: 'utf-8', isGuess: false, title: '', day: '', address: '' })
+async function wordsOf(file: File): Promise<Result<OpenedFile>> {
+  const isLarge = file.size > LARGEST_FILE
+  const text = isLarge ? await beginningOf(file) : null
+  return text === null ? openFile(new Uint8Array(await file.arrayBuffer())) : ok({ ...PLAIN, text })
 }
 
 /** How many bytes were sent of a text of which only the beginning is at hand; null of a whole one. */
@@ -58,7 +69,7 @@ export function cutFrom({ fields, file }: SentForm, wholeForm: number | undefine
  *  why the file was not taken */
 export interface SentRead extends ReadForm {
   readonly opened: OpenedFile | null
-  readonly refusal: FileRefusal | null
+  readonly refusal: Problem | null
 }
 
 /** What a file tells of itself, where nothing was typed. */
@@ -116,7 +127,7 @@ export function checkReadForm(form: SentRead, words: ScreenWords, say: Say): rea
   const { read } = words
   const found: (readonly [field: string, message: string | null])[] = [
     ['text', textProblem(form, read)],
-    ['file', form.refusal === null ? null : read.refusals[form.refusal]],
+    ['file', form.refusal === null ? null : wordFor(words.problems.hints, form.refusal.code)],
     ['day', form.day === '' || isDay(form.day) ? null : read.dayWrong],
     ['publisher', isOf(words.countries, form.publisher) ? null : read.publisherWrong],
     ['language', isOf(words.languages, form.language) ? null : read.languageWrong],

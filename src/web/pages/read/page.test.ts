@@ -44,9 +44,9 @@ it('tells when the letters are a guess', async () => {
   expect(text).toContain('Мост</textarea>')
 })
 
-it('refuses a PDF at its field and keeps what was typed', async () => {
+it('refuses a damaged PDF at its field and keeps what was typed', async () => {
   const { status, text } = await choose(new TextEncoder().encode('%PDF-1.7'), { publisher: 'KZ' })
   expect(status).toBe(422)
-  expect(text).toMatch(/<a href="#file">A PDF is not taken/)
+  expect(text).toMatch(/<a href="#file">The file is damaged/)
   expect(text).toContain('<option value="KZ" selected')
 })

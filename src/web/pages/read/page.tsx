@@ -128,7 +128,7 @@ export function PasteBox({ label, hint, text, problem, rows, isFirst, tooLong }:
 
 /** Endings and types of the files that are taken. */
 const TAKEN =
-  '.txt,.html,.htm,.docx,text/plain,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  '.pdf,.docx,.html,.htm,.txt,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/html,text/plain'
 
 function FileField({ problem, screen }: { problem: string | undefined; screen: Screen }) {
   const { file, fileHint, textTooLong } = screen.words.read
@@ -152,10 +152,11 @@ function FileField({ problem, screen }: { problem: string | undefined; screen: S
 /** Says that the box holds what was taken out of a file, and what of that is a guess. */
 function OpenedNotice({ opened, screen }: { opened: OpenedFile | null; screen: Screen }) {
   if (opened === null) return null
-  const { fileOpened, fileGuessed } = screen.words.read
+  const { fileOpened, fileGuessed, fileBare } = screen.words.read
   return (
     <p class="notice" role="status">
       {opened.isGuess ? screen.say(fileGuessed, { encoding: opened.encoding ?? '' }) : fileOpened}
+      {opened.bare === 0 ? null : ` ${screen.say(fileBare, { count: opened.bare })}`}
     </p>
   )
 }

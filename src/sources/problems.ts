@@ -1,0 +1,15 @@
+/** Problems of documents that readouts come in. */
+export const SOURCES_PROBLEMS = {
+  'invalid.source-large': 'a document is too large, or holds more than is read at once',
+  'invalid.source-format': 'a document is no text, page, PDF or Word document',
+  'invalid.source-old-word': 'a document is of Word until 2003',
+  'invalid.source-broken': 'a document is damaged',
+  'invalid.source-empty': 'a document holds no words',
+  'invalid.source-scan': 'a PDF holds pictures of its pages and no words',
+  'invalid.source-unmapped': 'a PDF does not tell which letters its signs are',
+  'invalid.source-locked': 'a PDF opens with a password only',
+  'invalid.source-slow': 'a PDF takes longer to open than it may',
+  'unavailable.source-busy': 'other PDFs are being opened and more wait than may',
+} as const
+
+export type SourceProblemCode = keyof typeof SOURCES_PROBLEMS
