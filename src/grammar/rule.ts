@@ -17,6 +17,8 @@ export interface RuleBody {
   readonly extent?: Extent
   /** Only where no other rule fits in the clause: a construction so wide that any other says more. */
   readonly alone?: boolean
+  /** Goes on with what the text told to do just before, whose force it takes (`In particular, to open …`). */
+  readonly carried?: boolean
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>>
   /** Own sentences with `⟦slot words⟧` round what must be captured. */

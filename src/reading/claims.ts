@@ -17,9 +17,9 @@ import { endItem } from './items.js'
 import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
 import type { Run } from './scene.js'
 
-/** Why a match that fits makes no claim: its clause is a condition, the text around or the subject speaks for no state, or
- *  what it tells only may be. */
-export type Setback = 'condition' | 'no-states' | 'outsider' | 'possible'
+/** Why a match that fits makes no claim: its clause is a condition, the text around or the subject speaks for no state,
+ *  what it tells only may be, or it goes on with a promise and there is none before it. */
+export type Setback = 'condition' | 'no-states' | 'nothing-before' | 'outsider' | 'possible'
 
 /** A match that no other beat and that makes no claim all the same. */
 interface Dropped {
@@ -212,8 +212,9 @@ function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefin
     return opens || (to >= act.to && to <= draft.run.to && endsInVerb(items, act))
   })
   if (!held) return draft
-  const { force } = draft.rule
-  return { ...draft, rule: { ...held.match.rule, ...(force === undefined ? {} : { force }) } }
+  const { force, carried } = draft.rule
+  const own = { ...(force === undefined ? {} : { force }), ...(carried === undefined ? {} : { carried }) }
+  return { ...draft, rule: { ...held.match.rule, ...own } }
 }
 
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */

@@ -6,6 +6,7 @@ import { parseDay } from '../values/index.js'
 import { joinAwards } from './awards.js'
 import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
+import { carriedOn, rememberPromise } from './carried.js'
 import { draftsOfSentence } from './claims.js'
 import { mentionsOf } from './mentions.js'
 import { inMode } from './modality.js'
@@ -87,8 +88,12 @@ interface Told {
 function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Statement[] {
   const { person } = scene.memory
   const drafts = draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)
-  const statements = drafts.flatMap((draft) => {
-    return buildStatement(inMode(draft, scene, runtime.clauses.modality), scene, edition.id) ?? []
+  const statements = drafts.flatMap((told) => {
+    const carried = carriedOn(told, scene)
+    if (carried === undefined) return []
+    const draft = inMode(carried, scene, runtime.clauses.modality)
+    rememberPromise(draft, scene)
+    return buildStatement(draft, scene, edition.id) ?? []
   })
   if (scene.memory.person === person) rememberSubject(scene)
   scene.memory.before = scene

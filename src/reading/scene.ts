@@ -1,7 +1,7 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import type { SlotWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import type { Basis, Slot, SlotName, ValueType } from '../statements/index.js'
+import type { Basis, Force, Slot, SlotName, ValueType } from '../statements/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './found-name.js'
 import type { CompiledTable, TableLine } from './word-tables.js'
@@ -46,6 +46,8 @@ export interface Memory {
   /** The day that the line of place and day at the head of the text names. */
   dateline?: FoundDay | undefined
   figureSentence: number
+  /** With what force something was promised last, and in which sentence. */
+  promised?: { readonly force: Force; readonly sentence: number } | undefined
   /** The sentence before. */
   before?: Scene | undefined
   /** The format of the first meeting told of. */

@@ -61,6 +61,8 @@ interface TracedClause {
   readonly program: Program
   /** The text names no state, so that what states do is not claimed. */
   readonly isStateless: boolean
+  /** A promise stands before, with which a list may go on. */
+  readonly goesOn: boolean
 }
 
 /** What became of a match that makes no claim. */
@@ -89,8 +91,10 @@ function traceMatch({ text, clause, program }: TracedClause, match: Match, fate:
 
 function traceClause(traced: TracedClause): TracedMatch[] {
   const { claims, lost, dropped } = traced.clause
-  const fate = ({ rule }: Match): Fate =>
-    traced.isStateless && isByStates(rule.kind) ? { dropped: 'no-states' } : {}
+  const fate = ({ rule }: Match): Fate => {
+    if (traced.isStateless && isByStates(rule.kind)) return { dropped: 'no-states' }
+    return rule.carried === true && !traced.goesOn ? { dropped: 'nothing-before' } : {}
+  }
   return [
     ...claims.map(({ match }) => traceMatch(traced, match, fate(match))),
     ...lost.map((one) => traceMatch(traced, one.match, fateOfLost(one))),
@@ -110,7 +114,10 @@ interface Told {
   readonly clauses: readonly ClauseClaims[]
 }
 
-function traceSentence({ scene, clauses }: Told, runtime: Runtime, isStateless: boolean): TracedSentence {
+/** What the text as a whole says of a sentence. */
+type Around = Pick<TracedClause, 'isStateless' | 'goesOn'>
+
+function traceSentence({ scene, clauses }: Told, runtime: Runtime, around: Around): TracedSentence {
   const { text } = scene
   const { program } = runtime
   return {
@@ -123,7 +130,7 @@ function traceSentence({ scene, clauses }: Told, runtime: Runtime, isStateless: 
       lemmas: [...new Set(analyses.map(({ lemma }) => lemma))],
     })),
     clauses: clauses.map((clause) => spanOfItems(clause, 0, clause.items.length)),
-    matches: clauses.flatMap((clause) => traceClause({ text, clause, program, isStateless })),
+    matches: clauses.flatMap((clause) => traceClause({ text, clause, program, ...around })),
     near: unclaimed(clauses, runtime).flatMap((clause) => nearMissOf(text, clause, program)),
     steps: clauses.reduce((sum, { steps }) => sum + steps, 0),
   }
@@ -132,6 +139,18 @@ function traceSentence({ scene, clauses }: Told, runtime: Runtime, isStateless: 
 /** The kinds that a sentence claims. */
 function kindsOf({ clauses }: Told): readonly Kind[] {
   return clauses.flatMap(({ claims }) => claims.map(({ match }) => match.rule.kind))
+}
+
+/** Of each sentence whether a promise stands in it or just before it, with which a list may go on. */
+function goingOn(told: readonly Told[]): boolean[] {
+  let promised = false
+  return told.map(({ clauses }) => {
+    const rules = clauses.flatMap(({ claims }) => claims.map(({ match }) => match.rule))
+    const own = rules.some(({ kind, carried }) => kind === 'commitment' && carried !== true)
+    const goesOn = own || promised
+    promised = own || (promised && rules.some(({ carried }) => carried === true))
+    return goesOn
+  })
 }
 
 /** Reads an edition and tells of each sentence its tokens, clauses, the rules that fitted and those that lost. */
@@ -147,8 +166,11 @@ export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrac
   const scenes = [...makeScenes(told)]
   const sentences = scenes.map((scene) => ({ scene, clauses: claimSentence(scene, runtime.value) }))
   const isStateless = told.memory.ofStates !== true && needsStates(sentences.map(kindsOf))
+  const goesOn = goingOn(sentences)
   return {
     language: runtime.value.form.tag,
-    sentences: sentences.map((sentence) => traceSentence(sentence, runtime.value, isStateless)),
+    sentences: sentences.map((sentence, at) => {
+      return traceSentence(sentence, runtime.value, { isStateless, goesOn: goesOn[at] ?? false })
+    }),
   }
 }

@@ -1,6 +1,17 @@
-import { either, end, endingIn, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ACT_ENDINGS } from '../lexicon/acts.js'
-import { ADJECTIVES, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import {
+  either,
+  end,
+  endingIn,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { ACT_ENDINGS, ACT_MATTERS, ACT_NOUNS } from '../lexicon/acts.js'
+import { ADJECTIVES, actions, acts, done, INFINITIVE, inside, LIST, said, THAT, word } from './parts.js'
 
 const AGREE = [
   'договориться',
@@ -21,15 +32,55 @@ const UNDERSTANDINGS = [
   'взаимопонимание',
   'консенсус',
 ]
-const REACH = ['достичь', 'достигнуть', 'принять', 'прийти', 'выработать', 'подтвердить', 'закрепить']
+const REACH = [
+  'достичь',
+  'достигнуть',
+  'принять',
+  'прийти',
+  'выработать',
+  'подтвердить',
+  'закрепить',
+  'найти',
+]
+
+/** Acts that no ending tells and that may be approved. */
+const APPROVED = ACT_NOUNS.filter(
+  (noun) => !['мера', 'шаг', 'подход', 'работа', ...ACT_MATTERS].includes(noun),
+)
 
 /** What was agreed on: `о создании …` or infinitives. */
 const AGREED = either(
   seq(form('о', 'об'), actions('locative')),
-  seq(form('о', 'об'), word('необходимость', 'важность', 'целесообразность'), actions('genitive')),
+  seq(
+    form('о', 'об', 'относительно', 'касательно'),
+    word('необходимость', 'важность', 'целесообразность'),
+    actions('genitive'),
+  ),
+  seq(
+    either(form('относительно', 'касательно', 'насчет'), seq(form('по'), word('вопрос'))),
+    actions('genitive'),
+  ),
   seq(form('на'), actions('accusative')),
   seq(form('по'), actions('dative')),
-  seq(optional(form(',')), acts(INFINITIVE)),
+  seq(LIST, acts(INFINITIVE)),
+)
+
+/** What somebody takes upon himself: `взяли на себя обязательство`. */
+const UNDERTAKEN = either(
+  oneOf(['взяться'], 'past', 'verb'),
+  seq(
+    either(done('взять', 'принять'), oneOf(['брать', 'принимать'], 'present')),
+    form('на'),
+    form('себя'),
+    inside(2),
+    word('обязательство', 'обязанность'),
+  ),
+)
+
+/** Views that are one: `сошлись во мнении`, `сошлись на том`. */
+const ONE_VIEW = seq(
+  done('сойтись'),
+  either(seq(form('во', 'в'), word('мнение')), seq(form('на'), form('том')), seq(form('в'), form('том'))),
 )
 
 /** Agreements: the sides bind themselves to something. */
@@ -42,9 +93,11 @@ export const AGREED_RULES = [
     pattern: seq(
       either(
         done(...AGREE),
-        form('условлено'),
+        form('условлено', 'договорено'),
         seq(form('удалось'), oneOf(['договориться', 'условиться'], 'infinitive')),
-        oneOf(['обязываться', 'договариваться'], 'present'),
+        oneOf(['обязываться', 'договариваться', 'браться'], 'present'),
+        UNDERTAKEN,
+        ONE_VIEW,
       ),
       gap(5),
       AGREED,
@@ -57,8 +110,11 @@ export const AGREED_RULES = [
       'По соглашению стороны обязуются ⟦act снизить сборы⟧.',
       'Условлено ⟦act ускорить ремонт моста⟧.',
       'Удалось договориться о ⟦act снижении сборов⟧.',
+      'Соседняя сторона берётся ⟦act подготовить проект к маю⟧.',
+      'Соседи взяли на себя обязательство ⟦act расширить склады⟧.',
+      'Министры сошлись во мнении о необходимости ⟦act снижения сборов⟧.',
     ],
-    counterexamples: ['Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
+    counterexamples: ['Взялись за руки.', 'Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),
   rule('ru/commitment/reach-agreement', {
     kind: 'commitment',
@@ -67,17 +123,24 @@ export const AGREED_RULES = [
     each: 'act',
     pattern: either(
       seq(
-        done(...REACH),
+        either(done(...REACH), seq(form('удалось'), oneOf(REACH, 'infinitive'))),
         inside(5),
         oneOf(UNDERSTANDINGS),
         inside(4),
         optional(
           seq(form(','), form('в'), form('частности', 'том'), optional(form('числе')), optional(form(','))),
         ),
+        either(AGREED, seq(word('необходимость', 'важность', 'целесообразность'), actions('genitive'))),
+        end(),
+      ),
+      seq(
+        done('выразить', 'дать', 'получить', 'заручиться'),
+        inside(2),
+        word('согласие'),
+        inside(3),
         AGREED,
         end(),
       ),
-      seq(done('выразить', 'дать'), inside(2), word('согласие'), inside(3), AGREED, end()),
     ),
     examples: [
       'Достигнута договоренность об ⟦act открытии общего причала⟧.',
@@ -85,6 +148,8 @@ export const AGREED_RULES = [
       'Стороны пришли к единому мнению о ⟦act создании рабочей группы⟧.',
       'Достигнуто понимание о необходимости ⟦act расширения складов⟧.',
       'Соседи дали согласие на ⟦act открытие второго причала⟧.',
+      'Достигнуто взаимопонимание относительно ⟦act снижения сборов⟧.',
+      'Удалось достичь договорённости о ⟦act ремонте моста⟧.',
       'Достигнут ряд договорённостей, в частности, об ⟦act открытии причала⟧ и ⟦act снижении сборов⟧.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Принято решение суда.'],
@@ -116,7 +181,12 @@ export const AGREED_RULES = [
       seq(
         done('согласовать', 'одобрить'),
         ADJECTIVES,
-        either(endingIn(ACT_ENDINGS, 'noun', 'nominative'), endingIn(ACT_ENDINGS, 'noun', 'accusative')),
+        either(
+          endingIn(ACT_ENDINGS, 'noun', 'nominative'),
+          endingIn(ACT_ENDINGS, 'noun', 'accusative'),
+          oneOf(APPROVED, 'nominative'),
+          oneOf(APPROVED, 'accusative'),
+        ),
         gap(60),
         end(),
       ),
@@ -134,14 +204,21 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 43,
-    pattern: seq(
-      oneOf(UNDERSTANDINGS),
-      gap(16),
-      done('достичь', 'достигнуть', 'подтвердить'),
-      optional(end()),
+    pattern: either(
+      seq(oneOf(UNDERSTANDINGS), gap(16), done('достичь', 'достигнуть', 'подтвердить'), optional(end())),
+      seq(
+        oneOf(['решение'], 'nominative'),
+        form('о', 'об'),
+        gap(12, except(form(',', ';'))),
+        done('принять'),
+      ),
     ),
-    examples: ['Договоренность об открытии причала достигнута.', 'Понимание по срокам ремонта достигнуто.'],
-    counterexamples: ['Договоренность об открытии причала не достигнута.'],
+    examples: [
+      'Решение об открытии причала принято весной.',
+      'Договоренность об открытии причала достигнута.',
+      'Понимание по срокам ремонта достигнуто.',
+    ],
+    counterexamples: ['Договоренность об открытии причала не достигнута.', 'Решение суда принято.'],
   }),
   rule('ru/commitment/settle-matter', {
     kind: 'commitment',
@@ -187,5 +264,24 @@ export const AGREED_RULES = [
     pattern: seq(done(...AGREE), gap(4), THAT),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
+  }),
+  rule('ru/commitment/one-view-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    pattern: seq(
+      either(
+        ONE_VIEW,
+        seq(done('прийти'), form('к'), inside(2), word('мнение', 'согласие', 'соглашение', 'понимание')),
+      ),
+      THAT,
+      gap(60),
+      end(),
+    ),
+    examples: [
+      'Стороны сошлись в том, что склад нужно открыть весной.',
+      'Министры пришли к единому мнению, что сборы следует снизить.',
+    ],
+    counterexamples: ['Министры сошлись на опушке.', 'Министры пришли к мосту, что построен весной.'],
   }),
 ]

@@ -5,7 +5,9 @@ import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
+import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -23,10 +25,12 @@ export const RU_RULES = [
   ...SIZE_RULES,
   ...TRAVEL_RULES,
   ...ORDERED_RULES,
+  ...LIST_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...NEEDED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
   ...VISIT_RULES,

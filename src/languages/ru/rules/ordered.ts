@@ -1,9 +1,12 @@
 import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
-import { actions, acts, done, INFINITIVE, inside, THAT, word } from './parts.js'
+import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './parts.js'
 
 const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать', 'возложить']
+
+/** What is done with orders that are not told one by one. */
+const HAND_OUT = ['дать', 'поставить', 'отдать', 'адресовать']
 
 const ORDER = ['поручить', 'распорядиться', 'обязать', 'потребовать', 'приказать', 'предписать', 'велеть']
 
@@ -15,7 +18,7 @@ const ORDERED = either(
   seq(form('по'), actions('dative')),
   seq(form('о', 'об'), actions('locative')),
   seq(form('на'), actions('accusative')),
-  seq(optional(form(',')), optional(form('чтобы')), acts(INFINITIVE)),
+  seq(LIST, optional(form('чтобы')), acts(INFINITIVE)),
 )
 
 /** Orders: somebody with the right to do so tells somebody to do something. */
@@ -54,22 +57,50 @@ export const ORDERED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      either(done(...ORDER), form('велено', 'поручаю', 'поручаем', 'требую')),
+      either(
+        done(...ORDER),
+        form('велено', 'требую'),
+        oneOf(
+          ['поручать', 'поручаться', 'предписывать', 'предписываться', 'обязывать', 'надлежать'],
+          'present',
+        ),
+        form('надлежало'),
+        seq(either(done('вменить', 'поставить')), form('в'), word('обязанность')),
+      ),
       gap(8),
       either(
         acts(INFINITIVE),
         acts(oneOf(ACT_NOUNS, 'accusative')),
         actions('accusative'),
         actions('genitive'),
+        seq(form('о', 'об'), actions('locative')),
       ),
       end(),
     ),
     examples: [
+      'Министерству поручается ⟦act внести предложения⟧.',
+      'Ведомствам надлежит ⟦act до мая открыть склад⟧.',
+      'Акимам вменено в обязанность ⟦act чинить мосты⟧.',
       'Поручаю министру ⟦act внести предложения⟧.',
       'Железнодорожникам поручено ⟦act в месячный срок обновить расписание⟧.',
       'Президент поручил правительству ⟦act открыть склад⟧ и ⟦act нанять перевозчиков⟧.',
     ],
     counterexamples: ['Порученное дело закончено.', 'Правительству не поручено открыть склад.'],
+  }),
+  rule('ru/commitment/give-orders-on', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 28,
+    pattern: either(
+      seq(done(...HAND_OUT), inside(6), oneOf(ORDER_NOUNS)),
+      seq(oneOf(ORDER_NOUNS, 'nominative'), gap(6), done(...HAND_OUT)),
+    ),
+    examples: [
+      'Президент дал ряд конкретных поручений.',
+      'Перед министрами поставлены новые задачи.',
+      'Поручения даны каждому акиму.',
+    ],
+    counterexamples: ['Прошлогодние поручения исполнены.', 'Поручений не давали.'],
   }),
   rule('ru/commitment/lay-duty', {
     kind: 'commitment',
@@ -125,13 +156,16 @@ export const ORDERED_RULES = [
       optional(marked('adjective')),
       word('поручение', 'указание', 'распоряжение'),
       gap(16),
-      oneOf(['должный', 'обязанный'], 'short'),
-      optional(form('будет', 'будут')),
+      either(
+        seq(oneOf(['должный', 'обязанный'], 'short'), optional(form('будет', 'будут'))),
+        seq(form('предстоит', 'надлежит'), gap(3)),
+      ),
       acts(INFINITIVE),
       end(),
     ),
     examples: [
       'По поручению Президента министерство к маю должно ⟦act подготовить проект⟧.',
+      'По поручению Президента министерству предстоит ⟦act обновить причалы⟧.',
       'По поручению Президента акимат должен ⟦act починить дорогу⟧ и ⟦act открыть склад⟧.',
     ],
     counterexamples: [

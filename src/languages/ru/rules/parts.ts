@@ -34,6 +34,18 @@ export function done(...verbs: readonly string[]): Pattern {
   return either(oneOf(verbs, 'past', 'verb'), oneOf(verbs, 'short'))
 }
 
+/** What a line of a list begins with: `–`, `2)`. */
+export const BULLET: Pattern = either(
+  form('–', '—', '-', '•', '·', '*', '▪'),
+  seq(
+    form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'а', 'б', 'в', 'г', 'д'),
+    form(')', '.'),
+  ),
+)
+
+/** What may stand before the first act of a list: a comma, or a colon and the first line. */
+export const LIST: Pattern = optional(either(form(','), seq(form(':'), optional(BULLET))))
+
 /** What parts the members of a list: `,`, `и`, `, а также`. */
 export const SEPARATOR: Pattern = seq(
   either(
@@ -42,6 +54,7 @@ export const SEPARATOR: Pattern = seq(
     seq(form('а'), form('также')),
   ),
   optional(form('также')),
+  optional(BULLET),
 )
 
 const BORDER: Test = except(form(',', ';', 'и', ':'))

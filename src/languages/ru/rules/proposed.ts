@@ -1,5 +1,20 @@
 import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { ADJECTIVES, action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
+import {
+  ADJECTIVES,
+  action,
+  actions,
+  acts,
+  BULLET,
+  done,
+  INFINITIVE,
+  inside,
+  said,
+  THAT,
+  word,
+} from './parts.js'
+
+/** A colon and the first line of a list. */
+const LINE = seq(form(':'), optional(BULLET))
 
 const PROPOSE = [
   'предложить',
@@ -24,7 +39,10 @@ export const PROPOSED_RULES = [
     pattern: seq(
       either(
         done(...PROPOSE),
-        form('предлагается', 'предлагаю', 'предлагаем', 'призываю', 'призываем'),
+        oneOf(
+          ['предлагать', 'предлагаться', 'призывать', 'просить', 'рекомендовать', 'рекомендоваться'],
+          'present',
+        ),
         seq(done('обратиться', 'выступить'), inside(3), word('призыв', 'просьба')),
       ),
       gap(7),
@@ -32,6 +50,7 @@ export const PROPOSED_RULES = [
       end(),
     ),
     examples: [
+      'Соседняя сторона предлагает ⟦act снизить сборы⟧.',
       'Министр предложил ⟦act открыть общий склад⟧ и ⟦act нанять перевозчиков⟧.',
       'Он призвал ⟦act ускорить ремонт моста⟧.',
       'Предлагается ⟦act учредить общий фонд⟧.',
@@ -40,14 +59,59 @@ export const PROPOSED_RULES = [
     ],
     counterexamples: ['Предложенный склад построен.', 'Министр не предложил открыть склад.'],
   }),
+  rule('ru/commitment/plead-for', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(
+      either(
+        seq(done('попросить', 'просить'), gap(2)),
+        seq(done('обратиться', 'выступить'), inside(4), word('просьба', 'ходатайство', 'запрос')),
+        seq(either(done('настаивать', 'настоять'), oneOf(['настаивать'], 'present')), gap(1)),
+      ),
+      form('о', 'об', 'на'),
+      inside(1),
+      actions('locative'),
+      end(),
+    ),
+    examples: [
+      'Министр обратился с просьбой об ⟦act отмене сборов⟧.',
+      'Делегация попросила о ⟦act снижении тарифов⟧.',
+      'Соседи настаивают на ⟦act сохранении тарифа⟧.',
+    ],
+    counterexamples: ['Министр попросил о встрече.', 'Министр обратился к соседям.'],
+  }),
   rule('ru/commitment/propose-thing', {
     kind: 'commitment',
     force: 'proposed',
     priority: 40,
     pattern: seq(
-      done('предложить', 'инициировать', 'рекомендовать'),
+      either(
+        done('предложить', 'инициировать', 'рекомендовать'),
+        oneOf(['предлагать', 'предлагаться', 'рекомендоваться'], 'present'),
+      ),
       ADJECTIVES,
       oneOf([
+        ...[
+          'увеличение',
+          'обмен',
+          'переход',
+          'отмена',
+          'снижение',
+          'упрощение',
+          'ускорение',
+          'строительство',
+        ],
+        ...[
+          'учреждение',
+          'внедрение',
+          'возобновление',
+          'продление',
+          'признание',
+          'объединение',
+          'использование',
+        ],
         'создание',
         'проведение',
         'запуск',
@@ -86,10 +150,11 @@ export const PROPOSED_RULES = [
         'прозвучать',
         'поступить',
         'выразить',
+        'подать',
       ),
       gap(3),
-      oneOf(['инициатива', 'предложение', 'идея', 'пожелание']),
-      optional(either(form('о', 'об', 'по'), form('создать'))),
+      oneOf(['инициатива', 'предложение', 'идея', 'пожелание', 'призыв', 'просьба']),
+      optional(either(form('о', 'об', 'по', 'к'), LINE)),
       either(acts(INFINITIVE), acts(either(action('genitive'), action('locative'), action('dative')))),
       end(),
     ),
@@ -97,6 +162,8 @@ export const PROPOSED_RULES = [
       'Президент выступил с инициативой ⟦act создания общего фонда⟧.',
       'Внесено предложение ⟦act открыть ночной рейс⟧.',
       'Прозвучало предложение ⟦act расширить склады⟧.',
+      'Министр озвучил ряд предложений: ⟦act расширить склады⟧, ⟦act снизить сборы⟧.',
+      'Прозвучал призыв к ⟦act расширению складов⟧.',
     ],
     counterexamples: ['Инициатива создания фонда поддержана.'],
   }),
@@ -104,7 +171,13 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 42,
-    pattern: seq(done('выступить', 'выступать'), gap(2), form('за'), inside(4), action('accusative')),
+    pattern: seq(
+      either(done('выступить', 'выступать'), oneOf(['выступать', 'ратовать'], 'present')),
+      gap(2),
+      form('за'),
+      inside(4),
+      action('accusative'),
+    ),
     examples: ['Министр выступил за создание совета перевозчиков.', 'Делегация выступила за отмену сборов.'],
     counterexamples: ['Министр выступил перед студентами.'],
   }),
