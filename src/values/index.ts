@@ -50,3 +50,4 @@ export type {
   Unit,
   ValueWords,
 } from './words.js'
+export { readDigits } from './written.js'

@@ -104,6 +104,7 @@ const TABLE: readonly RouteRow[] = [
     '/reports/:id/figures',
     '/reports/:id/asks',
     '/reports/:id/add',
+    '/reports/:id/import',
   ),
   ...shown({ act: 'move', area: 'report' }, '/reports/new'),
   ...shown({ act: 'move', area: 'instruction' }, '/instructions/remind'),
@@ -112,6 +113,7 @@ const TABLE: readonly RouteRow[] = [
   ...['/reports/:id/lines/:line', '/reports/:id/figures', '/reports/:id/asks', '/reports/:id/add'].flatMap(
     (form) => sent('signed-in', form, `${form}/draft`, `${form}/forget`),
   ),
+  ...sent('signed-in', '/reports/:id/import', '/reports/:id/import/take', '/reports/:id/import/forget'),
   ...shown(sees('programme'), '/programmes', '/programmes/:id', '/programmes/:id/compare'),
   ...sent(
     'signed-in',

@@ -101,6 +101,8 @@ import {
   sentExamples,
   taskExamples,
 } from '../reports/examples.js'
+import { ImportPage } from '../reports/import.js'
+import { importExamples } from '../reports/import-examples.js'
 import { LinePage } from '../reports/line.js'
 import { ReportsPage } from '../reports/list.js'
 import { ManyPage } from '../reports/many.js'
@@ -240,6 +242,7 @@ export const CATALOGUE: Catalogue = new Map([
   ['report-tasks', states(taskExamples, (tasks, screen) => <TasksPage tasks={tasks} screen={screen} />)],
   ['report-line', states(lineExamples, (form, screen) => <LinePage form={form} screen={screen} />)],
   ['report-many', states(manyExamples, (form, screen) => <ManyPage form={form} screen={screen} />)],
+  ['report-import', states(importExamples, (form, screen) => <ImportPage form={form} screen={screen} />)],
   ['report-add', states(addExamples, (form, screen) => <AddPage form={form} screen={screen} />)],
   [
     'report-answers',

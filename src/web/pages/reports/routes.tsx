@@ -1,8 +1,10 @@
-import type { Problem } from '../../../kernel/index.js'
+import { type Day, ok, type Problem } from '../../../kernel/index.js'
 import { mayDo, statusOf } from '../../../platform/index.js'
+import { type Actor, lastJournalNumber } from '../../../register/index.js'
 import { leadTo, showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import { rememberDone } from '../../done.js'
+import { asFile, fileName } from '../../downloads.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, WITHOUT_KEY } from '../../forms.js'
 import { downloadList } from '../../list-download.js'
@@ -10,6 +12,7 @@ import type { RegisterDoor } from '../../register-door.js'
 import { nextStep } from '../problem/page.js'
 import { AnswersPage } from './answers.js'
 import { keptForms, mayMove, reportList, wholeReport } from './asked.js'
+import { addImportRoutes } from './import-routes.js'
 import { addLineRoutes } from './line-routes.js'
 import { ReportsPage } from './list.js'
 import { addManyRoutes } from './many-routes.js'
@@ -18,6 +21,7 @@ import { listQueryOf, reportsQueryOf } from './query.js'
 import { reportOf, type WholeReport } from './report.js'
 import { SentPage } from './sent.js'
 import { TasksPage } from './tasks.js'
+import { reportWorkbook } from './workbook.js'
 
 async function showList(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const [query, list] = [reportsQueryOf(c), reportList()]
@@ -44,10 +48,33 @@ async function showTasks(c: Asked, door: RegisterDoor, report: WholeReport): Pro
   return showResult(c, drafts, (kept) => <TasksPage tasks={{ report, drafts: kept }} screen={c.var.screen} />)
 }
 
-async function showReport(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The lines of a report as a spreadsheet to be filled in, under a name that tells of which day it is. */
+async function sendWorkbook(
+  c: Asked,
+  door: RegisterDoor,
+  asked: { readonly actor: Actor | null; readonly today: Day },
+): Promise<Response> {
+  const id = (c.req.param('id') ?? '').slice(0, -'.xlsx'.length)
+  const report = await wholeReport(door, id, asked)
+  if (!report.ok) return showProblem(c, report.problem)
+  const last = await door.ask(async (db) => ok(await lastJournalNumber(db)))
+  if (!last.ok) return showProblem(c, last.problem)
+  const bytes = reportWorkbook(report.value, last.value, c.var.screen)
+  const { pair } = report.value
+  const name = fileName({ pair, list: 'report', day: asked.today, number: last.value }, 'xlsx')
+  return c.body(Uint8Array.from(bytes), 200, {
+    'content-type': WORKBOOK,
+    'content-disposition': asFile(name),
+  })
+}
+
+async function showReport(c: Asked, door: RegisterDoor, today: Day): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const asked = { actor: c.var.actor, today }
   if (id.endsWith('.json')) return showJson(c, await wholeReport(door, id.slice(0, -'.json'.length), asked))
+  if (id.endsWith('.xlsx')) return sendWorkbook(c, door, asked)
   const report = await wholeReport(door, id, asked)
   if (!report.ok) return showProblem(c, report.problem)
   if (report.value.sent !== null) return showSent(c, report.value)
@@ -105,4 +132,5 @@ export function addReportRoutes(app: WebApp, parts: AppParts): void {
   app.post('/reports/:id/send', (c) => throughDoor(c, (door) => takeStep(c, door, parts, 'send')))
   addLineRoutes(app, parts)
   addManyRoutes(app, parts)
+  addImportRoutes(app, parts)
 }

@@ -21,7 +21,7 @@ export interface Step {
   readonly draft: FormDraft | null
 }
 
-const ENDINGS = /\/(?:draft|forget)$/
+const ENDINGS = /\/(?:draft|forget|take)$/
 const ANY_FIELD = /^[a-zA-Z]{1,20}(?:-pl_[0-9a-z]{1,60})?$/
 
 /** The problem of a report that is no draft any more, or not the person's to write. */
@@ -43,6 +43,13 @@ async function stepOf(c: Asked, door: RegisterDoor, parts: AppParts): Promise<Re
   return draft.ok
     ? { ok: true, value: { c, door, parts, report: report.value, path, draft: draft.value } }
     : draft
+}
+
+/** The same step on the report as it stands now; as it was when that cannot be told. */
+export async function freshStep(step: Step): Promise<Step> {
+  const asked = { actor: step.c.var.actor, today: todayOf(step.parts.clock) }
+  const report = await wholeReport(step.door, step.report.id, asked)
+  return report.ok ? { ...step, report: report.value } : step
 }
 
 /** Answers a step of a report that is a draft of the person's side. */

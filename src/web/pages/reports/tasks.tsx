@@ -68,6 +68,23 @@ function DoneStep({ tasks, screen }: TasksProps) {
   )
 }
 
+/** The way through a spreadsheet, for who fills in many lines at once. */
+function AsSpreadsheet({ tasks, screen }: TasksProps) {
+  const { reports, workbooks } = screen.words
+  const { id } = tasks.report
+  const path = `/reports/${id}/import`
+  return (
+    <p class="main-acts">
+      <span>{workbooks.offer}</span>
+      <a href={screen.href(`/reports/${id}.xlsx`)} download>
+        {workbooks.download}
+      </a>
+      <a href={screen.href(path)}>{workbooks.sendBack}</a>
+      {tasks.drafts.has(path) ? <Tag isDone={false}>{reports.tagDraft}</Tag> : null}
+    </p>
+  )
+}
+
 interface StepProps extends TasksProps {
   readonly name: 'figures' | 'asks'
   readonly title: string
@@ -167,6 +184,7 @@ export function TasksPage({ tasks, screen }: TasksProps) {
       <Facts tasks={tasks} screen={screen} />
       <h2 class="part-head">2. {reports.taskDone}</h2>
       <DoneStep tasks={tasks} screen={screen} />
+      <AsSpreadsheet tasks={tasks} screen={screen} />
       <h2 class="part-head">
         3. {reports.taskFigures}. {reports.taskAsks}
       </h2>

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from './read.js'
+import { returnedSheet } from './returned-sheet.js'
+import { sentSheet } from './sent-sheet.js'
+import type { SentTable } from './sent-table.js'
+import { workbookOf } from './write.js'
+
+const hashOf = ({ column, text }: { column: string; text: string }) =>
+  `${column}:${[...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)}`
+
+const TABLE: SentTable = {
+  ...{
+    view: 'examples',
+    subject: 'ex_1',
+    number: 7,
+    language: 'ru',
+    name: 'Примеры',
+    referenceHeading: 'Код',
+  },
+  columns: [
+    { id: 'due', heading: 'Срок', kind: 'day', isOpen: false, width: 12 },
+    { id: 'words', heading: 'Слова', kind: 'text', isOpen: true, width: 40, example: 'как здесь' },
+  ],
+  rows: [],
+  openInNew: ['words'],
+  newRows: 2,
+  hashOf,
+}
+const KNOWN = [
+  { id: 'reference', headings: ['Код'] },
+  { id: 'due', headings: ['Срок'] },
+  { id: 'words', headings: ['Слова'] },
+]
+
+function withRows(...texts: readonly string[]): SentTable {
+  const rows = texts.map((words, at) => ({ reference: `ex_${at}`, cells: { words, due: '2026-09-30' } }))
+  return { ...TABLE, rows }
+}
+
+async function backOf(bytes: Uint8Array) {
+  const sheets = await readWorkbook(bytes)
+  if (!sheets.ok) throw new Error(sheets.problem)
+  return { sheets: sheets.value, table: returnedSheet(sheets.value, KNOWN) }
+}
+
+/** A workbook with one of its parts replaced. */
+function changed(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) })
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml'
+const read = (bytes: Uint8Array) => readWorkbook(bytes)
+
+describe('a workbook that goes out', () => {
+  it('comes back with the same rows, whatever text stands in them', async () => {
+    const letters = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 12 }), async (texts) => {
+        const { table } = await backOf(workbookOf(withRows(...texts)))
+        const words = table?.rows.map(({ cells }) => cells.get('words')?.text)
+        expect(words).toEqual(texts.map((text) => Buffer.from(text).toString()))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has no formula in it, whatever a text begins with', () => {
+    const bytes = workbookOf(withRows('=1+1', '+7', '-1', '@a', '\t=1', '＝1', '_x0041_'))
+    const xml = strFromU8(unzipSync(bytes)[SHEET] ?? new Uint8Array())
+    expect(xml).not.toContain('<f>')
+    expect(xml).toContain('t="inlineStr"')
+  })
+
+  it('holds exact days as days of the spreadsheet and all other times as text', async () => {
+    const rows = ['2026-09-30', '../2026-12-31', '2026'].map((due, at) => ({
+      reference: `ex_${at}`,
+      cells: { due },
+    }))
+    const { table } = await backOf(workbookOf({ ...TABLE, rows }))
+    expect(table?.rows.map(({ cells }) => [cells.get('due')?.kind, cells.get('due')?.text])).toEqual([
+      ['day', '2026-09-30'],
+      ['text', '../2026-12-31'],
+      ['text', '2026'],
+    ])
+  })
+
+  it('tells in its hidden sheet what was sent, and does not believe a row that somebody changed there', async () => {
+    const bytes = workbookOf(withRows('one', 'other'))
+    const { sheets } = await backOf(bytes)
+    const sent = sentSheet(sheets, hashOf)
+    expect(sent).toMatchObject({ view: 'examples', subject: 'ex_1', number: 7, language: 'ru' })
+    expect(sent?.hashes.get('ex_0')?.get('words')).toBe('words:322')
+    const forged = changed(bytes, 'xl/worksheets/sheet2.xml', (xml) => xml.replace('words:322', 'words:323'))
+    expect([...(sentSheet((await backOf(forged)).sheets, hashOf)?.hashes.keys() ?? [])]).toEqual(['ex_1'])
+  })
+})
+
+describe('a workbook that is hostile', () => {
+  const usual = workbookOf(withRows('one'))
+
+  it('is refused when it is none, old, or under a password', async () => {
+    expect(await read(strToU8('a;b'))).toMatchObject({ problem: 'no-workbook' })
+    expect(await read(new Uint8Array(0))).toMatchObject({ problem: 'no-workbook' })
+    expect(await read(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).toMatchObject({
+      problem: 'protected',
+    })
+    expect(await read(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toMatchObject({
+      problem: 'no-workbook',
+    })
+    expect(await read(usual.subarray(0, usual.length / 2))).toMatchObject({ problem: 'broken' })
+  })
+
+  it('is refused when it unpacks to more than a table has', async () => {
+    const bomb = changed(usual, SHEET, (xml) =>
+      xml.replace('</sheetData>', `${' '.repeat(30_000_000)}</sheetData>`),
+    )
+    const begun = performance.now()
+    expect(await read(bomb)).toMatchObject({ problem: 'too-large' })
+    expect(performance.now() - begun).toBeLessThan(1_000)
+    const many = Object.fromEntries(Array.from({ length: 2_100 }, (_, at) => [`a${at}`, strToU8('a')]))
+    expect(await read(zipSync(many))).toMatchObject({ problem: 'too-large' })
+  })
+
+  it('is refused when it declares entities, or nests deeper than any spreadsheet', async () => {
+    const entity = '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet'
+    const declared = changed(usual, SHEET, (xml) => xml.replace('<worksheet', entity))
+    expect(await read(declared)).toMatchObject({ problem: 'broken' })
+    const deep = changed(usual, SHEET, (xml) => xml.replace('<sheetData>', '<a>'.repeat(100)))
+    expect(await read(deep)).toMatchObject({ problem: 'broken' })
+  })
+
+  it('has rows where nobody looks, which cost nothing', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    for (const part of [SHEET, 'xl/worksheets/sheet2.xml']) {
+      const { sheets } = await backOf(changed(usual, part, (xml) => xml.replace('</sheetData>', far)))
+      expect(sentSheet(sheets, hashOf)?.hashes.size).toBe(1)
+    }
+  })
+
+  it('is answered whatever its bytes are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(usual.length - 1), fc.nat(255), async (at, byte) => {
+        const broken = Uint8Array.from(usual)
+        broken[at] = byte
+        const back = await read(broken)
+        expect(back.ok || typeof back.problem === 'string').toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,33 @@
+/** What XML cannot hold at all; spreadsheets write its number between underscores (ECMA-376, 22.9.2.19). */
+const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+/** Half of a letter stands for no letter. */
+const HALF = /^[\uD800-\uDFFF]$/
+/** What would be taken for such a number. */
+const LIKE_ONE = /_(?=x[0-9a-fA-F]{4}_)/g
+const ONE = /_x([0-9a-fA-F]{4})_/g
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+}
+
+function numbered(letter: string): string {
+  if (HALF.test(letter)) return '\uFFFD'
+  return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+}
+
+/** A text as it stands in the markup of a sheet. */
+export function xmlOf(text: string): string {
+  return text
+    .replace(LIKE_ONE, '_x005F_')
+    .replace(UNWRITABLE, numbered)
+    .replace(/[&<>"\r]/g, (letter) => ENTITIES[letter] ?? letter)
+}
+
+/** A text of a sheet with its numbered characters put back. */
+export function writtenText(text: string): string {
+  return text.replace(ONE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '../../../kernel/index.js'
+import type { Step } from './step.js'
+import {
+  type AddedLine,
+  type Change,
+  type ChangedLine,
+  type Differences,
+  saidWith,
+  tickOf,
+} from './workbook-differences.js'
+
+/** Something that was ticked and not taken: the name of its tick, the line as people know it, and why. */
+export interface Ticked {
+  readonly field: string
+  readonly name: string
+  readonly problem: Problem | 'lacks-answer'
+}
+
+/** What came of a file: how many lines were taken, and what was refused. */
+export interface Taken {
+  readonly taken: number
+  readonly refused: readonly Ticked[]
+}
+
+type Fields = ReadonlyMap<string, string>
+
+/** The names of all ticks of a form. */
+export function tickedIn(fields: Fields): ReadonlySet<string> {
+  return new Set(
+    [...fields].filter(([name, value]) => name.startsWith('take') && value === 'yes').map(([name]) => name),
+  )
+}
+
+/** No longer key is kept with the name of a line behind it. */
+const KEY_LETTERS = 40
+
+function keyFor(fields: Fields, of: string): string {
+  return `${(fields.get('key') ?? '').slice(0, KEY_LETTERS)}:${of}`
+}
+
+/** The line as it stands with what is ticked, given as the ordinary answer on the version that was shown. */
+async function takeLine(
+  { door }: Step,
+  fields: Fields,
+  { line }: ChangedLine,
+  changes: readonly Change[],
+): Promise<Problem | 'lacks-answer' | null> {
+  const { said, isAnswered } = saidWith(line, changes)
+  if (!isAnswered) return 'lacks-answer'
+  const { words, figure, difficulty, request } = said
+  const version = fields.get(`version-${line.id}`) ?? ''
+  const given = { line: line.id, version, words, figure, difficulty, request }
+  const done = await door.give(keyFor(fields, line.id), 'reports.answer', given)
+  return done.ok ? null : done.problem
+}
+
+/** A line of one's own; what it says besides is answered to it at once. */
+async function addLine(
+  { door, report }: Step,
+  fields: Fields,
+  { at, cells }: AddedLine,
+): Promise<Problem | null> {
+  const { title, words, figure, difficulty, request } = cells
+  const key = keyFor(fields, `new-${at}`)
+  const done = await door.give(key, 'reports.add-line', { report: report.id, title, words })
+  if (!done.ok) return done.problem
+  if (figure === undefined && difficulty === undefined && request === undefined) return null
+  const given = { line: done.value.id, version: '1', words, figure, difficulty, request }
+  const answered = await door.give(`${key}-said`, 'reports.answer', given)
+  return answered.ok ? null : answered.problem
+}
+
+/** Takes what is ticked: a line is one act with one entry of the journal, whatever cells of it are ticked. */
+export async function takeTicked(step: Step, fields: Fields, differences: Differences): Promise<Taken> {
+  const ticked = tickedIn(fields)
+  const refused: Ticked[] = []
+  let taken = 0
+  const note = (field: string, name: string, problem: Ticked['problem'] | null) => {
+    if (problem === null) taken += 1
+    else refused.push({ field, name, problem })
+  }
+  for (const changed of differences.lines) {
+    const changes = changed.changes.filter(({ column }) => ticked.has(tickOf(changed.line, column)))
+    const [first] = changes
+    if (!first) continue
+    const problem = await takeLine(step, fields, changed, changes)
+    note(tickOf(changed.line, first.column), `${changed.line.ordinal}.`, problem)
+  }
+  for (const added of differences.added.filter(({ at }) => ticked.has(`takenew-${at}`)))
+    note(`takenew-${added.at}`, `${added.at}:`, await addLine(step, fields, added))
+  return { taken, refused }
+}

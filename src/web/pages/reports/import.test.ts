@@ -1,0 +1,163 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyOn, open, type Shown, send, testApp } from '../../../../test/browser/web-app.js'
+import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from '../../../../test/database/giving.js'
+import { acceptAll, type TestRegister, takeIn, testRegister } from '../../../../test/database/review-setup.js'
+import type { Actor } from '../../../register/index.js'
+import type { WebApp } from '../../environment.js'
+import type { ReportLine } from './report.js'
+
+let here: TestRegister
+let app: WebApp
+let desk: Desk
+let report: string
+
+const CHECKER = { ...OFFICE_UZ, name: 'Checker UZ' }
+const SHEET = 'xl/worksheets/sheet1.xml'
+
+beforeAll(async () => {
+  here = await testRegister()
+  app = await testApp(here.register)
+  desk = deskOf(here)
+  await acceptAll(here, await takeIn(here))
+  const told = { first: 'UZ', second: 'KZ', title: 'An example mill', class: 'industrial', source: 'a note' }
+  const { id } = await desk.must(SECRETARIAT, 'projects.add', told)
+  const stage = { party: 'UZ', version: 0, stage: 'signed', stageOn: '2025-01-01', source: 'a note' }
+  await desk.must(OFFICE_UZ, 'projects.report', { project: id, ...stage })
+  const opened = { first: 'UZ', second: 'KZ', party: 'UZ', office: 'An office', period: '2026' }
+  report = (await desk.must(OFFICE_UZ, 'reports.open', opened)).id
+})
+afterAll(() => here?.close())
+
+function as({ name, role, party = '' }: Actor): Record<string, string> {
+  const chosen = encodeURIComponent(new URLSearchParams({ name, role, party }).toString())
+  return { cookie: `kelisim_acting=${chosen}`, origin: 'http://localhost' }
+}
+
+const pathOf = (end: string) => `/en/reports/${report}${end}`
+const openAs = (actor: Actor, end: string) => open(app, pathOf(end), as(actor))
+const linesNow = async () => (await desk.record('reports', report)).items as readonly ReportLine[]
+
+async function download(actor: Actor = OFFICE_UZ): Promise<Uint8Array> {
+  const answer = await app.request(pathOf('.xlsx'), { headers: as(actor) })
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+/** Puts texts into cells as a spreadsheet would. */
+function filledIn(bytes: Uint8Array, cells: Readonly<Record<string, string>>): Uint8Array {
+  const parts = unzipSync(bytes)
+  const xml = Object.entries(cells).reduce(
+    (sheet, [cell, text]) =>
+      sheet.replace(
+        new RegExp(`<c r="${cell}"[^>]*?(?:/>|>.*?</c>)`),
+        `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`,
+      ),
+    strFromU8(parts[SHEET] ?? new Uint8Array()),
+  )
+  return zipSync({ ...parts, [SHEET]: strToU8(xml) })
+}
+
+async function upload(bytes: Uint8Array | null, actor: Actor = OFFICE_UZ): Promise<Shown> {
+  const body = new FormData()
+  body.set('key', keyOn(await openAs(actor, '/import')))
+  if (bytes) body.set('file', new File([Uint8Array.from(bytes)], 'filled in.xlsx'))
+  const response = await app.request(pathOf('/import'), { method: 'POST', body, headers: as(actor) })
+  const location = response.headers.get('location') ?? ''
+  return { status: response.status, text: await response.text(), response, location }
+}
+
+/** The hidden versions and the ticks of the page of differences, as a browser would send them. */
+function fieldsOn({ text }: Shown): Record<string, string> {
+  const versions = [...text.matchAll(/name="(version-[^"]+)" value="(\d+)"/g)]
+  const ticks = [...text.matchAll(/type="checkbox" id="[^"]+" name="(take[^"]+)" value="yes" checked/g)]
+  return Object.fromEntries([
+    ...versions.map(([, name, value]) => [name, value]),
+    ...ticks.map(([, name]) => [name, 'yes']),
+  ])
+}
+
+async function take(page: Shown, more: Record<string, string> = {}) {
+  return send(app, pathOf('/import/take'), { key: keyOn(page), ...fieldsOn(page), ...more }, as(OFFICE_UZ))
+}
+
+describe('lines of a report as a spreadsheet', () => {
+  it('are downloaded under a plain name, and hidden from the other side as the draft is', async () => {
+    const answer = await app.request(pathOf('.xlsx'), { headers: as(OFFICE_UZ) })
+    expect(answer.headers.get('content-disposition')).toMatch(/kelisim_uz-kz_report_2026-11-25_s\d{4}\.xlsx/)
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml')
+    expect((await openAs(OFFICE_KZ, '.xlsx')).status).toBe(404)
+    expect((await openAs(OFFICE_KZ, '/import')).status).toBe(404)
+  })
+
+  it('say why a file is not read, and ask for one', async () => {
+    expect(await upload(null)).toMatchObject({ status: 422 })
+    expect((await upload(null)).text).toContain('Choose the file')
+    const text = await upload(strToU8('a;b'))
+    expect([text.status, text.text.includes('not a spreadsheet')]).toEqual([422, true])
+  })
+
+  it('come back as differences, of which what is ticked becomes an answer with its entry in the journal', async () => {
+    const file = filledIn(await download(), {
+      G3: 'Walls stand &lt;b&gt;',
+      I3: '1.5 million USD',
+      H4: 'yes',
+      C5: 'A crane',
+      G5: 'It is there',
+    })
+    const sent = await upload(file)
+    expect([sent.status, sent.location]).toEqual([303, pathOf('/import')])
+    expect((await linesNow()).every(({ isAnswered }) => !isAnswered)).toBe(true)
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(page.text).toContain('Walls stand &lt;b&gt;')
+    expect(page.text).toContain('read as 1,500,000 USD')
+    expect((await openAs(OFFICE_UZ, '')).text).toContain('begun, not saved')
+    const done = await take(page)
+    expect([done.status, done.location]).toEqual([303, pathOf('')])
+    const [first, second, third] = await linesNow()
+    expect(first).toMatchObject({ words: 'Walls stand <b>', figure: '1.5 million USD', version: 2 })
+    expect(second).toMatchObject({ words: null, isAnswered: true })
+    expect(third).toMatchObject({ title: 'A crane', words: 'It is there' })
+    const journal = await open(app, `/journal.json?subject=${first?.id}`, as(SECRETARIAT))
+    expect(journal.text).toContain('report.line-answered')
+  })
+
+  it('are no difference when the same file comes twice', async () => {
+    await upload(filledIn(await download(), {}))
+    expect((await openAs(OFFICE_UZ, '/import')).text).toContain('nothing that does not stand')
+    const page = await openAs(OFFICE_UZ, '/import')
+    await send(app, pathOf('/import/forget'), { key: keyOn(page) }, as(OFFICE_UZ))
+    expect((await openAs(OFFICE_UZ, '/import')).text).toContain('type="file"')
+  })
+
+  it('say what others changed since, tick none of it, and are not taken on a version that nobody saw', async () => {
+    const file = filledIn(await download(), { G3: 'Walls and a roof' })
+    const answer = async (words: string, version: number) =>
+      desk.must(CHECKER, 'reports.answer', { line: (await linesNow())[0]?.id, version, words, figure: '3' })
+    await answer('Walls stand twice', 2)
+    await upload(file)
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(page.text).toContain('Changed in the file and by others since')
+    expect(page.text).toContain('Checker UZ')
+    expect(page.text).toContain('Changed by others since, and not in the file')
+    const [tick] = /takewords-pl_\w+/.exec(page.text) ?? []
+    expect((await take(page)).text).toContain('Tick what is to be taken')
+    await answer('Walls stand thrice', 3)
+    const stale = await take(page, { [tick ?? '']: 'yes' })
+    expect(stale.status).toBe(409)
+    expect((await linesNow())[0]?.words).toBe('Walls stand thrice')
+    expect(stale.text).toContain(`name="${tick}" value="yes" checked`)
+    const done = await take(stale)
+    expect(done.status).toBe(303)
+    expect((await linesNow())[0]).toMatchObject({ words: 'Walls and a roof', figure: '3' })
+  })
+
+  it('leave no line without an answer', async () => {
+    await upload(filledIn(await download(), { G3: '' }))
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(page.text).toContain('the line would have no answer')
+    const [tick] = /takewords-pl_\w+/.exec(page.text) ?? []
+    const refused = await take(page, { [tick ?? '']: 'yes' })
+    expect(refused.status).toBe(422)
+    expect((await linesNow())[0]?.words).toBe('Walls and a roof')
+  })
+})

@@ -1,0 +1,117 @@
+import type { ScreenLanguage } from '../../../languages/index.js'
+import type { ReportLine, WholeReport } from './report.js'
+import { hashIn, plainText } from './workbook.js'
+import { languageOf, OPEN_COLUMNS, type OpenColumn, saidIn } from './workbook-columns.js'
+import type { MisreadCell, ReturnedFile } from './workbook-returned.js'
+
+/** Who changed a cell since the file was sent: only the file, others too, or nobody can tell. */
+export type Standing = 'here' | 'both' | 'unknown'
+
+/** A cell of the file that says something else than the register does now. */
+export interface Change {
+  readonly column: OpenColumn
+  readonly address: string
+  readonly text: string
+  readonly now: string
+  readonly standing: Standing
+}
+
+/** A line with what differs.
+ *  shapes: `byOthers` what others changed since and the file did not; `lacksAnswer` when taking it all would leave the line
+ *  without an answer */
+export interface ChangedLine {
+  readonly line: ReportLine
+  readonly changes: readonly Change[]
+  readonly byOthers: readonly OpenColumn[]
+  readonly lacksAnswer: boolean
+}
+
+/** A line that the file adds. */
+export interface AddedLine {
+  readonly at: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** How a file differs from the report as it stands now. */
+export interface Differences {
+  readonly lines: readonly ChangedLine[]
+  readonly added: readonly AddedLine[]
+  readonly misread: readonly MisreadCell[]
+}
+
+type FileRow = ReturnedFile['rows'][number]
+
+/** One line and what the file says of it. */
+interface Compared {
+  readonly line: ReportLine
+  readonly row: FileRow
+  readonly language: ScreenLanguage
+}
+
+/** Whether a cell says now what it said when the file was sent; null when the file does not tell. */
+function isAsSent({ line, row, language }: Compared, column: OpenColumn): boolean | null {
+  const hash = row.sent?.[column]
+  if (hash === undefined) return null
+  return hash === hashIn(language)({ reference: line.id, column, text: saidIn(line)[column] })
+}
+
+function standingOf(compared: Compared, column: OpenColumn): Standing {
+  const asSent = isAsSent(compared, column)
+  if (asSent === null) return 'unknown'
+  return asSent ? 'here' : 'both'
+}
+
+function changeOf(compared: Compared, column: OpenColumn): Change | null {
+  const { line, row, language } = compared
+  const cell = row.cells[column]
+  const now = saidIn(line)[column]
+  if (cell === undefined || plainText(column, cell.text, language) === plainText(column, now, language))
+    return null
+  return { column, ...cell, now, standing: standingOf(compared, column) }
+}
+
+/** What a line says once some of the changes stand in it: words that are written are an answer, whatever was ticked before.
+ *  shapes: null where nothing is said; `isAnswered` false when it says neither what was done nor that nothing was */
+export function saidWith(line: ReportLine, changes: readonly Change[]) {
+  const said = { ...saidIn(line), ...Object.fromEntries(changes.map(({ column, text }) => [column, text])) }
+  return { said, isAnswered: said.words !== '' || said.nothing === 'yes' }
+}
+
+function changedLine(compared: Compared): ChangedLine {
+  const changes = OPEN_COLUMNS.flatMap((column) => changeOf(compared, column) ?? [])
+  const inFile = new Set(Object.keys(compared.row.cells))
+  const byOthers = OPEN_COLUMNS.filter(
+    (column) => !inFile.has(column) && isAsSent(compared, column) === false,
+  )
+  const { isAnswered } = saidWith(compared.line, changes)
+  return { line: compared.line, changes, byOthers, lacksAnswer: changes.length > 0 && !isAnswered }
+}
+
+/** A line that was added already, by the same file sent twice, is not added again. */
+function isThere({ items }: WholeReport, { cells }: AddedLine): boolean {
+  return items.some(({ title, words }) => title === cells.title && words === cells.words)
+}
+
+/** Compares a file with the report as it stands now. */
+export function differencesOf(file: ReturnedFile, report: WholeReport, page: ScreenLanguage): Differences {
+  const language = languageOf(file.language, page)
+  const lines = file.rows.flatMap((row) => {
+    const line = report.items.find(({ id }) => id === row.reference)
+    return line === undefined ? [] : [changedLine({ line, row, language })]
+  })
+  return {
+    lines: lines.filter(({ changes, byOthers }) => changes.length > 0 || byOthers.length > 0),
+    added: file.added.filter((one) => !isThere(report, one)),
+    misread: file.misread,
+  }
+}
+
+/** Whether anything of a file may still be taken, or is still to be mended in it. */
+export function hasMore({ lines, added, misread }: Differences): boolean {
+  return added.length > 0 || misread.length > 0 || lines.some(({ changes }) => changes.length > 0)
+}
+
+/** The name of the tick of one change. */
+export function tickOf(line: Pick<ReportLine, 'id'>, column: OpenColumn): string {
+  return `take${column}-${line.id}`
+}

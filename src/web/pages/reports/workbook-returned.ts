@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { fail, ok, type Result } from '../../../kernel/index.js'
+import type { ScreenLanguage } from '../../../languages/index.js'
+import {
+  REFERENCE,
+  type ReturnedCell,
+  type ReturnedRow,
+  readWorkbook,
+  returnedSheet,
+  type SentSheet,
+  sentSheet,
+  type Unread,
+} from '../../../publishing/index.js'
+import { hashIn, VIEW } from './workbook.js'
+import {
+  FIXED_COLUMNS,
+  type FixedColumn,
+  knownColumns,
+  languageOf,
+  NEW_COLUMNS,
+  OPEN_COLUMNS,
+  type OpenColumn,
+} from './workbook-columns.js'
+import { type Misread, saidInCell } from './workbook-said.js'
+
+/** Why a file is not compared at all. */
+export type Untaken = Unread | 'no-table' | 'other-subject' | 'missing'
+
+const misread = z.object({
+  address: z.string(),
+  text: z.string(),
+  why: z.string().transform((why) => why as Misread),
+})
+const changed = z.object({ address: z.string(), text: z.string() })
+const texts = z.record(z.string(), z.string())
+
+const schema = z.object({
+  name: z.string(),
+  /** The last entry of the journal when the file was sent; null when the file does not tell. */
+  number: z.number().nullable(),
+  language: z.string(),
+  rows: z.array(
+    z.object({
+      reference: z.string(),
+      cells: z.record(z.string(), changed),
+      /** By what each cell was known when it was sent; null when the file does not tell. */
+      sent: texts.nullable(),
+    }),
+  ),
+  added: z.array(z.object({ at: z.number(), cells: texts })),
+  misread: z.array(misread),
+  otherSheets: z.array(z.string()),
+  otherColumns: z.array(z.string()),
+})
+
+/** A file as it came back, each cell read: only what differs from what was sent, and what is not understood. */
+export type ReturnedFile = z.infer<typeof schema>
+export type MisreadCell = z.infer<typeof misread>
+type FileRow = ReturnedFile['rows'][number]
+
+/** A file as it was kept; null when it is of another shape. */
+export function keptFile(text: string | undefined): ReturnedFile | null {
+  const parsed = schema.safeParse(text === undefined ? null : JSON.parse(text))
+  return parsed.success ? parsed.data : null
+}
+
+/** No more of what is not understood is shown of one cell. */
+const MOST_SHOWN = 200
+
+function wrongCell(cell: ReturnedCell, why: Misread): MisreadCell {
+  return { address: cell.address, text: cell.text.slice(0, MOST_SHOWN), why }
+}
+
+/** The reading of one file: what it was sent with, and what is found in it. */
+class Reading {
+  readonly rows: FileRow[] = []
+  readonly added: ReturnedFile['added'] = []
+  readonly misread: MisreadCell[] = []
+  readonly #met = new Set<string>()
+
+  constructor(
+    readonly sent: SentSheet | null,
+    readonly language: ScreenLanguage,
+    readonly lines: ReadonlySet<string>,
+  ) {}
+
+  take(row: ReturnedRow): void {
+    const named = row.cells.get(REFERENCE)
+    const { reference } = row
+    if (reference === '') this.#takeNew(row)
+    else if (!this.lines.has(reference)) this.#wrongRow(named, 'unknown')
+    else if (this.#met.has(reference)) this.#wrongRow(named, 'twice')
+    else this.#takeLine(row)
+    this.#met.add(reference)
+  }
+
+  #wrongRow(named: ReturnedCell | undefined, why: Misread): void {
+    if (named) this.misread.push(wrongCell(named, why))
+  }
+
+  #takeLine(row: ReturnedRow): void {
+    const hashes = this.sent?.hashes.get(row.reference)
+    const cells: FileRow['cells'] = {}
+    for (const column of OPEN_COLUMNS) {
+      const cell = row.cells.get(column)
+      const found = cell && this.#open(column, cell, row.reference)
+      if (found) cells[column] = found
+    }
+    for (const column of FIXED_COLUMNS) this.#fixed(column, row)
+    const sent = hashes ? Object.fromEntries(hashes) : null
+    this.rows.push({ reference: row.reference, cells, sent })
+  }
+
+  #isAsSent(reference: string, column: string, text: string): boolean {
+    const hash = this.sent?.hashes.get(reference)?.get(column)
+    return hash !== undefined && hash === hashIn(this.language)({ reference, column, text })
+  }
+
+  /** What a cell that may be filled in says now; null when it says what was sent, or nothing that is understood. */
+  #open(column: OpenColumn, cell: ReturnedCell, reference: string): FileRow['cells'][string] | null {
+    const said = saidInCell(column, cell, this.language)
+    const text = 'text' in said ? said.text : null
+    if (text !== null && this.#isAsSent(reference, column, text)) return null
+    if (cell.isHidden) {
+      this.misread.push(wrongCell(cell, 'merged'))
+      return null
+    }
+    if ('why' in said) this.misread.push(wrongCell(cell, said.why))
+    return text === null ? null : { address: cell.address, text }
+  }
+
+  /** What is not filled in stays as it was; that somebody changed it is told. */
+  #fixed(column: FixedColumn, { reference, cells }: ReturnedRow): void {
+    const cell = cells.get(column)
+    const isKnown = this.sent?.hashes.has(reference) === true
+    if (!cell || cell.isHidden || !isKnown || this.#isAsSent(reference, column, cell.text)) return
+    this.misread.push(wrongCell(cell, 'fixed'))
+  }
+
+  #takeNew(row: ReturnedRow): void {
+    const cells: Record<string, string> = {}
+    for (const column of NEW_COLUMNS) {
+      const cell = row.cells.get(column)
+      const said = cell && saidInCell(column, cell, this.language)
+      if (cell && said && 'why' in said) this.misread.push(wrongCell(cell, said.why))
+      else if (said && 'text' in said && said.text !== '') cells[column] = said.text
+    }
+    const first = row.cells.get('title') ?? row.cells.get(REFERENCE)
+    if (cells.title && cells.words) this.added.push({ at: row.at, cells })
+    else if (first && Object.keys(cells).length > 0)
+      this.misread.push({
+        ...wrongCell(first, 'new-lacks'),
+        text: Object.values(cells).join('; ').slice(0, MOST_SHOWN),
+      })
+  }
+}
+
+/** What a file is compared with.
+ *  shapes: `language` of the page, for a file that does not tell its own; `lines` the ids of the report's lines */
+export interface FileAsked {
+  readonly name: string
+  readonly report: string
+  readonly language: ScreenLanguage
+  readonly lines: ReadonlySet<string>
+}
+
+/** Reads a file that came back.
+ *  errors: why it is not compared at all */
+export async function readReturned(
+  bytes: Uint8Array,
+  { name, report, language, lines }: FileAsked,
+): Promise<Result<ReturnedFile, Untaken>> {
+  const sheets = await readWorkbook(bytes)
+  if (!sheets.ok) return sheets
+  const sheet = returnedSheet(sheets.value, knownColumns())
+  if (sheet === null) return fail('no-table')
+  const told = sentSheet(sheets.value, hashIn(language))
+  if (told !== null && (told.view !== VIEW || told.subject !== report)) return fail('other-subject')
+  const own = languageOf(told?.language ?? '', language)
+  const sent = sentSheet(sheets.value, hashIn(own))
+  const reading = new Reading(sent, own, lines)
+  for (const row of sheet.rows) reading.take(row)
+  const { rows, added, misread: wrong } = reading
+  return ok({
+    name,
+    number: sent?.number ?? null,
+    language: own,
+    rows,
+    added,
+    misread: wrong,
+    otherSheets: [...sheet.otherSheets],
+    otherColumns: [...sheet.otherColumns],
+  })
+}
