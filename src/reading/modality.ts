@@ -4,6 +4,7 @@ import { MARK, type Word } from '../morphology/index.js'
 import { WHY } from '../values/index.js'
 import type { Draft } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
+import { asIntended, isToCome } from './to-come.js'
 
 /** Words that make what is told only possible, or hang it on a condition. */
 export interface Modality {
@@ -178,7 +179,9 @@ function asTopic({ rule, ...draft }: Draft): Draft {
   return { ...draft, rule: { ...body, kind: 'topic' }, captures: [] }
 }
 
-/** A draft as its sentence has it: what hangs on something is no plan, and what was agreed long ago is told. */
+/** A draft as its sentence has it: what hangs on something is no plan, what is to come is
+ *  intended, and what was agreed long ago is told. */
 export function inMode(draft: Draft, scene: Scene, modality: Modality): Draft {
-  return isOfEarlier(draft, scene, modality) ? asTopic(draft) : weakened(draft, scene, modality)
+  if (isOfEarlier(draft, scene, modality)) return asTopic(draft)
+  return weakened(isToCome(draft, scene) ? asIntended(draft) : draft, scene, modality)
 }

@@ -206,13 +206,33 @@ function isCounted({ words }: AmountReader, noun: string, inWords: boolean): boo
 
 const YEAR = /^[12]\d{3}$/
 
+/** How far before a number the word may stand that says what it counts. */
+const COUNT_REACH = 8
+
+/** Whether a word before a number says that it counts what was named there: `рейстер саны 18-ден 31-ге өсті`. */
+function countsBefore({ reader, line }: Setting, from: number): boolean {
+  const { counts = [] } = reader.words
+  if (counts.length === 0) return false
+  for (let at = Math.max(0, from - COUNT_REACH); at < from; at++)
+    if (counts.includes(textAt(line, at))) return true
+  return false
+}
+
 /** Why a number may stand without a noun: it is in thousands, or bound words hold it. */
 function mayStandAlone(setting: Setting, amount: Amount, place: Place): boolean {
   const { reader, line } = setting
   const isYear = YEAR.test(textAt(line, amount.from))
   const isBounded = reader.words.standsAlone === true && place.boundFrom < place.from && !isYear
   const isRate = longestAt(reader.rates, line, amount.to) !== undefined
-  return amount.power >= 3 || place.boundTo > place.to || isBounded || isRate || endsAlone(setting, amount)
+  const isEnded = place.to > amount.to && countsBefore(setting, amount.from)
+  return (
+    amount.power >= 3 ||
+    place.boundTo > place.to ||
+    isBounded ||
+    isRate ||
+    isEnded ||
+    endsAlone(setting, amount)
+  )
 }
 
 /** Whether a number in words bears an ending of its own, as only one does that counts by itself: `uch yuzdan oshdi`. */

@@ -150,14 +150,20 @@ function withRest(whole: NumberRead, rest: NumberRead | undefined): NumberRead {
   return isRest ? { ...whole, to: rest.to, value: addDecimals(whole.value, rest.value) } : whole
 }
 
-/** Adds smaller scaled parts: two billion, three hundred million. */
+/** Whether a scale bears an ending that closes its number, as only the last word of one does: `14 mingdan 21 mingga`. */
+function isClosed({ words }: NumberReader, line: AnyLine, to: number): boolean {
+  return words.closing?.some((ending) => textAt(line, to - 1).endsWith(ending)) === true
+}
+
+/** Adds smaller scaled parts: two billion, three hundred million. A number with a scale of its own is no rest. */
 function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power: number): NumberRead {
   let whole = first
   let below = power
   for (;;) {
-    const next = readPlain(reader, line, whole.to)
+    const next = isClosed(reader, line, whole.to) ? undefined : readPlain(reader, line, whole.to)
     const scale = next && scaleAt(reader, line, next.to)
-    if (!next || !scale || scale.power >= below) return withRest(whole, next)
+    if (!next || !scale) return withRest(whole, next)
+    if (scale.power >= below) return whole
     const value = addDecimals(whole.value, scaleByTen(next.value, scale.power))
     whole = { ...whole, to: scale.to, value, power: scale.power }
     below = scale.power

@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly ordinalEndings: readonly string[]
   /** Endings that digits may bear without being an ordinal: `300-den`, `400 дан`. */
   readonly caseEndings: readonly string[]
+  /** Endings of a scale behind which no further part of its number stands, where only the last word bears one. */
+  readonly closing?: readonly string[]
   /** Templates after a number that add a half: `с половина`. */
   readonly halves: readonly string[]
   /** Templates of scales and their power of ten. */
@@ -91,6 +93,8 @@ export interface ValueWords {
   readonly pronominal?: readonly string[]
   /** Endings that count pieces by themselves, joined to a number in words: `beshtaga`. */
   readonly pieceEndings?: readonly string[]
+  /** Words that say a number counts what stands before them, so that it needs no noun behind it: `soni 31 ga yetdi`. */
+  readonly counts?: readonly string[]
   /** A number behind bound words is a quantity without a noun too: `exceeded 300`. */
   readonly standsAlone?: boolean
   /** Nouns that are never counted: units of time, and the like. */

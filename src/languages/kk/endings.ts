@@ -84,6 +84,9 @@ const PASSIVE: EndingLayer = {
 /** The dictionary form of a verb is its noun of action; a stem in -ы, -і (and -й, which is і here) loses that letter. */
 const ACTION_NOUN = { add: 'у', drop: 'ыі' }
 
+/** Behind one of these a stem in -ы hides before -й: `қамтиды` of қамту. */
+const CONSONANTS = 'бвгғджзклмнңпрстфхцчшщқ'
+
 /** A stem is heard voiceless before a consonant: `тапты` of табу. */
 const VOICELESS: Mend = [
   ['п', 'б'],
@@ -114,6 +117,18 @@ const PAST: EndingChain = {
   ],
 }
 
+/** Verbs whose stem ends in -ы, which hides before -й; they come before the past, which would end so too. */
+const FUTURE_OF_Y: EndingChain = {
+  marks: ['verb'],
+  lemma: ACTION_NOUN,
+  layers: [
+    {
+      required: true,
+      endings: [{ forms: 'иды|имыз', marks: ['future'], restore: ['ы'], after: CONSONANTS }],
+    },
+  ],
+}
+
 const NOT_PAST: EndingChain = {
   marks: ['verb'],
   lemma: ACTION_NOUN,
@@ -141,6 +156,7 @@ const PARTICIPLE_ENDINGS: EndingLayer = {
     { forms: 'атын|етін', marks: ['future'] },
     { forms: 'йтын|йтін', marks: ['future'], after: VOWELS },
     { forms: 'ятын', marks: ['future'], restore: ['й'] },
+    { forms: 'итын', marks: ['future'], restore: ['ы'], after: CONSONANTS },
   ],
 }
 
@@ -230,7 +246,18 @@ function folded(chain: EndingChain): EndingChain {
 /** Kazakh endings, from the end of the word inwards.
  *  source: the grammar of the literary language; own observation of the genre */
 export const KK_ENDINGS: EndingTable = {
-  chains: [NOUN_IN_CASE, NOUN, PAST, NOT_PAST, PARTICIPLE, NOMINALISED, ACTION, GERUND, MOOD].map(folded),
+  chains: [
+    NOUN_IN_CASE,
+    NOUN,
+    FUTURE_OF_Y,
+    PAST,
+    NOT_PAST,
+    PARTICIPLE,
+    NOMINALISED,
+    ACTION,
+    GERUND,
+    MOOD,
+  ].map(folded),
   minimumStem: 2,
   bare: ['noun', 'nominative', 'singular'],
   whole: KK_WHOLE_NOUNS,

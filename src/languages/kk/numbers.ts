@@ -34,6 +34,7 @@ export const KK_NUMBERS: NumberWords = {
   caseEndings: wordsOf(`
     ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні ның нің дың дің тың тің
     ы і сы сі ын ін сын сін ына іне сына сіне`),
+  closing: wordsOf('нан нен тан тен ға ге қа ке ды ді ты ті'),
   halves: wordsOf('жарым'),
   scales: keyed({
     'мың|бір+мың': 3,

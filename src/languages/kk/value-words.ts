@@ -38,7 +38,7 @@ export const KK_VALUE_WORDS: ValueWords = {
   units: KK_UNITS,
   rates: {},
   ratesBefore: KK_RATES_BEFORE,
-  times: ['есе', '=еселеп'].map(inBase),
+  times: ['есе', '=еселеп', '=еселенді|=еселенген|=еселеніп|=еселенгені|=еселенгенін'].map(inBase),
   timesAfter: [],
   multiples: keyed({
     '=үштен =бірге|=біріне': '33.3 %',
@@ -48,7 +48,8 @@ export const KK_VALUE_WORDS: ValueWords = {
   boundsBefore: KK_BOUNDS_BEFORE,
   boundsAfter: KK_BOUNDS_AFTER,
   counted: COUNTED,
-  counters: wordsOf('дана данадан адам'),
+  counters: wordsOf('дана данадан'),
+  counts: wordsOf('саны санын санының'),
   uncounted: wordsOf(
     'жыл ай күн апта сағат минут секунд ғасыр тоқсан есе рет дәреже санат топ курс шақырылым жас дана мезгіл',
   ),

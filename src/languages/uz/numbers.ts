@@ -32,6 +32,7 @@ export const UZ_NUMBERS: NumberWords = {
   },
   ordinalEndings: ['chi', 'inchi', 'nchi'],
   caseEndings: ['ga', 'da', 'dan', 'ni', 'ning', 'gacha'],
+  closing: ['ga', 'dan', 'ni', 'gacha', 'ta'],
   halves: ['yarim'],
   ones: ['bir'],
   scales: {

@@ -23,7 +23,7 @@ const COUNTED: CountedMarks = {
   mostModifiers: 3,
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon afgʻon turk xitoy koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
     hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 
@@ -50,6 +50,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
     ta tadan taga tani tasi tasini tagacha tasidan nafar nafardan nafarga nafari nafarni nafargacha dona donadan donaga
     donani bosh`),
   pronominal: wordsOf('tasi tasini tasidan nafari nafarini'),
+  counts: wordsOf('soni sonini sonining'),
   pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
     'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob',

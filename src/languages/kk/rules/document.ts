@@ -23,6 +23,7 @@ const STAGE: Pattern = either(
   capture('stage', done('жасасу', 'жасау', 'парафтау'), 'signed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
   capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
+  capture('stage', done('жариялау', 'жариялану'), 'adopted'),
   capture('stage', seq(written('күшіне'), done('ену')), 'in-force'),
   capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау'), 'drafting'),
   capture('stage', done('келісу', 'келісілу'), 'agreed'),
@@ -40,6 +41,7 @@ export const DOCUMENT_RULES = [
       '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
+      'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],
     counterexamples: ['Министрлер шартқа қол қоймады.', 'Қол қойылған шарт мұрағатта тұр.'],
   }),
@@ -55,6 +57,17 @@ export const DOCUMENT_RULES = [
     ),
     examples: ['Көрмеде ⟦count 14 келісімге⟧ қол жеткізілді.', '⟦count Отыз келісімге⟧ қол жетті.'],
     counterexamples: ['Көпір жөнінде келісімге қол жеткізілді.'],
+  }),
+  rule('kk/document/exchange', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'signed' },
+    pattern: seq(oneOf(KK_DOCUMENT_NOUNS, 'instrumental'), inside(1), done('алмасу')),
+    examples: [
+      'Рәсімде үкіметаралық келісімдермен алмасты.',
+      'Министрлер қол қойылған құжаттармен өзара алмасты.',
+    ],
+    counterexamples: ['Тараптар келісім жөнінде пікір алмасты.'],
   }),
   rule('kk/document/text-signed', {
     kind: 'document',

@@ -24,7 +24,16 @@ const WILL: Pattern = either(
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
   seq(written('қабылдайды', 'өтпек', 'өткізбек')),
 )
-const HOLDING: Pattern = verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive')
+const HOLDING: Pattern = either(
+  verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
+  seq(verb(['өткізу', 'ұйымдастыру'], 'gerund'), verb(['тұру', 'отыру'], 'infinitive')),
+)
+/** Talks that are to go on. */
+const GOING_ON: Pattern = seq(
+  word('келіссөз', 'кездесу', 'диалог', 'консультация'),
+  inside(6),
+  verb(['жалғастыру'], 'infinitive'),
+)
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 const PLAN: Pattern = either(
@@ -84,10 +93,11 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(5), AGREED),
+    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5), AGREED),
     examples: [
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
+      'Министрлер келіссөздерді мамырда ⟦place Ошта⟧ жалғастыруға келісті.',
     ],
     counterexamples: ['Министрлер жол салуға келісті.'],
   }),
@@ -113,6 +123,24 @@ export const EVENT_RULES = [
     pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(2), PROPOSED),
     examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
     counterexamples: ['Министр қойма салуды ұсынды.'],
+  }),
+  rule('kk/event/invite-to-visit', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(
+      optional(seq(WHITHER, inside(5))),
+      word('сапар'),
+      optional(seq(inside(3), WHITHER)),
+      optional(seq(inside(3), verb(['келу', 'жасау', 'бару'], 'infinitive'))),
+      inside(2),
+      done('шақыру'),
+    ),
+    examples: [
+      'Президент әріптесін ⟦place Самарқанға⟧ мемлекеттік сапармен келуге шақырды.',
+      'Министр қонақты ⟦when көктемде⟧ ресми сапармен ⟦place Ошқа⟧ келуге шақырды.',
+    ],
+    counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
   }),
   rule('kk/event/accept-invitation', {
     kind: 'event',

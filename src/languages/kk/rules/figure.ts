@@ -2,6 +2,7 @@ import {
   ahead,
   capture,
   either,
+  end,
   entity,
   entityOf,
   except,
@@ -15,7 +16,7 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
-import { inBase } from '../base.js'
+import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { done, happens, said, valueIn, verb, word, written } from './parts.js'
@@ -51,6 +52,7 @@ const CHANGED: Pattern = either(
   said(...CHANGE),
   verb(CHANGE, 'participle', 'past'),
   verb(CHANGE, 'infinitive'),
+  seq(word('өсім'), said('көрсету', 'беру', 'болу')),
 )
 const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of passing. */
@@ -62,9 +64,20 @@ const ABOVE: Pattern = seq(
 const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
-const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау']), 'about'))
-const IS: Pattern = either(ABOVE, APPROACHED, seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED))
+const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау', 'таяу']), 'about'))
+/** A multiple that is its own verb: `үш еселенді`. */
+const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
+const IS: Pattern = either(
+  ABOVE,
+  APPROACHED,
+  MULTIPLIED,
+  seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
+)
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
+  inBase,
+)
+
+const VEHICLES = ['пойыз', 'вагон', 'контейнер', 'көлік', 'жүк-көлігі', 'автокөлік', 'құрам', 'кеме'].map(
   inBase,
 )
 
@@ -83,12 +96,14 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+      seq(MEASURE, gap(8, NOT_NUMBER), VALUE, BOUND_WORDS, optional(form('.')), end()),
     ),
     examples: [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
+      'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',
     ],
     counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
   }),
@@ -98,6 +113,7 @@ export const FIGURE_RULES = [
     pattern: IS,
     examples: [
       'Экспорт 9 пайызға өсіп, ⟦value 2 миллиард долларға⟧ жетті.',
+      'Рейстер саны 18-ден ⟦value 31-ге⟧ өсті.',
       'Сауда көлемі 2 пайызға көбейді және ⟦value 3 млрд долларға⟧ жуықтады.',
     ],
     counterexamples: ['Баға 3 пайызға өсті.'],
@@ -211,6 +227,51 @@ export const FIGURE_RULES = [
       'Сегіз айда Грузияға ⟦value 900 турист⟧ барды.',
     ],
     counterexamples: ['Астанаға 40 вагон келді.', 'Жиынға 250 адам келді.'],
+  }),
+  rule('kk/figure/so-much-passed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'cargo' },
+    pattern: seq(
+      capture('value', entityOf('quantity', VEHICLES)),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'),
+    ),
+    examples: [
+      'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
+      'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
+    ],
+    counterexamples: ['Бекеттен 300 адам өтті.', 'Пойыз бекеттен өтті.'],
+  }),
+  rule('kk/figure/so-many-employed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'jobs' },
+    pattern: either(
+      seq(
+        capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(
+          seq(written('жұмыспен'), said('қамту', 'қамтылу')),
+          seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+        ),
+      ),
+      seq(
+        either(
+          capture('value', entityOf('quantity', [inBase('орын')])),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word('орын')),
+        ),
+        gap(1, NOT_NUMBER),
+        done('ашу', 'ашылу', 'құру', 'құрылу'),
+      ),
+    ),
+    examples: [
+      'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
+      'Жобалар аясында ⟦value 700 жұмыс орны⟧ ашылды.',
+    ],
+    counterexamples: ['Жиынға 250 адам қатысты.', 'Жаңа жұмыс орындары ашылды.'],
   }),
   rule('kk/figure/of-them', {
     kind: 'figure',

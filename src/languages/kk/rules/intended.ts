@@ -1,9 +1,9 @@
-import { either, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
-import { action, acts, done, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
+import { action, acts, done, goesOn, inside, LINK, LONG, said, verb, word, written } from './parts.js'
 
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
@@ -120,6 +120,22 @@ export const INTENDED_RULES = [
       'Фестивальге дайындық жүргізіліп жатыр.',
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
+  }),
+  rule('kk/commitment/say-will', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 28,
+    pattern: seq(
+      gap(LONG),
+      likely(marked('participle', 'future', 'noun', 'accusative')),
+      gap(1),
+      done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
+    ),
+    examples: [
+      'Министр екінші кезектің күзде аяқталатынын хабарлады.',
+      'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
+    ],
+    counterexamples: ['Министр желінің іске қосылғанын айтты.', 'Сарапшылар ауа райы жылынғанын айтты.'],
   }),
   rule('kk/commitment/will-do', {
     kind: 'commitment',

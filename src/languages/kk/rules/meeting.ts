@@ -1,9 +1,22 @@
-import { capture, either, entity, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { wordsOf } from '../base.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
+const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'ашу', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
@@ -76,6 +89,27 @@ export const MEETING_RULES = [
       'Министрлік делегациясы ⟦place Самарқанға⟧ барды.',
     ],
     counterexamples: ['Пойыз кешігіп келді.'],
+  }),
+  rule('kk/meeting/at-their-meeting', {
+    kind: 'meeting',
+    priority: 43,
+    extent: 'match',
+    pattern: seq(
+      optional(seq(entity('post'), gap(1))),
+      entity('person'),
+      gap(8, except(form('.', ';', ':'))),
+      entity('person'),
+      inside(5),
+      either(
+        seq(written('өткен', 'өткізген', 'болған', 'жүргізген'), inside(4), oneOf(TALKS)),
+        seq(oneOf(TALKS), word('қорытынды', 'нәтиже'), written('бойынша')),
+      ),
+    ),
+    examples: [
+      '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ ⟦place Ошта⟧ өткен келіссөздерінде баға талқыланды.',
+      '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ келіссөздері қорытындысы бойынша мәлімдеме қабылданды.',
+    ],
+    counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],
   }),
   rule('kk/meeting/meet-with', {
     kind: 'meeting',

@@ -44,6 +44,7 @@ const THING: Pattern = either(
 )
 const GOES_ON: Pattern = either(
   happens('бастау', 'басталу', 'жүргізу', 'жүру', 'жалғасу'),
+  seq(verb(['бастау', 'басталу'], 'gerund'), done('кету')),
   goesOn('аяқталу', 'аяқтау'),
   seq(written('жүріп'), word('жату')),
 )
@@ -105,6 +106,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
+      'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
     ],
     counterexamples: ['Қойма құрылысы талқыланды.'],

@@ -2,15 +2,18 @@ import {
   capture,
   either,
   entity,
+  except,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
-import { compound, done, inside, LONG, valueIn, word, written } from './parts.js'
+import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const REPORT_NOUNS = word('есеп', 'баяндама', 'ақпарат', 'мәлімет', 'хабарлама', 'таныстырылым')
 const OFFICIAL_WORDS = [
@@ -57,8 +60,10 @@ const OF_REPORTER: Pattern = either(
   ),
 )
 const HEARD = either(done('тыңдау', 'қабылдау'), seq(written('тыңдап'), done('өту', 'шығу')))
+/** A report that is only to be given is none. */
+const NO_ACT = without(except(marked('infinitive', 'nominative')), 'gerund')
 const GIVEN: Pattern = either(
-  seq(REPORT_NOUNS, gap(2), done('беру', 'жасау', 'ұсыну', 'оқу')),
+  seq(REPORT_NOUNS, gap(2, NO_ACT), done('беру', 'жасау', 'ұсыну', 'оқу')),
   done('баяндау'),
   compound(['хабардар'], 'ету'),
 )
@@ -78,12 +83,18 @@ export const REPORT_RULES = [
   rule('kk/report/report-on', {
     kind: 'report',
     priority: 45,
-    pattern: seq(REPORTER, inside(LONG), GIVEN),
+    pattern: seq(
+      REPORTER,
+      optional(seq(written('мен', 'пен', 'бен', 'және'), REPORTER)),
+      inside(LONG),
+      GIVEN,
+    ),
     examples: [
+      '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
     ],
-    counterexamples: ['Министр кетті.'],
+    counterexamples: ['Министр кетті.', 'Министрге апта сайын есеп беріп отыру ұсынылды.'],
   }),
   rule('kk/report/was-reported', {
     kind: 'report',
@@ -91,8 +102,16 @@ export const REPORT_RULES = [
     pattern: either(
       seq(word('есеп', 'баяндама'), gap(2), HEARD),
       seq(word('есеп', 'баяндама'), gap(2), done('беру', 'жасау')),
+      seq(
+        word('барыс', 'нәтиже', 'жайында', 'туралы', 'жөнінде'),
+        verb(['баяндау', 'баяндалу'], 'verb', 'past', 'passive'),
+      ),
     ),
-    examples: ['Жөндеу барысы туралы есеп берілді.', 'Жоспардың орындалуы бойынша есептер тыңдалды.'],
+    examples: [
+      'Жөндеу барысы туралы есеп берілді.',
+      'Жоспардың орындалуы бойынша есептер тыңдалды.',
+      'Президентке көпір жөндеудің барысы баяндалды.',
+    ],
     counterexamples: ['Есептер мұрағатқа тапсырылды.'],
   }),
 ]

@@ -3,6 +3,7 @@ import type { WordTable } from '../../language.js'
 /** Who acts, in the words of the contract. */
 export const UZ_ACTORS: WordTable = [
   ['=davlatimiz|=mamlakatimiz|=yurtimiz|=respublikamiz rahbar|boshliq|prezident', 'president:UZ'],
+  ['=prezidentimiz', 'president:UZ'],
   ['=bosh =vazir', 'prime-minister:UZ'],
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],

@@ -45,6 +45,14 @@ const HOLDING: Pattern = either(
   oneOf(['oʻtkazmoq', 'uyushtirmoq'], 'infinitive'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'infinitive')),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'infinitive')),
+  seq(form('oʻtkazib'), oneOf(['bormoq', 'turmoq'], 'infinitive')),
+)
+/** Talks that are to go on. */
+const GOING_ON: Pattern = seq(
+  oneOf(['muzokara', 'muloqot', 'suhbat', 'uchrashuv', 'maslahatlashuv', 'konsultasiya']),
+  inside(6),
+  form('davom'),
+  oneOf(['ettirmoq', 'etmoq'], 'infinitive'),
 )
 const AGREE: Pattern = either(UNDERSTANDING, done('belgilamoq'))
 const PLAN: Pattern = either(
@@ -53,7 +61,11 @@ const PLAN: Pattern = either(
   oneOf(['kutmoq'], 'verb', 'future'),
   seq(form('koʻzda', 'nazarda'), said('tutmoq')),
 )
-const PROPOSE: Pattern = seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq'))
+const PROPOSE: Pattern = either(
+  seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
+  seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
+)
 
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
@@ -100,10 +112,11 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(HELD, after(8), HOLDING, LINK, gap(5), AGREE),
+    pattern: seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5), AGREE),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
+      'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],
     counterexamples: ['Vazirlar yoʻl qurishga kelishib oldi.'],
   }),
@@ -131,6 +144,7 @@ export const EVENT_RULES = [
     examples: [
       'Vazir kuzda forum oʻtkazishni taklif qildi.',
       'Madaniyat kunlarini tashkil etish taklif etildi.',
+      'Vazir har yili forum oʻtkazib borish tashabbusini ilgari surdi.',
     ],
     counterexamples: ['Vazir ombor qurishni taklif qildi.'],
   }),

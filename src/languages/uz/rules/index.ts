@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
@@ -20,6 +21,7 @@ export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...SIZE_RULES,
+  ...COUNT_RULES,
   ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

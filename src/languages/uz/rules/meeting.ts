@@ -101,7 +101,7 @@ export const MEETING_RULES = [
   }),
   rule('uz/meeting/at-their-meeting', {
     kind: 'meeting',
-    priority: 39,
+    priority: 43,
     extent: 'match',
     pattern: seq(
       optional(seq(entity('post'), gap(1))),

@@ -27,6 +27,7 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
   stage('launched', seq(form('tashkil'), done('etmoq', 'qilmoq'))),
   stage('launched', done('ochmoq', 'tuzmoq', 'yaratmoq')),
+  stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
   stage('completed', done('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
   stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
@@ -71,13 +72,22 @@ const WORTH: Pattern = optional(
 /** The first stone was laid, the start was given. */
 const FOUNDED: Pattern = either(
   seq(form('start'), done('bermoq')),
-  seq(word('tosh', 'poydevor'), done('qoʻymoq')),
+  seq(word('tosh', 'poydevor', 'gʻisht'), done('qoʻymoq')),
+)
+const GETS_READY: Pattern = either(
+  seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')),
+  oneOf(['tayyorlamoq', 'tayyorlanmoq'], 'verb', 'present'),
 )
 const GOES_ON: Pattern = either(
   going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
   seq(form('amalga'), going('oshirmoq')),
+)
+/** Works that were ended. */
+const ENDED: Pattern = either(
+  done('yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq'),
+  seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq')),
 )
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -118,12 +128,24 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Ombor qurilishi muhokama qilindi.'],
   }),
+  rule('uz/project/works-ended', {
+    kind: 'project',
+    priority: 36,
+    always: { stage: 'completed' },
+    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), ENDED),
+    examples: [
+      '⟦place Oʻshda⟧ koʻprikni taʼmirlash ishlari yakunlandi.',
+      'Yoʻlni rekonstruksiya qilish nihoyasiga yetkazildi.',
+    ],
+    counterexamples: ['Taʼmirlash ishlari boshlandi.', 'Taʼmirlash yakunlanmadi.'],
+  }),
   rule('uz/project/prepared', {
     kind: 'project',
     priority: 35,
     always: { stage: 'preparation' },
     pattern: either(
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
+      seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
       seq(
         oneOf(UZ_THINGS),
         word('loyiha'),
@@ -134,6 +156,7 @@ export const PROJECT_RULES = [
     examples: [
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
+      'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
     ],
     counterexamples: ['Loyihalash tugadi.'],

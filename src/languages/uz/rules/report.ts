@@ -7,10 +7,12 @@ import {
   oneOf,
   optional,
   type Pattern,
+  repeat,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
-import { done, valueIn, word } from './parts.js'
+import { done, LONG, SEPARATOR, valueIn, word } from './parts.js'
 
 const REPORT_NOUNS = ['hisobot', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
 const OFFICIALS = [
@@ -41,7 +43,14 @@ const NEAR: Pattern = either(
 )
 const REPORTER: Pattern = either(
   PERSON,
-  capture('reporter', either(entity('post', 'person'), seq(GROUP, oneOf(OFFICIALS)), entity('organisation'))),
+  capture(
+    'reporter',
+    either(
+      without(entity('post', 'person'), 'dative'),
+      seq(GROUP, without(oneOf(OFFICIALS), 'dative')),
+      entity('organisation'),
+    ),
+  ),
 )
 /** Whose report is heard stands in the genitive, or just before the report. */
 const OWNER: Pattern = either(
@@ -61,6 +70,9 @@ const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
 )
 
+/** What a report is on, where its verb stands behind another. */
+const ABOUT: Pattern = form('haqida', 'toʻgʻrisida', 'yuzasidan', 'boʻyicha', 'borasida', 'xususida')
+
 /** Reports: somebody accounted for work and was heard. */
 export const REPORT_RULES = [
   rule('uz/report/hear', {
@@ -79,12 +91,28 @@ export const REPORT_RULES = [
   rule('uz/report/report-on', {
     kind: 'report',
     priority: 45,
-    pattern: seq(REPORTER, gap(60), GIVEN),
+    pattern: seq(REPORTER, optional(seq(form('va', 'hamda'), REPORTER)), gap(60), GIVEN),
     examples: [
       '⟦reporter Bosh vazir oʻrinbosari⟧ koʻprik taʼmiri yuzasidan hisobot berdi.',
       '⟦reporter Vazirlar⟧ omborlar boʻyicha axborot berdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
+  }),
+  rule('uz/report/several-reports', {
+    kind: 'report',
+    priority: 46,
+    each: 'subject',
+    pattern: seq(
+      capture('subject', seq(REPORTER, gap(LONG), ABOUT)),
+      repeat(seq(SEPARATOR, capture('subject', seq(REPORTER, gap(LONG), ABOUT))), 0, 3),
+      SEPARATOR,
+      capture('subject', seq(REPORTER, gap(LONG), GIVEN)),
+    ),
+    examples: [
+      '⟦reporter Energetika vaziri⟧ qishga tayyorgarlik haqida, ⟦reporter transport vaziri⟧ esa yoʻllar toʻgʻrisida axborot berdi.',
+      '⟦reporter Savdo vaziri⟧ omborlar boʻyicha, ⟦reporter qishloq xoʻjaligi vaziri⟧ paxta yuzasidan hisobot berdi.',
+    ],
+    counterexamples: ['Vazir omborlar haqida, yoʻllar haqida soʻradi.'],
   }),
   rule('uz/report/was-reported', {
     kind: 'report',
@@ -92,8 +120,13 @@ export const REPORT_RULES = [
     pattern: either(
       seq(oneOf(['hisobot', 'maʻruza']), gap(2), HEARD),
       seq(oneOf(['hisobot', 'maʻruza']), gap(2), done('bermoq', 'qilmoq')),
+      seq(form('axborot', 'maʻlumot'), oneOf(['bermoq'], 'verb', 'past', 'passive')),
     ),
-    examples: ['Taʼmir borishi haqida hisobot berildi.', 'Reja ijrosi yuzasidan hisobotlar eshitildi.'],
+    examples: [
+      'Taʼmir borishi haqida hisobot berildi.',
+      'Reja ijrosi yuzasidan hisobotlar eshitildi.',
+      'Prezidentga koʻprik taʼmiri boʻyicha axborot berildi.',
+    ],
     counterexamples: ['Hisobotlar arxivga topshirildi.'],
   }),
 ]

@@ -1,0 +1,77 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
+import { done, said, word } from './parts.js'
+
+const VEHICLES = ['poezd', 'vagon', 'konteyner', 'mashina', 'avtomobil', 'furgon', 'kema', 'sostav']
+
+/** Figures that count people at work, places of work, and what passed. */
+export const COUNT_RULES = [
+  rule('uz/figure/so-many-employed', {
+    kind: 'figure',
+    priority: 32,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      capture(
+        'value',
+        entityOf('quantity', ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']),
+      ),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      either(
+        seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+        seq(word('bandlik'), said('taʻminlamoq')),
+        seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+      ),
+    ),
+    examples: [
+      'Fabrikada ⟦value 90 nafar ayol⟧ ish bilan taʼminlandi.',
+      'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
+    ],
+    counterexamples: ['Marosimda 250 kishi qatnashdi.'],
+  }),
+  rule('uz/figure/so-many-jobs', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', ['oʻrin'])),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(['oʻrin']))),
+      ),
+      gap(1, NOT_NUMBER),
+      either(done('yaratmoq', 'ochmoq'), seq(form('tashkil'), done('etmoq', 'qilmoq'))),
+    ),
+    examples: [
+      'Loyihalar doirasida ⟦value 700 ta ish oʻrni⟧ yaratildi.',
+      'Natijada ⟦value 300 dan⟧ ortiq yangi ish oʻrni tashkil etildi.',
+    ],
+    counterexamples: ['Yangi ish oʻrinlari yaratildi.', 'Zalda 700 ta oʻrin bor.'],
+  }),
+  rule('uz/figure/so-much-passed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'cargo' },
+    pattern: seq(
+      capture('value', entityOf('quantity', VEHICLES)),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
+    ),
+    examples: [
+      'Postdan ⟦value 300 ta yuk mashinasi⟧ oʻtdi.',
+      'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
+    ],
+    counterexamples: ['Postdan 300 nafar kishi oʻtdi.', 'Poyezd postdan oʻtdi.'],
+  }),
+]
