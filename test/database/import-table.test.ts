@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importTable, readTable } from '../../src/intake/index.js'
 import { csvOf } from '../../src/publishing/index.js'
 import { commandNamed } from '../../src/register/index.js'
-import { type Desk, deskOf, OPERATOR, SECRETARIAT } from './giving.js'
+import { type Desk, deskOf, OFFICE_UZ, OPERATOR, SECRETARIAT } from './giving.js'
 import { mustHave } from './must-have.js'
-import { codeOf, journalLength, type TestRegister, testRegister } from './review-setup.js'
+import { acceptAll, codeOf, journalLength, type TestRegister, takeIn, testRegister } from './review-setup.js'
 
 let here: TestRegister
 let desk: Desk
@@ -78,5 +78,33 @@ describe('a list written as a table', () => {
     const cells = text.split('\r\n').map((line) => line.replace(/^"/, ''))
     expect(cells.filter((cell) => /^[=+@\t＝]/u.test(cell))).toEqual([])
     expect(csvOf(['name'], [{ name: '=1+1' }], { isRaw: true })).toBe('name\r\n=1+1\r\n')
+  })
+
+  it('is read back as spreadsheets of our countries are given it, with semicolons and a mark', () => {
+    const rows = [{ name: 'One, of two; and more', party: 'UZ' }]
+    const text = csvOf(['name', 'party'], rows, { isForSheets: true })
+    expect(text.startsWith('\uFEFFname;party')).toBe(true)
+    expect(mustHave(readTable(text)).map(({ given }) => given)).toEqual(rows)
+  })
+
+  it('tells a due as its time in EDTF, which acts take back', async () => {
+    await acceptAll(here, await takeIn(here))
+    const [commitment] = await desk.rows('commitments')
+    expect(commitment?.due).toMatchObject({ edtf: '../2026-12-31' })
+    const told = { first: 'UZ', second: 'KZ', title: 'A mill', class: 'industrial', source: 'an example' }
+    const { id: project } = await desk.must(SECRETARIAT, 'projects.add', told)
+    const stage = { stage: 'idea', stageOn: '2025-01-01', source: 'an example' }
+    const row = { project, party: 'UZ', title: commitment?.title, due: commitment?.due, ...stage }
+    const names = ['project', 'party', 'title', 'due', 'stage', 'stageOn', 'source']
+    for (const options of [{}, { isForSheets: true }, { isRaw: true }]) {
+      const rows = mustHave(readTable(csvOf(names, [{ ...row, title: JSON.stringify(options) }], options)))
+      expect(rows[0]?.given.due).toBe('../2026-12-31')
+      const command = mustHave(commandNamed('segments.add'))
+      const taken = await here.register.act(OFFICE_UZ, (tx, writer) =>
+        importTable(tx, writer, { command, rows, isPartial: false }),
+      )
+      expect(mustHave(taken)).toEqual({ taken: 1, bad: [] })
+    }
+    expect((await desk.rows('segments')).map(({ due }) => due)).toEqual(Array(3).fill('../2026-12-31'))
   })
 })

@@ -24,10 +24,17 @@ interface Record {
   readonly info: { readonly lines: number }
 }
 
+/** What parts the cells: spreadsheets of our countries write semicolons, programs commas. Names of fields hold neither, so that
+ *  the first of them in the first line tells. */
+function delimiterOf(text: string): string {
+  return /^[^\r\n,;]*;/.test(text) ? ';' : ','
+}
+
 function recordsOf(text: string): Result<readonly Record[]> {
   try {
     const records = parse(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       info: true,
       relax_column_count: false,
       skip_empty_lines: true,

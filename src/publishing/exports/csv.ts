@@ -23,12 +23,18 @@ function harmless(text: string): string {
   return isFormula || /^'+[=+\-@\t\r\0＝＋－＠]/u.test(text) ? `'${text}` : text
 }
 
-/** One value as text: members of lists separated by semicolons, records as JSON. */
+/** The time of a due, which is kept with its words and where it comes from; what acts take for it is the time alone. */
+function timeIn(value: object): string | null {
+  const { edtf } = value as { readonly edtf?: unknown }
+  return typeof edtf === 'string' ? edtf : null
+}
+
+/** One value as text: members of lists separated by semicolons, a due as its time in EDTF, other records as JSON. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value) && value.every((member) => typeof member !== 'object')) return value.join('; ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? (timeIn(value) ?? JSON.stringify(value)) : String(value)
 }
 
 /** The texts of a row's cells in the order of the columns. */

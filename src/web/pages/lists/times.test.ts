@@ -19,3 +19,10 @@ it('tells a due in a list as a day in words, and never as the parts it is kept i
   }
   expect((await open(app, '/en/lists/commitments')).text).toContain('by 31\u00a0December\u00a02026')
 })
+
+it('tells a due in a downloaded table as its time in EDTF, and as data with its words', async () => {
+  const { text } = await open(app, '/lists/commitments.csv')
+  expect(text).toMatch(/[,;]\.\.\/2026-12-31[,;]/)
+  expect(text).not.toContain('edtf')
+  expect((await open(app, '/lists/commitments.json')).text).toContain('"edtf":"../2026-12-31"')
+})
