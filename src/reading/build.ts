@@ -11,9 +11,9 @@ function forceOf(kind: Kind, force: Force | undefined): Force {
   return force ?? (kind === 'topic' ? 'discussed' : 'reported')
 }
 
-/** A figure without a number or a measure claims nothing. */
+/** A figure without a number or a measure claims nothing, whatever its rule always says. */
 function isEmpty(kind: Kind, slots: readonly Slot[]): boolean {
-  return kind === 'figure' && slots.length === 0
+  return kind === 'figure' && !slots.some(({ name }) => name === 'value')
 }
 
 /** The statement a draft becomes, or none when the words do not carry one. */

@@ -17,9 +17,9 @@ import { endItem } from './items.js'
 import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
 import type { Run } from './scene.js'
 
-/** Why a match that fits makes no claim: its clause is a condition, the text around or the subject speaks for no state,
+/** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, or it goes on with a promise and there is none before it. */
-export type Setback = 'condition' | 'no-states' | 'nothing-before' | 'outsider' | 'possible'
+export type Setback = 'asked' | 'condition' | 'no-states' | 'nothing-before' | 'outsider' | 'possible'
 
 /** A match that no other beat and that makes no claim all the same. */
 interface Dropped {
@@ -48,6 +48,8 @@ export interface ClauseLanguage {
   readonly modality: Modality
   /** The text around speaks of no state. */
   readonly isElsewhere: boolean
+  /** The sentence asks. */
+  readonly isAsked: boolean
 }
 
 /** How many words `if necessary,` may have, which is no condition of its own. */
@@ -99,6 +101,7 @@ function droppedOf(all: readonly Match[], left: readonly Match[], because: Setba
 
 /** The matches of a clause that may make claims, and those that may not. */
 function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
+  if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
   if (isCondition(own, language)) return { settled: [], dropped: droppedOf(matches, [], 'condition') }
   const likely = likelyMatches(matches, own, language)
   const settled = matchesInMode(likely, own, language.modality)

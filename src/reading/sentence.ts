@@ -140,13 +140,22 @@ function makeScene(
   return new ReadScene({ number, isElsewhere, words, items, names, values, lacking }, given)
 }
 
+/** Closing marks that may stand behind the mark of a question. */
+const CLOSERS = new Set(['»', '”', '"', ')', '“', "'", '’'])
+
+/** Whether a sentence ends as a question does. */
+function isAsked({ words }: Scene): boolean {
+  const last = words.findLast(({ text }) => !CLOSERS.has(text))
+  return last?.text === '?'
+}
+
 /** What the rules made of each clause of a sentence. */
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
   const { conditions, outsiders, modality } = clauses
   const { isElsewhere } = scene
-  const of = { program, complements, conditions, outsiders, modality, isElsewhere }
+  const of = { program, complements, conditions, outsiders, modality, isElsewhere, isAsked: isAsked(scene) }
   const told: ClauseClaims[] = []
   const ranges = splitClauses(scene.items, clauses)
   let from = 0

@@ -50,6 +50,7 @@ describe('trace', () => {
       )
     expect(droppedIn('Президенты поручили министрам ускорить строительство моста.')).toEqual(['none'])
     expect(droppedIn('В 2025 году может быть подписано соглашение.')).toContain('possible')
+    expect(droppedIn('Договорились ли министры открыть мост?')).toContain('asked')
     const goesOn = ' В частности, открыть мост.'
     expect(droppedIn(`Президент осмотрел порт Оша.${goesOn}`)).toContain('nothing-before')
     expect(droppedIn(`Президент поручил ускорить ремонт.${goesOn}`)).not.toContain('nothing-before')

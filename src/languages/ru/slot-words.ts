@@ -23,5 +23,5 @@ export const RU_SLOT_WORDS: SlotWords = {
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,
   leads: RU_LEADS,
-  numbers: RU_NUMBERS.cardinals,
+  numbers: { ...RU_NUMBERS.cardinals, дважды: '2', трижды: '3', четырежды: '4' },
 }

@@ -58,9 +58,10 @@ function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
         { from: value.boundFrom, to: value.boundTo },
         { name: 'bound', type: 'choice', value: value.bound },
       )
+  const isSaid = draft.rule.always?.unit !== undefined
   return [
     slotOf(scene, value, { name: 'value', type: 'decimal', value: signed }),
-    slotOf(scene, value, { name: 'unit', type: 'unit', value: unit }),
+    ...(isSaid ? [] : [slotOf(scene, value, { name: 'unit', type: 'unit', value: unit })]),
     boundSlot,
   ]
 }

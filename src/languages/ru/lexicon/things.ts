@@ -81,6 +81,7 @@ export const RU_WORKS = [
   'ремонт',
   'прокладка',
   'монтаж',
+  'электрификация',
 ]
 
 /** Nouns that say a thing is being prepared. */

@@ -26,6 +26,16 @@ const HARD: readonly Ending[] = [
 
 /** Endings by how the dictionary form ends; the letters the expression takes are replaced. */
 const NOUNS: readonly Paradigm[] = [
+  [
+    /(?<=ств)о$/,
+    [
+      ['о', NOM | ACC],
+      ['а', GEN],
+      ['у', DAT],
+      ['ом', INS],
+      ['е', LOC],
+    ],
+  ],
   [/(?<=[жшчщц])$/, [...HARD.filter(([ending]) => ending !== 'ом'), ['ем', INS]]],
   [/(?<=[бвгджзклмнпрстфхцчшщ])$/, HARD],
   [

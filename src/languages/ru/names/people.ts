@@ -142,6 +142,12 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
   об: MARK.locative,
 }
 
+/** Verbs with whom they are done to just behind them: `пригласил Нурлана Токаева`. */
+const DONE_TO = new Set([
+  ...['пригласить', 'принять', 'встретить', 'поздравить', 'поблагодарить', 'наградить', 'проводить'],
+  ...['назначить', 'избрать', 'поддержать', 'приветствовать', 'представить', 'проинформировать', 'заверить'],
+])
+
 const ANNOUNCING = [HEADS, PREMIERS, GOVERNORS, DEPUTIES, CALLINGS, new Set(['министр'])]
 
 const ANNOUNCING_WORDS = new Set(ANNOUNCING.flatMap((words) => [...words]))
@@ -167,6 +173,7 @@ function caseAskedAt(line: NameLine, at: number): number {
   if (preposition !== undefined) return preposition
   const announcer = announcerBefore(line, at)
   if (announcer) return casesOf(announcer)
+  if (hasLemma(line.words[at - 1], DONE_TO)) return MARK.accusative
   return followsNoun(line, at) ? MARK.genitive : 0
 }
 

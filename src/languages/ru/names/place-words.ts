@@ -7,7 +7,7 @@ export const REGION_WORDS = words(
 
 /** Class words before the name of a town, a port, a square, a river. */
 export const FIRST_OF_PLACE = words(`
-  город порт площадь река поселок село станция озеро аэропорт пик перевал остров водохранилище кишлак аул провинция штат гора ущелье резиденция микрорайон махалля разъезд`)
+  город порт площадь река поселок село станция озеро аэропорт пик перевал остров водохранилище кишлак аул провинция штат гора ущелье резиденция микрорайон махалля разъезд месторождение рудник урочище`)
 
 /** What bears the name of a person in the genitive, which stays as written. */
 export const NAMED_AFTER = words('площадь улица проспект')

@@ -98,10 +98,24 @@ function readFarEnd(line: NameLine, at: number): ReadName | undefined {
 
 const WHERE = new Set(['в', 'во', 'из', 'вблизи', 'близ'])
 const JOINS = new Set(['и', ','])
+/** Between which two places something lies: `от Достыка до Баку`, `между Ошем и Каркырой`. */
+const ENDS_OF_WAY: Readonly<Record<string, string>> = { от: 'до', между: 'и' }
+const WAY = 3
+
+/** Whether a word is one end of a way whose other end is a known place. */
+function isEndOfWay({ words, entryAt }: NameLine, at: number): boolean {
+  const join = ENDS_OF_WAY[words[at - 1]?.text ?? '']
+  if (join !== undefined && words[at + 1]?.text === join) return entryAt(at + 2)?.kind === 'place'
+  const start = words.slice(Math.max(0, at - WAY), at).findIndex(({ text }) => text in ENDS_OF_WAY)
+  const from = start < 0 ? -1 : Math.max(0, at - WAY) + start
+  const isEnd = ENDS_OF_WAY[words[from]?.text ?? ''] === words[at - 1]?.text
+  return isEnd && entryAt(from + 1)?.kind === 'place'
+}
 
 /** Whether a preposition of place stands before a word, or before the place it is joined to. */
-function isPlaced({ words }: NameLine, at: number): boolean {
-  if (WHERE.has(words[at - 1]?.text ?? '')) return true
+function isPlaced(line: NameLine, at: number): boolean {
+  const { words } = line
+  if (WHERE.has(words[at - 1]?.text ?? '') || isEndOfWay(line, at)) return true
   const isJoined = JOINS.has(words[at - 1]?.text ?? '') && isPlain(words[at - 2])
   return isJoined && WHERE.has(words[at - 3]?.text ?? '')
 }

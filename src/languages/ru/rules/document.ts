@@ -16,7 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { done, inside, SEPARATOR, word } from './parts.js'
+import { BULLET, done, inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
 const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
@@ -103,6 +103,7 @@ export const DOCUMENT_RULES = [
     pattern: seq(
       STAGE,
       gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'к', 'подписанию'))),
+      optional(seq(optional(seq(gap(2), oneOf(RU_DOCUMENT_NOUNS, 'plural'))), form(':'), optional(BULLET))),
       list(ONE, ALSO, 8),
       end(),
     ),
@@ -111,6 +112,7 @@ export const DOCUMENT_RULES = [
       'Министры ⟦stage приняли⟧ ⟦document дорожную карту по ремонту мостов⟧.',
       '⟦stage Подписано⟧ ⟦count 12 документов⟧.',
       '⟦stage Подписан⟧ пакет из ⟦count 12 документов⟧.',
+      '⟦stage Подписаны⟧:\n– ⟦document договор о складах⟧;\n– ⟦document меморандум о зерне⟧.',
       'Соседи ⟦stage готовят⟧ ⟦document соглашение о тарифах⟧.',
       '⟦stage Согласован⟧ ⟦document текст соглашения о тарифах⟧.',
     ],
@@ -144,13 +146,14 @@ export const DOCUMENT_RULES = [
         seq(form('среди'), form('них')),
         seq(form('в'), form('частности')),
       ),
-      form('–', '—', '-', ':'),
+      optional(form('–', '—', '-', ':')),
       list(ONE, ALSO, 8),
       end(),
     ),
     examples: [
       'В их числе – ⟦document договор о перевозках⟧ и ⟦document меморандум о складах⟧.',
       'Среди них – ⟦document соглашение о тарифах⟧.',
+      'В их числе ⟦document договор о складах⟧ и ⟦document два меморандума⟧.',
     ],
     counterexamples: ['Среди них – мост и склад.'],
   }),

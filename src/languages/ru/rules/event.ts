@@ -33,7 +33,18 @@ const NAMED_DAYS: Pattern = capture(
   seq(
     form('дни', 'днях', 'дней', 'дням', 'неделя', 'неделе', 'год', 'года', 'году'),
     repeat(marked('adjective'), 0, 2),
-    oneOf(['культура', 'кино', 'литература', 'искусство', 'музыка', 'туризм']),
+    oneOf([
+      'культура',
+      'кино',
+      'литература',
+      'искусство',
+      'музыка',
+      'туризм',
+      'кухня',
+      'мода',
+      'театр',
+      'книга',
+    ]),
   ),
   'culture',
 )
@@ -81,10 +92,21 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 46,
-    pattern: either(seq(SUBJECT, gap(14), WILL), seq(WILL, gap(10), SUBJECT)),
+    pattern: either(
+      seq(SUBJECT, gap(14), WILL),
+      seq(WILL, gap(10), SUBJECT),
+      seq(
+        capture('place', entity('place', 'country')),
+        gap(3),
+        oneOf(['принять'], 'future'),
+        gap(6),
+        either(oneOf(RU_EVENT_NOUNS, 'accusative'), NAMED_DAYS),
+      ),
+    ),
     examples: [
       'В октябре в ⟦place Оше⟧ состоится заседание совета перевозчиков.',
       'Следующий форум пройдет в ⟦place Бишкеке⟧.',
+      '⟦place Ош⟧ примет в мае выставку зерна.',
     ],
     counterexamples: ['Форум прошел в Бишкеке.'],
   }),

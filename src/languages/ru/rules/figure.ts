@@ -22,7 +22,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, said, word } from './parts.js'
+import { done, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -61,7 +61,8 @@ const BEFORE_NUMBER: Pattern = gap(
     ),
   ),
 )
-const VALUE: Pattern = capture('value', NUMBER)
+/** A number as the value of a figure. */
+export const VALUE: Pattern = capture('value', NUMBER)
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['превысить', 'превышать', 'перевалить', 'превзойти']), 'above'),
@@ -116,7 +117,7 @@ const MOVED = [
   ...['привлечь', 'освоить', 'пропустить', 'перебросить', 'выдать', 'проследовать', 'переправить'],
 ]
 /** What happens to things that are counted. */
-const STARTED = [
+export const STARTED = [
   'создать',
   'открыть',
   'открыться',
@@ -142,6 +143,8 @@ const COUNTED: Test = entityOf('quantity', [
   'компания',
   'квота',
 ])
+/** Border posts, by the first word of their name: `12 пунктов пропуска`. */
+const POSTS: Pattern = seq(capture('value', entityOf('quantity', ['пункт'])), form('пропуска'))
 
 /** Verbs of amounting and changing. */
 export const CHANGED: Pattern = either(
@@ -190,11 +193,12 @@ export const FIGURE_RULES = [
     pattern: seq(
       optional(seq(form('в', 'из'), entity('country', 'place'), form('–', '—', '-'))),
       repeat(form('свыше', 'более', 'около', 'порядка', 'почти', 'примерно', 'чем'), 0, 2),
-      capture('value', COUNTED),
+      either(capture('value', COUNTED), POSTS),
     ),
     examples: [
       'В стране действуют ⟦value 210 предприятий⟧ с участием иностранного капитала.',
       'Реализуется ⟦value 51 проект⟧.',
+      'На границе действуют ⟦value 12 пунктов⟧ пропуска.',
     ],
     counterexamples: ['Действуют предприятия с участием иностранного капитала.'],
   }),
@@ -242,7 +246,9 @@ export const FIGURE_RULES = [
     priority: 32,
     always: { measure: 'investment-portfolio' },
     pattern: seq(
-      context(seq(either(plain(lemma('проект')), entityOf('quantity', ['проект'])), gap(14, NOT_NUMBER))),
+      context(
+        seq(either(plain(lemma('проект')), entityOf('quantity', ['проект', 'заявка'])), gap(14, NOT_NUMBER)),
+      ),
       either(
         form('стоимостью'),
         seq(form('на'), optional(word('общий')), form('сумму')),
@@ -260,7 +266,7 @@ export const FIGURE_RULES = [
   }),
   rule('ru/figure/trade-so-much', {
     kind: 'figure',
-    priority: 30,
+    priority: 31,
     pattern: seq(done(...MOVED), gap(5, NOT_NUMBER), VALUE),
     examples: [
       'Соседи экспортировали ⟦value 2 млн тонн⟧ зерна.',
@@ -281,6 +287,22 @@ export const FIGURE_RULES = [
       'Торговля выросла на 5 процентов, до ⟦value 2 млрд долларов⟧.',
     ],
     counterexamples: ['Дорога длиной 5 км, до 2 метров шириной.'],
+  }),
+  rule('ru/figure/that-is', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      form('то'),
+      form('есть'),
+      form('на', 'в'),
+      gap(1, NOT_NUMBER),
+      capture('value', entity('percent', 'times')),
+    ),
+    examples: [
+      'Экспорт вырос до 3 млн тонн, то есть на ⟦value 9 процентов⟧.',
+      'Импорт сократился до 2 млрд долларов, то есть в ⟦value 1,5 раза⟧.',
+    ],
+    counterexamples: ['Экспорт вырос, то есть всё хорошо.'],
   }),
   rule('ru/figure/and-with-another', {
     kind: 'figure',
@@ -317,79 +339,5 @@ export const FIGURE_RULES = [
       'Количество рейсов увеличилось с 4 до ⟦value 9⟧.',
     ],
     counterexamples: ['Число проектов выросло.'],
-  }),
-  rule('ru/figure/of-them', {
-    kind: 'figure',
-    priority: 30,
-    pattern: seq(
-      either(
-        seq(form('из'), form('них', 'которых')),
-        seq(form('в'), form('том', 'их'), form('числе')),
-        seq(form('среди'), form('них', 'которых')),
-        form('еще'),
-      ),
-      capture('value', any()),
-      optional(either(form('уже'), marked('adverb'))),
-      either(
-        done(...STARTED),
-        oneOf(['находиться', 'готовиться', 'прорабатываться', 'строиться', 'реализоваться'], 'present'),
-      ),
-    ),
-    examples: [
-      'Действует 70 предприятий, из них ⟦value 12⟧ созданы весной.',
-      'Идёт работа над 60 проектами, в том числе ⟦value 15⟧ уже запущены.',
-      'Реализуется 60 проектов, ещё ⟦value 17⟧ готовятся.',
-      'Реализуется 60 проектов, ещё ⟦value семь⟧ готовятся.',
-    ],
-    counterexamples: ['Действует 70 предприятий, из них многие созданы давно.'],
-  }),
-  rule('ru/figure/there-were', {
-    kind: 'figure',
-    priority: 30,
-    pattern: seq(
-      form('их'),
-      form('было', 'насчитывалось', 'стало'),
-      optional(form('всего', 'лишь', 'уже', 'только')),
-      capture('value', any()),
-      either(form('.', ',', ';'), end()),
-    ),
-    examples: [
-      'В вузах учатся 430 студентов, тогда как в 2022 году их было всего ⟦value 150⟧.',
-      'Действует 70 предприятий, пять лет назад их было ⟦value 20⟧.',
-    ],
-    counterexamples: ['Действует 70 предприятий, раньше их было мало.'],
-  }),
-  rule('ru/figure/falls-to', {
-    kind: 'figure',
-    priority: 33,
-    always: { comparison: 'level' },
-    pattern: seq(
-      form('на'),
-      gap(6, NOT_NUMBER),
-      said('приходиться', 'прийтись'),
-      gap(4, NOT_NUMBER),
-      capture('value', entity('percent')),
-      gap(3, NOT_NUMBER),
-      oneOf(RU_MEASURE_NOUNS),
-    ),
-    examples: [
-      'На взаимную торговлю приходится лишь ⟦value 8 процентов⟧ оборота соседей.',
-      'На эти порты приходится около ⟦value 40 процентов⟧ товарооборота.',
-    ],
-    counterexamples: ['На порты приходится много работы.'],
-  }),
-  rule('ru/figure/share', {
-    kind: 'figure',
-    priority: 33,
-    always: { comparison: 'level' },
-    pattern: either(
-      seq(word('доля', 'вес'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),
-      seq(word('доля', 'вес'), gap(12, NOT_NUMBER), capture('value', entity('percent'))),
-    ),
-    examples: [
-      'Доля хлопка составляет ⟦value 12 процентов⟧ экспорта.',
-      'Доля перевозок по реке достигла ⟦value 7 процентов⟧.',
-    ],
-    counterexamples: ['Доля хлопка велика.'],
   }),
 ]

@@ -9,6 +9,7 @@ import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
+import { PART_RULES } from './part.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
@@ -22,6 +23,7 @@ import { VISIT_RULES } from './visit.js'
 export const RU_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...PART_RULES,
   ...SIZE_RULES,
   ...TRAVEL_RULES,
   ...ORDERED_RULES,

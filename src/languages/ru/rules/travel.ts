@@ -5,6 +5,7 @@ import {
   entityOf,
   form,
   gap,
+  oneOf,
   type Pattern,
   rule,
   seq,
@@ -12,14 +13,40 @@ import {
 import { INSIDE, NOT_NUMBER } from './figure.js'
 import { done } from './parts.js'
 
-const TRAVELLERS = ['турист', 'путешественник', 'паломник', 'пассажир']
+const TRAVELLERS = [
+  ...['турист', 'путешественник', 'паломник', 'пассажир', 'иностранец', 'посетитель', 'отдыхающий'],
+  ...['казахстанец', 'узбекистанец', 'кыргызстанец', 'таджикистанец', 'россиянин', 'азербайджанец', 'китаец'],
+]
 /** Those who came, left or crossed. */
 const CAME: Pattern = either(
-  done('посетить', 'приехать', 'прибыть', 'побывать', 'прилететь', 'въехать', 'выехать', 'пересечь'),
+  done(
+    'посетить',
+    'приехать',
+    'прибыть',
+    'побывать',
+    'прилететь',
+    'въехать',
+    'выехать',
+    'пересечь',
+    'проследовать',
+  ),
 )
 /** Travellers, or people, so many of them. */
 const SO_MANY: Pattern = capture('value', entityOf('quantity', TRAVELLERS))
 const SO_MANY_PEOPLE: Pattern = capture('value', entityOf('quantity', ['человек', 'гражданин', 'рабочий']))
+
+/** What runs by a timetable. */
+const CARRIED = ['рейс', 'авиарейс', 'поезд', 'автобус', 'паром', 'самолет', 'состав']
+const RUN = [
+  'выполняться',
+  'курсировать',
+  'ходить',
+  'летать',
+  'отправляться',
+  'совершаться',
+  'осуществляться',
+]
+const OFTEN = ['дважды', 'трижды', 'четырежды']
 
 /** Figures of people who came, left or crossed a border. */
 export const TRAVEL_RULES = [
@@ -32,12 +59,45 @@ export const TRAVEL_RULES = [
       seq(CAME, gap(6, NOT_NUMBER), SO_MANY),
       seq(entity('country'), gap(3, INSIDE), CAME, gap(4, NOT_NUMBER), SO_MANY_PEOPLE),
       seq(CAME, gap(4, NOT_NUMBER), SO_MANY_PEOPLE, gap(1), form('из'), entity('country')),
+      seq(done('проследовать', 'пересечь', 'выехать', 'въехать'), gap(6, NOT_NUMBER), SO_MANY_PEOPLE),
     ),
     examples: [
       'В прошлом году страну посетили более ⟦value 40 тысяч туристов⟧.',
       'За восемь месяцев в Грузию прибыло ⟦value 900 туристов⟧.',
       'В Казахстан приехали ⟦value 12 тысяч человек⟧.',
+      'За лето в Ош прибыли ⟦value 5 тысяч казахстанцев⟧.',
+      'В обратную сторону проследовало около ⟦value 6 тысяч человек⟧.',
     ],
     counterexamples: ['На станцию прибыли 40 вагонов.', 'На митинг приехали 12 тысяч человек.'],
+  }),
+  rule('ru/figure/so-often-a-week', {
+    kind: 'figure',
+    priority: 43,
+    always: { measure: 'flights', unit: 'weekly' },
+    pattern: either(
+      seq(
+        oneOf(CARRIED, 'nominative'),
+        gap(10, INSIDE),
+        oneOf(RUN),
+        gap(2),
+        capture('value', form(...OFTEN)),
+        form('в'),
+        form('неделю'),
+      ),
+      seq(
+        oneOf(CARRIED, 'nominative'),
+        gap(6, INSIDE),
+        oneOf(RUN, 'infinitive'),
+        gap(2),
+        capture('value', form(...OFTEN)),
+        form('в'),
+        form('неделю'),
+      ),
+    ),
+    examples: [
+      'Рейсы выполняются ⟦value трижды⟧ в неделю.',
+      'Поезда между столицами будут курсировать ⟦value дважды⟧ в неделю.',
+    ],
+    counterexamples: ['Рейсы выполняются зимой.', 'Министр дважды в неделю проводит приём.'],
   }),
 ]

@@ -1,0 +1,101 @@
+import {
+  any,
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { NOT_NUMBER, STARTED, VALUE } from './figure.js'
+import { done, said, word } from './parts.js'
+
+/** Figures of a part of what was counted, and of shares. */
+export const PART_RULES = [
+  rule('ru/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      either(
+        seq(form('из'), form('них', 'которых')),
+        seq(form('в'), form('том', 'их'), form('числе')),
+        seq(form('среди'), form('них', 'которых')),
+        form('еще'),
+      ),
+      capture('value', any()),
+      optional(either(form('уже'), marked('adverb'))),
+      either(
+        done(...STARTED),
+        oneOf(['находиться', 'готовиться', 'прорабатываться', 'строиться', 'реализоваться'], 'present'),
+      ),
+    ),
+    examples: [
+      'Действует 70 предприятий, из них ⟦value 12⟧ созданы весной.',
+      'Идёт работа над 60 проектами, в том числе ⟦value 15⟧ уже запущены.',
+      'Реализуется 60 проектов, ещё ⟦value 17⟧ готовятся.',
+      'Реализуется 60 проектов, ещё ⟦value семь⟧ готовятся.',
+    ],
+    counterexamples: ['Действует 70 предприятий, из них многие созданы давно.'],
+  }),
+  rule('ru/figure/there-were', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      form('их'),
+      form('было', 'насчитывалось', 'стало'),
+      optional(form('всего', 'лишь', 'уже', 'только')),
+      capture('value', any()),
+      either(form('.', ',', ';'), end()),
+    ),
+    examples: [
+      'В вузах учатся 430 студентов, тогда как в 2022 году их было всего ⟦value 150⟧.',
+      'Действует 70 предприятий, пять лет назад их было ⟦value 20⟧.',
+    ],
+    counterexamples: ['Действует 70 предприятий, раньше их было мало.'],
+  }),
+  rule('ru/figure/falls-to', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      form('на'),
+      gap(6, NOT_NUMBER),
+      said('приходиться', 'прийтись'),
+      either(
+        seq(
+          gap(4, NOT_NUMBER),
+          capture('value', entity('percent')),
+          gap(3, NOT_NUMBER),
+          oneOf(RU_MEASURE_NOUNS),
+        ),
+        seq(gap(8, NOT_NUMBER), capture('value', entity('percent', 'money', 'quantity'))),
+      ),
+    ),
+    examples: [
+      'На взаимную торговлю приходится лишь ⟦value 8 процентов⟧ оборота соседей.',
+      'На эти порты приходится около ⟦value 40 процентов⟧ товарооборота.',
+      'Экспорт достиг 3 млрд долларов, из них на Китай пришлась четверть – ⟦value 800 миллионов⟧.',
+    ],
+    counterexamples: ['На порты приходится много работы.'],
+  }),
+  rule('ru/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(word('доля', 'вес'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),
+      seq(word('доля', 'вес'), gap(12, NOT_NUMBER), capture('value', entity('percent'))),
+    ),
+    examples: [
+      'Доля хлопка составляет ⟦value 12 процентов⟧ экспорта.',
+      'Доля перевозок по реке достигла ⟦value 7 процентов⟧.',
+    ],
+    counterexamples: ['Доля хлопка велика.'],
+  }),
+]
