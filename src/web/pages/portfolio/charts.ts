@@ -6,7 +6,7 @@ import { Untold } from '../../parts/untold.js'
 import type { Screen } from '../../screen.js'
 import { placeName } from '../../words/names.js'
 import { placeCode } from './places.js'
-import { coversText, moneyText, movedPoint, placesFor } from './texts.js'
+import { coversText, moneyInDigits, moneyText, movedPoint, placesFor } from './texts.js'
 import type { Change, PortfolioView } from './view.js'
 
 const STEPS = ['start', 'entered', 'gone', 'changed', 'end'] as const
@@ -26,9 +26,9 @@ function signed(step: Step, value: string, written: string): string {
   return value.startsWith('-') ? written : `+${written}`
 }
 
-/** The value of a step as it is written, with the sign it is reckoned with. */
+/** The value of a step in all its digits, with the sign it is reckoned with. */
 export function stepText(bridge: Bridge, step: Step, screen: Screen): string {
-  return signed(step, bridge[step], moneyText(bridge[step], bridge.currency, screen))
+  return signed(step, bridge[step], moneyInDigits(bridge[step], bridge.currency, screen))
 }
 
 function stepNames({ from, to }: Change, screen: Screen): Readonly<Record<Step, string>> {
@@ -45,7 +45,7 @@ function frameOf(bridge: Bridge, at: number, change: Change, screen: Screen) {
     end: moneyText(bridge.end, bridge.currency, screen),
     entered: moneyText(bridge.entered, bridge.currency, screen),
     gone: moneyText(bridge.gone, bridge.currency, screen),
-    changed: stepText(bridge, 'changed', screen),
+    changed: signed('changed', bridge.changed, moneyText(bridge.changed, bridge.currency, screen)),
     from: screen.date(change.from.day),
     to: screen.date(change.to.day),
   }

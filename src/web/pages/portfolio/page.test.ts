@@ -64,7 +64,7 @@ describe('the portfolio', () => {
     const { text } = await open(app, '/en/portfolio/uz-kz')
     const plain = text.replaceAll('\u00a0', ' ')
     expect(plain).toContain(
-      'Uzbekistan stated more than 4,000,000,000 USD as signed; its own list has 10,500,000 USD.',
+      'Uzbekistan stated more than 4 billion USD as signed; its own list has 10.5 million USD.',
     )
     expect(plain).toMatch(/In no sum.*Kazakhstan.*no value given/)
     expect(text).toContain('Mill &lt;b&gt;')

@@ -7,7 +7,7 @@ import { type Screen, wordFor } from '../../screen.js'
 import { placeName } from '../../words/names.js'
 import { portfolioPath } from './addresses.js'
 import { placeCode } from './places.js'
-import { moneyText } from './texts.js'
+import { moneyInDigits } from './texts.js'
 import { type LeftOutRow, leftOutOf, type PortfolioView, type ProjectRow, type ProjectSide } from './view.js'
 
 interface TableProps {
@@ -70,7 +70,7 @@ function sideColumns(party: string, screen: Screen): readonly TableColumn<Projec
     {
       title: screen.say(portfolio.valueOf, name),
       isNumber: true,
-      cell: (row) => moneyText(of(row)?.value ?? null, of(row)?.currency ?? null, screen),
+      cell: (row) => moneyInDigits(of(row)?.value ?? null, of(row)?.currency ?? null, screen),
     },
   ]
 }
@@ -111,7 +111,7 @@ function leftOutColumns(screen: Screen): readonly TableColumn<LeftOutRow>[] {
     {
       title: projects.value,
       isNumber: true,
-      cell: ({ side }) => moneyText(side.value, side.currency, screen),
+      cell: ({ side }) => moneyInDigits(side.value, side.currency, screen),
     },
     { title: portfolio.reason, cell: ({ why }) => portfolio.whys[why] },
   ]

@@ -1,20 +1,38 @@
 import { formatDecimal, parseDecimal, scaleByTen } from '../../../values/index.js'
 import { sideName } from '../../parts/pair.js'
 import { type Screen, wordFor } from '../../screen.js'
-import { writeAmount } from '../../words/amounts.js'
+import { writeAmount, writeSpokenAmount } from '../../words/amounts.js'
 import type { Discord, OwnSum, StatedSum } from './view.js'
 
-/** A sum of money with its bound. */
+type Writer = typeof writeAmount
+
+function moneyBy(write: Writer, { value, currency, bound = 'exact' }: Sum, screen: Screen): string {
+  if (value === null) return '–'
+  const { words, say } = screen
+  if (currency === null) return screen.say(words.portfolio.noCurrency, { number: screen.number(value) })
+  return write({ value, unit: currency, bound }, words, say)
+}
+
+/** A sum as it is kept; null where it is not known. */
+interface Sum {
+  readonly value: string | null
+  readonly currency: string | null
+  readonly bound?: string
+}
+
+/** A sum of money with its bound, as people say it: 8 billion USD, never rounded. */
 export function moneyText(
   value: string | null,
   currency: string | null,
   screen: Screen,
   bound = 'exact',
 ): string {
-  if (value === null) return '–'
-  const { words, say } = screen
-  if (currency === null) return screen.say(words.portfolio.noCurrency, { number: screen.number(value) })
-  return writeAmount({ value, unit: currency, bound }, words, say)
+  return moneyBy(writeSpokenAmount, { value, currency, bound }, screen)
+}
+
+/** A sum of money in all its digits, for columns in which sums stand beneath each other. */
+export function moneyInDigits(value: string | null, currency: string | null, screen: Screen): string {
+  return moneyBy(writeAmount, { value, currency }, screen)
 }
 
 /** What a sum covers, in words. */

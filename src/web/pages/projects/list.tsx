@@ -8,7 +8,7 @@ import { addressWith, SortedTable, type TableColumn } from '../../parts/sorted-t
 import { type Screen, wordFor } from '../../screen.js'
 import { pairName } from '../../words/in-order.js'
 import { Places, ProjectLink, StageText } from '../portfolio/table.js'
-import { moneyText } from '../portfolio/texts.js'
+import { moneyInDigits } from '../portfolio/texts.js'
 import type { ProjectRow } from '../portfolio/view.js'
 import type { ProjectsView } from './view.js'
 
@@ -24,7 +24,7 @@ function Sides({ row, screen }: { readonly row: ProjectRow; readonly screen: Scr
       {row.sides.map((side) => (
         <span class="side-light">
           {sideName(side.party, screen)}: <StageText side={side} screen={screen} />,{' '}
-          {moneyText(side.value, side.currency, screen)}
+          {moneyInDigits(side.value, side.currency, screen)}
         </span>
       ))}
     </>
