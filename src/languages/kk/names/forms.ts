@@ -24,10 +24,13 @@ const FRONT = 'әеөүі'
 const VOICELESS = 'пткқсшчфхбгдв'
 const NASAL = 'мнң'
 
-/** The last vowel says whether a word takes back or front endings; і may be of either, and so are surnames in -ев. */
+/** Surnames of Russian make take front endings and back ones: `Бектеновтің`. */
+const OF_EITHER = ['ев', 'ов', 'ін']
+
+/** The last vowel says whether a word takes back or front endings; і may be of either. */
 function isFront(stem: string): boolean | undefined {
   const last = [...stem].reverse().find((letter) => BACK.includes(letter) || FRONT.includes(letter))
-  if (last === undefined || last === 'і' || stem.endsWith('ев')) return undefined
+  if (last === undefined || last === 'і' || OF_EITHER.some((end) => stem.endsWith(end))) return undefined
   return FRONT.includes(last)
 }
 
@@ -65,6 +68,7 @@ function shortestOf(raw: string, baseLength: number): number {
 /** The shortest beginning of a written word whose base form is this. */
 function writtenPart(raw: string, base: string): string {
   const from = shortestOf(raw, base.length)
+  if (/^[ьъ]/.test(raw.slice(from))) return raw.slice(0, from + 1)
   for (let length = from; length < from + SAME_LENGTH; length++)
     if (inBase(raw.slice(0, length)) === base) return raw.slice(0, length)
   return raw

@@ -106,15 +106,23 @@ function isWhere(line: NameLine, at: number, word: Word): boolean {
   return isPlaced && opensSentence(line, at) && !GIVEN.has(word.text)
 }
 
-/** Whether a common word is a given name here: a capital, and a surname behind it. */
+/** Whether a common word is a given name here: a capital, and a surname behind it, or a post before and a name behind. */
 function isCalled({ words }: NameLine, at: number): boolean {
   const next = words[at + 1]
-  return WORDS_AND_NAMES.has(words[at]?.text ?? '') && isName(next) && isSurnameShaped(next.text)
+  if (!isName(next)) return false
+  return (
+    announces(words[at - 1]) || (WORDS_AND_NAMES.has(words[at]?.text ?? '') && isSurnameShaped(next.text))
+  )
 }
 
 /** Whether a word names the place told of by the next: `Мерсин портында`. */
 function namesPlace({ words }: NameLine, at: number): boolean {
   return isPossessed(words[at + 1], PLACE_WORDS) || isPossessed(words[at + 1], OUTER_PLACE_WORDS)
+}
+
+/** Whether a part is a surname behind which no further part of the name stands; a father's name has one behind it. */
+function endsAsSurname({ base, part, weight }: PersonForm): boolean {
+  return part === 'surname' && weight >= 2 && !/(?:ұлы|қызы|uly|qyzy|ūly)$/i.test(base)
 }
 
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
@@ -134,6 +142,7 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
     formsOf,
     particles: new Set(wordsOf('ибн бин аль фон дер ден ван де ұлы қызы')),
     caseAskedAt: () => 0,
+    endsName: (line, at) => formsOf(line, at).some(endsAsSurname),
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],

@@ -4,7 +4,7 @@ import { writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
-import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
+import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
 /** A reservoir is a store of water. */
@@ -43,7 +43,8 @@ function readLine(line: NameLine, at: number): ReadName | undefined {
 /** A town before its class word, which is no part of its name: `Нөкіс қаласында`. */
 function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
-  if (!isName(word) || isCommon(word) || !isPossessed(next, OUTER_PLACE_WORDS)) return undefined
+  const outer = INNER_PLACE_WORDS.has(next?.text ?? '') ? line.words[at + 2] : next
+  if (!isName(word) || isCommon(word) || !isPossessed(outer, OUTER_PLACE_WORDS)) return undefined
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 

@@ -3,7 +3,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { cutCase } from './forms.js'
 import { isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
-import { OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
+import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const DASHES = new Set(['-', '–', '—'])
 
@@ -40,7 +40,8 @@ function readLine(line: NameLine, at: number): ReadName | undefined {
 /** A town before its class word, which is no part of its name: `Nukus shahrida`. */
 function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
-  if (!isName(word) || isCommon(word) || !isPossessed(next, OUTER_PLACE_WORDS)) return undefined
+  const outer = INNER_PLACE_WORDS.has(next?.text ?? '') ? line.words[at + 2] : next
+  if (!isName(word) || isCommon(word) || !isPossessed(outer, OUTER_PLACE_WORDS)) return undefined
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 

@@ -84,6 +84,11 @@ export const OUTER_PLACE_WORDS = words(
   'shahar port post punkt aeroport stansiya yoʻl magistral avtomagistral trassa yoʻlak zona kon quvur gazquvur terminal vokzal temir-yoʻl marshrut oʻtish chegara temir avtomobil nazorat erkin transport',
 )
 
+/** Words between a town and such a class word: `Sirgʻali bojxona postida`. */
+export const INNER_PLACE_WORDS = words(
+  'chegara bojxona nazorat nazorat-oʻtkazish quruq avtomobil temir-yoʻl tovar yuk',
+)
+
 /** Power stations, named by the place before them. */
 export const STATIONS = words('ges aes ies tes gres')
 
