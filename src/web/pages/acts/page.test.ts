@@ -142,6 +142,28 @@ describe('the forms of the acts', () => {
     expect((await desk().page('projects', 'Changed after')).rows).toHaveLength(1)
   })
 
+  it('offer series in words, those of all goods first, and none of a product group to a claim, which is of all goods', async () => {
+    const of = {
+      ...{ measure: 'trade-turnover', flow: 'both-ways', partner: 'KZ', frequency: 'year' },
+      ...{ unit: 'USD million', coverage: 'goods', source: 'an example' },
+    }
+    const add = (more: Record<string, string>) => desk().must(SECRETARIAT, 'series.add', { ...of, ...more })
+    const group = (await add({ reporter: 'UZ', product: 'section-15' })).id
+    const whole = (await add({ reporter: 'UZ', coverage: 'unstated' })).id
+    const optionsIn = async (path: string) => {
+      const { text } = await open(app, path)
+      const [, select = ''] = /<select id="series"[^>]*>(.*?)<\/select>/s.exec(text) ?? []
+      return [...select.matchAll(/<option value="(\w+)"[^>]*>([^<]+)</g)].map(([, id, label]) => [id, label])
+    }
+    const said = 'Uzbekistan: trade turnover; both ways; '
+    const all = [whole, `${said}all together; year; million USD`]
+    expect(await optionsIn('/en/acts/observations.add')).toEqual([
+      all,
+      [group, `${said}Product group: base metals and articles of them; year; million USD`],
+    ])
+    expect(await optionsIn('/en/acts/figures.tie-series')).toEqual([all])
+  })
+
   it('read days and numbers as people write them', () => {
     const command = commandNamed('portfolio-sums.state')
     if (!command.ok) throw new Error(command.problem.message)

@@ -3,9 +3,11 @@ import { showPage } from '../../answer.js'
 import type { Asked } from '../../environment.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import type { RegisterDoor } from '../../register-door.js'
+import type { Screen } from '../../screen.js'
 import type { ActForm, Option } from './form.js'
 import { changedField, listOfAct, listOfField } from './kept-lists.js'
 import { ActPage } from './page.js'
+import { seriesOptions } from './series-options.js'
 import type { TypedFields } from './typed.js'
 import { versionIn } from './version.js'
 
@@ -19,17 +21,36 @@ function optionOf(list: AreaList, row: ListedRow): Option {
   return { id, label: typeof label === 'string' ? label : id }
 }
 
+/** What the options of a form hang on. */
+interface OptionsAsked {
+  readonly today: string
+  readonly screen: Screen
+}
+
+async function rowOptions(
+  door: RegisterDoor,
+  list: AreaList,
+  shown: Pick<ShownForm, 'command' | 'typed'>,
+  asked: OptionsAsked,
+): Promise<readonly Option[]> {
+  if (list.name === 'series') {
+    const series = await seriesOptions(door, list, shown, asked)
+    return series.ok ? series.value : []
+  }
+  const rows = await door.rows(list, { today: asked.today, page: 1, size: MOST_OPTIONS })
+  return rows.ok ? rows.value.rows.map((row) => optionOf(list, row)) : []
+}
+
 async function optionsOf(
   door: RegisterDoor,
-  command: Command,
-  today: string,
+  shown: Pick<ShownForm, 'command' | 'typed'>,
+  asked: OptionsAsked,
 ): Promise<Record<string, readonly Option[]>> {
   const options: Record<string, readonly Option[]> = {}
-  for (const [name, { kind }] of Object.entries(command.fields)) {
-    const list = kind === 'thing' ? listOfField(command, name) : undefined
-    const rows = list ? await door.rows(list, { today, page: 1, size: MOST_OPTIONS }) : undefined
-    if (list && rows?.ok && rows.value.total > 0)
-      options[name] = rows.value.rows.map((row) => optionOf(list, row))
+  for (const [name, { kind }] of Object.entries(shown.command.fields)) {
+    const list = kind === 'thing' ? listOfField(shown.command, name) : undefined
+    const rows = list ? await rowOptions(door, list, shown, asked) : []
+    if (rows.length > 0) options[name] = rows
   }
   return options
 }
@@ -75,7 +96,7 @@ export async function showForm(
     command,
     typed,
     fixed: isLookedUp ? new Set([...shown.fixed, 'version']) : shown.fixed,
-    options: await optionsOf(door, command, today),
+    options: await optionsOf(door, { command, typed }, { today, screen: c.var.screen }),
     problems: shown.problems ?? [],
     confirmation: command.second,
     back: shown.back,
