@@ -1,4 +1,4 @@
-import { sha256OfPieces } from './hash.js'
+import { sha256OfText } from './hash.js'
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }
@@ -43,10 +43,10 @@ function fiveAt(words: Int32Array, bit: number): number {
   return (head | tail) >>> 27
 }
 
-/** An id made of the JSON of a list of parts, given in pieces.
- *  shapes: prefix such as `st`; 26 letters of Crockford's base 32 (130 bits); no letter is parted between two pieces */
-export function contentIdOf<Id extends string>(prefix: string, pieces: readonly string[]): Id {
-  const words = sha256OfPieces(pieces)
+/** An id made of a text, such as the JSON of a list of parts.
+ *  shapes: prefix such as `st`; 26 letters of Crockford's base 32 (130 bits) */
+export function contentIdOf<Id extends string>(prefix: string, text: string): Id {
+  const words = sha256OfText(text)
   for (let at = 0; at < ID_LETTERS; at++) ID_CODES[at] = CODES[fiveAt(words, at * 5)] ?? 0
   return `${prefix}_${Reflect.apply(String.fromCharCode, undefined, ID_CODES)}` as Id
 }
@@ -54,7 +54,7 @@ export function contentIdOf<Id extends string>(prefix: string, pieces: readonly 
 /** An id made of content: the same parts always give the same id.
  *  shapes: parts are joined unambiguously */
 export function contentId<Id extends string>(prefix: string, parts: readonly string[]): Id {
-  return contentIdOf(prefix, [JSON.stringify(parts)])
+  return contentIdOf(prefix, JSON.stringify(parts))
 }
 
 /** An id that sorts by the time it was made.

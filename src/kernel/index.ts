@@ -17,3 +17,4 @@ export {
 export { FAMILIES, type Family, familyOf, type Problem, type ProblemCode, type Where } from './problem.js'
 export { assertNever, collect, fail, ok, type Result } from './result.js'
 export type { Clock, Day, Instant } from './time.js'
+export { unitAt } from './unit.js'

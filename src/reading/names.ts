@@ -90,6 +90,36 @@ function surnamesIn(found: readonly (readonly FoundName[])[], folding: Folding):
   return new Set(written.map((value) => fold(value, folding).text))
 }
 
+/** Offices that act with the name of their state. */
+const OF_STATE: ReadonlySet<string> = new Set(['president', 'prime-minister'])
+
+/** What a post says of the person named just behind it. */
+type Standing = Pick<FoundName, 'office' | 'country'>
+
+/** The posts of people who are in no list, by their names: the first that the text gives each just before the name. */
+function postsOf(found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Standing> {
+  const posts = new Map<string, Standing>()
+  for (const names of found)
+    for (const [at, { kind, value, from, office }] of names.entries()) {
+      const post = kind === 'person' && office === undefined ? names[at - 1] : undefined
+      if (post?.kind === 'post' && post.to === from && !posts.has(value)) posts.set(value, post)
+    }
+  return posts
+}
+
+/** People with the posts that the text gives them, so that they act in these wherever they are named again. */
+function withPosts(found: readonly (readonly FoundName[])[]): readonly (readonly FoundName[])[] {
+  const posts = postsOf(found)
+  if (posts.size === 0) return found
+  const whole = (name: FoundName): FoundName => {
+    const post = name.kind === 'person' && name.office === undefined ? posts.get(name.value) : undefined
+    if (!post) return name
+    const country = OF_STATE.has(post.office ?? '') ? post.country : name.country
+    return { ...name, office: post.office, country }
+  }
+  return found.map((names) => (names.some(({ kind }) => kind === 'person') ? names.map(whole) : names))
+}
+
 /** Finds the names of a whole text: a surname that stands alone is found when its person is named in full anywhere.
  *  shapes: one list of names a sentence, in the order of the sentences */
 export function findNamesOfText(
@@ -101,8 +131,9 @@ export function findNamesOfText(
   const surnames = surnamesIn(first, folding)
   if (surnames.size === 0) return first
   const heads = new Set([...surnames].map((surname) => surname.slice(0, SAME_HEAD)))
-  return sentences.map((words, at) => {
-    const found = first[at] ?? []
-    return mayHold(words, found, heads) ? find(words, surnames) : found
+  const found = sentences.map((words, at) => {
+    const own = first[at] ?? []
+    return mayHold(words, own, heads) ? find(words, surnames) : own
   })
+  return withPosts(found)
 }

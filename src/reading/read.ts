@@ -8,6 +8,7 @@ import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
 import { carriedOn, rememberPromise } from './carried.js'
 import { draftsOfSentence } from './claims.js'
+import type { Draft } from './draft.js'
 import { mentionsOf } from './mentions.js'
 import { inMode } from './modality.js'
 import { fewNotices, noticesOfScene, noticesOfText, wordsToRecognise } from './notices.js'
@@ -15,7 +16,7 @@ import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
 import type { Runtime } from './runtime.js'
 import type { Memory, Scene } from './scene.js'
-import { claimSentence, makeScenes } from './sentence.js'
+import { claimSentence, datelineOf, makeScenes } from './sentence.js'
 import { rememberSubject } from './slots/index.js'
 
 /** Written forms by tag, made ready when first asked for. */
@@ -84,33 +85,41 @@ interface Told {
   readonly notices: readonly Problem[]
 }
 
+/** What the rules claim of each sentence of a text; it hangs on nothing that another sentence says. */
+function draftsOfText(scenes: readonly Scene[], runtime: Runtime): Draft[][] {
+  const claims = scenes.map((scene) => claimSentence(scene, runtime))
+  return claims.map((clauses) => draftsOfSentence(clauses, runtime.clauses.complementisers))
+}
+
 /** The statements of a sentence; who it is about is kept in mind though no claim names him. */
-function statementsOf(scene: Scene, runtime: Runtime, edition: Edition): Statement[] {
-  const { person } = scene.memory
-  const drafts = draftsOfSentence(claimSentence(scene, runtime), runtime.clauses.complementisers)
+function statementsOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  runtime: Runtime,
+  { id }: Edition,
+): Statement[] {
+  const { memory } = scene
+  const { person } = memory
+  memory.dateline ??= datelineOf(scene)
   const statements = drafts.flatMap((told) => {
     const carried = carriedOn(told, scene)
     if (carried === undefined) return []
     const draft = inMode(carried, scene, runtime.clauses.modality)
     rememberPromise(draft, scene)
-    return buildStatement(draft, scene, edition.id) ?? []
+    return buildStatement(draft, scene, id) ?? []
   })
-  if (scene.memory.person === person) rememberSubject(scene)
-  scene.memory.before = scene
+  if (memory.person === person) rememberSubject(scene)
+  memory.before = scene
   return statements
 }
 
 function readSentences(edition: Edition, runtime: Runtime, day: string | undefined): Told {
-  const told: Statement[][] = []
-  const mentions: Mention[] = []
-  const notices: Problem[] = [...noticesOfText(edition.text)]
   const memory = noMemory()
-  for (const scene of makeScenes({ text: edition.text, published: day, memory, runtime })) {
-    const own = statementsOf(scene, runtime, edition)
-    told.push(own)
-    mentions.push(...mentionsOf(scene, own))
-    notices.push(...noticesOfScene(scene))
-  }
+  const scenes = makeScenes({ text: edition.text, published: day, memory, runtime })
+  const drafts = draftsOfText(scenes, runtime)
+  const told = scenes.map((scene, number) => statementsOf(scene, drafts[number] ?? [], runtime, edition))
+  const mentions = scenes.flatMap((scene, number) => mentionsOf(scene, told[number] ?? []))
+  const notices = [...noticesOfText(edition.text), ...scenes.flatMap(noticesOfScene)]
   const statements = memory.ofStates ? told.flat() : statementsWithoutStates(told)
   return { statements: joinAwards(statements, edition), mentions, notices: fewNotices(notices) }
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../kernel/index.js'
 import type { Recognition } from '../languages/index.js'
 import type { LanguageTag } from '../text/index.js'
 
@@ -136,7 +137,7 @@ function addWord(sample: Sample, word: string, recogniser: Recogniser): void {
   const { letters } = sample
   countWord(sample, word, recogniser)
   for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
+    const unit = unitAt(word, at)
     const sort = isHighSurrogate(unit) ? SORT.foreign : sortOf(unit, recogniser)
     letters[sort] = (letters[sort] ?? 0) + 1
   }
@@ -148,16 +149,17 @@ function isHighSurrogate(unit: number): boolean {
 
 /** Whether an apostrophe stands inside a word: a letter follows it. */
 function isInner(text: string, at: number, recogniser: Recogniser): boolean {
-  return APOSTROPHES.includes(text.charAt(at)) && sortOf(text.charCodeAt(at + 1), recogniser) > SORT.none
+  return APOSTROPHES.includes(text.charAt(at)) && sortOf(unitAt(text, at + 1), recogniser) > SORT.none
 }
 
 /** Adds the words of a text unit by unit, many times as fast as an expression would find them; each unit is looked at
  *  once. */
 function addWords(sample: Sample, text: string, recogniser: Recogniser): void {
   const { letters } = sample
+  const { length } = text
   let from = -1
-  for (let at = 0; at < text.length; at++) {
-    const sort = sortOf(text.charCodeAt(at), recogniser)
+  for (let at = 0; at < length; at++) {
+    const sort = sortOf(unitAt(text, at), recogniser)
     const isInside = from >= 0
     if (sort > SORT.none && !isInside) from = at
     if (sort > SORT.none || (isInside && isInner(text, at, recogniser)))

@@ -39,6 +39,8 @@ export interface Memory {
   ofStates?: boolean | undefined
   actor?: Found | undefined
   actorSentence: number
+  /** Those who acted last and are no single person. */
+  group?: Found | undefined
   /** The last person named as the one who acts. */
   person?: Found | undefined
   measure?: Found | undefined

@@ -163,7 +163,7 @@ export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrac
     memory: noMemory(),
     runtime: runtime.value,
   }
-  const scenes = [...makeScenes(told)]
+  const scenes = makeScenes(told)
   const sentences = scenes.map((scene) => ({ scene, clauses: claimSentence(scene, runtime.value) }))
   const isStateless = told.memory.ofStates !== true && needsStates(sentences.map(kindsOf))
   const goesOn = goingOn(sentences)

@@ -1,3 +1,5 @@
+import { unitAt } from '../kernel/index.js'
+
 /** What one UTF-16 unit is for the tokeniser. */
 export const UNIT = { blank: 1, letter: 2, digit: 3, joiner: 4, mark: 5 } as const
 
@@ -52,7 +54,7 @@ const SURROGATES_LAST = 0xdfff
 /** Whether all letters of a word that have capitals are capitals. */
 export function isInCapitals(written: string): boolean {
   for (let at = 0; at < written.length; at++) {
-    const unit = written.charCodeAt(at)
+    const unit = unitAt(written, at)
     if ((caseOf(unit) & CASE.small) !== 0) return false
     if (unit >= SURROGATES_FIRST && unit <= SURROGATES_LAST) return written === written.toUpperCase()
   }

@@ -1,3 +1,5 @@
+import { unitAt } from '../kernel/index.js'
+
 /** Letters a language treats alike: what is written, one letter or a pair, and the letters that stand for it;
  *  the empty string drops it.
  *  shapes: pairs are of letters already folded (`sh`), as a base script may spell one letter with two */
@@ -208,8 +210,9 @@ function foldUnit(folder: Folder, unit: number, at: number): void {
 
 function foldAll(folder: Folder): void {
   const { original, folding } = folder
-  for (let at = 0; at < original.length; at++) {
-    const unit = original.charCodeAt(at)
+  const { length } = original
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(original, at)
     const plain = folding.plain[unit] ?? 0
     if (plain !== 0) add(folder, plain, at)
     else foldUnit(folder, unit, at)
@@ -218,8 +221,9 @@ function foldAll(folder: Folder): void {
 
 /** Whether folding leaves a text as it is, as it does with most words. */
 function isFolded(text: string, { plain }: Folding): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at)
     if (unit === 0 || plain[unit] !== unit) return false
   }
   return true

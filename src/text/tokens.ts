@@ -1,3 +1,4 @@
+import { unitAt } from '../kernel/index.js'
 import { classOf, isCapital, UNIT } from './characters.js'
 import { type Folded, originalEnd, originalOffset } from './fold.js'
 import type { Notes } from './notes.js'
@@ -34,17 +35,18 @@ const [SMALL_G, SMALL_O] = [0x67, 0x6f]
 
 /** Whether the turned comma stands that makes one letter with the g or o before it, and so may end a word: `bogʻ`. */
 function isTurned(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== TURNED_COMMA) return false
-  const before = text.charCodeAt(at - 1)
+  if (unitAt(text, at) !== TURNED_COMMA) return false
+  const before = unitAt(text, at - 1)
   return before === SMALL_G || before === SMALL_O
 }
 
 function endOfWord(text: string, from: number): number {
+  const { length } = text
   let at = from + 1
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at))
+  while (at < length) {
+    const kind = classOf(unitAt(text, at))
     if (kind === UNIT.letter || kind === UNIT.digit) at++
-    else if (kind === UNIT.joiner && classOf(text.charCodeAt(at + 1)) === UNIT.letter) at += 2
+    else if (kind === UNIT.joiner && classOf(unitAt(text, at + 1)) === UNIT.letter) at += 2
     else return isTurned(text, at) ? at + 1 : at
   }
   return at
@@ -52,13 +54,13 @@ function endOfWord(text: string, from: number): number {
 
 function digitsFrom(text: string, from: number): number {
   let at = from
-  while (classOf(text.charCodeAt(at)) === UNIT.digit) at++
+  while (classOf(unitAt(text, at)) === UNIT.digit) at++
   return at - from
 }
 
 /** Whether a blank at `at` groups thousands: one to three digits before, three after, then no more digits. */
 function groupsThousands(text: string, first: number, at: number): boolean {
-  const blank = text.charCodeAt(at)
+  const blank = unitAt(text, at)
   if (blank !== 0x20 && blank !== 0xa0 && blank !== 0x202f) return false
   return at - first <= 3 && digitsFrom(text, at + 1) === 3
 }
@@ -67,7 +69,7 @@ function endOfNumber(text: string, from: number): number {
   let first = from
   let at = from + digitsFrom(text, from)
   for (;;) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     const inner = (unit === 0x2c || unit === 0x2e) && digitsFrom(text, at + 1) > 0
     if (!inner && !groupsThousands(text, first, at)) return at
     first = at + 1
@@ -76,8 +78,8 @@ function endOfNumber(text: string, from: number): number {
 }
 
 function isPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  const next = text.charCodeAt(at + 1)
+  const unit = unitAt(text, at)
+  const next = unitAt(text, at + 1)
   return unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff
 }
 
@@ -119,7 +121,7 @@ function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analys
     kind,
     text: form.text,
     raw,
-    capital: kind === 'word' && isCapital(raw.charCodeAt(0)),
+    capital: kind === 'word' && isCapital(unitAt(raw, 0)),
     spaced,
     broken,
     analyses: form.analyses,
@@ -134,10 +136,11 @@ type FormOf<Analyses> = (text: string, kind: TokenKind) => Form<Analyses>
  *  one costs as much as making it. */
 export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>): Analysed<Analyses>[] {
   const { text } = folded
+  const { length } = text
   const tokens: Analysed<Analyses>[] = []
   const before = { spaced: true, broken: true }
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; ) {
+    const code = unitAt(text, at)
     const unit = classOf(code)
     if (unit === UNIT.blank) {
       before.spaced = true

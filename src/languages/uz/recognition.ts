@@ -58,7 +58,7 @@ const WORDS = [
     'bogʻliq',
     'prezident',
   ],
-  ...['oʻtgan', 'yili', 'berildi', 'soni', 'hajmi', 'dollarni', 'dollarga', 'million'],
+  ...['oʻtgan', 'yili', 'berildi', 'soni', 'hajmi', 'dollarni', 'dollarga'],
   ...['muhim', 'lozim', 'zarur', 'kerak', 'berish', 'qilish', 'etish', 'sifatida', 'tayyor', 'hukumat'],
   ...['loyihalar', 'masalalari', 'loyiha', 'vaziri', 'uchrashuv', 'savdo', 'xalqaro', 'imzolandi', 'ishlab'],
 ]

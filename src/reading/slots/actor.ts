@@ -126,7 +126,7 @@ function presidentsTogether(scene: Scene, named: readonly Candidate[]): Found | 
 
 /** Those who acted last, if they are several: no office of one state. */
 function groupActed({ memory }: Scene): Found | undefined {
-  return memory.actor?.value.includes(':') ? undefined : memory.actor
+  return memory.group?.value.includes(':') ? undefined : memory.group
 }
 
 function hasOtherSubject(scene: Scene, run: Run): boolean {
@@ -272,12 +272,18 @@ export function addresseeSlots(draft: Draft, scene: Scene): Slot[] {
   })
 }
 
+/** Whether somebody who acts was named as one person. */
+function isPerson({ start }: Found, { names, words }: Scene): boolean {
+  return names.some(({ kind, from }) => kind === 'person' && words[from]?.start === start)
+}
+
 /** Keeps in mind who acts in a clause. */
 export function rememberActor({ actor, clause }: ActedDraft, scene: Scene): void {
   const { memory, number } = scene
   if (actor) {
     memory.actor = actor
     memory.actorSentence = number
+    if (!isPerson(actor, scene)) memory.group = actor
   }
   rememberPerson(clause, scene)
 }
