@@ -1,8 +1,10 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { CLAIMS, readerOf } from '../../test/database/review-setup.js'
+import { acceptAll, CLAIMS, readerOf, takeIn, testRegister } from '../../test/database/review-setup.js'
+import type { Result } from '../kernel/index.js'
 import { makeLogger } from '../platform/index.js'
+import type { Findings, Register } from '../register/index.js'
 import { type RunningServer, startServer } from './serve.js'
 
 const open: { close: () => unknown }[] = []
@@ -27,6 +29,51 @@ function statusUnder(url: string, host: string): Promise<number | undefined> {
     asked.on('error', reject).end()
   })
 }
+
+/** A register that notes what it is asked until it is let on, and answers that only then. */
+async function heldRegister() {
+  const kept = await testRegister()
+  open.push(kept)
+  await acceptAll(kept, await takeIn(kept))
+  const asked: Promise<Result<unknown>>[] = []
+  let letOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    letOn = resolve
+  })
+  const state = { isStarting: true }
+  const ask: Register['ask'] = async (question) => {
+    if (!state.isStarting) return kept.register.ask(question)
+    const answer = held.then(() => kept.register.ask(question))
+    asked.push(answer)
+    return answer
+  }
+  const isOn = () => {
+    state.isStarting = false
+  }
+  return { register: { ...kept.register, ask }, asked, isOn, letOn: () => letOn() }
+}
+
+describe('the search of a server that has just started', () => {
+  it('is asked at once, so that nobody waits for what it reads first, and no page waits for it', async () => {
+    const { register, asked, isOn, letOn } = await heldRegister()
+    const config = { host: '127.0.0.1', port: 0 }
+    const server = await startServer({
+      config,
+      register,
+      read: readerOf(CLAIMS),
+      logger: makeLogger('silent'),
+    })
+    if (!server.ok) throw new Error(server.problem.message)
+    open.push(server.value)
+    isOn()
+    const page = await fetch(new URL('/en/catalogue', server.value.url))
+    expect([page.status, asked.length > 0]).toEqual([200, true])
+    letOn()
+    const answers = await Promise.all(asked)
+    const found = answers.map((one) => (one.ok ? (one.value as Partial<Findings>) : {}))
+    expect(found.filter(({ total, facets }) => facets !== undefined && (total ?? 0) > 0)).toHaveLength(1)
+  })
+})
 
 describe('the server', () => {
   it('says where it listens and that it answers on this machine only', async () => {
