@@ -58,7 +58,7 @@ const WORDS = [
     'bogʻliq',
     'prezident',
   ],
-  ...['oʻtgan', 'yili', 'berildi', 'soni', 'hajmi', 'dollarni', 'dollarga'],
+  ...['oʻtgan', 'yili', 'berildi', 'soni', 'hajmi', 'dollarni', 'dollarga', 'biz', 'dedi', 'deya', 'vazir'],
   ...['muhim', 'lozim', 'zarur', 'kerak', 'berish', 'qilish', 'etish', 'sifatida', 'tayyor', 'hukumat'],
   ...['loyihalar', 'masalalari', 'loyiha', 'vaziri', 'uchrashuv', 'savdo', 'xalqaro', 'imzolandi', 'ishlab'],
 ]

@@ -33,6 +33,7 @@ export const KK_FORMATS: WordTable = rowsOf([
 
 /** Types of events. */
 export const KK_EVENTS: WordTable = rowsOf([
+  ['=кездесуде|=отырыста|=жиында|=келіссөздерде|=келіссөзде|=әңгімеде|=іс-шарада|=жүздесуде', ''],
   ['саммит', 'summit'],
   ['консультативтік кездесу', 'summit'],
   ['сапар', 'visit'],

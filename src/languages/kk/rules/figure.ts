@@ -15,6 +15,7 @@ import {
   rule,
   seq,
   type Test,
+  without,
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
@@ -37,9 +38,6 @@ const CHANGE = [
   'қысқару',
   'кему',
   'көтерілу',
-  'арттыру',
-  'көбейту',
-  'жеткізу',
   'түсу',
   'ұлғаю',
   'құрау',
@@ -48,9 +46,12 @@ const CHANGE = [
   'еселеу',
   'жуықтау',
 ]
+/** What somebody does to a number; what he will do is a promise. */
+const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']
 const CHANGED: Pattern = either(
   said(...CHANGE),
-  verb(CHANGE, 'participle', 'past'),
+  done(...RAISE),
+  verb([...CHANGE, ...RAISE], 'participle', 'past'),
   verb(CHANGE, 'infinitive'),
   seq(word('өсім'), said('көрсету', 'беру', 'болу')),
 )
@@ -182,7 +183,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', entityOf('quantity', THINGS)),
+      capture('value', without(entityOf('quantity', THINGS), 'dative')),
       seq(
         capture('value', entity('quantity')),
         written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын'),

@@ -1,9 +1,13 @@
-import { either, end, form, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, word, written } from './parts.js'
 
 const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
 const ORDER = either(
-  seq(ORDER_NOUNS, gap(3), done('беру', 'қою', 'белгілеу', 'жүктеу', 'шығару', 'алу')),
+  seq(
+    ORDER_NOUNS,
+    gap(3, except(written('қол'))),
+    done('беру', 'қою', 'белгілеу', 'жүктеу', 'шығару', 'алу'),
+  ),
   done('міндеттеу'),
 )
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
@@ -30,7 +34,7 @@ export const ORDERED_RULES = [
     priority: 36,
     pattern: seq(optional(word('тиісті', 'нақты', 'бірқатар')), ORDER),
     examples: ['Қоймалар бойынша нақты тапсырмалар берілді.', 'Министрлер тиісті нұсқау алды.'],
-    counterexamples: ['Тапсырмалар орындалды.'],
+    counterexamples: ['Тапсырмалар орындалды.', 'Министр бұйрыққа қол қойды.'],
   }),
   rule('kk/commitment/order-to', {
     kind: 'commitment',

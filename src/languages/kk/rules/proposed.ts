@@ -1,4 +1,4 @@
-import { either, gap, rule, seq, without } from '../../../grammar/index.js'
+import { either, except, gap, marked, rule, seq, without } from '../../../grammar/index.js'
 import { action, acts, compound, done, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
 
 const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
@@ -7,7 +7,11 @@ const SUGGESTED = either(
   done('ұсыну', 'ұсынылу'),
   goesOn('ұсыну', 'ұсынылу'),
   seq(INITIATIVE, written('ортаға'), done('салу', 'тастау')),
-  seq(INITIATIVE, gap(2), done('білдіру', 'енгізу', 'айту', 'жасау', 'көтеру', 'беру', 'келтіру')),
+  seq(
+    INITIATIVE,
+    gap(2, except(marked('participle', 'noun'))),
+    done('білдіру', 'енгізу', 'айту', 'жасау', 'көтеру', 'беру', 'келтіру'),
+  ),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
@@ -57,7 +61,11 @@ export const PROPOSED_RULES = [
     priority: 38,
     pattern: seq(inside(4), SUGGESTED),
     examples: ['Министр түнгі рейс тетігін ұсынды.', 'Жаңа тариф жөнінде ұсыныс енгізілді.'],
-    counterexamples: ['Ұсыныс қабылданды.', 'Бапкер ойыншыны құрамаға шақырды.'],
+    counterexamples: [
+      'Министр ұсынысты зерделейтінін айтты.',
+      'Ұсыныс қабылданды.',
+      'Бапкер ойыншыны құрамаға шақырды.',
+    ],
   }),
   rule('kk/commitment/invite-to', {
     kind: 'commitment',

@@ -96,6 +96,9 @@ const FOUND = [
   ...['бастауы', 'кеңейтілуі', 'кеңейтуі', 'арттырылуы', 'арттыруы', 'асырылуы'],
 ]
 
+/** What is called the task of all. */
+const OUR_TASK = ['міндетіміз', 'мақсатымыз', 'парызымыз']
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('kk/commitment/stress-importance', {
@@ -191,8 +194,13 @@ export const SUPPORTED_RULES = [
         said('санау', 'есептеу', 'білу', 'айту'),
       ),
       seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті'), CLOSE),
+      seq(acts(action('nominative')), optional(written('–', '—')), gap(3), written(...OUR_TASK), CLOSE),
     ),
-    examples: ['Тараптар алымдарды азайтуды қажет деп санады.', 'Көпір жөндеуді тездету маңызды.'],
+    examples: [
+      'Тараптар алымдарды азайтуды қажет деп санады.',
+      'Көпір жөндеуді тездету маңызды.',
+      'Сауда көлемін екі есе арттыру – біздің ортақ міндетіміз.',
+    ],
     counterexamples: ['Бұл маңызды.'],
   }),
   rule('kk/commitment/be-ready-to', {

@@ -47,6 +47,7 @@ export const UZ_FORMATS: WordTable = [
 /** Types of events. */
 export const UZ_EVENTS: WordTable = [
   [SETTING, ''],
+  ['=uchrashuvda|=majlisda|=yigʻilishda|=muzokaralarda|=muzokarada|=suhbatda|=muloqotda|=tadbirda', ''],
   ['sammit', 'summit'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],

@@ -25,7 +25,7 @@ export const UZ_SECTORS: WordTable = [
     'transport',
   ],
   ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
-  ['koʻprik, vagon, lokomotiv, parom, tanker', 'transport'],
+  ['koʻprik, terminal, vagon, lokomotiv, parom, tanker', 'transport'],
   [
     'energetika, elektr energiya, elektrenergiya, elektroenergetika, elektr stansiya, elektrstansiya',
     'energy',
@@ -44,7 +44,7 @@ export const UZ_SECTORS: WordTable = [
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
   ['raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat', 'it'],
   [
-    'axborot-kommunikasiya, it-park, elektron hukumat, raqamli iqtisodiyot, yagona|elektron|onlayn platforma',
+    'axborot-kommunikasiya, elektron imzo, server, it-park, elektron hukumat, raqamli iqtisodiyot, yagona|elektron|onlayn platforma',
     'it',
   ],
   [

@@ -5,6 +5,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -47,6 +48,8 @@ const HOLDING: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'infinitive')),
   seq(form('oʻtkazib'), oneOf(['bormoq', 'turmoq'], 'infinitive')),
 )
+/** What is agreed is the event itself, not another act on it: `oʻtkazish imkoniyatini oʻrganishga`. */
+const NO_ACT = except(marked('infinitive', 'dative'))
 /** Talks that are to go on. */
 const GOING_ON: Pattern = seq(
   oneOf(['muzokara', 'muloqot', 'suhbat', 'uchrashuv', 'maslahatlashuv', 'konsultasiya']),
@@ -112,13 +115,16 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5), AGREE),
+    pattern: seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],
-    counterexamples: ['Vazirlar yoʻl qurishga kelishib oldi.'],
+    counterexamples: [
+      'Vazirlar yoʻl qurishga kelishib oldi.',
+      'Vazirlar kuzda forum oʻtkazish imkoniyatini oʻrganishga kelishib oldi.',
+    ],
   }),
   rule('uz/event/plan-to-hold', {
     kind: 'event',

@@ -185,7 +185,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', COUNTED),
+      capture('value', without(COUNTED, 'dative')),
       seq(
         capture('value', entity('quantity')),
         form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),

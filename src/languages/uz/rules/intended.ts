@@ -20,6 +20,7 @@ const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
 const PLANS_TOLD = either(
   seq(form('maʻlum', 'bayon', 'eʻlon'), done('qilmoq', 'etmoq')),
   seq(form('haqida', 'toʻgʻrisida'), done('aytmoq', 'gapirmoq', 'bildirmoq')),
+  seq(form('haqida', 'toʻgʻrisida'), form('maʻlumot', 'axborot'), done('bermoq')),
 )
 const INTEND = either(
   said('rejalashtirmoq', 'koʻzlamoq'),
@@ -66,6 +67,7 @@ export const INTENDED_RULES = [
       'Kompaniya ikkinchi sexni qurishni koʻzlamoqda.',
       'Qoʻshni tomon bojlarni kamaytirishga vaʼda berdi.',
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
+      'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
   }),
@@ -176,7 +178,7 @@ export const INTENDED_RULES = [
       action('accusative', 'neuter'),
       gap(1),
       either(
-        seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon'), done('qilmoq', 'etmoq')),
+        seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon', 'qoʻshimcha'), done('qilmoq', 'etmoq')),
         done('aytmoq', 'bildirmoq', 'taʻkidlamoq'),
       ),
     ),

@@ -104,9 +104,9 @@ export const REPORT_RULES = [
     each: 'subject',
     pattern: seq(
       capture('subject', seq(REPORTER, gap(LONG), ABOUT)),
-      repeat(seq(SEPARATOR, capture('subject', seq(REPORTER, gap(LONG), ABOUT))), 0, 3),
+      repeat(seq(SEPARATOR, capture('subject', seq(gap(4), REPORTER, gap(LONG), ABOUT))), 0, 3),
       SEPARATOR,
-      capture('subject', seq(REPORTER, gap(LONG), GIVEN)),
+      capture('subject', seq(gap(4), REPORTER, gap(LONG), GIVEN)),
     ),
     examples: [
       '⟦reporter Energetika vaziri⟧ qishga tayyorgarlik haqida, ⟦reporter transport vaziri⟧ esa yoʻllar toʻgʻrisida axborot berdi.',

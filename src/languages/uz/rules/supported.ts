@@ -74,6 +74,9 @@ const FOUND = [
   ],
 ]
 
+/** What is called the task of all. */
+const OUR_TASK = ['vazifamiz', 'vazifamizdir', 'maqsadimiz', 'maqsadimizdir', 'burchimiz', 'burchimizdir']
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('uz/commitment/stress-importance', {
@@ -160,6 +163,14 @@ export const SUPPORTED_RULES = [
         said('hisoblamoq', 'bilmoq', 'topmoq'),
       ),
       seq(
+        acts(action('nominative')),
+        optional(form('–', '—')),
+        gap(3),
+        form(...OUR_TASK),
+        optional(form('.')),
+        end(),
+      ),
+      seq(
         acts(action()),
         form('zarur', 'muhim', 'kerak', 'lozim', 'zarurdir', 'muhimdir', 'lozimdir', 'darkor'),
         optional(form('.')),
@@ -169,6 +180,7 @@ export const SUPPORTED_RULES = [
     examples: [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
     ],
     counterexamples: ['Bu muhim.'],
