@@ -50,6 +50,8 @@ export interface ClauseLanguage {
   readonly isElsewhere: boolean
   /** The sentence asks. */
   readonly isAsked: boolean
+  /** Nouns bear cases, so that a subject is known by its own. */
+  readonly hasCases: boolean
 }
 
 /** How many words `if necessary,` may have, which is no condition of its own. */
@@ -66,11 +68,18 @@ function isCondition(items: readonly Item[], { conditions, modality }: ClauseLan
 const OF_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'figure', 'project'])
 const SUBJECT = MARK.noun | MARK.nominative
 
+/** Whether a verb stands before an item, so that a noun without cases is no subject there. */
+function isBehindVerb(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ entity, analyses: [first] }) => {
+    return entity === undefined && ((first?.marks ?? 0) & (MARK.verb | MARK.noun)) === MARK.verb
+  })
+}
+
 /** Whether a clause is about somebody who speaks for no state. */
-function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>): boolean {
-  return items.some(({ entity, analyses: [first] }) => {
+function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>, hasCases: boolean): boolean {
+  return items.some(({ entity, analyses: [first] }, at) => {
     if (entity !== undefined || !first || (first.marks & SUBJECT) !== SUBJECT) return false
-    return outsiders.has(first.lemma)
+    return outsiders.has(first.lemma) && (hasCases || !isBehindVerb(items, at))
   })
 }
 
@@ -84,11 +93,13 @@ const HARDLY_OF_STATES: ReadonlySet<string> = new Set([...OF_STATES, 'event', 'm
 function likelyMatches(
   matches: readonly Match[],
   own: readonly Item[],
-  { outsiders, isElsewhere }: ClauseLanguage,
+  { outsiders, isElsewhere, hasCases }: ClauseLanguage,
 ): readonly Match[] {
   if (isElsewhere && !own.some(({ entity }) => entity === 'post'))
     return matches.filter(({ rule }) => !HARDLY_OF_STATES.has(rule.kind))
-  return isOutside(own, outsiders) ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind)) : matches
+  return isOutside(own, outsiders, hasCases)
+    ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind))
+    : matches
 }
 
 const NONE_DROPPED: readonly Dropped[] = []

@@ -114,9 +114,14 @@ function meetSeparator(state: State, at: number): void {
   state.border = at
 }
 
-/** Whether what is met belongs to a told clause that is bound to its verb. */
-function isBound(state: State, openers: readonly Item[], finder: ClauseFinder): boolean {
-  return state.isBinding && openers.some(({ text }) => finder.complementisers.has(text))
+/** Whether what is met belongs to a told clause that is bound to its verb, or to the noun it tells of
+ *  (`gave assurances that …`). */
+function isBound(state: State, items: readonly Item[], finder: ClauseFinder): boolean {
+  const openers = items.slice(state.border, state.border + 2)
+  const at = openers.findIndex(({ text }) => finder.complementisers.has(text))
+  if (at < 0) return false
+  const before = items[state.border + at - 1]
+  return state.isBinding || (before !== undefined && (rolesOf(before, finder) & ROLE.binding) !== 0)
 }
 
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
@@ -227,7 +232,7 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if ((roles & ROLE.relative) !== 0) state.relative = 'open'
     else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder)) {
-      const isTold = isBound(state, items.slice(state.border, state.border + 2), finder)
+      const isTold = isBound(state, items, finder)
       meetPredicate(state, isTold)
       state.isBinding = isTold || (roles & ROLE.binding) !== 0
     }

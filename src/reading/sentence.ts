@@ -159,7 +159,9 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { complements } = language.clauses
   const { conditions, outsiders, modality } = clauses
   const { isElsewhere } = scene
-  const of = { program, complements, conditions, outsiders, modality, isElsewhere, isAsked: isAsked(scene) }
+  const hasCases = scene.tables.prepositions.size === 0
+  const own = { isElsewhere, isAsked: isAsked(scene), hasCases }
+  const of = { program, complements, conditions, outsiders, modality, ...own }
   const told: ClauseClaims[] = []
   const ranges = splitClauses(scene.items, clauses)
   let from = 0

@@ -46,6 +46,8 @@ const DAYS: readonly DateRow[] = [
 
 const DAY_SPANS: readonly DateRow[] = [
   ['<d> - <d> <m> <year>?', named.daysNamed],
+  ['from <d> to|through|until <d> <m> <year>?', named.daysNamed],
+  ['from <m> <d> to|through|until <d> <year>?', named.daysNamed],
   ['<d> and <d> <m> <year>?', named.daysInRow],
   ['<m> <d> - <d> <year>?', named.daysNamed],
   ['<m> <d> - <d> , <year>', named.daysNamed],

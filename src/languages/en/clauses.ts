@@ -47,6 +47,7 @@ export const EN_CLAUSES: ClauseWords = {
       'envisage',
       'anticipate',
     ],
+    ...['assure', 'assurance', 'reaffirm', 'confirm', 'reiterate', 'guarantee'],
   ],
   outsiders: EN_OUTSIDERS,
   conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody'],

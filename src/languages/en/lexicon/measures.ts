@@ -22,7 +22,7 @@ export const EN_MEASURES: WordTable = [
   ['enterprise, company, firm, venture', 'joint-ventures'],
   ['flight', 'flights'],
   [
-    'passenger, passenger traffic|flow, tourist, visitor, traveller, tourist arrival, tourist flow',
+    'trip, passenger, passenger traffic|flow, tourist, visitor, traveller, tourist arrival, tourist flow',
     'visitors',
   ],
   [
@@ -38,6 +38,7 @@ export const EN_MEASURES: WordTable = [
   ['quota, permit', 'quota'],
   ['student, scholarship', 'students'],
   ['grant', 'investment'],
+  ['checkpoint, crossing', 'other'],
   ['loan, credit, credit line', 'loan'],
 ]
 
@@ -50,7 +51,7 @@ export const EN_MEASURE_NOUNS = wordsOf(`
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
   project enterprise company firm venture flight tourist visitor traveller student scholarship grant job quota permit
-  workplace`)
+  workplace checkpoint trip`)
 
 /** Verbs and words of falling. */
 export const EN_FALL: WordTable = [

@@ -46,7 +46,11 @@ export const REGULAR_VERBS = wordsOf(`
   graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
   refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
   plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
-  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve`)
+  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve
+  refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
+  delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
+  furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
+  refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby privatize`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
@@ -58,6 +62,10 @@ export const DOUBLING = new Set(
 export const STRONG_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
   ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
+  ['underwrite', 'underwrote', 'underwritten'],
+  ['withhold', 'withheld', 'withheld'],
+  ['dig', 'dug', 'dug'],
+  ['repay', 'repaid', 'repaid'],
   ['begin', 'began', 'begun'],
   ['bind', 'bound', 'bound'],
   ['break', 'broke', 'broken'],
@@ -137,7 +145,7 @@ export const NOUN_VERBS = new Set(
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge combat leverage showcase effort contract project object subject concern document programme group market`),
+    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market`),
 )
 
 /** What players and artists do, which no office undertakes. */
@@ -150,4 +158,4 @@ export const FINITE = wordsOf(`
   stands amounts exceeds remains totals accounts includes comprises continues provides envisages intends expects
   attaches considers operates exists confirms supports welcomes supports believes says hopes proposes serves
   contributes covers makes becomes begins takes holds reaches shows reflects ensures creates consists involves
-  continue exist remain operate intend expect comprise`)
+  continue exist remain operate intend expect comprise suggests recommends agrees undertakes urges`)

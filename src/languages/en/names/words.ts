@@ -80,6 +80,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
   chancellor: 'chancellor',
   king: 'king',
   emir: 'emir',
+  amir: 'emir',
   sultan: 'sultan',
   leader: 'leader',
   adviser: 'adviser',
@@ -136,7 +137,7 @@ export const NATIONALITIES: Readonly<Record<string, string>> = {
 export const CALLINGS = words(`
   mr mrs ms dr professor academician general colonel critic director actor actress singer writer poet scientist
   sir dame lord lady baroness boxer wrestler coach doctor engineer teacher minister president premier colleague counterpart ambassador envoy
-  secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir sultan deputy senator
+  secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir amir sheikh sultan deputy senator
   leader adviser advisor chancellor journalist athlete judoka champion composer conductor farmer entrepreneur economist
   analyst expert historian artist director-general secretary-general spokesman spokesperson spokeswoman commissioner
   representative founder chess-player grandmaster weightlifter player swimmer son daughter brother`)

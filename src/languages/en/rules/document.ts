@@ -76,6 +76,8 @@ const WORD_BEFORE: Pattern = either(
     'three-year',
     'five-year',
     'updated',
+    'following',
+    'final',
   ),
   entity('quantity', 'place', 'country', 'organisation'),
 )
@@ -101,7 +103,7 @@ const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
 const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
-const ADOPT = ['adopt', 'approve', 'endorse', 'pass']
+const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue']
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(

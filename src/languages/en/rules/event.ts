@@ -25,13 +25,18 @@ const NAMED_DAYS: Pattern = seq(
   oneOf(['culture', 'cinema', 'literature', 'art', 'music', 'tourism', 'cuisine']),
 )
 const NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS, entity('organisation'))
-const PLAIN_NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS)
+/** Nouns of gatherings that no name is. */
+export const PLAIN_NOUN: Pattern = either(oneOf(EN_EVENT_NOUNS), NAMED_DAYS)
 const WHERE: Pattern = capture('place', entity('place', 'country'))
 /** Going somewhere as a guest: `to visit Osh`, `to pay a visit to Osh`, `to attend the summit`. */
 const VISIT: Pattern = either(
   seq(capture('type', form('visit'), 'visit'), inside(2), optional(WHERE)),
   seq(form('pay', 'make', 'undertake'), inside(5), form('visit', 'trip')),
-  seq(either(form('attend'), seq(form('participate', 'part'), form('in'))), inside(8), oneOf(EN_EVENT_NOUNS)),
+  seq(
+    either(form('attend'), seq(form('participate', 'part'), form('in'))),
+    inside(8),
+    either(oneOf(EN_EVENT_NOUNS), entity('organisation')),
+  ),
 )
 const HELD = ['hold', 'host', 'organise', 'open', 'convene', 'conduct', 'stage']
 const WILL: Pattern = seq(
@@ -342,24 +347,5 @@ export const EVENT_RULES = [
     ),
     examples: ['It is planned to hold a forum in autumn.', 'A visit of the minister is scheduled for May.'],
     counterexamples: ['A repair is scheduled.'],
-  }),
-  rule('en/event/coming', {
-    kind: 'event',
-    force: 'reported',
-    priority: 43,
-    extent: 'match',
-    pattern: seq(
-      optional(seq(word('preparation'), form('for'), optional(form('the')))),
-      form('upcoming', 'forthcoming', 'next', 'approaching', 'future'),
-      inside(6),
-      PLAIN_NOUN,
-      inside(6),
-      entity('date'),
-    ),
-    examples: [
-      'They discussed the upcoming meeting in ⟦place Osh⟧ on ⟦when 31 May⟧.',
-      'They spoke of the forthcoming forum in ⟦place Osh⟧ ⟦when in May⟧.',
-    ],
-    counterexamples: ['They discussed the upcoming meetings.'],
   }),
 ]

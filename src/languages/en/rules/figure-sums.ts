@@ -15,6 +15,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { BE, done, inside, said } from './parts.js'
@@ -276,5 +277,57 @@ export const SUM_RULES = [
       'Another ⟦value 5 million dollars⟧ is expected from the bank.',
     ],
     counterexamples: ['The bank will allocate 30 million euros.', 'A watch was provided.'],
+  }),
+  rule('en/figure/so-long', {
+    kind: 'figure',
+    priority: 40,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf([...EN_THINGS, 'section', 'stretch', 'route']),
+      gap(8, NOT_NUMBER),
+      either(form('is', 'was'), seq(form('will', 'would'), form('be'))),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('quantity')),
+      form('long', 'wide', 'high', 'deep', 'tall'),
+    ),
+    examples: ['The bridge will be ⟦value 3 kilometres⟧ long.', 'The new road is ⟦value 70 km⟧ long.'],
+    counterexamples: ['The bridge will be long.', 'The bridge, 3 kilometres long, was opened.'],
+  }),
+  rule('en/figure/of-which', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      form('of'),
+      form('which', 'that', 'this', 'them'),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money', 'percent', 'quantity')),
+      gap(2, NOT_NUMBER),
+      either(form('fell', 'falls', 'went', 'goes', 'came'), done('account', 'be')),
+      gap(4, NOT_NUMBER),
+      oneOf(EN_MEASURE_NOUNS),
+    ),
+    examples: [
+      'Trade came to 9 million dollars, of which ⟦value 4 million dollars⟧ fell to imports.',
+      'Trade reached 9 million tonnes, of which ⟦value 30 percent⟧ went to transit.',
+    ],
+    counterexamples: ['Trade came to 9 million dollars, of which the sides are proud.'],
+  }),
+  rule('en/figure/turn-out', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      plain(oneOf(['plant', 'factory', 'mill', 'enterprise', 'works', 'refinery', 'line', 'facility'])),
+      gap(4, NOT_NUMBER),
+      either(done('produce', 'assemble', 'manufacture'), seq(done('turn'), form('out'))),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('quantity')),
+    ),
+    examples: [
+      'Last year the plant turned out ⟦value 26,000 cars⟧.',
+      'The mill produced ⟦value 900 tonnes⟧ of yarn.',
+    ],
+    counterexamples: ['The plant turned out well.'],
   }),
 ]

@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -8,6 +9,7 @@ import { SUM_RULES } from './figure-sums.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { MEETING_RULES } from './meeting.js'
+import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -25,9 +27,11 @@ export const EN_RULES = [
   ...INTENDED_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...NEEDED_RULES,
   ...CONSIDERED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
+  ...COMING_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

@@ -25,6 +25,7 @@ import {
   GERUND_ACTS,
   INFINITIVE,
   inside,
+  now,
   TO_ACTS,
 } from './parts.js'
 
@@ -85,6 +86,7 @@ export const INTENDED_RULES = [
         PLAN,
         seq(oneOf(['set'], 'past'), form('out')),
         seq(form('is', 'are'), form('set')),
+        seq(form('is', 'are'), form('about')),
       ),
       gap(2),
       TO_ACTS,
@@ -154,7 +156,10 @@ export const INTENDED_RULES = [
     priority: 38,
     each: 'act',
     pattern: seq(
-      form('envisages', 'envisaged', 'foresees', 'provides', 'plans', 'planned', 'considers'),
+      either(
+        form('envisages', 'envisaged', 'foresees', 'provides', 'plans', 'planned', 'considers'),
+        now('envisage', 'foresee'),
+      ),
       optional(form('for')),
       either(GERUND_ACTS, seq(form('the', 'a', 'an'), inside(3), action())),
     ),
@@ -290,5 +295,23 @@ export const INTENDED_RULES = [
       'The shop will be closed on Mondays.',
       'It will be recalled that trade grew.',
     ],
+  }),
+  rule('en/commitment/be-set-for', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      form('is', 'are'),
+      gap(2, ADVERB),
+      form('set', 'scheduled', 'planned', 'slated', 'due'),
+      optional(form('for', 'in')),
+      entity('date'),
+    ),
+    examples: [
+      'The launch was put off and is now set for May 2027.',
+      'The second stage was put off and is due in May 2027.',
+    ],
+    counterexamples: ['The table is set for dinner.'],
   }),
 ]

@@ -102,12 +102,12 @@ export const MEETING_RULES = [
         inside(2),
         capture('place', entity('place', 'country')),
       ),
-      seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), word('visit', 'trip')),
+      seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),
       seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
       seq(
         either(done('pay', 'make'), seq(form('is', 'are'), form('paying', 'making'))),
         inside(4),
-        word('visit', 'trip'),
+        plain(word('visit', 'trip')),
         optional(seq(form('to'), inside(2), capture('place', entity('place', 'country')))),
       ),
     ),
@@ -158,7 +158,7 @@ export const MEETING_RULES = [
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
       seq(
         either(SOMEBODY, OFFICIAL),
-        gap(8),
+        gap(8, except(form('will', 'would', 'shall', 'to', 'should'))),
         form('met', 'meet'),
         either(
           form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),
@@ -177,6 +177,15 @@ export const MEETING_RULES = [
         optional(form('the')),
         form('phone', 'telephone'),
       ),
+      seq(
+        either(SOMEBODY, OFFICIAL),
+        gap(3),
+        done('tour', 'inspect', 'visit'),
+        gap(10),
+        form('with', 'alongside'),
+        gap(4),
+        entity('person', 'post'),
+      ),
       seq(done('receive', 'host', 'welcome'), inside(2), word('delegation')),
       seq(done('participate'), form('in'), inside(8), NOUN),
       seq(
@@ -193,6 +202,7 @@ export const MEETING_RULES = [
     examples: [
       'Sadyr Japarov met with the President of Kazakhstan.',
       'The minister received ⟦participant Ivan Petrov⟧.',
+      'Sadyr Japarov toured the port together with Prime Minister ⟦participant Ivan Petrov⟧.',
       'The presidents of Kazakhstan and Kyrgyzstan met in ⟦place Osh⟧.',
       'The two leaders met at the residence.',
       'The ministers of Ghana and Togo met online.',

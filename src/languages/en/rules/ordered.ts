@@ -1,5 +1,20 @@
-import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { ACTS_END, ANYTHING, actsBehind, done, inside, THAT, TO_ACTS, word } from './parts.js'
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  ACTS_END,
+  ADVERB,
+  ANYTHING,
+  action,
+  actsBehind,
+  BE,
+  BULLET,
+  done,
+  INFINITIVE,
+  inside,
+  now,
+  THAT,
+  TO_ACTS,
+  word,
+} from './parts.js'
 
 const ORDER = [
   'instruct',
@@ -20,6 +35,12 @@ const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
 /** What was ordered: infinitives, or nouns behind a small word. */
 const ORDERED = either(TO_ACTS, actsBehind('on', 'for', 'of', 'with', 'regarding', 'concerning', 'about'))
 
+/** Offices that are told what they must do. */
+const OFFICES = [
+  ...['ministry', 'ministries', 'administration', 'government', 'agency', 'committee', 'hokimiyat', 'akimat'],
+  ...['officials', 'department', 'authorities', 'cabinet', 'khokimiyat', 'governors', 'hokims', 'akims'],
+]
+
 /** Orders: somebody with the right to do so tells somebody to do something. */
 export const ORDERED_RULES = [
   rule('en/commitment/order-to', {
@@ -27,10 +48,21 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...ORDER), gap(10), either(TO_ACTS, actsBehind('with')), ACTS_END),
+    pattern: seq(
+      either(
+        done(...ORDER),
+        now('instruct', 'direct', 'task', 'entrust', 'mandate'),
+        seq(BE, gap(1), oneOf(['tell'], 'participle')),
+      ),
+      gap(10),
+      either(TO_ACTS, actsBehind('with')),
+      ACTS_END,
+    ),
     examples: [
       'The president instructed the government to ⟦act open a warehouse⟧ and ⟦act hire carriers⟧.',
       'The ministers were tasked with ⟦act repairing the pier⟧.',
+      'The leaders direct their ministers to ⟦act draw up a plan⟧.',
+      'Officials were told to ⟦act speed up the repair⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],
     counterexamples: [
@@ -113,5 +145,67 @@ export const ORDERED_RULES = [
       'The prime minister ordered that the bridge be repaired.',
     ],
     counterexamples: ['He said that nobody waited.'],
+  }),
+  rule('en/commitment/must-do', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 40,
+    pattern: seq(
+      form(...OFFICES),
+      gap(2),
+      either(form('must'), seq(form('has', 'have'), form('been'), form('obliged'), form('to'))),
+      gap(1, ADVERB),
+      INFINITIVE,
+    ),
+    examples: [
+      'The regional administration must find land for the pier by May.',
+      'The ministry must submit a plan.',
+    ],
+    counterexamples: ['We must live in peace.', 'The bridge must be beautiful.'],
+  }),
+  rule('en/commitment/order-thing', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 38,
+    pattern: seq(done('order', 'demand'), form('the', 'an', 'a'), gap(2), action()),
+    examples: [
+      'The president ordered the creation of a reserve.',
+      'The premier demanded the early opening of a pier.',
+    ],
+    counterexamples: ['The company ordered 40 wagons.'],
+  }),
+  rule('en/commitment/in-particular', {
+    kind: 'commitment',
+    carried: true,
+    priority: 38,
+    each: 'act',
+    pattern: seq(
+      either(
+        seq(form('in'), form('particular')),
+        form('namely', 'specifically'),
+        seq(form('first'), form('of'), form('all')),
+      ),
+      optional(form(',', ':')),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'Ministers were given a number of tasks. In particular, to ⟦act open a pier⟧ and ⟦act repair a bridge⟧.',
+      'The president gave instructions on the port. Namely, to ⟦act open a pier⟧.',
+    ],
+    counterexamples: ['The guests saw the port. In particular, to reach the pier they took a boat.'],
+  }),
+  rule('en/commitment/next-line', {
+    kind: 'commitment',
+    carried: true,
+    priority: 37,
+    each: 'act',
+    extent: 'match',
+    pattern: either(seq(form(';'), optional(BULLET), TO_ACTS, ACTS_END), seq(BULLET, TO_ACTS, ACTS_END)),
+    examples: [
+      'The president gave a number of instructions.\n– To ⟦act open a pier⟧.\n– To ⟦act lower the fees⟧.',
+      'The sides agreed to open a pier.\n2) To ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['The guests saw the port.\n– To see the pier they took a boat.'],
   }),
 ]

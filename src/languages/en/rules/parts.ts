@@ -37,6 +37,30 @@ export function said(...verbs: readonly string[]): Pattern {
   return either(oneOf(verbs, 'past'), without(oneOf(verbs, 'verb'), 'infinitive', 'noun'))
 }
 
+/** Those who speak for states in the present: `The Leaders agree to …`, `we propose to …`. */
+const SPEAKERS = form(
+  ...[
+    'sides',
+    'parties',
+    'leaders',
+    'ministers',
+    'presidents',
+    'heads',
+    'governments',
+    'states',
+    'countries',
+  ],
+  ...['participants', 'members', 'we', 'i', 'delegations', 'secretaries', 'both', 'two'],
+)
+
+/** One of these verbs in the present: in `-s`, or bare behind those who speak. */
+export function now(...verbs: readonly string[]): Pattern {
+  return either(
+    without(oneOf(verbs, 'present'), 'infinitive', 'noun'),
+    seq(SPEAKERS, gap(1, ADVERB), form(...verbs)),
+  )
+}
+
 /** Words in `-ly`, and those that stand where they do. */
 export const ADVERB: Pattern = either(
   marked('adverb'),
@@ -59,6 +83,18 @@ export const ADVERB: Pattern = either(
 /** Forms of `to be` before a participle. */
 export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
 
+/** What a line of a list begins with: `–`, `2)`. */
+export const BULLET: Pattern = either(
+  form('–', '—', '-', '•', '·', '*', '▪'),
+  seq(
+    form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'a', 'b', 'c', 'd', 'e', 'f'),
+    form(')', '.'),
+  ),
+)
+
+/** A colon and the first line of a list, or nothing. */
+export const LIST: Pattern = optional(seq(form(':'), optional(BULLET)))
+
 /** What parts the members of a list: `,`, `and`, `, as well as`. */
 export const SEPARATOR: Pattern = seq(
   either(
@@ -67,6 +103,7 @@ export const SEPARATOR: Pattern = seq(
     seq(form('as'), form('well'), form('as')),
   ),
   optional(form('also')),
+  optional(BULLET),
 )
 
 const BORDER: Test = except(form(',', ';', 'and', ':'))
@@ -148,7 +185,9 @@ function members(first: Pattern, further: Pattern): Pattern {
 
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
+  LIST,
   form('to'),
+  LIST,
   members(
     seq(INFINITIVE, except(form('and', ','))),
     either(

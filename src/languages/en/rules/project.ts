@@ -118,7 +118,10 @@ export const PROJECT_RULES = [
     always: { stage: 'construction' },
     pattern: either(
       seq(
-        oneOf(['lay'], 'past'),
+        either(
+          oneOf(['lay'], 'past'),
+          seq(form('went', 'proceeded', 'took', 'helped'), gap(4), form('lay', 'laying')),
+        ),
         gap(3),
         form('foundation', 'capsule', 'stone', 'cornerstone'),
         optional(form('stone', 'capsule')),
@@ -128,6 +131,7 @@ export const PROJECT_RULES = [
     ),
     examples: [
       'The ministers laid the foundation stone of a warehouse.',
+      'The leaders went on to lay the foundation stone of a mill.',
       'The foundation stone of a pier was laid in ⟦place Osh⟧.',
     ],
     counterexamples: ['The stone lies at the road.'],

@@ -9,12 +9,18 @@ import {
   GERUND_ACTS,
   inside,
   NOUN_ACTS,
+  now,
   said,
   THAT,
   TO_ACTS,
 } from './parts.js'
 
 const PROPOSE = ['propose', 'suggest', 'recommend', 'initiate', 'advocate', 'offer']
+/** What is proposed now, also with courtesy: `we propose`, `I would suggest`. */
+const PROPOSED_NOW = either(
+  now('propose', 'suggest', 'recommend', 'advocate'),
+  seq(form('would'), optional(seq(form('like'), form('to'))), form('propose', 'suggest', 'recommend')),
+)
 const URGE = [
   'urge',
   'invite',
@@ -37,10 +43,16 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...PROPOSE), gap(3), either(GERUND_ACTS, TO_ACTS), end()),
+    pattern: seq(
+      either(done(...PROPOSE, 'advise'), PROPOSED_NOW),
+      gap(3),
+      either(GERUND_ACTS, TO_ACTS),
+      end(),
+    ),
     examples: [
       'The minister proposed ⟦act opening a common warehouse⟧ and ⟦act hiring carriers⟧.',
       'He offered to ⟦act train dispatchers⟧.',
+      'Turkmenistan proposes to ⟦act open a common warehouse⟧.',
     ],
     counterexamples: [
       'The proposed warehouse was built.',
@@ -52,9 +64,15 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...URGE), gap(8), TO_ACTS, ACTS_END),
+    pattern: seq(
+      either(done(...URGE), now('urge', 'invite', 'encourage', 'ask', 'call')),
+      gap(8),
+      TO_ACTS,
+      ACTS_END,
+    ),
     examples: [
       'He urged carriers to ⟦act speed up the repair of the bridge⟧.',
+      'We call on carriers to ⟦act lower the fees⟧.',
       'The minister invited builders to ⟦act take part in the tender⟧.',
     ],
     counterexamples: ['The invited guests left.'],
@@ -103,7 +121,7 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 40,
     pattern: seq(
-      done('propose', 'suggest', 'recommend', 'initiate', 'advocate'),
+      either(done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request'), PROPOSED_NOW),
       gap(4),
       either(
         action(),
@@ -150,7 +168,7 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      done('put', 'advance', 'submit', 'make', 'voice', 'table', 'present', 'come'),
+      done('put', 'advance', 'submit', 'make', 'voice', 'table', 'present', 'come', 'float', 'raise', 'moot'),
       inside(4),
       oneOf(IDEAS),
       gap(2),
@@ -217,7 +235,7 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 42,
     pattern: seq(
-      done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'),
+      either(done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'), PROPOSED_NOW),
       gap(4),
       THAT,
       ANYTHING,
@@ -226,6 +244,7 @@ export const PROPOSED_RULES = [
     examples: [
       'The minister proposed that the warehouse open in spring.',
       'He suggested that the fees be lowered.',
+      'I would suggest that our regions open a pier.',
     ],
     counterexamples: ['The minister saw that the warehouse was open.'],
   }),

@@ -1,29 +1,5 @@
-import {
-  either,
-  end,
-  entity,
-  except,
-  form,
-  gap,
-  marked,
-  oneOf,
-  optional,
-  plain,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
-import {
-  ANYTHING,
-  action,
-  actsBehind,
-  done,
-  INFINITIVE,
-  inside,
-  PHRASE,
-  said,
-  TO_ACTS,
-  word,
-} from './parts.js'
+import { either, end, except, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ANYTHING, action, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
   ...[
@@ -81,22 +57,6 @@ const WISH = [
 ]
 
 const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
-
-/** What may be done for a state: to build, open, sign. */
-const FOUND = [
-  'build',
-  'open',
-  'launch',
-  'establish',
-  'sign',
-  'create',
-  'start',
-  'begin',
-  'expand',
-  'resume',
-  'complete',
-  'set',
-]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -158,7 +118,12 @@ export const SUPPORTED_RULES = [
         done('attach', 'place', 'lay'),
         form('to', 'on'),
       ),
-      seq(done('attach', 'place'), inside(3), form('importance', 'emphasis'), form('to', 'on')),
+      seq(
+        either(done('attach', 'place'), now('attach', 'place')),
+        inside(3),
+        form('importance', 'emphasis'),
+        form('to', 'on'),
+      ),
     ),
     examples: [
       'The importance of repairing the bridge was stressed.',
@@ -347,49 +312,5 @@ export const SUPPORTED_RULES = [
       'The mill is prepared to ⟦act raise supplies by 5 percent⟧.',
     ],
     counterexamples: ['The bridge is ready.', 'The exhibition is to open in May.'],
-  }),
-  rule('en/commitment/be-needed', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 38,
-    pattern: either(
-      seq(
-        form('important', 'necessary', 'essential', 'vital', 'crucial', 'advisable', 'imperative'),
-        gap(6),
-        form('to', 'that'),
-        gap(3),
-        INFINITIVE,
-      ),
-      seq(form('should', 'must'), form('be'), gap(1, marked('adverb')), marked('participle')),
-      seq(
-        either(
-          entity('country', 'organisation'),
-          form('we', 'sides', 'parties', 'governments', 'ministries', 'countries', 'states'),
-        ),
-        gap(3),
-        either(form('should', 'must'), seq(form('need', 'needs'), form('to'))),
-        gap(2, marked('adverb')),
-        INFINITIVE,
-      ),
-    ),
-    examples: [
-      'It is important to speed up the repair of the bridge.',
-      'The sides considered it necessary to lower the fees.',
-    ],
-    counterexamples: ['This is important.'],
-  }),
-  rule('en/commitment/could-do', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 38,
-    pattern: seq(
-      plain(form('could', 'may', 'might')),
-      inside(2),
-      optional(form('be')),
-      inside(1),
-      oneOf(FOUND),
-    ),
-    examples: ['The depot could be built in 2031.', 'The neighbours may open two more flights.'],
-    counterexamples: ['The depot was built in 2031.', 'Guests may come in May.'],
   }),
 ]
