@@ -18,6 +18,13 @@ describe('a clause that ends in being somewhere', () => {
     expect(quotesOf(`${text}.`)).toEqual([text])
   })
 
+  it.each([
+    'Davlat rahbari vazirlikka xaritani ishlab chiqib, hukumatga kiritishni topshirdi',
+    'Мемлекет басшысы министрлікке картаны әзірлеп, Үкіметке енгізуді тапсырды',
+  ])('or in a converb that tells the first part of an act: %s', (text) => {
+    expect(quotesOf(`${text}.`)).toEqual([text])
+  })
+
   it('stays apart where it claims something of its own', () => {
     expect(quotesOf('Бішкекте комиссия отырысы болып, онда су мәселелері талқыланды.')).toHaveLength(2)
   })

@@ -1,5 +1,5 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
-import { lemmatise, type Word } from '../morphology/index.js'
+import { lemmatise, MARK, type Word } from '../morphology/index.js'
 import { fold, splitSentences } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import { bearingOfText } from './bearing.js'
@@ -153,6 +153,17 @@ function isAsked({ words }: Scene): boolean {
   return last?.text === '?'
 }
 
+/** More words lead on to nothing, so that no text of converbs alone is read again and again. */
+const LONGEST_CHAIN = 60
+
+/** Whether a clause leads on to the next where it claims nothing itself: it ends in being somewhere, or in a converb, which
+ *  tells the first part of what is done (`xaritani ishlab chiqib, hukumatga kiritish`). */
+function opensChain({ complements }: Scene, last: Item | undefined, being: ReadonlySet<string>): boolean {
+  if (last === undefined) return false
+  const isConverb = complements === 'before' && ((last.analyses[0]?.marks ?? 0) & MARK.gerund) !== 0
+  return isConverb || being.has(last.text)
+}
+
 /** What the rules made of each clause of a sentence. */
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
@@ -167,7 +178,8 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   let from = 0
   for (const { to } of ranges) {
     const clause = claimClause(scene.items, { from, to }, of)
-    const leadsOn = to < scene.items.length && clauses.being.has(scene.items[to - 1]?.text ?? '')
+    const isShort = to - from <= LONGEST_CHAIN && to < scene.items.length
+    const leadsOn = isShort && opensChain(scene, scene.items[to - 1], clauses.being)
     if (leadsOn && clause.claims.length === 0) continue
     told.push(clause)
     from = to
