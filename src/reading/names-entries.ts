@@ -1,6 +1,6 @@
 import type { LanguageNames, Named, NameEntry, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
-import { fold, isInCapitals, type Token, tokenise } from '../text/index.js'
+import { fold, isInCapitals, NOTE, type Notes, noted, type Token, tokenise } from '../text/index.js'
 
 /** How a word of an entry must be written to be taken for it. */
 type Writing = 'any' | 'capital' | 'capitals'
@@ -15,10 +15,16 @@ interface Node {
   readonly entries: Entry[]
 }
 
-/** Names known by their words, ready to be looked up word by word. */
-export interface NameTable {
+/** Names by their words. */
+interface NameTree {
   readonly byLemma: boolean
   readonly root: Node
+}
+
+/** Names known by their words, ready to be looked up word by word. */
+export interface NameTable extends NameTree {
+  /** Whether a name may begin with a word; asked once a distinct word. */
+  readonly begins: (notes: Notes, word: Word) => boolean
 }
 
 function emptyNode(): Node {
@@ -54,7 +60,8 @@ function addEntry(root: Node, entry: NameEntry, names: LanguageNames): void {
 export function makeNameTable(names: LanguageNames): NameTable {
   const root = emptyNode()
   for (const entry of names.entries) addEntry(root, entry, names)
-  return { root, byLemma: names.findsByLemma }
+  const tree = { root, byLemma: names.findsByLemma }
+  return { ...tree, begins: noted(NOTE.begins, (word: Word) => isBeginning(tree, word)) }
 }
 
 /** An ending may be joined to an abbreviation by a hyphen. */
@@ -75,11 +82,15 @@ function fits(words: readonly Word[], from: number, { writings }: Entry): boolea
   return true
 }
 
-/** Whether an entry may begin with a word. */
-export function mayBegin({ root, byLemma }: NameTable, { text, analyses }: Word): boolean {
+function isBeginning({ root, byLemma }: NameTree, { text, analyses }: Word): boolean {
   if (root.next.has(text)) return true
   if (byLemma) for (const { lemma } of analyses) if (root.next.has(lemma)) return true
   return false
+}
+
+/** Whether an entry may begin with a word. */
+export function mayBegin({ begins }: NameTable, word: Word): boolean {
+  return begins(word.form.notes, word)
 }
 
 /** The longest entry whose words stand from `from` on. */
@@ -126,7 +137,7 @@ function visit(search: Search, node: Node, at: number): void {
   if (byLemma) goOnByLemma(search, node, word, at)
 }
 
-function walkFrom({ root, byLemma }: NameTable, words: readonly Word[], from: number): ReadName | undefined {
+function walkFrom({ root, byLemma }: NameTree, words: readonly Word[], from: number): ReadName | undefined {
   const search: Search = { words, from, byLemma, best: undefined, to: from }
   visit(search, root, from)
   return search.best && { ...search.best.named, to: search.to }

@@ -9,7 +9,7 @@ import {
   type Word,
 } from '../morphology/index.js'
 import { type Folding, makeFolding } from '../text/index.js'
-import { makeValueFinder, type ValueFinder } from '../values/index.js'
+import { makeTextValueFinder, type TextValueFinder } from '../values/index.js'
 import { type ClauseFinder, makeClauseFinder } from './clauses.js'
 import { makeNameFinder, type NameFinder } from './names.js'
 import type { SlotTables } from './scene.js'
@@ -30,7 +30,7 @@ export interface Runtime {
   readonly tables: SlotTables
   readonly lineOf: (words: readonly Word[]) => TableLine
   readonly clauses: ClauseFinder
-  readonly findValues: ValueFinder
+  readonly findValues: TextValueFinder
   readonly findNames: NameFinder
 }
 
@@ -111,7 +111,7 @@ export function prepareLanguage(language: Language, dictionaries: Dictionaries):
     tables,
     lineOf: makeLiner(Object.values(tables).filter(isTable)),
     clauses: makeClauseFinder(language.clauses),
-    findValues: makeValueFinder(language.valueWords),
+    findValues: makeTextValueFinder(language.valueWords),
   })
 }
 

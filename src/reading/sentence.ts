@@ -132,15 +132,12 @@ function partsOfText(
   named: readonly (readonly FoundName[])[],
   { runtime, published }: TextScene,
 ): Parts[] {
-  const lacking: Run[][] = sentences.map(() => [])
-  const valued = sentences.map((words, number) =>
-    runtime.findValues(words, published, (run) => lacking[number]?.push(run)),
-  )
+  const valued = runtime.findValues(sentences, published)
   const anywhere = () => statesOf(named.flat())
-  return sentences.map((words, number) => {
-    const names = named[number] ?? []
-    const values = settleCurrencies(valued[number] ?? [], { here: () => statesOf(names), anywhere })
-    return { words, ...partNames(names, values), lacking: lacking[number] ?? [] }
+  return valued.map(({ values, lacking }, number) => {
+    const [words = [], names = []] = [sentences[number], named[number]]
+    const settled = settleCurrencies(values, { here: () => statesOf(names), anywhere })
+    return { words, ...partNames(names, settled), lacking }
   })
 }
 

@@ -2,7 +2,14 @@ import { type AmountReader, findAmounts, makeAmountReader } from './amounts.js'
 import { type DateFound, type DateReader, findDates, makeDateReader } from './dates.js'
 import type { FoundValue, ValueToken } from './found.js'
 import { makeNumberReader } from './numbers.js'
-import { type Followers, makeSentenceMaker, START, type StartKeys, startOfLayer } from './sentence.js'
+import {
+  type Followers,
+  makeSentenceMaker,
+  type SentenceMaker,
+  START,
+  type StartKeys,
+  startOfLayer,
+} from './sentence.js'
 import { continuationsOf, startKeysOf } from './trie.js'
 import type { ValueWords } from './words.js'
 
@@ -14,8 +21,14 @@ export type ValueFinder = (
   lacking?: LackingDays,
 ) => readonly FoundValue[]
 
-/** Takes the words that name a day which the calendar lacks; token indexes, half-open. */
-export type LackingDays = (run: { readonly from: number; readonly to: number }) => void
+/** A run of tokens by their indexes, half-open. */
+interface TokenRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** Takes the words that name a day which the calendar lacks. */
+export type LackingDays = (run: TokenRun) => void
 
 /** A finder that also tells how many steps it took, so that its cost can be proved linear. */
 export type CountingFinder = (
@@ -93,21 +106,31 @@ function followers(dates: DateReader, amounts: AmountReader): Followers {
   ]
 }
 
-/** Makes a value finder that counts its steps. */
-export function makeCountingFinder(words: ValueWords): CountingFinder {
+/** The tables of a language made ready. */
+interface Readers {
+  readonly dates: DateReader
+  readonly amounts: AmountReader
+  readonly makeSentence: SentenceMaker
+}
+
+function makeReaders(words: ValueWords): Readers {
   const numbers = makeNumberReader(words.numbers)
   const amounts = makeAmountReader(words, numbers)
   const dates = makeDateReader(words, numbers)
   const makeSentence = makeSentenceMaker(startKeys(words, dates, amounts), followers(dates, amounts))
+  return { dates, amounts, makeSentence }
+}
+
+/** Makes a value finder that counts its steps. */
+export function makeCountingFinder(words: ValueWords): CountingFinder {
+  const { dates, amounts, makeSentence } = makeReaders(words)
   return (tokens, published, lacking) => {
     let steps = 0
     const sentence = makeSentence(tokens, () => {
       steps++
     })
-    if (sentence.busy.length === 0) return { values: [], steps }
-    const [days, sums] = [findDates(dates, sentence, published), findAmounts(amounts, sentence)]
-    const found: readonly Candidate[] = days.length === 0 ? sums : [...days, ...sums]
-    return { values: found.length > 0 ? settle(found, tokens.length, lacking) : [], steps }
+    const found = [...findDates(dates, sentence, published), ...findAmounts(amounts, sentence)]
+    return { values: settle(found, tokens.length, lacking), steps }
   }
 }
 
@@ -115,4 +138,40 @@ export function makeCountingFinder(words: ValueWords): CountingFinder {
 export function makeValueFinder(words: ValueWords): ValueFinder {
   const find = makeCountingFinder(words)
   return (tokens, published, lacking) => find(tokens, published, lacking).values
+}
+
+/** The values of one sentence of a text, and the words that name days which the calendar lacks. */
+export interface ValuesOfSentence {
+  readonly values: readonly FoundValue[]
+  readonly lacking: readonly TokenRun[]
+}
+
+/** Finds the values of each sentence of a text.
+ *  shapes: as `ValueFinder` gives them, one list a sentence */
+export type TextValueFinder = (
+  sentences: readonly (readonly ValueToken[])[],
+  published?: string,
+) => readonly ValuesOfSentence[]
+
+const NOTHING: ValuesOfSentence = { values: [], lacking: [] }
+
+function settled(days: readonly DateFound[], sums: readonly FoundValue[], length: number): ValuesOfSentence {
+  if (days.length + sums.length === 0) return NOTHING
+  const lacking: TokenRun[] = []
+  const found = days.length === 0 ? sums : [...days, ...sums]
+  return { values: settle(found, length, (run) => lacking.push(run)), lacking }
+}
+
+const uncounted = () => {}
+
+/** Makes the finder of a language for whole texts. Each sort of value is looked for in all sentences before the next: going over
+ *  from one to the other with each sentence costs half as much again. */
+export function makeTextValueFinder(words: ValueWords): TextValueFinder {
+  const { dates, amounts, makeSentence } = makeReaders(words)
+  return (sentences, published) => {
+    const lines = sentences.map((tokens) => makeSentence(tokens, uncounted))
+    const days = lines.map((line) => findDates(dates, line, published))
+    const sums = lines.map((line) => findAmounts(amounts, line))
+    return lines.map(({ tokens }, at) => settled(days[at] ?? [], sums[at] ?? [], tokens.length))
+  }
 }

@@ -22,7 +22,15 @@ export {
 } from './decimal.js'
 export { compareDues, dueOf, isOver } from './due.js'
 export { type Edge, formatPeriod, type Interval, isInterval, type Period, parsePeriod } from './edtf.js'
-export { type CountingFinder, makeCountingFinder, makeValueFinder, type ValueFinder } from './find.js'
+export {
+  type CountingFinder,
+  makeCountingFinder,
+  makeTextValueFinder,
+  makeValueFinder,
+  type TextValueFinder,
+  type ValueFinder,
+  type ValuesOfSentence,
+} from './find.js'
 export {
   BOUNDS,
   type Bound,

@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
-import { isInCapitals } from '../../../text/index.js'
+import { isInCapitals, NOTE, noted } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
-import { isByname } from '../../names/steps.js'
+import { hasLemma, isByname } from '../../names/steps.js'
 import { wordsOf } from '../base.js'
 import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { KK_NOUNS } from '../lexicon/known-words.js'
@@ -18,10 +18,11 @@ export function isSurnameShaped(base: string): boolean {
   return base.length > 4 && SURNAME_ENDINGS.some((ending) => base.endsWith(ending))
 }
 
+const isCommonForm = noted(NOTE.common, (word: Word) => hasLemma(word, KNOWN))
+
 /** Whether a word is first of all a common word of the language. */
-export function isCommon({ analyses }: Word): boolean {
-  for (const { lemma } of analyses) if (KNOWN.has(lemma)) return true
-  return false
+export function isCommon(word: Word): boolean {
+  return isCommonForm(word.form.notes, word)
 }
 
 /** A word with a capital that is no abbreviation, with an ending joined to it or without. */

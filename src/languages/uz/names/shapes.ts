@@ -1,16 +1,17 @@
 import { MARK, type Word } from '../../../morphology/index.js'
-import { isInCapitals } from '../../../text/index.js'
+import { isInCapitals, NOTE, noted } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
-import { isByname } from '../../names/steps.js'
+import { hasLemma, isByname } from '../../names/steps.js'
 import { UZ_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { UZ_KNOWN_WORDS } from '../lexicon/known-words.js'
 
 const KNOWN = new Set([...UZ_KNOWN_WORDS, ...Object.keys(UZ_FUNCTION_WORDS)])
 
+const isCommonForm = noted(NOTE.common, (word: Word) => hasLemma(word, KNOWN))
+
 /** Whether a word is first of all a common word of the language. */
-export function isCommon({ analyses }: Word): boolean {
-  for (const { lemma } of analyses) if (KNOWN.has(lemma)) return true
-  return false
+export function isCommon(word: Word): boolean {
+  return isCommonForm(word.form.notes, word)
 }
 
 /** Whether a word is one of these nouns, and not only derived of it (`vazirlik` of `vazir`). */
