@@ -1,6 +1,6 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { acceptAll, CLAIMS, readerOf, takeIn, testRegister } from '../../test/database/review-setup.js'
 import type { Result } from '../kernel/index.js'
 import { makeLogger } from '../platform/index.js'
@@ -40,9 +40,12 @@ async function heldRegister() {
   const held = new Promise<void>((resolve) => {
     letOn = resolve
   })
-  const state = { isStarting: true }
+  const state = { isStarting: true, later: 0 }
   const ask: Register['ask'] = async (question) => {
-    if (!state.isStarting) return kept.register.ask(question)
+    if (!state.isStarting) {
+      state.later += 1
+      return kept.register.ask(question)
+    }
     const answer = held.then(() => kept.register.ask(question))
     asked.push(answer)
     return answer
@@ -50,12 +53,12 @@ async function heldRegister() {
   const isOn = () => {
     state.isStarting = false
   }
-  return { register: { ...kept.register, ask }, asked, isOn, letOn: () => letOn() }
+  return { register: { ...kept.register, ask }, asked, isOn, letOn: () => letOn(), later: () => state.later }
 }
 
 describe('the search of a server that has just started', () => {
-  it('is asked at once, so that nobody waits for what it reads first, and no page waits for it', async () => {
-    const { register, asked, isOn, letOn } = await heldRegister()
+  it('is asked at once and the first pages are drawn after it, and no page that somebody asks for waits for that', async () => {
+    const { register, asked, isOn, letOn, later } = await heldRegister()
     const config = { host: '127.0.0.1', port: 0 }
     const server = await startServer({
       config,
@@ -68,10 +71,12 @@ describe('the search of a server that has just started', () => {
     isOn()
     const page = await fetch(new URL('/en/catalogue', server.value.url))
     expect([page.status, asked.length > 0]).toEqual([200, true])
+    const before = later()
     letOn()
     const answers = await Promise.all(asked)
     const found = answers.map((one) => (one.ok ? (one.value as Partial<Findings>) : {}))
     expect(found.filter(({ total, facets }) => facets !== undefined && (total ?? 0) > 0)).toHaveLength(1)
+    await vi.waitFor(() => expect(later()).toBeGreaterThan(before + 5), 10_000)
   })
 })
 

@@ -9,9 +9,11 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
 import { type Config, type Identity, type Logger, systemClock } from '../platform/index.js'
-import { type Actor, findInRegister, type Register, verifyJournal } from '../register/index.js'
+import { type Actor, type Register, verifyJournal } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import { buildApp } from './app.js'
+import type { AppParts } from './app-parts.js'
+import type { WebApp } from './environment.js'
 import { makeFormKeys } from './form-keys.js'
 import { makeJournalWatch, watchDaily } from './journal-watch.js'
 import { type DailyRound, writeDailyLetters } from './letters/daily.js'
@@ -21,6 +23,7 @@ import type { Explain } from './pages/reading/why.js'
 import { readSamples } from './samples.js'
 import { readStaticFiles } from './static-files.js'
 import type { Capacity } from './turns.js'
+import { warmUp } from './warm-up.js'
 
 /** What a server is started with.
  *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
@@ -120,13 +123,19 @@ function closeServer(server: Server): Promise<void> {
 const REST = 20
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST))
 
-async function makeServer(parts: ServerParts): Promise<Server> {
+/** What serves the pages, and the pages once more beside it, whose answers take nobody's turn. */
+interface Made {
+  readonly beside: WebApp
+  readonly server: Server
+}
+
+async function makeServer(parts: ServerParts): Promise<Made> {
   const { register, read, explain, logger, clock = systemClock, actor = LOCAL_ACTOR } = parts
   const { config, identity = null } = parts
   const random = (count: number) => randomBytes(count)
   const watch = makeJournalWatch(clock)
   if (register !== null) watchDaily(watch, () => register.ask((db) => verifyJournal(db, rest)))
-  const app = buildApp({
+  const appParts: AppParts = {
     read,
     explain,
     openDoor: register === null ? null : (who) => openDoor(register, who, read),
@@ -142,9 +151,9 @@ async function makeServer(parts: ServerParts): Promise<Server> {
     proxied: config.proxied ?? false,
     watch,
     capacity: parts.capacity,
-  })
-  const server: unknown = createAdaptorServer({ fetch: app.fetch })
-  return server as Server
+  }
+  const server: unknown = createAdaptorServer({ fetch: buildApp(appParts).fetch })
+  return { beside: buildApp(appParts), server: server as Server }
 }
 
 /** Writes and sends the daily letters of those who wish one; nothing is done twice. */
@@ -153,10 +162,10 @@ export function postLetters(config: LetterSettings, register: Register): Promise
   return writeDailyLetters({ register, clock: systemClock, send: openMail(config), origin })
 }
 
-/** Asks the search once, so that it has read what it counts by before somebody waits for it. */
-function warmSearch({ register, clock = systemClock }: ServerParts): void {
-  const today = clock().slice(0, 10)
-  void register?.ask((db) => findInRegister(db, { today, isOpening: true, size: 1 }))
+/** Makes ready what the first crowd would wait for; gives what stops it. */
+function makeReady({ register, clock = systemClock }: ServerParts, beside: WebApp, url: string) {
+  if (register === null) return async () => undefined
+  return warmUp({ register, app: beside, url, today: clock().slice(0, 10) })
 }
 
 /** Starts the pages: on the loopback, or, once somebody has an account, where the settings say.
@@ -167,11 +176,12 @@ export async function startServer(parts: ServerParts): Promise<Result<RunningSer
   if (!isSetUp.ok) return isSetUp
   const allowed = checkHost(parts, isSetUp.value)
   if (!allowed.ok) return allowed
-  const server = await makeServer(parts)
+  const { beside, server } = await makeServer(parts)
   const listening = await listen(server, host, port)
   if (!listening.ok) return listening
-  warmSearch(parts)
   const shown = host === '::1' ? '[::1]' : host
   const url = parts.config.origin ? `${parts.config.origin}/` : `http://${shown}:${listening.value}/`
-  return ok({ url, notice: isSetUp.value ? SIGNED : ALONE, close: () => closeServer(server) })
+  const stop = makeReady(parts, beside, url)
+  const close = async () => void (await Promise.all([stop(), closeServer(server)]))
+  return ok({ url, notice: isSetUp.value ? SIGNED : ALONE, close })
 }
