@@ -213,7 +213,11 @@ export const FIGURE_RULES = [
       ),
       seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
       seq(
-        either(valueIn(['dative'], 'country'), valueIn(['instrumental'], 'country')),
+        either(
+          valueIn(['dative'], 'country'),
+          valueIn(['instrumental'], 'country'),
+          word('бекет', 'өткел', 'шекара', 'әуежай'),
+        ),
         gap(6, NOT_NUMBER),
         capture('value', entity('quantity')),
         BOUND_WORDS,
@@ -226,6 +230,7 @@ export const FIGURE_RULES = [
     examples: [
       'Былтыр Қазақстанға ⟦value 40 мыңнан⟧ астам турист келді.',
       'Сегіз айда Грузияға ⟦value 900 турист⟧ барды.',
+      'Бекеттен тәулігіне ⟦value 14 мыңнан⟧ астам адам өтеді.',
     ],
     counterexamples: ['Астанаға 40 вагон келді.', 'Жиынға 250 адам келді.'],
   }),
@@ -243,7 +248,7 @@ export const FIGURE_RULES = [
       'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
       'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
     ],
-    counterexamples: ['Бекеттен 300 адам өтті.', 'Пойыз бекеттен өтті.'],
+    counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
   }),
   rule('kk/figure/so-many-employed', {
     kind: 'figure',

@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -20,6 +21,9 @@ const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
 const MORE: Pattern = optional(written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'шамасында', 'дейін'))
 const SITES = [...KK_THINGS, ...KK_WORKS, ...['жоба', 'жұмыс'].map(inBase)]
 
+/** What something costs. */
+const PRICE = word('құн', 'бюджет', 'смета', 'баға')
+
 /** What ends a sentence that says what something amounts to. */
 const COMES_TO: Pattern = either(said('құрау', 'бағалау', 'бағалану', 'жету', 'болу'), form(',', ';'), end())
 
@@ -30,18 +34,29 @@ export const SIZE_RULES = [
     priority: 40,
     extent: 'match',
     always: { measure: 'investment' },
-    pattern: seq(
-      oneOf(SITES, 'genitive'),
-      optional(word('жалпы')),
-      word('құн', 'бюджет', 'смета', 'баға'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('money')),
-      MORE,
-      COMES_TO,
+    pattern: either(
+      seq(
+        oneOf(SITES, 'genitive'),
+        optional(word('жалпы')),
+        PRICE,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        COMES_TO,
+      ),
+      seq(
+        context(written(',', 'ал', 'және', 'оның')),
+        PRICE,
+        gap(1, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        said('бағалау', 'бағалану'),
+      ),
     ),
     examples: [
       'Жобаның құны ⟦value 95 миллион доллар⟧, мұнда 300 адам жұмыс істейді.',
       'Көпірдің жалпы құны ⟦value 9 миллион долларды⟧ құрайды.',
+      'Көпірдің ұзындығы белгілі, ал құны ⟦value 9 миллиард теңгеге⟧ бағаланып отыр.',
     ],
     counterexamples: ['Көпірдің құны өсуде.', 'Құны 9 миллион доллар болатын көпір салынды.'],
   }),
@@ -104,13 +119,17 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 32,
     pattern: seq(
-      either(capture('value', valueIn(['dative'], 'percent', 'times')), capture('value', entity('times'))),
+      either(
+        capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
+        capture('value', entity('times', 'percent')),
+      ),
       written('көп', 'аз', 'артық', 'кем', 'жоғары', 'төмен'),
       either(form('.', ',', ';'), verb(['болу'], 'verb', 'past'), end()),
     ),
     examples: [
       'Экспорт 2 миллиард долларға жетті, бұл былтырғыдан ⟦value 7 пайызға⟧ көп.',
       'Тауар айналымы өткен жылмен салыстырғанда ⟦value 4 пайызға⟧ төмен.',
+      'Игерілген инвестиция жоспардан ⟦value 9 пайыз⟧ артық.',
     ],
     counterexamples: ['Көпір үш метрге биік.'],
   }),

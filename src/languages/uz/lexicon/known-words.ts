@@ -27,7 +27,7 @@ const NOUNS = wordsOf(`
   noyabr oktabr oktyabr sentabr sentyabr yanvar fevral mart may iyun avgust bahor yoz kuz qish oktabr kuni tan
   tun tong kecha ertalab yaqinlari marhum zilzila fojia halokat jabrlanuvchi jarohat bemor sabr salomatlik baxt omad
   respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik
-  poezd vagon konteyner mashina furgon kema gʻisht kvota server
+  poezd vagon konteyner mashina furgon kema gʻisht kvota server gubernator rektor prokuror akim kompleks
   hisob-kitob arabiston amirlik oʻtkazma muhojir
   kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol`)
 

@@ -61,7 +61,7 @@ export const UZ_SECTORS: WordTable = [
   ['ekologiya, ekologik, iqlim, atrof-muhit, atrof muhit, yashil iqtisodiyot', 'ecology'],
   ['koinot, kosmik, kosmos, kosmonavtika', 'space'],
   ['logistika, transport-logistika, savdo-logistika, ombor', 'logistics'],
-  ['oziq-ovqat, oziq-ovqat sanoat, goʻsht, sut, oziq-ovqat xavfsizlik', 'food'],
+  ['yogʻ-moy, konserva, qandolat, oziq-ovqat, oziq-ovqat sanoat, goʻsht, sut, oziq-ovqat xavfsizlik', 'food'],
   ['xavfsizlik, mudofaa, harbiy, terrorizm, ekstremizm, harbiy-texnik, kiberxavfsizlik', 'security'],
   ['narkotik, giyohvand, giyohvandlik, odam|narkotik|giyohvandlik savdo', 'security'],
   ['savdo, savdo-iqtisodiy, eksport, import, tovar ayirboshlamoq, tovar aylanma, tashqi savdo', 'trade'],

@@ -11,7 +11,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { done, said, word } from './parts.js'
+import { done, going, said, word } from './parts.js'
 
 const VEHICLES = ['poezd', 'vagon', 'konteyner', 'mashina', 'avtomobil', 'furgon', 'kema', 'sostav']
 
@@ -73,5 +73,23 @@ export const COUNT_RULES = [
       'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
     ],
     counterexamples: ['Postdan 300 nafar kishi oʻtdi.', 'Poyezd postdan oʻtdi.'],
+  }),
+  rule('uz/figure/so-many-crossed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'visitors' },
+    pattern: seq(
+      word('punkt', 'post', 'chegara', 'aeroport'),
+      gap(6, NOT_NUMBER),
+      capture('value', entityOf('quantity', ['kishi', 'nafar', 'yoʻlovchi', 'fuqaro', 'odam', 'sayyoh'])),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      going('oʻtmoq', 'kesmoq'),
+    ),
+    examples: [
+      'Postdan bir kunda oʻrtacha ⟦value 14 ming kishi⟧ oʻtmoqda.',
+      'Oʻtgan yili chegaradan ⟦value 900 ming fuqaro⟧ oʻtdi.',
+    ],
+    counterexamples: ['Postdan 300 ta yuk mashinasi oʻtdi.', 'Imtihondan 300 kishi oʻtdi.'],
   }),
 ]

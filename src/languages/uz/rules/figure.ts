@@ -235,13 +235,27 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 32,
     pattern: seq(
-      either(capture('value', valueIn(['dative'], 'percent', 'times')), capture('value', entity('times'))),
-      form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir'),
+      either(
+        seq(
+          either(
+            capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
+            capture('value', entity('times')),
+          ),
+          form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir'),
+        ),
+        seq(
+          capture('value', entity('percent')),
+          form('koʻp', 'kam', 'ortiq', 'ziyod'),
+          optional(form('.')),
+          end(),
+        ),
+      ),
     ),
     examples: [
       'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
       'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
       'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
+      'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
     ],
     counterexamples: ['Koʻprik uch metrga baland.'],
   }),

@@ -78,7 +78,7 @@ export const MEETING_RULES = [
           compound(['tashrif'], 'buyurmoq'),
           compound(['etib'], 'kelmoq', 'bormoq'),
           compound(['joʻnab'], 'ketmoq'),
-          done('kelmoq'),
+          done('kelmoq', 'bormoq'),
           seq(
             word('tashrif', 'safar'),
             optional(form('amalga')),

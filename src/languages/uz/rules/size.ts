@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -20,12 +21,15 @@ const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
 const MORE: Pattern = optional(form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq', 'atrofida'))
 const WORKS = [...UZ_WORKS, 'ish', 'loyiha', 'maqsad']
 
+/** What something costs. */
+const PRICE = word('qiymat', 'narx', 'smeta', 'budjet')
+
 /** What ends a sentence that says what something amounts to. */
 const COMES_TO: Pattern = either(
   seq(form('tashkil'), said('etmoq', 'qilmoq')),
   said('baholamoq', 'baholanmoq', 'etmoq', 'boʻlmoq'),
   form('ga', 'teng'),
-  end(),
+  seq(optional(form('.')), end()),
 )
 
 /** Figures of what things cost and hold, of money spent on works and of the share of works done. */
@@ -34,18 +38,29 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 35,
     always: { measure: 'investment' },
-    pattern: seq(
-      without(oneOf([...UZ_THINGS, 'loyiha', 'qurilish', 'taʻmir'], 'genitive'), 'plural'),
-      optional(word('umumiy')),
-      word('qiymat', 'narx', 'smeta', 'budjet'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('money')),
-      MORE,
-      COMES_TO,
+    pattern: either(
+      seq(
+        without(oneOf([...UZ_THINGS, 'loyiha', 'qurilish', 'taʻmir'], 'genitive'), 'plural'),
+        optional(word('umumiy')),
+        PRICE,
+        gap(3, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        COMES_TO,
+      ),
+      seq(
+        context(form(',', 'va', 'uning', 'hamda')),
+        PRICE,
+        gap(1, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        said('baholamoq', 'baholanmoq'),
+      ),
     ),
     examples: [
       'Liniyaning qiymati ⟦value 40 million dollarga⟧ baholanmoqda.',
       'Koʻprikning umumiy qiymati ⟦value 9 million dollarni⟧ tashkil etadi.',
+      'Koʻprikning uzunligi maʼlum, qiymati esa ⟦value 9 million dollarga⟧ baholanmoqda.',
     ],
     counterexamples: [
       'Koʻprikning qiymati oshmoqda.',
