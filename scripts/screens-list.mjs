@@ -21,7 +21,7 @@ export const SCREENS = [
     name: 'paste',
     title: 'Paste a readout',
     path: '/read',
-    does: 'A text or a file (.txt, .html, .docx); publisher, day and language are guessed, shown as guesses and can be changed; examples in five scripts.',
+    does: 'A text, a file (.pdf, .docx, .html, .txt of up to 10 MB) or an address; publisher, day and language are guessed, shown as guesses and can be changed; examples in five scripts.',
   },
   {
     number: 3,

@@ -4,7 +4,15 @@
  * Start with `receive.ts`, then `open-review.ts`, `accept.ts` and `enter.ts`.
  */
 
-export { LARGEST_FILE, type OpenedFile, openFile } from '../sources/index.js'
+export {
+  type FetchRules,
+  LARGEST_FILE,
+  type OpenedFile,
+  openAddress,
+  openFile,
+  pageAddress,
+  sourceProblem,
+} from '../sources/index.js'
 export { acceptStatement } from './accept.js'
 export { type AddedByHand, addByHand, type ByHandCommand } from './add-by-hand.js'
 export { guessTitle } from './check-readout.js'

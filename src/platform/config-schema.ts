@@ -62,6 +62,16 @@ export const configSchema = z.object({
     .enum(['yes', 'no'])
     .default('no')
     .transform((text) => text === 'yes'),
+  fetchInside: z
+    .string()
+    .regex(/^[\w.:[\],\s-]*$/)
+    .default('')
+    .transform((text): readonly string[] =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((host) => host !== ''),
+    ),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
   logLevel: z.enum(LOG_LEVELS).default(DEFAULTS.logLevel),
 })

@@ -24,6 +24,10 @@ export const SETTINGS: Readonly<Record<SettingName, SettingForm>> = {
   },
   openIdSecret: { variable: 'KELISIM_OPENID_SECRET', hint: 'Write the secret that the issuer gave' },
   proxied: { variable: 'KELISIM_PROXIED', hint: 'Write yes when a proxy in front tells who asks, else no' },
+  fetchInside: {
+    variable: 'KELISIM_FETCH_INSIDE',
+    hint: 'Write hosts of your own network from which readouts are fetched, such as press.office.example,10.0.0.5:8080',
+  },
   language: { variable: 'KELISIM_LANG', hint: 'Write a language tag such as en, ru or uz-Latn' },
   logLevel: { variable: 'LOG_LEVEL', hint: 'Write fatal, error, warn, info, debug, trace or silent' },
 }

@@ -32,12 +32,13 @@ function toldIn(bytes: Uint8Array): string | null {
   return /charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? null
 }
 
-/** The text of a file by its mark or as UTF-8, else as the page tells, else as old systems of the region write. */
-export function decodeText(bytes: Uint8Array, isPage = false): Decoded | null {
+/** The text of a file by its mark or as UTF-8, else as its server or the page tells, else as old systems of the region write.
+ *  shapes: `served` the encoding that a server told, empty without one */
+export function decodeText(bytes: Uint8Array, isPage = false, served = ''): Decoded | null {
   const first = marked(bytes)
   const plain = decodedAs(bytes, first)
   if (plain !== null) return { text: plain, encoding: first, isGuess: false }
-  const told = isPage ? toldIn(bytes) : null
+  const told = served || (isPage ? toldIn(bytes) : null)
   const asTold = told === null ? null : decodedAs(bytes, told)
   if (told !== null && asTold !== null) return { text: asTold, encoding: told, isGuess: false }
   const guessed = decodedAs(bytes, OLD)

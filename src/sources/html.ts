@@ -1,13 +1,21 @@
 import { Parser } from 'htmlparser2'
 import { type Block, Blocks, joined } from './blocks.js'
 
+/** Where a page leads, and with what words. */
+export interface PageLink {
+  readonly address: string
+  readonly words: string
+}
+
 /** What a page tells: its text without what surrounds it, and what it says of itself; empty when it says nothing.
- *  shapes: `day` `YYYY-MM-DD`; `address` as the page writes it */
+ *  shapes: `day` `YYYY-MM-DD`; `address` as the page writes it; `links` as it writes them, those with several words and those to
+ *  other languages only */
 export interface PageText {
   readonly text: string
   readonly title: string
   readonly day: string
   readonly address: string
+  readonly links: readonly PageLink[]
   readonly isTooLong: boolean
 }
 
@@ -33,10 +41,41 @@ const SHORTEST = 200
 
 type Attributes = Readonly<Record<string, string>>
 
+/** A link with fewer words leads through the site rather than to another readout. */
+const LINK_WORDS = 4
+const MOST_LINKS = 12
+
+/** The links of a page, as far as they may lead to other readouts. */
+class Links {
+  readonly all: PageLink[] = []
+  #open: string | null = null
+  #words = ''
+
+  open(address: string): void {
+    this.#open = address
+    this.#words = ''
+  }
+
+  words(text: string): void {
+    if (this.#open !== null) this.#words += text
+  }
+
+  close(): void {
+    const words = this.#words.replace(/\s+/g, ' ').trim()
+    if (this.#open !== null && words.split(' ').length >= LINK_WORDS) this.keep(this.#open, words)
+    this.#open = null
+  }
+
+  keep(address: string, words: string): void {
+    if (this.all.length < MOST_LINKS) this.all.push({ address, words: words.slice(0, 200) })
+  }
+}
+
 /** Walks a page once and remembers its passages with the part they stand in. */
 class PageWalk {
   readonly blocks = new Blocks()
   readonly meta = new Map<string, string>()
+  readonly links = new Links()
   #title = ''
   #left = 0
   #inTitle = false
@@ -47,6 +86,7 @@ class PageWalk {
     this.#note(name, attributes)
     if (LEFT_OUT.has(name)) this.#left += 1
     if (name === 'br') this.blocks.add('\n')
+    if (name === 'a' && this.#left === 0) this.links.open(attributes.href ?? '')
     if (BLOCK.has(name)) this.blocks.end(this.#part())
     if (name === 'title') this.#inTitle = true
     if (name === 'article' || name === 'main')
@@ -56,12 +96,14 @@ class PageWalk {
   close(name: string): void {
     if (BLOCK.has(name)) this.blocks.end(this.#part())
     if (LEFT_OUT.has(name)) this.#left -= 1
+    if (name === 'a') this.links.close()
     if (name === 'title') this.#inTitle = false
     if (name === 'article' || name === 'main') this.#holders.pop()
   }
 
   words(text: string): void {
     if (this.#left > 0) return
+    this.links.words(text)
     if (this.#inTitle) this.#title += text
     else this.blocks.add(text.replace(/\n/g, ' '))
   }
@@ -75,11 +117,12 @@ class PageWalk {
   }
 
   #note(name: string, attributes: Attributes): void {
-    const { content, property, itemprop, datetime, href, rel } = attributes
+    const { content, property, itemprop, datetime, href, hreflang, rel } = attributes
     const key = property ?? itemprop ?? attributes.name
     if (name === 'meta' && key && content) this.#keep(key.toLowerCase(), content)
     if (datetime && (itemprop === 'datePublished' || name === 'time')) this.#keep('time', datetime)
     if (name === 'link' && rel === 'canonical' && href) this.#keep('canonical', href)
+    if (name === 'link' && rel === 'alternate' && href && hreflang) this.links.keep(href, hreflang)
   }
 
   #keep(key: string, value: string): void {
@@ -126,5 +169,6 @@ export function pageText(html: string): PageText {
   const { meta, title } = walk
   const address = meta.get('canonical') ?? meta.get('og:url') ?? ''
   const text = joined(textBlocks(walk.blocks.blocks))
-  return { text, title, day: dayIn(meta), address, isTooLong: walk.blocks.isTooLong }
+  const { all: links } = walk.links
+  return { text, title, day: dayIn(meta), address, links, isTooLong: walk.blocks.isTooLong }
 }

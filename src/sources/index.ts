@@ -1,7 +1,10 @@
 /**
- * Files in which readouts come: recognised by their first bytes and turned to plain text with what they tell of themselves.
- * It fetches nothing and keeps nothing, and it knows no language; whoever gives a file looks at the text before it is read.
- * Start with `open.ts`; each format has a file of its own.
+ * Documents in which readouts come, from a file or from an address: recognised by their first bytes and turned to plain text with what
+ * they tell of themselves. It keeps nothing and knows no language; whoever gives one looks at the text before it is read.
+ * Start with `open.ts`; each format has a file or folder of its own, `fetch/` has all that goes out to the network.
  */
-export { LARGEST_FILE, type OpenedFile, openFile } from './open.js'
+export { type FetchRules, pageAddress } from './fetch/rules.js'
+export type { PageLink } from './html.js'
+export { LARGEST_FILE, type OpenedFile, openAddress, openFile } from './open.js'
 export { SOURCES_PROBLEMS } from './problems.js'
+export { sourceProblem } from './refusals.js'

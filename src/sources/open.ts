@@ -1,10 +1,13 @@
 import { ok, type Result } from '../kernel/index.js'
 import { decodeText } from './decode.js'
 import { docxText } from './docx.js'
-import { pageText } from './html.js'
+import { fetchSource } from './fetch/fetch.js'
+import type { FetchRules } from './fetch/rules.js'
+import { type PageLink, pageText } from './html.js'
 import type { PdfRefusal } from './pdf/limits.js'
 import { pdfText } from './pdf/read.js'
 import type { SourceProblemCode } from './problems.js'
+import { otherEditions, publisherOf } from './publishers.js'
 import { type FileFormat, recogniseFormat } from './recognise.js'
 import { refuseSource } from './refusals.js'
 
@@ -13,7 +16,8 @@ export const LARGEST_FILE = 10_000_000
 
 /** A document as plain text.
  *  shapes: `encoding` how its letters were found, null where the format leaves no choice; `title`, `day` and `address` as the document
- *  tells them, empty when it does not; `bare` how many of its pages hold no words */
+ *  tells them, empty when it does not; `publisher` the state that publishes there, empty when unknown; `bare` how many of its pages hold
+ *  no words; `links` whole addresses, of other editions first */
 export interface OpenedFile {
   readonly format: FileFormat
   readonly text: string
@@ -22,20 +26,31 @@ export interface OpenedFile {
   readonly title: string
   readonly day: string
   readonly address: string
+  readonly publisher: string
   readonly bare: number
+  readonly links: readonly PageLink[]
 }
 
 type Opened = Result<OpenedFile>
 
-const UNTOLD = { encoding: null, isGuess: false, title: '', day: '', address: '', bare: 0 }
+const UNTOLD = {
+  encoding: null,
+  isGuess: false,
+  title: '',
+  day: '',
+  address: '',
+  publisher: '',
+  bare: 0,
+  links: [],
+}
 
 function checked(file: OpenedFile, isTooLong: boolean): Opened {
   if (isTooLong) return refuseSource('invalid.source-large')
   return /[\p{L}\p{N}]/u.test(file.text) ? ok(file) : refuseSource('invalid.source-empty')
 }
 
-function openPlain(bytes: Uint8Array, format: 'html' | 'txt'): Opened {
-  const decoded = decodeText(bytes, format === 'html')
+function openPlain(bytes: Uint8Array, format: 'html' | 'txt', served: string): Opened {
+  const decoded = decodeText(bytes, format === 'html', served)
   if (decoded === null) return refuseSource('invalid.source-format')
   const { text, encoding, isGuess } = decoded
   if (format === 'txt') return checked({ ...UNTOLD, format, text, encoding, isGuess }, false)
@@ -72,13 +87,60 @@ async function openPdf(bytes: Uint8Array): Promise<Opened> {
   return checked({ ...UNTOLD, format: 'pdf', ...told }, isTooLong)
 }
 
-/** Turns a document to plain text: PDF, Word documents, saved pages and texts.
- *  errors: those of `problems.ts` that begin with `invalid.source` or `unavailable.source` */
-export async function openFile(bytes: Uint8Array): Promise<Opened> {
-  if (bytes.length > LARGEST_FILE) return refuseSource('invalid.source-large')
+/** The links of a page as whole addresses of the web, each once, without the page itself; first the same readout in other languages. */
+function linksFrom(links: readonly PageLink[], address: string): readonly PageLink[] {
+  const editions = otherEditions(address).map(([words, of]) => ({ address: of, words }))
+  const whole = links.flatMap(({ address: written, words }) => {
+    const base = address || undefined
+    const url = URL.canParse(written, base) ? new URL(written, base) : null
+    return url !== null && /^https?:$/.test(url.protocol) ? [{ address: url.href, words }] : []
+  })
+  const byAddress = new Map([...whole, ...editions].map((link) => [link.address, link]))
+  byAddress.delete(address)
+  return [...editions, ...byAddress.values()].filter((link, at, all) => all.indexOf(link) === at)
+}
+
+/** What is known of bytes besides themselves; empty without it. */
+interface From {
+  readonly charset: string
+  readonly address: string
+}
+
+const NOWHERE: From = { charset: '', address: '' }
+
+function openBytes(bytes: Uint8Array, charset: string): Promise<Opened> | Opened {
   const format = recogniseFormat(bytes)
   if (format === 'docx') return openDocument(bytes)
   if (format === 'pdf') return openPdf(bytes)
-  if (format === 'html' || format === 'txt') return openPlain(bytes, format)
+  if (format === 'html' || format === 'txt') return openPlain(bytes, format, charset)
   return refuseSource(format === 'old-word' ? 'invalid.source-old-word' : 'invalid.source-format')
+}
+
+/** Turns a document to plain text: PDF, Word documents, saved pages and texts.
+ *  shapes: `from` the encoding that a server told, and where the bytes come from, which holds against what a page tells of itself
+ *  errors: those of `problems.ts` that speak of a document */
+export async function openFile(bytes: Uint8Array, from: From = NOWHERE): Promise<Opened> {
+  if (bytes.length > LARGEST_FILE) return refuseSource('invalid.source-large')
+  const opened = await openBytes(bytes, from.charset)
+  if (!opened.ok) return opened
+  const address = from.address || opened.value.address
+  const links = linksFrom(opened.value.links, address)
+  return ok({ ...opened.value, address, publisher: publisherOf(address), links })
+}
+
+/** So many addresses are fetched at once; publishers and our own lines are to bear it. */
+const MOST_FETCHED = 4
+let fetched = 0
+
+/** Fetches a document and turns it to plain text; its address is where it was found.
+ *  errors: those of fetchSource and openFile; unavailable.source-busy */
+export async function openAddress(address: string, rules: FetchRules): Promise<Opened> {
+  if (fetched >= MOST_FETCHED) return refuseSource('unavailable.source-busy')
+  fetched++
+  try {
+    const source = await fetchSource(address, rules)
+    return source.ok ? await openFile(source.value.bytes, source.value) : source
+  } finally {
+    fetched--
+  }
 }

@@ -27,7 +27,36 @@ const SAID: Readonly<Record<SourceProblemCode, readonly [message: string, hint: 
     'Open it with its password, and save it without or copy its text',
   ],
   'invalid.source-slow': ['The PDF takes too long to open', 'Print it to a new PDF, or copy its text'],
-  'unavailable.source-busy': ['Other PDFs are being opened just now', 'Try again in a minute'],
+  'invalid.source-address': [
+    'This is no address of a page, or leads to none',
+    'Write the whole address, beginning with https://, without name and password',
+  ],
+  'invalid.source-redirects': [
+    'The address leads on from page to page too often',
+    'Open it in a browser, and give the last address or copy the text',
+  ],
+  'refused.source-address': [
+    'The address lies within this machine or a private network, or uses an unusual port',
+    'Copy the text, or have the host allowed by KELISIM_FETCH_INSIDE',
+  ],
+  'refused.source-role': [
+    'Addresses are opened only for those who receive readouts',
+    'Sign in as one who does, or copy the text',
+  ],
+  'refused.source': [
+    'The server of the publisher does not give this page to programs',
+    'Open it in a browser and copy its text',
+  ],
+  'absent.source': ['There is nothing at this address', 'Check the address'],
+  'unavailable.source': [
+    'The server at this address does not answer as it should',
+    'Try again in a minute, or copy the text',
+  ],
+  'unavailable.source-slow': [
+    'The server at this address takes too long',
+    'Try again in a minute, or copy the text',
+  ],
+  'unavailable.source-busy': ['Too many other documents are being opened just now', 'Try again in a minute'],
 }
 
 /** The problem of a document. */

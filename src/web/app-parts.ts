@@ -1,3 +1,4 @@
+import type { FetchRules } from '../intake/index.js'
 import type { Clock, Day } from '../kernel/index.js'
 import type { Identity, Logger } from '../platform/index.js'
 import type { Actor, RandomBytes } from '../register/index.js'
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly origin?: string | null | undefined
   /** Whether what a proxy in front tells of the asker is to be believed. */
   readonly proxied?: boolean | undefined
+  /** What may be fetched besides public addresses; left out for nothing. */
+  readonly fetches?: FetchRules | undefined
   /** What is worked on at once; left out for the usual capacity. */
   readonly capacity?: Capacity | undefined
   /** What the last walk along the journal found. */

@@ -177,7 +177,7 @@ describe('reading a text', () => {
     }
     expect((await post(new TextEncoder().encode(TEXT))).status).toBe(303)
     const refused = await post(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0x00]))
-    const words = 'not a text, a web page or a Word document'
+    const words = 'This is no text, web page, PDF or Word document'
     expect([refused.status, (await refused.text()).includes(words)]).toEqual([422, true])
   })
 

@@ -18,6 +18,8 @@ export interface Environment {
     typed?: readonly (readonly [name: string, value: string])[]
     /** So many bytes were sent of a form that was cut. */
     cutFrom?: number
+    /** Lets another request have its turn while this one waits for what is none of this server's work. */
+    giveTurnBack?: () => void
   }
 }
 

@@ -53,6 +53,7 @@ export function guardCrowd(turns: Turns): MiddlewareHandler<Environment> {
     if (isFile(c)) return next()
     const turn = await turns.take(c.req.method === 'POST' ? 'form' : 'page')
     if ('askAgainIn' in turn) return turnAway(c, turn.askAgainIn)
+    c.set('giveTurnBack', turn.giveBack)
     try {
       await next()
     } finally {

@@ -28,7 +28,7 @@ import { warmUp } from './warm-up.js'
 /** What a server is started with.
  *  shapes: `register` null to read texts only; `actor` who sits at this machine, until there is sign-in */
 export interface ServerParts {
-  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'origin' | 'proxied'>>
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'origin' | 'proxied' | 'fetchInside'>>
   readonly register: Register | null
   readonly read: Read
   /** The reader's trace. */
@@ -149,6 +149,7 @@ async function makeServer(parts: ServerParts): Promise<Made> {
     identity,
     origin: config.origin ?? null,
     proxied: config.proxied ?? false,
+    fetches: { inside: config.fetchInside ?? [] },
     watch,
     capacity: parts.capacity,
   }

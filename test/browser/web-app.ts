@@ -4,6 +4,7 @@ import { makeReader } from '../../src/reading/index.js'
 import type { Register } from '../../src/register/index.js'
 import type { Edition, Read } from '../../src/statements/index.js'
 import { buildApp } from '../../src/web/app.js'
+import type { AppParts } from '../../src/web/app-parts.js'
 import type { WebApp } from '../../src/web/environment.js'
 import { makeFormKeys } from '../../src/web/form-keys.js'
 import { makeJournalWatch } from '../../src/web/journal-watch.js'
@@ -25,14 +26,20 @@ function realTrace(edition: Edition) {
 }
 
 /** An app over a register, or over none; the reader is the one given, else that of the claims by hand. */
-export async function testApp(
+export function testApp(
   register: Register | null,
   read: Read = readerOf(CLAIMS),
   identity: Identity | null = null,
   origin: string | null = null,
 ): Promise<WebApp> {
+  return appWith(register, { read, identity, origin })
+}
+
+/** An app over a register, or over none, of which some parts are given. */
+export async function appWith(register: Register | null, given: Partial<AppParts>): Promise<WebApp> {
   const random = (count: number) => randomBytes(count)
   const clock = () => '2026-11-25T12:00:00.000Z'
+  const { read = readerOf(CLAIMS), identity } = given
   return buildApp({
     read,
     explain: realTrace,
@@ -45,8 +52,7 @@ export async function testApp(
     samples: await readSamples(),
     files: await readStaticFiles(),
     logger: makeLogger('silent'),
-    identity,
-    origin,
+    ...given,
   })
 }
 

@@ -255,3 +255,33 @@ describe('the matrix of routes', () => {
     },
   )
 })
+
+describe('an address to be opened', () => {
+  /** Who receives readouts; to all others this server is no way to places that they cannot go themselves. */
+  const MAY_OPEN: readonly (Role | null)[] = ['reviewer', 'press-officer', 'secretariat']
+  const WITHIN = 'http://127.0.0.1:9/'
+  const { hints } = WORDS.problems
+
+  it.each(['text', 'address'])(
+    'in the field “%s” is opened for those only who receive readouts',
+    async (field) => {
+      const asked = await Promise.all(
+        persons.map(async (person) => {
+          const fields = { text: '', key: person.key(), [field]: WITHIN }
+          const { status, text } = await send(site.app, '/ru/read', fields, {
+            cookie: person.cookie,
+            origin: 'http://localhost',
+          })
+          const isLookedAt = text.includes(`#address">${hints['refused.source-address']}`)
+          const isRefused = text.includes(`#text">${hints['refused.source-role']}`)
+          return [person.role, status, isLookedAt, isRefused, text.includes('id="address"')]
+        }),
+      )
+      const wanted = persons.map(({ role }) => {
+        const may = MAY_OPEN.includes(role)
+        return [role, 403, may, !may, may]
+      })
+      expect(asked).toEqual(wanted)
+    },
+  )
+})

@@ -2,6 +2,7 @@ export const home = {
   title: 'What was said, and what came of it',
   lead: 'After heads of state meet, a press readout says what was ordered, agreed and counted. Kelisim reads it, ties every statement to the exact words, and keeps the promises in a register that both sides can check.',
   pasteHeading: 'Paste a readout',
+  pasteOrAddress: 'Paste a readout or an address',
   pasteHint: 'In Russian, Uzbek, Kazakh or English. Nothing is kept until you send it to review.',
   offer:
     'The register is empty. To see it at work, load the example: the public record of Uzbekistan and Kazakhstan since 2018, incomplete, each row with its source.',

@@ -194,7 +194,23 @@ export const problems = {
     'invalid.source-slow':
       'This PDF takes longer to open than it may. Print it to a new PDF, or copy its text into the box.',
     'unavailable.source-busy':
-      'Other PDFs are being opened just now. Try again in a minute; what you typed is kept.',
+      'Too many other documents are being opened just now. Try again in a minute; what you typed is kept.',
+    'invalid.source-address':
+      'Write the whole address of a page or file, beginning with https:// or http://, without name and password.',
+    'invalid.source-redirects':
+      'The address leads on from page to page too often. Open it in your browser and paste the last address, or copy the text.',
+    'refused.source-address':
+      'This address is not opened from here: it lies within a private network or uses an unusual port. Copy the text, or ask the operator to allow the host.',
+    'refused.source-role':
+      'Addresses are opened only for those who receive readouts here. Sign in as one of them, or copy the text into the box.',
+    'refused.source':
+      'The publisher’s server does not give this page to programs. Open it in your browser and copy its text into the box.',
+    'absent.source':
+      'There is nothing at this address. Check it, or look for the readout on the publisher’s site.',
+    'unavailable.source':
+      'The server at this address does not answer as it should. Try again in a minute, or copy the text into the box.',
+    'unavailable.source-slow':
+      'The server at this address takes too long. Try again in a minute, or copy the text into the box.',
     'invalid.table': 'Give a CSV table whose first line names the fields.',
     'invalid.table-rows': 'Some rows are wrong. Correct those that are named and send the table again.',
   },

@@ -12,6 +12,15 @@ export const read = {
     'The file does not say how its letters are written; it was read as {encoding}. See that the letters are right, then read it.',
   fileBare:
     '{count, plural, one {# page of the PDF holds no words; if it is a picture of text, add what it says.} other {# pages of the PDF hold no words; if they are pictures of text, add what they say.}}',
+  address: 'or an address',
+  addressHint:
+    'Of a page, a PDF or a Word document, beginning with https://. It is opened when the box and the file are empty, and you see what stands there before it is read.',
+  addressClosed:
+    'An address is opened for those only who receive readouts here; others copy the text into the box.',
+  addressOpened:
+    'This was taken from the address. See that it is the whole readout and nothing else, then read it.',
+  links: 'The page leads to',
+  openHere: 'Open here',
   more: 'Publisher, day and language',
   moreHint: 'Leave these empty and they are guessed from the text; the guesses are shown and can be changed.',
   publisher: 'Publisher',
@@ -27,7 +36,7 @@ export const read = {
   examplesHint: 'The same facts in our own words, in every language that has a sample:',
   noExamples: 'This installation has no sample texts.',
   readLanguages: 'These languages are read: {languages}.',
-  textEmpty: 'Paste the text of a readout, or choose a file',
+  textEmpty: 'Paste the text of a readout, choose a file, or give an address',
   textTooLong: 'The text is longer than one million characters',
   textCut:
     'You sent {sent} MB, more than is taken at once. Here stand the first {kept} characters; the rest was left out and is not kept. Take out what does not belong to the readout and send it again.',

@@ -4,6 +4,7 @@ export const home: typeof english = {
   title: 'Nima aytildi va natijasi nima boʻldi',
   lead: 'Davlat rahbarlari uchrashuvidan keyin matbuot xabarida nima topshirilgani, nimaga kelishilgani va qanday koʻrsatkichlar aytilgani bildiriladi. Kelisim uni oʻqiydi, har bir bayonni aniq soʻzlarga bogʻlaydi va vaʼdalarni ikkala tomon tekshira oladigan reyestrda yuritadi.',
   pasteHeading: 'Xabar matnini joylang',
+  pasteOrAddress: 'Xabar matnini yoki manzilini joylang',
   pasteHint:
     'Rus, oʻzbek, qozoq yoki ingliz tilida. Matn tekshiruvga yuborilmaguncha hech narsa saqlanmaydi.',
   offer:

@@ -193,15 +193,31 @@ export const problems: typeof english = {
       'Fayl buzilgan va ochilmaydi. Uni manbadan qayta oling yoki matnini maydonga nusxalang.',
     'invalid.source-empty': 'Bu yerda soʻzlar yoʻq. Hujjat oʻshami, tekshiring.',
     'invalid.source-scan':
-      'Bu PDFda faqat betlarning tasviri bor, harflar yoʻq. Matnni noshirning sahifasidan oling yoki avval uni matnga aylantiring.',
+      'Bu PDF faylda faqat betlarning tasviri bor, harflar yoʻq. Matnni noshirning sahifasidan oling yoki avval uni matnga aylantiring.',
     'invalid.source-unmapped':
       'Bu PDF belgilari qaysi harf ekanini bildirmaydi, shuning uchun undan matn olib boʻlmaydi. Matnni noshirning sahifasidan oling.',
     'invalid.source-locked':
       'Bu PDF faqat parol bilan ochiladi. Uni parolsiz saqlang yoki matnini maydonga nusxalang.',
     'invalid.source-slow':
-      'Bu PDF ruxsat etilganidan uzoq ochilmoqda. Uni yangi PDFga chop eting yoki matnini maydonga nusxalang.',
+      'Bu PDF ruxsat etilganidan uzoq ochilmoqda. Uni yangi PDF faylga chop eting yoki matnini maydonga nusxalang.',
     'unavailable.source-busy':
-      'Hozir boshqa PDF fayllar ochilmoqda. Bir daqiqadan keyin takrorlang; yozganlaringiz saqlanadi.',
+      'Hozir juda koʻp boshqa hujjat ochilmoqda. Bir daqiqadan keyin takrorlang; yozganlaringiz saqlanadi.',
+    'invalid.source-address':
+      'Sahifa yoki faylning toʻliq manzilini https:// yoki http:// bilan boshlab, nom va parolsiz yozing.',
+    'invalid.source-redirects':
+      'Manzil bir sahifadan boshqasiga juda koʻp marta olib boradi. Uni brauzerda ochib, oxirgi manzilni joylang yoki matnini nusxalang.',
+    'refused.source-address':
+      'Bu manzil shu yerdan ochilmaydi: u yopiq tarmoqda yoki odatdagidan boshqa portda. Matnni nusxalang yoki operatordan shu manzilga ruxsat berishni soʻrang.',
+    'refused.source-role':
+      'Manzillar faqat bu yerda xabarlarni qabul qiluvchilar uchun ochiladi. Shunday rol bilan kiring yoki matnni maydonga nusxalang.',
+    'refused.source':
+      'Noshirning serveri bu sahifani dasturlarga bermaydi. Uni brauzerda ochib, matnini maydonga nusxalang.',
+    'absent.source':
+      'Bu manzilda hech narsa yoʻq. Manzilni tekshiring yoki xabarni noshirning saytidan qidiring.',
+    'unavailable.source':
+      'Bu manzildagi server kerakli javobni bermayapti. Bir daqiqadan keyin takrorlang yoki matnni maydonga nusxalang.',
+    'unavailable.source-slow':
+      'Bu manzildagi server juda sekin javob bermoqda. Bir daqiqadan keyin takrorlang yoki matnni maydonga nusxalang.',
     'invalid.table': 'Birinchi qatorida maydonlar nomi bor CSV jadval bering.',
     'invalid.table-rows': 'Baʼzi qatorlar notoʻgʻri. Aytilganlarini tuzatib, jadvalni qayta yuboring.',
   },

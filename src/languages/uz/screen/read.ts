@@ -12,8 +12,16 @@ export const read: typeof english = {
     'Bu matn fayldan olindi. Bu xabarning toʻliq matni ekanini va ortiqcha narsa yoʻqligini tekshiring, keyin oʻqing.',
   fileGuessed:
     'Faylda harflar kodi koʻrsatilmagan; u {encoding} deb oʻqildi. Harflar toʻgʻriligini tekshiring, keyin oʻqing.',
-  fileBare:
-    '{count, plural, one {PDFning # betida soʻzlar yoʻq; agar bu matn tasviri boʻlsa, matnini qoʻshing.} other {PDFning # betida soʻzlar yoʻq; agar bu matn tasviri boʻlsa, matnini qoʻshing.}}',
+  fileBare: 'PDF fayldagi {count} ta betda soʻzlar yoʻq; agar bu matn tasviri boʻlsa, matnini qoʻshing.',
+  address: 'yoki manzil',
+  addressHint:
+    'Sahifa, PDF yoki Word hujjatining https:// bilan boshlanadigan manzili. Maydon va fayl boʻsh boʻlsa, u ochiladi; oʻqilishidan oldin u yerda nima borligini koʻrasiz.',
+  addressClosed:
+    'Manzillar faqat bu yerda xabarlarni qabul qiluvchilar uchun ochiladi; boshqalar matnni maydonga nusxalaydi.',
+  addressOpened:
+    'Bu matn manzildan olindi. Bu xabarning toʻliq matni ekanini va ortiqcha narsa yoʻqligini tekshiring, keyin oʻqing.',
+  links: 'Sahifadagi havolalar',
+  openHere: 'Shu yerda ochish',
   more: 'Noshir, kun va til',
   moreHint: 'Boʻsh qoldirilsa, matndan taxmin qilinadi; taxminlar koʻrsatiladi, ularni oʻzgartirish mumkin.',
   publisher: 'Noshir',
@@ -29,7 +37,7 @@ export const read: typeof english = {
   examplesHint: 'Oʻsha faktlar oʻz soʻzlarimiz bilan, namunasi bor har bir tilda:',
   noExamples: 'Bu oʻrnatmada matn namunalari yoʻq.',
   readLanguages: 'Oʻqiladigan tillar: {languages}.',
-  textEmpty: 'Xabar matnini joylang yoki faylni tanlang',
+  textEmpty: 'Xabar matnini joylang, faylni tanlang yoki manzilni yozing',
   textTooLong: 'Matn bir million belgidan uzun',
   textCut:
     'Siz {sent} MB yubordingiz, bu bir martada olinadigandan koʻp. Bu yerda dastlabki {kept} ta belgi turibdi; qolgani tashlab yuborildi va saqlanmaydi. Xabarga tegishli boʻlmaganini olib tashlab, qayta yuboring.',

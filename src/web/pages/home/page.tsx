@@ -13,6 +13,7 @@ import { Fact } from '../../parts/facts.js'
 import { FormKey } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
+import { mayOpenAddresses } from '../read/opener.js'
 import { PasteBox } from '../read/page.js'
 import { EntryLine, FigureLine, FoundLine, MeetingTitle, NoticeLine, ReadoutLine } from './lines.js'
 
@@ -49,11 +50,13 @@ interface HomeProps {
 
 function Paste({ example, screen }: Pick<HomeProps, 'example' | 'screen'>) {
   const { home, read } = screen.words
+  const mayOpen = mayOpenAddresses(screen)
   return (
     <div class="home-paste">
       <form action={screen.href('/read')} method="post">
+        {mayOpen ? <FormKey screen={screen} /> : null}
         <PasteBox
-          label={home.pasteHeading}
+          label={mayOpen ? home.pasteOrAddress : home.pasteHeading}
           hint={home.pasteHint}
           text=""
           rows={7}

@@ -1,14 +1,14 @@
-import type { OpenedFile } from '../../../intake/index.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import { EMPTY_READ_FORM, type ReadForm } from './form.js'
+import type { TakenOut } from './sent.js'
 
 interface ReadExample {
   readonly form: ReadForm
   readonly problems: readonly FieldProblem[]
-  readonly opened?: OpenedFile
+  readonly opened?: TakenOut
 }
 
-const page: OpenedFile = {
+const page: TakenOut = {
   format: 'html',
   text: 'Стороны условились о мосте.',
   encoding: 'utf-8',
@@ -16,11 +16,14 @@ const page: OpenedFile = {
   title: 'Встреча',
   day: '2026-06-13',
   address: '',
+  publisher: '',
   bare: 0,
+  links: [],
+  isFetched: false,
 }
 
 /** The read page: empty, filled in, sent with mistakes, with what a file holds, with letters that are a guess, with a file that is not taken,
- *  with a document some pages of which hold no words. */
+ *  with what stands at an address, with an address that does not open, with a document some pages of which hold no words. */
 export const readExamples: Readonly<Record<string, ReadExample>> = {
   empty: { form: EMPTY_READ_FORM, problems: [] },
   filled: {
@@ -47,6 +50,27 @@ export const readExamples: Readonly<Record<string, ReadExample>> = {
   refused: {
     form: { ...EMPTY_READ_FORM, publisher: 'UZ' },
     problems: [{ field: 'file', message: 'This PDF holds pictures of its pages and no letters.' }],
+  },
+  fetched: {
+    form: {
+      ...EMPTY_READ_FORM,
+      text: page.text,
+      title: page.title,
+      url: 'https://press.example/ru/lists/view/7',
+    },
+    problems: [],
+    opened: {
+      ...page,
+      isFetched: true,
+      links: [
+        { address: 'https://press.example/uz/lists/view/7', words: 'uz' },
+        { address: 'https://press.example/ru/lists/view/8', words: 'О чём говорили министры' },
+      ],
+    },
+  },
+  unopened: {
+    form: { ...EMPTY_READ_FORM, address: 'https://press.example/ru/lists/view/9', day: '2026-06-13' },
+    problems: [{ field: 'address', message: 'There is nothing at this address. Check it.' }],
   },
   bare: {
     form: { ...EMPTY_READ_FORM, text: page.text, title: page.title },

@@ -1,12 +1,25 @@
-import { beforeAll, expect, it } from 'vitest'
-import { testApp } from '../../../../test/browser/web-app.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appWith, keyOn, open, send } from '../../../../test/browser/web-app.js'
+import { TEXT } from '../../../../test/database/review-setup.js'
+import { linesDrawn, pdfOf } from '../../../../test/sources/pdfs.js'
+import { type PublisherServer, startPublisher } from '../../../../test/sources/publisher.js'
 import { zipOf } from '../../../../test/sources/zipped.js'
 import type { WebApp } from '../../environment.js'
 
+const PAGE = `<html><head><title>Встреча</title><meta name="date" content="2026-06-13"></head><body><article>
+<p>Президенты поручили построить мост.</p><p>${'Стороны говорили о складах. '.repeat(9)}</p>
+<a href="/ru/8">О чём ещё говорили президенты</a></article></body></html>`
+
 let app: WebApp
+let publisher: PublisherServer
 beforeAll(async () => {
-  app = await testApp(null)
+  publisher = await startPublisher({
+    '/ru/7': (response) => response.end(PAGE),
+    '/text': (response) => response.end('Стороны условились о мосте.'),
+  })
+  app = await appWith(null, { fetches: { inside: [publisher.host] } })
 })
+afterAll(() => publisher?.close())
 
 /** Chooses a file, with nothing typed but what is given. */
 async function choose(bytes: Uint8Array, typed: Readonly<Record<string, string>> = {}) {
@@ -49,4 +62,81 @@ it('refuses a damaged PDF at its field and keeps what was typed', async () => {
   expect(status).toBe(422)
   expect(text).toMatch(/<a href="#file">The file is damaged/)
   expect(text).toContain('<option value="KZ" selected')
+})
+
+it('opens a PDF and shows what stands in it', async () => {
+  const { status, text } = await choose(
+    pdfOf({ pages: [{ draws: linesDrawn('Agreed on a bridge.') }, { draws: '' }] }),
+  )
+  expect([status, text.includes('Agreed on a bridge.</textarea>')]).toEqual([200, true])
+  expect(text).toContain('1 page of the PDF holds no words')
+})
+
+it('takes a file of nearly ten megabytes and refuses a larger one', async () => {
+  const page = `<html><!--${'a'.repeat(9_900_000)}--><body><p>${WORDS}</p></body></html>`
+  expect((await choose(new TextEncoder().encode(page))).text).toContain(`${WORDS}</textarea>`)
+  for (const bytes of [10_200_000, 14_000_000]) {
+    const { status, text } = await choose(new Uint8Array(bytes).fill(0xff))
+    expect([status, text.includes('#file">It is too large')]).toEqual([422, true])
+  }
+})
+
+/** Sends an address from the page on which it is typed. */
+async function give(fields: Readonly<Record<string, string>>) {
+  const key = keyOn(await open(app, '/en/read'))
+  return send(app, '/en/read', { text: '', key, ...fields })
+}
+
+describe('an address', () => {
+  const at = (path: string) => `http://${publisher.host}${path}`
+
+  it('is opened, and what stands there is shown with where it comes from before it is read', async () => {
+    const { status, text } = await give({ address: at('/ru/7') })
+    expect([status, text.includes('This was taken from the address.')]).toEqual([200, true])
+    expect(text).toMatch(/<textarea[^>]*>Президенты поручили построить мост\./)
+    for (const value of ['Встреча', '2026-06-13', at('/ru/7')]) expect(text).toContain(`value="${value}"`)
+    expect(text).toContain(`href="${at('/ru/8')}"`)
+    expect(text).toContain(`/en/read?address=${encodeURIComponent(at('/ru/8'))}`)
+    expect(text).toMatch(/id="address"[^>]* value=""/)
+  })
+
+  it('pasted where a text goes is opened, too, with blanks around it', async () => {
+    const { text } = await give({ text: `\n ${at('/text')} \n` })
+    expect(text).toContain('Стороны условились о мосте.</textarea>')
+  })
+
+  it('that does not open stands in its field with what to do, and all else as it was typed', async () => {
+    const { status, text } = await give({ text: at('/none'), title: 'A title' })
+    expect([status, text.includes('#address">There is nothing at this address')]).toEqual([404, true])
+    expect(text).toContain(`value="${at('/none')}"`)
+    expect(text).toContain('value="A title"')
+  })
+
+  it('within is not asked', async () => {
+    const { status, text } = await give({ address: 'http://127.0.0.1:22/' })
+    expect([status, text.includes('#address">This address is not opened from here')]).toEqual([403, true])
+  })
+
+  it('is not opened for a form without our key', async () => {
+    const before = publisher.asked()
+    const { status, text } = await give({ address: at('/ru/7'), key: 'made up' })
+    expect([status, text.includes('#address">The form is not of this session'), publisher.asked()]).toEqual([
+      403,
+      true,
+      before,
+    ])
+  })
+
+  it('beside a text is where the text comes from, and is not opened', async () => {
+    const before = publisher.asked()
+    const sent = await give({ text: TEXT, address: at('/ru/7') })
+    expect([sent.status, publisher.asked()]).toEqual([303, before])
+    expect((await open(app, sent.location)).text).toContain(`href="${at('/ru/7')}"`)
+  })
+
+  it('that a link of the page carries stands in the field and is not opened by that', async () => {
+    const before = publisher.asked()
+    const { text } = await open(app, `/en/read?address=${encodeURIComponent(at('/ru/8'))}`)
+    expect([text.includes(`value="${at('/ru/8')}"`), publisher.asked()]).toEqual([true, before])
+  })
 })

@@ -1,4 +1,4 @@
-import { LARGEST_FILE, type OpenedFile } from '../../../intake/index.js'
+import { LARGEST_FILE } from '../../../intake/index.js'
 import { Page } from '../../layout/page.js'
 import {
   type Choice,
@@ -6,20 +6,24 @@ import {
   ErrorSummary,
   Field,
   type FieldProblem,
+  FormKey,
   problemOf,
   SelectField,
   TextField,
 } from '../../parts/fields.js'
 import type { Sample } from '../../samples.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { pathWith, webAddress } from '../../words/addresses.js'
 import { inOrder } from '../../words/in-order.js'
 import { LONGEST_TEXT, type ReadForm } from './form.js'
+import { mayOpenAddresses } from './opener.js'
+import type { TakenOut } from './sent.js'
 import type { ReadDetails } from './unsaved.js'
 
 interface ReadPageProps {
   readonly form: ReadForm
-  /** What was taken out of a file and is to be looked at. */
-  readonly opened?: OpenedFile | null
+  /** What was taken out of a file or from an address and is to be looked at. */
+  readonly opened?: TakenOut | null
   readonly problems: readonly FieldProblem[]
   readonly samples: readonly Sample[]
   readonly screen: Screen
@@ -149,15 +153,78 @@ function FileField({ problem, screen }: { problem: string | undefined; screen: S
   )
 }
 
-/** Says that the box holds what was taken out of a file, and what of that is a guess. */
-function OpenedNotice({ opened, screen }: { opened: OpenedFile | null; screen: Screen }) {
+interface AddressProps {
+  readonly address: string
+  readonly problem: string | undefined
+  readonly screen: Screen
+}
+
+/** The field for an address that is opened, with the key without which none is; who may have none opened is told so. */
+function AddressField({ address, problem, screen }: AddressProps) {
+  const { read, signIn } = screen.words
+  if (mayOpenAddresses(screen))
+    return (
+      <>
+        <FormKey screen={screen} />
+        <TextField
+          name="address"
+          label={read.address}
+          hint={read.addressHint}
+          value={address}
+          problem={problem}
+          max={2000}
+        />
+      </>
+    )
+  return (
+    <p class="hint">
+      {read.addressClosed}{' '}
+      {screen.role === null ? <a href={screen.href('/sign-in?back=/read')}>{signIn.title}</a> : null}
+    </p>
+  )
+}
+
+/** What the box holds, and where that comes from. */
+function openedWords({ isGuess, isFetched, encoding, bare }: TakenOut, { words, say }: Screen): string {
+  const { fileOpened, fileGuessed, fileBare, addressOpened } = words.read
+  const from = isFetched ? addressOpened : fileOpened
+  const told = isGuess ? say(fileGuessed, { encoding: encoding ?? '' }) : from
+  return bare === 0 ? told : `${told} ${say(fileBare, { count: bare })}`
+}
+
+/** Says that the box holds what was taken out of a file or from an address, and what of that is a guess. */
+function OpenedNotice({ opened, screen }: { opened: TakenOut | null; screen: Screen }) {
   if (opened === null) return null
-  const { fileOpened, fileGuessed, fileBare } = screen.words.read
   return (
     <p class="notice" role="status">
-      {opened.isGuess ? screen.say(fileGuessed, { encoding: opened.encoding ?? '' }) : fileOpened}
-      {opened.bare === 0 ? null : ` ${screen.say(fileBare, { count: opened.bare })}`}
+      {openedWords(opened, screen)}
     </p>
+  )
+}
+
+/** Where the page leads that was opened: the same readout in other languages, and what it names beside. */
+function Links({ opened, screen }: { opened: TakenOut | null; screen: Screen }) {
+  const { read } = screen.words
+  const links = opened?.links.filter(({ address }) => webAddress(address) !== null) ?? []
+  if (links.length === 0) return null
+  return (
+    <section class="examples" aria-labelledby="links">
+      <h2 id="links">{read.links}</h2>
+      <ul class="entries">
+        {links.map(({ address, words }) => (
+          <li>
+            <a href={address}>
+              <bdi lang="und">{words}</bdi>
+            </a>
+            {mayOpenAddresses(screen) ? (
+              <div class="entry-foot">
+                <a href={screen.href(pathWith('/read', { address }))}>{read.openHere}</a>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -204,6 +271,7 @@ export function ReadPage({ form, opened = null, problems, samples, screen }: Rea
             tooLong={read.textTooLong}
           />
           <FileField problem={problemOf(problems, 'file')} screen={screen} />
+          <AddressField address={form.address} problem={problemOf(problems, 'address')} screen={screen} />
           <details open={isTold || problems.length > 0}>
             <summary>{read.more}</summary>
             <p class="hint">{read.moreHint}</p>
@@ -213,7 +281,10 @@ export function ReadPage({ form, opened = null, problems, samples, screen }: Rea
             <button type="submit">{read.button}</button>
           </p>
         </form>
-        <Examples samples={samples} screen={screen} />
+        <div>
+          <Links opened={opened} screen={screen} />
+          <Examples samples={samples} screen={screen} />
+        </div>
       </div>
     </Page>
   )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReadoutInput } from '../../../intake/index.js'
 import { fail, ok, type Problem, type Result } from '../../../kernel/index.js'
 import { contractOf, editionOf } from '../../../statements/index.js'
-import { leadTo, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
+import { leadTo, pageStatusOf, showJson, showPage, showProblem, throughDoor } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { Asked, WebApp } from '../../environment.js'
 import { hasOurKey, readForm, type SentForm, WITHOUT_KEY } from '../../forms.js'
@@ -11,8 +11,11 @@ import type { Sample } from '../../samples.js'
 import { readingFilterOf } from '../reading/filter-query.js'
 import { ReadingPage } from '../reading/page.js'
 import { UnsavedActs } from './acts.js'
-import { checkReadForm, cutFrom, EMPTY_READ_FORM, LONGEST_TEXT, type ReadForm, readFormOf } from './form.js'
+import { checkReadForm } from './check.js'
+import { EMPTY_READ_FORM, LONGEST_TEXT, type ReadForm } from './form.js'
+import { openerFor } from './opener.js'
 import { ReadPage } from './page.js'
+import { cutFrom, readFormOf, type SentRead } from './sent.js'
 import { guessDay, shownUnsaved } from './shown.js'
 import { type ReadDetails, type UnsavedText, UnsavedTexts, unsavedId } from './unsaved.js'
 
@@ -20,8 +23,11 @@ const FORGOTTEN: Problem = {
   code: 'absent.unsaved-text',
   message: 'This text was only read and is forgotten',
 }
-const READ_FIELDS = /^(text|file|title|publisher|day|language|url|again)$/
-const exampleQuery = z.strictObject({ example: z.string().max(60).optional() })
+const READ_FIELDS = /^(key|text|file|address|title|publisher|day|language|url|again)$/
+const formQuery = z.strictObject({
+  example: z.string().max(60).optional(),
+  address: z.string().max(2000).optional(),
+})
 
 function documentOf(text: string, details: ReadDetails) {
   const { language, day, url } = details
@@ -93,10 +99,11 @@ function showUnsaved(c: Asked, found: Result<UnsavedText>, { explain }: AppParts
 }
 
 function showForm(c: Asked, { samples }: AppParts): Response {
-  const query = readQuery(c, exampleQuery)
+  const query = readQuery(c, formQuery)
   if (!query.ok) return showProblem(c, query.problem)
-  const sample = samples.find(({ name }) => name === query.value.example)
-  const form = sample ? sampleForm(sample) : EMPTY_READ_FORM
+  const { example, address = '' } = query.value
+  const sample = samples.find(({ name }) => name === example)
+  const form = sample ? sampleForm(sample) : { ...EMPTY_READ_FORM, address }
   return showPage(c, <ReadPage form={form} problems={[]} samples={samples} screen={c.var.screen} />)
 }
 
@@ -119,20 +126,26 @@ function showCut(c: Asked, form: ReadForm, sent: number, { samples }: AppParts):
   )
 }
 
+/** The number of the answer to a form with mistakes: that of what did not open, else that of mistakes. */
+function statusOfMistakes({ refused }: SentRead) {
+  return refused === null ? 422 : pageStatusOf(refused.problem)
+}
+
 async function readPosted(c: Asked, desk: ReadingDesk, parts: AppParts): Promise<Response> {
   const { samples } = parts
   const sent = await readForm(c, READ_FIELDS)
   if (!sent.ok) return showProblem(c, sent.problem)
   const { screen } = c.var
-  const typed = await readFormOf(sent.value)
-  const form = { ...desk.withText(sent.value, typed), opened: typed.opened, refusal: typed.refusal }
+  const typed = await readFormOf(sent.value, openerFor(c, sent.value, parts))
+  const form = { ...desk.withText(sent.value, typed), opened: typed.opened, refused: typed.refused }
   const cut = cutFrom(sent.value, c.var.cutFrom)
-  if (cut !== null && form.refusal === null) return showCut(c, form, cut, parts)
+  if (cut !== null && form.refused === null) return showCut(c, form, cut, parts)
   const problems = checkReadForm(form, screen.words, screen.say)
+  if (form.refused !== null) c.set('problem', form.refused.problem)
   const page = (
     <ReadPage form={form} opened={form.opened} problems={problems} samples={samples} screen={screen} />
   )
-  if (problems.length > 0) return showPage(c, page, 422)
+  if (problems.length > 0) return showPage(c, page, statusOfMistakes(form))
   return form.opened === null ? leadTo(c, `/read/${desk.read(form).id}`) : showPage(c, page)
 }
 
