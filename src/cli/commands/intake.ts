@@ -7,7 +7,7 @@ import { makeReader } from '../../reading/index.js'
 import { editionOf, type Read } from '../../statements/index.js'
 import { complain } from '../complain.js'
 import { fill } from '../fill.js'
-import { readText } from '../input/text.js'
+import { type GivenDocument, readDocument } from '../input/document.js'
 import { oneLine } from '../printable.js'
 import { isDay } from '../reading/document.js'
 import { jsonLine, remark, say } from '../say.js'
@@ -29,7 +29,7 @@ interface IntakeOptions {
 export function declare(command: Command, session: Session): void {
   const { words } = session
   command
-    .argument('<file>', words['argument.file'])
+    .argument('<file>', words['argument.document'])
     .option('--title <words>', words['option.title'])
     .option('--publisher <party>', words['option.publisher'])
     .option('--date <day>', words['option.date'])
@@ -45,12 +45,12 @@ async function run(file: string, options: IntakeOptions, session: Session): Prom
   const { date } = options
   if (date !== undefined && !isDay(date))
     return fail(complain('invalid.day', { value: date }, { field: '--date' }))
-  const text = await readText(file, session)
-  if (!text.ok) return text
+  const given = await readDocument(file, session)
+  if (!given.ok) return given
   const dictionaries = loadDictionaries()
   const reader = dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
   if (!reader.ok) return reader
-  const work = { input: inputFrom(text.value, options), read: reader.value.read }
+  const work = { input: inputFrom(given.value, options), read: reader.value.read }
   return options.dryRun ? tellOnly(work, file, session) : store(work, options, session)
 }
 
@@ -59,8 +59,17 @@ interface Work {
   readonly read: Read
 }
 
-function inputFrom(text: string, { title, publisher, date, address, lang }: IntakeOptions): ReadoutInput {
-  return { text, title, publisher, published: date, address, language: lang }
+/** A readout as the line says it, and where that says nothing as its document does. */
+function inputFrom(given: GivenDocument, options: IntakeOptions): ReadoutInput {
+  const { title, publisher, date, address, lang } = options
+  return {
+    text: given.text,
+    title: title ?? (given.title || undefined),
+    publisher: publisher ?? (given.publisher || undefined),
+    published: date ?? (given.day || undefined),
+    address: address ?? (given.address || undefined),
+    language: lang,
+  }
 }
 
 function tellOnly({ input, read }: Work, file: string, session: Session): Outcome {

@@ -7,8 +7,8 @@ import { loadDictionaries } from '../../platform/offline.js'
 import { makeReader, type Reader, type ReadingTrace } from '../../reading/index.js'
 import { contractOf, type DocumentInput, editionOf, type Reading } from '../../statements/index.js'
 import { complain } from '../complain.js'
+import { type GivenDocument, readDocument } from '../input/document.js'
 import { openInput, STANDARD_INPUT } from '../input/open.js'
-import { readText } from '../input/text.js'
 import { wholeNumber } from '../listing.js'
 import { readingCards } from '../reading/cards.js'
 import { isDay } from '../reading/document.js'
@@ -37,7 +37,7 @@ const MOST_JOBS = 256
 export function declare(command: Command, session: Session): void {
   const { words } = session
   command
-    .argument('[file]', words['argument.file'])
+    .argument('[file]', words['argument.document'])
     .option('--json', words['option.json'])
     .option('--ndjson', words['option.ndjson'])
     .option('--jobs <n>', words['option.jobs'], wholeNumber(1, MOST_JOBS))
@@ -83,14 +83,20 @@ async function readDocuments(file: string, { jobs }: ReadOptions, session: Sessi
 }
 
 async function readOne(file: string, options: ReadOptions, session: Session): Promise<Outcome> {
-  const text = await readText(file, session)
-  if (!text.ok) return text
+  const given = await readDocument(file, session)
+  if (!given.ok) return given
   const reader = openReader()
   if (!reader.ok) return reader
-  const document = documentFrom(text.value, file, options)
+  const document = documentFrom(given.value, file, options)
   const edition = editionOf(document)
   const reading = reader.value.read(edition)
-  const answer = { reading, trace: () => reader.value.trace(edition), document, options }
+  const title = options.title ?? given.value.title
+  const answer = {
+    reading,
+    trace: () => reader.value.trace(edition),
+    document,
+    options: { ...options, title },
+  }
   if (options.json) await showJson(answer, session)
   const problem = reading.statements.length === 0 ? reading.problems[0] : undefined
   if (problem !== undefined) return fail(problem)
@@ -113,7 +119,7 @@ function showJson({ reading, trace, document, options }: Answer, session: Sessio
 async function showCards({ reading, trace, document, options }: Answer, session: Session): Promise<void> {
   const { text, id, date } = document
   const told = trace()
-  const head = { title: options.title ?? id, text, sentences: told.sentences, date }
+  const head = { title: options.title || id, text, sentences: told.sentences, date }
   const traced = options.trace ? traceText(told, text, styleOf(session)) : ''
   await say(traced + readingCards(reading, head, styleOf(session)), session)
   if (date === undefined) advise(session)
@@ -124,9 +130,11 @@ function openReader(): Result<Reader> {
   return dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
 }
 
-function documentFrom(text: string, file: string, { id, lang, date }: ReadOptions): DocumentInput {
+/** A document as the line says it, and where that says nothing as it says itself. */
+function documentFrom(given: GivenDocument, file: string, { id, lang, date }: ReadOptions): DocumentInput {
   const language = lang === undefined ? {} : { lang }
-  return { id: id ?? basename(file), text, ...language, ...(date === undefined ? {} : { date }) }
+  const day = date ?? given.day
+  return { id: id ?? basename(file), text: given.text, ...language, ...(day === '' ? {} : { date: day }) }
 }
 
 function advise({ terminal, globals, words }: Session): void {

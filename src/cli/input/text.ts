@@ -1,44 +1,19 @@
-import type { Readable } from 'node:stream'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import { complain } from '../complain.js'
 import type { Session } from '../session.js'
-import { checkText, tooLong } from './check-text.js'
-import { FILE_BYTES } from './limits.js'
-import { fileProblem, openInput } from './open.js'
+import { readBytes } from './bytes.js'
+import { checkText } from './check-text.js'
 
 /** The whole text of a file, or of standard input for `-`; a byte order mark is not part of it.
  *  errors: those of opening; invalid.binary-file, invalid.encoding, invalid.text-too-long,
  *  invalid.surrogate */
 export async function readText(file: string, session: Session): Promise<Result<string>> {
-  const input = await openInput(file, session)
-  if (!input.ok) return input
-  const bytes = await readBytes(input.value.pieces, file, session)
+  const bytes = await readBytes(file, session)
   if (!bytes.ok) return bytes
   const text = decode(bytes.value, file)
   if (!text.ok) return text
   const problem = checkText(text.value, file)
   return problem === undefined ? text : fail(problem)
-}
-
-async function readBytes(input: Readable, file: string, { interruption }: Session): Promise<Result<Buffer>> {
-  const pieces: Buffer[] = []
-  let size = 0
-  const stop = () => input.destroy()
-  interruption.signal.addEventListener('abort', stop)
-  try {
-    for await (const piece of input) {
-      const zero = piece.indexOf(0)
-      if (zero >= 0) return fail(complain('invalid.binary-file', { file, offset: size + zero }))
-      size += piece.length
-      if (size > FILE_BYTES) return fail(tooLong(file))
-      pieces.push(piece)
-    }
-    return ok(Buffer.concat(pieces))
-  } catch (cause) {
-    return fail(fileProblem(cause, file))
-  } finally {
-    interruption.signal.removeEventListener('abort', stop)
-  }
 }
 
 /** Bytes as text, refusing what is not UTF-8 rather than putting marks in its place.

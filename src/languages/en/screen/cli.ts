@@ -77,6 +77,8 @@ export const cli = {
   'option.to-number': 'journal number or day to compare to; now when left out',
   'argument.act': 'act of the register, such as offices.add',
   'argument.file': 'a text in UTF-8, or - for standard input',
+  'argument.document':
+    'a text in UTF-8, a PDF or Word document, a saved page, an address, or - for standard input',
   'argument.statement': 'id of a statement, st_…',
   'argument.person': 'name of a person who works here',
   'user.code': 'Holds once, until {until}. Open /sign-in/first and type it there.',
@@ -149,6 +151,7 @@ export const cli = {
   'note.stream-done': '{count} readings, {bad} bad lines',
   'note.interrupted': 'Interrupted after line {line}; the readings printed are whole.',
   'note.no-date': 'No day of publication: relative dates stay open. Give --date YYYY-MM-DD.',
+  'note.document': 'The document tells of itself, and is believed where the line says nothing: {what}',
   'note.ask': '{what}? [y/N] ',
   'note.not-done': 'Nothing was changed.',
   'note.dry-run': 'Would be done: {what}.',

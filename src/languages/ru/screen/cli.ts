@@ -78,6 +78,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'option.to-number': 'номер журнала или день, который сравнивать; без него — то, что есть сейчас',
   'argument.act': 'действие реестра, например offices.add',
   'argument.file': 'текст в UTF-8 или - для стандартного ввода',
+  'argument.document':
+    'текст в UTF-8, документ PDF или Word, сохранённая страница, адрес или - для стандартного ввода',
   'argument.statement': 'номер утверждения, st_…',
   'argument.person': 'имя человека, который здесь работает',
   'user.code': 'Действует один раз, до {until}. Откройте /sign-in/first и введите его там.',
@@ -151,6 +153,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'note.interrupted': 'Прервано после строки {line}; выведенные прочтения целы.',
   'note.no-date':
     'День публикации неизвестен: относительные даты остались открытыми. Дайте --date ГГГГ-ММ-ДД.',
+  'note.document': 'Документ говорит о себе сам, чего нет в строке команды, взято отсюда: {what}',
   'note.ask': '{what}? [д/Н] ',
   'note.not-done': 'Ничего не изменено.',
   'note.dry-run': 'Было бы сделано: {what}.',

@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from '../../kernel/index.js'
+import type { OpenedFile } from '../../sources/index.js'
+import { complain } from '../complain.js'
+import { fill } from '../fill.js'
+import { oneLine } from '../printable.js'
+import { remark } from '../say.js'
+import type { Session } from '../session.js'
+import { readBytes } from './bytes.js'
+import { checkText } from './check-text.js'
+import { decode } from './text.js'
+
+/** What a document tells besides its words; empty where it tells nothing. */
+export type GivenDocument = Pick<OpenedFile, 'text' | 'title' | 'day' | 'address' | 'publisher'>
+
+/** Loaded for what is no plain text: their libraries would make up a fifth of the start of a reading.
+ *  source: docs/decisions/0014 */
+const MODULES = {
+  sources: () => import('../../sources/index.js'),
+  settings: () => import('../with-register.js'),
+} as const
+
+const ADDRESS = /^https?:\/\//i
+const PAGE = /\.html?$/i
+
+/** First bytes of PDF, of Word documents and of those until 2003; a page is one only where its name says so, for a text may hold
+ *  markup. */
+const DOCUMENTS = [Buffer.from('%PDF-'), Buffer.from('PK\u0003\u0004'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])]
+
+/** The words of a readout from a text, a PDF or Word document, a saved page, standard input for `-`, or an address. What a document
+ *  tells of itself is said on standard error, for it is taken where the line does not say it.
+ *  errors: those of opening and of plain texts; those of sources; invalid.setting */
+export async function readDocument(file: string, session: Session): Promise<Result<GivenDocument>> {
+  const given = ADDRESS.test(file) ? await fromAddress(file, session) : await fromFile(file, session)
+  if (!given.ok) return given
+  const problem = checkText(given.value.text, file)
+  if (problem !== undefined) return fail(problem)
+  tellOf(given.value, session)
+  return given
+}
+
+async function fromAddress(address: string, session: Session): Promise<Result<GivenDocument>> {
+  const { configOf } = await MODULES.settings()
+  const config = configOf(session)
+  if (!config.ok) return config
+  const { openAddress } = await MODULES.sources()
+  const opened = openAddress(address, { inside: config.value.fetchInside ?? [] })
+  return Promise.race([opened, interrupted(address, session)])
+}
+
+/** Ends the wait when the person does; what the network still answers is not waited for. */
+function interrupted(address: string, { interruption }: Session): Promise<Result<never>> {
+  const problem = fail(complain('unavailable.file', { file: address, detail: 'interrupted' }))
+  return new Promise((end) => interruption.signal.addEventListener('abort', () => end(problem)))
+}
+
+async function fromFile(file: string, session: Session): Promise<Result<GivenDocument>> {
+  const isDocument = (head: Buffer) => PAGE.test(file) || DOCUMENTS.some((magic) => startsWith(head, magic))
+  const bytes = await readBytes(file, session, isDocument)
+  if (!bytes.ok) return bytes
+  if (isDocument(bytes.value)) return (await MODULES.sources()).openFile(bytes.value)
+  const text = decode(bytes.value, file)
+  return text.ok ? ok({ text: text.value, title: '', day: '', address: '', publisher: '' }) : text
+}
+
+function startsWith(bytes: Buffer, magic: Buffer): boolean {
+  return bytes.subarray(0, magic.length).equals(magic)
+}
+
+/** Says what a document tells of itself. */
+function tellOf({ title, day, publisher, address }: GivenDocument, session: Session): void {
+  const told = [title, day, publisher, address].filter((one) => one !== '')
+  if (told.length > 0)
+    remark(oneLine(fill(session.words['note.document'], { what: told.join(' · ') })), session)
+}
