@@ -221,6 +221,37 @@ async function noneCells(row: RouteRow, expected: Expected): Promise<readonly st
   return [...faults.flat(), ...((await everything()) === before ? [] : ['none, but something was written'])]
 }
 
+// First, for later cells sign some of the persons out.
+describe('an address to be opened', () => {
+  /** Who receives readouts; to all others this server is no way to places that they cannot go themselves. */
+  const MAY_OPEN: readonly (Role | null)[] = ['reviewer', 'press-officer', 'secretariat']
+  const WITHIN = 'http://127.0.0.1:9/'
+  const { hints } = WORDS.problems
+
+  it.each(['text', 'address'])(
+    'in the field “%s” is opened for those only who receive readouts',
+    async (field) => {
+      const asked = await Promise.all(
+        persons.map(async (person) => {
+          const fields = { text: '', key: person.key(), [field]: WITHIN }
+          const { status, text } = await send(site.app, '/ru/read', fields, {
+            cookie: person.cookie,
+            origin: 'http://localhost',
+          })
+          const isLookedAt = text.includes(`#address">${hints['refused.source-address']}`)
+          const isRefused = text.includes(`#text">${hints['refused.source-role']}`)
+          return [person.role, status, isLookedAt, isRefused, text.includes('id="address"')]
+        }),
+      )
+      const wanted = persons.map(({ role }) => {
+        const may = MAY_OPEN.includes(role)
+        return [role, 403, may, !may, may]
+      })
+      expect(asked).toEqual(wanted)
+    },
+  )
+})
+
 describe('a draft of the other side', () => {
   it.each(['/reports/', '/lists/reports/'])('is absent under %s, also for programs', async (under) => {
     for (const ending of ['', '.json']) {
@@ -252,36 +283,6 @@ describe('the matrix of routes', () => {
       const none = isStatic ? [] : await noneCells(row, expected)
       const refused = await refusedCells(row, expected)
       expect([...none, ...refused, ...(await letCells(row, expected))]).toEqual([])
-    },
-  )
-})
-
-describe('an address to be opened', () => {
-  /** Who receives readouts; to all others this server is no way to places that they cannot go themselves. */
-  const MAY_OPEN: readonly (Role | null)[] = ['reviewer', 'press-officer', 'secretariat']
-  const WITHIN = 'http://127.0.0.1:9/'
-  const { hints } = WORDS.problems
-
-  it.each(['text', 'address'])(
-    'in the field “%s” is opened for those only who receive readouts',
-    async (field) => {
-      const asked = await Promise.all(
-        persons.map(async (person) => {
-          const fields = { text: '', key: person.key(), [field]: WITHIN }
-          const { status, text } = await send(site.app, '/ru/read', fields, {
-            cookie: person.cookie,
-            origin: 'http://localhost',
-          })
-          const isLookedAt = text.includes(`#address">${hints['refused.source-address']}`)
-          const isRefused = text.includes(`#text">${hints['refused.source-role']}`)
-          return [person.role, status, isLookedAt, isRefused, text.includes('id="address"')]
-        }),
-      )
-      const wanted = persons.map(({ role }) => {
-        const may = MAY_OPEN.includes(role)
-        return [role, 403, may, !may, may]
-      })
-      expect(asked).toEqual(wanted)
     },
   )
 })

@@ -41,7 +41,10 @@ function Meant({ change, compared, screen }: ComparedProps & { readonly change: 
   const { dates } = screenWords(languageOf(compared.file.language, screen.language))
   const value = change.column === 'figure' ? figureMeant(change.text, dates) : null
   return value === null ? null : (
-    <span class="soft"> ({screen.say(screen.words.workbooks.meant, { value })})</span>
+    <span class="soft">
+      {' '}
+      (<Phrase message={screen.words.workbooks.meant} values={{}} outside={{ value }} screen={screen} />)
+    </span>
   )
 }
 

@@ -109,7 +109,7 @@ describe('lines of a report as a spreadsheet', () => {
     expect((await linesNow()).every(({ isAnswered }) => !isAnswered)).toBe(true)
     const page = await openAs(OFFICE_UZ, '/import')
     expect(page.text).toContain('Walls stand &lt;b&gt;')
-    expect(page.text).toContain('read as 1,500,000 USD')
+    expect(page.text).toContain('read as <bdi lang="und">1,500,000 USD</bdi>')
     expect((await openAs(OFFICE_UZ, '')).text).toContain('begun, not saved')
     const done = await take(page)
     expect([done.status, done.location]).toEqual([303, pathOf('')])
