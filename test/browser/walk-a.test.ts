@@ -50,7 +50,7 @@ async function copySample(page: Page, sign: string): Promise<void> {
 
 /** Pastes, tells the day, reads, sends to review and opens the review. */
 async function pasteAndSend(page: Page, hand: Hand): Promise<void> {
-  await hand.press('Control+V', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', ...'2025-03-29')
+  await hand.press('Control+V', 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', ...'2025-03-29')
   expect(await page.locator('#day').inputValue()).toBe('2025-03-29')
   for (let step = 0; step < 3; step++) await hand.go('Control+Enter')
 }
