@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { isImpure } from './impure.js'
 import { nodesOf, PURE, placeOf, productSources } from './sources.js'
 
+/** The one file that may ask the platform, for its SHA-256, which gives the same of the same (decision 0046). */
+const ASKS_PLATFORM = 'src/kernel/hash.ts'
+
 function faultsIn(text: string): string[] {
   const tree = ts.createSourceFile('example.ts', text, ts.ScriptTarget.Latest, true)
   return [...nodesOf(tree)].filter(isImpure).map((node) => node.getText())
@@ -37,6 +40,7 @@ describe('pure modules', () => {
       [...nodesOf(source.tree)].filter(isImpure).map((node) => placeOf(source, node)),
     )
     expect(pure.length).toBeGreaterThan(50)
-    expect(faults).toEqual([])
+    expect(faults.filter((fault) => !fault.startsWith(ASKS_PLATFORM))).toEqual([])
+    expect(faults.filter((fault) => fault.startsWith(ASKS_PLATFORM))).toHaveLength(1)
   })
 })
