@@ -4,6 +4,7 @@
  * Start with `config.ts`, then `database.ts`; `embedded.ts` is the package's own PostgreSQL.
  * `offline.ts` is a second, lighter door for commands that need no database.
  */
+export { type Archive, LargeArchive, openArchive } from './archive.js'
 export { exitCodeOf, problemOf, statusOf } from './boundary.js'
 export { systemClock } from './clock.js'
 export {

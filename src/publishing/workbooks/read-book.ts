@@ -1,5 +1,6 @@
+import type { Archive } from '../../platform/index.js'
 import { isDayFormat, isPercentFormat } from './number-formats.js'
-import { type Parts, UnreadWorkbook } from './unpack.js'
+import { UnreadWorkbook } from './unpack.js'
 import { walkMarkup } from './walk-markup.js'
 import { writtenText } from './xml-text.js'
 
@@ -37,7 +38,7 @@ function partNamed(target: string, folder: string): string {
   return kept.join('/')
 }
 
-async function relationsOf(parts: Parts, part: string): Promise<readonly Relation[]> {
+async function relationsOf(parts: Archive, part: string): Promise<readonly Relation[]> {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)
   const xml = await parts.text(`${folder}_rels/${part.slice(at)}.rels`)
@@ -57,7 +58,7 @@ async function relationsOf(parts: Parts, part: string): Promise<readonly Relatio
 }
 
 /** The texts that cells name by number; how a word of another script is spoken (`rPh`) is no part of them. */
-async function sharedTexts(parts: Parts, part: string | undefined): Promise<readonly string[]> {
+async function sharedTexts(parts: Archive, part: string | undefined): Promise<readonly string[]> {
   const xml = part === undefined ? null : await parts.text(part)
   const texts: string[] = []
   if (xml === null) return texts
@@ -81,7 +82,7 @@ async function sharedTexts(parts: Parts, part: string | undefined): Promise<read
 }
 
 /** What the look of each cell says of its number. */
-async function formatsOf(parts: Parts, part: string | undefined): Promise<Book['formats']> {
+async function formatsOf(parts: Archive, part: string | undefined): Promise<Book['formats']> {
   const xml = part === undefined ? null : await parts.text(part)
   const codes = new Map<string, string>()
   const looks: string[] = []
@@ -123,7 +124,7 @@ function frontOf(xml: string): Front {
 }
 
 /** The front of a workbook; throws an `UnreadWorkbook`. */
-export async function readBook(parts: Parts): Promise<Book> {
+export async function readBook(parts: Archive): Promise<Book> {
   const root = await relationsOf(parts, '')
   const book = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const xml = await parts.text(book)

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
+import { LargeArchive } from '../../platform/index.js'
 import { readBook } from './read-book.js'
 import { type ReadSheet, readSheet } from './read-sheet.js'
 import { openParts, type Unread, UnreadWorkbook } from './unpack.js'
@@ -18,12 +19,17 @@ async function sheetsIn(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   return sheets
 }
 
+function whyUnread(error: unknown): Unread {
+  if (error instanceof UnreadWorkbook) return error.why
+  return error instanceof LargeArchive ? 'too-large' : 'broken'
+}
+
 /** The sheets of a workbook (ECMA-376), as any spreadsheet writes it. Nothing is written anywhere, and no formula is computed.
  *  errors: why it is not read */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly ReadSheet[], Unread>> {
   try {
     return ok(await sheetsIn(bytes))
   } catch (error) {
-    return fail(error instanceof UnreadWorkbook ? error.why : 'broken')
+    return fail(whyUnread(error))
   }
 }
