@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DOCUMENT_BYTES } from '../../src/cli/input/limits.js'
+import { LARGEST_FILE } from '../../src/sources/index.js'
 import { linesDrawn, lockedPdf, pdfOf } from '../sources/pdfs.js'
 import { type PublisherServer, startPublisher } from '../sources/publisher.js'
 import { runProgram } from './program.js'
@@ -64,6 +66,14 @@ describe('documents on the command line', () => {
     const { code, err } = await ordersIn([address])
     expect({ code, asked: publisher.asked() }).toEqual({ code: 5, asked })
     expect(err).toContain('refused.source-address')
+  })
+
+  it('has as much of a document as is opened, and says so of a larger one', async () => {
+    expect(DOCUMENT_BYTES).toBe(LARGEST_FILE)
+    const large = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(LARGEST_FILE, 'x')])
+    const { code, err } = await ordersIn([put('large.pdf', large)])
+    expect(code).toBe(2)
+    expect(err).toContain('invalid.source-large')
   })
 
   it('says what is wrong with a locked document and with an address where nothing is', async () => {

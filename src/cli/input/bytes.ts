@@ -11,7 +11,8 @@ export type IsDocument = (head: Buffer) => boolean
 
 const isPlain: IsDocument = () => false
 
-/** All bytes of a file, or of standard input for `-`; those of a plain text end at the first byte that no text has.
+/** All bytes of a file, or of standard input for `-`; those of a plain text end at the first byte that no text has, those of a document
+ *  just behind what may be opened, which who opens it refuses.
  *  errors: those of opening; invalid.binary-file, invalid.text-too-long */
 export async function readBytes(
   file: string,
@@ -41,8 +42,9 @@ async function collect(input: Readable, file: string, isDocument: IsDocument): P
     const zero = isMore ? -1 : piece.indexOf(0)
     if (zero >= 0) return fail(complain('invalid.binary-file', { file, offset: size + zero }))
     size += piece.length
-    if (size > (isMore ? DOCUMENT_BYTES : FILE_BYTES)) return fail(tooLong(file))
     pieces.push(piece)
+    if (!isMore && size > FILE_BYTES) return fail(tooLong(file))
+    if (size > DOCUMENT_BYTES) break
   }
   return ok(Buffer.concat(pieces))
 }
