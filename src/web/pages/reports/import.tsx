@@ -11,6 +11,7 @@ import {
 import type { Screen } from '../../screen.js'
 import type { ComparedFile } from './compared-file.js'
 import { Changes, LeftOut, Misread, NewLines, OthersChanged } from './import-parts.js'
+import { Forget } from './parts.js'
 import type { WholeReport } from './report.js'
 import { type Differences, hasMore, type Standing } from './workbook-differences.js'
 
@@ -110,17 +111,6 @@ function TakeForm({ form, compared, screen }: ComparedProps) {
   )
 }
 
-function Forget({ form, screen }: ImportProps) {
-  return (
-    <form action={screen.href(`${form.path}/forget`)} method="post">
-      <FormKey screen={screen} />
-      <button type="submit" class="quiet">
-        {screen.words.workbooks.forget}
-      </button>
-    </form>
-  )
-}
-
 function Compared(props: ComparedProps) {
   const { compared, screen } = props
   return (
@@ -131,7 +121,7 @@ function Compared(props: ComparedProps) {
       <OthersChanged compared={compared} screen={screen} />
       <Misread compared={compared} screen={screen} />
       <LeftOut compared={compared} screen={screen} />
-      <Forget {...props} />
+      <Forget path={props.form.path} label={screen.words.workbooks.forget} screen={screen} />
     </>
   )
 }

@@ -60,12 +60,20 @@ interface StepProps {
   readonly screen: Screen
 }
 
-function Forget({ step, screen }: StepProps) {
+interface ForgetProps {
+  /** The page whose words or file are forgotten. */
+  readonly path: string
+  readonly label: string
+  readonly screen: Screen
+}
+
+/** Forgets what was typed or sent and not taken yet. */
+export function Forget({ path, label, screen }: ForgetProps) {
   return (
-    <form action={screen.href(`${step.path}/forget`)} method="post">
+    <form action={screen.href(`${path}/forget`)} method="post">
       <FormKey screen={screen} />
       <button type="submit" class="quiet">
-        {screen.words.reports.forget}
+        {label}
       </button>
     </form>
   )
@@ -80,7 +88,7 @@ export function StepNotices({ step, screen }: StepProps) {
       {step.resumed === null || step.problems.length > 0 ? null : (
         <div class="notice resumed">
           <p>{screen.say(reports.resumed, { date: screen.instant(step.resumed.savedAt) })}</p>
-          <Forget step={step} screen={screen} />
+          <Forget path={step.path} label={screen.words.reports.forget} screen={screen} />
         </div>
       )}
     </>
