@@ -6,11 +6,10 @@ import { parseDay } from '../values/index.js'
 import { joinAwards } from './awards.js'
 import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
-import { carriedOn, rememberPromise } from './carried.js'
+import { inContext } from './carried.js'
 import { draftsOfSentence } from './claims.js'
 import type { Draft } from './draft.js'
 import { mentionsOf } from './mentions.js'
-import { inMode } from './modality.js'
 import { fewNotices, noticesOfScene, noticesOfText, wordsToRecognise } from './notices.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
 import { findRemainder } from './remainder.js'
@@ -102,11 +101,8 @@ function statementsOf(
   const { person } = memory
   memory.dateline ??= datelineOf(scene)
   const statements = drafts.flatMap((told) => {
-    const carried = carriedOn(told, scene)
-    if (carried === undefined) return []
-    const draft = inMode(carried, scene, runtime.clauses.modality)
-    rememberPromise(draft, scene)
-    return buildStatement(draft, scene, id) ?? []
+    const draft = inContext(told, scene, runtime.clauses.modality)
+    return (draft && buildStatement(draft, scene, id)) ?? []
   })
   if (memory.person === person) rememberSubject(scene)
   memory.before = scene

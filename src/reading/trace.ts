@@ -9,6 +9,7 @@ import {
 import type { Edition, Kind } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
 import { isByStates, needsStates } from './bearing.js'
+import { inContext } from './carried.js'
 import { type ClauseClaims, draftsOfSentence, type Setback } from './claims.js'
 import { type NearMiss, nearMissOf } from './near-miss.js'
 import { noMemory, publishedOf, type ReadingTools, runtimeOf } from './read.js'
@@ -61,8 +62,8 @@ interface TracedClause {
   readonly program: Program
   /** The text names no state, so that what states do is not claimed. */
   readonly isStateless: boolean
-  /** A promise stands before, with which a list may go on. */
-  readonly goesOn: boolean
+  /** The words at which something would go on with a promise, and none stands before it. */
+  readonly stray: ReadonlySet<number>
 }
 
 /** What became of a match that makes no claim. */
@@ -91,9 +92,10 @@ function traceMatch({ text, clause, program }: TracedClause, match: Match, fate:
 
 function traceClause(traced: TracedClause): TracedMatch[] {
   const { claims, lost, dropped } = traced.clause
-  const fate = ({ rule }: Match): Fate => {
+  const fate = ({ rule, from }: Match): Fate => {
     if (traced.isStateless && isByStates(rule.kind)) return { dropped: 'no-states' }
-    return rule.carried === true && !traced.goesOn ? { dropped: 'nothing-before' } : {}
+    const first = traced.clause.items[from]?.from ?? -1
+    return rule.carried === true && traced.stray.has(first) ? { dropped: 'nothing-before' } : {}
   }
   return [
     ...claims.map(({ match }) => traceMatch(traced, match, fate(match))),
@@ -115,7 +117,7 @@ interface Told {
 }
 
 /** What the text as a whole says of a sentence. */
-type Around = Pick<TracedClause, 'isStateless' | 'goesOn'>
+type Around = Pick<TracedClause, 'isStateless' | 'stray'>
 
 function traceSentence({ scene, clauses }: Told, runtime: Runtime, around: Around): TracedSentence {
   const { text } = scene
@@ -141,16 +143,11 @@ function kindsOf({ clauses }: Told): readonly Kind[] {
   return clauses.flatMap(({ claims }) => claims.map(({ match }) => match.rule.kind))
 }
 
-/** Of each sentence whether a promise stands in it or just before it, with which a list may go on. */
-function goingOn(told: readonly Told[]): boolean[] {
-  let promised = false
-  return told.map(({ clauses }) => {
-    const rules = clauses.flatMap(({ claims }) => claims.map(({ match }) => match.rule))
-    const own = rules.some(({ kind, carried }) => kind === 'commitment' && carried !== true)
-    const goesOn = own || promised
-    promised = own || (promised && rules.some(({ carried }) => carried === true))
-    return goesOn
-  })
+/** The words of a sentence at which a draft goes on with nothing. */
+function strayIn({ scene, clauses }: Told, { clauses: finder }: Runtime): ReadonlySet<number> {
+  const drafts = draftsOfSentence(clauses, finder.complementisers)
+  const stray = drafts.filter((draft) => inContext(draft, scene, finder.modality) === undefined)
+  return new Set(stray.map(({ core }) => core.from))
 }
 
 /** Reads an edition and tells of each sentence its tokens, clauses, the rules that fitted and those that lost. */
@@ -166,11 +163,11 @@ export function traceEdition(edition: Edition, tools: ReadingTools): ReadingTrac
   const scenes = makeScenes(told)
   const sentences = scenes.map((scene) => ({ scene, clauses: claimSentence(scene, runtime.value) }))
   const isStateless = told.memory.ofStates !== true && needsStates(sentences.map(kindsOf))
-  const goesOn = goingOn(sentences)
   return {
     language: runtime.value.form.tag,
-    sentences: sentences.map((sentence, at) => {
-      return traceSentence(sentence, runtime.value, { isStateless, goesOn: goesOn[at] ?? false })
+    sentences: sentences.map((sentence) => {
+      const stray = strayIn(sentence, runtime.value)
+      return traceSentence(sentence, runtime.value, { isStateless, stray })
     }),
   }
 }

@@ -50,12 +50,13 @@ export const REGULAR_VERBS = wordsOf(`
   refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
   delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
   furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
-  refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby privatize`)
+  refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
-    signal fulfil drop step transmit compel pin stem level wrap fit admit concur`),
+    signal fulfil drop step transmit compel pin stem level wrap fit admit concur
+    allot defer scrap trim cap ban`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */

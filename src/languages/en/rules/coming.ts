@@ -2,6 +2,13 @@ import { either, entity, except, form, gap, optional, rule, seq } from '../../..
 import { PLAIN_NOUN } from './event.js'
 import { ADVERB, inside, word } from './parts.js'
 
+/** What is met without a meeting. */
+const MET_THINGS = [
+  ...['demand', 'demands', 'need', 'needs', 'target', 'targets', 'goal', 'goals', 'standard', 'standards'],
+  ...['obligation', 'obligations', 'requirement', 'requirements', 'commitment', 'commitments'],
+  ...['condition', 'conditions', 'deadline', 'deadlines', 'challenge', 'challenges', 'expectations'],
+]
+
 /** Gatherings to come, named beside something else or told of those who will meet. */
 export const COMING_RULES = [
   rule('en/event/coming', {
@@ -41,6 +48,8 @@ export const COMING_RULES = [
             'sides',
             'parties',
             'experts',
+            'presidents',
+            'delegations',
           ],
         ),
         entity('organisation', 'post', 'person'),
@@ -48,13 +57,17 @@ export const COMING_RULES = [
       form('will', 'would'),
       gap(2, either(ADVERB, form('next'))),
       form('meet', 'reconvene', 'gather'),
-      gap(6, except(form(','))),
+      gap(6, except(form(',', ...MET_THINGS))),
       entity('place', 'date', 'country'),
     ),
     examples: [
       'The commission will meet in ⟦place Osh⟧ from 9 to 11 June.',
       'The ministers will next meet in ⟦place Osh⟧.',
     ],
-    counterexamples: ['The commission met in Osh.', 'The pier will meet the needs of carriers.'],
+    counterexamples: [
+      'The commission met in Osh.',
+      'The sides will meet their targets in Osh.',
+      'The council will meet the growing demand by 2027.',
+    ],
   }),
 ]

@@ -62,6 +62,7 @@ export const ORDERED_RULES = [
       'The president instructed the government to ⟦act open a warehouse⟧ and ⟦act hire carriers⟧.',
       'The ministers were tasked with ⟦act repairing the pier⟧.',
       'The leaders direct their ministers to ⟦act draw up a plan⟧.',
+      'The president instructs the government to ⟦act open a warehouse⟧.',
       'Officials were told to ⟦act speed up the repair⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],

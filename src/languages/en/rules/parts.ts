@@ -56,7 +56,7 @@ const SPEAKERS = form(
 /** One of these verbs in the present: in `-s`, or bare behind those who speak. */
 export function now(...verbs: readonly string[]): Pattern {
   return either(
-    without(oneOf(verbs, 'present'), 'infinitive', 'noun'),
+    without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
     seq(SPEAKERS, gap(1, ADVERB), form(...verbs)),
   )
 }

@@ -1,4 +1,4 @@
-import { either, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -134,7 +134,7 @@ export const INTENDED_RULES = [
     priority: 28,
     pattern: seq(
       gap(LONG),
-      likely(marked('participle', 'future', 'noun', 'accusative')),
+      likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
       gap(1),
       done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
     ),
@@ -142,7 +142,13 @@ export const INTENDED_RULES = [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
     ],
-    counterexamples: ['Министр желінің іске қосылғанын айтты.', 'Сарапшылар ауа райы жылынғанын айтты.'],
+    counterexamples: [
+      'Министр желінің іске қосылғанын айтты.',
+      'Сарапшылар ауа райы жылынғанын айтты.',
+      'Министр ынтымақтастықты жоғары бағалайтынын айтты.',
+      'Қонақ дәстүрді құрметтейтінін білдірді.',
+      'Сарапшылар ауа райы жылынатынын айтты.',
+    ],
   }),
   rule('kk/commitment/will-do', {
     kind: 'commitment',

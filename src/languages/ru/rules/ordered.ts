@@ -2,7 +2,9 @@ import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } fr
 import { ACT_NOUNS } from '../lexicon/acts.js'
 import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './parts.js'
 
-const ORDER_NOUNS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача', 'установка']
+/** What is an order by itself; machines, too, are supplied and called `установки`. */
+const PLAIN_ORDERS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача']
+const ORDER_NOUNS = [...PLAIN_ORDERS, 'установка']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать', 'возложить']
 
 /** What is done with orders that are not told one by one. */
@@ -92,15 +94,19 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 28,
     pattern: either(
-      seq(done(...HAND_OUT), inside(6), oneOf(ORDER_NOUNS)),
-      seq(oneOf(ORDER_NOUNS, 'nominative'), gap(6), done(...HAND_OUT)),
+      seq(done(...HAND_OUT), inside(6), oneOf(PLAIN_ORDERS)),
+      seq(oneOf(PLAIN_ORDERS, 'nominative'), gap(6), done(...HAND_OUT)),
     ),
     examples: [
       'Президент дал ряд конкретных поручений.',
       'Перед министрами поставлены новые задачи.',
       'Поручения даны каждому акиму.',
     ],
-    counterexamples: ['Прошлогодние поручения исполнены.', 'Поручений не давали.'],
+    counterexamples: [
+      'Прошлогодние поручения исполнены.',
+      'Поручений не давали.',
+      'Компания поставила буровые установки.',
+    ],
   }),
   rule('ru/commitment/lay-duty', {
     kind: 'commitment',

@@ -169,8 +169,7 @@ export const TOPIC_RULES = [
       seq(
         oneOf(['договоренность', 'соглашение', 'решение', 'согласие', 'ясность'], 'genitive'),
         gap(3),
-        form('нет', 'пока'),
-        optional(form('нет')),
+        form('нет'),
       ),
       seq(
         form('не'),
