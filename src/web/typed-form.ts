@@ -14,6 +14,7 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
   'draft',
   'then',
   'again',
+  'told',
 ])
 const SECRETS: ReadonlySet<string> = new Set(['password', 'current', 'next', 'code'])
 /** Where passwords and codes are typed; elsewhere a code is that of an item of a programme. */

@@ -19,6 +19,7 @@ export const read = {
     'An address is opened for those only who receive readouts here; others copy the text into the box.',
   addressOpened:
     'This was taken from the address. See that it is the whole readout and nothing else, then read it.',
+  addressBeside: 'To open this address, empty the box for the text; what stands there comes from elsewhere',
   links: 'The page leads to',
   openHere: 'Open here',
   more: 'Publisher, day and language',

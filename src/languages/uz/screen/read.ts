@@ -20,6 +20,8 @@ export const read: typeof english = {
     'Manzillar faqat bu yerda xabarlarni qabul qiluvchilar uchun ochiladi; boshqalar matnni maydonga nusxalaydi.',
   addressOpened:
     'Bu matn manzildan olindi. Bu xabarning toʻliq matni ekanini va ortiqcha narsa yoʻqligini tekshiring, keyin oʻqing.',
+  addressBeside:
+    'Bu manzilni ochish uchun matn maydonini boʻshating: unda boshqa manbadan olingan matn turibdi',
   links: 'Sahifadagi havolalar',
   openHere: 'Shu yerda ochish',
   more: 'Noshir, kun va til',

@@ -36,6 +36,7 @@ export function checkReadForm(form: SentRead, words: ScreenWords, say: Say): rea
   const found: readonly Found[] = [
     ['text', textProblem(form, read)],
     ...refusedField(form, words),
+    ['address', form.isBeside ? read.addressBeside : null],
     ['day', form.day === '' || isDay(form.day) ? null : read.dayWrong],
     ['publisher', isOf(words.countries, form.publisher) ? null : read.publisherWrong],
     ['language', isOf(words.languages, form.language) ? null : read.languageWrong],

@@ -23,7 +23,7 @@ const page: TakenOut = {
 }
 
 /** The read page: empty, filled in, sent with mistakes, with what a file holds, with letters that are a guess, with a file that is not taken,
- *  with what stands at an address, with an address that does not open, with a document some pages of which hold no words. */
+ *  with what stands at an address, with an address that does not open, with an address beside a text from elsewhere, with a document some pages of which hold no words. */
 export const readExamples: Readonly<Record<string, ReadExample>> = {
   empty: { form: EMPTY_READ_FORM, problems: [] },
   filled: {
@@ -71,6 +71,18 @@ export const readExamples: Readonly<Record<string, ReadExample>> = {
   unopened: {
     form: { ...EMPTY_READ_FORM, address: 'https://press.example/ru/lists/view/9', day: '2026-06-13' },
     problems: [{ field: 'address', message: 'There is nothing at this address. Check it.' }],
+  },
+  beside: {
+    form: {
+      ...{ ...EMPTY_READ_FORM, text: page.text, url: 'https://press.example/ru/lists/view/7' },
+      address: 'https://press.example/ru/lists/view/9',
+    },
+    problems: [
+      {
+        field: 'address',
+        message: 'To open this address, empty the box for the text; what stands there comes from elsewhere',
+      },
+    ],
   },
   bare: {
     form: { ...EMPTY_READ_FORM, text: page.text, title: page.title },

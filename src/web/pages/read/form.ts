@@ -1,14 +1,17 @@
 import type { ReadDetails } from './unsaved.js'
 
-/** What stands in the form of the read page; `address` is to be opened, `url` only kept. */
+/** What stands in the form of the read page; `address` is to be opened, `url` only kept; `told` the details as the document opened before
+ *  told them, so that they go when another takes its place. */
 export interface ReadForm extends ReadDetails {
   readonly text: string
   readonly address: string
+  readonly told: string
 }
 
 export const EMPTY_READ_FORM: ReadForm = {
   text: '',
   address: '',
+  told: '',
   title: '',
   publisher: '',
   day: '',

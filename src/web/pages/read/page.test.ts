@@ -87,6 +87,11 @@ async function give(fields: Readonly<Record<string, string>>) {
   return send(app, '/en/read', { text: '', key, ...fields })
 }
 
+/** Where the page says the text comes from. */
+function sourceIn(text: string): string | undefined {
+  return /id="url"[^>]* value="([^"]*)"/.exec(text)?.[1]
+}
+
 describe('an address', () => {
   const at = (path: string) => `http://${publisher.host}${path}`
 
@@ -138,5 +143,41 @@ describe('an address', () => {
     const before = publisher.asked()
     const { text } = await open(app, `/en/read?address=${encodeURIComponent(at('/ru/8'))}`)
     expect([text.includes(`value="${at('/ru/8')}"`), publisher.asked()]).toEqual([true, before])
+  })
+
+  it('opened in place of another is where the text comes from, and what the first told of itself is gone', async () => {
+    const first = await give({ address: at('/ru/7') })
+    const told = /name="told" value="([^"]+)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const left = { title: 'Встреча', day: '2026-06-13', url: at('/ru/7') }
+    const { text } = await give({ ...left, publisher: 'KZ', told, address: at('/text') })
+    expect(text).toMatch(/<textarea[^>]*>Стороны условились о мосте\./)
+    expect(sourceIn(text)).toBe(at('/text'))
+    for (const value of ['Встреча', '2026-06-13', at('/ru/7')]) expect(text).not.toContain(`value="${value}"`)
+    expect(text).toContain('<option value="KZ" selected')
+    expect(sourceIn((await give({ ...left, address: at('/text') })).text)).toBe(at('/text'))
+  })
+
+  it('beside a text from elsewhere is kept in its field, which says what to do to open it', async () => {
+    const before = publisher.asked()
+    for (const text of [TEXT, at('/ru/7')]) {
+      const sent = await give({ text, url: at('/ru/7'), address: at('/text'), title: 'A title' })
+      expect([sent.status, publisher.asked()]).toEqual([422, before])
+      expect(sent.text).toContain('#address">To open this address, empty the box for the text')
+      expect(sent.text).toMatch(new RegExp(`id="address"[^>]* value="${at('/text')}"`))
+      expect(sourceIn(sent.text)).toBe(at('/ru/7'))
+      expect(sent.text).toContain('value="A title"')
+    }
+    const lone = await give({ text: at('/ru/7'), address: at('/text') })
+    expect([lone.status, sourceIn(lone.text)]).toEqual([422, ''])
+    const same = await give({ text: TEXT, url: at('/ru/7'), address: `${at('/ru/7')}#part` })
+    expect([same.status, publisher.asked()]).toEqual([303, before])
+  })
+
+  it('beside a file is where the file comes from, and is not opened', async () => {
+    const before = publisher.asked()
+    const page = new TextEncoder().encode(`<html><body><p>${WORDS}</p></body></html>`)
+    const { text } = await choose(page, { address: at('/ru/8') })
+    expect([text.includes(`${WORDS}</textarea>`), publisher.asked()]).toEqual([true, before])
+    expect(sourceIn(text)).toBe(at('/ru/8'))
   })
 })

@@ -271,6 +271,7 @@ export function ReadPage({ form, opened = null, problems, samples, screen }: Rea
             tooLong={read.textTooLong}
           />
           <FileField problem={problemOf(problems, 'file')} screen={screen} />
+          {form.told === '' ? null : <input type="hidden" name="told" value={form.told} />}
           <AddressField address={form.address} problem={problemOf(problems, 'address')} screen={screen} />
           <details open={isTold || problems.length > 0}>
             <summary>{read.more}</summary>

@@ -23,7 +23,7 @@ const FORGOTTEN: Problem = {
   code: 'absent.unsaved-text',
   message: 'This text was only read and is forgotten',
 }
-const READ_FIELDS = /^(key|text|file|address|title|publisher|day|language|url|again)$/
+const READ_FIELDS = /^(key|text|file|address|told|title|publisher|day|language|url|again)$/
 const formQuery = z.strictObject({
   example: z.string().max(60).optional(),
   address: z.string().max(2000).optional(),
@@ -137,7 +137,7 @@ async function readPosted(c: Asked, desk: ReadingDesk, parts: AppParts): Promise
   if (!sent.ok) return showProblem(c, sent.problem)
   const { screen } = c.var
   const typed = await readFormOf(sent.value, openerFor(c, sent.value, parts))
-  const form = { ...desk.withText(sent.value, typed), opened: typed.opened, refused: typed.refused }
+  const form = { ...typed, ...desk.withText(sent.value, typed) }
   const cut = cutFrom(sent.value, c.var.cutFrom)
   if (cut !== null && form.refused === null) return showCut(c, form, cut, parts)
   const problems = checkReadForm(form, screen.words, screen.say)

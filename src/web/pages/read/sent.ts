@@ -50,6 +50,8 @@ export interface TakenOut extends OpenedFile {
 export interface SentRead extends ReadForm {
   readonly opened: TakenOut | null
   readonly refused: { readonly field: string; readonly problem: Problem } | null
+  /** Whether an address is to be opened while the box holds what comes from elsewhere. */
+  readonly isBeside: boolean
 }
 
 /** Opens documents for whoever asks.
@@ -67,13 +69,28 @@ function loneAddress(typed: string): string {
   return /^https?:\/\/\S+$/i.test(text) && pageAddress(text) !== null ? text : ''
 }
 
+/** One address of a page, however it is written. */
+function isSame(one: string, other: string): boolean {
+  return (pageAddress(one)?.href ?? one) === (pageAddress(other)?.href ?? other)
+}
+
+/** Whether an address stands beside a text that comes from another, so that one of both would be lost. */
+function standsBeside({ fields }: SentForm, { mayOpen }: Opener): boolean {
+  const field = (name: string) => (fields.get(name) ?? '').trim()
+  const [text, address] = [field('text'), field('address')]
+  const source = loneAddress(text) || field('url')
+  return mayOpen && text !== '' && address !== '' && source !== '' && !isSame(source, address)
+}
+
 interface Tried {
   readonly field: 'file' | 'address' | 'text'
   readonly found: Result<OpenedFile>
 }
 
 /** Opens what is to be opened: nothing where a text was typed, else the file, else the address; null of nothing. */
-async function openSent({ fields, file }: SentForm, opener: Opener): Promise<Tried | null> {
+async function openSent(sent: SentForm, opener: Opener): Promise<Tried | null> {
+  if (standsBeside(sent, opener)) return null
+  const { fields, file } = sent
   const typed = fields.get('text') ?? ''
   const lone = loneAddress(typed)
   if (typed.trim() !== '' && lone === '') return null
@@ -83,10 +100,12 @@ async function openSent({ fields, file }: SentForm, opener: Opener): Promise<Tri
   return { field: opener.mayOpen ? 'address' : 'text', found: await opener.open(address) }
 }
 
-const NOTHING_TOLD = { title: '', publisher: '', day: '', url: '' }
+type Details = Pick<ReadForm, 'title' | 'publisher' | 'day' | 'url'>
+
+const NOTHING_TOLD: Details = { title: '', publisher: '', day: '', url: '' }
 
 /** What a document tells of itself, where nothing was typed. */
-function toldBy(tried: Tried | null): Pick<ReadForm, 'title' | 'publisher' | 'day' | 'url'> {
+function toldBy(tried: Tried | null): Details {
   if (tried === null || !tried.found.ok) return NOTHING_TOLD
   const { title, publisher, day, address } = tried.found.value
   return {
@@ -114,22 +133,51 @@ function textAndAddress({ fields }: SentForm, tried: Tried | null): Pick<ReadFor
   return { text: '', address: loneAddress(typed) || address }
 }
 
-/** The form as it was sent, with what it has opened; browsers send line breaks as two characters, texts keep one. An address beside a
- *  text is where the text comes from. */
-export async function readFormOf(sent: SentForm, opener: Opener): Promise<SentRead> {
-  const field = (name: string) => (sent.fields.get(name) ?? '').trim()
-  const tried = await openSent(sent, opener)
+/** The details as they were typed; what an earlier document told is none of a new one. */
+function typedDetails({ fields }: SentForm, isNew: boolean): Details {
+  const before = new URLSearchParams(isNew ? (fields.get('told') ?? '') : '')
+  const typed = (name: string) => {
+    const value = (fields.get(name) ?? '').trim()
+    return value === before.get(name) ? '' : value
+  }
+  return { title: typed('title'), publisher: typed('publisher'), day: typed('day'), url: typed('url') }
+}
+
+/** Where a text comes from: what was fetched from where it was found, a file from the address typed beside it, whatever is told. */
+function sourceOf(tried: Tried | null, typed: Details, told: Details, beside: string): string {
+  if (tried?.found.ok && tried.field === 'file') return beside || typed.url || told.url
+  return (tried?.found.ok ? told.url : '') || typed.url
+}
+
+/** Publisher, day, title and source, with what was told of them, so that it can be known from what was typed. */
+function detailsOf(sent: SentForm, tried: Tried | null): Details & Pick<ReadForm, 'told'> {
+  const isNew = tried?.found.ok ?? false
   const told = toldBy(tried)
+  const typed = typedDetails(sent, isNew)
+  return {
+    title: typed.title || told.title,
+    publisher: typed.publisher || told.publisher,
+    day: typed.day || told.day,
+    url: sourceOf(tried, typed, told, (sent.fields.get('address') ?? '').trim()),
+    told: isNew ? new URLSearchParams({ ...told }).toString() : (sent.fields.get('told') ?? ''),
+  }
+}
+
+/** The form as it was sent, with what it has opened; browsers send line breaks as two characters, texts keep one. An address beside a
+ *  text or file is where that comes from. */
+export async function readFormOf(sent: SentForm, opener: Opener): Promise<SentRead> {
+  const tried = await openSent(sent, opener)
   const { text, address } = textAndAddress(sent, tried)
+  const details = detailsOf(sent, tried)
+  const isBeside = standsBeside(sent, opener)
   return {
     text,
     address,
     opened: tried === null ? null : takenOut(tried),
     refused: tried === null || tried.found.ok ? null : { field: tried.field, problem: tried.found.problem },
-    title: field('title') || told.title,
-    publisher: field('publisher') || told.publisher,
-    day: field('day') || told.day,
-    language: field('language'),
-    url: field('url') || told.url || (text === '' ? '' : address),
+    isBeside,
+    ...details,
+    language: (sent.fields.get('language') ?? '').trim(),
+    url: details.url || (text === '' || isBeside ? '' : address),
   }
 }
