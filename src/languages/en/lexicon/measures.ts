@@ -51,7 +51,7 @@ export const EN_MEASURE_NOUNS = wordsOf(`
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
   project enterprise company firm venture flight tourist visitor traveller student scholarship grant job quota permit
-  workplace checkpoint trip`)
+  workplace checkpoint`)
 
 /** Verbs and words of falling. */
 export const EN_FALL: WordTable = [

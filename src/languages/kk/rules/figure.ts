@@ -254,30 +254,37 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'jobs' },
-    pattern: either(
-      seq(
-        capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
-        BOUND_WORDS,
-        gap(2, NOT_NUMBER),
-        either(
-          seq(written('жұмыспен'), said('қамту', 'қамтылу')),
-          seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
-        ),
-      ),
-      seq(
-        either(
-          capture('value', entityOf('quantity', [inBase('орын')])),
-          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word('орын')),
-        ),
-        gap(1, NOT_NUMBER),
-        done('ашу', 'ашылу', 'құру', 'құрылу'),
+    pattern: seq(
+      capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      either(
+        seq(written('жұмыспен'), said('қамту', 'қамтылу')),
+        seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
       ),
     ),
     examples: [
       'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
-      'Жобалар аясында ⟦value 700 жұмыс орны⟧ ашылды.',
+      'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
     ],
-    counterexamples: ['Жиынға 250 адам қатысты.', 'Жаңа жұмыс орындары ашылды.'],
+    counterexamples: ['Жиынға 250 адам қатысты.'],
+  }),
+  rule('kk/figure/so-many-jobs', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', [inBase('орын')])),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word('орын')),
+      ),
+      gap(1, NOT_NUMBER),
+      done('ашу', 'ашылу', 'құру', 'құрылу'),
+    ),
+    examples: [
+      'Жобалар аясында ⟦value 700 жұмыс орны⟧ ашылды.',
+      'Зауытта ⟦value 300-ден⟧ астам жаңа жұмыс орны құрылды.',
+    ],
+    counterexamples: ['Жаңа жұмыс орындары ашылды.', 'Балабақшада 300 орын ашылды.'],
   }),
   rule('kk/figure/of-them', {
     kind: 'figure',

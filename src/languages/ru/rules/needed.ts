@@ -13,6 +13,12 @@ const FOREMOST = form(
   ...['первоочередной', 'ключевой', 'важнейшим', 'первостепенной', 'основной'],
 )
 
+/** What comes first as a task, not as a part of something or as a trouble. */
+const PRIORITY = either(
+  form('приоритетом'),
+  seq(FOREMOST, inside(1), word('задача', 'цель', 'направление', 'приоритет')),
+)
+
 /** Support: something is called needed, or comes first, or is stood by. */
 export const NEEDED_RULES = [
   rule('ru/commitment/call-priority', {
@@ -21,9 +27,14 @@ export const NEEDED_RULES = [
     priority: 42,
     pattern: either(
       seq(
-        FOREMOST,
-        gap(2, except(form(',', ';'))),
-        either(done('назвать', 'определить', 'признать', 'объявить'), said('оставаться', 'являться')),
+        either(
+          seq(
+            FOREMOST,
+            gap(2, except(form(',', ';'))),
+            done('назвать', 'определить', 'признать', 'объявить'),
+          ),
+          seq(PRIORITY, gap(1, except(form(',', ';'))), said('оставаться', 'являться')),
+        ),
         ADJECTIVES,
         action('nominative'),
       ),
@@ -43,11 +54,17 @@ export const NEEDED_RULES = [
     ),
     examples: [
       'Приоритетом названо развитие речных перевозок.',
+      'Важной задачей остаётся расширение складов.',
       'Министр назвал важной задачей расширение складов.',
       'Министр назвал расширение складов приоритетной задачей.',
       'Министр назвал приоритетными проекты в сфере перевозок.',
     ],
-    counterexamples: ['Министр назвал дату.', 'Главным названо мнение судьи.'],
+    counterexamples: [
+      'Министр назвал дату.',
+      'Главным названо мнение судьи.',
+      'Важной частью повестки является сотрудничество.',
+      'Главной проблемой остаётся загрязнение рек.',
+    ],
   }),
   rule('ru/commitment/be-needed', {
     kind: 'commitment',

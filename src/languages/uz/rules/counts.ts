@@ -43,7 +43,6 @@ export const COUNT_RULES = [
   rule('uz/figure/so-many-jobs', {
     kind: 'figure',
     priority: 36,
-    always: { measure: 'jobs' },
     pattern: seq(
       either(
         capture('value', entityOf('quantity', ['oʻrin'])),
@@ -56,7 +55,7 @@ export const COUNT_RULES = [
       'Loyihalar doirasida ⟦value 700 ta ish oʻrni⟧ yaratildi.',
       'Natijada ⟦value 300 dan⟧ ortiq yangi ish oʻrni tashkil etildi.',
     ],
-    counterexamples: ['Yangi ish oʻrinlari yaratildi.', 'Zalda 700 ta oʻrin bor.'],
+    counterexamples: ['Yangi ish oʻrinlari yaratildi.', 'Zalda 700 ta oʻrin bor.', 'Bogʻchada 300 oʻrin ochildi.'],
   }),
   rule('uz/figure/so-much-passed', {
     kind: 'figure',
