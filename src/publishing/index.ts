@@ -13,6 +13,7 @@ export {
   type ReturnedRow,
   type ReturnedSheet,
   returnedSheet,
+  type Untold,
 } from './workbooks/returned-sheet.js'
 export { type SentSheet, sentSheet } from './workbooks/sent-sheet.js'
 export {

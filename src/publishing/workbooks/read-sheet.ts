@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal, scaleByTen } from '../../values/index.js'
 import { type Place, placeOf } from './cell-names.js'
-import type { Book } from './read-book.js'
+import type { Book, SheetPart } from './read-book.js'
 import { UnreadWorkbook } from './unpack.js'
 import { walkMarkup } from './walk-markup.js'
 import { writtenText } from './xml-text.js'
@@ -28,6 +28,10 @@ export interface Block {
 
 /** Nobody fills in more by hand. */
 const MOST_CELLS = 200_000
+/** Nobody writes more into all cells of a file; one long text may be named by any number of them. */
+const MOST_LETTERS = 5_000_000
+/** Nobody merges more of a table by hand. */
+const MOST_MERGED = 2_000
 /** A spreadsheet holds no more digits than these. */
 const DIGITS = 15
 const DAY = 86_400_000
@@ -97,6 +101,16 @@ function blockOf(range: string): Block | null {
   return from && to ? { from, to } : null
 }
 
+/** How many letters the cells of a file may still hold, all its sheets together. */
+export interface Room {
+  letters: number
+}
+
+/** Room for one file. */
+export function roomOfFile(): Room {
+  return { letters: MOST_LETTERS }
+}
+
 /** Gathers the cells of a sheet; a cell that does not name its place follows the one before. */
 class SheetWalk {
   readonly cells: ReadCell[] = []
@@ -107,7 +121,10 @@ class SheetWalk {
   #inside: 'f' | 'v' | 't' | null = null
   #spoken = 0
 
-  constructor(readonly book: Book) {}
+  constructor(
+    readonly book: Book,
+    readonly room: Room,
+  ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') {
@@ -119,7 +136,7 @@ class SheetWalk {
     if (name === 'f' && this.#met) this.#met.formula = ''
     if (name === 'f' || name === 'v' || name === 't') this.#inside = name
     const block = name === 'mergeCell' ? blockOf(attributes.ref ?? '') : null
-    if (block) this.merged.push(block)
+    if (block && this.merged.push(block) > MOST_MERGED) throw new UnreadWorkbook('too-large')
   }
 
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
@@ -141,13 +158,14 @@ class SheetWalk {
     const cell = cellOf(this.#met, this.book)
     this.#met = null
     if (cell === null) return
-    if (this.cells.push(cell) > MOST_CELLS) throw new UnreadWorkbook('too-large')
+    this.room.letters -= cell.text.length
+    if (this.cells.push(cell) > MOST_CELLS || this.room.letters < 0) throw new UnreadWorkbook('too-large')
   }
 }
 
-/** Reads the cells of a sheet out of its markup; throws an `UnreadWorkbook`. */
-export function readSheet(name: string, xml: string, book: Book): ReadSheet {
-  const walk = new SheetWalk(book)
+/** Reads the cells of a sheet out of its markup, as far as there is room; throws an `UnreadWorkbook`. */
+export function readSheet({ name }: SheetPart, xml: string, book: Book, room: Room): ReadSheet {
+  const walk = new SheetWalk(book, room)
   walkMarkup(xml, {
     open: (tag, attributes) => walk.open(tag, attributes),
     text: (text) => walk.text(text),

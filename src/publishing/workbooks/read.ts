@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
 import { LargeArchive } from '../../platform/index.js'
 import { readBook } from './read-book.js'
-import { type ReadSheet, readSheet } from './read-sheet.js'
+import { type ReadSheet, readSheet, roomOfFile } from './read-sheet.js'
 import { openParts, type Unread, UnreadWorkbook } from './unpack.js'
 
 /** Nobody sends more sheets to and fro. */
@@ -12,9 +12,10 @@ async function sheetsIn(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const book = await readBook(parts)
   if (book.sheets.length > MOST_SHEETS) throw new UnreadWorkbook('too-large')
   const sheets: ReadSheet[] = []
-  for (const { name, part } of book.sheets) {
-    const xml = await parts.text(part)
-    if (xml !== null) sheets.push(readSheet(name, xml, book))
+  const room = roomOfFile()
+  for (const sheet of book.sheets) {
+    const xml = await parts.text(sheet.part)
+    if (xml !== null) sheets.push(readSheet(sheet, xml, book, room))
   }
   return sheets
 }

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../kernel/index.js'
 import { cellName } from './cell-names.js'
 import type { ReadCell, ReadSheet } from './read-sheet.js'
 import { HIDDEN_SHEET, REFERENCE } from './sent-table.js'
@@ -34,6 +35,8 @@ type Grid = ReadonlyMap<number, ReadonlyMap<number, ReadCell>>
 
 /** The heads stand among the first rows; people put titles above them. */
 const MOST_ABOVE = 30
+/** As long as a table is; nobody fills in a longer one by hand. */
+const MOST_ROWS = 20_000
 
 function gridOf({ cells }: ReadSheet): Grid {
   const rows = new Map<number, Map<number, ReadCell>>()
@@ -68,49 +71,63 @@ function headsIn(cells: ReadonlyMap<number, ReadCell>, named: Named): ReadonlyMa
 }
 
 /** Where each column stands now.
- *  shapes: `rows` those that name columns and hold nothing else */
+ *  shapes: `rows` those that name columns and hold nothing else, of which `first` is the uppermost */
 interface Heads {
+  readonly first: number
   readonly rows: ReadonlySet<number>
   readonly columns: ReadonlyMap<string, number>
 }
 
-function headsOf(grid: Grid, columns: readonly KnownColumn[]): Heads | null {
-  const named = namedBy(columns)
-  const found = [...grid].flatMap(([row, cells]) => {
-    const heads = headsIn(cells, named)
-    return heads === null ? [] : [[row, heads] as const]
-  })
-  const best = found.reduce<ReadonlyMap<string, number>>(
-    (most, [, heads]) => (heads.size > most.size ? heads : most),
-    new Map(),
-  )
-  const rows = new Set(found.map(([row]) => row))
-  return rows.size === 0 || Math.min(...rows) > MOST_ABOVE ? null : { rows, columns: best }
+function headsOf(grid: Grid, named: Named): Heads | null {
+  const rows = new Set<number>()
+  let [first, columns]: [number, ReadonlyMap<string, number>] = [MOST_ABOVE, new Map()]
+  for (const [row, cells] of grid) {
+    const heads = row > MOST_ABOVE ? null : headsIn(cells, named)
+    if (heads === null) continue
+    rows.add(row)
+    first = Math.min(first, row)
+    if (heads.size > columns.size) columns = heads
+  }
+  return rows.size === 0 ? null : { first, rows, columns }
 }
 
-function isWithin({ merged }: ReadSheet, row: number, column: number): boolean {
-  return merged.some(
-    ({ from, to }) =>
-      row >= from.row &&
-      row <= to.row &&
-      column >= from.column &&
-      column <= to.column &&
-      !(row === from.row && column === from.column),
-  )
+/** The rows in which the cell of a column is merged into another one. */
+function hiddenIn({ merged }: ReadSheet, column: number): ReadonlySet<number> {
+  const blocks = merged
+    .filter(({ from, to }) => column >= from.column && column <= to.column)
+    .map(({ from, to }) => ({ begin: from.column === column ? from.row + 1 : from.row, end: to.row }))
+    .sort((one, other) => one.begin - other.begin)
+  const rows = new Set<number>()
+  let next = 0
+  for (const { begin, end } of blocks)
+    for (next = Math.max(next, begin); next <= Math.min(end, MOST_ROWS); next += 1) rows.add(next)
+  return rows
 }
 
-function rowOf(
-  sheet: ReadSheet,
-  at: number,
-  cells: ReadonlyMap<number, ReadCell>,
-  heads: Heads,
-): ReturnedRow {
-  const found = [...heads.columns].map(([id, column]): [string, ReturnedCell] => {
+/** A column of the table: where it stands, and where nobody sees what stands in it. */
+interface Standing {
+  readonly id: string
+  readonly column: number
+  readonly hidden: ReadonlySet<number>
+}
+
+function rowOf(at: number, cells: ReadonlyMap<number, ReadCell>, columns: readonly Standing[]): ReturnedRow {
+  const found = columns.map(({ id, column, hidden }): [string, ReturnedCell] => {
     const { kind, text } = cells.get(column) ?? { kind: 'empty', text: '' }
-    return [id, { address: cellName(at, column), kind, text, isHidden: isWithin(sheet, at, column) }]
+    return [id, { address: cellName(at, column), kind, text, isHidden: hidden.has(at) }]
   })
   const row = new Map(found)
   return { at, reference: (row.get(REFERENCE)?.text ?? '').trim(), cells: row }
+}
+
+/** The rows beneath the heads; heads that somebody repeated further down are no row. */
+function rowsBelow(sheet: ReadSheet, grid: Grid, heads: Heads, named: Named): readonly ReturnedRow[] {
+  const columns = [...heads.columns].map(([id, column]) => ({ id, column, hidden: hiddenIn(sheet, column) }))
+  return [...grid]
+    .filter(([at]) => at > heads.first && !heads.rows.has(at))
+    .map(([at, cells]) => rowOf(at, cells, columns))
+    .filter(({ reference }) => named(reference) !== REFERENCE)
+    .sort((one, other) => one.at - other.at)
 }
 
 /** Headings above that no column of ours has, so that it is told what is not read. */
@@ -122,26 +139,28 @@ function otherColumnsOf(grid: Grid, { rows, columns }: Heads): readonly string[]
     .map(([, { text }]) => text)
 }
 
-/** The table in the sheets of a file: rows and columns in any order, other sheets around it; null when none holds it. */
+/** Why the sheets of a file give no table: none holds it, or it goes on further than a table does. */
+export type Untold = 'no-table' | 'too-large'
+
+/** The table in the sheets of a file: rows and columns in any order, other sheets around it. */
 export function returnedSheet(
   sheets: readonly ReadSheet[],
   columns: readonly KnownColumn[],
-): ReturnedSheet | null {
+): Result<ReturnedSheet, Untold> {
+  const named = namedBy(columns)
   for (const sheet of sheets.filter(({ name }) => name !== HIDDEN_SHEET)) {
     const grid = gridOf(sheet)
-    const heads = headsOf(grid, columns)
+    const heads = headsOf(grid, named)
     if (heads === null) continue
-    const first = Math.min(...heads.rows)
-    const below = [...grid].filter(([at]) => at > first && !heads.rows.has(at))
-    const rows = below.map(([at, cells]) => rowOf(sheet, at, cells, heads))
+    if (sheet.cells.some(({ row }) => row > MOST_ROWS)) return fail('too-large')
     const others = sheets.filter(
       ({ name, cells }) => name !== HIDDEN_SHEET && name !== sheet.name && cells.length > 0,
     )
-    return {
-      rows: rows.sort((one, other) => one.at - other.at),
+    return ok({
+      rows: rowsBelow(sheet, grid, heads, named),
       otherSheets: others.map(({ name }) => name),
       otherColumns: otherColumnsOf(grid, heads),
-    }
+    })
   }
-  return null
+  return fail('no-table')
 }

@@ -10,6 +10,7 @@ import {
   type SentSheet,
   sentSheet,
   type Unread,
+  type Untold,
 } from '../../../publishing/index.js'
 import { hashIn, VIEW } from './workbook.js'
 import {
@@ -24,7 +25,7 @@ import {
 import { type Misread, saidInCell } from './workbook-said.js'
 
 /** Why a file is not compared at all. */
-export type Untaken = Unread | 'no-table' | 'other-subject' | 'missing'
+export type Untaken = Unread | Untold | 'other-subject' | 'missing'
 
 const misread = z.object({
   address: z.string(),
@@ -173,13 +174,13 @@ export async function readReturned(
   const sheets = await readWorkbook(bytes)
   if (!sheets.ok) return sheets
   const sheet = returnedSheet(sheets.value, knownColumns())
-  if (sheet === null) return fail('no-table')
+  if (!sheet.ok) return sheet
   const told = sentSheet(sheets.value, hashIn(language))
   if (told !== null && (told.view !== VIEW || told.subject !== report)) return fail('other-subject')
   const own = languageOf(told?.language ?? '', language)
   const sent = sentSheet(sheets.value, hashIn(own))
   const reading = new Reading(sent, own, lines)
-  for (const row of sheet.rows) reading.take(row)
+  for (const row of sheet.value.rows) reading.take(row)
   const { rows, added, misread: wrong } = reading
   return ok({
     name,
@@ -188,7 +189,7 @@ export async function readReturned(
     rows,
     added,
     misread: wrong,
-    otherSheets: [...sheet.otherSheets],
-    otherColumns: [...sheet.otherColumns],
+    otherSheets: [...sheet.value.otherSheets],
+    otherColumns: [...sheet.value.otherColumns],
   })
 }
