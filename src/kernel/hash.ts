@@ -29,7 +29,7 @@ function wordsOfBytes(bytes: string): Int32Array {
   return words
 }
 
-/** SHA-256 of a text's UTF-8 bytes, as eight words that hold until the next text. */
+/** SHA-256 of a text's UTF-8 bytes, as eight words; those of our own hold until the next text only. */
 export function sha256OfText(text: string): Int32Array {
   return platform ? wordsOfBytes(platform.hash('sha256', text, 'binary')) : ownWords(text)
 }

@@ -70,9 +70,10 @@ const SUBJECT = MARK.noun | MARK.nominative
 
 /** Whether a verb stands before an item, so that a noun without cases is no subject there. */
 function isBehindVerb(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).some(({ entity, analyses: [first] }) => {
+  const verb = items.findIndex(({ entity, analyses: [first] }) => {
     return entity === undefined && ((first?.marks ?? 0) & (MARK.verb | MARK.noun)) === MARK.verb
   })
+  return verb >= 0 && verb < at
 }
 
 /** Whether a clause is about somebody who speaks for no state. */

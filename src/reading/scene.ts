@@ -126,6 +126,11 @@ export function slotOf(scene: Scene, run: Run, fill: SlotFill): Slot {
   return slotOver(scene.text, spanOfRun(scene.words, run), fill)
 }
 
+/** Whether nouns bear cases, so that a subject is known by its own; where they do not, small words before a noun do that work. */
+export function hasCases({ tables }: Pick<Scene, 'tables'>): boolean {
+  return tables.prepositions.size === 0
+}
+
 /** Whether a run lies in another. */
 export function isWithin(inner: Run, outer: Run): boolean {
   return outer.from <= inner.from && inner.to <= outer.to

@@ -1,6 +1,6 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, MARK, type Word } from '../morphology/index.js'
-import { fold, splitSentences } from '../text/index.js'
+import { CLOSERS, fold, splitSentences } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import { bearingOfText } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
@@ -11,7 +11,15 @@ import { makeItems, partNames } from './items.js'
 import { isContingent } from './modality.js'
 import { findNamesOfText } from './names.js'
 import type { Runtime } from './runtime.js'
-import { type FoundDay, type Memory, type Run, type Scene, type SlotTables, spanOfRun } from './scene.js'
+import {
+  type FoundDay,
+  hasCases,
+  type Memory,
+  type Run,
+  type Scene,
+  type SlotTables,
+  spanOfRun,
+} from './scene.js'
 import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
@@ -141,9 +149,6 @@ function partsOfText(
   })
 }
 
-/** Closing marks that may stand behind the mark of a question. */
-const CLOSERS = new Set(['»', '”', '"', ')', '“', "'", '’'])
-
 /** Whether a sentence ends as a question does. */
 function isAsked({ words }: Scene): boolean {
   const last = words.findLast(({ text }) => !CLOSERS.has(text))
@@ -167,8 +172,7 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { complements } = language.clauses
   const { conditions, outsiders, modality } = clauses
   const { isElsewhere } = scene
-  const hasCases = scene.tables.prepositions.size === 0
-  const own = { isElsewhere, isAsked: isAsked(scene), hasCases }
+  const own = { isElsewhere, isAsked: isAsked(scene), hasCases: hasCases(scene) }
   const of = { program, complements, conditions, outsiders, modality, ...own }
   const told: ClauseClaims[] = []
   const ranges = splitClauses(scene.items, clauses)

@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../morphology/index.js'
+import { isOver, parsePeriod } from '../values/index.js'
 import type { Draft } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
 
@@ -23,13 +24,13 @@ function tenseFrom(words: readonly Word[], from: number): number {
   return 0
 }
 
-/** Whether a clause tells of a time that is over. */
-function isOver({ clause }: Draft, { values, published }: Scene): boolean {
+/** Whether a clause tells of a time that was over at publication. */
+function tellsOfPast({ clause }: Draft, { values, published }: Scene): boolean {
   if (published === undefined) return false
   return values.some((value) => {
     if (value.kind !== 'date' || !isWithin(value, clause)) return false
-    const end = value.text.slice(value.text.lastIndexOf('/') + 1)
-    return end !== '..' && end < published.slice(0, end.length)
+    const period = parsePeriod(value.text)
+    return period.ok && isOver(period.value, published)
   })
 }
 
@@ -39,7 +40,7 @@ export function isToCome(draft: Draft, scene: Scene): boolean {
   const { words, complements } = scene
   if (complements !== 'before' || draft.rule.kind !== 'project') return false
   if ((marksOfWord(lastWordOf(draft.clause, words)) & MARK.gerund) === 0) return false
-  return (tenseFrom(words, draft.clause.to) & MARK.future) !== 0 && !isOver(draft, scene)
+  return (tenseFrom(words, draft.clause.to) & MARK.future) !== 0 && !tellsOfPast(draft, scene)
 }
 
 /** What is to be built or opened is intended. */

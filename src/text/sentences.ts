@@ -7,9 +7,11 @@ export interface SentenceRange {
 }
 
 const STOPS = new Set(['.', '!', '?', '…'])
-const CLOSERS = new Set(['»', '”', '"', ')', ']', '“', "'", '’'])
+/** Marks that close a quotation or an aside, and may stand behind the mark that ends a sentence. */
+export const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '"', ')', ']', '“', "'", '’'])
 const CONTINUES = new Set([':', ';', ','])
-const BULLETS = new Set(['-', '–', '—', '•', '·', '*', '▪'])
+/** Marks with which a line of a list begins. */
+export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '·', '*', '▪'])
 
 /** A line break goes on with the sentence when a list was opened before it. */
 function continuesList(before: Token, after: Token): boolean {

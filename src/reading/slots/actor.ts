@@ -2,7 +2,7 @@ import { type Analysis, MARK } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { ActedDraft, Draft } from '../draft.js'
 import type { FoundName } from '../found-name.js'
-import { type Found, isWithin, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
+import { type Found, hasCases, isWithin, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { namesIn, tableIn } from './common.js'
 
 /** Offices that act as one, and what many of them are called. */
@@ -91,7 +91,7 @@ function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
 /** Two states named together as the subject are the sides. */
 function statesTogether(scene: Scene, run: Run): Found | undefined {
   const isSubject = (name: Run) =>
-    scene.tables.prepositions.size > 0 ? prepositionOf(scene, name) === undefined : isNominative(scene, name)
+    hasCases(scene) ? isNominative(scene, name) : prepositionOf(scene, name) === undefined
   const states = namesIn(scene, run, 'country').filter(isSubject)
   const [first, last] = [states[0], states.at(-1)]
   if (!first || !last || first === last) return undefined
@@ -222,7 +222,7 @@ function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boole
 
 /** Where a subject may stand behind its verb: nowhere in languages whose nouns have no case to show it. */
 function subjectsBehind(scene: Scene, behind: Run): Run {
-  return scene.tables.prepositions.size > 0 ? { from: behind.from, to: behind.from } : behind
+  return hasCases(scene) ? behind : { from: behind.from, to: behind.from }
 }
 
 function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {

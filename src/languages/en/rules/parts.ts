@@ -21,6 +21,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
+import { lineMark } from '../../line-mark.js'
 import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
 import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
 
@@ -84,13 +85,7 @@ export const ADVERB: Pattern = either(
 export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
 
 /** What a line of a list begins with: `–`, `2)`. */
-export const BULLET: Pattern = either(
-  form('–', '—', '-', '•', '·', '*', '▪'),
-  seq(
-    form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'a', 'b', 'c', 'd', 'e', 'f'),
-    form(')', '.'),
-  ),
-)
+export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
 
 /** A colon and the first line of a list, or nothing. */
 export const LIST: Pattern = optional(seq(form(':'), optional(BULLET)))

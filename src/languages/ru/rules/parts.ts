@@ -17,6 +17,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
+import { lineMark } from '../../line-mark.js'
 import { ACT_ENDINGS, ACT_MATTERS, ACT_NOUNS } from '../lexicon/acts.js'
 
 /** One of these verbs as a predicate: a finite form or a short participle. */
@@ -35,16 +36,13 @@ export function done(...verbs: readonly string[]): Pattern {
 }
 
 /** What a line of a list begins with: `–`, `2)`. */
-export const BULLET: Pattern = either(
-  form('–', '—', '-', '•', '·', '*', '▪'),
-  seq(
-    form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'а', 'б', 'в', 'г', 'д'),
-    form(')', '.'),
-  ),
-)
+export const BULLET: Pattern = lineMark('а', 'б', 'в', 'г', 'д')
+
+/** A colon and the first line of a list. */
+export const LINE: Pattern = seq(form(':'), optional(BULLET))
 
 /** What may stand before the first act of a list: a comma, or a colon and the first line. */
-export const LIST: Pattern = optional(either(form(','), seq(form(':'), optional(BULLET))))
+export const LIST: Pattern = optional(either(form(','), LINE))
 
 /** What parts the members of a list: `,`, `и`, `, а также`. */
 export const SEPARATOR: Pattern = seq(

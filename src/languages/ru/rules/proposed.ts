@@ -4,17 +4,14 @@ import {
   action,
   actions,
   acts,
-  BULLET,
   done,
   INFINITIVE,
   inside,
+  LINE,
   said,
   THAT,
   word,
 } from './parts.js'
-
-/** A colon and the first line of a list. */
-const LINE = seq(form(':'), optional(BULLET))
 
 const PROPOSE = [
   'предложить',

@@ -55,7 +55,11 @@ export const COUNT_RULES = [
       'Loyihalar doirasida ⟦value 700 ta ish oʻrni⟧ yaratildi.',
       'Natijada ⟦value 300 dan⟧ ortiq yangi ish oʻrni tashkil etildi.',
     ],
-    counterexamples: ['Yangi ish oʻrinlari yaratildi.', 'Zalda 700 ta oʻrin bor.', 'Bogʻchada 300 oʻrin ochildi.'],
+    counterexamples: [
+      'Yangi ish oʻrinlari yaratildi.',
+      'Zalda 700 ta oʻrin bor.',
+      'Bogʻchada 300 oʻrin ochildi.',
+    ],
   }),
   rule('uz/figure/so-much-passed', {
     kind: 'figure',

@@ -19,6 +19,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { type MarkName, marksOf } from '../../../morphology/index.js'
+import { lineMark } from '../../line-mark.js'
 
 /** A gap of a clause: as long as it may be, and one state of the matcher. */
 export const LONG = 80
@@ -59,10 +60,7 @@ export function compound(first: readonly string[], ...verbs: readonly string[]):
 }
 
 /** What stands before the members of a list that have lines of their own. */
-const BULLET: Pattern = either(
-  form('–', '—', '-', '•', '·'),
-  seq(form('1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'), form(')', '.')),
-)
+const BULLET: Pattern = lineMark()
 
 /** What parts the members of a list: `,`, `va`, `hamda`, `shuningdek`. */
 export const SEPARATOR: Pattern = either(
