@@ -46,6 +46,7 @@ export {
 } from './open.js'
 export type { ListQuery, Page } from './page.js'
 export * from './parties/index.js'
+export { type AnswerProblem, answerProblem } from './period-reports/index.js'
 export {
   type Bridge,
   CLASSES,

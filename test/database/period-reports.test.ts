@@ -50,9 +50,13 @@ describe('a report for a period', () => {
     expect(codeOf(await desk.give(OFFICE_UZ, 'reports.open', OPENED))).toBe('conflict.duplicate')
   })
 
-  it('takes an empty answer for an answer', async () => {
+  it('takes that nothing was done for an answer, when it says so and nothing else', async () => {
     const [first, second] = await items(report)
-    await desk.must(OFFICE_UZ, 'reports.answer', { line: first?.id, version: 1 })
+    const said = { line: first?.id, version: 1 }
+    const both = { ...said, words: 'Walls', nothing: true }
+    expect(codeOf(await desk.give(OFFICE_UZ, 'reports.answer', said))).toBe('invalid.field')
+    expect(codeOf(await desk.give(OFFICE_UZ, 'reports.answer', both))).toBe('invalid.field')
+    await desk.must(OFFICE_UZ, 'reports.answer', { ...said, nothing: true })
     await desk.must(OFFICE_UZ, 'reports.answer', {
       line: second?.id,
       version: 1,
@@ -71,7 +75,8 @@ describe('a report for a period', () => {
     const lines = await items(idle)
     const checked = { report: idle, version: 1 }
     expect(codeOf(await desk.give(CHECKER, 'reports.check', checked))).toBe('conflict.incomplete')
-    for (const { id } of lines) await desk.must(OFFICE_UZ, 'reports.answer', { line: id, version: 1 })
+    for (const { id } of lines)
+      await desk.must(OFFICE_UZ, 'reports.answer', { line: id, version: 1, nothing: true })
     const reason = { report: idle, title: 'Nothing fell due', words: 'The office was founded later' }
     expect(codeOf(await desk.give(OFFICE_KZ, 'reports.add-line', reason))).toBe('refused.role')
     await desk.must(OFFICE_UZ, 'reports.add-line', reason)

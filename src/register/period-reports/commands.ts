@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { Writer } from '../actor.js'
 import { defineCommand, type Owners } from '../command.js'
-import { count, day, line, optional, party, period, text, thing } from '../fields.js'
+import { count, day, line, optional, party, period, text, thing, yesNo } from '../fields.js'
 import type { JournalValue } from '../journal/types.js'
 import { pairNamed } from '../parties/index.js'
 import { addRow, changeRow, holdRow, type Values } from '../rows.js'
 import type { Tx } from '../tables.js'
 import { whatFallsDue } from './fill.js'
-import { checkAnswered, checkStep, type ReportState } from './rules.js'
+import { type AnswerSaid, answerProblem, checkAnswered, checkStep, type ReportState } from './rules.js'
 
 const TABLE = { table: 'period_reports', missing: 'absent.report' } as const
 
@@ -79,7 +79,18 @@ async function draftOf(tx: Tx, lineId: string): Promise<Result<string>> {
   })
 }
 
-/** Answers a line; an empty answer is an answer, too: nothing was done. */
+/** What is wrong with an answer, as a problem at its words.
+ *  errors: invalid.field */
+function checkAnswer(said: AnswerSaid): Result<null> {
+  const why = answerProblem(said)
+  if (why === null) return ok(null)
+  const message =
+    why === 'both' ? 'The answer says what was done and that nothing was' : 'The answer says nothing at all'
+  const hint = 'Say what was done, or that nothing was'
+  return fail({ code: 'invalid.field', message, hint, where: { field: 'words' } })
+}
+
+/** Answers a line; that nothing was done is an answer, too, when it is said. */
 const answer = defineCommand({
   name: 'reports.answer',
   act: 'move',
@@ -88,6 +99,7 @@ const answer = defineCommand({
     line: thing(),
     version: count(),
     words: optional(text()),
+    nothing: optional(yesNo()),
     figure: optional(line()),
     difficulty: optional(text()),
     request: optional(text()),
@@ -96,7 +108,9 @@ const answer = defineCommand({
     const owner = await draftOf(tx, told.line)
     return owner.ok ? ok([owner.value]) : owner
   },
-  work: (tx, writer, { line: id, version, ...told }) => {
+  work: async (tx, writer, { line: id, version, nothing, ...told }) => {
+    const checked = checkAnswer({ words: told.words, isNothing: nothing === true })
+    if (!checked.ok) return checked
     const row = { table: 'period_report_lines', key: { id }, version, missing: 'absent.report-line' } as const
     return changeRow(tx, writer, {
       ...row,

@@ -2,3 +2,4 @@
  *  Start with `rules.ts` and `fill.ts`. */
 export { periodReportCommands } from './commands.js'
 export { periodReportLists } from './lists.js'
+export { type AnswerProblem, answerProblem } from './rules.js'

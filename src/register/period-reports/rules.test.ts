@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkStep, fallsDue } from './rules.js'
+import { answerProblem, checkStep, fallsDue } from './rules.js'
 
 describe('a report of an office', () => {
   it('is drafted, checked, sent and heard, a step at a time', () => {
@@ -9,6 +9,13 @@ describe('a report of an office', () => {
     })
     expect(checkStep('sent', 'draft')).toMatchObject({ problem: { code: 'conflict.state' } })
     expect(checkStep('heard', 'heard')).toMatchObject({ problem: { code: 'conflict.state' } })
+  })
+
+  it('answers a line by what was done or that nothing was, one of them', () => {
+    expect(answerProblem({ words: 'Looms', isNothing: false })).toBeNull()
+    expect(answerProblem({ words: ' ', isNothing: true })).toBeNull()
+    expect(answerProblem({ words: 'Looms', isNothing: true })).toBe('both')
+    expect(answerProblem({ words: null, isNothing: false })).toBe('neither')
   })
 
   it.each([

@@ -24,6 +24,22 @@ export function checkAnswered(lines: number, unanswered: number): Result<null> {
   return fail({ code: 'conflict.incomplete', message, hint })
 }
 
+/** What an answer says: what was done, or that nothing was. */
+export interface AnswerSaid {
+  readonly words: string | null
+  readonly isNothing: boolean
+}
+
+/** Why an answer is none: it says both what was done and that nothing was, or neither. */
+export type AnswerProblem = 'both' | 'neither'
+
+/** Lets an answer say what was done or that nothing was, one of them; null when it does. */
+export function answerProblem({ words, isNothing }: AnswerSaid): AnswerProblem | null {
+  const hasWords = words !== null && words.trim() !== ''
+  if (hasWords && isNothing) return 'both'
+  return hasWords || isNothing ? null : 'neither'
+}
+
 function lastDay(edtf: string): Day | null {
   const period = parsePeriod(edtf)
   return period.ok ? latestDay(period.value) : null

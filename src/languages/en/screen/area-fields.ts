@@ -38,6 +38,7 @@ export const fields: Readonly<Record<string, string>> = {
   first: 'first state',
   second: 'second state',
   words: 'words',
+  nothing: 'nothing was done',
   language: 'language',
   day: 'day',
   kind: 'kind',

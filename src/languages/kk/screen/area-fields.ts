@@ -39,6 +39,7 @@ export const fields: typeof english = {
   first: 'бірінші мемлекет',
   second: 'екінші мемлекет',
   words: 'сөздері',
+  nothing: 'ештеңе істелмеген',
   language: 'тіл',
   day: 'күні',
   kind: 'түрі',

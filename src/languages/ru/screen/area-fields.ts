@@ -39,6 +39,7 @@ export const fields: typeof english = {
   first: 'первое государство',
   second: 'второе государство',
   words: 'слова',
+  nothing: 'ничего не сделано',
   language: 'язык',
   day: 'день',
   kind: 'вид',

@@ -39,6 +39,7 @@ export const fields: typeof english = {
   first: 'birinchi davlat',
   second: 'ikkinchi davlat',
   words: 'soʻzlari',
+  nothing: 'hech narsa qilinmagan',
   language: 'til',
   day: 'kun',
   kind: 'turi',

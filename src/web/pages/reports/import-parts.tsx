@@ -1,4 +1,5 @@
 import { screenWords } from '../../../languages/index.js'
+import type { AnswerProblem } from '../../../register/index.js'
 import { WordDifference } from '../../parts/difference.js'
 import { Fact } from '../../parts/facts.js'
 import { Phrase } from '../../parts/phrase.js'
@@ -94,7 +95,7 @@ function ChangedCell({ changed, change, compared, screen }: ChangeProps) {
   const { column, text, now, address, standing } = change
   const name = tickOf(changed.line, column)
   const label = `${workbooks.take}: ${headingOf(column, screen.words)}`
-  const isTicked = standing === 'here' && !changed.lacksAnswer
+  const isTicked = standing === 'here' && changed.wrong === null
   const told = { column, screen }
   return (
     <>
@@ -114,6 +115,11 @@ function ChangedCell({ changed, change, compared, screen }: ChangeProps) {
       </dl>
     </>
   )
+}
+
+/** Why an answer is none, in words. */
+export function answerWords(wrong: AnswerProblem, { words }: Screen): string {
+  return wrong === 'both' ? words.reports.wordsBoth : words.workbooks.lacksAnswer
 }
 
 interface ChangesProps extends ComparedProps {
@@ -136,7 +142,7 @@ export function Changes({ standing, title, compared, screen }: ChangesProps) {
             <LineName line={changed.line} screen={screen} />
           </legend>
           {standing === 'both' ? <ChangedBy line={changed.line} compared={compared} screen={screen} /> : null}
-          {changed.lacksAnswer ? <p class="problem">{screen.words.workbooks.lacksAnswer}</p> : null}
+          {changed.wrong === null ? null : <p class="problem">{answerWords(changed.wrong, screen)}</p>}
           {changed.changes
             .filter((change) => change.standing === standing)
             .map((change) => (

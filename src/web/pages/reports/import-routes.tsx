@@ -9,6 +9,7 @@ import type { FieldProblem } from '../../parts/fields.js'
 import { nextStep } from '../problem/page.js'
 import type { ComparedFile } from './compared-file.js'
 import { type ImportForm, ImportPage, LARGEST_WORKBOOK } from './import.js'
+import { answerWords } from './import-parts.js'
 import { type Ticked, takeTicked, tickedIn } from './import-take.js'
 import type { Changed } from './line.js'
 import { changedBy, forgetDraft, freshStep, goOn, type Step, showWrong, withStep } from './step.js'
@@ -90,7 +91,7 @@ async function receive(step: Step): Promise<Response> {
 function problemsOf({ c }: Step, refused: readonly Ticked[]): readonly FieldProblem[] {
   const { screen } = c.var
   return refused.map(({ field, name, problem }) => {
-    const told = problem === 'lacks-answer' ? screen.words.workbooks.lacksAnswer : nextStep(problem, screen)
+    const told = typeof problem === 'string' ? answerWords(problem, screen) : nextStep(problem, screen)
     return { field, message: `${name} ${told}` }
   })
 }
@@ -136,7 +137,7 @@ async function take(step: Step): Promise<Response> {
 }
 
 function isStale({ problem }: Ticked): boolean {
-  return problem !== 'lacks-answer' && problem.code.startsWith('conflict.')
+  return typeof problem !== 'string' && problem.code.startsWith('conflict.')
 }
 
 /** A report's lines sent back as a spreadsheet: the file, its differences, what is taken of them. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/index.js'
+import type { AnswerProblem } from '../../../register/index.js'
 import type { Step } from './step.js'
 import {
   type AddedLine,
@@ -13,7 +14,7 @@ import {
 export interface Ticked {
   readonly field: string
   readonly name: string
-  readonly problem: Problem | 'lacks-answer'
+  readonly problem: Problem | AnswerProblem
 }
 
 /** What came of a file: how many lines were taken, and what was refused. */
@@ -44,12 +45,11 @@ async function takeLine(
   fields: Fields,
   { line }: ChangedLine,
   changes: readonly Change[],
-): Promise<Problem | 'lacks-answer' | null> {
-  const { said, isAnswered } = saidWith(line, changes)
-  if (!isAnswered) return 'lacks-answer'
-  const { words, figure, difficulty, request } = said
+): Promise<Ticked['problem'] | null> {
+  const { said, wrong } = saidWith(line, changes)
+  if (wrong !== null) return wrong
   const version = fields.get(`version-${line.id}`) ?? ''
-  const given = { line: line.id, version, words, figure, difficulty, request }
+  const given = { ...said, line: line.id, version, nothing: said.nothing === 'yes' }
   const done = await door.give(keyFor(fields, line.id), 'reports.answer', given)
   return done.ok ? null : done.problem
 }

@@ -160,4 +160,14 @@ describe('lines of a report as a spreadsheet', () => {
     expect(refused.status).toBe(422)
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
   })
+
+  it('are not taken where they say what was done and that nothing was', async () => {
+    await upload(filledIn(await download(), { H3: 'yes' }))
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(page.text).toContain('ticked that nothing was: leave one of them')
+    const [tick] = /takenothing-pl_\w+/.exec(page.text) ?? []
+    expect(page.text).not.toContain(`name="${tick}" value="yes" checked`)
+    expect((await take(page, { [tick ?? '']: 'yes' })).status).toBe(422)
+    expect((await linesNow())[0]?.words).toBe('Walls and a roof')
+  })
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../kernel/index.js'
+import { answerProblem } from '../../../register/index.js'
 import { showPage, showProblem } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { WebApp } from '../../environment.js'
@@ -52,13 +53,11 @@ async function ask(step: Step): Promise<Response> {
   return showPage(step.c, <LinePage form={form} screen={step.c.var.screen} />)
 }
 
-/** What the line says as typed: words, or that nothing was done; else what is wrong. */
+/** What is wrong with the answer as typed. */
 function problemIn(typed: ReadonlyMap<string, string>, step: Step): string | null {
   const { wordsMissing, wordsBoth } = step.c.var.screen.words.reports
-  const hasWords = (typed.get('words') ?? '').trim() !== ''
-  const isNothing = typed.get('nothing') === 'yes'
-  if (hasWords && isNothing) return wordsBoth
-  return hasWords || isNothing ? null : wordsMissing
+  const why = answerProblem({ words: typed.get('words') ?? null, isNothing: typed.get('nothing') === 'yes' })
+  return why === null ? null : { both: wordsBoth, neither: wordsMissing }[why]
 }
 
 function wrongIn(step: Step, line: ReportLine, sent: SentForm, message: string): Response {
@@ -70,7 +69,8 @@ function wrongIn(step: Step, line: ReportLine, sent: SentForm, message: string):
 async function answer({ door }: Step, line: ReportLine, sent: SentForm) {
   const typed = fieldsOf(sent)
   const { figure, difficulty, request } = line
-  const given = { line: line.id, version: typed.get('version') ?? '', words: typed.get('words') ?? '' }
+  const said = { words: typed.get('words') ?? '', nothing: typed.get('nothing') === 'yes' }
+  const given = { line: line.id, version: typed.get('version') ?? '', ...said }
   return door.give(sent.fields.get('key') ?? '', 'reports.answer', { ...given, figure, difficulty, request })
 }
 

@@ -43,7 +43,8 @@ function changeOf(line: ReportLine, name: ManyStep, typed: ReadonlyMap<string, s
   if (asked.every(([field, text]) => text === (line[field] ?? ''))) return null
   const { words, figure, difficulty, request } = line
   const version = typed.get(`version-${line.id}`) ?? ''
-  return { words, figure, difficulty, request, ...Object.fromEntries(asked), line: line.id, version }
+  const said = { words, nothing: words === null, figure, difficulty, request }
+  return { ...said, ...Object.fromEntries(asked), line: line.id, version }
 }
 
 /** Why a line was not kept; who changed it meanwhile is named. */

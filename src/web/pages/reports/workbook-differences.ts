@@ -1,4 +1,5 @@
 import type { ScreenLanguage } from '../../../languages/index.js'
+import { type AnswerProblem, answerProblem } from '../../../register/index.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { hashIn, plainText } from './workbook.js'
 import { languageOf, OPEN_COLUMNS, type OpenColumn, saidIn } from './workbook-columns.js'
@@ -17,13 +18,13 @@ export interface Change {
 }
 
 /** A line with what differs.
- *  shapes: `byOthers` what others changed since and the file did not; `lacksAnswer` when taking it all would leave the line
- *  without an answer */
+ *  shapes: `byOthers` what others changed since and the file did not; `wrong` why the line would have no answer once all of it
+ *  was taken */
 export interface ChangedLine {
   readonly line: ReportLine
   readonly changes: readonly Change[]
   readonly byOthers: readonly OpenColumn[]
-  readonly lacksAnswer: boolean
+  readonly wrong: AnswerProblem | null
 }
 
 /** A line that the file adds. */
@@ -70,11 +71,10 @@ function changeOf(compared: Compared, column: OpenColumn): Change | null {
   return { column, ...cell, now, standing: standingOf(compared, column) }
 }
 
-/** What a line says once some of the changes stand in it: words that are written are an answer, whatever was ticked before.
- *  shapes: null where nothing is said; `isAnswered` false when it says neither what was done nor that nothing was */
+/** What a line says once some of the changes stand in it, and why that is no answer. */
 export function saidWith(line: ReportLine, changes: readonly Change[]) {
   const said = { ...saidIn(line), ...Object.fromEntries(changes.map(({ column, text }) => [column, text])) }
-  return { said, isAnswered: said.words !== '' || said.nothing === 'yes' }
+  return { said, wrong: answerProblem({ words: said.words, isNothing: said.nothing === 'yes' }) }
 }
 
 function changedLine(compared: Compared): ChangedLine {
@@ -83,8 +83,8 @@ function changedLine(compared: Compared): ChangedLine {
   const byOthers = OPEN_COLUMNS.filter(
     (column) => !inFile.has(column) && isAsSent(compared, column) === false,
   )
-  const { isAnswered } = saidWith(compared.line, changes)
-  return { line: compared.line, changes, byOthers, lacksAnswer: changes.length > 0 && !isAnswered }
+  const { wrong } = saidWith(compared.line, changes)
+  return { line: compared.line, changes, byOthers, wrong: changes.length > 0 ? wrong : null }
 }
 
 /** A line that was added already, by the same file sent twice, is not added again. */
