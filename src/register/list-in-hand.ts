@@ -4,10 +4,12 @@ import { unknownSort } from './listing.js'
 import { pageBounds } from './paging.js'
 import type { Database } from './tables.js'
 
-/** What is asked before there are rows, such as the year whose rows are reckoned. */
+/** What is asked before there are rows, such as the year whose rows are reckoned.
+ *  shapes: `isCompared` when two states are compared, so that rows are told which the list shows only when asked for them */
 export interface AskedInHand {
   readonly today: Day
   readonly asked: Readonly<Record<string, string>>
+  readonly isCompared: boolean
 }
 
 /** How an area states a list whose rows are reckoned and not kept.
@@ -88,7 +90,7 @@ export function listInHand({ asks, rows, brief, record, ...told }: ListInHand): 
       if (query.sort !== undefined && !told.sorts.includes(query.sort))
         return fail(unknownSort(query.sort, told.sorts))
       const { asked, others } = parted(given, asks)
-      const of = { today: query.today, asked }
+      const of = { today: query.today, asked, isCompared: query.only !== undefined }
       const inBrief = (query.words ?? '').trim() === '' ? brief : undefined
       const all = await (inBrief?.rows ?? rows)(db, of)
       if (!all.ok) return all

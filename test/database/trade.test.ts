@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, holdTablesAgainstJournal, listNamed } from '../../src/register/index.js'
+import {
+  changedSince,
+  type Database,
+  differenceOfList,
+  holdTablesAgainstJournal,
+  listNamed,
+} from '../../src/register/index.js'
 import { asOfVintage } from '../../src/register/trade/vintages.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, REVIEWING, SECRETARIAT, TODAY } from './giving.js'
 import { mustHave } from './must-have.js'
@@ -195,6 +201,40 @@ describe('product groups', () => {
     expect(
       codeOf(await desk.give(REVIEWING, 'figures.tie-series', { figure, series: String(metals?.id) })),
     ).toBe('invalid.product')
+  })
+})
+
+describe('what differs in the mirror between two journal numbers', () => {
+  it('is told of product groups too, each by its name and never as the whole', async () => {
+    const from = await journalLength(here)
+    const [metals] = await desk.rows('series', { product: 'section-15' })
+    await desk.must(OFFICE_UZ, 'observations.add', seen(String(metals?.id), '2020', '280'))
+    const to = await journalLength(here)
+    const list = mustHave(listNamed('mirror'))
+    const found = mustHave(await differenceOfList(here.register.db, list, { from, to, today: TODAY }))
+    expect(found.counts).toEqual({ new: 1, changed: 0, gone: 0 })
+    expect(found.new).toMatchObject([{ period: '2020', product: 'section-15', first: '280' }])
+    expect(await desk.rows('mirror', { period: '2020' })).toEqual([])
+  })
+
+  it('marks product groups, and narrows what differs to the group asked for', async () => {
+    const list = mustHave(listNamed('mirror'))
+    const [metals] = await desk.rows('series', { product: 'section-15' })
+    const number = await journalLength(here)
+    await desk.must(
+      OFFICE_UZ,
+      'observations.add',
+      seen(String(metals?.id), '2020', '285', { vintage: '2025-06-01' }),
+    )
+    const [row] = await desk.rows('mirror', { period: '2020', product: 'section-15' })
+    const ids = [String(row?.id)]
+    const marks = mustHave(await changedSince(here.register.db, list, { ids, number, today: TODAY }))
+    expect(marks.get(ids[0] ?? '')).toMatchObject({ mark: 'changed' })
+    const span = { from: number, to: await journalLength(here), today: TODAY }
+    const within = async (product: string) =>
+      mustHave(await differenceOfList(here.register.db, list, { ...span, filters: { product } })).counts
+    expect(await within('section-15')).toEqual({ new: 0, changed: 1, gone: 0 })
+    expect(await within('section-16')).toEqual({ new: 0, changed: 0, gone: 0 })
   })
 })
 

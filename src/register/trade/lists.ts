@@ -220,10 +220,12 @@ function mirrorCells(row: MirrorRow): ListedRow {
 }
 
 /** Lets through the rows of the group asked for, of any group, or when none is asked for, of all goods together: a group
- *  never stands among wholes. */
-function isOfProduct({ product: wanted }: AskedInHand['asked']) {
-  return ({ product }: Pick<MirrorRow, 'product'>): boolean =>
-    wanted === ANY_GROUP ? product !== null : product === (wanted ?? null)
+ *  never stands among wholes. Where two states are compared every row is told, each with its group. */
+function isOfProduct({ asked: { product: wanted }, isCompared }: AskedInHand) {
+  return ({ product }: Pick<MirrorRow, 'product'>): boolean => {
+    if (isCompared && wanted === undefined) return true
+    return wanted === ANY_GROUP ? product !== null : product === (wanted ?? null)
+  }
 }
 
 /** What one side says stands beside what the other says; nothing is averaged. */
@@ -238,17 +240,17 @@ const mirror = listInHand({
   filters: ['pair', 'measure', 'direction', 'period', 'saidBy'],
   asks: ['knownOn', 'product'],
   sorts: ['id', 'period'],
-  rows: async (db, { today, asked }) => {
-    const day = askedDay(asked)
+  rows: async (db, of) => {
+    const day = askedDay(of.asked)
     if (!day.ok) return day
-    const rows = (await mirrorOn(db, day.value ?? today)).filter(isOfProduct(asked))
+    const rows = (await mirrorOn(db, day.value ?? of.today)).filter(isOfProduct(of))
     return ok(rows.map(mirrorCells))
   },
   brief: {
-    rows: async (db, { today, asked }) => {
-      const day = askedDay(asked)
+    rows: async (db, of) => {
+      const day = askedDay(of.asked)
       if (!day.ok) return day
-      const rows = mirrorInBrief(await mirroredOn(db, day.value ?? today)).filter(isOfProduct(asked))
+      const rows = mirrorInBrief(await mirroredOn(db, day.value ?? of.today)).filter(isOfProduct(of))
       return ok(rows.map((row) => ({ ...row })))
     },
     fill: async (db, brief, { today, asked }) =>
