@@ -4,6 +4,7 @@ import type { Identity, Logger } from '../platform/index.js'
 import type { Actor, RandomBytes } from '../register/index.js'
 import type { Read } from '../statements/index.js'
 import type { FormKeys } from './form-keys.js'
+import type { Room } from './hearing.js'
 import type { JournalWatch } from './journal-watch.js'
 import type { Explain } from './pages/reading/why.js'
 import type { RegisterDoor } from './register-door.js'
@@ -36,6 +37,8 @@ export interface AppParts {
   readonly fetches?: FetchRules | undefined
   /** What is worked on at once; left out for the usual capacity. */
   readonly capacity?: Capacity | undefined
+  /** What forms may take while they are heard; left out for the usual room. */
+  readonly room?: Room | undefined
   /** What the last walk along the journal found. */
   readonly watch?: JournalWatch | undefined
 }

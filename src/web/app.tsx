@@ -141,7 +141,7 @@ function addGuards(app: WebApp, parts: AppParts): void {
   app.use(guardAddress(parts))
   app.use(guardLanguage)
   app.use(guardOrigin(parts))
-  app.use(guardSize())
+  app.use(guardSize(parts.room))
   app.use(guardCrowd(new Turns(parts.capacity)))
   app.use(greetPersons(parts))
   app.use(rememberTyped)

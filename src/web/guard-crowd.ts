@@ -19,7 +19,8 @@ const MOST_SECONDS = 60
 /** What was sent, to be sent again as it is; nothing when a part of it cannot be put into a page. */
 function sentBefore(c: Asked, { fields, file }: SentForm) {
   const all = [...fields]
-  const isWhole = file === null && all.every(([name]) => !isSecret(c.req.path, name))
+  const isWhole =
+    file === null && c.var.cutFrom === undefined && all.every(([name]) => !isSecret(c.req.path, name))
   return isWhole ? { path: c.var.screen.path, fields: all } : null
 }
 
@@ -29,16 +30,17 @@ async function turnFormAway(c: Asked): Promise<Response> {
   const { screen } = c.var
   const typed = form.ok ? typedFields(c.req.path, form.value.fields) : []
   const sent = form.ok ? sentBefore(c, form.value) : null
-  return showPage(c, BusyPage({ busy: { sent, typed }, screen }), 503)
+  return showPage(c, BusyPage({ busy: { sent, typed, cutFrom: c.var.cutFrom ?? null }, screen }), 503)
 }
 
 async function refusal(c: Asked): Promise<Response> {
   if (wantsData(c)) return showProblem(c, CROWD)
   if (c.req.method === 'POST') return turnFormAway(c)
-  return showPage(c, BusyPage({ busy: { sent: null, typed: [] }, screen: c.var.screen }), 503)
+  return showPage(c, BusyPage({ busy: { sent: null, typed: [], cutFrom: null }, screen: c.var.screen }), 503)
 }
 
-async function turnAway(c: Asked, askAgainIn: number): Promise<Response> {
+/** Turns a request away with what was typed into it, to be asked again after so many milliseconds. */
+export async function turnAway(c: Asked, askAgainIn: number): Promise<Response> {
   const seconds = Math.min(MOST_SECONDS, Math.max(Number(TRY_AGAIN), Math.ceil(askAgainIn / 1000)))
   const response = await refusal(c)
   c.set('problem', CROWD)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { open, send, testApp } from '../../test/browser/web-app.js'
+import { appWith, open, send, testApp } from '../../test/browser/web-app.js'
 import type { WebApp } from './environment.js'
 
 const ORIGIN = { origin: 'http://localhost' }
@@ -65,6 +65,93 @@ describe('a paste of ten megabytes', () => {
     const body = inParts({ text })
     const answer = await app.request('/en/read', { method: 'POST', body, headers: ORIGIN })
     expect([answer.status, boxIn(await answer.text())]).toEqual([422, text])
+  })
+})
+
+/** A body that comes in the pieces given, the last of them when it is let on. */
+function inPieces(pieces: readonly Uint8Array[], letOn: Promise<unknown> = Promise.resolve()) {
+  return new ReadableStream<Uint8Array>({
+    async start(line) {
+      for (const piece of pieces.slice(0, -1)) line.enqueue(piece)
+      await letOn
+      line.enqueue(pieces.at(-1) ?? new Uint8Array())
+      line.close()
+    },
+  })
+}
+
+async function sendPieces(to: WebApp, path: string, body: ReadableStream | Uint8Array) {
+  const headers = { ...ORIGIN, 'content-type': 'multipart/form-data; boundary=PART' }
+  const answer = await to.request(path, { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+  return { status: answer.status, text: await answer.text(), again: answer.headers.get('retry-after') }
+}
+
+const part = (name: string, value: string) =>
+  `--PART\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+const file = (bytes: number) =>
+  part('file"; filename="a.pdf', `\0${'x'.repeat(bytes)}`).replace(
+    '\r\n\r\n',
+    '\r\nContent-Type: application/pdf\r\n\r\n',
+  )
+const END = '--PART--\r\n'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+describe('a crowd that sends large forms', () => {
+  const ROOM = { held: 1_000_000, wait: 400, sending: 5_000 }
+  const form = bytesOf(part('text', '') + file(1_100_000) + part('title', 'A title') + END)
+  const cut = [form.subarray(0, 1_100_000), form.subarray(1_100_000)]
+
+  it('waits for room that another form gives back', async () => {
+    const crowded = await appWith(null, { room: ROOM })
+    const letOn = new Promise((resolve) => setTimeout(resolve, 100))
+    const [first, second] = await Promise.all([
+      sendPieces(crowded, '/en/read', inPieces(cut, letOn)),
+      sendPieces(crowded, '/en/read', form),
+    ])
+    for (const { status, text } of [first, second])
+      expect([status, text.includes('#file">'), text.includes('value="A title"')]).toEqual([422, true, true])
+  })
+
+  it('is told so when there is none for long, with all that was typed, before and behind the file', async () => {
+    const crowded = await appWith(null, { room: ROOM })
+    let letOn = () => {}
+    const first = sendPieces(crowded, '/en/read', inPieces(cut, new Promise<void>((go) => (letOn = go))))
+    const words = 'Стороны условились. '.repeat(4_000)
+    const typed = bytesOf(part('text', words) + file(1_100_000) + part('title', 'A <title>') + END)
+    const second = await sendPieces(crowded, '/ru/read', typed)
+    letOn()
+    expect([second.status, second.again]).toEqual([503, '5'])
+    for (const told of [words, 'A &lt;title&gt;', 'Вы отправили 1,2\u00a0МБ'])
+      expect(second.text).toContain(told)
+    expect(second.text).not.toContain('type="hidden"')
+    expect((await first).status).toBe(422)
+    expect((await sendPieces(crowded, '/en/read', form)).status).toBe(422)
+  })
+
+  it('never turns away what is only typed', async () => {
+    const full = await appWith(null, { room: { ...ROOM, held: 0, wait: 0 } })
+    const text = 'Стороны условились. '.repeat(2_000)
+    const sent = await send(full, '/en/read', { text, day: 'no day' })
+    expect([sent.status, boxIn(sent.text)]).toEqual([422, text])
+  })
+
+  it('loses no field wherever a form was cut', async () => {
+    const full = await appWith(null, { room: { ...ROOM, held: 0, wait: 0 } })
+    const rest = file(700_000) + part('title', 'A title') + END
+    const KEPT = 262_144
+    for (let behind = -12; behind < 130; behind += 3) {
+      const words = 'a'.repeat(KEPT - behind - part('text', '').length)
+      const { status, text } = await sendPieces(full, '/en/read', bytesOf(part('text', words) + rest))
+      expect([behind, status, text.includes('A title</textarea>')]).toEqual([behind, 503, true])
+      const [, kept = ''] = /<textarea id="typed-0"[^>]*>([^<]*)</.exec(text) ?? []
+      expect([behind, words.startsWith(kept), kept.length > KEPT - 200]).toEqual([behind, true, true])
+    }
+  })
+
+  it('is no mistake of the server when a form breaks off', async () => {
+    const broken = new ReadableStream<Uint8Array>({ start: (line) => line.error(new Error('gone')) })
+    const { status, text } = await sendPieces(app, '/en/read', broken)
+    expect([status, text.includes('invalid.form')]).toEqual([422, true])
   })
 })
 

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { acceptAll, CLAIMS, readerOf, takeIn, testRegister } from '../../test/database/review-setup.js'
 import type { Result } from '../kernel/index.js'
@@ -120,6 +120,22 @@ describe('the server', () => {
     const headers = { origin: new URL(url).origin }
     const answer = await fetch(`${url}en/read`, { method: 'POST', body, headers })
     expect([answer.status, (await answer.text()).includes('value="Kept"')]).toEqual([413, true])
+  })
+
+  it('cuts off who takes too long to send a form', async () => {
+    const room = { held: 1_000_000, wait: 100, sending: 400 }
+    const config = { host: '127.0.0.1', port: 0 }
+    const parts = { config, register: null, read: readerOf(CLAIMS), logger: makeLogger('silent') }
+    const server = await startServer({ ...parts, room })
+    if (!server.ok) throw new Error(server.problem.message)
+    open.push(server.value)
+    const { port } = new URL(server.value.url)
+    const line = connect(Number(port), '127.0.0.1')
+    line.write(`POST /en/read HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: http://localhost:${port}\r\n`)
+    line.write('Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ntext=a')
+    let answer = ''
+    for await (const piece of line) answer += piece
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /)
   })
 
   it('stops answering when it is closed', async () => {

@@ -5,7 +5,7 @@
  * each page has `page.tsx`, `routes.tsx`, `examples.ts`, and its words in `languages/<lang>/screen/`.
  */
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
+import type { Server, ServerOptions } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Clock, fail, ok, type Problem, type Result } from '../kernel/index.js'
 import { type Config, type Identity, type Logger, systemClock } from '../platform/index.js'
@@ -15,6 +15,7 @@ import { buildApp } from './app.js'
 import type { AppParts } from './app-parts.js'
 import type { WebApp } from './environment.js'
 import { makeFormKeys } from './form-keys.js'
+import { ROOM, type Room } from './hearing.js'
 import { makeJournalWatch, watchDaily } from './journal-watch.js'
 import { type DailyRound, writeDailyLetters } from './letters/daily.js'
 import { openMail } from './letters/mail.js'
@@ -40,6 +41,8 @@ export interface ServerParts {
   readonly identity?: Identity | null
   /** What is worked on at once; left out for the usual capacity. */
   readonly capacity?: Capacity
+  /** What forms may take while they are heard; left out for the usual room. */
+  readonly room?: Room
 }
 
 /** What letters are sent with. */
@@ -123,10 +126,18 @@ function closeServer(server: Server): Promise<void> {
 const REST = 20
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST))
 
+/** How often it is looked who sends too slowly, in milliseconds. */
+const CHECKS = 10_000
+
 /** What serves the pages, and the pages once more beside it, whose answers take nobody's turn. */
 interface Made {
   readonly beside: WebApp
   readonly server: Server
+}
+
+/** Who sends a request too slowly is cut off, so that nobody holds the room of others for long. */
+function slowest({ sending }: Room): ServerOptions {
+  return { requestTimeout: sending, connectionsCheckingInterval: Math.min(CHECKS, sending) }
 }
 
 async function makeServer(parts: ServerParts): Promise<Made> {
@@ -152,8 +163,10 @@ async function makeServer(parts: ServerParts): Promise<Made> {
     fetches: { inside: config.fetchInside ?? [] },
     watch,
     capacity: parts.capacity,
+    room: parts.room,
   }
-  const server: unknown = createAdaptorServer({ fetch: buildApp(appParts).fetch })
+  const serverOptions = slowest(parts.room ?? ROOM)
+  const server: unknown = createAdaptorServer({ fetch: buildApp(appParts).fetch, serverOptions })
   return { beside: buildApp(appParts), server: server as Server }
 }
 

@@ -41,6 +41,8 @@ export const read = {
   textTooLong: 'The text is longer than one million characters',
   textCut:
     'You sent {sent} MB, more than is taken at once. Here stand the first {kept} characters; the rest was left out and is not kept. Take out what does not belong to the readout and send it again.',
+  noRoom:
+    'You sent {sent} MB, and there was no room for all of it. What stands below may end too early: send the whole text or file again in a minute.',
   textBroken: 'The text holds a character that is not one (a NUL or half of a pair)',
   dayWrong: 'Write the day as year-month-day, for example 2025-03-29',
   urlWrong: 'Write an address that begins with https:// or http://',

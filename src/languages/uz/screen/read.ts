@@ -43,6 +43,8 @@ export const read: typeof english = {
   textTooLong: 'Matn bir million belgidan uzun',
   textCut:
     'Siz {sent} MB yubordingiz, bu bir martada olinadigandan koʻp. Bu yerda dastlabki {kept} ta belgi turibdi; qolgani tashlab yuborildi va saqlanmaydi. Xabarga tegishli boʻlmaganini olib tashlab, qayta yuboring.',
+  noRoom:
+    'Siz {sent} MB yubordingiz, hammasiga joy yetmadi. Quyidagi matn oxirigacha boʻlmasligi mumkin: bir daqiqadan soʻng butun matn yoki faylni qayta yuboring.',
   textBroken: 'Matnda belgi boʻlmagan qiymat bor (NUL yoki juftning yarmi)',
   dayWrong: 'Kunni yil-oy-kun tarzida yozing, masalan, 2025-03-29',
   urlWrong: 'https:// yoki http:// bilan boshlanadigan manzilni yozing',

@@ -8,10 +8,12 @@ import { Typed } from './page.js'
 const CODE = 'unavailable.crowd'
 
 /** What was asked for in a crowd.
- *  shapes: `sent` a form that can be sent again as it is, with its own key; `typed` what was typed into one */
+ *  shapes: `sent` a form that can be sent again as it is, with its own key; `typed` what was typed into one; `cutFrom` how many bytes were
+ *  sent when there was room for the beginning only */
 export interface Busy {
   readonly sent: SentBefore | null
   readonly typed: readonly TypedField[]
+  readonly cutFrom: number | null
 }
 
 interface BusyProps {
@@ -42,6 +44,15 @@ function AskAgain({ busy: { sent, typed }, screen }: BusyProps) {
   )
 }
 
+const MEGABYTE = 1_000_000
+
+/** Says that what stands below may end too early. */
+function Cut({ busy: { cutFrom }, screen }: BusyProps) {
+  if (cutFrom === null) return null
+  const sent = screen.number((cutFrom / MEGABYTE).toFixed(1))
+  return <p>{screen.say(screen.words.read.noRoom, { sent })}</p>
+}
+
 /** Tells whom the server cannot answer in time to ask again, with all that was typed. Its frame is the least there can be, for it is
  *  drawn when there is no time for more. */
 export function BusyPage({ busy, screen }: BusyProps) {
@@ -63,6 +74,7 @@ export function BusyPage({ busy, screen }: BusyProps) {
         <main id="main" tabindex={-1}>
           <h1>{title}</h1>
           <p class="lead">{problems.hints[CODE]}</p>
+          <Cut busy={busy} screen={screen} />
           <AskAgain busy={busy} screen={screen} />
           <Typed typed={busy.typed} screen={screen} />
           <p class="soft">

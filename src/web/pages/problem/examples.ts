@@ -27,9 +27,15 @@ export function typedExample({ code }: Problem): readonly TypedField[] {
 
 const TYPED: readonly TypedField[] = [['ownNote', 'The first hall has a roof.']]
 
-/** Turned away in a crowd: who asked for a page, who sent a form, and whose form holds what cannot be sent again by itself. */
+/** Turned away in a crowd: who asked for a page, who sent a form, whose form holds what cannot be sent again by itself,
+ *  and whose form was cut. */
 export const busyExamples: Readonly<Record<string, Busy>> = {
-  page: { sent: null, typed: [] },
-  form: { sent: { path: '/acts/sides.report', fields: [...TYPED, ['key', 'example']] }, typed: TYPED },
-  file: { sent: null, typed: TYPED },
+  page: { sent: null, typed: [], cutFrom: null },
+  form: {
+    sent: { path: '/acts/sides.report', fields: [...TYPED, ['key', 'example']] },
+    typed: TYPED,
+    cutFrom: null,
+  },
+  file: { sent: null, typed: TYPED, cutFrom: null },
+  cut: { sent: null, typed: TYPED, cutFrom: 9_400_000 },
 }
