@@ -79,6 +79,9 @@ async function draftOf(tx: Tx, lineId: string): Promise<Result<string>> {
   })
 }
 
+/** What may be told beside what was done. */
+const BESIDES = { figure: optional(line()), difficulty: optional(text()), request: optional(text()) }
+
 /** What is wrong with an answer, as a problem at its words.
  *  errors: invalid.field */
 function checkAnswer(said: AnswerSaid): Result<null> {
@@ -100,9 +103,7 @@ const answer = defineCommand({
     version: count(),
     words: optional(text()),
     nothing: optional(yesNo()),
-    figure: optional(line()),
-    difficulty: optional(text()),
-    request: optional(text()),
+    ...BESIDES,
   },
   owners: async (tx, told) => {
     const owner = await draftOf(tx, told.line)
@@ -147,12 +148,12 @@ const add = defineCommand({
   name: 'reports.add-line',
   act: 'move',
   area: 'report',
-  fields: { report: thing(), title: line(), words: text() },
+  fields: { report: thing(), title: line(), words: text(), ...BESIDES },
   owners: ownersOf,
-  work: async (tx, writer, { report, title, words }) => {
+  work: async (tx, writer, { report, ...told }) => {
     const ordinal = await nextOrdinal(tx, report)
     if (!ordinal.ok) return ordinal
-    return addLine(tx, writer, report, { title, words, is_answered: true, ordinal: ordinal.value })
+    return addLine(tx, writer, report, { ...told, is_answered: true, ordinal: ordinal.value })
   },
 })
 

@@ -40,6 +40,7 @@ export const workbooks = {
   othersLead: 'This stays as the others wrote it.',
   newTitle: 'New lines',
   newRow: 'Row {row} of the file',
+  likeLine: 'A line about this stands in the report already: {number}.',
   misreadTitle: 'Not understood',
   misreadLead:
     'None of this is taken. Mend it in the file and send it again, or write it into the report by hand.',

@@ -39,6 +39,7 @@ export const workbooks: typeof english = {
   othersLead: 'Бұл басқалар жазғандай қалады.',
   newTitle: 'Жаңа жолдар',
   newRow: 'Файлдың {row}-жолы',
+  likeLine: 'Есепте бұл туралы жол бұрыннан бар: {number}.',
   misreadTitle: 'Түсініксіз',
   misreadLead:
     'Бұлардың ешқайсысы қабылданбайды. Файлда түзетіп, қайта жіберіңіз немесе есепке қолмен жазыңыз.',

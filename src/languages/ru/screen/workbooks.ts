@@ -40,6 +40,7 @@ export const workbooks: typeof english = {
   othersLead: 'Это остаётся так, как написали другие.',
   newTitle: 'Новые строки',
   newRow: 'Строка {row} файла',
+  likeLine: 'Строка об этом уже есть в отчёте: {number}.',
   misreadTitle: 'Не понято',
   misreadLead:
     'Ничего из этого не принимается. Исправьте в файле и пришлите его снова или впишите в отчёт вручную.',

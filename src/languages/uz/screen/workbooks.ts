@@ -40,6 +40,7 @@ export const workbooks: typeof english = {
   othersLead: 'Bu boshqalar yozganicha qoladi.',
   newTitle: 'Yangi bandlar',
   newRow: 'Faylning {row}-satri',
+  likeLine: 'Hisobotda bu haqda band allaqachon bor: {number}.',
   misreadTitle: 'Tushunilmadi',
   misreadLead:
     'Bularning hech biri qabul qilinmaydi. Faylda tuzatib qayta yuboring yoki hisobotga qoʻlda yozing.',

@@ -162,10 +162,17 @@ export function NewLines({ compared, screen }: ComparedProps) {
   return (
     <section>
       <h2 class="part-head">{workbooks.newTitle}</h2>
-      {added.map(({ at, cells }) => (
+      {added.map(({ at, cells, like }) => (
         <fieldset class="line-fields">
           <legend>{screen.say(workbooks.newRow, { row: String(at) })}</legend>
-          <Tick name={`takenew-${at}`} isTicked compared={compared} label={workbooks.take} soft="" />
+          {like === null ? null : <p>{screen.say(workbooks.likeLine, { number: String(like.ordinal) })}</p>}
+          <Tick
+            name={`takenew-${at}`}
+            isTicked={like === null}
+            compared={compared}
+            label={workbooks.take}
+            soft=""
+          />
           <dl class="facts">
             {NEW_COLUMNS.filter((column) => cells[column] !== undefined).map((column) => (
               <Fact name={headingOf(column, screen.words)}>

@@ -54,20 +54,15 @@ async function takeLine(
   return done.ok ? null : done.problem
 }
 
-/** A line of one's own; what it says besides is answered to it at once. */
+/** A line of one's own with all that it says. */
 async function addLine(
   { door, report }: Step,
   fields: Fields,
   { at, cells }: AddedLine,
 ): Promise<Problem | null> {
-  const { title, words, figure, difficulty, request } = cells
-  const key = keyFor(fields, `new-${at}`)
-  const done = await door.give(key, 'reports.add-line', { report: report.id, title, words })
-  if (!done.ok) return done.problem
-  if (figure === undefined && difficulty === undefined && request === undefined) return null
-  const given = { line: done.value.id, version: '1', words, figure, difficulty, request }
-  const answered = await door.give(`${key}-said`, 'reports.answer', given)
-  return answered.ok ? null : answered.problem
+  const given = { ...cells, report: report.id }
+  const done = await door.give(keyFor(fields, `new-${at}`), 'reports.add-line', given)
+  return done.ok ? null : done.problem
 }
 
 /** Takes what is ticked: a line is one act with one entry of the journal, whatever cells of it are ticked. */

@@ -76,6 +76,11 @@ function fieldsOn({ text }: Shown): Record<string, string> {
   ])
 }
 
+/** The cells that are told as not understood. */
+function cellsNotTaken({ text }: Shown): readonly string[] {
+  return [...text.matchAll(/<li><strong>([A-Z]+\d+)<\/strong>/g)].map(([, cell]) => cell ?? '')
+}
+
 async function take(page: Shown, more: Record<string, string> = {}) {
   return send(app, pathOf('/import/take'), { key: keyOn(page), ...fieldsOn(page), ...more }, as(OFFICE_UZ))
 }
@@ -103,6 +108,8 @@ describe('lines of a report as a spreadsheet', () => {
       H4: 'yes',
       C5: 'A crane',
       G5: 'It is there',
+      ...{ I5: '1 crane', J5: 'No road', K5: 'A road' },
+      ...{ C6: 'A road', G6: 'Begun', H6: 'yes', D6: 'soon' },
     })
     const sent = await upload(file)
     expect([sent.status, sent.location]).toEqual([303, pathOf('/import')])
@@ -111,18 +118,28 @@ describe('lines of a report as a spreadsheet', () => {
     expect(page.text).toContain('Walls stand &lt;b&gt;')
     expect(page.text).toContain('read as <bdi lang="und">1,500,000 USD</bdi>')
     expect((await openAs(OFFICE_UZ, '')).text).toContain('begun, not saved')
+    expect(cellsNotTaken(page)).toEqual(['D6', 'H6'])
     const done = await take(page)
-    expect([done.status, done.location]).toEqual([303, pathOf('')])
+    expect([done.status, done.location]).toEqual([303, pathOf('/import')])
     const [first, second, third] = await linesNow()
     expect(first).toMatchObject({ words: 'Walls stand <b>', figure: '1.5 million USD', version: 2 })
     expect(second).toMatchObject({ words: null, isAnswered: true })
-    expect(third).toMatchObject({ title: 'A crane', words: 'It is there' })
+    const told = { figure: '1 crane', difficulty: 'No road', request: 'A road' }
+    expect(third).toMatchObject({ title: 'A crane', words: 'It is there', ...told, version: 1 })
     const journal = await open(app, `/journal.json?subject=${first?.id}`, as(SECRETARIAT))
     expect(journal.text).toContain('report.line-answered')
   })
 
+  it('name the line that a new one is like, and do not tick it', async () => {
+    await upload(filledIn(await download(), { C7: 'A crane', G7: 'It is there', I7: '2 cranes' }))
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(page.text).toContain('A line about this stands in the report already: 3.')
+    expect(page.text).toMatch(/name="takenew-7" value="yes"(?! checked)/)
+  })
+
   it('are no difference when the same file comes twice', async () => {
-    await upload(filledIn(await download(), {}))
+    const again = { C7: 'A crane', G7: 'It is there', I7: '1 crane', J7: 'No road', K7: 'A road' }
+    await upload(filledIn(await download(), again))
     expect((await openAs(OFFICE_UZ, '/import')).text).toContain('nothing that does not stand')
     const page = await openAs(OFFICE_UZ, '/import')
     await send(app, pathOf('/import/forget'), { key: keyOn(page) }, as(OFFICE_UZ))

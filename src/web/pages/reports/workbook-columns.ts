@@ -15,8 +15,9 @@ export type OpenColumn = (typeof OPEN_COLUMNS)[number]
 export const FIXED_COLUMNS = ['ordinal', 'title', 'due', 'dueWords', 'before'] as const
 export type FixedColumn = (typeof FIXED_COLUMNS)[number]
 
-/** What is filled in of a line that is added. */
-export const NEW_COLUMNS = ['title', ...OPEN_COLUMNS] as const
+/** What is filled in of a line that is added; nobody adds a line in which nothing was done. */
+export const NEW_COLUMNS = ['title', 'words', 'figure', 'difficulty', 'request'] as const
+export type NewColumn = (typeof NEW_COLUMNS)[number]
 
 type Words = Pick<ScreenWords, 'reports' | 'workbooks'>
 

@@ -2,7 +2,7 @@ import type { ScreenLanguage } from '../../../languages/index.js'
 import { type AnswerProblem, answerProblem } from '../../../register/index.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { hashIn, plainText } from './workbook.js'
-import { languageOf, OPEN_COLUMNS, type OpenColumn, saidIn } from './workbook-columns.js'
+import { languageOf, NEW_COLUMNS, OPEN_COLUMNS, type OpenColumn, saidIn } from './workbook-columns.js'
 import type { MisreadCell, ReturnedFile } from './workbook-returned.js'
 
 /** Who changed a cell since the file was sent: only the file, others too, or nobody can tell. */
@@ -27,10 +27,11 @@ export interface ChangedLine {
   readonly wrong: AnswerProblem | null
 }
 
-/** A line that the file adds. */
+/** A line that the file adds; `like` the line of the report that is about the same already. */
 export interface AddedLine {
   readonly at: number
   readonly cells: Readonly<Record<string, string>>
+  readonly like: ReportLine | null
 }
 
 /** How a file differs from the report as it stands now. */
@@ -87,9 +88,15 @@ function changedLine(compared: Compared): ChangedLine {
   return { line: compared.line, changes, byOthers, wrong: changes.length > 0 ? wrong : null }
 }
 
-/** A line that was added already, by the same file sent twice, is not added again. */
-function isThere({ items }: WholeReport, { cells }: AddedLine): boolean {
-  return items.some(({ title, words }) => title === cells.title && words === cells.words)
+/** Lines that the file adds; what stands in the report word for word, as when a file is sent twice, is not added again. */
+function addedLines({ added }: ReturnedFile, { items }: WholeReport): readonly AddedLine[] {
+  return added.flatMap(({ at, cells }) => {
+    const alike = items.filter(({ title }) => title === cells.title)
+    const isThere = alike.some((line) =>
+      NEW_COLUMNS.every((column) => (line[column] ?? '') === (cells[column] ?? '')),
+    )
+    return isThere ? [] : [{ at, cells, like: alike[0] ?? null }]
+  })
 }
 
 /** Compares a file with the report as it stands now. */
@@ -101,7 +108,7 @@ export function differencesOf(file: ReturnedFile, report: WholeReport, page: Scr
   })
   return {
     lines: lines.filter(({ changes, byOthers }) => changes.length > 0 || byOthers.length > 0),
-    added: file.added.filter((one) => !isThere(report, one)),
+    added: addedLines(file, report),
     misread: file.misread,
   }
 }

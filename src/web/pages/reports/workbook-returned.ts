@@ -19,10 +19,11 @@ import {
   knownColumns,
   languageOf,
   NEW_COLUMNS,
+  type NewColumn,
   OPEN_COLUMNS,
   type OpenColumn,
 } from './workbook-columns.js'
-import { type Misread, saidInCell } from './workbook-said.js'
+import { type Misread, optionIn, type Said, saidInCell } from './workbook-said.js'
 
 /** Why a file is not compared at all. */
 export type Untaken = Unread | Untold | 'other-subject' | 'missing'
@@ -70,6 +71,16 @@ const MOST_SHOWN = 200
 
 function wrongCell(cell: ReturnedCell, why: Misread): MisreadCell {
   return { address: cell.address, text: cell.text.slice(0, MOST_SHOWN), why }
+}
+
+function isNewColumn(column: string): column is NewColumn {
+  return NEW_COLUMNS.some((known) => known === column)
+}
+
+/** What stands in a new line where nothing is filled in: nothing, or it is told. */
+function notInNew(column: string, { text }: ReturnedCell): Said {
+  const isEmpty = text.trim() === '' || (column === 'nothing' && optionIn(text) === '')
+  return isEmpty ? { text: '' } : { why: 'fixed' }
 }
 
 /** The reading of one file: what it was sent with, and what is found in it. */
@@ -140,11 +151,10 @@ class Reading {
 
   #takeNew(row: ReturnedRow): void {
     const cells: Record<string, string> = {}
-    for (const column of NEW_COLUMNS) {
-      const cell = row.cells.get(column)
-      const said = cell && saidInCell(column, cell, this.language)
-      if (cell && said && 'why' in said) this.misread.push(wrongCell(cell, said.why))
-      else if (said && 'text' in said && said.text !== '') cells[column] = said.text
+    for (const [column, cell] of row.cells) {
+      const said = isNewColumn(column) ? saidInCell(column, cell, this.language) : notInNew(column, cell)
+      if ('why' in said) this.misread.push(wrongCell(cell, said.why))
+      else if (said.text !== '') cells[column] = said.text
     }
     const first = row.cells.get('title') ?? row.cells.get(REFERENCE)
     if (cells.title && cells.words) this.added.push({ at: row.at, cells })

@@ -44,7 +44,7 @@ describe('a spreadsheet of a report that comes back', () => {
       [1, 'here words: Заложен фундамент,\nвозведены стены', 'here figure: 1 234,5 млн сум'],
     ])
     expect(added).toEqual([
-      { at: 6, cells: { title: 'Кран примеров', words: 'Установлен кран', figure: '12' } },
+      { at: 6, cells: { title: 'Кран примеров', words: 'Установлен кран', figure: '12' }, like: null },
     ])
     expect(misread).toEqual([])
     expect([file.otherSheets, file.otherColumns]).toEqual([['Заметки'], ['Примечание отдела']])
