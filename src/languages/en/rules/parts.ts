@@ -90,9 +90,10 @@ export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
 /** A colon and the first line of a list, or nothing. */
 export const LIST: Pattern = optional(seq(form(':'), optional(BULLET)))
 
-/** What parts the members of a list: `,`, `and`, `, as well as`. */
+/** What parts the members of a list: `,`, `and`, `, as well as`, `:` where a list of lines says how. */
 export const SEPARATOR: Pattern = seq(
   either(
+    seq(form(':'), BULLET),
     seq(form(',', ';'), optional(either(form('and'), seq(form('as'), form('well'), form('as'))))),
     form('and'),
     seq(form('as'), form('well'), form('as')),

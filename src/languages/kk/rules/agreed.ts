@@ -1,5 +1,5 @@
 import { either, gap, rule, seq } from '../../../grammar/index.js'
-import { action, acts, CLOSE, done, inside, LINK, said, word, written } from './parts.js'
+import { action, acts, CLOSE, done, inside, LINK, said, these, word, written } from './parts.js'
 
 /** How an agreement is told of behind what was agreed on. */
 export const AGREED = either(
@@ -37,6 +37,18 @@ export const AGREED_RULES = [
       'Компания көпір жөндеуді өз мойнына алды.',
     ],
     counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
+  }),
+  rule('kk/commitment/agree-these', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    each: 'act',
+    pattern: these(AGREED),
+    examples: [
+      'Тараптар мыналарға келісті: ⟦act жолды жөндеу⟧; ⟦act жаңа қойма салу⟧.',
+      'Министрлер мыналар туралы уағдаласты:\n1) ⟦act кестені жаңарту⟧;\n2) ⟦act алымдарды азайту⟧.',
+    ],
+    counterexamples: ['Тараптар келісті: жол жөнделді.'],
   }),
   rule('kk/commitment/settle-acts', {
     kind: 'commitment',

@@ -5,6 +5,7 @@ import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
@@ -22,6 +23,7 @@ export const KK_RULES = [
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
   ...PROJECT_RULES,

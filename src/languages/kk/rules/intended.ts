@@ -3,7 +3,7 @@ import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
-import { action, acts, done, goesOn, inside, LINK, LONG, said, verb, word, written } from './parts.js'
+import { action, acts, done, goesOn, inside, LINK, LONG, said, these, verb, word, written } from './parts.js'
 
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
@@ -101,6 +101,18 @@ export const INTENDED_RULES = [
       'Көрші тарап жаңа бекет ашу жоспары туралы ақпарат берді.',
     ],
     counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
+  }),
+  rule('kk/commitment/intend-these', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 46,
+    each: 'act',
+    pattern: these(INTEND),
+    examples: [
+      'Келесі жылы мыналар жоспарланып отыр:\n1) ⟦act жолды жөндеу⟧;\n2) ⟦act жаңа қойма салу⟧.',
+      'Министрлік мыналарды көздеді: ⟦act кестені жаңарту⟧, ⟦act тасымалдаушыларды тарту⟧.',
+    ],
+    counterexamples: ['Мыналар жоспарланған еді: жол жөнделді.'],
   }),
   rule('kk/commitment/expect-act', {
     kind: 'commitment',

@@ -1,5 +1,5 @@
 import { either, end, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, word, written } from './parts.js'
+import { action, acts, compound, done, inside, LINK, these, word, written } from './parts.js'
 
 const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
 const ORDER = either(
@@ -35,6 +35,18 @@ export const ORDERED_RULES = [
     pattern: seq(optional(word('тиісті', 'нақты', 'бірқатар')), ORDER),
     examples: ['Қоймалар бойынша нақты тапсырмалар берілді.', 'Министрлер тиісті нұсқау алды.'],
     counterexamples: ['Тапсырмалар орындалды.', 'Министр бұйрыққа қол қойды.'],
+  }),
+  rule('kk/commitment/order-these', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 45,
+    each: 'act',
+    pattern: these(either(ORDER, done('тапсыру', 'бұйыру', 'жүктеу'))),
+    examples: [
+      'Президент үкіметке мынаны тапсырды:\n– ⟦act қойманы ашу⟧;\n– ⟦act алымдарды азайту⟧.',
+      'Министрлерге мынадай тапсырмалар берілді: ⟦act кестені жаңарту⟧, ⟦act екінші көпірді салу⟧.',
+    ],
+    counterexamples: ['Тапсырмалар орындалды: жол жөнделді.'],
   }),
   rule('kk/commitment/order-to', {
     kind: 'commitment',

@@ -19,6 +19,7 @@ import {
   type Test,
 } from '../../../grammar/index.js'
 import { type MarkName, marksOf } from '../../../morphology/index.js'
+import { lineMark } from '../../line-mark.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -85,9 +86,12 @@ export function compound(first: readonly string[], ...verbs: readonly string[]):
   return seq(written(...first), optional(written('да', 'де')), done(...verbs))
 }
 
+/** What stands before the members of a list that have lines of their own. */
+export const BULLET: Pattern = lineMark()
+
 /** What parts the members of a list: `,`, `және`, `сондай-ақ`. */
 export const SEPARATOR: Pattern = either(
-  seq(form(',', ';'), optional(written('және', 'сондай-ақ', 'әрі'))),
+  seq(form(',', ';'), optional(BULLET), optional(written('және', 'сондай-ақ', 'әрі'))),
   written('және', 'сондай-ақ', 'әрі'),
 )
 
@@ -124,6 +128,14 @@ export function acts(head: Pattern): Pattern {
     capture('act', seq(further, head)),
   )
   return either(many, last)
+}
+
+/** What ends a line of a list. */
+export const LINE_END: Pattern = seq(optional(form('.', ';')), optional(form('.')), end())
+
+/** A verb that announces acts, and the acts behind it: `мынаны тапсырды: …`. */
+export function these(verb: Pattern): Pattern {
+  return seq(verb, gap(2), form(':'), optional(BULLET), acts(action()), LINE_END)
 }
 
 /** Postpositions between an act and what is said of it. */

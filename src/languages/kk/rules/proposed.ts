@@ -1,5 +1,18 @@
 import { either, except, gap, marked, rule, seq, without } from '../../../grammar/index.js'
-import { action, acts, compound, done, goesOn, inside, LINK, said, verb, word, written } from './parts.js'
+import {
+  action,
+  acts,
+  compound,
+  done,
+  goesOn,
+  inside,
+  LINK,
+  said,
+  these,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
 
@@ -54,6 +67,18 @@ export const PROPOSED_RULES = [
       'Министр қойма ашуды ұсынбады.',
       'Министр науқастың жазылуын сұрады.',
     ],
+  }),
+  rule('kk/commitment/propose-these', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 46,
+    each: 'act',
+    pattern: these(SUGGESTED),
+    examples: [
+      'Министр мынаны ұсынды: ⟦act жолды жөндеу⟧ және ⟦act жаңа қойма салу⟧.',
+      'Мынадай ұсыныстар айтылды:\n– ⟦act кестені жаңарту⟧;\n– ⟦act алымдарды азайту⟧.',
+    ],
+    counterexamples: ['Министр ұсынды: жол жөнделді.'],
   }),
   rule('kk/commitment/propose-thing', {
     kind: 'commitment',

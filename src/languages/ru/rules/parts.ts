@@ -44,9 +44,10 @@ export const LINE: Pattern = seq(form(':'), optional(BULLET))
 /** What may stand before the first act of a list: a comma, or a colon and the first line. */
 export const LIST: Pattern = optional(either(form(','), LINE))
 
-/** What parts the members of a list: `,`, `и`, `, а также`. */
+/** What parts the members of a list: `,`, `и`, `, а также`, `:` where a list of lines says how. */
 export const SEPARATOR: Pattern = seq(
   either(
+    seq(form(':'), BULLET),
     seq(form(',', ';'), optional(either(form('и'), seq(form('а'), optional(form('также')))))),
     form('и'),
     seq(form('а'), form('также')),

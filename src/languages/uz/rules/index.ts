@@ -6,6 +6,7 @@ import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
@@ -26,6 +27,7 @@ export const UZ_RULES = [
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
   ...PROJECT_RULES,

@@ -60,7 +60,7 @@ export function compound(first: readonly string[], ...verbs: readonly string[]):
 }
 
 /** What stands before the members of a list that have lines of their own. */
-const BULLET: Pattern = lineMark()
+export const BULLET: Pattern = lineMark()
 
 /** What parts the members of a list: `,`, `va`, `hamda`, `shuningdek`. */
 export const SEPARATOR: Pattern = either(
@@ -112,18 +112,12 @@ export function several(head: Pattern): Pattern {
   return seq(first, repeat(inner, 0, 7), SEPARATOR, capture('act', seq(further, head)))
 }
 
+/** What ends a line of a list. */
+export const LINE_END: Pattern = seq(optional(form('.', ';')), optional(form('.')), end())
+
 /** A verb that announces acts, and the acts behind it: `quyidagilarga kelishib olindi: …`. */
 export function these(verb: Pattern): Pattern {
-  return seq(
-    verb,
-    gap(2),
-    form(':'),
-    optional(BULLET),
-    acts(action()),
-    optional(form('.', ';')),
-    optional(form('.')),
-    end(),
-  )
+  return seq(verb, gap(2), form(':'), optional(BULLET), acts(action()), LINE_END)
 }
 
 /** Postpositions between an act and what is said of it. */
