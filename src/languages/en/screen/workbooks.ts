@@ -58,6 +58,10 @@ export const workbooks = {
   takeTicked: 'Take what is ticked',
   forget: 'Forget the file',
   nothingTicked: 'Tick what is to be taken, or forget the file',
+  fileChanged:
+    'Another file was sent here since this page was opened, so nothing was taken. Below is what that file says; look at it and send your ticks once more.',
+  fileGone:
+    'The file was taken or forgotten in another window meanwhile. Nothing was done now; send the file again if something of it is still missing.',
   whys: {
     formula: 'A formula is not computed here. Put the value itself into the cell, such as 1.5 million USD.',
     error: 'The spreadsheet shows an error here. Put the value itself into the cell.',

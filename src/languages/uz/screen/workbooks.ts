@@ -59,6 +59,10 @@ export const workbooks: typeof english = {
   takeTicked: 'Belgilanganlarni qabul qilish',
   forget: 'Faylni unutish',
   nothingTicked: 'Nimani qabul qilishni belgilang yoki faylni unuting',
+  fileChanged:
+    'Bu sahifa ochilgandan keyin bu yerga boshqa fayl yuborilgan, shuning uchun hech narsa qabul qilinmadi. Quyida oʻsha faylda yozilgani; koʻrib chiqing va belgilarni yana bir marta yuboring.',
+  fileGone:
+    'Fayl bu orada boshqa oynada qabul qilingan yoki unutilgan. Hozir hech narsa qilinmadi; undan biror narsa yetishmasa, faylni yana yuboring.',
   whys: {
     formula:
       'Formula bu yerda hisoblanmaydi. Katakka qiymatning oʻzini yozing, masalan 1,5 mln AQSH dollari.',

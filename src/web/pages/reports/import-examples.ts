@@ -5,7 +5,7 @@ import type { ReportLine, WholeReport } from './report.js'
 import { hashIn } from './workbook.js'
 import { OPEN_COLUMNS, saidIn } from './workbook-columns.js'
 import { differencesOf } from './workbook-differences.js'
-import type { ReturnedFile } from './workbook-returned.js'
+import type { ReturnedFile } from './workbook-kept.js'
 
 const [BEGUN] = Object.values(taskExamples).map(({ report }) => report) as [WholeReport]
 const [FIRST, OPEN] = BEGUN.items as [ReportLine, ReportLine]
@@ -51,7 +51,7 @@ const FILE: ReturnedFile = {
 function compared(file: ReturnedFile): ComparedFile {
   const differences = differencesOf(file, BEGUN, 'ru')
   const changedBy = new Map([[FIRST.id, { name: 'Checker UZ', at: '2026-04-02T10:00:00.000Z' }]])
-  return { file, now: 430, differences, changedBy, ticked: null }
+  return { file, mark: 'a1b2c3d4e5f60718', now: 430, differences, changedBy, ticked: null }
 }
 
 const FORM: ImportForm = { report: BEGUN, path: PATH, problems: [], compared: null }
@@ -62,7 +62,8 @@ const UNKNOWN: ReturnedFile = {
   rows: [{ reference: FIRST.id, cells: { words: { address: 'G2', text: 'Возведены стены' } }, sent: null }],
 }
 
-/** Examples of a spreadsheet sent back: asked for, not read, with differences, without any, without its hidden sheet, overtaken. */
+/** Examples of a spreadsheet sent back: asked for, not read, with differences, without any, without its hidden sheet,
+ *  overtaken, of another window's file, and of one that is gone. */
 export const importExamples: Readonly<Record<string, ImportForm>> = {
   usual: FORM,
   wrong: { ...FORM, problems: [{ field: 'file', message: 'The file is damaged and cannot be opened' }] },
@@ -74,4 +75,10 @@ export const importExamples: Readonly<Record<string, ImportForm>> = {
     compared: compared(FILE),
     problems: [{ field: `takewords-${FIRST.id}`, message: '1. Somebody changed it' }],
   },
+  another: {
+    ...FORM,
+    compared: { ...compared(FILE), ticked: new Set([`takefigure-${FIRST.id}`]) },
+    problems: [{ field: 'main', message: 'Another file was sent here' }],
+  },
+  gone: { ...FORM, problems: [{ field: 'file', message: 'The file was taken or forgotten' }] },
 }

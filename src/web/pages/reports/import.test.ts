@@ -66,11 +66,13 @@ async function upload(bytes: Uint8Array | null, actor: Actor = OFFICE_UZ): Promi
   return { status: response.status, text: await response.text(), response, location }
 }
 
-/** The hidden versions and the ticks of the page of differences, as a browser would send them. */
+/** The hidden versions, the mark of the file and the ticks of the page of differences, as a browser would send them. */
 function fieldsOn({ text }: Shown): Record<string, string> {
+  const [, draft = ''] = /name="draft" value="([^"]+)"/.exec(text) ?? []
   const versions = [...text.matchAll(/name="(version-[^"]+)" value="(\d+)"/g)]
   const ticks = [...text.matchAll(/type="checkbox" id="[^"]+" name="(take[^"]+)" value="yes" checked/g)]
   return Object.fromEntries([
+    ['draft', draft],
     ...versions.map(([, name, value]) => [name, value]),
     ...ticks.map(([, name]) => [name, 'yes']),
   ])
@@ -83,6 +85,11 @@ function cellsNotTaken({ text }: Shown): readonly string[] {
 
 async function take(page: Shown, more: Record<string, string> = {}) {
   return send(app, pathOf('/import/take'), { key: keyOn(page), ...fieldsOn(page), ...more }, as(OFFICE_UZ))
+}
+
+async function forget(page: Shown) {
+  const { draft = '' } = fieldsOn(page)
+  return send(app, pathOf('/import/forget'), { key: keyOn(page), draft }, as(OFFICE_UZ))
 }
 
 describe('lines of a report as a spreadsheet', () => {
@@ -142,7 +149,7 @@ describe('lines of a report as a spreadsheet', () => {
     await upload(filledIn(await download(), again))
     expect((await openAs(OFFICE_UZ, '/import')).text).toContain('nothing that does not stand')
     const page = await openAs(OFFICE_UZ, '/import')
-    await send(app, pathOf('/import/forget'), { key: keyOn(page) }, as(OFFICE_UZ))
+    await forget(page)
     expect((await openAs(OFFICE_UZ, '/import')).text).toContain('type="file"')
   })
 
@@ -175,6 +182,26 @@ describe('lines of a report as a spreadsheet', () => {
     const [tick] = /takewords-pl_\w+/.exec(page.text) ?? []
     const refused = await take(page, { [tick ?? '']: 'yes' })
     expect(refused.status).toBe(422)
+    expect((await linesNow())[0]?.words).toBe('Walls and a roof')
+  })
+
+  it('are not taken from a file that another window sent, took or forgot since', async () => {
+    await forget(await openAs(OFFICE_UZ, '/import'))
+    await upload(filledIn(await download(), { G3: 'One file' }))
+    const seen = await openAs(OFFICE_UZ, '/import')
+    await forget(seen)
+    await upload(filledIn(await download(), { G3: 'Another file', J3: 'No crane' }))
+    const overtaken = await take(seen)
+    expect(overtaken.status).toBe(409)
+    expect(overtaken.text).toContain('Another file was sent here since')
+    expect(overtaken.text).toContain('No crane')
+    const [tick] = /takewords-pl_\w+/.exec(seen.text) ?? []
+    expect(overtaken.text).toContain(`name="${tick}" value="yes" checked`)
+    expect(overtaken.text).toMatch(/name="takedifficulty-pl_\w+" value="yes"(?! checked)/)
+    expect((await forget(seen)).status).toBe(409)
+    await forget(overtaken)
+    const gone = await take(overtaken)
+    expect([gone.status, gone.text.includes('type="file"')]).toEqual([409, true])
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
   })
 

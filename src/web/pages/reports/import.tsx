@@ -97,6 +97,7 @@ function TakeForm({ form, compared, screen }: ComparedProps) {
   return (
     <form class="act-form" action={screen.href(`${form.path}/take`)} method="post">
       <FormKey screen={screen} />
+      <input type="hidden" name="draft" value={compared.mark} />
       {changed.map(({ line }) => (
         <input type="hidden" name={`version-${line.id}`} value={String(line.version)} />
       ))}
@@ -121,7 +122,12 @@ function Compared(props: ComparedProps) {
       <OthersChanged compared={compared} screen={screen} />
       <Misread compared={compared} screen={screen} />
       <LeftOut compared={compared} screen={screen} />
-      <Forget path={props.form.path} label={screen.words.workbooks.forget} screen={screen} />
+      <Forget
+        path={props.form.path}
+        label={screen.words.workbooks.forget}
+        shown={compared.mark}
+        screen={screen}
+      />
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
   goOn,
   isForLater,
   keepForLater,
+  keyOf,
   resumedOf,
   type Step,
   saveDraft,
@@ -58,11 +59,10 @@ async function refusalOf(step: Step, line: ReportLine, problem: Problem): Promis
 /** Keeps one line after the other, each as an act of its own; the first that is refused is told at its field. */
 async function answerAll(step: Step, name: ManyStep, sent: SentForm): Promise<Result<FieldProblem | null>> {
   const typed = fieldsOf(sent)
-  const key = (sent.fields.get('key') ?? '').slice(0, 40)
   for (const line of step.report.items.filter(({ isAnswered }) => isAnswered)) {
     const change = changeOf(line, name, typed)
     if (change === null) continue
-    const done = await step.door.give(`${key}:${line.id}`, 'reports.answer', change)
+    const done = await step.door.give(keyOf(sent, line.id), 'reports.answer', change)
     if (done.ok) continue
     const message = await refusalOf(step, line, done.problem)
     return ok({ field: `${MANY[name][0]}-${line.id}`, message: `${line.ordinal}. ${message}` })

@@ -64,14 +64,17 @@ interface ForgetProps {
   /** The page whose words or file are forgotten. */
   readonly path: string
   readonly label: string
+  /** The mark of the file that is shown, so that no other one is forgotten. */
+  readonly shown?: string
   readonly screen: Screen
 }
 
 /** Forgets what was typed or sent and not taken yet. */
-export function Forget({ path, label, screen }: ForgetProps) {
+export function Forget({ path, label, shown, screen }: ForgetProps) {
   return (
     <form action={screen.href(`${path}/forget`)} method="post">
       <FormKey screen={screen} />
+      {shown === undefined ? null : <input type="hidden" name="draft" value={shown} />}
       <button type="submit" class="quiet">
         {label}
       </button>

@@ -22,7 +22,8 @@ export interface Step {
 }
 
 const ENDINGS = /\/(?:draft|forget|take)$/
-const ANY_FIELD = /^[a-zA-Z]{1,20}(?:-pl_[0-9a-z]{1,60})?$/
+/** A field of the step, of one of its lines, or of a row of a file. */
+const ANY_FIELD = /^[a-zA-Z]{1,20}(?:-(?:pl_[0-9a-z]{1,60}|\d{1,7}))?$/
 
 /** The problem of a report that is no draft any more, or not the person's to write. */
 function checkOpen(c: Asked, report: WholeReport): Result<null> {
@@ -85,6 +86,14 @@ const OF_SENDING: readonly string[] = ['key', 'draft', 'then']
 /** What was typed, without what belongs to the sending. */
 export function fieldsOf({ fields }: SentForm): ReadonlyMap<string, string> {
   return new Map([...fields].filter(([name]) => !OF_SENDING.includes(name)))
+}
+
+/** No longer key is kept with what is named behind it. */
+const KEY_LETTERS = 40
+
+/** The key of one act of several that a form gives. */
+export function keyOf({ fields }: SentForm, of: string): string {
+  return `${(fields.get('key') ?? '').slice(0, KEY_LETTERS)}:${of}`
 }
 
 /** Keeps what was typed as a draft of the person. */

@@ -3,7 +3,7 @@ import { type AnswerProblem, answerProblem } from '../../../register/index.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { hashIn, plainText } from './workbook.js'
 import { languageOf, NEW_COLUMNS, OPEN_COLUMNS, type OpenColumn, saidIn } from './workbook-columns.js'
-import type { MisreadCell, ReturnedFile } from './workbook-returned.js'
+import type { MisreadCell, ReturnedFile } from './workbook-kept.js'
 
 /** Who changed a cell since the file was sent: only the file, others too, or nobody can tell. */
 export type Standing = 'here' | 'both' | 'unknown'

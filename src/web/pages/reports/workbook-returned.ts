@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { fail, ok, type Result } from '../../../kernel/index.js'
 import type { ScreenLanguage } from '../../../languages/index.js'
 import {
@@ -23,48 +22,13 @@ import {
   OPEN_COLUMNS,
   type OpenColumn,
 } from './workbook-columns.js'
+import type { MisreadCell, ReturnedFile } from './workbook-kept.js'
 import { type Misread, optionIn, type Said, saidInCell } from './workbook-said.js'
 
 /** Why a file is not compared at all. */
 export type Untaken = Unread | Untold | 'other-subject' | 'missing'
 
-const misread = z.object({
-  address: z.string(),
-  text: z.string(),
-  why: z.string().transform((why) => why as Misread),
-})
-const changed = z.object({ address: z.string(), text: z.string() })
-const texts = z.record(z.string(), z.string())
-
-const schema = z.object({
-  name: z.string(),
-  /** The last entry of the journal when the file was sent; null when the file does not tell. */
-  number: z.number().nullable(),
-  language: z.string(),
-  rows: z.array(
-    z.object({
-      reference: z.string(),
-      cells: z.record(z.string(), changed),
-      /** By what each cell was known when it was sent; null when the file does not tell. */
-      sent: texts.nullable(),
-    }),
-  ),
-  added: z.array(z.object({ at: z.number(), cells: texts })),
-  misread: z.array(misread),
-  otherSheets: z.array(z.string()),
-  otherColumns: z.array(z.string()),
-})
-
-/** A file as it came back, each cell read: only what differs from what was sent, and what is not understood. */
-export type ReturnedFile = z.infer<typeof schema>
-export type MisreadCell = z.infer<typeof misread>
 type FileRow = ReturnedFile['rows'][number]
-
-/** A file as it was kept; null when it is of another shape. */
-export function keptFile(text: string | undefined): ReturnedFile | null {
-  const parsed = schema.safeParse(text === undefined ? null : JSON.parse(text))
-  return parsed.success ? parsed.data : null
-}
 
 /** No more of what is not understood is shown of one cell. */
 const MOST_SHOWN = 200

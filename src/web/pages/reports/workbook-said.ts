@@ -5,16 +5,18 @@ import type { OpenColumn } from './workbook-columns.js'
 import { onOneLine } from './workbook-figures.js'
 
 /** Why something in a file is not understood. */
-export type Misread =
-  | 'formula'
-  | 'error'
-  | 'merged'
-  | 'too-long'
-  | 'option'
-  | 'fixed'
-  | 'unknown'
-  | 'twice'
-  | 'new-lacks'
+export const MISREAD = [
+  'formula',
+  'error',
+  'merged',
+  'too-long',
+  'option',
+  'fixed',
+  'unknown',
+  'twice',
+  'new-lacks',
+] as const
+export type Misread = (typeof MISREAD)[number]
 
 /** What a cell says, or why it says nothing that can be taken. */
 export type Said = { readonly text: string } | { readonly why: Misread }
