@@ -5,7 +5,7 @@ import { fetchSource } from './fetch/fetch.js'
 import type { FetchRules } from './fetch/rules.js'
 import { type PageLink, pageText } from './html.js'
 import type { PdfRefusal } from './pdf/limits.js'
-import { pdfText } from './pdf/read.js'
+import { type PdfAsker, pdfText } from './pdf/read.js'
 import type { SourceProblemCode } from './problems.js'
 import { otherEditions, publisherOf } from './publishers.js'
 import { type FileFormat, recogniseFormat } from './recognise.js'
@@ -80,8 +80,8 @@ const PDF_REFUSALS: Readonly<Record<PdfRefusal, SourceProblemCode>> = {
   busy: 'unavailable.source-busy',
 }
 
-async function openPdf(bytes: Uint8Array): Promise<Opened> {
-  const found = await pdfText(bytes)
+async function openPdf(bytes: Uint8Array, by: PdfAsker): Promise<Opened> {
+  const found = await pdfText(bytes, by)
   if (typeof found === 'string') return refuseSource(PDF_REFUSALS[found])
   const { isTooLong, ...told } = found
   return checked({ ...UNTOLD, format: 'pdf', ...told }, isTooLong)
@@ -100,28 +100,35 @@ function linksFrom(links: readonly PageLink[], address: string): readonly PageLi
   return [...editions, ...byAddress.values()].filter((link, at, all) => all.indexOf(link) === at)
 }
 
-/** What is known of bytes besides themselves; empty without it. */
+/** Who asks for a document.
+ *  shapes: `isPublic` for somebody who is not signed in, who waits for others of the same sort; `signal` ends the work */
+export type Asker = PdfAsker
+
+/** What is known of bytes besides themselves, empty without it, and who asks for them. */
 interface From {
   readonly charset: string
   readonly address: string
+  readonly by: Asker
 }
 
-const NOWHERE: From = { charset: '', address: '' }
-
-function openBytes(bytes: Uint8Array, charset: string): Promise<Opened> | Opened {
+function openBytes(bytes: Uint8Array, { charset, by }: From): Promise<Opened> | Opened {
   const format = recogniseFormat(bytes)
   if (format === 'docx') return openDocument(bytes)
-  if (format === 'pdf') return openPdf(bytes)
+  if (format === 'pdf') return openPdf(bytes, by)
   if (format === 'html' || format === 'txt') return openPlain(bytes, format, charset)
   return refuseSource(format === 'old-word' ? 'invalid.source-old-word' : 'invalid.source-format')
 }
 
 /** Turns a document to plain text: PDF, Word documents, saved pages and texts.
- *  shapes: `from` the encoding that a server told, and where the bytes come from, which holds against what a page tells of itself
- *  errors: those of `problems.ts` that speak of a document */
-export async function openFile(bytes: Uint8Array, from: From = NOWHERE): Promise<Opened> {
+ *  errors: those of `problems.ts` that speak of a document; throws the reason of the signal */
+export function openFile(bytes: Uint8Array, by: Asker = {}): Promise<Opened> {
+  return openFrom(bytes, { charset: '', address: '', by })
+}
+
+/** The same of bytes from an address, which holds against what a page tells of itself, in the encoding that their server told. */
+async function openFrom(bytes: Uint8Array, from: From): Promise<Opened> {
   if (bytes.length > LARGEST_FILE) return refuseSource('invalid.source-large')
-  const opened = await openBytes(bytes, from.charset)
+  const opened = await openBytes(bytes, from)
   if (!opened.ok) return opened
   const address = from.address || opened.value.address
   const links = linksFrom(opened.value.links, address)
@@ -134,12 +141,12 @@ let fetched = 0
 
 /** Fetches a document and turns it to plain text; its address is where it was found.
  *  errors: those of fetchSource and openFile; unavailable.source-busy */
-export async function openAddress(address: string, rules: FetchRules): Promise<Opened> {
+export async function openAddress(address: string, rules: FetchRules, by: Asker = {}): Promise<Opened> {
   if (fetched >= MOST_FETCHED) return refuseSource('unavailable.source-busy')
   fetched++
   try {
-    const source = await fetchSource(address, rules)
-    return source.ok ? await openFile(source.value.bytes, source.value) : source
+    const source = await fetchSource(address, rules, { stop: by.signal })
+    return source.ok ? await openFrom(source.value.bytes, { ...source.value, by }) : source
   } finally {
     fetched--
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DOCUMENT_BYTES } from '../../src/cli/input/limits.js'
 import { LARGEST_FILE } from '../../src/sources/index.js'
-import { linesDrawn, lockedPdf, pdfOf } from '../sources/pdfs.js'
+import { doublingPdf, linesDrawn, lockedPdf, pdfOf } from '../sources/pdfs.js'
 import { type PublisherServer, startPublisher } from '../sources/publisher.js'
-import { runProgram } from './program.js'
+import { type Ending, endOf, type Program, runProgram, startProgram } from './program.js'
 
 const SENTENCE = 'The Presidents instructed the Governments to prepare a programme by the end of 2027.'
 const PAGE = `<!doctype html><html><head><title>On a meeting</title>
@@ -16,11 +16,14 @@ met in Tashkent.</p></article></body></html>`
 
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-documents-'))
 let publisher: PublisherServer
+/** Told when the address is asked that never answers. */
+let asked: (() => void) | undefined
 
 beforeAll(async () => {
   publisher = await startPublisher({
     '/en/lists/view/1': (response) =>
       response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
+    '/silent': () => asked?.(),
   })
 })
 
@@ -40,6 +43,13 @@ async function ordersIn(line: readonly string[], input: Uint8Array | string = ''
   const { document, statements = [] } = out === '' ? {} : JSON.parse(out)
   const forces = statements.map(({ force }: { force: string }) => force)
   return { code, err, document, isOrdered: forces.includes('ordered') }
+}
+
+/** How a program ends at Ctrl-C. */
+async function stopped(program: Program, ended: Promise<Ending>) {
+  const since = performance.now()
+  program.kill('SIGINT')
+  return { ...(await ended), isSoon: performance.now() - since < 5_000 }
 }
 
 describe('documents on the command line', () => {
@@ -85,5 +95,19 @@ describe('documents on the command line', () => {
     })
     expect(gone.code).toBe(3)
     expect(gone.err).toContain('absent.source')
+  })
+
+  it('ends at the first Ctrl-C while an address is waited for, and while a PDF is opened', async () => {
+    const address = `http://${publisher.host}/silent`
+    const fetching = startProgram(['read', address], { env: { KELISIM_FETCH_INSIDE: publisher.host } })
+    const ended = endOf(fetching)
+    await new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    expect(await stopped(fetching, ended)).toEqual({ code: 130, out: '', err: '', isSoon: true })
+    const opening = startProgram(['read', put('slow.pdf', doublingPdf(26))])
+    const openingEnded = endOf(opening)
+    await new Promise((resolve) => setTimeout(resolve, 4_000))
+    expect(await stopped(opening, openingEnded)).toEqual({ code: 130, out: '', err: '', isSoon: true })
   })
 })

@@ -61,7 +61,7 @@ afterAll(() => publisher?.close())
 
 const here = () => ({ inside: [host] })
 const codeOf = async (path: string, time?: number) => {
-  const found = await fetchSource(`http://${host}${path}`, here(), time)
+  const found = await fetchSource(`http://${host}${path}`, here(), time === undefined ? {} : { time })
   return found.ok ? new TextDecoder().decode(found.value.bytes) : found.problem.code
 }
 
@@ -158,7 +158,7 @@ const WITHIN = [
 describe('an address within', () => {
   it.each(WITHIN)('is not asked: %s', async (written) => {
     const before = publisher.asked()
-    const found = await fetchSource(`http://${written}/`, { inside: [] }, 5_000)
+    const found = await fetchSource(`http://${written}/`, { inside: [] }, { time: 5_000 })
     expect([found.ok, found.ok || found.problem.code, publisher.asked()]).toEqual([
       false,
       'refused.source-address',
@@ -180,7 +180,7 @@ describe('an address within', () => {
   ])('is not asked when a name stands for it, alone or among others: %s', async (addresses) => {
     const resolve = async () =>
       addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-    const found = await fetchSource('http://press.example/', { inside: [], resolve }, 3_000)
+    const found = await fetchSource('http://press.example/', { inside: [], resolve }, { time: 3_000 })
     expect(found).toMatchObject({ problem: { code: 'refused.source-address' } })
   })
 
@@ -190,7 +190,7 @@ describe('an address within', () => {
       names.push(name)
       return [{ address: names.length === 1 ? '10.0.0.1' : '8.8.8.8', family: 4 }]
     }
-    await fetchSource('http://press.example/', { inside: [], resolve }, 500)
+    await fetchSource('http://press.example/', { inside: [], resolve }, { time: 500 })
     expect(names).toEqual(['press.example'])
   })
 
@@ -217,7 +217,7 @@ it.each([
 
 it('an unusual port is refused, whatever stands there', async () => {
   const resolve = async () => [{ address: '8.8.8.8', family: 4 }]
-  const found = await fetchSource('http://press.example:6379/', { inside: [], resolve }, 500)
+  const found = await fetchSource('http://press.example:6379/', { inside: [], resolve }, { time: 500 })
   expect(found).toMatchObject({ problem: { code: 'refused.source-address' } })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { PDF_LIMITS } from '../../src/sources/pdf/limits.js'
-import { pdfText } from '../../src/sources/pdf/read.js'
+import { makePdfReader, pdfText } from '../../src/sources/pdf/read.js'
 import { bombPdf, doublingPdf, linesDrawn, lockedPdf, pdfOf } from './pdfs.js'
 
 const refusalOf = async (bytes: Uint8Array, limits = PDF_LIMITS) => {
-  const found = await pdfText(bytes, limits)
+  const found = await makePdfReader(limits)(bytes)
   return typeof found === 'string' ? found : `text: ${found.text.slice(0, 80)}`
 }
 const page = (...lines: readonly string[]) => ({ draws: linesDrawn(...lines) })
@@ -68,9 +68,31 @@ describe('a PDF that is not taken', () => {
 
   it('waits behind too many others', async () => {
     const made = pdfOf({ pages: [page('Words')] })
-    const few = { ...PDF_LIMITS, waiting: 1 }
-    const all = await Promise.all(Array.from({ length: 4 }, () => refusalOf(made, few)))
-    expect(all).toEqual(['text: Words', 'text: Words', 'busy', 'busy'])
-    expect(await refusalOf(made)).toBe('text: Words')
+    const read = makePdfReader({ ...PDF_LIMITS, waiting: 1 })
+    const all = await Promise.all(Array.from({ length: 5 }, () => read(made)))
+    expect(all.map((one) => (typeof one === 'string' ? one : one.text))).toEqual([
+      ...['Words', 'Words', 'Words'],
+      ...['busy', 'busy'],
+    ])
+    expect(await read(made)).toMatchObject({ text: 'Words' })
+  })
+
+  it('is no longer read when nobody waits for it any more', async () => {
+    const leaving = new AbortController()
+    const read = makePdfReader({ ...PDF_LIMITS, atOnce: 1 })
+    const begun = read(doublingPdf(26), { signal: leaving.signal })
+    const waits = read(pdfOf({ pages: [page('Words')] }), { signal: leaving.signal })
+    const next = read(pdfOf({ pages: [page('Words')] }))
+    setTimeout(() => leaving.abort(), 500)
+    const left = await Promise.allSettled([begun, waits])
+    expect(left.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await next).toMatchObject({ text: 'Words' })
+  })
+
+  it('takes too much while another is read, which may be the one to blame', async () => {
+    const read = makePdfReader({ ...PDF_LIMITS, memory: -1e12 })
+    const made = pdfOf({ pages: [page('Words')] })
+    const [first] = await Promise.all([read(made), read(made)])
+    expect([first, await read(made)]).toEqual(['busy', 'too-large'])
   })
 })

@@ -30,7 +30,7 @@ const DOCUMENTS = [Buffer.from('%PDF-'), Buffer.from('PK\u0003\u0004'), Buffer.f
  *  tells of itself is said on standard error, for it is taken where the line does not say it.
  *  errors: those of opening and of plain texts; those of sources; invalid.setting */
 export async function readDocument(file: string, session: Session): Promise<Result<GivenDocument>> {
-  const given = ADDRESS.test(file) ? await fromAddress(file, session) : await fromFile(file, session)
+  const given = await openGiven(file, session)
   if (!given.ok) return given
   const problem = checkText(given.value.text, file)
   if (problem !== undefined) return fail(problem)
@@ -38,26 +38,31 @@ export async function readDocument(file: string, session: Session): Promise<Resu
   return given
 }
 
+/** A person who ends the program ends what is fetched or opened, too. */
+async function openGiven(file: string, session: Session): Promise<Result<GivenDocument>> {
+  try {
+    return await (ADDRESS.test(file) ? fromAddress(file, session) : fromFile(file, session))
+  } catch (cause) {
+    if (!session.interruption.signal.aborted) throw cause
+    return fail({ ...complain('unavailable.file', { file, detail: 'interrupted' }, { file }), cause })
+  }
+}
+
 async function fromAddress(address: string, session: Session): Promise<Result<GivenDocument>> {
   const { configOf } = await MODULES.settings()
   const config = configOf(session)
   if (!config.ok) return config
   const { openAddress } = await MODULES.sources()
-  const opened = openAddress(address, { inside: config.value.fetchInside ?? [] })
-  return Promise.race([opened, interrupted(address, session)])
-}
-
-/** Ends the wait when the person does; what the network still answers is not waited for. */
-function interrupted(address: string, { interruption }: Session): Promise<Result<never>> {
-  const problem = fail(complain('unavailable.file', { file: address, detail: 'interrupted' }))
-  return new Promise((end) => interruption.signal.addEventListener('abort', () => end(problem)))
+  const { signal } = session.interruption
+  return openAddress(address, { inside: config.value.fetchInside ?? [] }, { signal })
 }
 
 async function fromFile(file: string, session: Session): Promise<Result<GivenDocument>> {
   const isDocument = (head: Buffer) => PAGE.test(file) || DOCUMENTS.some((magic) => startsWith(head, magic))
   const bytes = await readBytes(file, session, isDocument)
   if (!bytes.ok) return bytes
-  if (isDocument(bytes.value)) return (await MODULES.sources()).openFile(bytes.value)
+  const { signal } = session.interruption
+  if (isDocument(bytes.value)) return (await MODULES.sources()).openFile(bytes.value, { signal })
   const text = decode(bytes.value, file)
   return text.ok ? ok({ text: text.value, title: '', day: '', address: '', publisher: '' }) : text
 }

@@ -59,21 +59,30 @@ function codeOfError(error: unknown, signal: AbortSignal): SourceProblemCode {
   return signal.aborted ? 'unavailable.source-slow' : 'unavailable.source'
 }
 
+/** How long a fetch may last.
+ *  units: milliseconds */
+interface FetchTime {
+  readonly time?: number
+  readonly stop?: AbortSignal | undefined
+}
+
 /** Fetches what stands at an address (reliability H9): by http or https, from the public network only but where the operator allows
- *  more, at most three times led on, 10 MB and 20 seconds. No setting of a proxy is followed: behind one, no address could be looked at.
+ *  more, at most three times led on, 10 MB and 20 seconds, or until `stop` ends it. No setting of a proxy is followed: behind one, no
+ *  address could be looked at.
  *  errors: invalid.source-address, invalid.source-large, invalid.source-redirects, refused.source-address, refused.source,
- *  absent.source, unavailable.source, unavailable.source-slow */
+ *  absent.source, unavailable.source, unavailable.source-slow; throws the reason of `stop` */
 export async function fetchSource(
   address: string,
   rules: FetchRules,
-  time: number = FETCH_LIMITS.time,
+  { time = FETCH_LIMITS.time, stop }: FetchTime = {},
 ): Promise<Result<FetchedSource>> {
   const url = pageAddress(address)
   if (url === null) return refuseSource('invalid.source-address')
-  const signal = AbortSignal.timeout(time)
+  const signal = AbortSignal.any([AbortSignal.timeout(time), ...(stop ? [stop] : [])])
   try {
     return await follow(url, rules, signal)
   } catch (cause) {
+    stop?.throwIfAborted()
     const refused = refuseSource(codeOfError(cause, signal))
     return refused.ok ? refused : { ok: false, problem: { ...refused.problem, cause } }
   }

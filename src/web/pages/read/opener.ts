@@ -19,7 +19,9 @@ function isKeyOf(c: Asked, sent: SentForm, { keys }: AppParts): boolean {
 
 /** Opens addresses for one who has the right to it and sent a form of this server; while a document comes, others have their turn. */
 export function openerFor(c: Asked, sent: SentForm, parts: AppParts): Opener {
+  const { isAlone, role } = c.var.screen
   const mayOpen = mayOpenAddresses(c.var.screen)
+  const isPublic = !isAlone && role === null
   const letOthers = () => c.var.giveTurnBack?.()
   const open: Opener['open'] = async (address) => {
     if (!mayOpen) return fail(sourceProblem('refused.source-role'))
@@ -27,5 +29,5 @@ export function openerFor(c: Asked, sent: SentForm, parts: AppParts): Opener {
     letOthers()
     return openAddress(address, parts.fetches ?? { inside: [] })
   }
-  return { mayOpen, letOthers, open }
+  return { mayOpen, isPublic, letOthers, open }
 }

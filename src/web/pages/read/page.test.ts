@@ -4,7 +4,9 @@ import { TEXT } from '../../../../test/database/review-setup.js'
 import { linesDrawn, pdfOf } from '../../../../test/sources/pdfs.js'
 import { type PublisherServer, startPublisher } from '../../../../test/sources/publisher.js'
 import { zipOf } from '../../../../test/sources/zipped.js'
+import { fail } from '../../../kernel/index.js'
 import type { WebApp } from '../../environment.js'
+import { type Opener, readFormOf } from './sent.js'
 
 const PAGE = `<html><head><title>Встреча</title><meta name="date" content="2026-06-13"></head><body><article>
 <p>Президенты поручили построить мост.</p><p>${'Стороны говорили о складах. '.repeat(9)}</p>
@@ -180,4 +182,18 @@ describe('an address', () => {
     expect([text.includes(`${WORDS}</textarea>`), publisher.asked()]).toEqual([true, before])
     expect(sourceIn(text)).toBe(at('/ru/8'))
   })
+})
+
+it('a PDF of somebody unknown waits for others of the unknown, and nobody who works here waits for those', async () => {
+  const made = new File([new Uint8Array(pdfOf({ pages: [{ draws: linesDrawn('Agreed.') }] }))], 'a.pdf')
+  const opener = (isPublic: boolean): Opener => ({
+    ...{ mayOpen: false, isPublic, letOthers: () => {} },
+    open: async () => fail({ code: 'refused.source-role', message: '' }),
+  })
+  const open = (isPublic: boolean) => readFormOf({ fields: new Map(), file: made }, opener(isPublic))
+  const waiting = Array.from({ length: 9 }, () => open(true))
+  const [late, known] = await Promise.all([open(true), open(false)])
+  expect(late.refused).toMatchObject({ field: 'file', problem: { code: 'unavailable.source-busy' } })
+  expect(known.text).toBe('Agreed.')
+  await Promise.all(waiting)
 })

@@ -30,7 +30,7 @@ async function wordsOf(file: File, opener: Opener): Promise<Result<OpenedFile>> 
   if (await isSlow(file)) opener.letOthers()
   const isLarge = file.size > LARGEST_FILE
   const text = isLarge ? await beginningOf(file) : null
-  return text === null ? openFile(new Uint8Array(await file.arrayBuffer())) : ok({ ...PLAIN, text })
+  return text === null ? openFile(new Uint8Array(await file.arrayBuffer()), opener) : ok({ ...PLAIN, text })
 }
 
 /** How many bytes were sent of a text of which only the beginning is at hand; null of a whole one. */
@@ -55,10 +55,11 @@ export interface SentRead extends ReadForm {
 }
 
 /** Opens documents for whoever asks.
- *  shapes: `mayOpen` whether that person may have any address opened; to others `open` says why not; `letOthers` lets other requests have
- *  their turn meanwhile */
+ *  shapes: `mayOpen` whether that person may have any address opened; to others `open` says why not; `isPublic` whether it is not known
+ *  who that is; `letOthers` lets other requests have their turn meanwhile */
 export interface Opener {
   readonly mayOpen: boolean
+  readonly isPublic: boolean
   readonly letOthers: () => void
   readonly open: (address: string) => Promise<Result<OpenedFile>>
 }
