@@ -57,6 +57,15 @@ function filledIn(bytes: Uint8Array, cells: Readonly<Record<string, string>>): U
   return zipSync({ ...parts, [SHEET]: strToU8(xml) })
 }
 
+/** Merges blocks of cells as a spreadsheet would. */
+function merged(bytes: Uint8Array, ...blocks: readonly string[]): Uint8Array {
+  const parts = unzipSync(bytes)
+  const cells = blocks.map((block) => `<mergeCell ref="${block}"/>`).join('')
+  const xml = strFromU8(parts[SHEET] ?? new Uint8Array())
+  const made = xml.replace('</worksheet>', `<mergeCells>${cells}</mergeCells></worksheet>`)
+  return zipSync({ ...parts, [SHEET]: strToU8(made) })
+}
+
 async function upload(bytes: Uint8Array | null, actor: Actor = OFFICE_UZ): Promise<Shown> {
   const body = new FormData()
   body.set('key', keyOn(await openAs(actor, '/import')))
@@ -183,6 +192,23 @@ describe('lines of a report as a spreadsheet', () => {
     const refused = await take(page, { [tick ?? '']: 'yes' })
     expect(refused.status).toBe(422)
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
+  })
+
+  it('are told where a merge hides which line it is, or what a cell says, and are not taken there', async () => {
+    const file = filledIn(await download(), {
+      G3: 'Both',
+      I8: '5',
+      C7: 'A road',
+      G7: 'Begun',
+      C8: 'A gate',
+      G8: 'Made',
+    })
+    await upload(merged(file, 'A4:A5', 'G3:G4', 'I7:I8'))
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect(cellsNotTaken(page)).toEqual(['G4', 'A5', 'I8'])
+    expect(page.text).toContain('Row 8 of the file')
+    expect(page.text).not.toContain('takenew-5')
+    await forget(page)
   })
 
   it('are not taken from a file that another window sent, took or forgot since', async () => {

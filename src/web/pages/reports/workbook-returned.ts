@@ -63,15 +63,21 @@ class Reading {
   take(row: ReturnedRow): void {
     const named = row.cells.get(REFERENCE)
     const { reference } = row
-    if (reference === '') this.#takeNew(row)
+    if (named?.isHidden) this.#takeMerged(named, row)
+    else if (reference === '') this.#takeNew(row)
     else if (!this.lines.has(reference)) this.#wrongRow(named, 'unknown')
     else if (this.#met.has(reference)) this.#wrongRow(named, 'twice')
     else this.#takeLine(row)
-    this.#met.add(reference)
+    if (!named?.isHidden) this.#met.add(reference)
   }
 
   #wrongRow(named: ReturnedCell | undefined, why: Misread): void {
     if (named) this.misread.push(wrongCell(named, why))
+  }
+
+  /** Of a row whose own name is merged into another row's nobody sees which line it is. */
+  #takeMerged(named: ReturnedCell, { cells }: ReturnedRow): void {
+    if ([...cells.values()].some(({ text }) => text.trim() !== '')) this.#wrongRow(named, 'merged')
   }
 
   #takeLine(row: ReturnedRow): void {
@@ -97,10 +103,6 @@ class Reading {
     const said = saidInCell(column, cell, this.language)
     const text = 'text' in said ? said.text : null
     if (text !== null && this.#isAsSent(reference, column, text)) return null
-    if (cell.isHidden) {
-      this.misread.push(wrongCell(cell, 'merged'))
-      return null
-    }
     if ('why' in said) this.misread.push(wrongCell(cell, said.why))
     return text === null ? null : { address: cell.address, text }
   }
