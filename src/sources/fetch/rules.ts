@@ -4,7 +4,7 @@ import type { LookupAddress } from 'node:dns'
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>
 
 /** What may be fetched besides public addresses.
- *  shapes: `inside` hosts, each alone or as `host:port`, in small letters, that the operator allows although they lie within;
+ *  shapes: `inside` hosts, each alone or as `host:port`, in small letters, that the operator allows although they lie within, numbers of the newer protocol in brackets;
  *  `resolve` for tests, else the system's */
 export interface FetchRules {
   readonly inside: readonly string[]
@@ -23,11 +23,22 @@ export function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '')
 }
 
+/** A host of the operator's list, with its port: `name`, `name:80`, `[::1]`, `[::1]:80`; a number of the newer protocol alone needs no
+ *  brackets. */
+const LISTED = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/
+
+/** Host and port as an address would write them; no port for any. */
+function listedHost(listed: string): readonly [host: string, port: string | undefined] {
+  const [, number, name, port] = LISTED.exec(listed) ?? [undefined, listed]
+  const written = `http://${name ?? `[${number}]`}/`
+  return [URL.canParse(written) ? hostOf(new URL(written)) : listed, port]
+}
+
 /** Whether the operator allows a host by name, whatever it resolves to. */
 export function isAllowedInside(url: URL, { inside }: FetchRules): boolean {
   const host = hostOf(url)
   const port = url.port || (url.protocol === 'https:' ? '443' : '80')
-  return inside.includes(host) || inside.includes(`${host}:${port}`)
+  return inside.map(listedHost).some(([name, only = port]) => name === host && only === port)
 }
 
 /** The address of a page, when it is one; what stands behind `#` is left out.
