@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { UnreadWorkbook } from './unpack.js'
+import { plainLetters } from './xml-text.js'
 
 /** Deeper than any spreadsheet nests. */
 const MOST_DEPTH = 64
@@ -35,5 +36,5 @@ export function walkMarkup(xml: string, walk: Walk): void {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(xml)
+  parser.end(plainLetters(xml))
 }

@@ -59,6 +59,9 @@ function changed(bytes: Uint8Array, part: string, change: (xml: string) => strin
 const SHEET = 'xl/worksheets/sheet1.xml'
 const read = (bytes: Uint8Array) => readWorkbook(bytes)
 
+/** A text with the sign for what is none, halves of letters and NUL. */
+const asText = (text: string) => Buffer.from(text).toString().replaceAll('\0', '\uFFFD')
+
 describe('a workbook that goes out', () => {
   it('comes back with the same rows, whatever text stands in them', async () => {
     const letters = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
@@ -66,10 +69,30 @@ describe('a workbook that goes out', () => {
       fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 12 }), async (texts) => {
         const { table } = await backOf(workbookOf(withRows(...texts)))
         const words = table?.rows.map(({ cells }) => cells.get('words')?.text)
-        expect(words).toEqual(texts.map((text) => Buffer.from(text).toString()))
+        expect(words).toEqual(texts.map(asText))
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('is XML whatever its texts hold, and comes back with no half of a letter and no NUL', async () => {
+    const odd = ['a\0b', 'a\uD83Db', '\uD83D\uDE00', '_x0000_', '\u0001\uFFFE']
+    const bytes = workbookOf(withRows(...odd))
+    const xml = strFromU8(unzipSync(bytes)[SHEET] ?? new Uint8Array())
+    expect(xml).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u)
+    const escaped = changed(bytes, SHEET, (sheet) =>
+      sheet
+        .replace('a\uFFFDb', 'a_x0000_b')
+        .replace('a\uFFFDb', 'a_xD83D_b_x0000_\0')
+        .replace('\uD83D\uDE00', '_xD83D__xDE00_'),
+    )
+    for (const [back, expected] of [
+      [bytes, odd.map(asText)],
+      [escaped, ['a\uFFFDb', 'a\uFFFDb\uFFFD\uFFFD', ...odd.slice(2)]],
+    ] as const) {
+      const { table } = await backOf(back)
+      expect(table?.rows.map(({ cells }) => cells.get('words')?.text)).toEqual(expected)
+    }
   })
 
   it('has no formula in it, whatever a text begins with', () => {

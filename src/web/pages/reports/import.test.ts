@@ -194,8 +194,10 @@ describe('lines of a report as a spreadsheet', () => {
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
   })
 
-  it('are told where a merge hides which line it is, or what a cell says, and are not taken there', async () => {
+  it('are told where no option stands, or a merge hides which line it is or what a cell says', async () => {
+    const long = `${'a'.repeat(199)}😀`
     const file = filledIn(await download(), {
+      H3: long,
       G3: 'Both',
       I8: '5',
       C7: 'A road',
@@ -205,7 +207,8 @@ describe('lines of a report as a spreadsheet', () => {
     })
     await upload(merged(file, 'A4:A5', 'G3:G4', 'I7:I8'))
     const page = await openAs(OFFICE_UZ, '/import')
-    expect(cellsNotTaken(page)).toEqual(['G4', 'A5', 'I8'])
+    expect(cellsNotTaken(page)).toEqual(['H3', 'G4', 'A5', 'I8'])
+    expect(page.text).toContain(`>${long}<`)
     expect(page.text).toContain('Row 8 of the file')
     expect(page.text).not.toContain('takenew-5')
     await forget(page)

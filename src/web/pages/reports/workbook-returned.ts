@@ -33,8 +33,9 @@ type FileRow = ReturnedFile['rows'][number]
 /** No more of what is not understood is shown of one cell. */
 const MOST_SHOWN = 200
 
-function wrongCell(cell: ReturnedCell, why: Misread): MisreadCell {
-  return { address: cell.address, text: cell.text.slice(0, MOST_SHOWN), why }
+/** A cell that is not taken, with the beginning of its text, no letter of it halved. */
+function wrongCell({ address, text }: Pick<ReturnedCell, 'address' | 'text'>, why: Misread): MisreadCell {
+  return { address, text: [...text.slice(0, 2 * MOST_SHOWN)].slice(0, MOST_SHOWN).join(''), why }
 }
 
 function isNewColumn(column: string): column is NewColumn {
@@ -125,10 +126,9 @@ class Reading {
     const first = row.cells.get('title') ?? row.cells.get(REFERENCE)
     if (cells.title && cells.words) this.added.push({ at: row.at, cells })
     else if (first && Object.keys(cells).length > 0)
-      this.misread.push({
-        ...wrongCell(first, 'new-lacks'),
-        text: Object.values(cells).join('; ').slice(0, MOST_SHOWN),
-      })
+      this.misread.push(
+        wrongCell({ address: first.address, text: Object.values(cells).join('; ') }, 'new-lacks'),
+      )
   }
 }
 

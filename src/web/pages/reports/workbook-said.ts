@@ -66,5 +66,5 @@ export function saidInCell(column: OpenColumn | 'title', cell: ReturnedCell, lan
   }
   const text = textOf(cell, language).replace(/\r\n?/g, '\n').trim()
   const kept = column === 'figure' || column === 'title' ? onOneLine(text) : text
-  return kept.length > LONGEST[column] || kept.includes('\u0000') ? { why: 'too-long' } : { text: kept }
+  return kept.length > LONGEST[column] ? { why: 'too-long' } : { text: kept }
 }
