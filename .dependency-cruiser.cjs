@@ -40,7 +40,11 @@ const SIDE_DOORS = [
 ]
 
 /** Lighter doors beside an index, open to all who may import the module: no library is loaded behind them. */
-const LIGHT_DOORS = ['^src/platform/offline\\.ts$', '^src/languages/(command-line|area-words)\\.ts$']
+const LIGHT_DOORS = [
+  '^src/platform/offline\\.ts$',
+  '^src/languages/(command-line|area-words)\\.ts$',
+  '^src/sources/recognise\\.ts$',
+]
 
 /** Heavy doors beside an index: a library stands behind them that only who needs it should load. */
 const HEAVY_DOORS = ['^src/platform/identity/index\\.ts$']
@@ -94,6 +98,13 @@ module.exports = {
           ...SIDE_DOORS.map(({ door }) => door),
         ],
       },
+    },
+    {
+      name: 'formats-alone',
+      comment: 'what a file is by its first bytes is told before any library that opens one is loaded',
+      severity: 'error',
+      from: { path: '^src/sources/recognise\\.ts$' },
+      to: {},
     },
     {
       name: 'no-cycles',

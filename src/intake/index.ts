@@ -11,6 +11,7 @@ export {
   openAddress,
   openFile,
   pageAddress,
+  recogniseFormat,
   sourceProblem,
 } from '../sources/index.js'
 export { acceptStatement } from './accept.js'

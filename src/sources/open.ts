@@ -8,11 +8,8 @@ import type { PdfRefusal } from './pdf/limits.js'
 import { type PdfAsker, pdfText } from './pdf/read.js'
 import type { SourceProblemCode } from './problems.js'
 import { otherEditions, publisherOf } from './publishers.js'
-import { type FileFormat, recogniseFormat } from './recognise.js'
+import { type FileFormat, LARGEST_FILE, recogniseFormat } from './recognise.js'
 import { refuseSource } from './refusals.js'
-
-/** The largest file that is taken, in bytes; the longest text has less, what is drawn beside it in a document may have more. */
-export const LARGEST_FILE = 10_000_000
 
 /** A document as plain text.
  *  shapes: `encoding` how its letters were found, null where the format leaves no choice; `title`, `day` and `address` as the document

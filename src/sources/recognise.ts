@@ -1,3 +1,6 @@
+/** The largest file that is taken, in bytes; the longest text has less, what is drawn beside it in a document may have more. */
+export const LARGEST_FILE = 10_000_000
+
 /** What a file is by its first bytes. */
 export type FileFormat = 'docx' | 'html' | 'txt' | 'pdf' | 'old-word' | 'other'
 

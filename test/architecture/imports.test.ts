@@ -31,6 +31,8 @@ const FILES = {
   'src/web/serve.ts': 'export const serve = 1',
   'src/cli/main.ts': "import { serve } from '../web/serve.js'\nexport const main = serve",
   'src/cli/pages.ts': "import { sent } from '../web/enqueues.js'\nexport const pages = sent",
+  'src/sources/recognise.ts': "import { ok } from '../kernel/index.js'\nexport const format = ok",
+  'src/cli/light.ts': "import { format } from '../sources/recognise.js'\nexport const light = format",
   'src/loose/index.ts': "import { ok } from '../kernel/index.js'\nexport const loose = ok",
 }
 
@@ -71,6 +73,7 @@ describe('the import table', () => {
     'grammar-knows-names-only src/grammar/values.ts → src/statements/index.ts',
     'rules-without-database src/register/trade/rules.ts → src/register/trade/table.ts',
     'jobs-door-for-web src/web/works.ts → src/jobs/index.ts',
+    'formats-alone src/sources/recognise.ts → src/kernel/index.ts',
     'known-modules src/loose/index.ts → src/kernel/index.ts',
     'web-door-for-cli src/cli/pages.ts → src/web/enqueues.ts',
   ])('forbids %s', (fault) => {

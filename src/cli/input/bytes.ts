@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream'
 import { fail, ok, type Result } from '../../kernel/index.js'
+import { LARGEST_FILE } from '../../sources/recognise.js'
 import { complain } from '../complain.js'
 import type { Session } from '../session.js'
 import { tooLong } from './check-text.js'
-import { DOCUMENT_BYTES, FILE_BYTES } from './limits.js'
+import { FILE_BYTES } from './limits.js'
 import { fileProblem, openInput } from './open.js'
 
 /** Whether a file is more than a plain text, by its first bytes. */
@@ -44,7 +45,7 @@ async function collect(input: Readable, file: string, isDocument: IsDocument): P
     size += piece.length
     pieces.push(piece)
     if (!isMore && size > FILE_BYTES) return fail(tooLong(file))
-    if (size > DOCUMENT_BYTES) break
+    if (size > LARGEST_FILE) break
   }
   return ok(Buffer.concat(pieces))
 }

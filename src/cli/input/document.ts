@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../kernel/index.js'
 import type { OpenedFile } from '../../sources/index.js'
+import { type FileFormat, recogniseFormat } from '../../sources/recognise.js'
 import { complain } from '../complain.js'
 import { fill } from '../fill.js'
 import { oneLine } from '../printable.js'
@@ -22,9 +23,8 @@ const MODULES = {
 const ADDRESS = /^https?:\/\//i
 const PAGE = /\.html?$/i
 
-/** First bytes of PDF, of Word documents and of those until 2003; a page is one only where its name says so, for a text may hold
- *  markup. */
-const DOCUMENTS = [Buffer.from('%PDF-'), Buffer.from('PK\u0003\u0004'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])]
+/** Formats that are opened whatever a file is called; a page is one only where its name says so, for a text may hold markup. */
+const DOCUMENTS: ReadonlySet<FileFormat> = new Set(['pdf', 'docx', 'old-word'])
 
 /** The words of a readout from a text, a PDF or Word document, a saved page, standard input for `-`, or an address. What a document
  *  tells of itself is said on standard error, for it is taken where the line does not say it.
@@ -58,17 +58,13 @@ async function fromAddress(address: string, session: Session): Promise<Result<Gi
 }
 
 async function fromFile(file: string, session: Session): Promise<Result<GivenDocument>> {
-  const isDocument = (head: Buffer) => PAGE.test(file) || DOCUMENTS.some((magic) => startsWith(head, magic))
+  const isDocument = (head: Buffer) => PAGE.test(file) || DOCUMENTS.has(recogniseFormat(head))
   const bytes = await readBytes(file, session, isDocument)
   if (!bytes.ok) return bytes
   const { signal } = session.interruption
   if (isDocument(bytes.value)) return (await MODULES.sources()).openFile(bytes.value, { signal })
   const text = decode(bytes.value, file)
   return text.ok ? ok({ text: text.value, title: '', day: '', address: '', publisher: '' }) : text
-}
-
-function startsWith(bytes: Buffer, magic: Buffer): boolean {
-  return bytes.subarray(0, magic.length).equals(magic)
 }
 
 /** Says what a document tells of itself. */

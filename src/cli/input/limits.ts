@@ -5,8 +5,5 @@ export const TEXT_LENGTH = 1_048_576
 /** Longest line of a stream, in bytes: the longest text with each letter written as `\uXXXX`, and some room. */
 export const LINE_BYTES = TEXT_LENGTH * 6 + 65_536
 
-/** Largest document such as a PDF, in bytes, as sources have it: more than its words, for what is drawn in it. */
-export const DOCUMENT_BYTES = 10_000_000
-
 /** Longest file of a plain text, in bytes: UTF-8 takes three for one UTF-16 unit at most. */
 export const FILE_BYTES = TEXT_LENGTH * 3

@@ -1,4 +1,10 @@
-import { LARGEST_FILE, type OpenedFile, openFile, pageAddress } from '../../../intake/index.js'
+import {
+  LARGEST_FILE,
+  type OpenedFile,
+  openFile,
+  pageAddress,
+  recogniseFormat,
+} from '../../../intake/index.js'
 import { ok, type Problem, type Result } from '../../../kernel/index.js'
 import type { SentForm } from '../../forms.js'
 import { webAddress } from '../../words/addresses.js'
@@ -20,9 +26,12 @@ const PLAIN: Omit<OpenedFile, 'text'> = {
   ...{ publisher: '', bare: 0, links: [] },
 }
 
+/** So many bytes tell the format of a file. */
+const HEAD = 2_000
+
 /** Whether a file is opened elsewhere than in this thread, which may take its time. */
 async function isSlow(file: File): Promise<boolean> {
-  return (await file.slice(0, 5).text()) === '%PDF-'
+  return recogniseFormat(new Uint8Array(await file.slice(0, HEAD).arrayBuffer())) === 'pdf'
 }
 
 /** The words of a file; of a text that is too large its beginning. */
