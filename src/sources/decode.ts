@@ -26,21 +26,23 @@ function marked([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'UTF-16BE' : 'UTF-8'
 }
 
-/** The encoding that a page tells of itself. */
-function toldIn(bytes: Uint8Array): string | null {
+/** The encoding that a page tells of itself; empty when it does not. */
+function toldIn(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  return /charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? null
+  return /charset\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? ''
 }
 
-/** The text of a file by its mark or as UTF-8, else as its server or the page tells, else as old systems of the region write.
+/** The text of a file by its mark or as UTF-8, else as its server or the page tells, as far as what is told is known and fits, else as
+ *  old systems of the region write.
  *  shapes: `served` the encoding that a server told, empty without one */
 export function decodeText(bytes: Uint8Array, isPage = false, served = ''): Decoded | null {
   const first = marked(bytes)
   const plain = decodedAs(bytes, first)
   if (plain !== null) return { text: plain, encoding: first, isGuess: false }
-  const told = served || (isPage ? toldIn(bytes) : null)
-  const asTold = told === null ? null : decodedAs(bytes, told)
-  if (told !== null && asTold !== null) return { text: asTold, encoding: told, isGuess: false }
+  for (const told of [served, isPage ? toldIn(bytes) : '']) {
+    const text = told === '' ? null : decodedAs(bytes, told)
+    if (text !== null) return { text, encoding: told, isGuess: false }
+  }
   const guessed = decodedAs(bytes, OLD)
   return guessed === null ? null : { text: guessed, encoding: OLD, isGuess: true }
 }

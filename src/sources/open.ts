@@ -2,7 +2,7 @@ import { ok, type Result } from '../kernel/index.js'
 import { decodeText } from './decode.js'
 import { docxText } from './docx.js'
 import { fetchSource } from './fetch/fetch.js'
-import type { FetchRules } from './fetch/rules.js'
+import { type FetchRules, pageAddress } from './fetch/rules.js'
 import { type PageLink, pageText } from './html.js'
 import type { PdfRefusal } from './pdf/limits.js'
 import { type PdfAsker, pdfText } from './pdf/read.js'
@@ -84,13 +84,14 @@ async function openPdf(bytes: Uint8Array, by: PdfAsker): Promise<Opened> {
   return checked({ ...UNTOLD, format: 'pdf', ...told }, isTooLong)
 }
 
-/** The links of a page as whole addresses of the web, each once, without the page itself; first the same readout in other languages. */
+/** The links of a page as whole addresses that could be opened, each once, without the page itself; first the same readout in other
+ *  languages. */
 function linksFrom(links: readonly PageLink[], address: string): readonly PageLink[] {
   const editions = otherEditions(address).map(([words, of]) => ({ address: of, words }))
   const whole = links.flatMap(({ address: written, words }) => {
     const base = address || undefined
-    const url = URL.canParse(written, base) ? new URL(written, base) : null
-    return url !== null && /^https?:$/.test(url.protocol) ? [{ address: url.href, words }] : []
+    const url = URL.canParse(written, base) ? pageAddress(new URL(written, base).href) : null
+    return url === null ? [] : [{ address: url.href, words }]
   })
   const byAddress = new Map([...whole, ...editions].map((link) => [link.address, link]))
   byAddress.delete(address)

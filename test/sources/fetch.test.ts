@@ -11,6 +11,17 @@ const PAGE = `<html lang="ru"><head><meta charset="windows-1251"><title>Встр
 <link rel="alternate" hreflang="en" href="/en/7"></head><body><article><p>Президенты поручили построить мост.</p>
 <p>${'Стороны говорили о переправах и складах. '.repeat(8)}</p><a href="/ru/8">О чем еще говорили президенты</a></article></body></html>`
 
+/** A page that leads to addresses which nobody can open: too long, too long once written out, with a password, within itself. */
+const LONG = `<html><body><p>Words</p>${[
+  `/ru/${'a'.repeat(2_000)}`,
+  `/ru/${'я'.repeat(1_000)}`,
+  'https://user:secret@press.example/',
+  '#part',
+  `/ru/${'b'.repeat(1_500)}`,
+]
+  .map((link) => `<a href="${link}">What else the presidents spoke about</a>`)
+  .join('')}</body></html>`
+
 /** Letters of Windows-1251. */
 const cp1251 = (text: string) =>
   Buffer.from(
@@ -24,6 +35,12 @@ const ANSWERS: Answers = {
   '/page': (response) => response.setHeader('content-type', 'text/html').end(cp1251(PAGE)),
   '/served': (response) =>
     response.setHeader('content-type', 'text/html; charset=windows-1251').end(cp1251('<p>Мост</p>')),
+  '/misnamed': (response) =>
+    response.setHeader('content-type', 'text/html; charset=cp-unknown').end(cp1251(PAGE)),
+  '/mistaken': (response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(cp1251(PAGE)),
+  '/nameless': (response) =>
+    response.setHeader('content-type', 'text/html; charset=cp-unknown').end(cp1251('<p>Мост</p>')),
+  '/long': (response) => response.end(LONG),
   '/pdf': (response) => response.end(pdfOf({ pages: [{ draws: linesDrawn('Words of a PDF') }] })),
   '/packed': (response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('Words')),
   '/bomb': (response) =>
@@ -87,6 +104,22 @@ describe('an address', () => {
     })
     expect(await openAddress(`http://${host}/served`, here())).toMatchObject({ value: { text: 'Мост' } })
     expect(await codeOf('/packed')).toBe('Words')
+  })
+
+  it('is read as its page tells when what its server tells is unknown or wrong, else as a guess', async () => {
+    for (const path of ['/misnamed', '/mistaken'])
+      expect(await openAddress(`http://${host}${path}`, here())).toMatchObject({
+        value: { title: 'Встреча', encoding: 'windows-1251', isGuess: false },
+      })
+    expect(await openAddress(`http://${host}/nameless`, here())).toMatchObject({
+      value: { text: 'Мост', isGuess: true },
+    })
+  })
+
+  it('leads on only to what can be opened', async () => {
+    const opened = await openAddress(`http://${host}/long`, here())
+    const links = opened.ok ? opened.value.links.map(({ address }) => address.length) : []
+    expect(links).toEqual([`http://${host}/ru/`.length + 1_500])
   })
 
   it('that gives nothing is told by what is the matter', async () => {
@@ -209,6 +242,7 @@ it.each([
   'press.example',
   '//press.example/',
   `http://press.example/${'a'.repeat(2_000)}`,
+  `http://press.example/${'я'.repeat(1_000)}`,
 ])('what is no address of a page is refused: %s', async (written) => {
   expect(await fetchSource(written, { inside: [] })).toMatchObject({
     problem: { code: 'invalid.source-address' },

@@ -42,7 +42,7 @@ export function isAllowedInside(url: URL, { inside }: FetchRules): boolean {
 }
 
 /** The address of a page, when it is one; what stands behind `#` is left out.
- *  shapes: null for other schemes, names and passwords, and addresses longer than 2,000 characters */
+ *  shapes: null for other schemes, names and passwords, and addresses longer than 2,000 characters, also when letters beyond ASCII make them so */
 export function pageAddress(text: string): URL | null {
   const written = text.trim()
   if (written.length > FETCH_LIMITS.address || !URL.canParse(written)) return null
@@ -50,7 +50,7 @@ export function pageAddress(text: string): URL | null {
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
   if (!isWeb || url.username !== '' || url.password !== '') return null
   url.hash = ''
-  return url
+  return url.href.length > FETCH_LIMITS.address ? null : url
 }
 
 /** Whether a page is asked for on a port that pages are served on. */
