@@ -1,4 +1,7 @@
-import { COMPOUND_FIRSTS } from './compound-firsts.js'
+import compounds from '../../../data/compound-firsts.json' with { type: 'json' }
+
+/** First parts of words that keep their hyphen, as official texts of the region use them. */
+const COMPOUND_FIRSTS: ReadonlySet<string> = new Set(compounds.flatMap(({ firsts }) => firsts))
 
 /** Signs that part a word at the end of a line and say nothing else. */
 const SOFT = /[\u00ad\u2010]$/u
