@@ -41,11 +41,14 @@ function formOf(
   return { report, path, problems, compared }
 }
 
-/** Asks for a file, or shows the differences of the one that was sent. */
+/** Asks for a file, or shows the differences of the one that was sent; that what is kept of it cannot be read is told. */
 export async function showImport(step: Step): Promise<Response> {
   const kept = keptFile(step.draft)
   const compared = kept === null ? null : await comparedWith(step, kept, null)
-  return showPage(step.c, <ImportPage form={formOf(step, compared)} screen={step.c.var.screen} />)
+  const { screen } = step.c.var
+  const isUnread = kept === null && step.draft !== null
+  const problems = isUnread ? [{ field: 'file', message: screen.words.workbooks.unread.broken }] : []
+  return showPage(step.c, <ImportPage form={formOf(step, compared, problems)} screen={screen} />)
 }
 
 /** Asks for a file again, with why the one that was sent is not compared. */

@@ -2,8 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyOn, open, type Shown, send, testApp } from '../../../../test/browser/web-app.js'
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from '../../../../test/database/giving.js'
+import { mustHave } from '../../../../test/database/must-have.js'
 import { acceptAll, type TestRegister, takeIn, testRegister } from '../../../../test/database/review-setup.js'
-import type { Actor } from '../../../register/index.js'
+import { type Actor, keepDraft } from '../../../register/index.js'
 import type { WebApp } from '../../environment.js'
 import type { ReportLine } from './report.js'
 
@@ -212,6 +213,15 @@ describe('lines of a report as a spreadsheet', () => {
     expect(page.text).toContain('Row 8 of the file')
     expect(page.text).not.toContain('takenew-5')
     await forget(page)
+  })
+
+  it('are asked for again when what is kept of a file cannot be read', async () => {
+    const broken = { form: `/reports/${report}/import`, fields: { returned: '{' }, version: 0 }
+    mustHave(await here.register.act(OFFICE_UZ, (tx, writer) => keepDraft(tx, writer, broken)))
+    const page = await openAs(OFFICE_UZ, '/import')
+    expect([page.status, page.text.includes('The file is damaged')]).toEqual([200, true])
+    expect(await upload(filledIn(await download(), {}))).toMatchObject({ status: 303 })
+    await forget(await openAs(OFFICE_UZ, '/import'))
   })
 
   it('are not taken from a file that another window sent, took or forgot since', async () => {

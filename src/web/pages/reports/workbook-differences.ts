@@ -30,7 +30,7 @@ export interface ChangedLine {
 /** A line that the file adds; `like` the line of the report that is about the same already. */
 export interface AddedLine {
   readonly at: number
-  readonly cells: Readonly<Record<string, string>>
+  readonly cells: Readonly<ReturnedFile['added'][number]['cells']>
   readonly like: ReportLine | null
 }
 

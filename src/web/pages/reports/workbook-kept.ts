@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { sha256Hex } from '../../../kernel/index.js'
 import type { FormDraft } from '../../../register/index.js'
+import { NEW_COLUMNS, OPEN_COLUMNS } from './workbook-columns.js'
 import { MISREAD } from './workbook-said.js'
 
 const misread = z.object({ address: z.string(), text: z.string(), why: z.enum(MISREAD) })
 const changed = z.object({ address: z.string(), text: z.string() })
-const texts = z.record(z.string(), z.string())
 
 const schema = z.object({
   name: z.string(),
@@ -15,12 +15,12 @@ const schema = z.object({
   rows: z.array(
     z.object({
       reference: z.string(),
-      cells: z.record(z.string(), changed),
-      /** By what each cell was known when it was sent; null when the file does not tell. */
-      sent: texts.nullable(),
+      cells: z.partialRecord(z.enum(OPEN_COLUMNS), changed),
+      /** By what each cell that is filled in was known when it was sent; null when the file does not tell. */
+      sent: z.partialRecord(z.enum(OPEN_COLUMNS), z.string()).nullable(),
     }),
   ),
-  added: z.array(z.object({ at: z.number(), cells: texts })),
+  added: z.array(z.object({ at: z.number(), cells: z.partialRecord(z.enum(NEW_COLUMNS), z.string()) })),
   misread: z.array(misread),
   otherSheets: z.array(z.string()),
   otherColumns: z.array(z.string()),

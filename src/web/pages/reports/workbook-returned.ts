@@ -82,7 +82,6 @@ class Reading {
   }
 
   #takeLine(row: ReturnedRow): void {
-    const hashes = this.sent?.hashes.get(row.reference)
     const cells: FileRow['cells'] = {}
     for (const column of OPEN_COLUMNS) {
       const cell = row.cells.get(column)
@@ -90,8 +89,15 @@ class Reading {
       if (found) cells[column] = found
     }
     for (const column of FIXED_COLUMNS) this.#fixed(column, row)
-    const sent = hashes ? Object.fromEntries(hashes) : null
-    this.rows.push({ reference: row.reference, cells, sent })
+    this.rows.push({ reference: row.reference, cells, sent: this.#sentOf(row.reference) })
+  }
+
+  /** By what the cells that are filled in were known when the line was sent. */
+  #sentOf(reference: string): FileRow['sent'] {
+    const hashes = this.sent?.hashes.get(reference)
+    if (hashes === undefined) return null
+    const known = OPEN_COLUMNS.map((column) => [column, hashes.get(column)] as const)
+    return Object.fromEntries(known.filter(([, hash]) => hash !== undefined))
   }
 
   #isAsSent(reference: string, column: string, text: string): boolean {
@@ -100,7 +106,7 @@ class Reading {
   }
 
   /** What a cell that may be filled in says now; null when it says what was sent, or nothing that is understood. */
-  #open(column: OpenColumn, cell: ReturnedCell, reference: string): FileRow['cells'][string] | null {
+  #open(column: OpenColumn, cell: ReturnedCell, reference: string): FileRow['cells'][OpenColumn] | null {
     const said = saidInCell(column, cell, this.language)
     const text = 'text' in said ? said.text : null
     if (text !== null && this.#isAsSent(reference, column, text)) return null
@@ -117,11 +123,12 @@ class Reading {
   }
 
   #takeNew(row: ReturnedRow): void {
-    const cells: Record<string, string> = {}
+    const cells: ReturnedFile['added'][number]['cells'] = {}
     for (const [column, cell] of row.cells) {
-      const said = isNewColumn(column) ? saidInCell(column, cell, this.language) : notInNew(column, cell)
+      const isNew = isNewColumn(column)
+      const said = isNew ? saidInCell(column, cell, this.language) : notInNew(column, cell)
       if ('why' in said) this.misread.push(wrongCell(cell, said.why))
-      else if (said.text !== '') cells[column] = said.text
+      else if (isNew && said.text !== '') cells[column] = said.text
     }
     const first = row.cells.get('title') ?? row.cells.get(REFERENCE)
     if (cells.title && cells.words) this.added.push({ at: row.at, cells })

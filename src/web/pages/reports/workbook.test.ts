@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { screenWords } from '../../../languages/index.js'
 import { taskExamples } from './examples.js'
 import type { ReportLine, WholeReport } from './report.js'
+import { OPEN_COLUMNS } from './workbook-columns.js'
 import { differencesOf } from './workbook-differences.js'
 import { figureMeant, plainFigure } from './workbook-figures.js'
+import { keptFile } from './workbook-kept.js'
 import { readReturned } from './workbook-returned.js'
 
 /** Files as other programs gave them back: openpyxl 3.1.5 (`moved`) and exceljs 4.4.0 (the others). */
@@ -91,6 +93,38 @@ describe('a spreadsheet of a report that comes back', () => {
     const now = { ...OPEN, isAnswered: true, figure: '14 %', difficulty: '2025-09-30', version: 2 }
     const { told } = await compared('moved', { ...REPORT, items: [FIRST, now] })
     expect(told.map(([ordinal]) => ordinal)).toEqual([1])
+  })
+})
+
+describe('a spreadsheet that is kept', () => {
+  const MISREAD = { address: 'A1', text: '' }
+  const FIXED_ROW = { reference: 'pl_1', cells: { title: { address: 'C3', text: '' } }, sent: null }
+  const withMore = (file: object, more: object) => JSON.stringify({ ...file, ...more })
+  const keptAs = (returned: string) => keptFile({ fields: { returned } })
+
+  it('is known again with what its cells that are filled in were, and marked by what it says', async () => {
+    const file = await returned('moved')
+    if (!file.ok) throw new Error(file.problem)
+    const kept = keptAs(JSON.stringify(file.value))
+    expect(kept?.file).toEqual(file.value)
+    expect(Object.keys(kept?.file.rows[0]?.sent ?? {})).toEqual([...OPEN_COLUMNS])
+    const other = keptAs(JSON.stringify({ ...file.value, name: 'another' }))
+    expect(other?.mark).not.toBe(kept?.mark)
+  })
+
+  it.each([
+    ['no JSON', () => '{'],
+    ['of another shape', () => '{}'],
+    [
+      'with what is no reason',
+      (file: object) => withMore(file, { misread: [{ ...MISREAD, why: 'because' }] }),
+    ],
+    ['with a column that is not filled in', (file: object) => withMore(file, { rows: [FIXED_ROW] })],
+  ])('is none when it is %s', async (_, change) => {
+    const file = await returned('moved')
+    if (!file.ok) throw new Error(file.problem)
+    expect(keptAs(withMore(file.value, {}))).not.toBeNull()
+    expect(keptAs(change(file.value))).toBeNull()
   })
 })
 
