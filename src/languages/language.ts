@@ -47,6 +47,8 @@ export interface ClauseWords {
    *  more of tells whether it speaks of states. */
   readonly insiders?: readonly string[]
   readonly elsewhere?: readonly string[]
+  /** Dictionary forms of what is neither where a sentence names a state: wards, schools. */
+  readonly services?: readonly string[]
   /** Dictionary forms of what states build and sign, which others speak of, too. */
   readonly undertakings?: readonly string[]
   /** Forms that look like predicates and are none: `включая`, `несмотря`. */

@@ -4,16 +4,19 @@ import type { Kind, Statement } from '../statements/index.js'
 import { NOTE, type Notes, noted } from '../text/index.js'
 import type { FoundName } from './found-name.js'
 
-/** What a word tells of the text it stands in: it speaks of states, it may, or it speaks of something else. */
-type Bearing = 'states' | 'maybe' | 'elsewhere'
+/** What a word tells of the text it stands in: it speaks of states, it may, it speaks of something else, or of that only
+ *  where no state is named. */
+type Bearing = 'states' | 'maybe' | 'elsewhere' | 'service'
 
 /** What a word tells of a text. */
 export type Bearings = (notes: Notes, word: Word) => Bearing | undefined
 
 /** Makes the words ready that tell what a text speaks of. */
-export function makeBearings({ insiders = [], undertakings = [], elsewhere = [] }: ClauseWords): Bearings {
+export function makeBearings(words: ClauseWords): Bearings {
+  const { insiders = [], undertakings = [], elsewhere = [], services = [] } = words
   const byLemma = new Map<string, Bearing>([
     ...undertakings.map((word) => [word, 'maybe'] as const),
+    ...services.map((word) => [word, 'service'] as const),
     ...elsewhere.map((word) => [word, 'elsewhere'] as const),
     ...insiders.map((word) => [word, 'states'] as const),
   ])
@@ -26,7 +29,8 @@ function bearingOf(words: readonly Word[], bearings: Bearings): Bearing | undefi
   for (const word of words) {
     const bearing = bearings(word.form.notes, word)
     if (bearing === 'states') return bearing
-    if (bearing !== undefined && found !== 'elsewhere') found = bearing
+    if (bearing !== undefined && found !== 'elsewhere' && (found === undefined || bearing !== 'service'))
+      found = bearing
   }
   return found
 }
@@ -63,6 +67,12 @@ export interface TextBearing {
   readonly ofStates: boolean
 }
 
+/** A sentence of wards or schools speaks of something else unless it names a state or an office. */
+function settled(bearing: Bearing | undefined, names: readonly FoundName[]): Bearing | undefined {
+  if (bearing !== 'service') return bearing
+  return names.some(({ kind }) => kind === 'country' || kind === 'post') ? undefined : 'elsewhere'
+}
+
 /** Names that speak of states. */
 const OF_STATES: ReadonlySet<FoundName['kind']> = new Set(['country', 'post', 'organisation'])
 
@@ -73,7 +83,7 @@ export function bearingOfText(
   names: readonly (readonly FoundName[])[],
   bearings: Bearings,
 ): TextBearing {
-  const found = sentences.map((words) => bearingOf(words, bearings))
+  const found = sentences.map((words, at) => settled(bearingOf(words, bearings), names[at] ?? []))
   const whole = tallyOf(found)
   const isSaid = found.some((bearing) => bearing === 'states' || bearing === 'maybe')
   const ofStates = isSaid || names.some((own) => own.some(({ kind }) => OF_STATES.has(kind)))

@@ -213,8 +213,7 @@ const OPENING = 3
 
 /** Whether the verb of an act stands last, so that the words that hold an event may begin anywhere in it. */
 function endsInVerb(items: readonly Item[], act: Run): boolean {
-  const last = items.find(({ to }) => to === act.to)
-  return ((last?.analyses[0]?.marks ?? 0) & MARK.infinitive) !== 0
+  return isInfinitive(items.find(({ to }) => to === act.to))
 }
 
 /** An act that is the holding of an event is one, with the force of the verb that governs it. */
@@ -232,15 +231,39 @@ function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefin
   return { ...draft, rule: { ...held.match.rule, ...own } }
 }
 
+function isInfinitive(item: Item | undefined): boolean {
+  return ((item?.analyses[0]?.marks ?? 0) & MARK.infinitive) !== 0
+}
+
+/** Acts that share what they are done to are one: `разработать и утвердить программу`. The first ends in its verb, and nothing but a
+ *  conjunction stands between it and the verb of the next. */
+function wholeActs(items: readonly Item[], acts: readonly CapturedRun[]): readonly CapturedRun[] {
+  const whole: CapturedRun[] = []
+  for (const act of acts) {
+    const last = whole.at(-1)
+    if (last && sharesWith(items, last, act)) whole[whole.length - 1] = { ...last, to: act.to }
+    else whole.push(act)
+  }
+  return whole
+}
+
+function sharesWith(items: readonly Item[], act: Run, next: Run): boolean {
+  if (next.from !== act.to + 1) return false
+  const [last, first] = [items.find(({ to }) => to === act.to), items.find(({ from }) => from === next.from)]
+  return isInfinitive(last) && isInfinitive(first)
+}
+
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
 function draftsOf(told: ClauseClaims): Draft[] {
   const { clause, items, claims } = told
   return claims.flatMap((claim) => {
     const { rule } = claim.match
-    const captures = capturedRuns(items, claim.match.captures)
+    const captured = capturedRuns(items, claim.match.captures)
+    const isAct = ({ name }: CapturedRun) => name === rule.each
+    const acts = wholeActs(items, captured.filter(isAct))
+    const captures = [...captured.filter((one) => !isAct(one)), ...acts]
     const whole = runOf(items, claim.from, claim.to)
     const draft = { rule, clause, core: coreOf(items, claim.match), captures, run: whole }
-    const acts = captures.filter(({ name }) => name === rule.each)
     if (acts.length < 2) return [asEvent(told, draft, acts[0])]
     return acts.map((act, at) => asEvent(told, draftOfAct(draft, act, acts, at), act))
   })

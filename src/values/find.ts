@@ -87,6 +87,7 @@ function startKeys(words: ValueWords, dates: DateReader, amounts: AmountReader):
   return [
     [START.n | START.o | START.d, Object.keys(cardinals)],
     [START.n, [...ones, ...Object.keys(loneScales).map((form) => `=${form}`)]],
+    [START.n, startKeysOf(amounts.numbers.halfOf)],
     [START.o | START.d, Object.keys(ordinals)],
     [START.m, Object.keys(words.months)],
     [START.phrases, startKeysOf(dates.phrases.trie)],

@@ -148,6 +148,9 @@ export function firstMonthsOf(months: number): DateMeaning {
     months < 1 || months > 12 ? null : monthsOfYear(yearOfFirstMonths(told, months), 1, months)
 }
 
+/** The first quarters of a year: “over three quarters”. */
+export const firstQuarters: DateMeaning = (told) => firstMonthsOf(3 * (told.numbers('n')[0] ?? 0))(told)
+
 /** A month counted from that of publication. */
 export function monthFromNow(months: number): DateMeaning {
   return (told) => fromPublication(told, (day) => single(monthOf(day, months)))

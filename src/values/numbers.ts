@@ -22,6 +22,7 @@ export interface NumberReader {
   readonly cardinals: ReadonlyMap<string, Decimal>
   readonly scales: Trie<number>
   readonly halves: Trie<true>
+  readonly halfOf: Trie<true>
 }
 
 type AnyLine = Sentence<unknown>
@@ -43,6 +44,7 @@ export function makeNumberReader(words: NumberWords): NumberReader {
     cardinals: decimalsOf(words.cardinals),
     scales: makeTrie(Object.entries(words.scales)),
     halves: makeTrie(words.halves.map((template) => [template, true])),
+    halfOf: makeTrie((words.halfOf ?? []).map((template) => [template, true])),
   }
 }
 
@@ -102,7 +104,7 @@ export function readPlain(reader: NumberReader, line: AnyLine, at: number): Numb
   const digits = token.kind === 'number' ? readDigits(token.text, reader.words.decimalMark) : undefined
   const plain = digits
     ? { to: at + 1, value: digits, inWords: false, power: 0, needsBound: false }
-    : (readCardinals(reader, line, at) ?? readOneAndHalf(reader, line, at))
+    : (readCardinals(reader, line, at) ?? readOneAndHalf(reader, line, at) ?? readHalfOf(reader, line, at))
   return plain && withHalf(reader, line, plain)
 }
 
@@ -114,6 +116,13 @@ function isOne({ words }: NumberReader, line: AnyLine, at: number): boolean {
 function readOneAndHalf(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
   const half = isOne(reader, line, at) ? longestAt(reader.halves, line, at + 1) : undefined
   return half && { to: at + 1, value: decimalOf(1), inWords: true, power: 0, needsBound: false }
+}
+
+/** `half a billion`: a half is a number before a scale only. */
+function readHalfOf(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
+  const half = longestAt(reader.halfOf, line, at)
+  if (half === undefined || !scaleAt(reader, line, half.end)) return undefined
+  return { to: half.end, value: { digits: 5n, scale: 1 }, inWords: true, power: 0, needsBound: false }
 }
 
 function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {

@@ -56,6 +56,8 @@ export interface NumberWords {
   readonly closing?: readonly string[]
   /** Templates after a number that add a half: `с половина`. */
   readonly halves: readonly string[]
+  /** Templates of a half that stands before its scale: `half a billion`. */
+  readonly halfOf?: readonly string[]
   /** Templates of scales and their power of ten. */
   readonly scales: Readonly<Record<string, number>>
   /** Words for one, which count only before a scale, since they are articles elsewhere: `один миллиард`. */

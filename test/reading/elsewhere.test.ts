@@ -120,3 +120,19 @@ describe.each(SILENT)('a text that names no state, in $lang', ({ lang, nobody, s
     expect(kindsIn(`${first}.`, lang)).toEqual(['commitment'])
   })
 })
+
+describe('words of wards and schools', () => {
+  const OF_WARDS = 'Doctors examined the patients. The nurses of the ward thanked the surgeons.'
+
+  it('tell nothing where a sentence names a state', () => {
+    const offers =
+      'Uzbekistan would welcome help in equipping hospitals. Kazakhstan plans to train 80 surgeons.'
+    expect(kindsIn(offers, 'en')).toEqual(['commitment', 'commitment'])
+  })
+
+  it('speak of something else where none does', () => {
+    expect(kindsIn(`${OF_WARDS} The surgeons plan to open a second ward for their patients.`, 'en')).toEqual(
+      [],
+    )
+  })
+})

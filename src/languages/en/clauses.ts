@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../language.js'
-import { EN_ELSEWHERE } from './lexicon/elsewhere.js'
+import { EN_ELSEWHERE, EN_SERVICES } from './lexicon/elsewhere.js'
 import { EN_INSIDERS, EN_UNDERTAKINGS } from './lexicon/insiders.js'
 import { EN_OUTSIDERS } from './lexicon/outsiders.js'
 
@@ -84,5 +84,6 @@ export const EN_CLAUSES: ClauseWords = {
   insiders: EN_INSIDERS,
   undertakings: EN_UNDERTAKINGS,
   elsewhere: EN_ELSEWHERE,
+  services: EN_SERVICES,
   complements: 'after',
 }

@@ -37,6 +37,7 @@ export const EN_NUMBERS: NumberWords = {
   ones: ['one'],
   caseEndings: [],
   halves: ['and a half'],
+  halfOf: ['half a', 'half-a'],
   scales: {
     'hundred|=hundreds': 2,
     'thousand|=thousands|=k': 3,

@@ -36,6 +36,7 @@ export const KK_NUMBERS: NumberWords = {
     ы і сы сі ын ін сын сін ына іне сына сіне`),
   closing: wordsOf('нан нен тан тен ға ге қа ке ды ді ты ті'),
   halves: wordsOf('жарым'),
+  halfOf: wordsOf('жарты'),
   scales: keyed({
     'мың|бір+мың': 3,
     'миллион|бір+миллион|=млн+.|=млн': 6,

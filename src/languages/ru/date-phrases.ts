@@ -38,10 +38,12 @@ const NAMED: readonly DatePhrase[] = [
 const DURING: readonly DatePhrase[] = [
   ['в <year>|<month>|<loneMonth>', 'at', named.same],
   ['в <part>|<span>|<season>', 'span', named.same],
-  ['за весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
+  ['за весь? <year>|<anyMonth>|<part>|<span>|<season>', 'span', named.same],
   ['в|на =течение|=протяжении|=ходе весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
   [`(по) (итог|результат) первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
   [`за первый? <n> ${MONTH} год?`, 'span', named.firstMonths],
+  ['(по) (итог|результат) первый? <n> квартал <year>?', 'span', named.firstQuarters],
+  ['за первый? <n> квартал <year>?', 'span', named.firstQuarters],
   ['в начало|середина|конец|=конце <period>', 'at', phrased.somewhereIn],
   ['в начало|середина|конец|=конце год', 'at', phrased.somewhereIn],
   ['(на) начало|середина|конец <period>', 'at', phrased.somewhereIn],

@@ -64,6 +64,8 @@ export const RU_NUMBERS: NumberWords = {
     полтора: '1.5',
     полторы: '1.5',
     полтораста: '150',
+    '=полмиллиона': '500000',
+    '=полмиллиарда': '500000000',
   },
   ordinals: { ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])), тридцатый: 30 },
   ordinalEndings: [

@@ -32,3 +32,22 @@ describe('years beside the word for a text', () => {
     expect(duesOf(text)).toEqual(['2027/2028'])
   })
 })
+
+describe('two verbs that share what they are done to', () => {
+  const quotesOf = (text: string) =>
+    read.read(editionOf({ id: 'acts', text, date: '2026-05-22' })).statements.map(({ quote }) => quote)
+
+  it.each([
+    'Президент поручил разработать и утвердить программу до конца года',
+    'The ministers agreed to prepare and sign a programme by May',
+  ])('make one act: %s', (text) => {
+    expect(quotesOf(`${text}.`)).toEqual([text])
+  })
+
+  it.each([
+    'Стороны договорились построить мост и открыть консульство.',
+    'The ministers agreed to build a bridge and open a consulate.',
+  ])('make two where each has words of its own: %s', (text) => {
+    expect(quotesOf(text)).toHaveLength(2)
+  })
+})

@@ -16,7 +16,10 @@ export const EN_SECTORS: WordTable = [
     'oil-gas',
   ],
   ['chemical, chemistry, petrochemical, petrochemistry, petrochemicals, chemicals, fertiliser', 'chemicals'],
-  ['textile, textiles, light industry, cotton, garment, silk, leather, clothing, yarn', 'textile'],
+  [
+    'textile, textiles, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
+    'textile',
+  ],
   [
     'agriculture, agricultural, agrarian, =agro-industrial, farming, =agribusiness, livestock, horticulture, grain, wheat',
     'agriculture',
@@ -27,11 +30,11 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'bus|coach service|route|link|line, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
+    'bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
     'transport',
   ],
   [
-    'energy, electricity, power plant|station|engineering|grid|industry, hydropower, =power, hydroelectric, nuclear, solar',
+    'energy, electricity, power plant|station|engineering|grid|industry, nuclear engineering, hydropower, =power, hydroelectric, nuclear, solar',
     'energy',
   ],
   ['renewable, renewables, wind farm, fuel, =hydro, reactor, green hydrogen', 'energy'],
@@ -44,7 +47,7 @@ export const EN_SECTORS: WordTable = [
   ['metallurgy, metallurgical, steel, copper, metal, aluminium', 'metals'],
   ['construction material, building material, construction industry|sector, cement', 'construction'],
   ['automotive, car, automobile, vehicle, bus, car industry', 'automotive'],
-  ['pharmaceutical, pharmaceuticals, medicine, vaccine', 'pharma'],
+  ['pharmaceutical, pharmaceuticals, medicine, vaccine, drug registration', 'pharma'],
   [
     'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',
     'it',

@@ -159,4 +159,4 @@ export const FINITE = wordsOf(`
   stands amounts exceeds remains totals accounts includes comprises continues provides envisages intends expects
   attaches considers operates exists confirms supports welcomes supports believes says hopes proposes serves
   contributes covers makes becomes begins takes holds reaches shows reflects ensures creates consists involves
-  continue exist remain operate intend expect comprise suggests recommends agrees undertakes urges`)
+  does continue exist remain operate intend expect comprise suggests recommends agrees undertakes urges`)

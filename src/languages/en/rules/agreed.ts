@@ -66,6 +66,7 @@ export const AGREED_RULES = [
       'The ministers agreed on ⟦act the creation of a common warehouse⟧.',
       'It was decided to ⟦act open a second bridge⟧.',
       'The leaders agree to ⟦act lower the fees⟧ and ⟦act open a pier⟧.',
+      'The ministers agreed to ⟦act prepare and sign a programme⟧ and to ⟦act open a pier⟧.',
       'The sides agreed:\n– to ⟦act build a pier⟧;\n– to ⟦act lower the fees⟧.',
     ],
     counterexamples: ['The sides did not agree to lower the fees.', 'The sides failed to agree on the fees.'],

@@ -16,7 +16,7 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
-import { BE, done } from './parts.js'
+import { BE, done, inside } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person', 'post'), form('he', 'she')))
 const HIM: Pattern = capture(
@@ -76,6 +76,16 @@ export const AWARD_RULES = [
         either(AWARD, seq(gap(4), DISTINCTION)),
       ),
       seq(
+        done('award', 'decorate', 'present', 'honour'),
+        inside(7),
+        form(','),
+        capture('recipient', entity('person')),
+        form(','),
+        form('with'),
+        optional(form('the', 'an', 'a')),
+        either(AWARD, seq(gap(4), DISTINCTION)),
+      ),
+      seq(
         done('award', 'confer', 'bestow', 'present'),
         optional(form('the', 'an', 'a')),
         AWARD,
@@ -87,6 +97,7 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Ivan Petrov⟧ was awarded the Order “⟦award Friendship⟧”.',
       'The president awarded ⟦recipient Ivan Petrov⟧ with the ⟦award Order of Glory⟧.',
+      'The president decorated the captain of the ferry, ⟦recipient Ivan Petrov⟧, with the ⟦award Order of Glory⟧.',
     ],
     counterexamples: ['Ivan Petrov was not awarded the order.'],
   }),

@@ -35,7 +35,7 @@ export const MEETING_RULES = [
       seq(
         capture('place', entity('place', 'country')),
         gap(2),
-        done('host'),
+        either(done('host'), seq(done('play'), form('host'), form('to'))),
         inside(6),
         either(seq(NOUN, HELD_BY), entity('organisation')),
       ),
@@ -64,6 +64,7 @@ export const MEETING_RULES = [
     examples: [
       '⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ held an informal meeting in the city of ⟦place Osh⟧.',
       'The ministers held working talks.',
+      '⟦place Osh⟧ played host to talks of the ministers.',
       '⟦participant Ivan Petrov⟧ made a telephone call to the minister.',
     ],
     counterexamples: ['The ministers will hold talks in autumn.', 'The ministers held the line.'],
@@ -157,6 +158,15 @@ export const MEETING_RULES = [
       ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
       seq(
+        done('welcome'),
+        optional(form('the')),
+        entity('person', 'post'),
+        optional(seq(optional(form(',')), entity('person'))),
+        optional(form(',')),
+        form('in', 'at'),
+        entity('place'),
+      ),
+      seq(
         either(SOMEBODY, OFFICIAL),
         gap(8, except(form('will', 'would', 'shall', 'to', 'should'))),
         form('met', 'meet'),
@@ -207,7 +217,12 @@ export const MEETING_RULES = [
       'The two leaders met at the residence.',
       'The ministers of Ghana and Togo met online.',
       'The ministers of the five states met in ⟦place Osh⟧.',
+      'Sadyr Japarov welcomed ⟦participant Ivan Petrov⟧ in ⟦place Osh⟧.',
     ],
-    counterexamples: ['The minister received a letter.', 'The sides met with difficulties.'],
+    counterexamples: [
+      'The minister received a letter.',
+      'The sides met with difficulties.',
+      'Sadyr Japarov welcomed the proposal of the ministers in Osh.',
+    ],
   }),
 ]

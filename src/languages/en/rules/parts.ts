@@ -51,7 +51,7 @@ const SPEAKERS = form(
     'states',
     'countries',
   ],
-  ...['participants', 'members', 'we', 'i', 'delegations', 'secretaries', 'both', 'two'],
+  ...['participants', 'members', 'we', 'i', 'they', 'delegations', 'secretaries', 'both', 'two'],
 )
 
 /** One of these verbs in the present: in `-s`, or bare behind those who speak. */
@@ -179,13 +179,18 @@ function members(first: Pattern, further: Pattern): Pattern {
   return seq(capture('act', seq(WHEN, first, ANYTHING)), repeat(seq(SEPARATOR, further), 0, 8))
 }
 
+/** A verb with words behind it, which it may share with a second one: `prepare and sign a programme`. */
+function verbOf(verb: Test): Pattern {
+  return seq(verb, optional(seq(form('and'), verb)), except(form('and', ',')))
+}
+
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
   LIST,
   form('to'),
   LIST,
   members(
-    seq(INFINITIVE, except(form('and', ','))),
+    verbOf(INFINITIVE),
     either(
       seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
@@ -195,7 +200,7 @@ export const TO_ACTS: Pattern = seq(
 
 /** Acts as gerunds: `opening a plant and launching flights`. */
 export const GERUND_ACTS: Pattern = members(
-  seq(GERUND, except(form('and', ','))),
+  verbOf(GERUND),
   seq(optional(form('of', 'on', 'in', 'to', 'for')), capture('act', seq(WHEN, SURE_GERUND, ANYTHING))),
 )
 

@@ -154,10 +154,14 @@ export const PROPOSED_RULES = [
     pattern: seq(
       done('offer'),
       inside(3),
-      oneOf(['line', 'loan', 'credit', 'grant', 'assistance', 'help', 'support', 'cooperation', 'expertise']),
+      oneOf([
+        ...['line', 'loan', 'credit', 'grant', 'assistance', 'help', 'support', 'cooperation', 'expertise'],
+        ...['scholarship', 'place', 'plot', 'land', 'space', 'training', 'quota', 'equipment', 'financing'],
+      ]),
     ),
     examples: [
       'The bank offered a new line of credit for piers.',
+      'Kazakhstan offered carriers a plot of land for a terminal.',
       'The guests offered assistance in repairs.',
     ],
     counterexamples: ['The guests offered their hand.'],

@@ -263,13 +263,21 @@ export const TOPIC_RULES = [
         gap(10),
         oneOf(['not resolve', 'not settle', 'not decide'], 'past'),
       ),
+      seq(
+        either(seq(form('could', 'did'), form('not')), seq(form('failed', 'unable'), form('to'))),
+        gap(1),
+        form('agree', 'settle'),
+        form('on', 'upon'),
+      ),
     ),
     examples: [
       'No agreement was reached on fees.',
+      'The sides could not agree on fees.',
+      'The ministers failed to agree on fees.',
       'No final decision on the pier has been taken.',
       'The issue of fees was not resolved.',
     ],
-    counterexamples: ['Agreement was reached on fees.'],
+    counterexamples: ['Agreement was reached on fees.', 'The sides could agree on fees.'],
   }),
   rule('en/topic/atmosphere', {
     kind: 'topic',

@@ -39,8 +39,12 @@ export function likeWritten(word: string, { raw, capital }: { raw: string; capit
   )
 }
 
+/** No adjective in front of its noun ends so, whatever is guessed of a word from elsewhere: `Айыл Банк`. */
+const NO_ADJECTIVE = /[бвгджзклнпрстфцчшщ]$/
+
 /** The dictionary form of an adjective; `высший` is one of its own and no degree of `высокий`. */
 function adjectiveLemma(word: Word): string | undefined {
+  if (NO_ADJECTIVE.test(word.text)) return undefined
   return word.text.startsWith('высш') ? 'высший' : analysisWith(word, MARK.adjective)?.lemma
 }
 

@@ -171,9 +171,9 @@ function announcerBefore({ words }: NameLine, at: number): Word | undefined {
 function caseAskedAt(line: NameLine, at: number): number {
   const preposition = PREPOSITIONS[line.words[at - 1]?.text ?? '']
   if (preposition !== undefined) return preposition
+  if (hasLemma(line.words[at - 1], DONE_TO)) return MARK.accusative
   const announcer = announcerBefore(line, at)
   if (announcer) return casesOf(announcer)
-  if (hasLemma(line.words[at - 1], DONE_TO)) return MARK.accusative
   return followsNoun(line, at) ? MARK.genitive : 0
 }
 

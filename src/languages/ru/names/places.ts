@@ -134,8 +134,9 @@ function capitalised(lemma: string): string {
   return lemma.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase())
 }
 
-/** The dictionary form; of several the man's, for towns in -е are oftener men's words than women's. */
+/** The dictionary form; no Russian word ends in `чы`, so that such a name stands as it is (`Балыкчы`); of several the man's, for towns in -е are oftener men's words than women's. */
 function lemmaOf(word: Word): string {
+  if (/[чшжщгкх]ы$/.test(word.text)) return word.raw
   const known = analysisWith(word, PLACE_NOUN) ?? analysisWith(word, MARK.noun | MARK.masculine)
   if (known) return likeWritten(known.lemma, word)
   return /[^аеиоуыэюя]е$/.test(word.text) ? word.raw.slice(0, -1) : word.raw

@@ -66,7 +66,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['превысить', 'превышать', 'перевалить', 'превзойти']), 'above'),
-  capture('bound', oneOf(['приблизиться', 'приближаться']), 'about'),
+  capture('bound', oneOf(['приблизиться', 'приближаться', 'подойти']), 'about'),
   capture('bound', oneOf(['не превышать', 'не превысить']), 'up-to'),
   capture('bound', oneOf(['не достигать', 'не достигнуть', 'не достичь']), 'below'),
 )
@@ -108,6 +108,7 @@ const CHANGE = [
   'выйти',
   'перевалить',
   'перешагнуть',
+  'подойти',
   'достичь',
 ]
 /** Verbs of goods, water and money that are counted by what follows them. */

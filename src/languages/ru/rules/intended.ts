@@ -161,11 +161,16 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 39,
-    pattern: seq(INFINITIVE, gap(8, except(form(',', ';'))), said(...EXPECT, 'планировать', 'намереваться')),
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(said(...EXPECT, 'планировать', 'намереваться'), oneOf(['должный'], 'short')),
+    ),
     examples: [
       'Открыть мост планируется осенью.',
       'Завершить ремонт намечено к 2031 году.',
       'Закончить ремонт планируют к осени.',
+      'Сдать мост должны весной.',
     ],
     counterexamples: ['Открыть мост не планируется.'],
   }),
