@@ -58,6 +58,8 @@ export const workbooks = {
   takeTicked: 'Take what is ticked',
   forget: 'Forget the file',
   nothingTicked: 'Tick what is to be taken, or forget the file',
+  partTaken: 'These lines were taken:',
+  restNotTaken: 'The others were not; above is why. They stand below as they were ticked.',
   fileChanged:
     'Another file was sent here since this page was opened, so nothing was taken. Below is what that file says; look at it and send your ticks once more.',
   fileGone:

@@ -59,6 +59,8 @@ export const workbooks: typeof english = {
   takeTicked: 'Belgilanganlarni qabul qilish',
   forget: 'Faylni unutish',
   nothingTicked: 'Nimani qabul qilishni belgilang yoki faylni unuting',
+  partTaken: 'Mana bu bandlar qabul qilindi:',
+  restNotTaken: 'Qolganlari qabul qilinmadi; sababi yuqorida. Ular quyida siz belgilaganingizcha turibdi.',
   fileChanged:
     'Bu sahifa ochilgandan keyin bu yerga boshqa fayl yuborilgan, shuning uchun hech narsa qabul qilinmadi. Quyida oʻsha faylda yozilgani; koʻrib chiqing va belgilarni yana bir marta yuboring.',
   fileGone:

@@ -54,7 +54,7 @@ function compared(file: ReturnedFile): ComparedFile {
   return { file, mark: 'a1b2c3d4e5f60718', now: 430, differences, changedBy, ticked: null }
 }
 
-const FORM: ImportForm = { report: BEGUN, path: PATH, problems: [], compared: null }
+const FORM: ImportForm = { report: BEGUN, path: PATH, problems: [], compared: null, taken: [] }
 const NOTHING: ReturnedFile = { ...FILE, rows: [], added: [], misread: [], otherSheets: [], otherColumns: [] }
 const UNKNOWN: ReturnedFile = {
   ...NOTHING,
@@ -63,7 +63,7 @@ const UNKNOWN: ReturnedFile = {
 }
 
 /** Examples of a spreadsheet sent back: asked for, not read, with differences, without any, without its hidden sheet,
- *  overtaken, of another window's file, and of one that is gone. */
+ *  overtaken, taken in part, of another window's file, and of one that is gone. */
 export const importExamples: Readonly<Record<string, ImportForm>> = {
   usual: FORM,
   wrong: { ...FORM, problems: [{ field: 'file', message: 'The file is damaged and cannot be opened' }] },
@@ -74,6 +74,12 @@ export const importExamples: Readonly<Record<string, ImportForm>> = {
     ...FORM,
     compared: compared(FILE),
     problems: [{ field: `takewords-${FIRST.id}`, message: '1. Somebody changed it' }],
+  },
+  part: {
+    ...FORM,
+    compared: compared(FILE),
+    problems: [{ field: 'takenew-5', message: 'Row 5 of the file: the report was checked meanwhile' }],
+    taken: [{ name: `${OPEN.ordinal}.`, title: OPEN.title }],
   },
   another: {
     ...FORM,

@@ -8,7 +8,14 @@ import type { Screen } from '../../screen.js'
 import type { ComparedFile } from './compared-file.js'
 import type { ReportLine } from './report.js'
 import { headingOf, languageOf, NEW_COLUMNS, type OpenColumn } from './workbook-columns.js'
-import { type Change, type ChangedLine, type Standing, saidWith, tickOf } from './workbook-differences.js'
+import {
+  type Change,
+  type ChangedLine,
+  newTickOf,
+  type Standing,
+  saidWith,
+  tickOf,
+} from './workbook-differences.js'
 import { figureMeant } from './workbook-figures.js'
 
 interface ComparedProps {
@@ -167,7 +174,7 @@ export function NewLines({ compared, screen }: ComparedProps) {
           <legend>{screen.say(workbooks.newRow, { row: String(at) })}</legend>
           {like === null ? null : <p>{screen.say(workbooks.likeLine, { number: String(like.ordinal) })}</p>}
           <Tick
-            name={`takenew-${at}`}
+            name={newTickOf(at)}
             isTicked={like === null}
             compared={compared}
             label={workbooks.take}

@@ -3,12 +3,9 @@ import type { AppParts } from '../../app-parts.js'
 import { rememberDone } from '../../done.js'
 import type { WebApp } from '../../environment.js'
 import type { SentForm } from '../../forms.js'
-import type { FieldProblem } from '../../parts/fields.js'
-import { nextStep } from '../problem/page.js'
 import { LARGEST_WORKBOOK } from './import.js'
-import { answerWords } from './import-parts.js'
 import { showAgain, showImport, showOvertaken, showUntaken } from './import-shown.js'
-import { type Ticked, takeTicked, tickedIn } from './import-take.js'
+import { takeTicked, tickedIn } from './import-take.js'
 import { forgetDraft, freshStep, goOn, type Step, sentStep, withStep } from './step.js'
 import { differencesOf, hasMore } from './workbook-differences.js'
 import { type KeptFile, keptFile } from './workbook-kept.js'
@@ -38,19 +35,6 @@ function shownFile({ draft }: Step, { fields }: SentForm): KeptFile | null {
   return kept !== null && kept.mark === fields.get('draft') ? kept : null
 }
 
-/** What was refused, at the tick of its line. */
-function problemsOf({ c }: Step, refused: readonly Ticked[]): readonly FieldProblem[] {
-  const { screen } = c.var
-  return refused.map(({ field, name, problem }) => {
-    const told = typeof problem === 'string' ? answerWords(problem, screen) : nextStep(problem, screen)
-    return { field, message: `${name} ${told}` }
-  })
-}
-
-function isStale({ problem }: Ticked): boolean {
-  return typeof problem !== 'string' && problem.code.startsWith('conflict.')
-}
-
 /** Takes what is ticked, each line as an act of its own on the version that was shown. */
 async function takeOf(step: Step, form: SentForm, kept: KeptFile): Promise<Response> {
   const { c, report } = step
@@ -60,10 +44,11 @@ async function takeOf(step: Step, form: SentForm, kept: KeptFile): Promise<Respo
   if (refused.length > 0)
     return showAgain(now, kept, {
       ticked: tickedIn(form.fields),
-      problems: problemsOf(step, refused),
-      status: refused.some(isStale) ? 409 : 422,
+      problems: refused,
+      status: refused.some(({ isStale }) => isStale) ? 409 : 422,
+      taken,
     })
-  if (taken > 0) rememberDone(c, { command: 'reports.answer', isProposed: false })
+  if (taken.length > 0) rememberDone(c, { command: 'reports.answer', isProposed: false })
   const rest = differencesOf(kept.file, now.report, c.var.screen.language)
   if (hasMore(rest)) return c.redirect(c.var.screen.href(step.path), 303)
   return goOn(step, `/reports/${report.id}`)

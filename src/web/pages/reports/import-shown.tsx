@@ -4,8 +4,10 @@ import { showPage } from '../../answer.js'
 import type { FieldProblem } from '../../parts/fields.js'
 import type { ComparedFile } from './compared-file.js'
 import { type ImportForm, ImportPage } from './import.js'
+import type { Taken } from './import-take.js'
 import type { Changed } from './line.js'
-import { changedBy, type Step, showWrong } from './step.js'
+import { changedBy } from './refusal.js'
+import { type Step, showWrong } from './step.js'
 import { type Differences, differencesOf } from './workbook-differences.js'
 import { type KeptFile, keptFile } from './workbook-kept.js'
 import type { Untaken } from './workbook-returned.js'
@@ -37,8 +39,9 @@ function formOf(
   { report, path }: Step,
   compared: ComparedFile | null,
   problems: readonly FieldProblem[] = [],
+  taken: Taken['taken'] = [],
 ): ImportForm {
-  return { report, path, problems, compared }
+  return { report, path, problems, compared, taken }
 }
 
 /** Asks for a file, or shows the differences of the one that was sent; that what is kept of it cannot be read is told. */
@@ -58,21 +61,22 @@ export function showUntaken(step: Step, why: Untaken): Response {
   return showWrong(step, <ImportPage form={formOf(step, null, problems)} screen={screen} />)
 }
 
-/** What is wrong with what was ticked. */
+/** What is wrong with what was ticked, and what of it was taken all the same. */
 export interface WrongTicks {
   readonly ticked: ReadonlySet<string>
   readonly problems: readonly FieldProblem[]
   readonly status: 409 | 422
+  readonly taken?: Taken['taken']
 }
 
 /** The differences again as they are now, with what was ticked and what is wrong. */
 export async function showAgain(
   step: Step,
   kept: KeptFile,
-  { ticked, problems, status }: WrongTicks,
+  { ticked, problems, status, taken }: WrongTicks,
 ): Promise<Response> {
   const compared = await comparedWith(step, kept, ticked)
-  const form = formOf(step, compared, problems)
+  const form = formOf(step, compared, problems, taken)
   return showWrong(step, <ImportPage form={form} screen={step.c.var.screen} />, status)
 }
 

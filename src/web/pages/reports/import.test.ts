@@ -253,4 +253,21 @@ describe('lines of a report as a spreadsheet', () => {
     expect((await take(page, { [tick ?? '']: 'yes' })).status).toBe(422)
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
   })
+
+  it('say what was taken when others were not, and why those were not', async () => {
+    await forget(await openAs(OFFICE_UZ, '/import'))
+    await upload(filledIn(await download(), { K3: 'A gate', G4: 'Looms', C7: 'A well', G7: 'Dug' }))
+    const page = await openAs(OFFICE_UZ, '/import')
+    const [tick] = /takewords-pl_\w+/.exec(page.text) ?? []
+    const [first, second] = await linesNow()
+    const changed = { line: first?.id, version: first?.version, words: 'Walls and a roof', figure: '4' }
+    await desk.must(CHECKER, 'reports.answer', changed)
+    const part = await take(page, { [tick ?? '']: 'yes' })
+    expect(part.status).toBe(409)
+    expect(part.text).toMatch(/1\. Checker UZ changed it on [^<]+; saving again/)
+    expect(part.text).toContain('2. You wrote what was done and ticked that nothing was')
+    expect(part.text).toMatch(/These lines were taken:.*?Row 7 of the file: <bdi lang="und">A well</)
+    expect(await linesNow()).toMatchObject([{ request: null }, second, {}, {}, { title: 'A well' }])
+    await forget(part)
+  })
 })

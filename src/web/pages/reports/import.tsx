@@ -8,19 +8,22 @@ import {
   FormKey,
   problemOf,
 } from '../../parts/fields.js'
+import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import type { ComparedFile } from './compared-file.js'
 import { Changes, LeftOut, Misread, NewLines, OthersChanged } from './import-parts.js'
+import type { NamedLine } from './import-take.js'
 import { Forget } from './parts.js'
 import type { WholeReport } from './report.js'
 import { type Differences, hasMore, type Standing } from './workbook-differences.js'
 
-/** The page on which a file is sent back; `compared` once one was. */
+/** The page on which a file is sent back; `compared` once one was, `taken` the lines that were taken when others were not. */
 export interface ImportForm {
   readonly report: WholeReport
   readonly path: string
   readonly problems: readonly FieldProblem[]
   readonly compared: ComparedFile | null
+  readonly taken: readonly NamedLine[]
 }
 
 interface ImportProps {
@@ -112,10 +115,30 @@ function TakeForm({ form, compared, screen }: ComparedProps) {
   )
 }
 
+/** What was taken when something else was not: the one beside the other, so that nobody takes it twice. */
+function PartTaken({ form, screen }: ImportProps) {
+  const { workbooks } = screen.words
+  if (form.taken.length === 0) return null
+  return (
+    <div class="notice">
+      <p>{workbooks.partTaken}</p>
+      <ul>
+        {form.taken.map(({ name, title }) => (
+          <li>
+            {name} <Quoted text={title} language={null} screen={screen} />
+          </li>
+        ))}
+      </ul>
+      <p>{workbooks.restNotTaken}</p>
+    </div>
+  )
+}
+
 function Compared(props: ComparedProps) {
   const { compared, screen } = props
   return (
     <>
+      <PartTaken form={props.form} screen={screen} />
       <Told {...props} />
       {hasMore(compared.differences) ? null : <p>{screen.words.workbooks.none}</p>}
       <TakeForm {...props} />

@@ -6,9 +6,9 @@ import type { WebApp } from '../../environment.js'
 import type { SentForm } from '../../forms.js'
 import { nextStep } from '../problem/page.js'
 import { type Changed, type LineForm, LinePage } from './line.js'
+import { changedBy } from './refusal.js'
 import { linePath, nextLine, type ReportLine } from './report.js'
 import {
-  changedBy,
   fieldsOf,
   forgetDraft,
   goOn,

@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '../../../kernel/index.js'
+import { ok, type Result } from '../../../kernel/index.js'
 import { showPage, showProblem } from '../../answer.js'
 import type { AppParts } from '../../app-parts.js'
 import type { WebApp } from '../../environment.js'
@@ -7,9 +7,9 @@ import type { FieldProblem } from '../../parts/fields.js'
 import { nextStep } from '../problem/page.js'
 import { AddPage } from './add.js'
 import { MANY, type ManyForm, ManyPage, type ManyStep } from './many.js'
+import { refusalOf } from './refusal.js'
 import type { ReportLine } from './report.js'
 import {
-  changedBy,
   fieldsOf,
   forgetDraft,
   goOn,
@@ -46,14 +46,6 @@ function changeOf(line: ReportLine, name: ManyStep, typed: ReadonlyMap<string, s
   const version = typed.get(`version-${line.id}`) ?? ''
   const said = { words, nothing: words === null, figure, difficulty, request }
   return { ...said, ...Object.fromEntries(asked), line: line.id, version }
-}
-
-/** Why a line was not kept; who changed it meanwhile is named. */
-async function refusalOf(step: Step, line: ReportLine, problem: Problem): Promise<string> {
-  const { screen } = step.c.var
-  const changed = problem.code === 'conflict.version' ? await changedBy(step, line.id) : null
-  if (changed === null) return nextStep(problem, screen)
-  return screen.say(screen.words.reports.staleShort, { name: changed.name, date: screen.instant(changed.at) })
 }
 
 /** Keeps one line after the other, each as an act of its own; the first that is refused is told at its field. */

@@ -7,7 +7,6 @@ import { hasOurKey, readForm, type SentForm, WITHOUT_KEY } from '../../forms.js'
 import type { Markup } from '../../layout/markup.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { keptDraft, mayMove, wholeReport } from './asked.js'
-import type { Changed } from './line.js'
 import type { Resumed } from './parts.js'
 import type { WholeReport } from './report.js'
 
@@ -141,11 +140,4 @@ export async function keepForLater(step: Step, form: SentForm): Promise<Response
 export async function goOn(step: Step, path: string): Promise<Response> {
   const dropped = await step.door.dropDraft(step.path)
   return dropped.ok ? leadTo(step.c, path) : showProblem(step.c, dropped.problem)
-}
-
-/** Who saved a line last, by the journal. */
-export async function changedBy({ door }: Step, line: string): Promise<Changed | null> {
-  const entries = await door.journal({ subject: line, page: 1, size: 1 })
-  const [entry] = entries.ok ? entries.value.rows : []
-  return entry === undefined ? null : { name: entry.actor, at: entry.at }
 }

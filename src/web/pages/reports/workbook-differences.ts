@@ -118,6 +118,11 @@ export function hasMore({ lines, added, misread }: Differences): boolean {
   return added.length > 0 || misread.length > 0 || lines.some(({ changes }) => changes.length > 0)
 }
 
+/** The name of the tick of a line that is added, by its row of the file. */
+export function newTickOf(at: number): string {
+  return `takenew-${at}`
+}
+
 /** The name of the tick of one change. */
 export function tickOf(line: Pick<ReportLine, 'id'>, column: OpenColumn): string {
   return `take${column}-${line.id}`
