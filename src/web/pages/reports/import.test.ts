@@ -198,17 +198,18 @@ describe('lines of a report as a spreadsheet', () => {
   it('are told where no option stands, or a merge hides which line it is or what a cell says', async () => {
     const long = `${'a'.repeat(199)}😀`
     const file = filledIn(await download(), {
-      H3: long,
-      G3: 'Both',
+      H4: long,
+      I3: '',
+      G4: 'Hidden words',
       I8: '5',
       C7: 'A road',
       G7: 'Begun',
       C8: 'A gate',
       G8: 'Made',
     })
-    await upload(merged(file, 'A4:A5', 'G3:G4', 'I7:I8'))
+    await upload(merged(file, 'A4:A5', 'G3:G4', 'H3:J3', 'I7:J8'))
     const page = await openAs(OFFICE_UZ, '/import')
-    expect(cellsNotTaken(page)).toEqual(['H3', 'G4', 'A5', 'I8'])
+    expect(cellsNotTaken(page)).toEqual(['I3', 'G4', 'H4', 'A5', 'I8'])
     expect(page.text).toContain(`>${long}<`)
     expect(page.text).toContain('Row 8 of the file')
     expect(page.text).not.toContain('takenew-5')

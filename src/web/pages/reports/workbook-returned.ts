@@ -42,10 +42,10 @@ function isNewColumn(column: string): column is NewColumn {
   return NEW_COLUMNS.some((known) => known === column)
 }
 
-/** What stands in a new line where nothing is filled in: nothing, or it is told. */
-function notInNew(column: string, { text }: ReturnedCell): Said {
+/** What stands in a new line where nothing is filled in, or where a merge hides it: nothing, or it is told. */
+function notInNew(column: string, { text, isHidden }: ReturnedCell): Said {
   const isEmpty = text.trim() === '' || (column === 'nothing' && optionIn(text) === '')
-  return isEmpty ? { text: '' } : { why: 'fixed' }
+  return isEmpty ? { text: '' } : { why: isHidden ? 'merged' : 'fixed' }
 }
 
 /** The reading of one file: what it was sent with, and what is found in it. */
@@ -110,8 +110,9 @@ class Reading {
     const said = saidInCell(column, cell, this.language)
     const text = 'text' in said ? said.text : null
     if (text !== null && this.#isAsSent(reference, column, text)) return null
-    if ('why' in said) this.misread.push(wrongCell(cell, said.why))
-    return text === null ? null : { address: cell.address, text }
+    const why = cell.isHidden ? 'merged' : 'why' in said ? said.why : null
+    if (why !== null) this.misread.push(wrongCell(cell, why))
+    return text === null || cell.isHidden ? null : { address: cell.address, text }
   }
 
   /** What is not filled in stays as it was; that somebody changed it is told. */
@@ -125,7 +126,7 @@ class Reading {
   #takeNew(row: ReturnedRow): void {
     const cells: ReturnedFile['added'][number]['cells'] = {}
     for (const [column, cell] of row.cells) {
-      const isNew = isNewColumn(column)
+      const isNew = isNewColumn(column) && !cell.isHidden
       const said = isNew ? saidInCell(column, cell, this.language) : notInNew(column, cell)
       if ('why' in said) this.misread.push(wrongCell(cell, said.why))
       else if (isNew && said.text !== '') cells[column] = said.text

@@ -55,10 +55,8 @@ export function optionIn(text: string): 'yes' | '' | null {
   return NO.has(told) ? '' : null
 }
 
-/** What stands in a cell of an open column; formulas are never believed (reliability H13), nor what a merge hides: whoever merged
- *  cells may have meant the one that is seen for all of them. */
+/** What stands in a cell of an open column; formulas are never believed (reliability H13). */
 export function saidInCell(column: OpenColumn | 'title', cell: ReturnedCell, language: ScreenLanguage): Said {
-  if (cell.isHidden) return { why: 'merged' }
   if (cell.kind === 'formula' || cell.kind === 'error') return { why: cell.kind }
   if (column === 'nothing') {
     const option = optionIn(cell.text)
