@@ -57,6 +57,17 @@ function isQuoted(words: readonly Word[], { from, to }: Run): boolean {
   return closer !== undefined && words[to - 1]?.text === closer
 }
 
+/** What numbers a line of a list, a number or a letter: `2.`, `а)`. */
+const LINE_NUMBER = /^(?:\d{1,2}|\p{L})$/u
+
+/** Whether a run begins with the number of its line. */
+function beginsNumbered(words: readonly Word[], { from, to }: Run): boolean {
+  const [number, stop] = [words[from], words[from + 1]]
+  if (!number || !stop || from + 2 >= to || stop.spaced) return false
+  const isNumber = stop.text === ')' || (stop.text === '.' && number.kind === 'number')
+  return isNumber && (from === 0 || number.broken) && LINE_NUMBER.test(number.text)
+}
+
 /** So many words a lead has at most. */
 const LONGEST_LEAD = 4
 
@@ -75,6 +86,7 @@ function lessOne(scene: Scene, run: Run): Run {
   const { from, to } = run
   if (from < to && isStray(scene.words, run, from)) return { from: from + 1, to }
   if (from < to && isStray(scene.words, run, to - 1)) return { from, to: to - 1 }
+  if (beginsNumbered(scene.words, run)) return { from: from + 2, to }
   if (isTail(scene, run)) return { from, to: to - 1 }
   if (isQuoted(scene.words, run)) return { from: from + 1, to: to - 1 }
   const lead = leadAt(scene, from, to)

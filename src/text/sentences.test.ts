@@ -83,6 +83,21 @@ describe('splitSentences', () => {
     ])
   })
 
+  it('does not end behind the number of a line', () => {
+    expect(sentencesOf('Порядок:\n1. Открыть склад.\n2. Снизить сборы в 2025.\n15. мая')).toEqual([
+      'Порядок:\n1. Открыть склад.',
+      '2. Снизить сборы в 2025.',
+      '15. мая',
+    ])
+    expect(sentencesOf('Их стало\n2030. Открыт склад. 3. Всё.')).toEqual([
+      'Их стало',
+      '2030.',
+      'Открыт склад.',
+      '3.',
+      'Всё.',
+    ])
+  })
+
   it('does not end inside a number or an address', () => {
     expect(sentencesOf('Рост 4.5 процента. На kelisim.example написано.')).toEqual([
       'Рост 4.5 процента.',

@@ -52,6 +52,16 @@ function hasWordBefore(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** Lines of a list are numbered with no more digits than these. */
+const LINE_DIGITS = 2
+
+/** Whether a number is that of its line, so that the stop behind it ends nothing: `1. Open the pier`. */
+function numbersLine(tokens: readonly Token[], at: number, after: Token): boolean {
+  const number = tokens[at]
+  if (number?.kind !== 'number' || number.text.length > LINE_DIGITS) return false
+  return (at === 0 || number.broken) && !after.broken && after.kind === 'word'
+}
+
 function isStop({ kind, text }: Token): boolean {
   return kind === 'mark' && STOPS.has(text)
 }
@@ -64,7 +74,7 @@ function endsBefore(line: Line, at: number, next: number): boolean {
   if (!token || !after) return true
   if (after.broken && !continuesList(token, after))
     return line.hasWord || isStop(token) || hasWordBefore(tokens, next)
-  if (!isStop(token)) return false
+  if (!isStop(token) || numbersLine(tokens, at - 1, after)) return false
   const before = tokens[at - 1]
   if (token.text === '.' && isAbbreviation(before, abbreviations))
     return endsAfterAbbreviation(before, after, line)

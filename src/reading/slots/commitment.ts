@@ -1,7 +1,8 @@
 import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue, isOver, parsePeriod } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../draft.js'
-import { type Scene, slotOf } from '../scene.js'
+import { type Scene, slotOf, spanOfRun } from '../scene.js'
+import { trimRun } from '../trim.js'
 import { actorSlots, addresseeSlots } from './actor.js'
 import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
 
@@ -52,7 +53,7 @@ function asDeadline(date: FoundValue, scene: Scene): FoundValue {
 /** Slots of a commitment: actor, due, sectors, act and body; the captured words of the act stand already. */
 export function commitmentSlots(draft: ActedDraft, scene: Scene): readonly Slot[] {
   const due = captureOf(draft, 'due') ? undefined : dueOf(draft, scene)
-  const act = captureOf(draft, 'act') ? [] : [slotOf(scene, draft.core, actOf(scene, draft))]
+  const act = captureOf(draft, 'act') ? [] : [actOf(scene, draft)]
   return [
     ...actorSlots(draft, scene),
     ...addresseeSlots(draft, scene),
@@ -62,7 +63,9 @@ export function commitmentSlots(draft: ActedDraft, scene: Scene): readonly Slot[
   ]
 }
 
-function actOf(scene: Scene, { core }: Draft) {
-  const words = scene.words.slice(core.from, core.to)
-  return { name: 'act', type: 'words', value: words.map(({ raw }) => raw).join(' ') } as const
+/** What is promised, by the words that say so where a rule points at none. */
+function actOf(scene: Scene, { core }: Draft): Slot {
+  const run = trimRun(scene, core)
+  const { start, end } = spanOfRun(scene.words, run)
+  return slotOf(scene, run, { name: 'act', type: 'words', value: scene.text.slice(start, end) })
 }

@@ -26,7 +26,7 @@ import {
   TO_ACTS,
 } from './parts.js'
 
-const AGREE = [
+export const AGREE = [
   'agree',
   'decide',
   'resolve',

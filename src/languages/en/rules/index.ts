@@ -8,6 +8,7 @@ import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
@@ -25,6 +26,7 @@ export const EN_RULES = [
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
   ...NEEDED_RULES,

@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -6,7 +6,6 @@ import {
   action,
   actsBehind,
   BE,
-  BULLET,
   done,
   INFINITIVE,
   inside,
@@ -29,8 +28,8 @@ const ORDER = [
   'obligate',
   'assign',
 ]
-const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
-const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
+export const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
+export const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
 
 /** What was ordered: infinitives, or nouns behind a small word. */
 const ORDERED = either(TO_ACTS, actsBehind('on', 'for', 'of', 'with', 'regarding', 'concerning', 'about'))
@@ -174,39 +173,5 @@ export const ORDERED_RULES = [
       'The premier demanded the early opening of a pier.',
     ],
     counterexamples: ['The company ordered 40 wagons.'],
-  }),
-  rule('en/commitment/in-particular', {
-    kind: 'commitment',
-    carried: true,
-    priority: 38,
-    each: 'act',
-    pattern: seq(
-      either(
-        seq(form('in'), form('particular')),
-        form('namely', 'specifically'),
-        seq(form('first'), form('of'), form('all')),
-      ),
-      optional(form(',', ':')),
-      TO_ACTS,
-      ACTS_END,
-    ),
-    examples: [
-      'Ministers were given a number of tasks. In particular, to ⟦act open a pier⟧ and ⟦act repair a bridge⟧.',
-      'The president gave instructions on the port. Namely, to ⟦act open a pier⟧.',
-    ],
-    counterexamples: ['The guests saw the port. In particular, to reach the pier they took a boat.'],
-  }),
-  rule('en/commitment/next-line', {
-    kind: 'commitment',
-    carried: true,
-    priority: 37,
-    each: 'act',
-    extent: 'match',
-    pattern: either(seq(form(';'), optional(BULLET), TO_ACTS, ACTS_END), seq(BULLET, TO_ACTS, ACTS_END)),
-    examples: [
-      'The president gave a number of instructions.\n– To ⟦act open a pier⟧.\n– To ⟦act lower the fees⟧.',
-      'The sides agreed to open a pier.\n2) To ⟦act lower the fees⟧.',
-    ],
-    counterexamples: ['The guests saw the port.\n– To see the pier they took a boat.'],
   }),
 ]

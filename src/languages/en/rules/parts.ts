@@ -198,6 +198,22 @@ export const TO_ACTS: Pattern = seq(
   ),
 )
 
+/** An act that begins a line of a list, as a bare verb: `1. Open a pier`, `– speed up the repair`. */
+export const LINE_ACT: Pattern = capture(
+  'act',
+  seq(
+    WHEN,
+    either(SURE_INFINITIVE, seq(INFINITIVE, form('up', 'out', 'down', 'off', 'over', 'back'))),
+    ANYTHING,
+  ),
+)
+
+/** A verb that announces acts, and the acts behind it: `the following tasks were set: …`. */
+export function these(verb: Pattern): Pattern {
+  const next = seq(form(',', ';'), optional(form('and')), optional(BULLET), LINE_ACT)
+  return seq(verb, inside(5), form(':'), optional(BULLET), LINE_ACT, repeat(next, 0, 8), ACTS_END)
+}
+
 /** Acts as gerunds: `opening a plant and launching flights`. */
 export const GERUND_ACTS: Pattern = members(
   verbOf(GERUND),
