@@ -18,7 +18,8 @@ interface Made {
   readonly catalogue?: string
 }
 
-function streamOf(data: Uint8Array, entries: string): Buffer {
+/** A stream with the entries of its dictionary. */
+export function streamOf(data: Uint8Array, entries: string): Buffer {
   return Buffer.concat([
     Buffer.from(`<< ${entries} /Length ${data.length} >>\nstream\n`),
     data,
@@ -61,18 +62,26 @@ function objectsOf({ pages, packed, catalogue = '' }: Made): readonly Buffer[] {
 /** A document, byte by byte, so that a test can make one that no program would make.
  *  source: ISO 32000-1, 7.5 */
 export function pdfOf(made: Made): Uint8Array {
-  const objects = objectsOf(made)
+  return pdfOfObjects(objectsOf(made), made.trailer)
+}
+
+/** A document of objects as they are, numbered from 1, the first of them its catalogue. */
+export function pdfOfObjects(objects: readonly (Buffer | string)[], trailer = ''): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')]
   const places: number[] = []
   let size = parts[0]?.length ?? 0
   objects.forEach((object, at) => {
-    const whole = Buffer.concat([Buffer.from(`${at + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')])
+    const whole = Buffer.concat([
+      Buffer.from(`${at + 1} 0 obj\n`),
+      Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    ])
     places.push(size)
     size += whole.length
     parts.push(whole)
   })
   const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${made.trailer ?? ''} >>\nstartxref\n${size}\n%%EOF\n`
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${size}\n%%EOF\n`
   return new Uint8Array(Buffer.concat([...parts, Buffer.from(end)]))
 }
 
