@@ -22,6 +22,8 @@ export interface AreaList {
   readonly name: string
   readonly area: Area
   readonly columns: readonly string[]
+  /** Columns of its table, where one column of the pages is several there, as a due with its words and basis. */
+  readonly tableColumns?: readonly string[] | undefined
   readonly filters: readonly string[]
   readonly sorts: readonly string[]
   /** Filters whose values are a closed list, with the values. */
@@ -172,7 +174,7 @@ function asRow(row: object): ListedRow {
 
 /** A list that has queries of its own behind it. */
 export function listOver<Row extends object, View extends object>(
-  told: Pick<AreaList, 'name' | 'area' | 'columns' | 'filters' | 'sorts' | 'touched'>,
+  told: Pick<AreaList, 'name' | 'area' | 'columns' | 'tableColumns' | 'filters' | 'sorts' | 'touched'>,
   ask: {
     readonly rows: (db: Database, filter: ListQuery<never>) => Promise<Result<Page<Row>>>
     readonly ids?: (db: Database, filter: ListQuery<never>) => Promise<Result<readonly string[]>>

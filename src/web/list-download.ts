@@ -16,5 +16,9 @@ export async function downloadList(
   if (!rows.ok) return showProblem(c, rows.problem)
   const last = await door.ask(async (db) => ok(await lastJournalNumber(db)))
   const told = { pair: null, list: list.name, day: asked.today, number: last.ok ? last.value : 0 }
-  return showCsv(c, { columns: list.columns, rows: rows.value, name: fileName(told, 'csv') })
+  return showCsv(c, {
+    columns: list.tableColumns ?? list.columns,
+    rows: rows.value,
+    name: fileName(told, 'csv'),
+  })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importTable, readTable } from '../../src/intake/index.js'
 import { csvOf } from '../../src/publishing/index.js'
-import { commandNamed } from '../../src/register/index.js'
+import { commandNamed, listNamed } from '../../src/register/index.js'
 import { type Desk, deskOf, OFFICE_UZ, OPERATOR, SECRETARIAT } from './giving.js'
 import { mustHave } from './must-have.js'
 import { acceptAll, codeOf, journalLength, type TestRegister, takeIn, testRegister } from './review-setup.js'
@@ -87,10 +87,31 @@ describe('a list written as a table', () => {
     expect(mustHave(readTable(text)).map(({ given }) => given)).toEqual(rows)
   })
 
+  it('tells a due with its words and whether it was stated or inferred and why, and is read again so', async () => {
+    const known = { edtf: '2026', words: 'в этом году', basis: { from: 'stated' } }
+    const guessed = { ...known, basis: { from: 'inferred', why: 'year of publication' } }
+    const { tableColumns: columns = [] } = mustHave(listNamed('commitments'))
+    const rows = [
+      { id: 'a', due: known },
+      { id: 'b', due: guessed },
+      { id: 'c', due: null },
+    ]
+    for (const options of [{}, { isForSheets: true }, { isRaw: true }]) {
+      const back = mustHave(readTable(csvOf(columns, rows, options))).map(({ given }) => given)
+      expect(back.map(({ due, dueWords, dueBasis }) => [due, dueWords, dueBasis])).toEqual([
+        ['2026', 'в этом году', 'stated'],
+        ['2026', 'в этом году', 'inferred: year of publication'],
+        ['', '', ''],
+      ])
+    }
+  })
+
   it('tells a due as its time in EDTF, which acts take back', async () => {
     await acceptAll(here, await takeIn(here))
     const [commitment] = await desk.rows('commitments')
     expect(commitment?.due).toMatchObject({ edtf: '../2026-12-31' })
+    const [ofDue] = mustHave(readTable(csvOf(['due', 'dueWords', 'dueBasis'], [commitment ?? {}])))
+    expect(ofDue?.given).toEqual({ due: '../2026-12-31', dueWords: 'до конца 2026 года', dueBasis: 'stated' })
     const told = { first: 'UZ', second: 'KZ', title: 'A mill', class: 'industrial', source: 'an example' }
     const { id: project } = await desk.must(SECRETARIAT, 'projects.add', told)
     const stage = { stage: 'idea', stageOn: '2025-01-01', source: 'an example' }

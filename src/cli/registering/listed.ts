@@ -142,7 +142,7 @@ export async function showTable(
     askAt(register, options.asOf, (db) => list.rows(db, { ...areaQuery(options), ...page })),
   )
   if (!rows.ok) return rows
-  await say(csvOf(list.columns, rows.value, { isRaw: options.raw ?? false }), session)
+  await say(csvOf(list.tableColumns ?? list.columns, rows.value, { isRaw: options.raw ?? false }), session)
   return { ok: true, value: 0 }
 }
 

@@ -23,10 +23,26 @@ function harmless(text: string): string {
   return isFormula || /^'+[=+\-@\t\r\0＝＋－＠]/u.test(text) ? `'${text}` : text
 }
 
-/** The time of a due, which is kept with its words and where it comes from; what acts take for it is the time alone. */
-function timeIn(value: object): string | null {
-  const { edtf } = value as { readonly edtf?: unknown }
-  return typeof edtf === 'string' ? edtf : null
+/** A due as rows carry it: its time with its words, and why it was inferred where it was not stated. */
+interface Due {
+  readonly edtf: string
+  readonly words: string
+  readonly basis: { readonly from: 'stated' } | { readonly from: 'inferred'; readonly why: string }
+}
+
+function isDue(value: unknown): value is Due {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Due>).edtf === 'string'
+}
+
+/** What tables tell of a due besides its time, each in a column of its own, so that a guess is never read as what was said. */
+const OF_DUE: Readonly<Record<string, (due: Due) => string>> = {
+  dueWords: ({ words }) => words,
+  dueBasis: ({ basis }) => (basis.from === 'inferred' ? `inferred: ${basis.why}` : 'stated'),
+}
+
+function valueIn(row: Row, column: string): unknown {
+  const { due } = row
+  return !Object.hasOwn(row, column) && isDue(due) ? OF_DUE[column]?.(due) : row[column]
 }
 
 /** One value as text: members of lists separated by semicolons, a due as its time in EDTF, other records as JSON. */
@@ -34,12 +50,13 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value) && value.every((member) => typeof member !== 'object')) return value.join('; ')
-  return typeof value === 'object' ? (timeIn(value) ?? JSON.stringify(value)) : String(value)
+  if (isDue(value)) return value.edtf
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** The texts of a row's cells in the order of the columns. */
 export function cellsOf(columns: readonly string[], row: Row): readonly string[] {
-  return columns.map((column) => textOf(row[column]))
+  return columns.map((column) => textOf(valueIn(row, column)))
 }
 
 /** Rows as CSV (RFC 4180) with a line of column names; nothing in it is a formula to a spreadsheet unless raw. */

@@ -21,11 +21,14 @@ const COLUMNS = [
   'flags',
 ]
 
+const TOLD = ['published', 'publisher', 'quote', 'version']
+
 const commitments: AreaList = listOver(
   {
     name: 'commitments',
     area: 'commitment',
-    columns: [...COLUMNS, 'published', 'publisher', 'quote', 'version'],
+    columns: [...COLUMNS, ...TOLD],
+    tableColumns: [...COLUMNS, 'dueWords', 'dueBasis', ...TOLD],
     filters: ['pair', 'party', 'force', 'sector', 'workState', 'readout'],
     sorts: COMMITMENT_SORTS,
     touched: touchedCommitments,

@@ -45,5 +45,9 @@ export async function showListData(
   if (!c.req.path.endsWith('.csv')) return showJson(c, await door.rows(list, query))
   const rows = await door.everyRow(list, query)
   if (!rows.ok) return showProblem(c, rows.problem)
-  return showTable(c, { columns: list.columns, rows: rows.value, name: `${list.name}.csv` })
+  return showTable(c, {
+    columns: list.tableColumns ?? list.columns,
+    rows: rows.value,
+    name: `${list.name}.csv`,
+  })
 }

@@ -137,6 +137,7 @@ export const fields: Readonly<Record<string, string>> = {
   side: 'side',
   relative: 'said in relation to the day',
   dueWords: 'due in the words',
+  dueBasis: 'how the due is known',
   saidOn: 'said on',
   reached: 'reached',
   claimedOn: 'claimed on',

@@ -138,6 +138,7 @@ export const fields: typeof english = {
   side: 'тарап',
   relative: 'күнге қатысты айтылған',
   dueWords: 'мерзімі сөзбен',
+  dueBasis: 'мерзім қайдан белгілі',
   saidOn: 'айтылған күні',
   reached: 'қол жеткізілген',
   claimedOn: 'мәлімделген күні',

@@ -138,6 +138,7 @@ export const fields: typeof english = {
   side: 'сторона',
   relative: 'сказано относительно дня',
   dueWords: 'срок словами',
+  dueBasis: 'откуда известен срок',
   saidOn: 'когда сказано',
   reached: 'достигнуто',
   claimedOn: 'когда заявлено',

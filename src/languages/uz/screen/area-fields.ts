@@ -138,6 +138,7 @@ export const fields: typeof english = {
   side: 'tomon',
   relative: 'kunga nisbatan aytilgan',
   dueWords: 'muddat soʻzlarda',
+  dueBasis: 'muddat qayerdan maʼlum',
   saidOn: 'aytilgan kuni',
   reached: 'erishilgan',
   claimedOn: 'aytib oʻtilgan kuni',

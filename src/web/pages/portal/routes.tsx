@@ -61,7 +61,10 @@ async function showPromises(c: Asked, door: RegisterDoor, today: string): Promis
   ))
 }
 
-const COLUMNS = ['reference', 'title', 'force', 'due', 'pair', 'publisher', 'published', 'quote'] as const
+const COLUMNS = [
+  ...['reference', 'title', 'force', 'due', 'dueWords', 'dueBasis'],
+  ...['pair', 'publisher', 'published', 'quote'],
+] as const
 
 async function showPromisesTable(c: Asked, door: RegisterDoor, today: string): Promise<Response> {
   const query = readQuery(c, promiseQuery)

@@ -33,6 +33,7 @@ const COLUMNS = [
     'language',
     'due',
     'dueWords',
+    'dueBasis',
     'sides',
     'sectors',
     'regions',
@@ -41,9 +42,8 @@ const COLUMNS = [
   ...['timesSaid', 'pair', 'publisher', 'published', 'readoutTitle', 'readout', 'commitment', 'statement'],
 ]
 
-function cellsOf({ due, sides, ...row }: FoundRow): ListedRow {
-  const states = sides.map(({ party, workState }) => `${party}: ${workState}`)
-  return { ...row, due: due?.edtf ?? null, dueWords: due?.words ?? null, sides: states }
+function cellsOf({ sides, ...row }: FoundRow): ListedRow {
+  return { ...row, sides: sides.map(({ party, workState }) => `${party}: ${workState}`) }
 }
 
 /** The one pair that the list is narrowed to. */
