@@ -6,6 +6,7 @@ import {
   draftOf,
   draftsOf,
   type FormDraft,
+  lastJournalNumber,
   listNamed,
 } from '../../../register/index.js'
 import type { RegisterDoor } from '../../register-door.js'
@@ -26,12 +27,18 @@ function isHidden({ state, party }: WholeReport, actor: Actor | null): boolean {
   return ['draft', 'checked'].includes(state) && actor?.party !== undefined && actor.party !== party
 }
 
+/** Who asks for a report, and on which day. */
+export interface ReportAsked {
+  readonly actor: Actor | null
+  readonly today: string
+}
+
 /** A report with its lines, as far as the person may see it.
  *  errors: absent.report */
 export async function wholeReport(
-  door: RegisterDoor,
+  door: Pick<RegisterDoor, 'record'>,
   id: string,
-  { actor, today }: { readonly actor: Actor | null; readonly today: string },
+  { actor, today }: ReportAsked,
 ): Promise<Result<WholeReport>> {
   const list = reportList()
   if (!list.ok) return list
@@ -40,6 +47,19 @@ export async function wholeReport(
   const report = wholeReportOf(found.value)
   if (!isHidden(report, actor)) return ok(report)
   return fail({ code: 'absent.report', message: `There is no report ‘${id.slice(0, 80)}’` })
+}
+
+/** A report with the last entry of the journal before it was read, so that what is changed while it is read is later than the number.
+ *  errors: absent.report */
+export async function numberedReport(
+  door: Pick<RegisterDoor, 'ask' | 'record'>,
+  id: string,
+  asked: ReportAsked,
+): Promise<Result<{ readonly report: WholeReport; readonly number: number }>> {
+  const last = await door.ask(async (db) => ok(await lastJournalNumber(db)))
+  if (!last.ok) return last
+  const report = await wholeReport(door, id, asked)
+  return report.ok ? ok({ report: report.value, number: last.value }) : report
 }
 
 /** What the person typed into a form and did not save; null when nothing. */

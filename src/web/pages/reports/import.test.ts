@@ -4,8 +4,10 @@ import { keyOn, open, type Shown, send, testApp } from '../../../../test/browser
 import { type Desk, deskOf, OFFICE_KZ, OFFICE_UZ, SECRETARIAT } from '../../../../test/database/giving.js'
 import { mustHave } from '../../../../test/database/must-have.js'
 import { acceptAll, type TestRegister, takeIn, testRegister } from '../../../../test/database/review-setup.js'
-import { type Actor, keepDraft } from '../../../register/index.js'
+import { type Actor, keepDraft, lastJournalNumber } from '../../../register/index.js'
 import type { WebApp } from '../../environment.js'
+import { openDoor } from '../../open-door.js'
+import { numberedReport } from './asked.js'
 import type { ReportLine } from './report.js'
 
 let here: TestRegister
@@ -193,6 +195,21 @@ describe('lines of a report as a spreadsheet', () => {
     const refused = await take(page, { [tick ?? '']: 'yes' })
     expect(refused.status).toBe(422)
     expect((await linesNow())[0]?.words).toBe('Walls and a roof')
+  })
+
+  it('carry a journal number from before they were read, so that a change meanwhile is later', async () => {
+    const door = openDoor(here.register, OFFICE_UZ, () => ({ statements: [] }) as never)
+    const before = await lastJournalNumber(here.register.db)
+    const meanwhile = async (...asked: Parameters<typeof door.record>) => {
+      const [line] = await linesNow()
+      const given = { line: line?.id, version: line?.version, words: line?.words, figure: '3' }
+      await desk.must(CHECKER, 'reports.answer', given)
+      return door.record(...asked)
+    }
+    const asked = { actor: OFFICE_UZ, today: '2026-04-02' }
+    const found = mustHave(await numberedReport({ ...door, record: meanwhile }, report, asked))
+    expect(found.number).toBe(before)
+    expect(await lastJournalNumber(here.register.db)).toBeGreaterThan(before)
   })
 
   it('are told where no option stands, or a merge hides which line it is or what a cell says', async () => {

@@ -1,6 +1,6 @@
-import { type Day, ok, type Problem } from '../../../kernel/index.js'
+import type { Day, Problem } from '../../../kernel/index.js'
 import { mayDo, statusOf } from '../../../platform/index.js'
-import { type Actor, lastJournalNumber } from '../../../register/index.js'
+import type { Actor } from '../../../register/index.js'
 import { leadTo, showJson, showPage, showProblem, showResult, throughDoor } from '../../answer.js'
 import { type AppParts, todayOf } from '../../app-parts.js'
 import { rememberDone } from '../../done.js'
@@ -11,7 +11,7 @@ import { downloadList } from '../../list-download.js'
 import type { RegisterDoor } from '../../register-door.js'
 import { nextStep } from '../problem/page.js'
 import { AnswersPage } from './answers.js'
-import { keptForms, mayMove, reportList, wholeReport } from './asked.js'
+import { keptForms, mayMove, numberedReport, reportList, wholeReport } from './asked.js'
 import { addImportRoutes } from './import-routes.js'
 import { addLineRoutes } from './line-routes.js'
 import { ReportsPage } from './list.js'
@@ -57,13 +57,11 @@ async function sendWorkbook(
   asked: { readonly actor: Actor | null; readonly today: Day },
 ): Promise<Response> {
   const id = (c.req.param('id') ?? '').slice(0, -'.xlsx'.length)
-  const report = await wholeReport(door, id, asked)
-  if (!report.ok) return showProblem(c, report.problem)
-  const last = await door.ask(async (db) => ok(await lastJournalNumber(db)))
-  if (!last.ok) return showProblem(c, last.problem)
-  const bytes = reportWorkbook(report.value, last.value, c.var.screen)
-  const { pair } = report.value
-  const name = fileName({ pair, list: 'report', day: asked.today, number: last.value }, 'xlsx')
+  const found = await numberedReport(door, id, asked)
+  if (!found.ok) return showProblem(c, found.problem)
+  const { report, number } = found.value
+  const bytes = reportWorkbook(report, number, c.var.screen)
+  const name = fileName({ pair: report.pair, list: 'report', day: asked.today, number }, 'xlsx')
   return c.body(Uint8Array.from(bytes), 200, {
     'content-type': WORKBOOK,
     'content-disposition': asFile(name),
