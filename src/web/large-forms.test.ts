@@ -148,6 +148,17 @@ describe('a crowd that sends large forms', () => {
     }
   })
 
+  it('is given back no half letter of a form of one line', async () => {
+    const full = await appWith(null, { room: { ...ROOM, held: 0, wait: 0 } })
+    for (const shift of ['', 'a', 'aa', 'aaa', 'aaaa', 'aaaaa']) {
+      const words = shift + 'Ж'.repeat(110_000)
+      const { status, text } = await send(full, '/en/read', { text: words, title: 'A title' })
+      const [, kept = ''] = /<textarea id="typed-0"[^>]*>([^<]*)</.exec(text) ?? []
+      expect([status, words.startsWith(kept), kept.length > 40_000]).toEqual([503, true, true])
+      expect(text).toContain('A title</textarea>')
+    }
+  })
+
   it('is no mistake of the server when a form breaks off', async () => {
     const broken = new ReadableStream<Uint8Array>({ start: (line) => line.error(new Error('gone')) })
     const { status, text } = await sendPieces(app, '/en/read', broken)
