@@ -23,5 +23,5 @@ export {
   type SentRow,
   type SentTable,
 } from './workbooks/sent-table.js'
-export type { Unread } from './workbooks/unpack.js'
+export type { Unread } from './workbooks/unread.js'
 export { workbookOf } from './workbooks/write.js'

@@ -31,9 +31,9 @@ export type InputOf<Named extends Fields> = {
   readonly [Name in keyof Named]: Named[Name] extends Field<infer T> ? T : never
 }
 
-/** A note may be this long, in characters. */
-const LONGEST_TEXT = 10_000
-const LONGEST_LINE = 500
+/** A note may be this long, in characters, and a text on one line this long. */
+export const LONGEST_TEXT = 10_000
+export const LONGEST_LINE = 500
 /** More members are no list a person types. */
 const MOST_MEMBERS = 500
 

@@ -15,7 +15,7 @@ export { countRegister, type RegisterCounts } from './counts.js'
 export * from './desk/index.js'
 export * from './documents/index.js'
 export type { Entered } from './enter-row.js'
-export type { Field, FieldKind } from './fields.js'
+export { type Field, type FieldKind, LONGEST_LINE, LONGEST_TEXT } from './fields.js'
 export * from './finding/index.js'
 export {
   actsFrom,

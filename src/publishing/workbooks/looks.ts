@@ -1,3 +1,5 @@
+import { SPREADSHEET, XML_HEAD } from './ecma.js'
+
 /** How a cell looks; the number is its place among the formats of the styles below. */
 export const LOOKS = {
   plain: 0,
@@ -8,8 +10,6 @@ export const LOOKS = {
   open: 5,
 } as const
 export type Look = keyof typeof LOOKS
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** Cells that are filled in are text (format 49), so that nothing typed turns into a day; days stand in the reader's order (14). */
 const FORMATS = [
@@ -50,7 +50,7 @@ function listed(name: string, parts: readonly string[]): string {
 
 /** The styles of a workbook: grey what is only read, white what is filled in. */
 export const STYLES = [
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="${NAMESPACE}">`,
+  `${XML_HEAD}<styleSheet xmlns="${SPREADSHEET}">`,
   listed('fonts', FONTS),
   listed('fills', FILLS),
   listed('borders', [

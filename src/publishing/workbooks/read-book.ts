@@ -1,6 +1,6 @@
 import type { Archive } from '../../platform/index.js'
 import { isDayFormat, isPercentFormat } from './number-formats.js'
-import { UnreadWorkbook } from './unpack.js'
+import { UnreadWorkbook } from './unread.js'
 import { walkMarkup } from './walk-markup.js'
 import { writtenText } from './xml-text.js'
 

@@ -1,7 +1,8 @@
 import { formatDecimal, parseDecimal, scaleByTen } from '../../values/index.js'
 import { type Place, placeOf } from './cell-names.js'
+import { DAY, DAY_ZERO } from './ecma.js'
 import type { Book, SheetPart } from './read-book.js'
-import { UnreadWorkbook } from './unpack.js'
+import { UnreadWorkbook } from './unread.js'
 import { walkMarkup } from './walk-markup.js'
 import { writtenText } from './xml-text.js'
 
@@ -34,8 +35,6 @@ const MOST_LETTERS = 5_000_000
 const MOST_MERGED = 2_000
 /** A spreadsheet holds no more digits than these. */
 const DIGITS = 15
-const DAY = 86_400_000
-const DAY_ZERO = Date.UTC(1899, 11, 30)
 const DAY_ZERO_1904 = Date.UTC(1904, 0, 1)
 /** Behind the year 9999. */
 const LAST_DAY = 2_958_466

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { UnreadWorkbook } from './unpack.js'
+import { UnreadWorkbook } from './unread.js'
 import { plainLetters } from './xml-text.js'
 
 /** Deeper than any spreadsheet nests. */

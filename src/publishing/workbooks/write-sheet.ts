@@ -1,13 +1,9 @@
 import { cellName, columnName } from './cell-names.js'
+import { DAY, DAY_ZERO, SPREADSHEET, XML_HEAD } from './ecma.js'
 import { LOOKS, type Look } from './looks.js'
 import { REFERENCE, type SentColumn, type SentRow, type SentTable } from './sent-table.js'
 import { xmlOf } from './xml-text.js'
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-/** Spreadsheets count days from here. */
-const DAY_ZERO = Date.UTC(1899, 11, 30)
-const DAY = 86_400_000
 /** Headings and the hidden row of ids stand above the rows. */
 const HEAD_ROWS = 2
 const REFERENCE_WIDTH = 18
@@ -116,7 +112,7 @@ export function sheetMarkup(table: SentTable): string {
   const data = `<sheetData>${headRows(table)}${sent.join('')}${empty.join('')}</sheetData>`
   const paper = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-  return `${HEAD}<worksheet xmlns="${NAMESPACE}">${fit}${FROZEN}${widths(table)}${data}${PROTECTION}${validations(table)}${paper}</worksheet>`
+  return `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}">${fit}${FROZEN}${widths(table)}${data}${PROTECTION}${validations(table)}${paper}</worksheet>`
 }
 
 /** A sheet of texts only, row by row. */
@@ -127,5 +123,5 @@ export function plainSheet(rows: readonly (readonly string[])[]): string {
       cells.map((text, place) => textCell(cellName(at + 1, place + 1), text, 'plain')),
     ),
   )
-  return `${HEAD}<worksheet xmlns="${NAMESPACE}"><sheetData>${made.join('')}</sheetData></worksheet>`
+  return `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}"><sheetData>${made.join('')}</sheetData></worksheet>`
 }

@@ -1,30 +1,26 @@
 import { strToU8, zipSync } from 'fflate'
+import { MEDIA_TYPE, PACKAGE, RELATIONS, SPREADSHEET, XML_HEAD } from './ecma.js'
 import { STYLES } from './looks.js'
 import { HIDDEN_SHEET, REFERENCE, SCHEMA, type SentRow, type SentTable } from './sent-table.js'
 import { plainSheet, sheetMarkup } from './write-sheet.js'
 import { xmlOf } from './xml-text.js'
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
 const TYPES = [
-  `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+  `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">`,
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/>',
-  `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>`,
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>`,
-  `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/>`,
-  `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+  `<Override PartName="/xl/workbook.xml" ContentType="${MEDIA_TYPE}.sheet.main+xml"/>`,
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${MEDIA_TYPE}.worksheet+xml"/>`,
+  `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${MEDIA_TYPE}.worksheet+xml"/>`,
+  `<Override PartName="/xl/styles.xml" ContentType="${MEDIA_TYPE}.styles+xml"/></Types>`,
 ].join('')
 
 function relations(rows: readonly (readonly [type: string, target: string])[]): string {
   const made = rows.map(
-    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([type, target], at) =>
+      `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
   )
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${made.join('')}</Relationships>`
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${made.join('')}</Relationships>`
 }
 
 /** No name of a sheet is longer, and none has these letters. */
@@ -34,7 +30,7 @@ const NOT_IN_NAMES = /[\\/*?:[\]']/g
 function bookMarkup(name: string): string {
   const shown = xmlOf(name.replaceAll(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME))
   const sheets = `<sheet name="${shown}" sheetId="1" r:id="rId1"/><sheet name="${HIDDEN_SHEET}" sheetId="2" state="hidden" r:id="rId2"/>`
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`
+  return `${XML_HEAD}<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets></workbook>`
 }
 
 function hashesOf({ reference, cells }: SentRow, { columns, hashOf }: SentTable): readonly string[] {

@@ -1,19 +1,12 @@
 import type { ScreenWords } from '../../../languages/index.js'
 import type { Command, Field, Given } from '../../../register/index.js'
 import type { FieldProblem } from '../../parts/fields.js'
+import { plainDay } from '../../words/typed-day.js'
 
 /** What stands in the fields of a form, as it was typed. */
 export type TypedFields = ReadonlyMap<string, string>
 
 type FormWords = Pick<ScreenWords, 'actForms' | 'areas'>
-
-const DAY_OF_OFFICES = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
-
-/** `29.03.2025` as `2025-03-29`; anything else as it stands. */
-function dayOf(typed: string): string {
-  const [, day = '', month = '', year] = DAY_OF_OFFICES.exec(typed) ?? []
-  return year === undefined ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
 
 /** `1 234,5` as `1234.5`; a number with a point and commas between thousands loses the commas. */
 function decimalOf(typed: string): string {
@@ -22,8 +15,8 @@ function decimalOf(typed: string): string {
 }
 
 const READ_AS: Partial<Record<Field<unknown>['kind'], (typed: string) => string>> = {
-  day: dayOf,
-  period: (typed) => typed.split('/').map(dayOf).join('/'),
+  day: plainDay,
+  period: (typed) => typed.split('/').map(plainDay).join('/'),
   decimal: decimalOf,
   count: (typed) => typed.replace(/[\s\u00a0\u202f]/g, ''),
   party: (typed) => typed.toUpperCase(),

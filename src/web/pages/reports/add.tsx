@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { problemOf, TextField } from '../../parts/fields.js'
 import type { Screen } from '../../screen.js'
@@ -39,7 +40,7 @@ export function AddPage({ form, screen }: AddProps) {
           label={reports.addLineTitle}
           problem={problemOf(form.problems, 'title')}
           value={form.typed.get('title') ?? ''}
-          max={500}
+          max={LONGEST_LINE}
         />
         <DoneWords form={form} rows={6} screen={screen} />
       </StepForm>

@@ -1,3 +1,4 @@
+import { LONGEST_LINE, LONGEST_TEXT } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { describedBy, Field, problemOf, TextField } from '../../parts/fields.js'
 import { Quoted } from '../../parts/words.js'
@@ -36,7 +37,7 @@ function Figure({ line, form, screen }: LineProps) {
       hint={before ? screen.say(reports.figureBefore, { figure: before }) : reports.figureHint}
       problem={problemOf(form.problems, name)}
       value={form.typed.get(name) ?? line.figure ?? ''}
-      max={500}
+      max={LONGEST_LINE}
     />
   )
 }
@@ -51,7 +52,7 @@ function Ask({ line, form, of, screen }: LineProps & { readonly of: 'difficulty'
         name={name}
         rows={3}
         lang="und"
-        maxlength={10_000}
+        maxlength={LONGEST_TEXT}
         aria-describedby={describedBy(field)}
         aria-invalid={field.problem ? 'true' : undefined}
       >

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../register/index.js'
+import { type Actor, LONGEST_LINE } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import { ErrorSummary, type FieldProblem, FormKey, problemOf, TextField } from '../../parts/fields.js'
 import { Phrase } from '../../parts/phrase.js'
@@ -84,7 +84,7 @@ function Form({ form, screen }: NewProps) {
         label={reports.newOffice}
         problem={problemOf(form.problems, 'office')}
         value={form.typed.get('office') ?? ''}
-        max={500}
+        max={LONGEST_LINE}
       />
       <Periods form={form} screen={screen} />
       <p class="acts">

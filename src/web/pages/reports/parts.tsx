@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { LONGEST_TEXT } from '../../../register/index.js'
 import { Page } from '../../layout/page.js'
 import {
   describedBy,
@@ -140,7 +141,7 @@ export function DoneWords({ form, rows, screen }: DoneWordsProps) {
         name="words"
         rows={rows}
         lang="und"
-        maxlength={10_000}
+        maxlength={LONGEST_TEXT}
         aria-describedby={describedBy(field)}
         aria-invalid={field.problem ? 'true' : undefined}
       >

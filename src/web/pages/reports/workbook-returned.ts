@@ -159,10 +159,9 @@ export async function readReturned(
   if (!sheets.ok) return sheets
   const sheet = returnedSheet(sheets.value, knownColumns())
   if (!sheet.ok) return sheet
-  const told = sentSheet(sheets.value, hashIn(language))
-  if (told !== null && (told.view !== VIEW || told.subject !== report)) return fail('other-subject')
-  const own = languageOf(told?.language ?? '', language)
-  const sent = sentSheet(sheets.value, hashIn(own))
+  const sent = sentSheet(sheets.value, (tag) => hashIn(languageOf(tag, language)))
+  if (sent !== null && (sent.view !== VIEW || sent.subject !== report)) return fail('other-subject')
+  const own = languageOf(sent?.language ?? '', language)
   const reading = new Reading(sent, own, lines)
   for (const row of sheet.value.rows) reading.take(row)
   const { rows, added, misread: wrong } = reading

@@ -1,5 +1,6 @@
 import { SCREEN_LANGUAGES, type ScreenLanguage, screenWords } from '../../../languages/index.js'
 import type { ReturnedCell } from '../../../publishing/index.js'
+import { LONGEST_LINE, LONGEST_TEXT } from '../../../register/index.js'
 import { writeNumber } from '../../words/numbers.js'
 import type { OpenColumn } from './workbook-columns.js'
 import { onOneLine } from './workbook-figures.js'
@@ -21,15 +22,8 @@ export type Misread = (typeof MISREAD)[number]
 /** What a cell says, or why it says nothing that can be taken. */
 export type Said = { readonly text: string } | { readonly why: Misread }
 
-/** As much as a line of a report holds. */
-const LONGEST: Readonly<Record<OpenColumn | 'title', number>> = {
-  words: 10_000,
-  difficulty: 10_000,
-  request: 10_000,
-  nothing: 100,
-  figure: 500,
-  title: 500,
-}
+/** What stands on one line; all else is text of any lines. */
+const ON_ONE_LINE: ReadonlySet<OpenColumn | 'title'> = new Set(['figure', 'title'])
 
 const YES: ReadonlySet<string> = new Set([
   ...SCREEN_LANGUAGES.map((language) => screenWords(language).actForms.yes.toLowerCase()),
@@ -63,6 +57,8 @@ export function saidInCell(column: OpenColumn | 'title', cell: ReturnedCell, lan
     return option === null ? { why: 'option' } : { text: option }
   }
   const text = textOf(cell, language).replace(/\r\n?/g, '\n').trim()
-  const kept = column === 'figure' || column === 'title' ? onOneLine(text) : text
-  return kept.length > LONGEST[column] ? { why: 'too-long' } : { text: kept }
+  const isOneLine = ON_ONE_LINE.has(column)
+  const kept = isOneLine ? onOneLine(text) : text
+  const longest = isOneLine ? LONGEST_LINE : LONGEST_TEXT
+  return kept.length > longest ? { why: 'too-long' } : { text: kept }
 }

@@ -9,6 +9,7 @@ import {
   workbookOf,
 } from '../../../publishing/index.js'
 import type { Screen } from '../../screen.js'
+import { plainDay } from '../../words/typed-day.js'
 import type { ReportLine, WholeReport } from './report.js'
 import { lineDue } from './tasks.js'
 import {
@@ -29,15 +30,6 @@ export const VIEW = 'reports.lines'
 const HASH_LETTERS = 16
 /** Room for what nobody asked about. */
 const NEW_ROWS = 20
-
-const WRITTEN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
-
-/** A day in one plain form, 2025-09-30 of 30.09.2025; all else as it is. */
-function plainDay(text: string): string {
-  const [, day, month, year] = WRITTEN_DAY.exec(text.trim()) ?? []
-  if (day === undefined || month === undefined) return text.trim()
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
 
 /** What a cell says in one plain form, however a spreadsheet writes it: two cells that say the same are no difference. */
 export function plainText(column: string, text: string, language: ScreenLanguage): string {
