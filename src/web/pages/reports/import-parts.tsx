@@ -3,7 +3,7 @@ import type { AnswerProblem } from '../../../register/index.js'
 import { WordDifference } from '../../parts/difference.js'
 import { Fact } from '../../parts/facts.js'
 import { Phrase } from '../../parts/phrase.js'
-import { Quoted } from '../../parts/words.js'
+import { Quote, Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import type { ComparedFile } from './compared-file.js'
 import type { ReportLine } from './report.js'
@@ -41,7 +41,7 @@ interface CellProps {
 function Cell({ column, text, screen }: CellProps) {
   const { workbooks, actForms } = screen.words
   if (text === '') return <span class="absent">{workbooks.nothingThere}</span>
-  return column === 'nothing' ? actForms.yes : <bdi lang="und">{text}</bdi>
+  return column === 'nothing' ? actForms.yes : <Quoted text={text} language={null} screen={screen} />
 }
 
 /** What a figure with a word for its size was read as. */
@@ -226,7 +226,7 @@ export function OthersChanged({ compared, screen }: ComparedProps) {
 }
 
 /** What is not understood, cell by cell, with what to do. */
-export function Misread({ compared, screen }: ComparedProps) {
+export function NotUnderstood({ compared, screen }: ComparedProps) {
   const { workbooks } = screen.words
   const { misread } = compared.differences
   if (misread.length === 0) return null
@@ -237,7 +237,8 @@ export function Misread({ compared, screen }: ComparedProps) {
       <ul class="entries ruled">
         {misread.map(({ address, text, why }) => (
           <li>
-            <strong>{address}</strong> {text === '' ? null : <q lang="und">{text}</q>} {workbooks.whys[why]}
+            <strong>{address}</strong>{' '}
+            {text === '' ? null : <Quote text={text} language={null} screen={screen} />} {workbooks.whys[why]}
           </li>
         ))}
       </ul>
@@ -250,17 +251,20 @@ export function LeftOut({ compared, screen }: ComparedProps) {
   const { workbooks } = screen.words
   const { otherSheets, otherColumns } = compared.file
   const told = [
-    ...(otherSheets.length === 0
-      ? []
-      : [screen.say(workbooks.otherSheets, { names: otherSheets.join(', ') })]),
-    ...(otherColumns.length === 0
-      ? []
-      : [screen.say(workbooks.otherColumns, { names: otherColumns.join(', ') })]),
-  ]
-  if (told.length === 0) return null
+    [workbooks.otherSheets, otherSheets],
+    [workbooks.otherColumns, otherColumns],
+  ] as const
+  const left = told.filter(([, names]) => names.length > 0)
+  if (left.length === 0) return null
   return (
     <p class="soft">
-      {workbooks.leftOutTitle}: <bdi lang="und">{told.join('; ')}</bdi>
+      {workbooks.leftOutTitle}:{' '}
+      {left.map(([message, names], at) => (
+        <>
+          {at === 0 ? '' : '; '}
+          <Phrase message={message} outside={{ names: names.join(', ') }} screen={screen} />
+        </>
+      ))}
     </p>
   )
 }

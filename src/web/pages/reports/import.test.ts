@@ -135,6 +135,7 @@ describe('lines of a report as a spreadsheet', () => {
     expect((await linesNow()).every(({ isAnswered }) => !isAnswered)).toBe(true)
     const page = await openAs(OFFICE_UZ, '/import')
     expect(page.text).toContain('Walls stand &lt;b&gt;')
+    expect(page.text).toContain('File “<bdi lang="und">filled in.xlsx</bdi>”.')
     expect(page.text).toContain('read as <bdi lang="und">1,500,000 USD</bdi>')
     expect((await openAs(OFFICE_UZ, '')).text).toContain('begun, not saved')
     expect(cellsNotTaken(page)).toEqual(['D6', 'H6'])

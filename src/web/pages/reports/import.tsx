@@ -8,10 +8,11 @@ import {
   FormKey,
   problemOf,
 } from '../../parts/fields.js'
+import { Phrase } from '../../parts/phrase.js'
 import { Quoted } from '../../parts/words.js'
 import type { Screen } from '../../screen.js'
 import type { ComparedFile } from './compared-file.js'
-import { Changes, LeftOut, Misread, NewLines, OthersChanged } from './import-parts.js'
+import { Changes, LeftOut, NewLines, NotUnderstood, OthersChanged } from './import-parts.js'
 import type { NamedLine } from './import-take.js'
 import { Forget } from './parts.js'
 import type { WholeReport } from './report.js'
@@ -78,7 +79,7 @@ function Told({ compared, screen }: ComparedProps) {
   return (
     <div class={stale > 0 || number === null ? 'notice warning' : 'notice'}>
       <p>
-        <bdi lang="und">{screen.say(workbooks.of, { name: file.name })}</bdi>{' '}
+        <Phrase message={workbooks.of} outside={{ name: file.name }} screen={screen} />{' '}
         {number === null ? workbooks.unknownSince : screen.say(workbooks.since, { number, now: String(now) })}
       </p>
       {stale === 0 ? null : <p>{screen.say(workbooks.stale, { count: stale })}</p>}
@@ -143,7 +144,7 @@ function Compared(props: ComparedProps) {
       {hasMore(compared.differences) ? null : <p>{screen.words.workbooks.none}</p>}
       <TakeForm {...props} />
       <OthersChanged compared={compared} screen={screen} />
-      <Misread compared={compared} screen={screen} />
+      <NotUnderstood compared={compared} screen={screen} />
       <LeftOut compared={compared} screen={screen} />
       <Forget
         path={props.form.path}

@@ -48,8 +48,8 @@ function notInNew(column: string, { text, isHidden }: ReturnedCell): Said {
   return isEmpty ? { text: '' } : { why: isHidden ? 'merged' : 'fixed' }
 }
 
-/** The reading of one file: what it was sent with, and what is found in it. */
-class Reading {
+/** The rows of one file as they are gone through: what it was sent with, and what is found in it. */
+class RowsTaken {
   readonly rows: FileRow[] = []
   readonly added: ReturnedFile['added'] = []
   readonly misread: MisreadCell[] = []
@@ -162,9 +162,9 @@ export async function readReturned(
   const sent = sentSheet(sheets.value, (tag) => hashIn(languageOf(tag, language)))
   if (sent !== null && (sent.view !== VIEW || sent.subject !== report)) return fail('other-subject')
   const own = languageOf(sent?.language ?? '', language)
-  const reading = new Reading(sent, own, lines)
-  for (const row of sheet.value.rows) reading.take(row)
-  const { rows, added, misread: wrong } = reading
+  const taken = new RowsTaken(sent, own, lines)
+  for (const row of sheet.value.rows) taken.take(row)
+  const { rows, added, misread: wrong } = taken
   return ok({
     name,
     number: sent?.number ?? null,
