@@ -1,4 +1,5 @@
-import type { Draft } from './draft.js'
+import type { Rule } from '../grammar/index.js'
+import { captureOf, type Draft } from './draft.js'
 import { inMode, type Modality } from './modality.js'
 import type { Scene } from './scene.js'
 
@@ -10,26 +11,43 @@ const REACH = 1
 function beginsLine({ core }: Draft, { words, memory, number }: Scene): boolean {
   const first = words[core.from]
   if (first === undefined) return false
-  if (number === memory.promised?.sentence && first.kind === 'word') return true
+  const isSame = number === memory.promised?.sentence || number === memory.settled?.sentence
+  if (isSame && first.kind === 'word') return true
   const isFirst = !words.slice(0, core.from).some(({ kind }) => kind === 'word')
   return isFirst || first.broken || first.text === ';'
 }
 
-/** A draft of a rule that goes on with a promise, with the force of that promise; none where nothing was promised just
- *  before: `В частности, открыть …` after orders is an order, after a description nothing. */
-function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
-  if (draft.rule.carried !== true) return draft
-  const { memory, number } = scene
-  const { promised } = memory
-  if (promised === undefined || number - promised.sentence > REACH) return undefined
-  if (!beginsLine(draft, scene)) return undefined
-  const { carried: _carried, ...rule } = draft.rule
-  return { ...draft, rule: { ...rule, force: promised.force } }
+/** The last of something, if it was told in this sentence or just before. */
+function lately<Told extends { readonly sentence: number }>(told: Told | undefined, scene: Scene) {
+  return told !== undefined && scene.number - told.sentence <= REACH ? told : undefined
 }
 
-/** Keeps in mind with what force a draft promises, be it an act or an event to be held. */
-function rememberPromise({ rule }: Draft, { memory, number }: Scene): void {
-  const { force } = rule
+/** What a line of a list takes over: the stage of the texts before it, or the force of the promise before it. */
+function takenOver({ rule }: Draft, scene: Scene): Partial<Rule> | undefined {
+  const { promised, settled } = scene.memory
+  if (rule.kind !== 'document') {
+    const promise = lately(promised, scene)
+    return promise && { force: promise.force }
+  }
+  const text = lately(settled, scene)
+  return text && { always: { stage: text.stage } }
+}
+
+/** A draft of a rule that goes on with a promise, with the force of that promise, or with texts, with their stage; none where there was
+ *  nothing just before: `В частности, открыть …` after orders is an order, after a description nothing. */
+function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
+  if (draft.rule.carried !== true) return draft
+  const own = takenOver(draft, scene)
+  if (own === undefined || !beginsLine(draft, scene)) return undefined
+  const { carried: _carried, ...rule } = draft.rule
+  return { ...draft, rule: { ...rule, ...own }, isCarried: true }
+}
+
+/** Keeps in mind with what force a draft promises, be it an act or an event to be held, and what it says was done with a text. */
+function rememberPromise(draft: Draft, { memory, number }: Scene): void {
+  const { kind, force, always } = draft.rule
+  const stage = kind === 'document' ? (captureOf(draft, 'stage')?.value ?? always?.stage) : undefined
+  if (stage !== undefined) memory.settled = { stage, sentence: number }
   if (force !== undefined && force !== 'reported' && force !== 'discussed')
     memory.promised = { force, sentence: number }
 }

@@ -18,6 +18,8 @@ export interface Draft {
   /** The words the rule itself took. */
   readonly core: Run
   readonly captures: readonly CapturedRun[]
+  /** It goes on with what the sentence before says of a whole list. */
+  readonly isCarried?: boolean
 }
 
 /** A draft whose words are trimmed, with who acts in its clause. */

@@ -59,7 +59,7 @@ const LINE_DIGITS = 2
 function numbersLine(tokens: readonly Token[], at: number, after: Token): boolean {
   const number = tokens[at]
   if (number?.kind !== 'number' || number.text.length > LINE_DIGITS) return false
-  return (at === 0 || number.broken) && !after.broken && after.kind === 'word'
+  return (at === 0 || number.broken) && !after.broken && after.spaced
 }
 
 function isStop({ kind, text }: Token): boolean {

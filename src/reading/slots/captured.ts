@@ -71,7 +71,8 @@ export function capturedSlots(draft: Draft, scene: Scene): Slot[] {
 export function alwaysSlots(draft: Draft, scene: Scene): Slot[] {
   const { always } = draft.rule
   if (always === undefined) return []
+  const why = draft.isCarried === true ? FOR_ALL : undefined
   return Object.entries(always).flatMap(([name, value]) =>
-    isSlotName(name) ? [slotOf(scene, draft.core, { name, type: 'choice', value })] : [],
+    isSlotName(name) ? [slotOf(scene, draft.core, { name, type: 'choice', value, why })] : [],
   )
 }

@@ -17,7 +17,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ADVERB, ANYTHING, SEPARATOR } from './parts.js'
+import { ADVERB, ANYTHING, BULLET, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
@@ -99,6 +99,8 @@ const WAS = form('is', 'are', 'was', 'were', 'been', 'being')
 /** One text; a second noun without an article belongs to it. */
 const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
 const ONE = capture('document', seq(OBJECT, ANYTHING))
+/** One text of a list that says what was done with all. */
+const LISTED = capture('document', seq(TEXT, ANYTHING))
 const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
@@ -147,6 +149,44 @@ export const DOCUMENT_RULES = [
       'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
+  }),
+  rule('en/document/sign-these', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    pattern: seq(
+      either(COUNTED, plain(oneOf(EN_DOCUMENT_NOUNS, 'plural'))),
+      gap(3, ADVERB),
+      WAS,
+      gap(2, ADVERB),
+      PASSIVE,
+      form(':'),
+      optional(BULLET),
+      list(LISTED, SEPARATOR, 12),
+      end(),
+    ),
+    examples: [
+      'The following documents were ⟦stage signed⟧: ⟦document an agreement on grain⟧; ⟦document a memorandum on warehouses⟧.',
+      'Three documents were ⟦stage signed⟧:\n1. ⟦document Agreement on grain⟧.',
+    ],
+    counterexamples: ['The documents were read: an agreement on grain is missing.'],
+  }),
+  rule('en/document/next-line', {
+    kind: 'document',
+    carried: true,
+    alone: true,
+    priority: 30,
+    each: 'document',
+    extent: 'match',
+    pattern: seq(BULLET, LISTED, end()),
+    examples: [
+      'The following documents were signed:\n1. Agreement on grain.\n2. ⟦document Memorandum on warehouses⟧.',
+      'The sides signed a treaty on transport.\n– ⟦document A roadmap for the repair of bridges⟧.',
+    ],
+    counterexamples: [
+      'The guests saw the port.\n– Agreement on grain.',
+      'A treaty was signed.\n– A bridge and a pier.',
+    ],
   }),
   rule('en/document/text-signed', {
     kind: 'document',

@@ -12,8 +12,8 @@ export const LIST_RULES = [
     each: 'act',
     pattern: these(
       either(
-        seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS)),
-        seq(oneOf(ORDER_NOUNS), gap(6), done(...GIVE)),
+        seq(done(...GIVE), inside(6), oneOf(ORDER_NOUNS), inside(5)),
+        seq(oneOf(ORDER_NOUNS), gap(6), done(...GIVE), inside(5)),
       ),
     ),
     examples: [
@@ -27,12 +27,24 @@ export const LIST_RULES = [
     force: 'agreed',
     priority: 45,
     each: 'act',
-    pattern: these(done(...AGREE)),
+    pattern: these(seq(done(...AGREE), inside(5))),
     examples: [
       'The sides agreed on the following steps:\n1) ⟦act open a pier⟧;\n2) ⟦act lower the fees⟧.',
       'The ministers agreed as follows: ⟦act repair the bridge⟧; ⟦act renew the timetable⟧.',
     ],
     counterexamples: ['The sides agreed on one thing: the pier is open.'],
+  }),
+  rule('en/commitment/will-these', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 42,
+    each: 'act',
+    pattern: these(form('will', 'would')),
+    examples: [
+      'The ministers will:\n– ⟦act open a pier⟧;\n– ⟦act exchange data⟧.',
+      'By May the sides will: ⟦act repair the bridge⟧; and ⟦act renew the timetable⟧.',
+    ],
+    counterexamples: ['As Burns would: the pier is open.'],
   }),
   rule('en/commitment/in-particular', {
     kind: 'commitment',

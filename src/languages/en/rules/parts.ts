@@ -208,10 +208,14 @@ export const LINE_ACT: Pattern = capture(
   ),
 )
 
+/** An act on a line of its own among others, where a bare verb is no noun. */
+const NEXT_LINE: Pattern = seq(BULLET, capture('act', seq(WHEN, INFINITIVE, ANYTHING)))
+
 /** A verb that announces acts, and the acts behind it: `the following tasks were set: …`. */
 export function these(verb: Pattern): Pattern {
-  const next = seq(form(',', ';'), optional(form('and')), optional(BULLET), LINE_ACT)
-  return seq(verb, inside(5), form(':'), optional(BULLET), LINE_ACT, repeat(next, 0, 8), ACTS_END)
+  const act = either(NEXT_LINE, LINE_ACT)
+  const next = seq(form(',', ';'), optional(form('and')), act)
+  return seq(verb, form(':'), act, repeat(next, 0, 8), ACTS_END)
 }
 
 /** Acts as gerunds: `opening a plant and launching flights`. */

@@ -64,6 +64,13 @@ export const workbooks = {
     'Another file was sent here since this page was opened, so nothing was taken. Below is what that file says; look at it and send your ticks once more.',
   fileGone:
     'The file was taken or forgotten in another window meanwhile. Nothing was done now; send the file again if something of it is still missing.',
+  /** Noted at the headings of the file, beside what the screens say of a figure. */
+  examples: {
+    title: 'In the empty rows at the end: about what, such as “Crane for the terminal”.',
+    words: 'Such as “The foundation is laid, the walls stand to the second floor”.',
+    difficulty: 'Such as “The road to the site is closed until May”.',
+    request: 'Whom you ask, and what, such as “Ministry of Transport: open the road by 1 May”.',
+  },
   whys: {
     formula: 'A formula is not computed here. Put the value itself into the cell, such as 1.5 million USD.',
     error: 'The spreadsheet shows an error here. Put the value itself into the cell.',

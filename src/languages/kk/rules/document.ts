@@ -1,16 +1,19 @@
 import {
   capture,
   either,
+  end,
   entityOf,
+  form,
   gap,
   oneOf,
+  optional,
   type Pattern,
   repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { compound, done, goesOn, inside, LONG, SEPARATOR, written } from './parts.js'
+import { BULLET, compound, done, goesOn, inside, LINE_END, LONG, SEPARATOR, written } from './parts.js'
 
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
@@ -44,6 +47,55 @@ export const DOCUMENT_RULES = [
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],
     counterexamples: ['Министрлер шартқа қол қоймады.', 'Қол қойылған шарт мұрағатта тұр.'],
+  }),
+  rule('kk/document/sign-these', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
+    examples: [
+      'Мыналарға ⟦stage қол қойылды⟧: ⟦document қоймалар жөніндегі келісім⟧, ⟦document жүк тасымалы бағдарламасы⟧.',
+      'Министрлер мына құжаттарды ⟦stage қабылдады⟧:\n– ⟦document көпірлерді жөндеу жоспары⟧;\n– ⟦document меморандум⟧.',
+    ],
+    counterexamples: ['Министрлер келісімге қол қойды.'],
+  }),
+  rule('kk/document/among-them', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    always: { stage: 'signed' },
+    pattern: seq(
+      written('соның', 'олардың', 'атап'),
+      written('ішінде', 'қатарында', 'айтқанда'),
+      form(':', '–', '—', ','),
+      optional(BULLET),
+      ONE,
+      repeat(seq(SEPARATOR, ONE), 0, 15),
+      gap(6),
+      end(),
+    ),
+    examples: [
+      'Соның ішінде:\n– ⟦document қоймалар жөніндегі келісім⟧;\n– ⟦document жүк тасымалы бағдарламасы⟧.',
+      'Олардың қатарында – ⟦document тасымал туралы меморандум⟧, ⟦document көпірлер жоспары⟧.',
+    ],
+    counterexamples: ['Соның ішінде келісім туралы айтылды.'],
+  }),
+  rule('kk/document/next-line', {
+    kind: 'document',
+    carried: true,
+    alone: true,
+    priority: 30,
+    each: 'document',
+    extent: 'match',
+    pattern: seq(BULLET, ONE, LINE_END),
+    examples: [
+      'Мыналарға қол қойылды:\n1. Қоймалар жөніндегі келісім.\n2. ⟦document Жүк тасымалы бағдарламасы⟧.',
+      'Министрлер меморандумға қол қойды.\n– ⟦document Мақта жеткізу шарты⟧.',
+    ],
+    counterexamples: [
+      'Қонақтар портты көрді.\n– Қоймалар жөніндегі келісім.',
+      'Келісімге қол қойылды.\n– Қойма салынды.',
+    ],
   }),
   rule('kk/document/count-reached', {
     kind: 'document',

@@ -157,6 +157,20 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['Среди них – мост и склад.'],
   }),
+  rule('ru/document/next-line', {
+    kind: 'document',
+    carried: true,
+    alone: true,
+    priority: 30,
+    each: 'document',
+    extent: 'match',
+    pattern: seq(BULLET, ONE, end()),
+    examples: [
+      'Подписаны:\n1. Договор о складах.\n2. ⟦document Меморандум о зерне⟧.',
+      'Министры приняли дорожную карту по ремонту мостов.\n– ⟦document Программа закупок до 2030 года⟧.',
+    ],
+    counterexamples: ['Гости осмотрели порт.\n– Договор о складах.', 'Подписан договор.\n– Мост и склад.'],
+  }),
   rule('ru/document/signing-held', {
     kind: 'document',
     priority: 41,

@@ -1,5 +1,23 @@
-import { either, end, form, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { actions, acts, BULLET, INFINITIVE } from './parts.js'
+
+/** Those who are to do what a line says: `Министерству транспорта`, `акимам областей:`. */
+const ADDRESSEE = seq(
+  either(marked('dative'), entity('organisation', 'post')),
+  gap(8, except(form(',', ';', ':', '–', '—'))),
+  optional(form(':', '–', '—')),
+)
 
 /** What goes on with a list of things to do that the text began before: its force is the force of that. */
 export const LIST_RULES = [
@@ -38,11 +56,12 @@ export const LIST_RULES = [
     extent: 'match',
     pattern: either(
       seq(form(';'), optional(BULLET), acts(INFINITIVE), end()),
-      seq(BULLET, acts(INFINITIVE), end()),
+      seq(BULLET, optional(ADDRESSEE), acts(INFINITIVE), end()),
     ),
     examples: [
       'Решено: построить мост, сократив путь; ⟦act открыть склад⟧; ⟦act снизить сборы⟧.',
       'Президент дал поручения министрам.\n– ⟦act Открыть склад⟧.\n– Снизить сборы.',
+      'Президент дал поручения:\n1. Министерству транспорта ⟦act открыть склад⟧.\n2. Акимам: ⟦act снизить сборы⟧.',
     ],
     counterexamples: [
       'Гости осмотрели порт.\n– Увидеть склад им удалось.',

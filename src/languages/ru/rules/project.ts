@@ -104,7 +104,7 @@ export const PROJECT_RULES = [
         ),
         THING,
       ),
-      seq(THING, gap(14, except(oneOf(['быть'], 'future'))), HAPPENED),
+      seq(THING, gap(14, except(form(';', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
       seq(
         did('launched', 'запустить', 'ввести', 'открыть'),
         gap(2, marked('adverb')),
@@ -121,7 +121,11 @@ export const PROJECT_RULES = [
       'В этом году ⟦stage запущены⟧ ⟦count 12 проектов⟧.',
       'Министры ⟦stage открыли⟧ в ⟦place Баткене⟧ мост.',
     ],
-    counterexamples: ['Завод не запущен.', 'Завод планируется запустить.'],
+    counterexamples: [
+      'Завод не запущен.',
+      'Завод планируется запустить.',
+      'Отмечено:\nа) число заводов достигло 15;\nб) открыто окно возможностей.',
+    ],
   }),
   rule('ru/project/works-go-on', {
     kind: 'project',

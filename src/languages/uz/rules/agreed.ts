@@ -41,7 +41,10 @@ export const UNDERSTANDING: Pattern = either(
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
   done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'maʻqullamoq', 'kelishilmoq'),
   seq(form('zimmasiga', 'zimmalariga'), done('olmoq')),
-  seq(form('majburiyat', 'majburiyatini'), form('oldi', 'oldilar', 'olindi')),
+  seq(
+    form('majburiyat', 'majburiyatini', 'majburiyatlar', 'majburiyatlarni'),
+    form('oldi', 'oldilar', 'olindi'),
+  ),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
 

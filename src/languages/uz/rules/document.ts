@@ -14,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { done, LONG, SEPARATOR } from './parts.js'
+import { BULLET, done, LINE_END, LONG, SEPARATOR } from './parts.js'
 
 const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
@@ -58,12 +58,29 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 42,
     each: 'document',
-    pattern: seq(STAGE, form(':'), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
+    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
     examples: [
       'Quyidagilar ⟦stage imzolandi⟧: ⟦document omborlar haqida bitim⟧, ⟦document yuk tashish dasturi⟧.',
       'Vazirlar quyidagi hujjatlarni ⟦stage imzoladi⟧: ⟦document paxta yetkazib berish shartnomasi⟧, ⟦document memorandum⟧.',
     ],
     counterexamples: ['Vazirlar bitimni imzoladi.'],
+  }),
+  rule('uz/document/next-line', {
+    kind: 'document',
+    carried: true,
+    alone: true,
+    priority: 30,
+    each: 'document',
+    extent: 'match',
+    pattern: seq(BULLET, ONE, LINE_END),
+    examples: [
+      'Quyidagilar imzolandi:\n1. Omborlar haqida bitim.\n2. ⟦document Yuk tashish dasturi⟧.',
+      'Vazirlar memorandum imzoladi.\n– ⟦document Paxta yetkazib berish shartnomasi⟧.',
+    ],
+    counterexamples: [
+      'Mehmonlar portni koʻrdi.\n– Omborlar haqida bitim.',
+      'Bitim imzolandi.\n– Ombor qurildi.',
+    ],
   }),
   rule('uz/document/among-them', {
     kind: 'document',

@@ -65,6 +65,12 @@ export const workbooks: typeof english = {
     'Bu sahifa ochilgandan keyin bu yerga boshqa fayl yuborilgan, shuning uchun hech narsa qabul qilinmadi. Quyida oʻsha faylda yozilgani; koʻrib chiqing va belgilarni yana bir marta yuboring.',
   fileGone:
     'Fayl bu orada boshqa oynada qabul qilingan yoki unutilgan. Hozir hech narsa qilinmadi; undan biror narsa yetishmasa, faylni yana yuboring.',
+  examples: {
+    title: 'Oxiridagi boʻsh satrlarda: nima haqida, masalan “Terminal uchun kran”.',
+    words: 'Masalan “Poydevor qoʻyildi, devorlar ikkinchi qavatgacha koʻtarildi”.',
+    difficulty: 'Masalan “Maydonga yoʻl may oyigacha yopiq”.',
+    request: 'Kimdan nima soʻrayapsiz, masalan “Transport vazirligi: yoʻlni 1 maygacha ochish”.',
+  },
   whys: {
     formula:
       'Formula bu yerda hisoblanmaydi. Katakka qiymatning oʻzini yozing, masalan 1,5 mln AQSH dollari.',
