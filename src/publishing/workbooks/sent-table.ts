@@ -2,7 +2,8 @@
 export type ColumnKind = 'text' | 'number' | 'day'
 
 /** A column of a table that is sent out to be filled in.
- *  shapes: `id` is what the column is known by when it comes back; `options` a closed list; `example` what is told at its cells */
+ *  shapes: `id` is what the column is known by when it comes back; `options` a closed list; `example` what is told at its
+ *  heading and its cells */
 export interface SentColumn {
   readonly id: string
   readonly heading: string

@@ -95,6 +95,35 @@ describe('a workbook that goes out', () => {
     }
   })
 
+  it('tells examples at the headings and cells of what is filled in, in rows that are sent and in those that are added', async () => {
+    const columns = [
+      { id: 'title', heading: 'О чём', kind: 'text', isOpen: false, width: 20, example: 'кран <b>' },
+      { id: 'nothing', heading: 'Ничего', kind: 'text', isOpen: true, width: 9, options: ['да'] },
+      { id: 'words', heading: 'Слова', kind: 'text', isOpen: true, width: 40, example: 'как здесь' },
+    ] as const
+    const bytes = workbookOf({ ...withRows('one', 'other'), columns, openInNew: ['title', 'words'] })
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+    )
+    const ranges = [...(parts[SHEET] ?? '').matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)]
+    expect(ranges.map(([, range]) => range)).toEqual(['B5:B6', 'C3:C4', 'D3:D6'])
+    const notes = [
+      ...(parts['xl/comments1.xml'] ?? '').matchAll(/<comment ref="(\w+)".*?<t [^>]+>(.*?)<\/t>/g),
+    ]
+    expect(notes.map(([, cell, text]) => [cell, text])).toEqual([
+      ['B1', 'кран &lt;b&gt;'],
+      ['D1', 'как здесь'],
+    ])
+    const shapes = parts['xl/drawings/vmlDrawing1.vml'] ?? ''
+    expect([...shapes.matchAll(/<x:Column>(\d)</g)].map(([, column]) => column)).toEqual(['1', '3'])
+    expect(parts[SHEET]).toContain('r:id="rId1"')
+    const links = parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? ''
+    expect(links).toContain('Id="rId1"')
+    for (const [, target = ''] of links.matchAll(/Target="\.\.\/([^"]+)"/g))
+      expect(Object.keys(parts)).toContain(`xl/${target}`)
+    expect((await readWorkbook(bytes)).ok).toBe(true)
+  })
+
   it('has no formula in it, whatever a text begins with', () => {
     const bytes = workbookOf(withRows('=1+1', '+7', '-1', '@a', '\t=1', '＝1', '_x0041_'))
     const xml = strFromU8(unzipSync(bytes)[SHEET] ?? new Uint8Array())

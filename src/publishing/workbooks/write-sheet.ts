@@ -1,7 +1,8 @@
 import { cellName, columnName } from './cell-names.js'
-import { DAY, DAY_ZERO, SPREADSHEET, XML_HEAD } from './ecma.js'
+import { DAY, DAY_ZERO, RELATIONS, SPREADSHEET, XML_HEAD } from './ecma.js'
 import { LOOKS, type Look } from './looks.js'
 import { REFERENCE, type SentColumn, type SentRow, type SentTable } from './sent-table.js'
+import { hasNotes } from './write-notes.js'
 import { xmlOf } from './xml-text.js'
 
 /** Headings and the hidden row of ids stand above the rows. */
@@ -86,12 +87,19 @@ function validation({ options, example }: SentColumn, range: string): string {
   return `<dataValidation allowBlank="1"${told} sqref="${range}"/>`
 }
 
-function validations({ columns, rows, newRows }: SentTable): string {
-  const last = HEAD_ROWS + rows.length + newRows
-  const made = columns.flatMap((column, at) => {
-    if (!column.isOpen || (!column.options && !column.example) || last === HEAD_ROWS) return []
+/** The rows in which a column is filled in, from and to; those sent, those added, or both. */
+function openRows({ id, isOpen }: SentColumn, { rows, newRows, openInNew }: SentTable) {
+  const first = HEAD_ROWS + 1 + (isOpen ? 0 : rows.length)
+  const last = HEAD_ROWS + rows.length + (openInNew.includes(id) ? newRows : 0)
+  return first > last ? null : ([first, last] as const)
+}
+
+function validations(table: SentTable): string {
+  const made = table.columns.flatMap((column, at) => {
+    const open = openRows(column, table)
+    if (open === null || (!column.options && !column.example)) return []
     const letters = columnName(at + 2)
-    return [validation(column, `${letters}${HEAD_ROWS + 1}:${letters}${last}`)]
+    return [validation(column, `${letters}${open[0]}:${letters}${open[1]}`)]
   })
   return made.length === 0 ? '' : `<dataValidations count="${made.length}">${made.join('')}</dataValidations>`
 }
@@ -111,8 +119,9 @@ export function sheetMarkup(table: SentTable): string {
   const empty = Array.from({ length: newRows }, (_, at) => newRow(HEAD_ROWS + 1 + rows.length + at, table))
   const data = `<sheetData>${headRows(table)}${sent.join('')}${empty.join('')}</sheetData>`
   const paper = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+  const notes = hasNotes(table) ? `<legacyDrawing xmlns:r="${RELATIONS}" r:id="rId1"/>` : ''
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-  return `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}">${fit}${FROZEN}${widths(table)}${data}${PROTECTION}${validations(table)}${paper}</worksheet>`
+  return `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}">${fit}${FROZEN}${widths(table)}${data}${PROTECTION}${validations(table)}${paper}${notes}</worksheet>`
 }
 
 /** A sheet of texts only, row by row. */

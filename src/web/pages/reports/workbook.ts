@@ -71,9 +71,11 @@ function toldAt(
   column: FixedColumn | OpenColumn,
   { words }: Screen,
 ): Pick<SentColumn, 'options' | 'example'> {
-  const { reports, actForms } = words
+  const { reports, actForms, workbooks } = words
   if (column === 'nothing') return { options: [actForms.yes], example: reports.wordsMissing }
-  return column === 'figure' ? { example: reports.figureHint } : {}
+  if (column === 'figure') return { example: reports.figureHint }
+  const { examples } = workbooks
+  return column in examples ? { example: examples[column as keyof typeof examples] } : {}
 }
 
 function columnsIn(screen: Screen): readonly SentColumn[] {
