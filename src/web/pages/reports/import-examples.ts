@@ -77,7 +77,7 @@ export const importExamples: Readonly<Record<string, ImportForm>> = {
   },
   part: {
     ...FORM,
-    compared: compared(FILE),
+    compared: compared({ ...FILE, rows: FILE.rows.slice(0, 1) }),
     problems: [{ field: 'takenew-5', message: 'Row 5 of the file: the report was checked meanwhile' }],
     taken: [{ name: `${OPEN.ordinal}.`, title: OPEN.title }],
   },
