@@ -1,29 +1,13 @@
 import type { Word } from '../morphology/index.js'
+import { BULLETS } from '../text/index.js'
 import type { Run, Scene } from './scene.js'
 import { endOfWords } from './word-tables.js'
 
 const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '(': ')', '[': ']' }
 const STRAY = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '–',
-  '—',
-  '-',
-  '!',
-  '?',
-  '…',
-  '"',
-  '»',
-  '”',
-  ')',
-  ']',
-  '«',
-  '“',
-  '„',
-  '(',
-  '[',
+  ...BULLETS,
+  ...[',', '.', ';', ':', '!', '?', '…', '"'],
+  ...['»', '”', ')', ']', '«', '“', '„', '(', '['],
 ])
 
 const CLOSERS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -60,12 +44,19 @@ function isQuoted(words: readonly Word[], { from, to }: Run): boolean {
 /** What numbers a line of a list, a number or a letter: `2.`, `а)`. */
 const LINE_NUMBER = /^(?:\d{1,2}|\p{L})$/u
 
-/** Whether a run begins with the number of its line. */
-function beginsNumbered(words: readonly Word[], { from, to }: Run): boolean {
-  const [number, stop] = [words[from], words[from + 1]]
-  if (!number || !stop || from + 2 >= to || stop.spaced) return false
-  const isNumber = stop.text === ')' || (stop.text === '.' && number.kind === 'number')
-  return isNumber && (from === 0 || number.broken) && LINE_NUMBER.test(number.text)
+/** Whether a number of a line and the mark behind it stand from a word on: `2.`, `а)`. */
+function isNumbering(words: readonly Word[], at: number): boolean {
+  const [number, stop] = [words[at], words[at + 1]]
+  if (!number || !stop || stop.spaced || !LINE_NUMBER.test(number.text)) return false
+  return stop.text === ')' || (stop.text === '.' && number.kind === 'number')
+}
+
+/** Where the words of a run begin behind the number of its line, which may stand in brackets: where the run does when there is none. */
+function behindNumber(words: readonly Word[], { from, to }: Run): number {
+  const first = words[from]
+  if (!first || (from > 0 && !first.broken)) return from
+  const number = first.text === '(' ? from + 1 : from
+  return isNumbering(words, number) && number + 2 < to ? number + 2 : from
 }
 
 /** So many words a lead has at most. */
@@ -84,9 +75,10 @@ function isTail(scene: Scene, { from, to }: Run): boolean {
 /** The run less what one step of trimming takes off; the same run when nothing is to be taken. */
 function lessOne(scene: Scene, run: Run): Run {
   const { from, to } = run
+  const behind = behindNumber(scene.words, run)
+  if (behind > from) return { from: behind, to }
   if (from < to && isStray(scene.words, run, from)) return { from: from + 1, to }
   if (from < to && isStray(scene.words, run, to - 1)) return { from, to: to - 1 }
-  if (beginsNumbered(scene.words, run)) return { from: from + 2, to }
   if (isTail(scene, run)) return { from, to: to - 1 }
   if (isQuoted(scene.words, run)) return { from: from + 1, to: to - 1 }
   const lead = leadAt(scene, from, to)
