@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { editionOf } from '../statements/index.js'
+import { makeReader } from './reader.js'
+
+const reader = makeReader({ ru: readFileSync(new URL('../../dist/dictionaries/ru.bin', import.meta.url)) })
+if (!reader.ok) throw new Error(reader.problem.message)
+const { value: read } = reader
+
+function toldIn(text: string): string[] {
+  const { statements } = read.read(editionOf({ id: 'lists', text, date: '2026-11-12' }))
+  return statements.map(({ kind, force, quote }) => `${kind} ${force}: ${quote}`)
+}
+
+describe('numbered lines', () => {
+  it.each([
+    [
+      'Главы государств дали поручения правительствам:\n1. Ускорить строительство моста.\n2. Согласовать сроки до 1 мая.',
+      'Согласовать сроки до 1 мая',
+    ],
+    [
+      'The presidents gave instructions:\n1. Speed up the bridge.\n2. Agree on dates by 1 May.',
+      'Agree on dates by 1 May',
+    ],
+    [
+      'Davlat rahbarlari topshiriqlar berdi:\n1. Koʻprik qurilishini tezlashtirish.\n2. Loyihani 1 mayga qadar tayyorlash.',
+      'Loyihani 1 mayga qadar tayyorlash',
+    ],
+    [
+      'Мемлекет басшылары тапсырмалар берді:\n1. Көпір құрылысын жеделдету.\n2. Жобаны 1 мамырға дейін әзірлеу.',
+      'Жобаны 1 мамырға дейін әзірлеу',
+    ],
+  ])('go on with the orders they are: %s', (text, second) => {
+    const told = toldIn(text)
+    expect(told).toHaveLength(2)
+    expect(told[1]).toBe(`commitment ordered: ${second}`)
+  })
+
+  it.each([
+    ['Подписаны:\n1. Соглашение о поставках газа.\n2. Меморандум между вузами.', 'Меморандум между вузами'],
+    [
+      'The following documents were signed:\n1. Agreement on gas.\n2. Memorandum on schools.',
+      'Memorandum on schools',
+    ],
+    [
+      'Quyidagi hujjatlar imzolandi:\n1. Gaz toʻgʻrisidagi bitim.\n2. Maktablar haqida memorandum.',
+      'Maktablar haqida memorandum',
+    ],
+    [
+      'Мына құжаттарға қол қойылды:\n1. Газ туралы келісім.\n2. Мектептер туралы меморандум.',
+      'Мектептер туралы меморандум',
+    ],
+  ])('name texts of which the line above says what was done: %s', (text, second) => {
+    const told = toldIn(text)
+    expect(told).toHaveLength(2)
+    expect(told[1]).toBe(`document reported: ${second}`)
+  })
+
+  it('promise nothing below what is no promise', () => {
+    expect(toldIn('Гости Узбекистана осмотрели порт:\n1. Ускорить строительство моста.')).toEqual([])
+  })
+})
+
+describe('lines with marks', () => {
+  it.each([
+    'В ходе переговоров с Узбекистаном:\n• подписано 12 документов;\n• товарооборот составил 4,3 млрд долларов.',
+    'Oʻzbekiston bilan muzokaralarda:\n• 12 ta hujjat imzolandi;\n• tovar ayirboshlash 4,3 mlrd dollarni tashkil etdi.',
+    'Өзбекстанмен келіссөзде:\n• 12 құжатқа қол қойылды;\n• тауар айналымы 4,3 млрд долларды құрады.',
+    'During the talks with Uzbekistan:\n(a) 12 documents were signed;\n(b) trade amounted to $4.3 billion.',
+  ])('are statements of their own, without the marks: %s', (text) => {
+    const told = toldIn(text)
+    expect(told.map((one) => one.split(' ')[0])).toEqual(['document', 'figure'])
+    expect(told[1]).not.toMatch(/[•(]/)
+  })
+})
