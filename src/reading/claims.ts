@@ -172,6 +172,13 @@ function coreOf(items: readonly Item[], match: Match): Run {
   return runOf(items, match.from, match.to)
 }
 
+/** The words of a match; of a promise with the denial before them, for they stand for its act where no others do. */
+function promisedCore(items: readonly Item[], match: Match): Run {
+  return match.rule.kind === 'commitment'
+    ? runOf(items, startOfAct(items, match.from), match.to)
+    : coreOf(items, match)
+}
+
 function isTopic({ rule }: { readonly rule: Match['rule'] }): boolean {
   return rule.kind === 'topic'
 }
@@ -263,7 +270,7 @@ function draftsOf(told: ClauseClaims): Draft[] {
     const acts = wholeActs(items, captured.filter(isAct))
     const captures = [...captured.filter((one) => !isAct(one)), ...acts]
     const whole = runOf(items, claim.from, claim.to)
-    const draft = { rule, clause, core: coreOf(items, claim.match), captures, run: whole }
+    const draft = { rule, clause, core: promisedCore(items, claim.match), captures, run: whole }
     if (acts.length < 2) return [asEvent(told, draft, acts[0])]
     return acts.map((act, at) => asEvent(told, draftOfAct(draft, act, acts, at), act))
   })

@@ -51,3 +51,14 @@ describe('two verbs that share what they are done to', () => {
     expect(quotesOf(text)).toHaveLength(2)
   })
 })
+
+describe('what is denied', () => {
+  it.each([
+    ['Узбекистан не будет повышать пошлины.', 'не будет'],
+    ['Узбекистан не возражает против визита.', 'не возражает против'],
+  ])('is denied in the act too: %s', (text, act) => {
+    const { statements } = read.read(editionOf({ id: 'denied', text, date: '2026-05-22' }))
+    const acts = statements.flatMap(({ slots }) => slots.filter(({ name }) => name === 'act'))
+    expect(acts.map(({ value }) => value.text)).toEqual([act])
+  })
+})
