@@ -32,6 +32,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
   'readouts.correct': { version: 0 },
   'readouts.withdraw': { version: 0 },
   'readouts.relate': { target: 'https://press.example/1' },
+  'reports.answer': { words: 'Twelve courses were held.' },
   'agenda.raise': { format: 'consultative-meeting', number: 7 },
   'meetings.announce': { day: '2026-07-01' },
   'schedule.mention': { parties: ['UZ', 'KZ'], time: '2026' },
