@@ -10,6 +10,7 @@ import {
 import {
   addDecimals,
   compareDecimals,
+  type Decimal,
   decimalOf,
   formatDecimal,
   parseDecimal,
@@ -132,24 +133,35 @@ export function leftOutOf(projects: readonly ProjectRow[]): readonly LeftOutRow[
   )
 }
 
-function plus(one: string, other: string): string {
-  const [a, b] = [parseDecimal(one), parseDecimal(other)]
-  return formatDecimal(addDecimals(a.ok ? a.value : decimalOf(0), b.ok ? b.value : decimalOf(0)))
+/** A sum that grows. */
+interface Growing extends Omit<OwnSum, 'value'> {
+  readonly value: Decimal
 }
+
+/** The sums of each side's own list, in the order of its projects. */
+function sumsOf(projects: readonly ProjectRow[]): readonly OwnSum[] {
+  const sums = new Map<string, Growing>()
+  for (const { party, stage, value, currency } of projects.flatMap(({ sides }) => sides)) {
+    const covers = coverOf(stage)
+    if (covers === null || value === null || currency === null) continue
+    const key = `${party} ${covers} ${currency}`
+    const before = sums.get(key) ?? { party, covers, currency, value: decimalOf(0), projects: 0 }
+    const more = parseDecimal(value)
+    const sum = more.ok ? addDecimals(before.value, more.value) : before.value
+    sums.set(key, { ...before, value: sum, projects: before.projects + 1 })
+  }
+  return [...sums.values()].map((sum) => ({ ...sum, value: formatDecimal(sum.value) }))
+}
+
+/** Sums of rows that are kept; a page asks for them several times, and so does the next page. */
+const keptSums = new WeakMap<readonly ProjectRow[], readonly OwnSum[]>()
 
 /** The sums of each side's own list; what is signed, planned, under way and completed, and each currency, stay apart. */
 export function ownSums({ projects, pair }: Pick<PortfolioView, 'projects' | 'pair'>): readonly OwnSum[] {
-  const sums = new Map<string, OwnSum>()
-  for (const side of projects.flatMap(({ sides }) => sides)) {
-    const covers = coverOf(side.stage)
-    const { party, value, currency } = side
-    if (covers === null || value === null || currency === null) continue
-    const key = `${party} ${covers} ${currency}`
-    const before = sums.get(key) ?? { party, covers, currency, value: '0', projects: 0 }
-    sums.set(key, { ...before, value: plus(before.value, value), projects: before.projects + 1 })
-  }
+  const sums = keptSums.get(projects) ?? sumsOf(projects)
+  keptSums.set(projects, sums)
   const order = sidesOf(pair)
-  return [...sums.values()].toSorted(
+  return sums.toSorted(
     (one, other) =>
       order.indexOf(one.party) - order.indexOf(other.party) ||
       COVERS.indexOf(one.covers) - COVERS.indexOf(other.covers),
