@@ -16,6 +16,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { NEXT_TEXT } from '../../line-mark.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { ADVERB, ANYTHING, BULLET, SEPARATOR } from './parts.js'
 
@@ -172,12 +173,7 @@ export const DOCUMENT_RULES = [
     counterexamples: ['The documents were read: an agreement on grain is missing.'],
   }),
   rule('en/document/next-line', {
-    kind: 'document',
-    carried: true,
-    alone: true,
-    priority: 30,
-    each: 'document',
-    extent: 'match',
+    ...NEXT_TEXT,
     pattern: seq(BULLET, LISTED, end()),
     examples: [
       'The following documents were signed:\n1. Agreement on grain.\n2. ⟦document Memorandum on warehouses⟧.',

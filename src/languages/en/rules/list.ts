@@ -1,4 +1,5 @@
 import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { NEXT_ACT } from '../../line-mark.js'
 import { AGREE } from './agreed.js'
 import { GIVE, ORDER_NOUNS } from './ordered.js'
 import { ACTS_END, BULLET, done, inside, LINE_ACT, TO_ACTS, these } from './parts.js'
@@ -68,11 +69,7 @@ export const LIST_RULES = [
     counterexamples: ['The guests saw the port. In particular, to reach the pier they took a boat.'],
   }),
   rule('en/commitment/next-line', {
-    kind: 'commitment',
-    carried: true,
-    priority: 37,
-    each: 'act',
-    extent: 'match',
+    ...NEXT_ACT,
     pattern: either(
       seq(form(';'), optional(BULLET), TO_ACTS, ACTS_END),
       seq(BULLET, either(TO_ACTS, LINE_ACT), ACTS_END),

@@ -12,6 +12,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { NEXT_TEXT } from '../../line-mark.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { BULLET, compound, done, goesOn, inside, LINE_END, LONG, SEPARATOR, written } from './parts.js'
 
@@ -81,12 +82,7 @@ export const DOCUMENT_RULES = [
     counterexamples: ['Соның ішінде келісім туралы айтылды.'],
   }),
   rule('kk/document/next-line', {
-    kind: 'document',
-    carried: true,
-    alone: true,
-    priority: 30,
-    each: 'document',
-    extent: 'match',
+    ...NEXT_TEXT,
     pattern: seq(BULLET, ONE, LINE_END),
     examples: [
       'Мыналарға қол қойылды:\n1. Қоймалар жөніндегі келісім.\n2. ⟦document Жүк тасымалы бағдарламасы⟧.',

@@ -1,14 +1,11 @@
 import { rule, seq } from '../../../grammar/index.js'
+import { NEXT_ACT } from '../../line-mark.js'
 import { action, acts, BULLET, LINE_END } from './parts.js'
 
 /** What goes on with a list of things to do that the text began before: its force is the force of that. */
 export const LIST_RULES = [
   rule('kk/commitment/next-line', {
-    kind: 'commitment',
-    carried: true,
-    priority: 37,
-    each: 'act',
-    extent: 'match',
+    ...NEXT_ACT,
     pattern: seq(BULLET, acts(action('nominative')), LINE_END),
     examples: [
       'Президент бірқатар тапсырма берді.\n– ⟦act Қойманы ашу⟧.\n– Алымдарды азайту.',

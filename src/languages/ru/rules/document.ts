@@ -15,6 +15,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { NEXT_TEXT } from '../../line-mark.js'
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { BULLET, done, inside, SEPARATOR, word } from './parts.js'
 
@@ -158,12 +159,7 @@ export const DOCUMENT_RULES = [
     counterexamples: ['Среди них – мост и склад.'],
   }),
   rule('ru/document/next-line', {
-    kind: 'document',
-    carried: true,
-    alone: true,
-    priority: 30,
-    each: 'document',
-    extent: 'match',
+    ...NEXT_TEXT,
     pattern: seq(BULLET, ONE, end()),
     examples: [
       'Подписаны:\n1. Договор о складах.\n2. ⟦document Меморандум о зерне⟧.',

@@ -10,6 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { NEXT_ACT } from '../../line-mark.js'
 import { actions, acts, BULLET, INFINITIVE } from './parts.js'
 
 /** Those who are to do what a line says: `Министерству транспорта`, `акимам областей:`. */
@@ -49,11 +50,7 @@ export const LIST_RULES = [
     ],
   }),
   rule('ru/commitment/next-line', {
-    kind: 'commitment',
-    carried: true,
-    priority: 37,
-    each: 'act',
-    extent: 'match',
+    ...NEXT_ACT,
     pattern: either(
       seq(form(';'), optional(BULLET), acts(INFINITIVE), end()),
       seq(BULLET, optional(ADDRESSEE), acts(INFINITIVE), end()),

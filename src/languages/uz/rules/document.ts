@@ -13,6 +13,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { NEXT_TEXT } from '../../line-mark.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { BULLET, done, LINE_END, LONG, SEPARATOR } from './parts.js'
 
@@ -66,12 +67,7 @@ export const DOCUMENT_RULES = [
     counterexamples: ['Vazirlar bitimni imzoladi.'],
   }),
   rule('uz/document/next-line', {
-    kind: 'document',
-    carried: true,
-    alone: true,
-    priority: 30,
-    each: 'document',
-    extent: 'match',
+    ...NEXT_TEXT,
     pattern: seq(BULLET, ONE, LINE_END),
     examples: [
       'Quyidagilar imzolandi:\n1. Omborlar haqida bitim.\n2. ⟦document Yuk tashish dasturi⟧.',
