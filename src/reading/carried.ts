@@ -43,6 +43,11 @@ function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
   return { ...draft, rule: { ...rule, ...own }, isCarried: true }
 }
 
+/** Keeps in mind that who made a promise acts in the further lines of its list, too. */
+function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
+  if (isCarried && memory.actorSentence === memory.promised?.sentence) memory.actorSentence = number
+}
+
 /** Keeps in mind with what force a draft promises, be it an act or an event to be held, and what it says was done with a text. */
 function rememberPromise(draft: Draft, { memory, number }: Scene): void {
   const { kind, force, always } = draft.rule
@@ -58,6 +63,7 @@ export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft
   const carried = carriedOn(draft, scene)
   if (carried === undefined) return undefined
   const settled = inMode(carried, scene, modality)
+  carryActor(settled, scene)
   rememberPromise(settled, scene)
   return settled
 }

@@ -56,6 +56,15 @@ describe('numbered lines', () => {
     expect(told[1]).toBe(`document reported: ${second}`)
   })
 
+  it('are for those to do whom the line above names', () => {
+    const text =
+      'Главы государств дали поручения:\n1. Открыть мост.\n2. Снизить тарифы.\n3. Созвать комиссию.\nПоезд пришёл.'
+    const { statements } = read.read(editionOf({ id: 'lists', text, date: '2026-11-12' }))
+    const actors = statements.map(({ slots }) => slots.find(({ name }) => name === 'actor'))
+    expect(actors.map((actor) => actor?.value.text)).toEqual(['presidents', 'presidents', 'presidents'])
+    expect(actors.map((actor) => actor?.basis.from)).toEqual(['stated', 'inferred', 'inferred'])
+  })
+
   it('promise nothing below what is no promise', () => {
     expect(toldIn('Гости Узбекистана осмотрели порт:\n1. Ускорить строительство моста.')).toEqual([])
   })
