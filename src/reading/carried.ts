@@ -11,7 +11,7 @@ const REACH = 1
 function beginsLine({ core }: Draft, { words, memory, number }: Scene): boolean {
   const first = words[core.from]
   if (first === undefined) return false
-  const isSame = number === memory.promised?.sentence || number === memory.settled?.sentence
+  const isSame = number === memory.promised?.sentence || number === memory.staged?.sentence
   if (isSame && first.kind === 'word') return true
   const isFirst = !words.slice(0, core.from).some(({ kind }) => kind === 'word')
   return isFirst || first.broken || first.text === ';'
@@ -24,12 +24,12 @@ function lately<Told extends { readonly sentence: number }>(told: Told | undefin
 
 /** What a line of a list takes over: the stage of the texts before it, or the force of the promise before it. */
 function takenOver({ rule }: Draft, scene: Scene): Partial<Rule> | undefined {
-  const { promised, settled } = scene.memory
+  const { promised, staged } = scene.memory
   if (rule.kind !== 'document') {
     const promise = lately(promised, scene)
     return promise && { force: promise.force }
   }
-  const text = lately(settled, scene)
+  const text = lately(staged, scene)
   return text && { always: { stage: text.stage } }
 }
 
@@ -52,7 +52,7 @@ function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
 function rememberPromise(draft: Draft, { memory, number }: Scene): void {
   const { kind, force, always } = draft.rule
   const stage = kind === 'document' ? (captureOf(draft, 'stage')?.value ?? always?.stage) : undefined
-  if (stage !== undefined) memory.settled = { stage, sentence: number }
+  if (stage !== undefined) memory.staged = { stage, sentence: number }
   if (force !== undefined && force !== 'reported' && force !== 'discussed')
     memory.promised = { force, sentence: number }
 }

@@ -51,7 +51,7 @@ export interface Memory {
   /** With what force something was promised last, and in which sentence. */
   promised?: { readonly force: Force; readonly sentence: number } | undefined
   /** What was done with a text that was told of last, as its stage, and in which sentence. */
-  settled?: { readonly stage: string; readonly sentence: number } | undefined
+  staged?: { readonly stage: string; readonly sentence: number } | undefined
   /** The sentence before. */
   before?: Scene | undefined
   /** The format of the first meeting told of. */
