@@ -92,6 +92,6 @@ export interface LanguageNames {
 export interface KnownPerson {
   readonly surname: string
   readonly given: string
-  readonly country?: string
+  readonly country?: string | undefined
   readonly office: string
 }

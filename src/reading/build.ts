@@ -22,7 +22,8 @@ export function buildStatement(given: Draft, scene: Scene, edition: EditionId): 
   if (run.from >= run.to) return undefined
   const { rule, clause, core, captures } = given
   const { kind, force, name } = rule
-  const draft = { rule, run, clause, core, captures, actor: findActor(given, scene) }
+  const { isCarried } = given
+  const draft = { rule, run, clause, core, captures, isCarried, actor: findActor(given, scene) }
   const span = spanOfRun(scene.words, run)
   const slots = fillSlots(draft, scene)
   rememberActor(draft, scene)

@@ -1,5 +1,5 @@
-import type { Rule } from '../grammar/index.js'
-import { captureOf, type Draft } from './draft.js'
+import { type Rule, retold } from '../grammar/index.js'
+import { captureOf, type Draft, redrafted } from './draft.js'
 import { inMode, type Modality } from './modality.js'
 import type { Scene } from './scene.js'
 
@@ -39,8 +39,14 @@ function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
   if (draft.rule.carried !== true) return draft
   const own = takenOver(draft, scene)
   if (own === undefined || !beginsLine(draft, scene)) return undefined
-  const { carried: _carried, ...rule } = draft.rule
-  return { ...draft, rule: { ...rule, ...own }, isCarried: true }
+  const { kind, force, always } = draft.rule
+  const rule = retold(draft.rule, {
+    kind,
+    force: own.force ?? force,
+    carried: undefined,
+    always: own.always ?? always,
+  })
+  return redrafted(draft, { rule, isCarried: true })
 }
 
 /** Keeps in mind that who made a promise acts in the further lines of its list, too. */

@@ -7,12 +7,13 @@ import {
   type Match,
   matchRules,
   type Program,
+  retold,
   settleMatches,
   widenMatches,
 } from '../grammar/index.js'
 import { MARK } from '../morphology/index.js'
 import type { ClauseRange } from './clauses.js'
-import type { CapturedRun, Draft } from './draft.js'
+import { type CapturedRun, type Draft, redrafted } from './draft.js'
 import { endItem } from './items.js'
 import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
 import type { Run } from './scene.js'
@@ -205,7 +206,7 @@ export function draftsOfSentence(
   for (const clause of clauses) {
     const last = drafts.at(-1)
     if (last?.run.to === clause.clause.from && isTold(clause, last, complementisers))
-      drafts[drafts.length - 1] = { ...last, run: { from: last.run.from, to: clause.clause.to } }
+      drafts[drafts.length - 1] = redrafted(last, { run: { from: last.run.from, to: clause.clause.to } })
     else {
       if (last?.run.to === clause.clause.from && isTopic(last) && opensTold(clause, complementisers))
         drafts.pop()
@@ -233,9 +234,9 @@ function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefin
     return opens || (to >= act.to && to <= draft.run.to && endsInVerb(items, act))
   })
   if (!held) return draft
-  const { force, carried } = draft.rule
-  const own = { ...(force === undefined ? {} : { force }), ...(carried === undefined ? {} : { carried }) }
-  return { ...draft, rule: { ...held.match.rule, ...own } }
+  const { rule } = held.match
+  const { force = rule.force, carried = rule.carried } = draft.rule
+  return redrafted(draft, { rule: retold(rule, { kind: rule.kind, force, carried, always: rule.always }) })
 }
 
 function isInfinitive(item: Item | undefined): boolean {
@@ -285,5 +286,5 @@ function draftOfAct(draft: Draft, act: Run, acts: readonly Run[], at: number): D
       (from <= capture.from && capture.to <= to) ||
       (capture.value !== undefined && capture.name !== draft.rule.each),
   )
-  return { ...draft, run, captures }
+  return redrafted(draft, { run, captures })
 }

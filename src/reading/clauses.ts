@@ -1,6 +1,6 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
-import { MARK, marksOf } from '../morphology/index.js'
+import { type Analysis, MARK, marksOf } from '../morphology/index.js'
 import { NOTE, type Notes, noted } from '../text/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
 import { type Modality, makeModality } from './modality.js'
@@ -241,15 +241,21 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
 }
 
+/** An item whose analyses hold at its place only; with the fields that all items have, in their order. */
+function placedItem(item: Item, analyses: readonly Analysis[]): Item {
+  const { start, end, from, to, text, capital, entity, value, name } = item
+  return { start, end, from, to, text, analyses, form: undefined, capital, placed: true, entity, value, name }
+}
+
 function withMark(item: Item, mark: number): Item {
   const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma, marks: marks | mark }))
-  return { ...item, analyses, form: undefined, placed: true }
+  return placedItem(item, analyses)
 }
 
 /** A denied word has dictionary forms of its own (`не решить`), which no rule takes for the word itself. */
 function denied(item: Item, by: string): Item {
   const analyses = item.analyses.map(({ lemma, marks }) => ({ lemma: `${by} ${lemma}`, marks }))
-  return { ...item, analyses, form: undefined, placed: true }
+  return placedItem(item, analyses)
 }
 
 /** The form of denial before an item, over those that a denial passes; none when it is not denied. */

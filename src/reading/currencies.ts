@@ -1,4 +1,4 @@
-import type { FoundValue } from '../values/index.js'
+import { type FoundValue, valueAnew } from '../values/index.js'
 import type { FoundName } from './found-name.js'
 
 /** Parts the currencies that one word may mean, the likeliest first: `AZN/TMT` of a bare `manat`. */
@@ -35,6 +35,6 @@ export function settleCurrencies(
     const [amount = '', currencies = ''] = value.text.split(' ')
     const codes = currencies.split(OR)
     const meant = onlyOf(codes, named.here()) ?? onlyOf(codes, named.anywhere()) ?? codes[0]
-    return { ...value, text: `${amount} ${meant}` }
+    return valueAnew(value, { text: `${amount} ${meant}` })
   })
 }

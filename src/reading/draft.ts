@@ -19,7 +19,7 @@ export interface Draft {
   readonly core: Run
   readonly captures: readonly CapturedRun[]
   /** It goes on with what the sentence before says of a whole list. */
-  readonly isCarried?: boolean
+  readonly isCarried?: boolean | undefined
 }
 
 /** A draft whose words are trimmed, with who acts in its clause. */
@@ -29,6 +29,15 @@ export interface ActedDraft extends Draft {
 
 /** Fills the slots of one kind from the words of a draft. */
 export type FillSlots = (draft: ActedDraft, scene: Scene) => readonly Slot[]
+
+/** A draft of which some things are told anew. All drafts have the same fields in the same order, as rules and words do. */
+export function redrafted(
+  draft: Draft,
+  anew: Partial<Pick<Draft, 'rule' | 'run' | 'captures' | 'isCarried'>>,
+): Draft {
+  const { rule = draft.rule, run = draft.run, captures = draft.captures, isCarried = draft.isCarried } = anew
+  return { rule, run, clause: draft.clause, core: draft.core, captures, isCarried }
+}
 
 /** The first capture of a name. */
 export function captureOf(draft: Draft, name: SlotName): CapturedRun | undefined {

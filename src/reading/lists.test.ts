@@ -56,6 +56,13 @@ describe('numbered lines', () => {
     expect(told[1]).toBe(`document reported: ${second}`)
   })
 
+  it('say of a text in a further line that its stage was told for all', () => {
+    const text = 'Подписаны:\n1. Соглашение о поставках газа.\n2. Меморандум между вузами.'
+    const { statements } = read.read(editionOf({ id: 'lists', text, date: '2026-11-12' }))
+    const stage = statements[1]?.slots.find(({ name }) => name === 'stage')
+    expect(stage?.basis).toEqual({ from: 'inferred', why: 'said once for the whole list' })
+  })
+
   it('are for those to do whom the line above names', () => {
     const text =
       'Главы государств дали поручения:\n1. Открыть мост.\n2. Снизить тарифы.\n3. Созвать комиссию.\nПоезд пришёл.'

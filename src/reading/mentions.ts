@@ -33,7 +33,9 @@ function asPromised(mention: Mention, told: readonly Statement[]): Mention {
   if (mention.kind !== 'date' || told.length === 0) return mention
   const same = promisedOver(mention, told)
   const isMoved = same !== undefined && same.basis.from === 'inferred' && !same.value.text.startsWith('../')
-  return isMoved ? { ...mention, value: same.value.text } : mention
+  return isMoved
+    ? { kind: mention.kind, value: same.value.text, span: mention.span, quote: mention.quote }
+    : mention
 }
 
 /** All that a sentence names, in the order of the text; `told` its statements. */

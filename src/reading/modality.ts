@@ -1,8 +1,8 @@
-import type { Item, Match } from '../grammar/index.js'
+import { type Item, type Match, retold } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, type Word } from '../morphology/index.js'
 import { WHY } from '../values/index.js'
-import type { Draft } from './draft.js'
+import { type Draft, redrafted } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
 import { asIntended, isToCome } from './to-come.js'
 
@@ -101,7 +101,9 @@ function weakened(draft: Draft, scene: Scene, modality: Modality): Draft {
   if (draft.rule.force !== 'intended') return draft
   const mayBe = (item: Item) => isWithin(item, draft.clause) && saysMaybe(item, modality)
   const isWeak = scene.isContingent || scene.items.some(mayBe)
-  return isWeak ? { ...draft, rule: { ...draft.rule, force: 'supported' } } : draft
+  if (!isWeak) return draft
+  const { kind, carried, always } = draft.rule
+  return redrafted(draft, { rule: retold(draft.rule, { kind, force: 'supported', carried, always }) })
 }
 
 const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed'])
@@ -174,9 +176,10 @@ function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
 }
 
 /** What an earlier meeting agreed is a topic of this one. */
-function asTopic({ rule, ...draft }: Draft): Draft {
-  const { force: _force, always: _always, ...body } = rule
-  return { ...draft, rule: { ...body, kind: 'topic' }, captures: [] }
+function asTopic(draft: Draft): Draft {
+  const { carried } = draft.rule
+  const rule = retold(draft.rule, { kind: 'topic', force: undefined, carried, always: undefined })
+  return redrafted(draft, { rule, captures: [] })
 }
 
 /** A draft as its sentence has it: what hangs on something is no plan, what is to come is

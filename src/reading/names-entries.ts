@@ -137,8 +137,12 @@ function visit(search: Search, node: Node, at: number): void {
   if (byLemma) goOnByLemma(search, node, word, at)
 }
 
+function namedTo(to: number, { kind, value, country, countries, office }: Named): ReadName {
+  return { to, kind, value, country, countries, office }
+}
+
 function walkFrom({ root, byLemma }: NameTree, words: readonly Word[], from: number): ReadName | undefined {
   const search: Search = { words, from, byLemma, best: undefined, to: from }
   visit(search, root, from)
-  return search.best && { ...search.best.named, to: search.to }
+  return search.best && namedTo(search.to, search.best.named)
 }

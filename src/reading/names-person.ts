@@ -237,11 +237,15 @@ function standingOf(value: string, people: KnownPeople): Standing {
   return standing
 }
 
+function weighing({ base, cases, genders, part }: PersonForm, weight: number): PersonForm {
+  return { base, cases, genders, part, weight }
+}
+
 /** A lone word is likeliest the form of a surname that stands elsewhere in the text. */
 function favoured(parts: readonly Part[], { surnames, known }: PersonReading): Part[] {
   const favour = (form: PersonForm) =>
-    surnames.has(known.bare(form.base)) ? { ...form, weight: form.weight + 2 } : form
-  return parts.map((part) => ({ ...part, forms: part.forms.map(favour) }))
+    surnames.has(known.bare(form.base)) ? weighing(form, form.weight + 2) : form
+  return parts.map(({ from, to, forms }) => ({ from, to, forms: forms.map(favour) }))
 }
 
 /** What a name is read with. */

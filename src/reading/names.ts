@@ -115,7 +115,8 @@ function withPosts(found: readonly (readonly FoundName[])[]): readonly (readonly
     const post = name.kind === 'person' && name.office === undefined ? posts.get(name.value) : undefined
     if (!post) return name
     const country = OF_STATE.has(post.office ?? '') ? post.country : name.country
-    return { ...name, office: post.office, country }
+    const { from, to, kind, value, head, countries } = name
+    return { from, to, kind, value, country, head, countries, office: post.office }
   }
   return found.map((names) => (names.some(({ kind }) => kind === 'person') ? names.map(whole) : names))
 }

@@ -31,7 +31,22 @@ export interface ReadingTools {
 
 /** Nothing has been said yet. */
 export function noMemory(): Memory {
-  return { actorSentence: -1, figureSentence: -1 }
+  const none = undefined
+  return {
+    ofStates: none,
+    actor: none,
+    actorSentence: -1,
+    group: none,
+    person: none,
+    measure: none,
+    period: none,
+    dateline: none,
+    figureSentence: -1,
+    promised: none,
+    staged: none,
+    before: none,
+    format: none,
+  }
 }
 
 /** The day of publication, or nothing and a problem when it is no day. */

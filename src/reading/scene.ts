@@ -36,26 +36,26 @@ export type SlotTables = {
 /** What the text has said so far: who acted, what was measured, and in which sentence. */
 export interface Memory {
   /** Whether a word or a name anywhere in the text speaks of states. */
-  ofStates?: boolean | undefined
-  actor?: Found | undefined
+  ofStates: boolean | undefined
+  actor: Found | undefined
   actorSentence: number
   /** Those who acted last and are no single person. */
-  group?: Found | undefined
+  group: Found | undefined
   /** The last person named as the one who acts. */
-  person?: Found | undefined
-  measure?: Found | undefined
-  period?: FoundValue | undefined
+  person: Found | undefined
+  measure: Found | undefined
+  period: FoundValue | undefined
   /** The day that the line of place and day at the head of the text names. */
-  dateline?: FoundDay | undefined
+  dateline: FoundDay | undefined
   figureSentence: number
   /** With what force something was promised last, and in which sentence. */
-  promised?: { readonly force: Force; readonly sentence: number } | undefined
+  promised: { readonly force: Force; readonly sentence: number } | undefined
   /** What was done with a text that was told of last, as its stage, and in which sentence. */
-  staged?: { readonly stage: string; readonly sentence: number } | undefined
+  staged: { readonly stage: string; readonly sentence: number } | undefined
   /** The sentence before. */
-  before?: Scene | undefined
+  before: Scene | undefined
   /** The format of the first meeting told of. */
-  format?: string | undefined
+  format: string | undefined
 }
 
 /** A value with the words that gave it, already as a span of the text. */

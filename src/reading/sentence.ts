@@ -50,7 +50,7 @@ export function makeScenes(given: TextScene): Scene[] {
   const marked = items.map((own) => markContext(own, runtime.clauses))
   return parts.map((part, number) => {
     const isElsewhere = elsewhere[number] ?? false
-    return new ReadScene({ ...part, number, isElsewhere, items: marked[number] ?? [] }, given)
+    return new ReadScene(part, { number, isElsewhere, items: marked[number] ?? [] }, given)
   })
 }
 
@@ -73,8 +73,13 @@ export function datelineOf({ text, words, names, values }: Scene): FoundDay | un
   return { value: day.text, ...spanOfRun(words, day) }
 }
 
-/** What was found in a sentence. */
-type SceneParts = Pick<Scene, 'number' | 'isElsewhere' | 'words' | 'items' | 'names' | 'values' | 'lacking'>
+function movedBy(words: number, name: FoundName): FoundName {
+  const { from, to, kind, value, country, head, countries, office } = name
+  return { from: from + words, to: to + words, kind, value, country, head, countries, office }
+}
+
+/** What was understood of the words of a sentence. */
+type Understood = Pick<Scene, 'number' | 'isElsewhere' | 'items'>
 
 /** A sentence with its names, values and items found; its line is made when a table first asks for it. A class, for an
  *  object literal with a getter is of a shape of its own each time, which slows all that ask it. */
@@ -95,8 +100,9 @@ class ReadScene implements Scene {
   private made: TableLine | undefined = undefined
   private hangs: boolean | undefined = undefined
 
-  constructor(parts: SceneParts, given: TextScene) {
-    const { number, isElsewhere, words, items, names, values, lacking } = parts
+  constructor(parts: Parts, understood: Understood, given: TextScene) {
+    const { words, names, values, lacking } = parts
+    const { number, isElsewhere, items } = understood
     this.text = given.text
     this.published = given.published
     this.number = number
@@ -127,7 +133,7 @@ class ReadScene implements Scene {
   innerNames({ from, to, head = from }: Run & { readonly head?: number | undefined }): readonly FoundName[] {
     const first = head === from ? from + 1 : from
     const found = this.runtime.findNames(this.words.slice(first, head === from ? to : head))
-    return found.map((name) => ({ ...name, from: name.from + first, to: name.to + first }))
+    return found.map((name) => movedBy(first, name))
   }
 }
 
@@ -145,7 +151,8 @@ function partsOfText(
   return valued.map(({ values, lacking }, number) => {
     const [words = [], names = []] = [sentences[number], named[number]]
     const settled = settleCurrencies(values, { here: () => statesOf(names), anywhere })
-    return { words, ...partNames(names, settled), lacking }
+    const parted = partNames(names, settled)
+    return { words, names: parted.names, values: parted.values, lacking }
   })
 }
 

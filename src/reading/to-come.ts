@@ -1,6 +1,7 @@
+import { retold } from '../grammar/index.js'
 import { MARK, type Word } from '../morphology/index.js'
 import { isOver, parsePeriod } from '../values/index.js'
-import type { Draft } from './draft.js'
+import { type Draft, redrafted } from './draft.js'
 import { isWithin, type Scene } from './scene.js'
 
 const marksOfWord = (word: Word | undefined) => word?.analyses[0]?.marks ?? 0
@@ -44,7 +45,8 @@ export function isToCome(draft: Draft, scene: Scene): boolean {
 }
 
 /** What is to be built or opened is intended. */
-export function asIntended({ rule, ...draft }: Draft): Draft {
-  const { always: _always, ...body } = rule
-  return { ...draft, rule: { ...body, kind: 'commitment', force: 'intended' }, captures: [] }
+export function asIntended(draft: Draft): Draft {
+  const { carried } = draft.rule
+  const rule = retold(draft.rule, { kind: 'commitment', force: 'intended', carried, always: undefined })
+  return redrafted(draft, { rule, captures: [] })
 }

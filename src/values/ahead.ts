@@ -1,7 +1,7 @@
 import { WHY } from './dated.js'
 import { addYears, isOver } from './due.js'
 import { type Edge, formatPeriod, isInterval, type Period, parsePeriod } from './edtf.js'
-import type { FoundValue } from './found.js'
+import { type FoundValue, valueAnew } from './found.js'
 
 function edgeLater(edge: Edge): Edge {
   return typeof edge === 'string' ? edge : addYears(edge, 1)
@@ -24,5 +24,5 @@ export function aheadOf(date: FoundValue, published: string | undefined): FoundV
   if (date.why !== WHY.year || published === undefined) return date
   const period = parsePeriod(date.text)
   if (!period.ok || !isOver(startOfOpen(period.value), published)) return date
-  return { ...date, text: formatPeriod(yearLater(period.value)), why: WHY.next }
+  return valueAnew(date, { text: formatPeriod(yearLater(period.value)), why: WHY.next })
 }

@@ -1,7 +1,7 @@
 import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
 import { readCountedNoun } from './counted.js'
 import { compareDecimals, type Decimal, decimalOf, formatDecimal, scaleByTen } from './decimal.js'
-import type { FoundKind, FoundValue } from './found.js'
+import { type FoundKind, type FoundValue, valueAnew } from './found.js'
 import { isDash, keysAt, textAt } from './line.js'
 import { isOrdinalWord, type NumberRead, type NumberReader, readNumber } from './numbers.js'
 import { mayStart, type Sentence, START } from './sentence.js'
@@ -59,7 +59,14 @@ export function makeAmountReader(words: ValueWords, numbers: NumberReader): Amou
 /** A number with the lower one of its range. */
 interface Amount extends NumberRead {
   readonly from: number
-  readonly least?: Decimal
+  readonly least: Decimal | undefined
+}
+
+/** A number in its place. Written out, as whatever is made for each number, word or name of a text is: an object that gains a
+ *  field behind a spread is of a shape of its own each time, and all that ask it are slow. */
+function amountFrom(from: number, read: NumberRead, least: Decimal | undefined): Amount {
+  const { to, value, inWords, power, needsBound } = read
+  return { to, value, inWords, power, needsBound, from, least }
 }
 
 function isLemma(line: AnyLine, at: number, lemma: string): boolean {
@@ -77,12 +84,12 @@ function joinsRange({ words }: NumberReader, line: AnyLine, from: number, at: nu
 /** The number at a token, or the range: the lower number shares the scale of the upper when it has none. */
 function readAmount(numbers: NumberReader, line: AnyLine, from: number): Amount | undefined {
   const first = readNumber(numbers, line, from)
-  if (!first || !joinsRange(numbers, line, from, first.to)) return first && { ...first, from }
+  if (!first || !joinsRange(numbers, line, from, first.to)) return first && amountFrom(from, first, undefined)
   const second = readNumber(numbers, line, first.to + 1)
-  if (!second) return { ...first, from }
+  if (!second) return amountFrom(from, first, undefined)
   const least = first.power > 0 ? first.value : scaleByTen(first.value, second.power)
-  if (compareDecimals(least, second.value) >= 0) return { ...first, from }
-  return { ...second, from: isDash(textAt(line, first.to)) ? from : from - 1, least }
+  if (compareDecimals(least, second.value) >= 0) return amountFrom(from, first, undefined)
+  return amountFrom(isDash(textAt(line, first.to)) ? from : from - 1, second, least)
 }
 
 /** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`. */
@@ -177,7 +184,7 @@ function readMeasured(setting: Setting, amount: Amount): FoundValue | undefined 
   const found = measured(setting, amount, match.meaning, match.to)
   if (found.kind !== 'times') return withRate(setting, found)
   const border = timesBorder(setting, amount.from)
-  return border === undefined ? undefined : { ...found, boundFrom: Math.min(border, found.boundFrom) }
+  return border === undefined ? undefined : valueAnew(found, { boundFrom: Math.min(border, found.boundFrom) })
 }
 
 /** The rate that the word before a quantity and its bound makes of it. */
@@ -190,9 +197,9 @@ function rateBefore({ reader, line }: Setting, { boundFrom }: FoundValue): strin
 function withRate(setting: Setting, found: FoundValue): FoundValue {
   if (found.kind !== 'quantity') return found
   const before = rateBefore(setting, found)
-  if (before !== undefined) return { ...found, unit: before }
+  if (before !== undefined) return valueAnew(found, { unit: before })
   const rate = longestAt(setting.reader.rates, setting.line, found.to)
-  return rate ? { ...found, unit: rate.meaning, boundTo: Math.max(found.boundTo, rate.end) } : found
+  return rate ? valueAnew(found, { unit: rate.meaning, boundTo: Math.max(found.boundTo, rate.end) }) : found
 }
 
 /** Whether the number is the name of the noun before it: `пункт 3`. */
@@ -296,7 +303,7 @@ function readLeading(setting: Setting, at: number): FoundValue | undefined {
   const amount = sign && readAmount(reader.numbers, line, sign.end)
   if (!sign || !amount) return undefined
   const money: Measure = { kind: 'money', unit: sign.meaning, power: 0 }
-  return measured(setting, { ...amount, from: at }, money, amount.to)
+  return measured(setting, amountFrom(at, amount, amount.least), money, amount.to)
 }
 
 function readMultiple(setting: Setting, at: number): FoundValue | undefined {

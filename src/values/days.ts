@@ -9,6 +9,12 @@ export interface Point {
 /** A day with its year, month and day all known. */
 export type FullDay = Required<Point> & { readonly year: number }
 
+/** A year, or a month or day of it, as far as they are known. */
+export function pointOf(year: number | null, month: number | undefined, day: number | undefined): Point {
+  if (month === undefined) return { year }
+  return day === undefined ? { year, month } : { year, month, day }
+}
+
 const LONG_MONTHS = new Set([1, 3, 5, 7, 8, 10, 12])
 
 function isLeap(year: number): boolean {
@@ -63,7 +69,8 @@ export function lastDayOf(point: Point): Point {
   if (point.day !== undefined) return point
   const { first, count } = monthsOf(point)
   const end = addMonths({ year: point.year, month: first }, count - 1)
-  return { ...end, day: daysInMonth(end.year, end.month ?? 12) }
+  const month = end.month ?? 12
+  return { year: end.year, month, day: daysInMonth(end.year, month) }
 }
 
 /** Moves a month or day by months; a day past the month's end becomes its last day. */

@@ -1,4 +1,4 @@
-import { lastDayOf, orderOf, type Point, parseDay } from './days.js'
+import { daysInMonth, orderOf, type Point, parseDay, pointOf } from './days.js'
 import { isInterval, type Period } from './edtf.js'
 import { comparePeriods, endsOf } from './period.js'
 
@@ -26,7 +26,8 @@ export function isOver(due: Period, day: string): boolean {
 /** A day, month or year moved by whole years; 29 February becomes the 28th where there is none. */
 export function addYears(point: Point, years: number): Point {
   if (point.year === null) return point
-  const moved = { ...point, year: point.year + years }
-  const { day } = lastDayOf({ year: moved.year, ...(point.month && { month: point.month }) })
-  return point.day !== undefined && day !== undefined && day < point.day ? { ...moved, day } : moved
+  const { month, day } = point
+  const year = point.year + years
+  const last = month === undefined || day === undefined ? day : Math.min(day, daysInMonth(year, month))
+  return pointOf(year, month, last)
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js'
-import { formatPoint, isPoint, lastDayOf, orderOf, type Point } from './days.js'
+import { formatPoint, isPoint, lastDayOf, orderOf, type Point, pointOf } from './days.js'
 
 /** One end of an interval: a point, open (`..`) or not known (nothing). */
 export type Edge = Point | 'open' | 'unknown'
@@ -25,11 +25,9 @@ const HINT = 'write 2025, 2025-03, 2025-03-29, 2025-21 for spring, or two of the
 function parsePoint(text: string): Result<Point> {
   const parts = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (!parts) return wrongDate(text, HINT)
-  const point = {
-    year: parts[1] === 'XXXX' ? null : Number(parts[1]),
-    ...(parts[2] && { month: Number(parts[2]) }),
-    ...(parts[3] && { day: Number(parts[3]) }),
-  }
+  const [, year, month, day] = parts
+  const told = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
+  const point = pointOf(year === 'XXXX' ? null : Number(year), told(month), told(day))
   return isPoint(point) ? ok(point) : wrongDate(text, 'the calendar has no such day, month or season')
 }
 

@@ -41,6 +41,18 @@ export interface FoundValue {
   readonly role?: DateRole | undefined
 }
 
+/** What may be said anew of a value. */
+type Anew = Partial<Pick<FoundValue, 'text' | 'unit' | 'role' | 'why' | 'boundFrom' | 'boundTo'>>
+
+/** A value of which some things are said anew. All values have the same fields in the same order: a copy by spread is of another
+ *  shape, and all that ask it are slow. */
+export function valueAnew(value: FoundValue, anew: Anew): FoundValue {
+  const { from, to, kind, bound, least, noun, isPart } = value
+  const { text = value.text, unit = value.unit, role = value.role, why = value.why } = anew
+  const { boundFrom = value.boundFrom, boundTo = value.boundTo } = anew
+  return { from, to, kind, text, bound, boundFrom, boundTo, why, least, unit, noun, isPart, role }
+}
+
 /** `due`: until or by; `since`: from then on; `span`: during; `at`: a day, month or year named. */
 export const DATE_ROLES = ['at', 'span', 'due', 'since', 'year-start', 'soon'] as const
 export type DateRole = (typeof DATE_ROLES)[number]

@@ -40,6 +40,7 @@ export {
   type FoundKind,
   type FoundValue,
   type ValueToken,
+  valueAnew,
 } from './found.js'
 export { isDash, keysOf, type Line, lineOf } from './line.js'
 export * as named from './meanings.js'

@@ -1,4 +1,5 @@
 import {
+  type Because,
   becauseOf,
   type Dated,
   type DateMeaning,
@@ -16,7 +17,7 @@ import {
   yearOfMonth,
   yearTold,
 } from './dated.js'
-import { addDays, type FullDay, lastDayOf, orderOf, type Point, weekdayOf } from './days.js'
+import { addDays, type FullDay, lastDayOf, orderOf, type Point, pointOf, weekdayOf } from './days.js'
 import { addYears } from './due.js'
 import { isInterval } from './edtf.js'
 
@@ -122,12 +123,13 @@ export function partFromNow(parts: number, later: number): DateMeaning {
 /** One of the parts of a month: two halves or three decades, the last one to the month's end. */
 export function partOfMonth(parts: number): DateMeaning {
   return ({ numbers, dates }) => {
-    const month = dates[0] && startOf(dates[0].period)
+    const named = dates[0] && startOf(dates[0].period)
     const at = numbers('o')[0] ?? 0
-    if (!month || at < 1 || at > parts) return 'impossible'
+    if (named?.month === undefined || at < 1 || at > parts) return 'impossible'
+    const { year, month } = named
     const days = Math.floor(30 / parts)
-    const last = at === parts ? lastDayOf(month) : { ...month, day: at * days }
-    return spanning({ ...month, day: (at - 1) * days + 1 }, last, becauseOf(dates[0]))
+    const last = at === parts ? lastDayOf({ year, month }) : { year, month, day: at * days }
+    return spanning({ year, month, day: (at - 1) * days + 1 }, last, becauseOf(dates[0]))
   }
 }
 
@@ -136,7 +138,7 @@ function yearOfFirstMonths(told: Told, months: number): YearKnown {
   const known = yearTold(told)
   const { published } = told
   if (told.dates.length > 0 || !published || known.year === null || published.month >= months) return known
-  return { ...known, year: known.year - 1 }
+  return { year: known.year - 1, because: known.because }
 }
 
 /** The first months of a year: “over five months”. */
@@ -180,8 +182,8 @@ export function dayFromNow(days: number): DateMeaning {
   return (told) => fromPublication(told, (day) => single(addDays(day, days)))
 }
 
-function yearAs(point: Point, model: Point): Point {
-  return { ...point, year: model.year }
+function yearAs({ month, day }: Point, model: Point): Point {
+  return pointOf(model.year, month, day)
 }
 
 /** Two captured expressions and all between; the one without a year takes that of the other. */
@@ -195,7 +197,7 @@ export const between: DateMeaning = ({ dates: [first, last] }): Understood => {
 }
 
 /** December to February: the end is told, so that the start moves back; or else the end moves on. */
-function acrossYears(start: Point, to: Point, because: { readonly why?: string }): Understood {
+function acrossYears(start: Point, to: Point, because: Because): Understood {
   return because.why === undefined
     ? spanning(addYears(start, -1), to)
     : spanning(start, addYears(to, 1), because)

@@ -16,6 +16,21 @@ export interface NumberRead {
   readonly needsBound: boolean
 }
 
+/** A number that goes on, to a larger value and a later end. */
+function grownTo(to: number, { inWords, power, needsBound }: NumberRead, value: Decimal): NumberRead {
+  return { to, value, inWords, power, needsBound }
+}
+
+/** A number with its scale word. */
+function scaledTo(
+  to: number,
+  { inWords, needsBound }: NumberRead,
+  value: Decimal,
+  power: number,
+): NumberRead {
+  return { to, value, inWords, power, needsBound }
+}
+
 /** Number words made ready. */
 export interface NumberReader {
   readonly words: NumberWords
@@ -127,7 +142,7 @@ function readHalfOf(reader: NumberReader, line: AnyLine, at: number): NumberRead
 
 function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {
   const half = longestAt(reader.halves, line, plain.to)
-  return half ? { ...plain, to: half.end, value: addDecimals(plain.value, { digits: 5n, scale: 1 }) } : plain
+  return half ? grownTo(half.end, plain, addDecimals(plain.value, { digits: 5n, scale: 1 })) : plain
 }
 
 /** A scale word at a token with the stop of its abbreviation, unless that ends the sentence. */
@@ -156,7 +171,7 @@ function readLoneScale(reader: NumberReader, line: AnyLine, at: number): NumberR
 /** Adds what remains behind thousands: two thousand, five hundred. */
 function withRest(whole: NumberRead, rest: NumberRead | undefined): NumberRead {
   const isRest = rest && whole.power === 3 && compareDecimals(rest.value, decimalOf(1000)) < 0
-  return isRest ? { ...whole, to: rest.to, value: addDecimals(whole.value, rest.value) } : whole
+  return isRest ? grownTo(rest.to, whole, addDecimals(whole.value, rest.value)) : whole
 }
 
 /** Whether a scale bears an ending that closes its number, as only the last word of one does: `14 mingdan 21 mingga`. */
@@ -174,7 +189,7 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
     if (!next || !scale) return withRest(whole, next)
     if (scale.power >= below) return whole
     const value = addDecimals(whole.value, scaleByTen(next.value, scale.power))
-    whole = { ...whole, to: scale.to, value, power: scale.power }
+    whole = scaledTo(scale.to, whole, value, scale.power)
     below = scale.power
   }
 }
@@ -182,7 +197,9 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
 /** `один миллиард долларов`: one before its scale. */
 function readOne(reader: NumberReader, line: AnyLine, at: number): NumberRead | undefined {
   const scale = isOne(reader, line, at) ? readLoneScale(reader, line, at + 1) : undefined
-  return scale && { ...scale, needsBound: false }
+  if (!scale) return undefined
+  const { to, value, inWords, power } = scale
+  return { to, value, inWords, power, needsBound: false }
 }
 
 /** The number at a token with its scales. */
@@ -194,7 +211,7 @@ export function readNumber(reader: NumberReader, line: AnyLine, at: number): Num
   const scale = scaleAt(reader, line, plain.to)
   if (!scale) return plain
   const value = scaleByTen(plain.value, scale.power)
-  return withParts(reader, line, { ...plain, to: scale.to, value, power: scale.power }, scale.power)
+  return withParts(reader, line, scaledTo(scale.to, plain, value, scale.power), scale.power)
 }
 
 /** The whole number of a decimal when it is small enough to count years, months or days. */

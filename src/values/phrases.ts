@@ -2,6 +2,7 @@ import {
   becauseOf,
   type Dated,
   type DateMeaning,
+  datedBy,
   endOf,
   fromPublication,
   monthOf,
@@ -30,7 +31,7 @@ function namedOrYear(told: Told): Dated | null {
   const named = told.dates[0]
   if (named) return named
   const { year, because } = yearTold(told)
-  return year === null ? null : { period: { year }, ...because }
+  return year === null ? null : datedBy({ year }, because)
 }
 
 /** A due whose year was taken from the publication lies after it: “until March” in a text of November. */
@@ -38,7 +39,7 @@ function ahead(to: Point, { why }: Dated, published: FullDay | undefined): Dated
   if (to.year === null) return null
   const isPast = why === WHY.year && published !== undefined && orderOf(lastDayOf(to)) < orderOf(published)
   if (isPast) return { period: { from: 'open', to: addYears(to, 1) }, why: WHY.next }
-  return { period: { from: 'open', to }, ...(why === undefined ? {} : { why }) }
+  return { period: { from: 'open', to }, why }
 }
 
 function dueAt(told: Told, pointOf: (named: Dated) => Point | null): Understood {
@@ -77,7 +78,8 @@ export const untilMiddle: DateMeaning = (told) =>
   dueAt(told, ({ period }) => {
     const start = startOf(period)
     if (!start || (start.month !== undefined && start.month > 12) || start.day !== undefined) return null
-    return start.month === undefined ? lastDayOf({ year: start.year, month: 6 }) : { ...start, day: 15 }
+    const { year, month } = start
+    return month === undefined ? lastDayOf({ year, month: 6 }) : { year, month, day: 15 }
   })
 
 /** A date not to be passed, named as it stands: its year lies ahead. */
@@ -92,7 +94,7 @@ export const notAfter: DateMeaning = (told) => {
 /** From what was captured on, without an end. */
 export const since: DateMeaning = ({ dates: [named] }) => {
   const from = named && startOf(named.period)
-  return !from || from.year === null ? null : { period: { from, to: 'open' }, ...becauseOf(named) }
+  return !from || from.year === null ? null : datedBy({ from, to: 'open' }, becauseOf(named))
 }
 
 /** From the first day of the captured expression, or of the year, to the day of publication; open when it is to come. */
@@ -101,13 +103,13 @@ export const sinceStart: DateMeaning = (told) => {
   const start = named && startOf(named.period)
   if (!told.published || !start || start.year === null) return null
   const to = orderOf(start) <= orderOf(told.published) ? told.published : 'open'
-  return { period: { from: firstDayOf(start), to }, ...becauseOf(named) }
+  return datedBy({ from: firstDayOf(start), to }, becauseOf(named))
 }
 
 /** A part of the captured expression, or of the year, that the words leave open: “at the end of 2025”. */
 export const somewhereIn: DateMeaning = (told) => {
   const named = namedOrYear(told)
-  return named && { ...named, why: WHY.open }
+  return named && { period: named.period, why: WHY.open }
 }
 
 /** From the day of publication on, without an end: “soon”. */
@@ -123,11 +125,16 @@ function countOf(told: Told): number {
   return told.numbers('n')[0] ?? 1
 }
 
+/** The same words, about one expression. */
+function toldOf({ numbers, earlier, published }: Told, dated: Dated): Told {
+  return { numbers, dates: [dated], earlier, published }
+}
+
 /** A phrase about an expression that the words of the row name themselves: “until the end of the month”. */
 export function about(phrase: DateMeaning, named: DateMeaning): DateMeaning {
   return (told) => {
     const dated = named(told)
-    return dated === null || dated === 'impossible' ? dated : phrase({ ...told, dates: [dated] })
+    return dated === null || dated === 'impossible' ? dated : phrase(toldOf(told, dated))
   }
 }
 

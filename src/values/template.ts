@@ -24,16 +24,17 @@ export interface Item {
   readonly optional: boolean
 }
 
-function kindOf(text: string): { kind: Test['kind']; text: string } {
-  if (text === '-') return { kind: 'dash', text }
-  const isCapture = text.length > 2 && text.startsWith('<') && text.endsWith('>')
-  return isCapture ? { kind: 'capture', text: text.slice(1, -1) } : { kind: 'word', text }
+function kindOf(text: string): Test['kind'] {
+  if (text === '-') return 'dash'
+  return text.length > 2 && text.startsWith('<') && text.endsWith('>') ? 'capture' : 'word'
 }
 
 function parseTest(written: string, outside: boolean): Test {
   const cut = written.indexOf('~', 1)
   const text = cut < 0 ? written : written.slice(0, cut)
-  return { ...kindOf(text), ending: cut < 0 ? '' : written.slice(cut + 1), outside }
+  const kind = kindOf(text)
+  const ending = cut < 0 ? '' : written.slice(cut + 1)
+  return { kind, text: kind === 'capture' ? text.slice(1, -1) : text, ending, outside }
 }
 
 function parseItem(written: string): Item {

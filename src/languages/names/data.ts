@@ -86,11 +86,7 @@ function knownPerson(row: PersonRow, tag: LanguageTag): KnownPerson[] {
   if (!name || !post) return []
   const office = OFFICE_CLASSES[post.office] ?? post.office
   const { also = [], ...usual } = name
-  return [usual, ...also].map((one) => ({
-    ...one,
-    office,
-    ...(post.country ? { country: post.country } : {}),
-  }))
+  return [usual, ...also].map(({ given, surname }) => ({ given, surname, office, country: post.country }))
 }
 
 /** People of public life as a language writes them, with the office they hold or held last. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../../statements/index.js'
-import { aheadOf, type FoundValue, isOver, parsePeriod } from '../../values/index.js'
+import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
@@ -47,7 +47,7 @@ function asDeadline(date: FoundValue, scene: Scene): FoundValue {
   if (date.text.startsWith('../')) return date
   const before = { from: Math.max(0, date.from - 3), to: date.from }
   const isDeadline = tableIn(scene, before, scene.tables.deadline).some(({ to }) => to === date.from)
-  return isDeadline ? { ...date, text: `../${endOf(date)}`, role: 'due' } : date
+  return isDeadline ? valueAnew(date, { text: `../${endOf(date)}`, role: 'due' }) : date
 }
 
 /** Slots of a commitment: actor, due, sectors, act and body; the captured words of the act stand already. */

@@ -38,7 +38,8 @@ const SAID_ELSEWHERE = 'said outside the words of the statement'
 /** A slot whose words stand outside the statement is a conclusion, whatever made it. */
 function withBasis(slot: Slot, span: Span): Slot {
   if (slot.basis.from === 'inferred' || contains(span, slot.span)) return slot
-  return { ...slot, basis: { from: 'inferred', why: SAID_ELSEWHERE } }
+  const { name, value, quote } = slot
+  return { name, value, quote, span: slot.span, basis: { from: 'inferred', why: SAID_ELSEWHERE } }
 }
 
 /** Puts a slot in its place by the order of the text, behind its equals; there are so few that a sort would only copy them. */

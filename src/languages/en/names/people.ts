@@ -114,8 +114,14 @@ interface Readings {
 function makeReadings(word: Word, known: KnownParts, folding: Folding): Readings {
   const base = unpossessed(word.raw)
   const text = fold(base, folding).text
-  const form = { base, cases: MARK.nominative, genders: GENDERS }
-  const forms = partsOf(text, known).map((part) => ({ ...form, ...part }))
+  const cases = MARK.nominative
+  const forms = partsOf(text, known).map(({ part, weight }) => ({
+    base,
+    cases,
+    genders: GENDERS,
+    part,
+    weight,
+  }))
   const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text)
   return { forms, weight: forms[0]?.weight ?? 0, isOther, isCommon: isCommon(word) }
 }

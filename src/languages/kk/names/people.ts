@@ -61,12 +61,16 @@ function isSure({ text }: Word, base: string): boolean {
 /** The ways to understand a written word: as it stands, or with its case ending off. */
 function readingsOf(word: Word, known: KnownParts): PersonForm[] {
   const cuts = cutsOf(word)
-  const read = (written: string, base: string, cases: number): PersonForm[] =>
-    partsOf(base, known).map((part) => ({ base: written, cases, genders: GENDERS, ...part }))
+  const read = (written: string, base: string, cases: number, more = 0): PersonForm[] =>
+    partsOf(base, known).map(({ part, weight }) => ({
+      base: written,
+      cases,
+      genders: GENDERS,
+      part,
+      weight: weight + more,
+    }))
   const cut = ({ written, base, mark }: Cut): PersonForm[] =>
-    read(written(), base, mark).map((form) =>
-      isSure(word, base) ? { ...form, weight: form.weight + SURE } : form,
-    )
+    read(written(), base, mark, isSure(word, base) ? SURE : 0)
   const whole = read(word.raw, word.text, cuts.length > 0 ? MARK.nominative : ALL)
   return [...whole, ...cuts.flatMap(cut)]
 }
@@ -83,10 +87,14 @@ function knownFirst(forms: readonly PersonForm[]): readonly PersonForm[] {
   return known.length > 0 ? known : forms
 }
 
+function inAnyCase({ base, genders, part, weight }: PersonForm): PersonForm {
+  return { base, cases: ALL, genders, part, weight }
+}
+
 /** A part that stands before the last of a name bears no ending, whatever the case of the whole. */
 function makeReadings(word: Word, known: KnownParts): Readings {
   const forms = readingsOf(word, known)
-  const followed = forms.map((form) => (form.base === word.raw ? { ...form, cases: ALL } : form))
+  const followed = forms.map((form) => (form.base === word.raw ? inAnyCase(form) : form))
   const isKnown = forms.some(({ weight }) => weight === 3)
   return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
 }

@@ -14,9 +14,9 @@ const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
 /** A state, place or body of the tables, or a body told by its words. */
 function ownerAt(line: NameLine, at: number): ReadName | undefined {
   const [entry, body] = [line.entryAt(at), readBody(line, at)]
-  return body && body.to > (entry?.to ?? at)
-    ? { ...(entry?.country ? { country: entry.country } : {}), ...body }
-    : entry
+  if (!body || body.to <= (entry?.to ?? at)) return entry
+  const { to, kind, value, country = entry?.country, countries, office } = body
+  return { to, kind, value, country, countries, office }
 }
 
 /** Where the next owner of an office begins behind one: joined to it, or where its holder serves (`-дағы`). */

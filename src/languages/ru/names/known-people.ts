@@ -22,9 +22,10 @@ const OF_THE_FAMILY = 2.6
 type Forms = Map<string, PersonForm[]>
 
 function addForms(forms: Forms, declined: Declined, form: Omit<PersonForm, 'cases'>): void {
+  const { base, genders, part, weight } = form
   for (const [written, cases] of declined) {
     const key = folded(written)
-    forms.set(key, [...(forms.get(key) ?? []), { ...form, cases }])
+    forms.set(key, [...(forms.get(key) ?? []), { base, cases, genders, part, weight }])
   }
 }
 
@@ -34,21 +35,18 @@ function addGiven(forms: Forms, name: string, genders: number): void {
 
 function addSurname(forms: Forms, name: string, men: ReadonlySet<string>): void {
   const weight = men.has(name.replace(/а$/, '')) && name.endsWith('а') ? OF_THE_FAMILY : 3.5
-  const form = { part: 'surname', weight } as const
+  const form = (base: string, genders: number, likely = weight): Omit<PersonForm, 'cases'> => {
+    return { base, genders, part: 'surname', weight: likely }
+  }
   if (isPossessive(name)) {
     const { men, women } = declinePossessive(name)
-    addForms(forms, men, { ...form, base: name, genders: MEN })
-    addForms(forms, women, { ...form, base: `${name}а`, genders: WOMEN, weight: OF_THE_FAMILY })
-  } else if (/[сц]кий$/.test(name))
-    addForms(forms, declineAdjective(name), { ...form, base: name, genders: MEN })
+    addForms(forms, men, form(name, MEN))
+    addForms(forms, women, form(`${name}а`, WOMEN, OF_THE_FAMILY))
+  } else if (/[сц]кий$/.test(name)) addForms(forms, declineAdjective(name), form(name, MEN))
   else {
     const isFemale = /[оеё]ва$|[иы]на$|[сц]кая$/.test(name)
-    addForms(forms, isFemale ? declineFemale(name) : declineNoun(name), {
-      ...form,
-      base: name,
-      genders: isFemale ? WOMEN : MEN,
-    })
-    if (!isFemale) addForms(forms, [[name, ANY_CASE]], { ...form, base: name, genders: WOMEN, weight: 3 })
+    addForms(forms, isFemale ? declineFemale(name) : declineNoun(name), form(name, isFemale ? WOMEN : MEN))
+    if (!isFemale) addForms(forms, [[name, ANY_CASE]], form(name, WOMEN, 3))
   }
 }
 

@@ -56,7 +56,13 @@ function readingsOf({ raw }: Word, isFollowed: boolean, tools: NameTools): Perso
   const { folding, known } = tools
   const cut = cutCase(raw)
   const read = (base: string, cases: number): PersonForm[] =>
-    partsOf(fold(base, folding).text, known).map((part) => ({ base, cases, genders: GENDERS, ...part }))
+    partsOf(fold(base, folding).text, known).map(({ part, weight }) => ({
+      base,
+      cases,
+      genders: GENDERS,
+      part,
+      weight,
+    }))
   const whole = read(raw, isFollowed && !cut ? ALL : MARK.nominative)
   return cut ? [...whole, ...read(cut.base, cut.mark)] : whole
 }
@@ -105,7 +111,13 @@ function childForms(line: NameLine, at: number, tools: NameTools): PersonForm[] 
   const word = line.words[at]
   if (!word || !CHILD.test(word.text) || !isName(line.words[at - 1]) || isParent(line, at - 1))
     return undefined
-  return readingsOf(word, false, tools).map((form) => ({ ...form, part: 'unknown', weight: 2 }))
+  return readingsOf(word, false, tools).map(({ base, cases, genders }) => ({
+    base,
+    cases,
+    genders,
+    part: 'unknown',
+    weight: 2,
+  }))
 }
 
 /** Whose son or daughter is told of, not named: `murabbiyning oʻgʻli`. */

@@ -159,7 +159,9 @@ function readAnyGovernor(line: NameLine, at: number): ReadName | undefined {
   const { to, countries } = ownersAt(line, at)
   const [country] = countries
   const there = country !== undefined && countries.length === 1 ? readGovernor(line, to) : undefined
-  return there && country !== undefined ? { ...there, country } : undefined
+  if (!there) return undefined
+  const { to: end, kind, value, office } = there
+  return { to: end, kind, value, country, countries: undefined, office }
 }
 
 /** Those who head a body. */
