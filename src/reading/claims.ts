@@ -35,6 +35,7 @@ export interface ClauseClaims {
   readonly claims: readonly Claim[]
   readonly lost: readonly Lost[]
   readonly dropped: readonly Dropped[]
+  /** With those spent on its beginning, where that alone claimed nothing. */
   readonly steps: number
 }
 
@@ -131,11 +132,13 @@ export function claimClause(
   items: readonly Item[],
   range: ClauseRange,
   language: ClauseLanguage,
+  spent = 0,
 ): ClauseClaims {
   const isWhole = range.from === 0 && range.to === items.length
   const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
-  const { matches, steps } = matchRules(language.program, own, END)
+  const { matches, steps: walked } = matchRules(language.program, own, END)
+  const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
   const { settled, dropped } = admit(matches, own, language)
   const { kept, lost } = settleMatches(settled, language.complements)

@@ -162,8 +162,8 @@ function isAsked({ words }: Scene): boolean {
   return last?.text === '?'
 }
 
-/** More words lead on to nothing, so that no text of converbs alone is read again and again. */
-const LONGEST_CHAIN = 60
+/** More words, or more clauses that claim nothing, lead on to nothing, so that no text of converbs alone is read again and again. */
+const LONGEST_CHAIN = { words: 60, clauses: 4 }
 
 /** Whether a clause leads on to the next where it claims nothing itself: it ends in being somewhere, or in a converb, which
  *  tells the first part of what is done (`xaritani ishlab chiqib, hukumatga kiritish`). */
@@ -183,12 +183,15 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const of = { program, complements, conditions, outsiders, modality, ...own }
   const told: ClauseClaims[] = []
   const ranges = splitClauses(scene.items, clauses)
-  let from = 0
+  let [from, joined, spent] = [0, 1, 0]
   for (const { to } of ranges) {
-    const clause = claimClause(scene.items, { from, to }, of)
-    const isShort = to - from <= LONGEST_CHAIN && to < scene.items.length
-    const leadsOn = isShort && opensChain(scene, scene.items[to - 1], clauses.being)
-    if (leadsOn && clause.claims.length === 0) continue
+    const clause = claimClause(scene.items, { from, to }, of, spent)
+    const isShort = to - from <= LONGEST_CHAIN.words && joined < LONGEST_CHAIN.clauses
+    const leadsOn =
+      isShort && to < scene.items.length && opensChain(scene, scene.items[to - 1], clauses.being)
+    joined = leadsOn && clause.claims.length === 0 ? joined + 1 : 1
+    spent = joined > 1 ? clause.steps : 0
+    if (joined > 1) continue
     told.push(clause)
     from = to
   }

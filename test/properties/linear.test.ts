@@ -38,4 +38,9 @@ describe('property 8: linear time', () => {
     const [some, more] = [100, 400].map((times) => workOn(seed.repeat(times), 'ru').steps)
     expect((more ?? 0) / Math.max(1, some ?? 0)).toBeLessThan(4.6)
   })
+
+  it('clauses that lead on to each other and claim nothing are walked a few times, however many stand in a row', () => {
+    const stepsIn = (times: number) => workOn('Forum boʻlib, '.repeat(times), 'uz-Latn').steps / times
+    expect(stepsIn(60) / stepsIn(4)).toBeLessThan(2)
+  })
 })
