@@ -32,6 +32,8 @@ export interface CompiledRule extends Entry {
 /** One of the alternatives that a rule is made of; a clause that cannot feed it does not begin it. */
 export interface Branch extends Entry {
   readonly rule: Rule
+  /** The numbers of those of its needs of which it is noted where a clause meets them. */
+  readonly noted: readonly number[]
 }
 
 /** All rules of a language as one program. */
@@ -203,9 +205,13 @@ function assembleBranches(assembly: Assembly, pattern: Pattern): Entry[] {
 /** A rule and its branches. */
 type Compiled = readonly [rule: CompiledRule, branches: readonly Branch[]]
 
+function branchOf(rule: Rule, { entry, needs, starts }: Entry): Branch {
+  return { rule, entry, needs, starts, noted: needs.filter(isNoted).map(({ number }) => number) }
+}
+
 function compileRule(assembly: Assembly, rule: Rule): Compiled {
   const entry = assembly.code.length
-  const branches = assembleBranches(assembly, rule.pattern).map((one) => ({ rule, ...one }))
+  const branches = assembleBranches(assembly, rule.pattern).map((one) => branchOf(rule, one))
   emit(assembly, OP.match)
   return [{ rule, ...entryOf(assembly, entry, rule.pattern) }, branches]
 }
@@ -242,6 +248,6 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
     marks: makeMarks(assembly.code.length),
     scratch: makeScratch(assembly.captures.length, needs.count()),
     wakes: wakesOf(branches, needs.count()),
-    always: branches.flatMap((one, index) => (one.needs.some(isNoted) ? [] : [index])),
+    always: branches.flatMap((one, index) => (one.noted.length > 0 ? [] : [index])),
   })
 }

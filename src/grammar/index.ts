@@ -14,6 +14,7 @@ export {
   ahead,
   any,
   barring,
+  bearing,
   capture,
   context,
   ENTITY_KINDS,

@@ -9,6 +9,13 @@ export interface Passed {
   readonly meets: readonly number[]
 }
 
+/** What an item passes by all that tests ask of it: a step for its kind, one for its text and two for each analysis. Steps cost a
+ *  third of what one text of them all does, which would have to be made for each item. */
+interface Place {
+  next: Map<string | number, Place> | undefined
+  passed: Passed | undefined
+}
+
 /** All distinct tests of a language's rules with their indexes; asked once a distinct word. */
 export interface TestTable {
   readonly tests: readonly Test[]
@@ -22,7 +29,9 @@ export interface TestTable {
   readonly meets: readonly (readonly number[])[]
   /** Plain words keep what they pass with them; other items by all that tests ask of them. */
   readonly passedByPlain: (notes: Notes, item: Item) => Passed
-  readonly cache: Map<string, Passed>
+  readonly places: { root: Place; count: number }
+  /** Longer texts are in no test. */
+  readonly longestForm: number
   /** Each set of tests passed once, by its bits: words by the thousand pass the same, and few sets stay at hand. */
   readonly sets: Map<string, Passed>
 }
@@ -57,6 +66,10 @@ export function numberTests(): { readonly tests: Test[]; readonly numberOf: (tes
   return { tests, numberOf }
 }
 
+function emptyPlace(): Place {
+  return { next: undefined, passed: undefined }
+}
+
 function append(map: Map<string, number[]>, words: readonly string[], number: number): void {
   for (const word of words) {
     const numbers = map.get(word)
@@ -76,9 +89,16 @@ export function indexTests(tests: readonly Test[], meets: TestTable['meets']): T
     else if (test.forms) append(byForm, test.forms, number)
     else append(byLemma, test.lemmas ?? [], number)
   })
-  const width = Math.max(1, (tests.length + 31) >> 5)
   const table: TestTable = {
-    ...{ tests, width, byForm, byLemma, others, meets, cache: new Map(), sets: new Map() },
+    tests,
+    width: Math.max(1, (tests.length + 31) >> 5),
+    byForm,
+    byLemma,
+    others,
+    meets,
+    places: { root: emptyPlace(), count: 0 },
+    longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
+    sets: new Map(),
     passedByPlain: noted(NOTE.tests, (item: Item) => askAll(table, item)),
   }
   return table
@@ -137,23 +157,35 @@ function askAll(table: TestTable, item: Item): Passed {
   return sharedSet(table, bits)
 }
 
-/** All that tests ask of an item that stands for more or less than its text does everywhere. */
-function keyOfPlaced({ byForm }: TestTable, { text, entity, analyses }: Item): string {
-  let key = `\n${entity ?? ''}\n${byForm.has(text) ? text : ''}`
-  for (const { lemma, marks } of analyses) key += `\n${lemma}\n${marks}`
-  return key
+function stepTo(places: TestTable['places'], from: Place, by: string | number): Place {
+  from.next ??= new Map()
+  const known = from.next.get(by)
+  if (known) return known
+  const made = emptyPlace()
+  places.count++
+  from.next.set(by, made)
+  return made
+}
+
+/** The place of all that tests ask of an item that stands for more or less than its text does everywhere. */
+function placeOf({ byForm, longestForm, places }: TestTable, { text, entity, analyses }: Item): Place {
+  const isForm = text.length <= longestForm && byForm.has(text)
+  let place = stepTo(places, stepTo(places, places.root, entity ?? ''), isForm ? text : '')
+  for (const { lemma, marks } of analyses) place = stepTo(places, stepTo(places, place, lemma), marks)
+  return place
 }
 
 /** The set of tests an item passes, remembered with its word or by all that tests ask. */
 export function passedTests(table: TestTable, item: Item): Passed {
   if (item.form !== undefined) return table.passedByPlain(item.form.notes, item)
-  const key = keyOfPlaced(table, item)
-  const known = table.cache.get(key)
-  if (known) return known
-  if (table.cache.size >= CACHE_LIMIT) table.cache.clear()
-  const passed = askAll(table, item)
-  table.cache.set(key, passed)
-  return passed
+  const { places } = table
+  if (places.count >= CACHE_LIMIT) {
+    places.root = emptyPlace()
+    places.count = 0
+  }
+  const place = placeOf(table, item)
+  place.passed ??= askAll(table, item)
+  return place.passed
 }
 
 /** Whether a test is in a set. */

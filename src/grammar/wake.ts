@@ -38,6 +38,12 @@ function lastStart({ needs }: Branch, { scratch }: Program, passed: readonly Pas
   return at
 }
 
+/** Whether a clause meets all the needs of a branch of which that is noted, in whatever order: most branches go no further. */
+function isFed({ noted }: Branch, lastMet: Int32Array): boolean {
+  for (const need of noted) if (lastMet[need] === NOWHERE) return false
+  return true
+}
+
 /** Notes which needs the words of a clause meet and where last; the branches woken by those it meets. */
 function wokenBranches({ scratch, wakes, always }: Program, passed: readonly Passed[]): number[] {
   const { lastMet } = scratch
@@ -67,8 +73,9 @@ export function liveBranches(program: Program, passed: readonly Passed[]): LiveB
   const live: LiveBranch[] = []
   for (const number of wokenBranches(program, passed)) {
     const branch = program.branches[number]
-    const last = branch ? lastStart(branch, program, passed) : NOWHERE
-    if (branch && last >= 0) insert(live, { branch, number, last })
+    if (!branch || !isFed(branch, program.scratch.lastMet)) continue
+    const last = lastStart(branch, program, passed)
+    if (last >= 0) insert(live, { branch, number, last })
   }
   return live
 }

@@ -1,4 +1,5 @@
 import {
+  bearing,
   capture,
   type EntityKind,
   either,
@@ -18,7 +19,7 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
-import { type MarkName, marksOf } from '../../../morphology/index.js'
+import type { MarkName } from '../../../morphology/index.js'
 import { lineMark } from '../../line-mark.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
@@ -157,5 +158,5 @@ export const LINK: Pattern = optional(
 
 /** A value of one of these kinds whose word has the marks: `доллардан`. */
 export function valueIn(marks: readonly MarkName[], ...kinds: readonly EntityKind[]): Test {
-  return Object.freeze({ ...entity(...kinds), marks: marksOf(...marks) })
+  return bearing(entity(...kinds), ...marks)
 }

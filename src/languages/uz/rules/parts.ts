@@ -1,4 +1,5 @@
 import {
+  bearing,
   capture,
   type EntityKind,
   either,
@@ -18,7 +19,7 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
-import { type MarkName, marksOf } from '../../../morphology/index.js'
+import type { MarkName } from '../../../morphology/index.js'
 import { lineMark } from '../../line-mark.js'
 
 /** A gap of a clause: as long as it may be, and one state of the matcher. */
@@ -138,5 +139,5 @@ export const LINK: Pattern = optional(
 
 /** A value of one of these kinds whose word has the marks: `dollardan`, `dollarlik`. */
 export function valueIn(marks: readonly MarkName[], ...kinds: readonly EntityKind[]): Test {
-  return Object.freeze({ ...entity(...kinds), marks: marksOf(...marks) })
+  return bearing(entity(...kinds), ...marks)
 }
