@@ -7,8 +7,8 @@ import { isBuilt } from '../../scripts/setup/sources.mjs'
 /** The folder of the package. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The built program when it is that of the sources, as after `npm test` has set up; else the sources themselves. */
-const PROGRAM = isBuilt(join(ROOT, '.'))
+/** What Node.js runs: the built program when it is that of the sources, as after `npm test` has set up; else the sources themselves. */
+export const PROGRAM: readonly string[] = isBuilt(join(ROOT, '.'))
   ? [`${ROOT}bin/kelisim`]
   : [
       ...['--import', fileURLToPath(import.meta.resolve('tsx'))],
