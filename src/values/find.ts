@@ -69,12 +69,12 @@ function apartFromLacking(candidates: readonly Candidate[]): readonly Candidate[
 /** From left to right the longest that begins at each token; days the calendar lacks take their place and are dropped. */
 function settle(candidates: readonly Candidate[], length: number, lacking?: LackingDays): FoundValue[] {
   const [only] = candidates
-  if (only && candidates.length === 1 && isValue(only)) return [Object.freeze(only)]
+  if (only && candidates.length === 1 && isValue(only)) return [only]
   const best = longestByStart(apartFromLacking(candidates))
   const settled: FoundValue[] = []
   for (let at = 0; at < length; ) {
     const chosen = best.get(at)
-    if (chosen && isValue(chosen)) settled.push(Object.freeze(chosen))
+    if (chosen && isValue(chosen)) settled.push(chosen)
     else if (chosen) lacking?.(chosen)
     at = chosen?.to ?? at + 1
   }

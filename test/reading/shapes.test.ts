@@ -39,6 +39,9 @@ function shapesMade(times: number): number {
 /** Some are made when the engine comes to know a function better. */
 const LEARNT = 100
 
-it.skipIf(!isBuilt(join(ROOT, '.')))('a stream goes on with the shapes of objects that its first texts have', () => {
-  expect(shapesMade(16) - shapesMade(8)).toBeLessThan(LEARNT)
-})
+it.skipIf(!isBuilt(join(ROOT, '.')))(
+  'a stream goes on with the shapes of objects that its first texts have',
+  () => {
+    expect(shapesMade(16) - shapesMade(8)).toBeLessThan(LEARNT)
+  },
+)

@@ -55,9 +55,13 @@ export function times(step: Step, min: number, max: number): Step {
 
 const BYNAME = /^(?:[ae]l|a[dnrstz]|ash|эль|аль?|а[днрст]|аш|әл|äl)-\p{Lu}/u
 
+/** Nearly no word has a hyphen behind so few letters, which is seen sooner than what the expression says. */
+const LONGEST_ARTICLE = 3
+
 /** Whether a word is a byname with its article in small letters: `al-Khatib`, `аль-Хатиб`. */
 export function isByname({ kind, raw }: Word): boolean {
-  return kind === 'word' && BYNAME.test(raw)
+  const hyphen = kind === 'word' ? raw.indexOf('-') : -1
+  return hyphen > 0 && hyphen <= LONGEST_ARTICLE && BYNAME.test(raw)
 }
 
 /** Whether the word has one of these dictionary forms. */
