@@ -54,20 +54,33 @@ export interface Program {
   readonly scratch: Scratch
 }
 
+/** Instructions in columns. */
+interface Code {
+  readonly op: number[]
+  readonly a: number[]
+  readonly b: number[]
+}
+
 interface Assembly {
-  readonly code: { op: number; a: number; b: number }[]
+  readonly code: Code
   readonly captures: CaptureName[]
   readonly numberOf: ReturnType<typeof numberTests>['numberOf']
   readonly needs: Needs
 }
 
-function emit(assembly: Assembly, op: number, a = 0, b = 0): number {
-  return assembly.code.push({ op, a, b }) - 1
+function emit({ code }: Assembly, op: number, a = 0, b = 0): number {
+  code.a.push(a)
+  code.b.push(b)
+  return code.op.push(op) - 1
+}
+
+/** The number of the next instruction. */
+function nextOf({ code }: Assembly): number {
+  return code.op.length
 }
 
 function patch(assembly: Assembly, at: number, part: 'a' | 'b', target: number): void {
-  const instruction = assembly.code[at]
-  if (instruction) instruction[part] = target
+  if (at >= 0) assembly.code[part][at] = target
 }
 
 type Put = (assembly: Assembly, pattern: Pattern) => void
@@ -76,19 +89,19 @@ function assembleEither(assembly: Assembly, parts: readonly Pattern[], put: Put 
   const exits: number[] = []
   parts.forEach((part, index) => {
     const last = index === parts.length - 1
-    const split = last ? -1 : emit(assembly, OP.split, assembly.code.length + 1)
+    const split = last ? -1 : emit(assembly, OP.split, nextOf(assembly) + 1)
     put(assembly, part)
     if (last) return
     exits.push(emit(assembly, OP.jump))
-    patch(assembly, split, 'b', assembly.code.length)
+    patch(assembly, split, 'b', nextOf(assembly))
   })
-  for (const exit of exits) patch(assembly, exit, 'a', assembly.code.length)
+  for (const exit of exits) patch(assembly, exit, 'a', nextOf(assembly))
 }
 
 /** One optional copy of a part: greedy prefers to take it, lazy to leave it. */
 function assembleOptional(assembly: Assembly, part: Pattern, lazy: boolean): number {
   const split = emit(assembly, OP.split)
-  patch(assembly, split, lazy ? 'b' : 'a', assembly.code.length)
+  patch(assembly, split, lazy ? 'b' : 'a', nextOf(assembly))
   assemble(assembly, part)
   return split
 }
@@ -96,7 +109,7 @@ function assembleOptional(assembly: Assembly, part: Pattern, lazy: boolean): num
 function assembleLoop(assembly: Assembly, part: Pattern, lazy: boolean): void {
   const split = assembleOptional(assembly, part, lazy)
   emit(assembly, OP.jump, split)
-  patch(assembly, split, lazy ? 'a' : 'b', assembly.code.length)
+  patch(assembly, split, lazy ? 'a' : 'b', nextOf(assembly))
 }
 
 type Repeat = Extract<Pattern, { shape: 'repeat' }>
@@ -105,7 +118,7 @@ type Repeat = Extract<Pattern, { shape: 'repeat' }>
 function assembleOptionals(assembly: Assembly, { part, min, max, lazy }: Repeat): void {
   const splits: number[] = []
   for (let count = min; count < max; count++) splits.push(assembleOptional(assembly, part, lazy))
-  for (const split of splits) patch(assembly, split, lazy ? 'a' : 'b', assembly.code.length)
+  for (const split of splits) patch(assembly, split, lazy ? 'a' : 'b', nextOf(assembly))
 }
 
 function assembleRepeat(assembly: Assembly, pattern: Repeat): void {
@@ -197,7 +210,7 @@ function assembleBranches(assembly: Assembly, pattern: Pattern): Entry[] {
     assembleEither(assembly, pattern.parts, put)
     return branches
   }
-  const entry = assembly.code.length
+  const entry = nextOf(assembly)
   assemble(assembly, pattern)
   return [entryOf(assembly, entry, pattern)]
 }
@@ -210,7 +223,7 @@ function branchOf(rule: Rule, { entry, needs, starts }: Entry): Branch {
 }
 
 function compileRule(assembly: Assembly, rule: Rule): Compiled {
-  const entry = assembly.code.length
+  const entry = nextOf(assembly)
   const branches = assembleBranches(assembly, rule.pattern).map((one) => branchOf(rule, one))
   emit(assembly, OP.match)
   return [{ rule, ...entryOf(assembly, entry, rule.pattern) }, branches]
@@ -233,19 +246,19 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   if (!sound.ok) return sound
   const { tests, numberOf } = numberTests()
   const needs = numberNeeds()
-  const assembly: Assembly = { code: [], captures: [], numberOf, needs }
+  const code: Code = { op: [], a: [], b: [] }
+  const assembly: Assembly = { code, captures: [], numberOf, needs }
   const compiled = rules.map((rule) => compileRule(assembly, rule))
   const branches = compiled.flatMap(([, own]) => own)
-  const column = (part: 'a' | 'b') => Int32Array.from(assembly.code, (line) => line[part])
   return ok({
     table: indexTests(tests, needs.byTest(tests.length)),
-    op: Uint8Array.from(assembly.code, (line) => line.op),
-    a: column('a'),
-    b: column('b'),
+    op: new Uint8Array(code.op),
+    a: new Int32Array(code.a),
+    b: new Int32Array(code.b),
     rules: compiled.map(([rule]) => rule),
     branches,
     captures: assembly.captures,
-    marks: makeMarks(assembly.code.length),
+    marks: makeMarks(nextOf(assembly)),
     scratch: makeScratch(assembly.captures.length, needs.count()),
     wakes: wakesOf(branches, needs.count()),
     always: branches.flatMap((one, index) => (one.noted.length > 0 ? [] : [index])),

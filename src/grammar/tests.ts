@@ -52,16 +52,22 @@ function keyOf(test: Test): string {
   ])
 }
 
-/** Gives each distinct test a number. */
+/** Gives each distinct test a number; most are the same object again, for rules share their parts. */
 export function numberTests(): { readonly tests: Test[]; readonly numberOf: (test: Test) => number } {
   const tests: Test[] = []
   const numbers = new Map<string, number>()
-  const numberOf = (test: Test): number => {
+  const seen = new Map<Test, number>()
+  const numberAlike = (test: Test): number => {
     const key = keyOf(test)
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, tests.length)
     return tests.push(test) - 1
+  }
+  const numberOf = (test: Test): number => {
+    const number = seen.get(test) ?? numberAlike(test)
+    seen.set(test, number)
+    return number
   }
   return { tests, numberOf }
 }
