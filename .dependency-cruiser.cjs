@@ -42,7 +42,7 @@ const SIDE_DOORS = [
 /** Lighter doors beside an index, open to all who may import the module: no library is loaded behind them. */
 const LIGHT_DOORS = [
   '^src/platform/offline\\.ts$',
-  '^src/languages/(command-line|area-words)\\.ts$',
+  '^src/languages/(command-line|area-words|readable)\\.ts$',
   '^src/sources/recognise\\.ts$',
 ]
 

@@ -4,15 +4,6 @@
  * Start with `language.ts` for what a language is, then with the folder of one; `screen.ts` gathers the words of the pages.
  */
 
-import { EN } from './en/index.js'
-import { KK } from './kk/index.js'
-import type { Language } from './language.js'
-import { RU } from './ru/index.js'
-import { UZ } from './uz/index.js'
-
-/** All languages that are read. */
-export const LANGUAGES: readonly Language[] = [RU, UZ, KK, EN]
-
 export { bindWords, looseBlanks } from './binding.js'
 export { factsOf, GOLDEN_DAY, type GoldenResult, type LanguageFacts } from './facts.js'
 export { languagesPage } from './facts-page.js'
@@ -38,6 +29,7 @@ export type {
   ReadName,
 } from './language-names.js'
 export { compareWords } from './order.js'
+export { LANGUAGES } from './readable.js'
 export {
   inOtherScript,
   isScreenLanguage,

@@ -1,5 +1,6 @@
 import { ok, type ReaderVersion, type Result } from '../kernel/index.js'
-import { LANGUAGES, type Language } from '../languages/index.js'
+import type { Language } from '../languages/index.js'
+import { LANGUAGES } from '../languages/readable.js'
 import type { Edition, Read } from '../statements/index.js'
 import type { LanguageTag } from '../text/index.js'
 import { type LateRuntimes, type ReadingTools, readEdition } from './read.js'
