@@ -42,6 +42,6 @@ export {
   without,
 } from './pattern.js'
 export { GRAMMAR_PROBLEMS } from './problems.js'
-export { type Extent, type Rule, type RuleBody, retold, rule } from './rule.js'
+export { type Extent, type Otherwise, type Rule, type RuleBody, retold, rule } from './rule.js'
 export { type Advantage, advantageOf, type Lost, type Settled, settleMatches } from './settle.js'
 export { passes } from './tests.js'

@@ -49,24 +49,10 @@ export function rule(name: string, told: RuleBody): Rule {
   })
 }
 
-/** What the text around its words may say otherwise than a rule. */
-export type Retold = Pick<Rule, 'kind' | 'force' | 'carried' | 'always'>
+/** What the text around its words may say otherwise than a rule; of what is undefined the rule then says nothing. */
+export type Otherwise = Partial<Pick<Rule, 'kind' | 'force' | 'carried' | 'always'>>
 
 /** A rule of which the text says some things otherwise. */
-export function retold(told: Rule, { kind, force, carried, always }: Retold): Rule {
-  const { name, priority, pattern, each, extent, alone, examples, counterexamples } = told
-  const body = {
-    kind,
-    force,
-    priority,
-    pattern,
-    each,
-    extent,
-    alone,
-    carried,
-    always,
-    examples,
-    counterexamples,
-  }
-  return rule(name, body)
+export function retold(told: Rule, otherwise: Otherwise): Rule {
+  return rule(told.name, { ...told, ...otherwise })
 }

@@ -1,4 +1,4 @@
-import { type Rule, retold } from '../grammar/index.js'
+import { type Otherwise, retold } from '../grammar/index.js'
 import { captureOf, type Draft, redrafted } from './draft.js'
 import { inMode, type Modality } from './modality.js'
 import type { Scene } from './scene.js'
@@ -23,7 +23,7 @@ function lately<Told extends { readonly sentence: number }>(told: Told | undefin
 }
 
 /** What a line of a list takes over: the stage of the texts before it, or the force of the promise before it. */
-function takenOver({ rule }: Draft, scene: Scene): Partial<Rule> | undefined {
+function takenOver({ rule }: Draft, scene: Scene): Pick<Otherwise, 'force' | 'always'> | undefined {
   const { promised, staged } = scene.memory
   if (rule.kind !== 'document') {
     const promise = lately(promised, scene)
@@ -39,13 +39,7 @@ function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
   if (draft.rule.carried !== true) return draft
   const own = takenOver(draft, scene)
   if (own === undefined || !beginsLine(draft, scene)) return undefined
-  const { kind, force, always } = draft.rule
-  const rule = retold(draft.rule, {
-    kind,
-    force: own.force ?? force,
-    carried: undefined,
-    always: own.always ?? always,
-  })
+  const rule = retold(draft.rule, { ...own, carried: undefined })
   return redrafted(draft, { rule, isCarried: true })
 }
 

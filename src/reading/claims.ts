@@ -239,7 +239,7 @@ function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefin
   if (!held) return draft
   const { rule } = held.match
   const { force = rule.force, carried = rule.carried } = draft.rule
-  return redrafted(draft, { rule: retold(rule, { kind: rule.kind, force, carried, always: rule.always }) })
+  return redrafted(draft, { rule: retold(rule, { force, carried }) })
 }
 
 function isInfinitive(item: Item | undefined): boolean {

@@ -19,3 +19,13 @@ export interface FoundName {
   /** `president`, `prime-minister`, `deputy-prime-minister`, `minister`, … for posts and known persons in office. */
   readonly office?: string | undefined
 }
+
+/** What may be told anew of a name. */
+type Anew = Partial<Pick<FoundName, 'from' | 'to' | 'country' | 'office'>>
+
+/** A name of which its place or its office is told anew, with the fields that all names have, in their order. */
+export function nameAnew(name: FoundName, anew: Anew): FoundName {
+  const { kind, value, head, countries } = name
+  const { from = name.from, to = name.to, country = name.country, office = name.office } = anew
+  return { from, to, kind, value, country, head, countries, office }
+}

@@ -101,9 +101,7 @@ function weakened(draft: Draft, scene: Scene, modality: Modality): Draft {
   if (draft.rule.force !== 'intended') return draft
   const mayBe = (item: Item) => isWithin(item, draft.clause) && saysMaybe(item, modality)
   const isWeak = scene.isContingent || scene.items.some(mayBe)
-  if (!isWeak) return draft
-  const { kind, carried, always } = draft.rule
-  return redrafted(draft, { rule: retold(draft.rule, { kind, force: 'supported', carried, always }) })
+  return isWeak ? redrafted(draft, { rule: retold(draft.rule, { force: 'supported' }) }) : draft
 }
 
 const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed'])
@@ -177,8 +175,7 @@ function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
 
 /** What an earlier meeting agreed is a topic of this one. */
 function asTopic(draft: Draft): Draft {
-  const { carried } = draft.rule
-  const rule = retold(draft.rule, { kind: 'topic', force: undefined, carried, always: undefined })
+  const rule = retold(draft.rule, { kind: 'topic', force: undefined, always: undefined })
   return redrafted(draft, { rule, captures: [] })
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import { type Folding, fold, NOTE, noted } from '../text/index.js'
-import type { FoundName } from './found-name.js'
+import { type FoundName, nameAnew } from './found-name.js'
 import { longestEntry, makeNameTable, mayBegin, type NameTable } from './names-entries.js'
 import { indexPeople, lastWord, type PersonReading, readPerson } from './names-person.js'
 
@@ -115,8 +115,7 @@ function withPosts(found: readonly (readonly FoundName[])[]): readonly (readonly
     const post = name.kind === 'person' && name.office === undefined ? posts.get(name.value) : undefined
     if (!post) return name
     const country = OF_STATE.has(post.office ?? '') ? post.country : name.country
-    const { from, to, kind, value, head, countries } = name
-    return { from, to, kind, value, country, head, countries, office: post.office }
+    return nameAnew(name, { country, office: post.office })
   }
   return found.map((names) => (names.some(({ kind }) => kind === 'person') ? names.map(whole) : names))
 }

@@ -6,7 +6,7 @@ import { bearingOfText } from './bearing.js'
 import { type ClauseClaims, claimClause } from './claims.js'
 import { markContext, splitClauses } from './clauses.js'
 import { settleCurrencies, statesOf } from './currencies.js'
-import type { FoundName } from './found-name.js'
+import { type FoundName, nameAnew } from './found-name.js'
 import { makeItems, partNames } from './items.js'
 import { isContingent } from './modality.js'
 import { findNamesOfText } from './names.js'
@@ -73,11 +73,6 @@ export function datelineOf({ text, words, names, values }: Scene): FoundDay | un
   return { value: day.text, ...spanOfRun(words, day) }
 }
 
-function movedBy(words: number, name: FoundName): FoundName {
-  const { from, to, kind, value, country, head, countries, office } = name
-  return { from: from + words, to: to + words, kind, value, country, head, countries, office }
-}
-
 /** What was understood of the words of a sentence. */
 type Understood = Pick<Scene, 'number' | 'isElsewhere' | 'items'>
 
@@ -133,7 +128,7 @@ class ReadScene implements Scene {
   innerNames({ from, to, head = from }: Run & { readonly head?: number | undefined }): readonly FoundName[] {
     const first = head === from ? from + 1 : from
     const found = this.runtime.findNames(this.words.slice(first, head === from ? to : head))
-    return found.map((name) => movedBy(first, name))
+    return found.map((name) => nameAnew(name, { from: name.from + first, to: name.to + first }))
   }
 }
 

@@ -46,7 +46,6 @@ export function isToCome(draft: Draft, scene: Scene): boolean {
 
 /** What is to be built or opened is intended. */
 export function asIntended(draft: Draft): Draft {
-  const { carried } = draft.rule
-  const rule = retold(draft.rule, { kind: 'commitment', force: 'intended', carried, always: undefined })
+  const rule = retold(draft.rule, { kind: 'commitment', force: 'intended', always: undefined })
   return redrafted(draft, { rule, captures: [] })
 }

@@ -16,19 +16,9 @@ export interface NumberRead {
   readonly needsBound: boolean
 }
 
-/** A number that goes on, to a larger value and a later end. */
-function grownTo(to: number, { inWords, power, needsBound }: NumberRead, value: Decimal): NumberRead {
-  return { to, value, inWords, power, needsBound }
-}
-
-/** A number with its scale word. */
-function scaledTo(
-  to: number,
-  { inWords, needsBound }: NumberRead,
-  value: Decimal,
-  power: number,
-): NumberRead {
-  return { to, value, inWords, power, needsBound }
+/** A number that goes on: to a later end, another value and, with a scale word behind it, another power. */
+function grownTo(to: number, read: NumberRead, value: Decimal, power = read.power): NumberRead {
+  return { to, value, inWords: read.inWords, power, needsBound: read.needsBound }
 }
 
 /** Number words made ready. */
@@ -189,7 +179,7 @@ function withParts(reader: NumberReader, line: AnyLine, first: NumberRead, power
     if (!next || !scale) return withRest(whole, next)
     if (scale.power >= below) return whole
     const value = addDecimals(whole.value, scaleByTen(next.value, scale.power))
-    whole = scaledTo(scale.to, whole, value, scale.power)
+    whole = grownTo(scale.to, whole, value, scale.power)
     below = scale.power
   }
 }
@@ -211,7 +201,7 @@ export function readNumber(reader: NumberReader, line: AnyLine, at: number): Num
   const scale = scaleAt(reader, line, plain.to)
   if (!scale) return plain
   const value = scaleByTen(plain.value, scale.power)
-  return withParts(reader, line, scaledTo(scale.to, plain, value, scale.power), scale.power)
+  return withParts(reader, line, grownTo(scale.to, plain, value, scale.power), scale.power)
 }
 
 /** The whole number of a decimal when it is small enough to count years, months or days. */
