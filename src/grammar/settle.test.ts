@@ -47,6 +47,22 @@ describe('settleMatches', () => {
     expect(settleMatches([alone]).kept).toEqual([alone])
   })
 
+  it.each([
+    ['behind it where acts stand behind their verb', 'after', [0, 4], [5, 9]],
+    ['before it where verbs stand last', 'before', [5, 10], [1, 4]],
+  ] as const)('leaves a list of acts those %s', (_, side, [from, to], rest) => {
+    const event = match('event', from, to, { priority: 20 })
+    const act = (start: number, end: number) => ({ name: 'act', from: start, to: end })
+    const list = { ...match('list', 0, 10, { each: 'act' }), captures: [act(1, 4), act(5, 9)] }
+    const { kept, lost } = settleMatches([list, event], side)
+    expect(kept.map(({ rule, captures }) => [rule.name, captures])).toContainEqual([
+      'list',
+      [act(rest[0], rest[1])],
+    ])
+    expect(kept).toHaveLength(2)
+    expect(lost).toEqual([])
+  })
+
   it('is disjoint, a part of the input, independent of its order, and stable', () => {
     fc.assert(
       fc.property(matches, fc.infiniteStream(fc.nat()), (given, numbers) => {

@@ -1,5 +1,5 @@
 import type { ComplementSide } from './extent.js'
-import type { Match } from './match.js'
+import type { Captured, Match } from './match.js'
 
 /** A match that lost, and the one it lost to. */
 export interface Lost {
@@ -44,16 +44,47 @@ function startBefore(match: Match, winner: Match): Match | undefined {
   return { ...match, to: from, captures: whole.map((one) => ({ ...one, to: Math.min(one.to, from) })) }
 }
 
+const isActOf =
+  ({ each }: Match['rule']) =>
+  ({ name }: Captured) =>
+    name === each
+
+/** The acts of a list behind a statement that tells of those before them (`договорились провести форум и открыть мост`); nothing
+ *  when none is left. */
+function restBehind(match: Match, winner: Match): Match | undefined {
+  const isAct = isActOf(match.rule)
+  const told = match.captures.findLast((one) => isAct(one) && one.from < winner.to)
+  const captures = match.captures.filter((one) => one.from >= winner.to)
+  if (!told || told.to <= winner.from || !captures.some(isAct)) return undefined
+  return { rule: match.rule, from: Math.max(told.to, winner.to), to: match.to, captures }
+}
+
+/** The same where verbs stand last: the acts before a statement that tells of those behind them (`көпір ашуға және форум өткізуге
+ *  уағдаласты`). */
+function restBefore(match: Match, winner: Match): Match | undefined {
+  const isAct = isActOf(match.rule)
+  const told = match.captures.find((one) => isAct(one) && one.to > winner.from)
+  const captures = match.captures.filter((one) => one.to <= winner.from)
+  if (!told || told.from >= winner.to || !captures.some(isAct)) return undefined
+  return { rule: match.rule, from: match.from, to: Math.min(told.from, winner.from), captures }
+}
+
+/** What a list of acts keeps of them beside a statement that is preferred; nothing when none is left. */
+function partOf(match: Match, winner: Match, side: ComplementSide): Match | undefined {
+  if (side === 'before') return restBefore(match, winner)
+  return startBefore(match, winner) ?? restBehind(match, winner)
+}
+
 /** Leaves a set of matches in which none touches another; does not depend on the order given.
- *  A list of acts whose end another statement takes keeps its start, where acts stand behind their verb. */
+ *  A list of acts of which another statement takes some keeps the others. */
 export function settleMatches(matches: readonly Match[], side: ComplementSide = 'before'): Settled {
   if (matches.length < 2) return { kept: matches, lost: [] }
   const kept: Match[] = []
   const lost: Lost[] = []
   for (const match of [...matches].sort(byPreference)) {
     const winner = match.rule.alone && kept[0] ? kept[0] : firstTouched(kept, match)
-    const start = winner && side === 'after' ? startBefore(match, winner) : undefined
-    const own = start && !firstTouched(kept, start) ? start : match
+    const part = winner && partOf(match, winner, side)
+    const own = part && !firstTouched(kept, part) ? part : match
     if (winner && own === match) lost.push({ match, to: winner })
     else kept.push(own)
   }

@@ -89,3 +89,35 @@ describe('lines with marks', () => {
     expect(told[1]).not.toMatch(/[•(]/)
   })
 })
+
+describe('acts beside an event of the same sentence', () => {
+  it.each([
+    [
+      'Стороны договорились в следующем месяце провести форум и до 1 мая 2027 года разработать дорожную карту.',
+      [
+        'event agreed: Стороны договорились в следующем месяце провести форум',
+        'commitment agreed: до 1 мая 2027 года разработать дорожную карту',
+      ],
+    ],
+    [
+      'The sides agreed to hold a forum in May and to draft a road map by 1 May 2027.',
+      [
+        'event agreed: The sides agreed to hold a forum in May',
+        'commitment agreed: to draft a road map by 1 May 2027',
+      ],
+    ],
+    [
+      'Tomonlar koʻprik ochishga va kuzda forum oʻtkazishga kelishib oldilar.',
+      [
+        'commitment agreed: Tomonlar koʻprik ochishga',
+        'event agreed: kuzda forum oʻtkazishga kelishib oldilar',
+      ],
+    ],
+    [
+      'Тараптар жол картасын әзірлеуге және күзде форум өткізуге уағдаласты.',
+      ['commitment agreed: Тараптар жол картасын әзірлеуге', 'event agreed: күзде форум өткізуге уағдаласты'],
+    ],
+  ])('are promises of their own: %s', (text, told) => {
+    expect(toldIn(text)).toEqual(told)
+  })
+})

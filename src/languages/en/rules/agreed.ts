@@ -1,6 +1,5 @@
 import {
   capture,
-  context,
   either,
   end,
   form,
@@ -18,7 +17,6 @@ import {
   actsBehind,
   BE,
   done,
-  INFINITIVE,
   inside,
   NOUN_ACTS,
   now,
@@ -68,32 +66,10 @@ export const AGREED_RULES = [
       'The leaders agree to ⟦act lower the fees⟧ and ⟦act open a pier⟧.',
       'The ministers agreed to ⟦act prepare and sign a programme⟧ and to ⟦act open a pier⟧.',
       'The sides agreed:\n– to ⟦act build a pier⟧;\n– to ⟦act lower the fees⟧.',
+      'The sides agreed to hold a forum in May and to ⟦act open a pier⟧.',
+      'It was decided to host an exhibition and to ⟦act lower the fees⟧.',
     ],
     counterexamples: ['The sides did not agree to lower the fees.', 'The sides failed to agree on the fees.'],
-  }),
-  rule('en/commitment/agree-also', {
-    kind: 'commitment',
-    force: 'agreed',
-    priority: 40,
-    pattern: seq(
-      context(
-        seq(
-          done('agree', 'decide'),
-          gap(2),
-          form('to'),
-          form('hold', 'host', 'organise', 'convene'),
-          ANYTHING,
-        ),
-      ),
-      form('and'),
-      form('to'),
-      INFINITIVE,
-    ),
-    examples: [
-      'The sides agreed to hold a forum in May and to open a pier.',
-      'It was decided to host an exhibition and to lower the fees.',
-    ],
-    counterexamples: ['The sides agreed to open a pier and to lower the fees.'],
   }),
   rule('en/commitment/reach-agreement', {
     kind: 'commitment',

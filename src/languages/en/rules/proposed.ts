@@ -1,11 +1,10 @@
-import { context, either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ANYTHING,
   action,
   actsBehind,
   done,
-  GERUND,
   GERUND_ACTS,
   inside,
   NOUN_ACTS,
@@ -50,6 +49,8 @@ export const PROPOSED_RULES = [
       end(),
     ),
     examples: [
+      'The minister proposed holding a forum in May and ⟦act opening a pier⟧.',
+      'He suggested hosting a festival and ⟦act lowering the fees⟧.',
       'The minister proposed ⟦act opening a common warehouse⟧ and ⟦act hiring carriers⟧.',
       'He offered to ⟦act train dispatchers⟧.',
       'Turkmenistan proposes to ⟦act open a common warehouse⟧.',
@@ -76,28 +77,6 @@ export const PROPOSED_RULES = [
       'The minister invited builders to ⟦act take part in the tender⟧.',
     ],
     counterexamples: ['The invited guests left.'],
-  }),
-  rule('en/commitment/propose-also', {
-    kind: 'commitment',
-    force: 'proposed',
-    priority: 40,
-    pattern: seq(
-      context(
-        seq(
-          done('propose', 'suggest', 'recommend'),
-          gap(1),
-          form('holding', 'hosting', 'organising', 'organizing', 'convening'),
-          ANYTHING,
-        ),
-      ),
-      form('and'),
-      GERUND,
-    ),
-    examples: [
-      'The minister proposed holding a forum in May and opening a pier.',
-      'He suggested hosting a festival and lowering the fees.',
-    ],
-    counterexamples: ['The minister proposed opening a pier and lowering the fees.'],
   }),
   rule('en/commitment/call-for', {
     kind: 'commitment',

@@ -2,7 +2,9 @@ import {
   capture,
   either,
   entity,
+  except,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -28,6 +30,8 @@ const HOLDING: Pattern = either(
   verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
   seq(verb(['өткізу', 'ұйымдастыру'], 'gerund'), verb(['тұру', 'отыру'], 'infinitive')),
 )
+/** What is agreed is the event itself, not another act behind it: `форум өткізуге және көпір ашуға`. */
+const NO_ACT = except(marked('infinitive', 'dative'))
 /** Talks that are to go on. */
 const GOING_ON: Pattern = seq(
   word('келіссөз', 'кездесу', 'диалог', 'консультация'),
@@ -93,13 +97,16 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5), AGREED),
+    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREED),
     examples: [
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
       'Министрлер келіссөздерді мамырда ⟦place Ошта⟧ жалғастыруға келісті.',
     ],
-    counterexamples: ['Министрлер жол салуға келісті.'],
+    counterexamples: [
+      'Министрлер жол салуға келісті.',
+      'Министрлер күзде форум өткізуге және көпір ашуға келісті.',
+    ],
   }),
   rule('kk/event/plan-to-hold', {
     kind: 'event',
