@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../kernel/index.js'
-import { needsOf, startsOf } from './needs.js'
+import { type Backward, openBackward } from './backward.js'
+import { areCommon, needsOf, startsOf } from './needs.js'
 import { isNoted, type Needs, type NumberedNeed, numberNeeds } from './numbered.js'
 import { LONGEST_REPEAT, type Pattern } from './pattern.js'
 import type { Rule } from './rule.js'
 import { makeMarks, makeScratch, type Scratch, type VisitMarks } from './scratch.js'
 import { indexTests, numberTests, type TestTable } from './tests.js'
+import { turned } from './turned.js'
 
 /** The five instructions of the matcher. */
 export const OP = { test: 1, split: 2, jump: 3, save: 4, match: 5 } as const
@@ -32,6 +34,9 @@ export interface CompiledRule extends Entry {
 /** One of the alternatives that a rule is made of; a clause that cannot feed it does not begin it. */
 export interface Branch extends Entry {
   readonly rule: Rule
+  /** Itself read from its end, made when it is first asked for; only where nearly every item may begin a match, as when the
+   *  verb stands last. */
+  readonly backward: (() => Backward) | undefined
   /** The numbers of those of its needs of which it is noted where a clause meets them. */
   readonly noted: readonly number[]
 }
@@ -192,17 +197,20 @@ function faultOfRules(rules: readonly Rule[]): Result<true> {
 }
 
 function entryOf({ numberOf, needs }: Assembly, entry: number, pattern: Pattern): Entry {
-  const starts = startsOf(pattern, numberOf)
+  const starts = startsOf(pattern)
   return {
     entry,
     needs: needsOf(pattern, numberOf).map(needs.numbered),
-    starts: starts ? [...starts] : null,
+    starts: starts ? [...new Set([...starts].map(numberOf))] : null,
   }
 }
 
+/** One of the patterns that a rule may be, and where it stands. */
+type Alternative = readonly [pattern: Pattern, entry: Entry]
+
 /** Assembles a rule's pattern and tells where each of its alternatives begins. */
-function assembleBranches(assembly: Assembly, pattern: Pattern): Entry[] {
-  const branches: Entry[] = []
+function assembleBranches(assembly: Assembly, pattern: Pattern): Alternative[] {
+  const branches: Alternative[] = []
   const put = (_: Assembly, part: Pattern) => {
     branches.push(...assembleBranches(assembly, part))
   }
@@ -212,19 +220,30 @@ function assembleBranches(assembly: Assembly, pattern: Pattern): Entry[] {
   }
   const entry = nextOf(assembly)
   assemble(assembly, pattern)
-  return [entryOf(assembly, entry, pattern)]
+  return [[pattern, entryOf(assembly, entry, pattern)]]
 }
 
 /** A rule and its branches. */
 type Compiled = readonly [rule: CompiledRule, branches: readonly Branch[]]
 
-function branchOf(rule: Rule, { entry, needs, starts }: Entry): Branch {
-  return { rule, entry, needs, starts, noted: needs.filter(isNoted).map(({ number }) => number) }
+function backwardOf({ numberOf }: Assembly, pattern: Pattern): Branch['backward'] {
+  if (!areCommon(startsOf(pattern))) return undefined
+  let made: Backward | undefined
+  return () => {
+    made ??= openBackward(turned(pattern, numberOf))
+    return made
+  }
+}
+
+function branchOf(assembly: Assembly, rule: Rule, [pattern, own]: Alternative): Branch {
+  const { entry, needs, starts } = own
+  const noted = needs.filter(isNoted).map(({ number }) => number)
+  return { rule, entry, needs, starts, noted, backward: backwardOf(assembly, pattern) }
 }
 
 function compileRule(assembly: Assembly, rule: Rule): Compiled {
   const entry = nextOf(assembly)
-  const branches = assembleBranches(assembly, rule.pattern).map((one) => branchOf(rule, one))
+  const branches = assembleBranches(assembly, rule.pattern).map((one) => branchOf(assembly, rule, one))
   emit(assembly, OP.match)
   return [{ rule, ...entryOf(assembly, entry, rule.pattern) }, branches]
 }

@@ -1,4 +1,4 @@
-import { type Branch, OP, type Program } from './compile.js'
+import { OP, type Program } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
 import type { Rule } from './rule.js'
@@ -22,7 +22,7 @@ export interface Match {
   readonly captures: readonly Captured[]
 }
 
-/** All matches of one run and the work it took, counted in visited instructions. */
+/** All matches of one run and the work it took, counted in visited instructions and in items and places of walks back. */
 export interface MatchRun {
   readonly matches: readonly Match[]
   readonly steps: number
@@ -160,24 +160,21 @@ function advance(run: Run): void {
   run.at++
 }
 
-function mayStart({ starts }: Branch, { bits }: Passed): boolean {
-  if (starts === null) return true
-  for (const number of starts) if (isPassed(bits, number)) return true
-  return false
-}
-
 /** Begins threads at the item reached, behind those that are under way. */
-function startThreads(run: Run, live: readonly LiveBranch[], here: Passed): void {
+function startThreads(run: Run, live: readonly LiveBranch[]): void {
   const { next, threads, at } = run
   run.next = threads
-  for (const { branch, last } of live)
-    if (at <= last && mayStart(branch, here)) addThread(run, branch.entry, at, null)
+  for (const { branch, starts } of live)
+    if (starts[starts.length - 1] === at) {
+      starts.pop()
+      addThread(run, branch.entry, at, null)
+    }
   run.next = next
 }
 
 function lastOf(live: readonly LiveBranch[]): number {
   let most = 0
-  for (const { last } of live) if (last > most) most = last
+  for (const { starts } of live) most = Math.max(most, starts[0] ?? 0)
   return most
 }
 
@@ -188,8 +185,7 @@ function walkRule(run: Run, rule: Rule, live: readonly LiveBranch[]): void {
   run.rule = rule
   newStamp(program.marks)
   for (run.at = 0; run.at <= passed.length; advance(run)) {
-    const here = run.at <= last ? passed[run.at] : undefined
-    if (here) startThreads(run, live, here)
+    if (run.at <= last) startThreads(run, live)
     if (run.threads.count > 0) step(run)
     else if (run.at > last) break
   }
@@ -215,24 +211,26 @@ function runOver(program: Program, passed: readonly Passed[], rule: Rule): Run {
   }
 }
 
-const NOTHING: MatchRun = { matches: [], steps: 0 }
+const NO_MATCHES: readonly Match[] = []
 
 /** Finds every match of every rule in one clause, walking it once a rule that its words can feed; `last` stands behind
  *  its items.
- *  shapes: work is at most items × live instructions; `steps` counts it
+ *  shapes: work is at most items × live instructions and places; `steps` counts it
  *  source: Thompson's simulation with captures as Pike describes it */
 export function matchRules(program: Program, items: readonly Item[], last?: Item): MatchRun {
   const passed: Passed[] = []
   for (const item of items) passed.push(passedTests(program.table, item))
   if (last !== undefined) passed.push(passedTests(program.table, last))
+  program.scratch.asked = 0
   const live = liveBranches(program, passed)
   const [first] = live
-  if (!first) return NOTHING
+  const { asked } = program.scratch
+  if (!first) return { matches: NO_MATCHES, steps: asked }
   const run = runOver(program, passed, first.branch.rule)
   for (let from = 0, to = 0; from < live.length; from = to) {
     const rule = live[from]?.branch.rule ?? run.rule
     while (live[to]?.branch.rule === rule) to++
     walkRule(run, rule, from === 0 && to === live.length ? live : live.slice(from, to))
   }
-  return { matches: run.matches, steps: run.steps }
+  return { matches: run.matches, steps: asked + run.steps }
 }

@@ -85,30 +85,35 @@ function isNullable(pattern: Pattern): boolean {
   }
 }
 
-function startsOfSequence(parts: readonly Pattern[], numberOf: NumberOf): Set<number> | null {
-  const starts = new Set<number>()
+function startsOfSequence(parts: readonly Pattern[]): Set<Test> | null {
+  const starts = new Set<Test>()
   for (const part of parts) {
-    const own = startsOf(part, numberOf)
+    const own = startsOf(part)
     if (own === null) return null
-    for (const number of own) starts.add(number)
+    for (const test of own) starts.add(test)
     if (!isNullable(part)) return starts
   }
   return starts
 }
 
 /** Tests one of which the first item of a match passes; null when any item may stand first. */
-export function startsOf(pattern: Pattern, numberOf: NumberOf): Set<number> | null {
+export function startsOf(pattern: Pattern): Set<Test> | null {
   switch (pattern.shape) {
     case 'test':
-      return isAny(pattern) ? null : new Set([numberOf(pattern)])
+      return isAny(pattern) ? null : new Set([pattern])
     case 'seq':
-      return startsOfSequence(pattern.parts, numberOf)
+      return startsOfSequence(pattern.parts)
     case 'either': {
-      const parts = pattern.parts.map((part) => startsOf(part, numberOf))
+      const parts = pattern.parts.map(startsOf)
       return parts.includes(null) ? null : new Set(parts.flatMap((part) => [...(part ?? [])]))
     }
     case 'repeat':
     case 'capture':
-      return startsOf(pattern.part, numberOf)
+      return startsOf(pattern.part)
   }
+}
+
+/** Whether nearly every item passes one of these tests. */
+export function areCommon(starts: ReadonlySet<Test> | null): boolean {
+  return starts === null || [...starts].some((test) => commonnessOf(test) === COMMON)
 }

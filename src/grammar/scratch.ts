@@ -29,6 +29,8 @@ export interface Scratch {
   readonly ends: Int32Array
   /** The last item of a clause that meets a need, by its number; -1 when none does. */
   readonly lastMet: Int32Array
+  /** Places asked and items met on the way from the end of the clause. */
+  asked: number
 }
 
 const LAST_STAMP = 2 ** 31 - 1
@@ -38,7 +40,7 @@ const noThreads = (): Threads => ({ pc: [], start: [], saves: [], count: 0 })
 /** Scratch for so many captures and needs. */
 export function makeScratch(captures: number, needs: number): Scratch {
   const [ends, lastMet] = [new Int32Array(captures), new Int32Array(needs)]
-  return { threads: noThreads(), next: noThreads(), ends, lastMet }
+  return { threads: noThreads(), next: noThreads(), ends, lastMet, asked: 0 }
 }
 
 /** Marks for so many instructions. */

@@ -1,13 +1,14 @@
+import { startsBack } from './backward.js'
 import type { Branch, Program } from './compile.js'
 import { isNoted, type NumberedNeed } from './numbered.js'
 import { isPassed, type Passed } from './tests.js'
 
-/** A branch of a rule that a clause can feed, and the last item at which it may start. */
+/** A branch of a rule that a clause can feed, and the items at which it may yet start, the last first. */
 export interface LiveBranch {
   readonly branch: Branch
   /** Its place among all branches. */
   readonly number: number
-  readonly last: number
+  readonly starts: number[]
 }
 
 function isMetBy({ tests }: NumberedNeed, { bits }: Passed): boolean {
@@ -67,6 +68,23 @@ function insert(live: LiveBranch[], one: LiveBranch): void {
   live[at] = one
 }
 
+function mayStart({ starts }: Branch, { bits }: Passed): boolean {
+  if (starts === null) return true
+  for (const number of starts) if (isPassed(bits, number)) return true
+  return false
+}
+
+/** The items up to the last possible one at which a branch may start. */
+function startsOf(branch: Branch, last: number, { scratch }: Program, passed: readonly Passed[]): number[] {
+  if (last >= 0 && branch.backward) return startsBack(branch.backward(), passed, scratch)
+  const starts: number[] = []
+  for (let at = last; at >= 0; at--) {
+    const item = passed[at]
+    if (item && mayStart(branch, item)) starts.push(at)
+  }
+  return starts
+}
+
 /** The branches that a clause can feed: what they need stands in it, in the order they need it; those of one rule stand
  *  together, by preference. */
 export function liveBranches(program: Program, passed: readonly Passed[]): LiveBranch[] {
@@ -74,8 +92,8 @@ export function liveBranches(program: Program, passed: readonly Passed[]): LiveB
   for (const number of wokenBranches(program, passed)) {
     const branch = program.branches[number]
     if (!branch || !isFed(branch, program.scratch.lastMet)) continue
-    const last = lastStart(branch, program, passed)
-    if (last >= 0) insert(live, { branch, number, last })
+    const starts = startsOf(branch, lastStart(branch, program, passed), program, passed)
+    if (starts.length > 0) insert(live, { branch, number, starts })
   }
   return live
 }
