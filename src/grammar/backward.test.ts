@@ -76,7 +76,7 @@ function startsFound(one: Pattern, texts: readonly (readonly Item[])[]): number[
   )
   return texts.map((items) => {
     const passed = items.map((item) => passedTests(table, item))
-    return startsBack(back, passed, { asked: 0 }).reverse()
+    return (startsBack(back, passed, { asked: 0 }) ?? []).reverse()
   })
 }
 

@@ -32,8 +32,8 @@ interface Draft {
   readonly before: number[][]
 }
 
-/** More items than any sentence has. */
-const ENDLESS = 2 ** 30
+/** What a place without end may take; it does not grow less, so that it tells no two states apart. */
+export const ENDLESS = 255
 
 const NOTHING: Part = { ends: [], begins: [], empty: true }
 

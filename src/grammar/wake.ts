@@ -75,14 +75,19 @@ function mayStart({ starts }: Branch, { bits }: Passed): boolean {
 }
 
 /** The items up to the last possible one at which a branch may start. */
-function startsOf(branch: Branch, last: number, { scratch }: Program, passed: readonly Passed[]): number[] {
-  if (last >= 0 && branch.backward) return startsBack(branch.backward(), passed, scratch)
+function startsTried(branch: Branch, last: number, passed: readonly Passed[]): number[] {
   const starts: number[] = []
   for (let at = last; at >= 0; at--) {
     const item = passed[at]
     if (item && mayStart(branch, item)) starts.push(at)
   }
   return starts
+}
+
+/** The same, and for many branches those at which it does start. */
+function startsOf(branch: Branch, { scratch }: Program, last: number, passed: readonly Passed[]): number[] {
+  const found = last >= 0 && branch.backward ? startsBack(branch.backward(), passed, scratch) : undefined
+  return found ?? startsTried(branch, last, passed)
 }
 
 /** The branches that a clause can feed: what they need stands in it, in the order they need it; those of one rule stand
@@ -92,7 +97,7 @@ export function liveBranches(program: Program, passed: readonly Passed[]): LiveB
   for (const number of wokenBranches(program, passed)) {
     const branch = program.branches[number]
     if (!branch || !isFed(branch, program.scratch.lastMet)) continue
-    const starts = startsOf(branch, lastStart(branch, program, passed), program, passed)
+    const starts = startsOf(branch, program, lastStart(branch, program, passed), passed)
     if (starts.length > 0) insert(live, { branch, number, starts })
   }
   return live
