@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { tsImport } from 'tsx/esm/api'
 import { median } from './measure.mjs'
 import { say } from './say.mjs'
+import { makeText, sentencesOf } from './texts.mjs'
 
 const TEXTS = 100_000
 const BATCH = 1000
@@ -73,8 +74,30 @@ function saySteps(workOn, texts) {
   )
 }
 
+/** So many texts of plain prose of about as many bytes as hostile ones have give what prose takes. */
+const PROSE = { texts: 60, bytes: 2000 }
+
+/** Milliseconds for a KB of plain prose of each language that comes up. */
+function proseTimes(read, { root, source }, langs) {
+  const timesOf = (lang) => {
+    const words = { ...source, words: [], sentences: sentencesOf(root, lang) }
+    const texts = Array.from({ length: PROSE.texts }, () => ({ text: makeText(PROSE.bytes, words), lang }))
+    return texts.map((one) => perKilobyte(leastOf(read, one), one))
+  }
+  return new Map(langs.map((lang) => [lang, median(timesOf(lang))]))
+}
+
+/** Of all the slow texts, the one that takes most beside plain prose of its language. */
+function sayBesideProse(read, load, slowest) {
+  const prose = proseTimes(read, load, [...new Set(slowest.map(({ lang }) => lang))])
+  const times = slowest.map(({ lang, least }) => least / prose.get(lang))
+  const each = [...prose].map(([lang, time]) => `${lang} ${time.toFixed(2)}`).join(', ')
+  say('plain prose of the same languages takes, ms for 1 KB', each)
+  say('the slowest takes so many times the prose of its language', Math.max(...times).toFixed(2))
+}
+
 /** How much longer than others the slowest of many hostile texts takes for its size. */
-export async function benchHostile({ read }) {
+export async function benchHostile({ read, root, source }) {
   const load = (place) => tsImport(`../test/properties/${place}.ts`, import.meta.url)
   const [{ hostileDocument }, { openCounter }] = [await load('hostile-families'), await load('steps')]
   const documents = hostileDocument()
@@ -90,5 +113,6 @@ export async function benchHostile({ read }) {
       `  ${(least / middle).toFixed(2).padStart(5)} times: ${`${sort}, ${lang}`.padEnd(28)} ${start}`,
     )
   }
+  sayBesideProse(read, { root, source }, slowest)
   saySteps(openCounter(), [...sample, ...slowest.slice(0, 100)])
 }

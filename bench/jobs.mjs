@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { MEGABYTE, say } from './say.mjs'
 import { withStream } from './streams.mjs'
@@ -10,8 +11,8 @@ const TIMES = 2
 /** What binds a program to some of the cores of the machine; where there is no such program, one job stands for one core. */
 const BIND = 'taskset'
 
-/** Bytes of the short and of the long stream; what the long one takes more is without the start of threads. */
-const MEGABYTES = { short: 8, long: 48 }
+/** Bytes of the streams: the start of a thread, and what the engine has to compile for it, weighs less in a longer one. */
+const MEGABYTES = [8, 48, 96]
 
 const READ = ['bin/kelisim', 'read', '--ndjson']
 
@@ -44,28 +45,49 @@ function timeOf(root, [program, ...args]) {
 }
 
 /** Least milliseconds by the clock with one core and with two. */
-function compareCores(root, cores, texts) {
+function compareCores(root, cores, file) {
   const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  withStream(texts, (file) => {
-    for (let times = 0; times < TIMES; times++)
-      for (const at of [0, 1])
-        least[at] = Math.min(least[at], timeOf(root, [...commandFor(at + 1, cores), file]))
-  })
+  for (let times = 0; times < TIMES; times++)
+    for (const at of [0, 1])
+      least[at] = Math.min(least[at], timeOf(root, [...commandFor(at + 1, cores), file]))
   return { one: least[0], two: least[1] }
 }
 
-/** How many times as fast two cores read a stream of documents as one, from the start of the program to its end and
- *  without the start. */
-export function benchJobs({ root, source }) {
+/** Milliseconds by the clock in which two programs, each on a core of its own, read the stream each: what two cores of this
+ *  machine give to work that shares nothing. */
+async function timeOfTwo(root, cores, file) {
+  const from = performance.now()
+  const programs = cores.map((core) => {
+    const [program, ...args] = commandFor(1, [core, core])
+    return once(
+      spawn(program, [...args, file], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }),
+      'exit',
+    )
+  })
+  for (const [status] of await Promise.all(programs))
+    if (status !== 0) throw new Error(`one of two programs ended with ${status}`)
+  return performance.now() - from
+}
+
+const seconds = (time) => `${(time / 1000).toFixed(1)} s`
+
+function sayCores(megabytes, { one, two }) {
+  say(`a stream of ${megabytes} MB: one core, two cores`, `${seconds(one)}, ${seconds(two)}`)
+  say('two cores read it so many times as fast as one', (one / two).toFixed(2))
+}
+
+/** How many times as fast two cores read streams of documents as one, beside what two programs that share nothing do. */
+export async function benchJobs({ root, source }) {
   if (availableParallelism() < 2) return say('two cores against one', 'this machine has one')
   const cores = twoCores()
   if (cores.length < 2)
     console.log(`without ${BIND} one job stands for one core, though its memory is cleared on others`)
-  const compare = (megabytes) => compareCores(root, cores, makeTexts(megabytes * MEGABYTE, source))
-  const [short, long] = [compare(MEGABYTES.short), compare(MEGABYTES.long)]
-  const seconds = (time) => `${(time / 1000).toFixed(1)} s`
-  say(`a stream of ${MEGABYTES.long} MB: one core, two cores`, `${seconds(long.one)}, ${seconds(long.two)}`)
-  say('two cores read it so many times as fast as one', (long.one / long.two).toFixed(2))
-  const warm = (long.one - short.one) / (long.two - short.two)
-  say(`the same without the start (what follows after ${MEGABYTES.short} MB)`, warm.toFixed(2))
+  for (const megabytes of MEGABYTES)
+    await withStream(makeTexts(megabytes * MEGABYTE, source), async (file) => {
+      const times = compareCores(root, cores, file)
+      sayCores(megabytes, times)
+      if (cores.length < 2) return
+      const apart = await timeOfTwo(root, cores, file)
+      say('two programs, each on a core, read twice as much so fast', ((2 * times.one) / apart).toFixed(2))
+    })
 }

@@ -49,7 +49,7 @@ export function benchMemory({ root, source }) {
     makeTexts(OF_EACH * MEGABYTE, { ...source, words: [], sentences: sentencesOf(root, writing) }),
   )
   say('highest memory: node doing nothing', `${peakOf(root, ['-e', '0'])} MB`)
-  withStream(texts, (file) => {
+  return withStream(texts, (file) => {
     for (const jobs of [1, 2])
       say(
         `highest memory: ${WRITINGS.length * OF_EACH} MB of all languages, ${jobs} job${jobs === 1 ? '' : 's'}`,

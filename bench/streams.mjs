@@ -8,12 +8,12 @@ function writeStream(file, texts) {
 }
 
 /** Lets work have a file with a document a line, which is gone afterwards. */
-export function withStream(texts, work) {
+export async function withStream(texts, work) {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-'))
   try {
     const file = join(folder, 'texts.ndjson')
     writeStream(file, texts)
-    return work(file)
+    return await work(file)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

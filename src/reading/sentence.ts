@@ -57,16 +57,10 @@ export function makeScenes(given: TextScene): Scene[] {
 /** More words are a sentence. */
 const LONGEST_DATELINE = 8
 
-/** Whether only white space stands between the words and the beginning of their line. */
-function beginsLine(text: string, words: readonly Word[]): boolean {
-  const start = words[0]?.start ?? 0
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
-}
-
 /** The day of a line that begins with but a place and a day: `ALMATY, March 29.` Where in the text it stands is all one,
  *  so that a paragraph put before changes nothing. */
-export function datelineOf({ text, words, names, values }: Scene): FoundDay | undefined {
-  if (words.length > LONGEST_DATELINE || !beginsLine(text, words)) return undefined
+export function datelineOf({ words, names, values }: Scene): FoundDay | undefined {
+  if (words.length > LONGEST_DATELINE || !words[0]?.broken) return undefined
   const [day] = values.filter(({ kind, role }) => kind === 'date' && role === 'at')
   const hasPlace = names.some(({ kind }) => kind === 'place')
   if (!hasPlace || !day || !/^\d{4}-\d\d-\d\d$/.test(day.text)) return undefined

@@ -128,5 +128,9 @@ describe('splitSentences', () => {
 
   it('takes stops alone as a sentence', () => {
     expect(sentencesOf('...')).toEqual(['...'])
+    expect(sentencesOf('Они замолчали . . . Потом продолжили. . .')).toEqual([
+      'Они замолчали . . .',
+      'Потом продолжили. . .',
+    ])
   })
 })

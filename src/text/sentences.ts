@@ -78,7 +78,7 @@ function endsBefore(line: Line, at: number, next: number): boolean {
   const before = tokens[at - 1]
   if (token.text === '.' && isAbbreviation(before, abbreviations))
     return endsAfterAbbreviation(before, after, line)
-  return after.spaced && (after.capital || after.kind !== 'word')
+  return after.spaced && (after.capital || (line.hasWord && after.kind !== 'word' && !isStop(after)))
 }
 
 /** Closing quotes and brackets that may stand in a row behind a stop; more are no writing. */
