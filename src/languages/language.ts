@@ -110,6 +110,8 @@ export interface SlotWords {
   readonly groupPronouns?: readonly string[]
   /** Words a statement does not begin with (`также`). */
   readonly leads: WordTable
+  /** Words of headings, and the force of the lines under them: `Orders`, `Договорённости`. */
+  readonly headings?: WordTable
 }
 
 /** How a text is known to be in one written form of a language. */

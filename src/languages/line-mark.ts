@@ -1,11 +1,18 @@
-import { either, form, type Pattern, type Rule, seq } from '../grammar/index.js'
+import { either, form, optional, type Pattern, type Rule, seq } from '../grammar/index.js'
 import { BULLETS } from '../text/index.js'
 
 const NUMBERS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
 
-/** What a line of a list begins with: `–`, `2)`, or one of the letters with which a language counts lines. */
+/** Numbers of the parts of a numbered line: `2.3`. */
+const PARTS = NUMBERS.flatMap((line) => NUMBERS.map((part) => `${line}.${part}`))
+
+/** What a line of a list begins with: `–`, `2)`, `2.3.`, or one of the letters with which a language counts lines. */
 export function lineMark(...letters: readonly string[]): Pattern {
-  return either(form(...BULLETS), seq(form(...NUMBERS, ...letters), form(')', '.')))
+  return either(
+    form(...BULLETS),
+    seq(form(...NUMBERS, ...letters), form(')', '.')),
+    seq(form(...PARTS), optional(form(')', '.'))),
+  )
 }
 
 type OfEveryLine = Omit<Rule, 'name' | 'pattern' | 'examples' | 'counterexamples'>

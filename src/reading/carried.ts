@@ -7,12 +7,12 @@ import type { Scene } from './scene.js'
 const REACH = 1
 
 /** Whether a draft begins where the lines of a list do: its sentence, a line, behind a semicolon; in the sentence of the promise itself
- *  at a word, for a dash there parts nothing. */
-function beginsLine({ core }: Draft, { words, memory, number }: Scene): boolean {
+ *  at a word, for a dash there parts nothing; what has a force of its own must begin a line. */
+function beginsLine({ core, rule }: Draft, { words, memory, number }: Scene): boolean {
   const first = words[core.from]
   if (first === undefined) return false
   const isSame = number === memory.promised?.sentence || number === memory.staged?.sentence
-  if (isSame && first.kind === 'word') return true
+  if (isSame && first.kind === 'word' && rule.force === undefined) return true
   const isFirst = !words.slice(0, core.from).some(({ kind }) => kind === 'word')
   return isFirst || first.broken || first.text === ';'
 }
@@ -38,9 +38,16 @@ function takenOver({ rule }: Draft, scene: Scene): Pick<Otherwise, 'force' | 'al
 function carriedOn(draft: Draft, scene: Scene): Draft | undefined {
   if (draft.rule.carried !== true) return draft
   const own = takenOver(draft, scene)
-  if (own === undefined || !beginsLine(draft, scene)) return undefined
+  if (!beginsLine(draft, scene)) return undefined
+  if (own === undefined) return onItsOwn(draft)
   const rule = retold(draft.rule, { ...own, carried: undefined })
   return redrafted(draft, { rule, isCarried: true })
+}
+
+/** A line under nothing, with the force that its own words have, if they have any: `Минтрансу – открыть склад`. */
+function onItsOwn(draft: Draft): Draft | undefined {
+  if (draft.rule.force === undefined) return undefined
+  return redrafted(draft, { rule: retold(draft.rule, { force: draft.rule.force, carried: undefined }) })
 }
 
 /** Keeps in mind that who made a promise acts in the further lines of its list, too. */

@@ -9,6 +9,7 @@ import { buildStatement } from './build.js'
 import { inContext } from './carried.js'
 import { draftsOfSentence } from './claims.js'
 import type { Draft } from './draft.js'
+import { passLine, rememberHeading } from './headings.js'
 import { mentionsOf } from './mentions.js'
 import { fewNotices, noticesOfScene, noticesOfText, wordsToRecognise } from './notices.js'
 import { type Recogniser, recogniseLanguage } from './recognise.js'
@@ -115,11 +116,13 @@ function statementsOf(
   const { memory } = scene
   const { person } = memory
   memory.dateline ??= datelineOf(scene)
+  rememberHeading(scene)
   const statements = drafts.flatMap((told) => {
     const draft = inContext(told, scene, runtime.clauses.modality)
     return (draft && buildStatement(draft, scene, id)) ?? []
   })
   if (memory.person === person) rememberSubject(scene)
+  passLine(scene)
   memory.before = scene
   return statements
 }

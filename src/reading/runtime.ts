@@ -71,6 +71,7 @@ function compileTables(words: SlotWords): SlotTables {
     deadline: compileTable(tables.deadline, 8),
     comparison: compileTable(tables.comparison, 9),
     leads: compileTable(tables.leads, 10),
+    headings: compileTable(tables.headings ?? [], 11),
     placed: new Set(placed),
     placedBehind: new Set(placedBehind),
     placedEndings: new Set(placedEndings),

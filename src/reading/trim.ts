@@ -41,8 +41,9 @@ function isQuoted(words: readonly Word[], { from, to }: Run): boolean {
   return closer !== undefined && words[to - 1]?.text === closer
 }
 
-/** What numbers a line of a list, a number or a letter: `2.`, `а)`. */
-const LINE_NUMBER = /^(?:\d{1,2}|\p{L})$/u
+/** What numbers a line of a list, a number or a letter: `2.`, `а)`, `2.3.`; a part needs no stop. */
+const LINE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{L})$/u
+const PART_NUMBER = /^\d{1,2}\.\d{1,2}$/
 
 /** Whether a number of a line and the mark behind it stand from a word on: `2.`, `а)`. */
 function isNumbering(words: readonly Word[], at: number): boolean {
@@ -51,12 +52,25 @@ function isNumbering(words: readonly Word[], at: number): boolean {
   return stop.text === ')' || (stop.text === '.' && number.kind === 'number')
 }
 
+/** Whether a part of a line begins with its bare number: `2.3 Open the pier`. */
+function isBarePart([number, next]: readonly Word[]): boolean {
+  return PART_NUMBER.test(number?.text ?? '') && next?.capital === true
+}
+
+/** Whether a line begins with a word, which may stand in brackets. */
+function opensLine(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || words[at]?.broken) return true
+  return before.text === '(' && (at === 1 || before.broken)
+}
+
 /** Where the words of a run begin behind the number of its line, which may stand in brackets: where the run does when there is none. */
 function behindNumber(words: readonly Word[], { from, to }: Run): number {
   const first = words[from]
-  if (!first || (from > 0 && !first.broken)) return from
+  if (!first || !opensLine(words, from)) return from
   const number = first.text === '(' ? from + 1 : from
-  return isNumbering(words, number) && number + 2 < to ? number + 2 : from
+  if (isNumbering(words, number) && number + 2 < to) return number + 2
+  return isBarePart(words.slice(number, number + 2)) ? number + 1 : from
 }
 
 /** So many words a lead has at most. */

@@ -52,13 +52,13 @@ function hasWordBefore(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** Lines of a list are numbered with no more digits than these. */
-const LINE_DIGITS = 2
+/** How lines of a list are numbered, and parts of lines: `12`, `2.3`. */
+const LINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*$/
 
 /** Whether a number is that of its line, so that the stop behind it ends nothing: `1. Open the pier`. */
 function numbersLine(tokens: readonly Token[], at: number, after: Token): boolean {
   const number = tokens[at]
-  if (number?.kind !== 'number' || number.text.length > LINE_DIGITS) return false
+  if (number?.kind !== 'number' || !LINE_NUMBER.test(number.text)) return false
   return (at === 0 || number.broken) && !after.broken && after.spaced
 }
 

@@ -1,5 +1,6 @@
 import type { SlotWords } from '../language.js'
 import { EN_EVENTS, EN_FORMATS } from './lexicon/gatherings.js'
+import { EN_HEADINGS } from './lexicon/headings.js'
 import { EN_COMPARISONS, EN_FALL, EN_MEASURES } from './lexicon/measures.js'
 import { EN_OCCASIONS } from './lexicon/occasions.js'
 import { EN_DOCUMENTS } from './lexicon/papers.js'
@@ -37,5 +38,6 @@ export const EN_SLOT_WORDS: SlotWords = {
   pronouns: EN_PRONOUNS,
   groupPronouns: EN_GROUP_PRONOUNS,
   leads: EN_LEADS,
+  headings: EN_HEADINGS,
   numbers: EN_NUMBERS.cardinals,
 }

@@ -1,5 +1,6 @@
 import type { SlotWords } from '../language.js'
 import { RU_EVENTS, RU_FORMATS } from './lexicon/gatherings.js'
+import { RU_HEADINGS } from './lexicon/headings.js'
 import { RU_COMPARISONS, RU_FALL, RU_MEASURES } from './lexicon/measures.js'
 import { RU_OCCASIONS } from './lexicon/occasions.js'
 import { RU_DOCUMENTS } from './lexicon/papers.js'
@@ -23,5 +24,6 @@ export const RU_SLOT_WORDS: SlotWords = {
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,
   leads: RU_LEADS,
+  headings: RU_HEADINGS,
   numbers: { ...RU_NUMBERS.cardinals, дважды: '2', трижды: '3', четырежды: '4' },
 }

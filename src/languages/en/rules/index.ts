@@ -12,6 +12,7 @@ import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
+import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
@@ -39,4 +40,5 @@ export const EN_RULES = [
   ...GREETING_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...PRIORITY_RULES,
 ]

@@ -1,8 +1,29 @@
-import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  any,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  repeat,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
 import { NEXT_ACT } from '../../line-mark.js'
 import { AGREE } from './agreed.js'
-import { GIVE, ORDER_NOUNS } from './ordered.js'
-import { ACTS_END, BULLET, done, inside, LINE_ACT, TO_ACTS, these } from './parts.js'
+import { GIVE, OFFICES, ORDER_NOUNS } from './ordered.js'
+import { ACTS_END, BULLET, done, inside, LINE_ACT, NOUN_LINE, TO_ACTS, these } from './parts.js'
+
+/** Those who are to do what a line says: `The Ministry of Transport to …`, `Georgia – to …`. */
+const ADDRESSEE = seq(
+  optional(form('the', 'both')),
+  either(entity('organisation', 'post', 'country'), form(...OFFICES)),
+  gap(6, without(any(), 'verb')),
+  optional(form(':', '–', '—')),
+)
 
 /** Lists of things to do: those that a verb announces, and those that go on with what the text began before, with the force of that. */
 export const LIST_RULES = [
@@ -72,16 +93,52 @@ export const LIST_RULES = [
     ...NEXT_ACT,
     pattern: either(
       seq(form(';'), optional(BULLET), TO_ACTS, ACTS_END),
-      seq(BULLET, either(TO_ACTS, LINE_ACT), ACTS_END),
+      seq(BULLET, either(seq(optional(ADDRESSEE), TO_ACTS), LINE_ACT), ACTS_END),
     ),
     examples: [
       'The president gave a number of instructions.\n– To ⟦act open a pier⟧.\n– To ⟦act lower the fees⟧.',
       'The sides agreed to open a pier.\n2) To ⟦act lower the fees⟧.',
       'The president gave orders:\n1. Open a pier.\n2. ⟦act Speed up the repair⟧.',
+      'Kazakhstan and Georgia\nOrders\n(a) The Ministry of Transport to ⟦act open a pier⟧.',
+      'Agreements of the ministers:\n1.1. Georgia – to ⟦act open a pier⟧.',
     ],
     counterexamples: [
       'The guests saw the port.\n– To see the pier they took a boat.',
       'The ministers agreed to open a pier.\n– Work at the port.',
+    ],
+  }),
+  rule('en/commitment/next-line-noun', {
+    ...NEXT_ACT,
+    priority: 9,
+    pattern: seq(
+      BULLET,
+      NOUN_LINE,
+      repeat(seq(form(',', ';'), optional(form('and')), optional(BULLET), NOUN_LINE), 0, 8),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Agreements of Georgia and Kazakhstan:\n– ⟦act creation of a joint fund⟧;\n– ⟦act the repair of the bridge⟧.',
+      'The ministers agreed to open a pier.\n– ⟦act Early repair of the bridge⟧.',
+    ],
+    counterexamples: [
+      'The ministers agreed to open a pier.\n– Repair of the bridge was finished.',
+      'The guests saw the port.\n– Creation of a fund.',
+    ],
+  }),
+  rule('en/commitment/line-to-office', {
+    ...NEXT_ACT,
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: seq(ADDRESSEE, TO_ACTS, ACTS_END),
+    examples: [
+      'Kazakhstan and Georgia to ⟦act build a joint pier⟧',
+      'The ministers met in Tbilisi.\nThe Ministry of Transport to ⟦act approve the timetable by 1 March⟧.',
+    ],
+    counterexamples: [
+      'Kazakhstan sent a group to see the pier.',
+      'It took Kazakhstan a year to build the pier.',
     ],
   }),
 ]

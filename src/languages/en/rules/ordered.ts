@@ -35,9 +35,22 @@ export const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
 const ORDERED = either(TO_ACTS, actsBehind('on', 'for', 'of', 'with', 'regarding', 'concerning', 'about'))
 
 /** Offices that are told what they must do. */
-const OFFICES = [
+export const OFFICES = [
   ...['ministry', 'ministries', 'administration', 'government', 'agency', 'committee', 'hokimiyat', 'akimat'],
-  ...['officials', 'department', 'authorities', 'cabinet', 'khokimiyat', 'governors', 'hokims', 'akims'],
+  ...[
+    'officials',
+    'department',
+    'authorities',
+    'cabinet',
+    'ministers',
+    'service',
+    'side',
+    'sides',
+    'khokimiyat',
+    'governors',
+    'hokims',
+    'akims',
+  ],
 ]
 
 /** Orders: somebody with the right to do so tells somebody to do something. */

@@ -1,5 +1,6 @@
 import {
   ahead,
+  any,
   capture,
   either,
   end,
@@ -210,6 +211,18 @@ export const LINE_ACT: Pattern = capture(
 
 /** An act on a line of its own among others, where a bare verb is no noun. */
 const NEXT_LINE: Pattern = seq(BULLET, capture('act', seq(WHEN, INFINITIVE, ANYTHING)))
+
+/** An act told by its noun on a line without a verb that tells. */
+export const NOUN_LINE: Pattern = capture(
+  'act',
+  seq(
+    optional(form('the')),
+    gap(3, marked('adjective')),
+    action(),
+    form('of', 'in', 'to', 'with', 'on'),
+    gap(40, without(any(), 'past', 'present')),
+  ),
+)
 
 /** A verb that announces acts, and the acts behind it: `the following tasks were set: …`. */
 export function these(verb: Pattern): Pattern {

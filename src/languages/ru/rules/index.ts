@@ -10,6 +10,7 @@ import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PART_RULES } from './part.js'
+import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
@@ -41,4 +42,5 @@ export const RU_RULES = [
   ...GREETING_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...PRIORITY_RULES,
 ]

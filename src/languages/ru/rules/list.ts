@@ -1,4 +1,5 @@
 import {
+  any,
   either,
   end,
   entity,
@@ -6,18 +7,37 @@ import {
   form,
   gap,
   marked,
+  oneOf,
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { NEXT_ACT } from '../../line-mark.js'
-import { actions, acts, BULLET, INFINITIVE } from './parts.js'
+import { OFFICES } from '../lexicon/offices.js'
+import { actions, acts, BULLET, furtherAction, INFINITIVE } from './parts.js'
+
+/** Words behind those who are to do what a line says; marks part them from it. */
+const BEHIND = gap(12, except(form(',', ';', ':', '–', '—')))
 
 /** Those who are to do what a line says: `Министерству транспорта`, `акимам областей:`. */
 const ADDRESSEE = seq(
   either(marked('dative'), entity('organisation', 'post')),
-  gap(8, except(form(',', ';', ':', '–', '—'))),
+  BEHIND,
   optional(form(':', '–', '—')),
+)
+
+/** Offices told what to do, which is an order by itself: `Минтрансу – открыть склад`. */
+const TOLD_OFFICE = seq(
+  either(entity('organisation', 'post'), oneOf(OFFICES, 'dative')),
+  BEHIND,
+  either(form('–', '—'), seq(form(':'), optional(BULLET))),
+)
+
+/** The words of a line without a verb that tells: `создание фонда`, and not `создание фонда завершено`. */
+const NO_VERB = gap(
+  40,
+  either(without(any(), 'past', 'present', 'future', 'short'), without(marked('participle'), 'short')),
 )
 
 /** What goes on with a list of things to do that the text began before: its force is the force of that. */
@@ -58,11 +78,43 @@ export const LIST_RULES = [
     examples: [
       'Решено: построить мост, сократив путь; ⟦act открыть склад⟧; ⟦act снизить сборы⟧.',
       'Президент дал поручения министрам.\n– ⟦act Открыть склад⟧.\n– Снизить сборы.',
-      'Президент дал поручения:\n1. Министерству транспорта ⟦act открыть склад⟧.\n2. Акимам: ⟦act снизить сборы⟧.',
+      'Президент дал поручения:\n1. Министерству транспорта ⟦act открыть склад⟧.\n2. Акимам ⟦act снизить сборы⟧.',
     ],
     counterexamples: [
       'Гости осмотрели порт.\n– Увидеть склад им удалось.',
       'Президент поручил открыть склад. Мечта – снизить сборы.',
+    ],
+  }),
+  rule('ru/commitment/next-line-noun', {
+    ...NEXT_ACT,
+    priority: 9,
+    pattern: seq(
+      BULLET,
+      acts(furtherAction('nominative'), furtherAction('nominative'), NO_VERB),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Договорённости Казахстана и России:\n– ⟦act создание общего фонда⟧;\n– ⟦act ремонт моста⟧.',
+      'Президент дал поручения.\n1. ⟦act Ускорение ремонта моста⟧.',
+    ],
+    counterexamples: [
+      'Президент поручил открыть склад.\n– Ремонт моста завершён.',
+      'Гости осмотрели порт.\n– Создание фонда.',
+    ],
+  }),
+  rule('ru/commitment/line-to-office', {
+    ...NEXT_ACT,
+    force: 'ordered',
+    priority: 38,
+    pattern: seq(optional(BULLET), TOLD_OFFICE, acts(INFINITIVE), end()),
+    examples: [
+      'Премьер-министр Казахстана провёл совещание.\nМинтрансу – ⟦act открыть склад⟧.',
+      'Итоги совещания министров:\n1.1. Министерству транспорта (Ивановой): ⟦act снизить сборы⟧.',
+    ],
+    counterexamples: [
+      'Задача министерства – снизить сборы.',
+      'Президент сказал, что мечта министерства – снизить сборы.',
     ],
   }),
 ]

@@ -79,16 +79,21 @@ const WHEN: Pattern = repeat(
 )
 
 /** The members of a list of acts, each a commitment of its own: as many as begin with the head. */
-export function acts(head: Pattern, next: Pattern = head): Pattern {
-  const first = capture('act', seq(WHEN, head, gap(60)))
-  const further = capture('act', seq(gap(5, NO_AIM), next, gap(60)))
+export function acts(head: Pattern, next: Pattern = head, words: Pattern = gap(60)): Pattern {
+  const first = capture('act', seq(WHEN, head, words))
+  const further = capture('act', seq(gap(5, NO_AIM), next, words))
   return seq(first, repeat(seq(SEPARATOR, further), 0, 8))
 }
 
-/** A list of nouns of action in a case; a state or a field named after one is what that act is about. */
-export function actions(...marks: readonly MarkName[]): Pattern {
+/** A noun of action further on in a list: a state or a field named after one is what that act is about. */
+export function furtherAction(...marks: readonly MarkName[]): Pattern {
   const named = barring(endingIn(ACT_ENDINGS, 'noun', ...marks), ACT_MATTERS)
-  return acts(action(...marks), either(named, barring(oneOf(ACT_NOUNS, 'noun', ...marks), ACT_MATTERS)))
+  return either(named, barring(oneOf(ACT_NOUNS, 'noun', ...marks), ACT_MATTERS))
+}
+
+/** A list of nouns of action in a case. */
+export function actions(...marks: readonly MarkName[]): Pattern {
+  return acts(action(...marks), furtherAction(...marks))
 }
 
 /** An infinitive. */
