@@ -18,6 +18,8 @@ export interface ClauseWords {
   readonly relatives: readonly string[]
   /** Forms that open a clause which tells what was said (`что`). */
   readonly complementisers: readonly string[]
+  /** Forms that may stand before such a one and open its clause: `с тем чтобы`. */
+  readonly openings?: readonly string[]
   /** Verbs whose told clause belongs to them: what was agreed, ordered, proposed. */
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */

@@ -17,6 +17,7 @@ export interface ClauseFinder {
   readonly separators: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly complementisers: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
@@ -43,6 +44,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     separators: new Set(words.separators),
     relatives: new Set(words.relatives),
     complementisers: new Set(words.complementisers),
+    openings: new Set(words.openings),
     binding: new Set(words.binding),
     negations: new Set(words.negations),
     asides: new Set(words.asides),
@@ -114,12 +116,15 @@ function meetSeparator(state: State, at: number): void {
   state.border = at
 }
 
+/** So many items open a told clause at most: `, с тем чтобы`. */
+const LONGEST_OPENING = 4
+
 /** Whether what is met belongs to a told clause that is bound to its verb, or to the noun it tells of
  *  (`gave assurances that …`). */
 function isBound(state: State, items: readonly Item[], finder: ClauseFinder): boolean {
-  const openers = items.slice(state.border, state.border + 2)
+  const openers = items.slice(state.border, state.border + LONGEST_OPENING)
   const at = openers.findIndex(({ text }) => finder.complementisers.has(text))
-  if (at < 0) return false
+  if (at < 0 || openers.slice(1, at).some(({ text }) => !finder.openings.has(text))) return false
   const before = items[state.border + at - 1]
   return state.isBinding || (before !== undefined && (rolesOf(before, finder) & ROLE.binding) !== 0)
 }

@@ -29,6 +29,7 @@ export const RU_CLAUSES: ClauseWords = {
     'видимо',
   ],
   complementisers: ['что', 'чтобы'],
+  openings: ['с', 'тем', 'для', 'того'],
   binding: [
     'договориться',
     'условиться',

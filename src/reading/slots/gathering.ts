@@ -98,7 +98,9 @@ const OF_THE_ROW = 'the next of the summits the text tells of'
 /** What sort of event it is; the next meeting after a summit is one of the same row. */
 function typeSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'type')?.value !== undefined) return []
-  const [type] = choices(scene, 'type', tableIn(scene, draft.run, scene.tables.event))
+  const { event } = scene.tables
+  const own = scene.complements === 'after' ? tableIn(scene, draft.core, event) : []
+  const [type] = choices(scene, 'type', [...own, ...tableIn(scene, draft.run, event)])
   if (!type) return []
   const again = draft.captures.find(({ name }) => name === 'again')
   if (!again || scene.memory.format !== 'summit' || type.value.text !== 'meeting') return [type]

@@ -72,6 +72,7 @@ export const AWARD_RULES = [
     kind: 'award',
     priority: 52,
     pattern: either(
+      seq(entity('post', 'person'), oneOf(['наградить', 'удостоить'], 'past', 'verb'), TO, gap(2), AWARD),
       seq(WHO, gap(3), done('наградить', 'удостоить'), gap(6), AWARD),
       seq(WORKER, gap(1), oneOf(['наградить', 'удостоить'], 'short'), gap(3), AWARD),
       seq(WHO, gap(3), done('наградить', 'удостоить'), gap(4), oneOf(DISTINCTION)),
@@ -92,6 +93,7 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Иван Петров⟧ награжден орденом «⟦award Дружба⟧».',
       'Президент наградил ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
+      'Президент Казахстана наградил ⟦recipient посла Киргизии⟧ орденом «⟦award Слава⟧».',
       'Указом президента ⟦recipient врач⟧ награждён медалью «⟦award Дружба⟧».',
       '⟦recipient Иван Петров⟧ награждён высшей наградой страны.',
       '⟦award Почетной грамотой⟧ награждена врач ⟦recipient Анна Петрова⟧.',

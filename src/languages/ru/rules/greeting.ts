@@ -68,11 +68,20 @@ export const GREETING_RULES = [
     pattern: either(
       seq(SENT, gap(6), MESSAGE, gap(6), ON_OCCASION),
       seq(MESSAGE, gap(6), ON_OCCASION, gap(8), SENT),
+      seq(
+        either(seq(form('в'), form('преддверии', 'канун')), form('накануне')),
+        OCCASION,
+        gap(8),
+        done('обменяться', 'направить'),
+        gap(2),
+        MESSAGE,
+      ),
     ),
     examples: [
       'Министр направил коллеге телеграмму по случаю ⟦occasion Дня независимости⟧.',
       'Послание в связи с ⟦occasion Новым годом⟧ направлено соседям.',
       'Министры обменялись поздравлениями по случаю ⟦occasion Наурыза⟧.',
+      'В преддверии ⟦occasion Навруза⟧ министры обменялись поздравлениями.',
     ],
     counterexamples: ['Министр направил коллеге телеграмму о сроках ремонта.'],
   }),

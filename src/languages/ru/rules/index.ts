@@ -3,6 +3,7 @@ import { AWARD_RULES } from './award.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
@@ -23,6 +24,7 @@ import { VISIT_RULES } from './visit.js'
 /** All Russian rules; their order means nothing. */
 export const RU_RULES = [
   ...MEETING_RULES,
+  ...GATHERED_RULES,
   ...FIGURE_RULES,
   ...PART_RULES,
   ...SIZE_RULES,

@@ -51,7 +51,16 @@ const EXPECT = [
 ]
 
 /** Verbs of telling, which promise nothing: `напомним`. */
-const TELLING = ['напомнить', 'отметить', 'подчеркнуть', 'уточнить', 'добавить', 'заметить', 'пояснить']
+const TELLING = [
+  'передавать',
+  'напомнить',
+  'отметить',
+  'подчеркнуть',
+  'уточнить',
+  'добавить',
+  'заметить',
+  'пояснить',
+]
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [

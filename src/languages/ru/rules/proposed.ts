@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ADJECTIVES,
   action,
@@ -193,12 +193,23 @@ export const PROPOSED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 42,
+    each: 'act',
     pattern: either(
-      seq(said('счесть', 'считать', 'признать'), gap(2), oneOf(['целесообразный', 'желательный'])),
-      seq(form('целесообразно', 'целесообразным', 'желательно', 'желательным'), gap(6), INFINITIVE),
+      seq(
+        said('счесть', 'считать', 'признать'),
+        gap(2),
+        oneOf(['целесообразный', 'желательный']),
+        optional(seq(gap(4, except(form(',', ';', ':'))), acts(INFINITIVE), end())),
+      ),
+      seq(
+        form('целесообразно', 'целесообразным', 'желательно', 'желательным'),
+        gap(4, except(form(',', ';', ':'))),
+        acts(INFINITIVE),
+        end(),
+      ),
     ),
     examples: [
-      'Признано целесообразным открыть второй склад.',
+      'Признано целесообразным ⟦act открыть второй склад⟧ и ⟦act перевести его в порт⟧.',
       'Министры считали целесообразным снизить сборы.',
       'По мнению министра, целесообразно открыть второй склад.',
     ],

@@ -76,6 +76,7 @@ export const REPORT_RULES = [
     priority: 45,
     pattern: either(
       seq(REPORTER, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
+      seq(done('представить'), inside(3), oneOf(['отчет', 'доклад'], 'nominative'), gap(1), REPORTER),
       seq(done('отчитаться', 'доложить'), gap(4), REPORTER),
       seq(
         REPORTER,

@@ -1,0 +1,124 @@
+import {
+  ahead,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_MEETING_NOUNS } from '../lexicon/gatherings.js'
+import { done, word } from './parts.js'
+
+const TALKS = ['встреча', 'переговоры', 'беседа', 'разговор', 'заседание']
+
+/** What the clause behind tells that was done there. */
+const DONE_THERE = either(
+  done(
+    ...['подписать', 'утвердить', 'одобрить', 'достигнуть', 'договориться', 'решить', 'обсудить'],
+    ...['рассмотреть', 'отметить', 'подтвердить', 'констатировать'],
+  ),
+  oneOf(['принять'], 'short'),
+)
+
+/** Somebody named with a post, or by name alone. */
+const OFFICIAL: Pattern = seq(optional(seq(entity('post'), gap(3))), entity('person'))
+
+/** Meetings told of beside what was said or done there. */
+export const GATHERED_RULES = [
+  rule('ru/meeting/discuss-together', {
+    kind: 'meeting',
+    priority: 20,
+    pattern: seq(
+      done('обсудить', 'рассмотреть'),
+      gap(4, except(form(',', ';', 'и'))),
+      OFFICIAL,
+      form('и', 'с', 'со'),
+      OFFICIAL,
+    ),
+    examples: [
+      'Поставки зерна обсудили министр энергетики ⟦participant Иван Петров⟧ и аким Ошской области ⟦participant Олег Попов⟧.',
+      'Вопросы воды рассмотрели в ⟦place Оше⟧ ⟦participant Садыр Жапаров⟧ и ⟦participant Иван Петров⟧.',
+    ],
+    counterexamples: ['Министры обсудили письмо Ивана Петрова.'],
+  }),
+  rule('ru/meeting/discuss-at', {
+    kind: 'meeting',
+    priority: 21,
+    pattern: either(
+      seq(
+        done('обсудить', 'рассмотреть', 'затронуть', 'поднять'),
+        either(form('на'), seq(form('в'), form('ходе'))),
+        gap(2, marked('adjective')),
+        oneOf(TALKS),
+        entity('post', 'person'),
+        optional(entity('person')),
+        form('с', 'со'),
+        gap(3),
+        entity('post', 'person'),
+      ),
+      seq(
+        either(form('на'), seq(form('в'), form('ходе'))),
+        gap(2, marked('adjective')),
+        oneOf(TALKS),
+        entity('post', 'person'),
+        optional(entity('person')),
+        form('с', 'со'),
+        gap(3),
+        entity('post', 'person'),
+        gap(4),
+        done('обсудить', 'рассмотреть', 'затронуть', 'поднять'),
+      ),
+    ),
+    examples: [
+      'Поставки зерна обсуждены на встрече ⟦participant Ивана Петрова⟧ с послом Казахстана ⟦participant Олегом Поповым⟧.',
+      'В ходе беседы министра энергетики ⟦participant Ивана Петрова⟧ с ⟦participant Олегом Поповым⟧ рассмотрены вопросы воды.',
+    ],
+    counterexamples: ['Вопрос обсуждён на встрече с читателями.'],
+  }),
+  rule('ru/meeting/which-took-place', {
+    kind: 'meeting',
+    priority: 39,
+    extent: 'match',
+    pattern: seq(
+      oneOf(RU_MEETING_NOUNS),
+      gap(10, except(form(',', '.', ';'))),
+      form(','),
+      oneOf(['состояться', 'пройти', 'проходить', 'завершиться'], 'participle'),
+      gap(8, except(form(',', ';'))),
+      entity('place', 'date'),
+      gap(20, except(form(',', ';'))),
+      ahead(seq(form(','), gap(8), DONE_THERE)),
+    ),
+    examples: [
+      'По итогам заседания совета, состоявшегося в ⟦place Бишкеке⟧, принято заявление.',
+      'На переговорах, прошедших в ⟦place Оше⟧, министры подписали меморандум.',
+    ],
+    counterexamples: [
+      'Министры обсудили итоги заседания, состоявшегося в Бишкеке.',
+      'По итогам бесед, прошедших в духе доверия, министры подписали меморандум.',
+    ],
+  }),
+  rule('ru/meeting/hand-credentials', {
+    kind: 'meeting',
+    priority: 41,
+    pattern: seq(
+      done('вручить'),
+      gap(2),
+      word('верительный', 'отзывный'),
+      word('грамота'),
+      gap(2),
+      entity('post', 'person'),
+    ),
+    examples: [
+      'Посол вручил верительные грамоты президенту Перу.',
+      'Иван Петров вручил копии верительных грамот министру иностранных дел.',
+    ],
+    counterexamples: ['Посол вручил почётные грамоты школьникам.'],
+  }),
+]
