@@ -193,6 +193,8 @@ export const between: DateMeaning = ({ dates: [first, last] }): Understood => {
   const start = first.why !== undefined && last.why === undefined ? yearAs(from, to) : from
   const isTurned = orderOf(start) > orderOf(to)
   if (!isTurned) return spanning(start, to, becauseOf(last))
+  if (first.why === WHY.nearest && (start.month ?? 0) < (to.month ?? 0))
+    return spanning(addYears(start, -1), to, becauseOf(last))
   return first.why === undefined ? 'impossible' : acrossYears(start, to, becauseOf(last))
 }
 

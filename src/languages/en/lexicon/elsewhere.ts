@@ -22,6 +22,8 @@ export const EN_ELSEWHERE = wordsOf(`
   recipe oven pot pan dough tablespoon teaspoon soak fry simmer boil bake onion carrot cook dish saucepan flour
   ingredient chef
   forecaster rain snow snowfall frost thunderstorm blizzard drizzle shower celsius gust fog hail sunny cloudy
+  archaeologist archaeology excavation artefact artifact fresco tomb relic goddess handball volleyball rugby judo karate
+  mountaineer climber meteorite comet dinosaur fossil
   kitten puppy dog zoo gardener angler pensioner wedding bride groom birdwatcher crane diary`)
 
 /** Words of wards and schools, of which ministers speak, too: in a sentence that names a state they tell nothing. */

@@ -1,18 +1,5 @@
 import type { WordTable } from '../../language.js'
-
-/** States that a leader is named by, as adjectives. */
-const BY_STATE: readonly (readonly [words: string, code: string])[] = [
-  ['uzbek|uzbekistani', 'UZ'],
-  ['kazakh|kazakhstani', 'KZ'],
-  ['kyrgyz', 'KG'],
-  ['tajik', 'TJ'],
-  ['turkmen', 'TM'],
-  ['azerbaijani', 'AZ'],
-  ['russian', 'RU'],
-  ['chinese', 'CN'],
-  ['turkish', 'TR'],
-  ['belarusian', 'BY'],
-]
+import { BY_STATE } from './states.js'
 
 /** Who acts, in the words of the contract. */
 export const EN_ACTORS: WordTable = [

@@ -55,10 +55,11 @@ export const EN_SECTORS: WordTable = [
   ['=e-government, startup, data centre, e-commerce, cybersecurity, data exchange, exchange of data', 'it'],
   ['electronic|online|digital|single|unified platform', 'it'],
   [
-    'finance, financial, banking, bank, investment fund, stock exchange, insurance, payment|bank card, payment system',
+    'finance, financial, banking, bank, investment fund, stock exchange, insurance, investment company, payment|bank card, payment system',
     'finance',
   ],
-  ['tourism, tourist', 'tourism'],
+  ['tourism, tourist, hotel', 'tourism'],
+  ['fibre-optic|optical|fiber-optic|fibre cable|line, optic cable', 'it'],
   [
     'education, educational, university, science, scientific, higher education, academic, school, student, diploma, degree recognition, recognition of =the? =academic? degree, academic degree, campus, schoolteacher, teacher, textbook, training =centre|=programme|=of|specialist',
     'education',

@@ -41,13 +41,23 @@ export function isBodyWord(word: Word | undefined): boolean {
 /** Where the words of a name end that begins at a word: capitals, and small words between them. */
 function endOfRow({ words, entryAt }: NameLine, at: number): number {
   let to = at
-  while (to - at < MOST_WORDS && (isCapital(words[to]) || INNER_WORDS.has(words[to]?.text ?? ''))) {
+  while (to - at < MOST_WORDS) {
+    if (isFieldComma({ words, entryAt }, at, to)) to++
+    if (!(isCapital(words[to]) || INNER_WORDS.has(words[to]?.text ?? ''))) break
     if (!isCapital(words[to]) && !opensMore(words, to)) break
     if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
     to++
     if (endsName({ words, entryAt }, to)) break
   }
   return to
+}
+
+/** Whether a comma parts two fields of one body: `Commission on Trade, Economic and Scientific Cooperation`. */
+function isFieldComma({ words, entryAt }: NameLine, from: number, at: number): boolean {
+  if (words[at]?.text !== ',' || !isCapital(words[at + 1]) || entryAt(at + 1) !== undefined) return false
+  const isOn = words.slice(from, at).some(({ text }) => text === 'on' || text === 'for')
+  const and = [at + 2, at + 3].find((next) => words[next]?.text === 'and')
+  return isOn && and !== undefined && isCapital(words[and - 1]) && isCapital(words[and + 1])
 }
 
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */

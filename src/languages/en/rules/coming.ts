@@ -1,6 +1,6 @@
-import { either, entity, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { capture, either, entity, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { PLAIN_NOUN } from './event.js'
-import { ADVERB, inside, word } from './parts.js'
+import { ADVERB, done, inside, word } from './parts.js'
 
 /** What is met without a meeting. */
 const MET_THINGS = [
@@ -56,7 +56,7 @@ export const COMING_RULES = [
       ),
       form('will', 'would'),
       gap(2, either(ADVERB, form('next'))),
-      form('meet', 'reconvene', 'gather'),
+      form('meet', 'convene', 'reconvene', 'gather'),
       gap(6, except(form(',', ...MET_THINGS))),
       entity('place', 'date', 'country'),
     ),
@@ -69,5 +69,43 @@ export const COMING_RULES = [
       'The sides will meet their targets in Osh.',
       'The council will meet the growing demand by 2027.',
     ],
+  }),
+  rule('en/event/agree-that-meet', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    always: { type: 'meeting' },
+    pattern: seq(
+      done('agree', 'decide'),
+      form('that'),
+      inside(8),
+      form('will', 'would', 'should'),
+      form('meet', 'convene', 'reconvene'),
+      gap(6, except(form(',', ...MET_THINGS))),
+      entity('place', 'date', 'country'),
+    ),
+    examples: [
+      'It was agreed that the working group would meet in ⟦place Osh⟧ in June.',
+      'The sides decided that the council should convene in May.',
+    ],
+    counterexamples: ['It was agreed that the plant would meet the standards by 2027.'],
+  }),
+  rule('en/event/will-visit', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    always: { type: 'visit' },
+    pattern: seq(
+      either(entity('post', 'person'), form('minister', 'president', 'premier', 'chancellor', 'king')),
+      either(form('will', 'would'), seq(form('is', 'are'), form('to'))),
+      gap(2, ADVERB),
+      either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go'), form('to', 'in'))),
+      capture('place', entity('place', 'country')),
+    ),
+    examples: [
+      'The president of Georgia is to visit ⟦place Osh⟧ in May.',
+      'Sadyr Japarov will travel to ⟦place Baku⟧ next month.',
+    ],
+    counterexamples: ['The president of Georgia visited Osh in May.'],
   }),
 ]

@@ -64,7 +64,7 @@ const MEASURED = [
 ]
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
-  capture('bound', oneOf(['exceed', 'surpass', 'top']), 'above'),
+  capture('bound', oneOf(['exceed', 'surpass', 'top', 'pass', 'cross']), 'above'),
   capture('bound', either(oneOf(['approach', 'near']), seq(oneOf(['come']), form('close'), form('to')))),
 )
 const CHANGE = [
@@ -92,6 +92,8 @@ const CHANGE = [
     'soar',
     'exceed',
     'surpass',
+    'pass',
+    'cross',
     'approach',
     'account',
     'remain',
@@ -283,13 +285,14 @@ export const FIGURE_RULES = [
     priority: 28,
     pattern: seq(
       context(seq(NUMBER, gap(6, NOT_NUMBER))),
-      either(form('to'), seq(form('or', 'and', 'including', 'reaching'))),
+      either(form('to', 'at'), seq(form('or', 'and', 'including', 'reaching'))),
       gap(2, NOT_NUMBER),
       VALUE,
     ),
     examples: [
       'Exports grew 1.5 times to ⟦value 3 million tonnes⟧.',
       'Trade rose by 5 percent to ⟦value 2 billion dollars⟧.',
+      'Trade was up 12 percent in May, at ⟦value $640 million⟧.',
     ],
     counterexamples: ['The road was opened in May to two towns.'],
   }),

@@ -12,6 +12,7 @@ import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ORDERED_RULES } from './ordered.js'
+import { PAPERWORK_RULES } from './paperwork.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -41,4 +42,5 @@ export const EN_RULES = [
   ...AWARD_RULES,
   ...TOPIC_RULES,
   ...PRIORITY_RULES,
+  ...PAPERWORK_RULES,
 ]

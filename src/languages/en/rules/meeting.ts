@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   except,
   form,
@@ -173,6 +174,7 @@ export const MEETING_RULES = [
         either(
           form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),
           entity('date', 'place', 'country'),
+          seq(optional(form('.')), end()),
         ),
       ),
       seq(

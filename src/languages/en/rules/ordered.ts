@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -186,5 +186,23 @@ export const ORDERED_RULES = [
       'The premier demanded the early opening of a pier.',
     ],
     counterexamples: ['The company ordered 40 wagons.'],
+  }),
+  rule('en/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      form('given'),
+      gap(1),
+      either(entity('date', 'quantity'), form('days', 'weeks', 'months')),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'The agencies have been given two months to ⟦act draw up a treaty⟧.',
+      'The ministry was given until 1 June to ⟦act open a pier⟧.',
+    ],
+    counterexamples: ['The guests were given time to rest.'],
   }),
 ]

@@ -104,6 +104,7 @@ export const SUPPORTED_RULES = [
         gap(12),
         end(),
       ),
+      seq(oneOf(WORTH), form('was', 'were'), gap(2), done(...STRESS), actsBehind('of'), end()),
       seq(
         oneOf(WORTH),
         form('of', 'to', 'for'),
@@ -127,6 +128,7 @@ export const SUPPORTED_RULES = [
     ),
     examples: [
       'The importance of repairing the bridge was stressed.',
+      'The importance was noted of ⟦act completing the bridge⟧.',
       'The need for a common tariff was separately noted.',
     ],
     counterexamples: ['The importance of the repair is great.'],

@@ -35,11 +35,12 @@ export function isGenitiveAdjective(word: Word): boolean {
   )
 }
 
-/** Whether a word opens its sentence, so that its capital says nothing. */
+/** Whether a word opens its sentence, be it behind the number of its line, so that its capital says nothing. */
 export function opensSentence({ words }: NameLine, at: number): boolean {
   let before = at - 1
   while (words[before]?.kind === 'mark') before--
-  return before < 0
+  const isNumbered = before === 0 && at > 1 && words[0]?.kind === 'number'
+  return before < 0 || isNumbered
 }
 
 export const genitiveAdjective: Step = one(isGenitiveAdjective)

@@ -1,7 +1,18 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
-import { chain, first, hasLemma, maybe, one, type Step, text, times, writtenOf } from '../../names/steps.js'
+import {
+  chain,
+  first,
+  hasLemma,
+  isByname,
+  maybe,
+  one,
+  type Step,
+  text,
+  times,
+  writtenOf,
+} from '../../names/steps.js'
 import {
   BODIES,
   BODY_ADJECTIVES,
@@ -93,11 +104,11 @@ const bare: Step = ({ words }, at) => {
 }
 const member = first(owners, fields, members, described, bare)
 
-/** Whom a body is named after: `имени Алишера Навои`. */
+/** Whom a body is named after: `имени Алишера Навои`, `имени аль-Фараби`. */
 const namesake = chain(
   text('имени'),
   times(
-    one(({ capital }) => capital),
+    one((word) => word.capital || isByname(word)),
     1,
     3,
   ),

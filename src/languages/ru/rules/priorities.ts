@@ -1,4 +1,4 @@
-import { either, form, gap, rule, seq } from '../../../grammar/index.js'
+import { either, except, form, gap, rule, seq } from '../../../grammar/index.js'
 import { done, said, word } from './parts.js'
 
 const CHOSEN = ['определить', 'назвать', 'обозначить', 'признать', 'выделить', 'отметить', 'указать']
@@ -20,7 +20,7 @@ export const PRIORITY_RULES = [
     kind: 'topic',
     priority: 13,
     pattern: either(
-      seq(PRIORITY, gap(8), either(done(...CHOSEN), said(...BEING), form('–', '—'))),
+      seq(PRIORITY, gap(8), either(done(...CHOSEN), said(...BEING), form('–', '—')), except(form(':'))),
       seq(done(...CHOSEN), gap(3), PRIORITY),
     ),
     examples: [
@@ -29,5 +29,21 @@ export const PRIORITY_RULES = [
       'Среди приоритетов министерства – вода и зерно.',
     ],
     counterexamples: ['Приоритетный проезд закрыт.'],
+  }),
+  rule('ru/topic/rank', {
+    kind: 'topic',
+    priority: 11,
+    pattern: seq(
+      said('являться', 'оставаться', 'остаться', 'стать', 'входить'),
+      gap(5),
+      word('крупный', 'крупнейший', 'ведущий', 'основной', 'главный', 'ключевой'),
+      gap(3),
+      word('партнер', 'инвестор', 'поставщик', 'рынок'),
+    ),
+    examples: [
+      'Китай остаётся крупнейшим торговым партнёром Казахстана.',
+      'Франция входит в число ведущих инвесторов.',
+    ],
+    counterexamples: ['Крупнейший рынок закрыт.'],
   }),
 ]

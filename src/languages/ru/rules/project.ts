@@ -16,7 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_PREPARATIONS, RU_THINGS, RU_WORKS } from '../lexicon/things.js'
-import { inside, word } from './parts.js'
+import { inside, said, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
   return capture('stage', either(oneOf(verbs, 'past', 'verb'), oneOf(verbs, 'short')), stage)
@@ -141,6 +141,7 @@ export const PROJECT_RULES = [
       seq(BUILT, inside(4), THING),
       seq(THING, inside(8), BUILT),
       seq(form('еще'), capture('count', any()), BUILT),
+      seq(form('работы'), form('на'), gap(5), said('вестись', 'идти', 'начаться', 'продолжаться')),
       seq(
         oneOf(RU_WORKS, 'nominative'),
         gap(14),
@@ -150,6 +151,7 @@ export const PROJECT_RULES = [
     examples: [
       'В ⟦place Костанае⟧ начато строительство склада.',
       'Завершается возведение моста.',
+      'Работы на плотине уже ведутся.',
       'У причала ведутся земляные работы.',
       'Ремонт моста близится к концу.',
       'На реке строится новая станция.',

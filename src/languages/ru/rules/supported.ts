@@ -277,17 +277,18 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 41,
+    each: 'act',
     pattern: either(
       seq(
         oneOf(['готовый', 'готов', 'заинтересованный', 'заинтересовать'], 'short'),
         gap(4),
-        either(INFINITIVE, form('в', 'к')),
+        either(seq(acts(INFINITIVE), end()), form('в', 'к')),
       ),
       seq(either(oneOf(['не возражать'], 'present'), done('не возражать')), gap(2), form('против')),
     ),
     examples: [
       'Соседи не возражают против снижения сборов.',
-      'Компании готовы рассмотреть участие в ремонте.',
+      'Компании готовы ⟦act рассмотреть участие в ремонте⟧ и ⟦act нанять перевозчиков⟧.',
       'Узбекистан заинтересован в ночных рейсах.',
     ],
     counterexamples: ['Мост готов.'],
