@@ -17,11 +17,11 @@ import {
 } from '../../../grammar/index.js'
 import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
-import { wordsOf } from '../lexicon/words-of.js'
+import { EN_NUMBERS } from '../numbers.js'
 import { BE, done, inside, said } from './parts.js'
 
 const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
-const SMALL_NUMBERS = wordsOf('two three four five six seven eight nine ten eleven twelve')
+const SMALL_NUMBERS = Object.keys(EN_NUMBERS.cardinals)
 const PEOPLE = ['people', 'person', 'worker', 'resident', 'specialist', 'employee']
 
 /** Figures whose measure the verb or the noun before the sum tells: work given, sums aimed at, spent or put up. */
@@ -87,7 +87,7 @@ export const SUM_RULES = [
     ),
     examples: [
       'There are 60 projects in the list, and ⟦value two⟧ more are being prepared.',
-      'The list holds 84 projects, and a further ⟦value seven⟧ are in preparation.',
+      'The list holds 84 projects, and a further ⟦value seventeen⟧ are in preparation.',
     ],
     counterexamples: ['The list holds 84 projects, and many more are being prepared.'],
   }),

@@ -22,7 +22,7 @@ import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, said } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
-const NOT_NUMBER: Test = except(NUMBER)
+export const NOT_NUMBER: Test = except(NUMBER)
 /** Words between a measure and what it came to: no number, nothing that puts it in the time to come. */
 const NAMED: Test = entity('date', 'person', 'country', 'place', 'organisation', 'post')
 const SO_FAR: Pattern = gap(16, either(without(plain(any()), 'future'), NAMED))

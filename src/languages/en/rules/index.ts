@@ -1,4 +1,5 @@
 import { AGREED_RULES } from './agreed.js'
+import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
 import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
@@ -24,6 +25,7 @@ import { TOPIC_RULES } from './topic.js'
 export const EN_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...AIM_RULES,
   ...SUM_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

@@ -1,4 +1,5 @@
 import { AGREED_RULES } from './agreed.js'
+import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -26,6 +27,7 @@ export const RU_RULES = [
   ...MEETING_RULES,
   ...GATHERED_RULES,
   ...FIGURE_RULES,
+  ...AIM_RULES,
   ...PART_RULES,
   ...SIZE_RULES,
   ...TRAVEL_RULES,

@@ -1,0 +1,42 @@
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { NOT_NUMBER } from './figure.js'
+import { word } from './parts.js'
+
+const VALUE = capture('value', entity('money'))
+
+/** Figures that a programme aims at. */
+export const AIM_RULES = [
+  rule('ru/figure/programme-aims', {
+    kind: 'figure',
+    priority: 47,
+    extent: 'match',
+    always: { measure: 'trade-target', comparison: 'target' },
+    pattern: seq(
+      optional(word('который')),
+      either(oneOf(['предусматривать'], 'present'), form('предусматривающей', 'предусматривающая')),
+      gap(2, marked('adjective')),
+      word('объем', 'товарооборот', 'торговля', 'оборот'),
+      gap(4, NOT_NUMBER),
+      either(seq(VALUE, entity('date')), seq(entity('date'), gap(2, NOT_NUMBER), VALUE)),
+    ),
+    examples: [
+      'Стороны работают по программе, которая предусматривает товарооборот в ⟦value 10 млрд долларов⟧ к 2030 году.',
+      'Программа Казахстана и Грузии предусматривает объём торговли к 2028 году в ⟦value 3 млрд долларов⟧.',
+    ],
+    counterexamples: [
+      'Договор предусматривает поставки на 10 млрд долларов.',
+      'Программа предусматривает доведение товарооборота до 10 млрд долларов к 2030 году.',
+    ],
+  }),
+]
