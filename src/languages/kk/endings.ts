@@ -218,11 +218,20 @@ const GERUND: EndingChain = {
   ],
 }
 
-/** `-са`: a condition; `-сын`: a wish. */
+/** `-са`: a condition; `-сын`: what somebody is told to do, before which a -т is folded away (`бекітсін`). */
 const MOOD: EndingChain = {
   marks: ['short'],
   lemma: ACTION_NOUN,
-  layers: [{ required: true, endings: [{ forms: 'са|се|сын|сін|сақ|сек', marks: [] }] }, PASSIVE],
+  layers: [
+    {
+      required: true,
+      endings: [
+        { forms: 'сын|сін', marks: ['verb'], restore: ['', 'т'], minimumStem: 1 },
+        { forms: 'са|се|сақ|сек', marks: [] },
+      ],
+    },
+    PASSIVE,
+  ],
 }
 
 function foldedMend(mend: Mend): Mend {

@@ -134,8 +134,8 @@ const NOMINALISED: EndingChain = {
     {
       required: true,
       endings: [
-        { forms: 'i|imiz', marks: ['neuter'] },
-        { forms: 'ligi|ligimiz', marks: ['neuter'] },
+        { forms: 'i|imiz|lari', marks: ['neuter'] },
+        { forms: 'ligi|ligimiz|liklari', marks: ['neuter'] },
       ],
     },
     PAST_PARTICIPLE,
@@ -182,7 +182,8 @@ const GERUND: EndingChain = {
   ],
 }
 
-/** `-moqchi`: what somebody is about to do; `-sa`: a condition; `-gach`: what comes before. */
+/** `-moqchi`: what somebody is about to do; `-sin`: what he is told to do, before which a -t is folded away (`etsin`); `-sa`: a condition;
+ *  `-gach`: what comes before. */
 const MOOD: EndingChain = {
   marks: ['short'],
   lemma: INFINITIVE,
@@ -191,6 +192,7 @@ const MOOD: EndingChain = {
       required: true,
       endings: [
         { forms: 'moqchi|moqchimiz', marks: ['future', 'verb'] },
+        { forms: 'sin|sinlar', marks: ['verb'], restore: ['', 't'], minimumStem: 1 },
         { forms: 'sa|sak|salar', marks: [] },
         { forms: 'gach|kach|qach', marks: [] },
       ],

@@ -19,6 +19,11 @@ export const KK_ACTORS: WordTable = rowsOf([
   ['=тарапы|=жағы', 'sides'],
 ])
 
+/** Those who are told what to do. */
+export const KK_OFFICES = wordsOf(`
+  министрлік комитет агенттік ведомство әкімдік министр әкім үкімет кеңес комиссия басқарма жауапты басшы компания
+  кәсіпорын банк тарап кеден елшілік топ ұйым палата өкіл қор`)
+
 /** Pronouns of the person named before. */
 export const KK_PRONOUNS = wordsOf('ол')
 

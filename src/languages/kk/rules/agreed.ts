@@ -1,5 +1,19 @@
-import { either, gap, rule, seq } from '../../../grammar/index.js'
-import { action, acts, CLOSE, done, inside, LINK, said, these, word, written } from './parts.js'
+import { either, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  done,
+  goesOn,
+  inside,
+  LINK,
+  LONG,
+  said,
+  these,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 /** How an agreement is told of behind what was agreed on. */
 export const AGREED = either(
@@ -11,12 +25,21 @@ export const AGREED = either(
   seq(word('келісім', 'мәміле', 'пәтуа', 'пікір', 'тоқтам', 'түсіністік'), gap(1), done('келу', 'жасау')),
   seq(word('шешім'), gap(1), done('қабылдау', 'алу', 'келу', 'шығару')),
   seq(word('міндеттеме'), done('алу', 'қабылдау')),
-  seq(word('уағдаластық'), gap(2), done('растау', 'бекіту')),
+  seq(word('уағдаластық'), gap(2), done('растау', 'бекіту', 'жасау', 'жасалу')),
+  seq(word('уағдаластық', 'келісім'), written('бар'), CLOSE),
+  goesOn('келісу', 'уағдаласу'),
   seq(word('келісім'), done('беру')),
   seq(written('мойнына', 'міндетіне'), done('алу')),
   seq(word('уағдаластық', 'келісім'), written('бар'), gap(1), done('айту', 'айтылу', 'мәлімдеу')),
-  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу'),
+  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
   seq(written('уағдаластық', 'келістік'), CLOSE),
+)
+
+/** What is settled without saying what is done: measures, directions, days. */
+const MATTER = seq(
+  word('шара', 'іс-шара', 'қадам', 'бағыт', 'басымдық', 'тізбе', 'мерзім', 'міндет', 'жоспар'),
+  gap(2),
+  done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
 )
 
 /** Agreements: the sides bind themselves to something. */
@@ -32,6 +55,9 @@ export const AGREED_RULES = [
       '⟦act Ортақ қойманы салу⟧ және ⟦act алымдарды азайту⟧ туралы уағдаластыққа қол жеткізілді.',
       'Екінші көпірді ашу жөнінде шешім қабылданды.',
       'Министрлер кестені жаңартуға уағдаласты.',
+      'Министрлер екінші көпірді салуға уәделесті.',
+      'Тараптар жаңа рейс ашуға уағдаласып отыр.',
+      'Көпірді бірге жөндеу туралы уағдаластық бар.',
       'Банк жаңа қойма салуға келісім берді.',
       'Министрлер алымдарды азайту туралы ортақ шешімге келді.',
       'Компания көпір жөндеуді өз мойнына алды.',
@@ -43,8 +69,9 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 46,
     each: 'act',
-    pattern: these(AGREED),
+    pattern: these(either(AGREED, MATTER)),
     examples: [
+      'Басым бағыттар айқындалды:\n– ⟦act жолды жөндеу⟧;\n– ⟦act кестені жаңарту⟧.',
       'Тараптар мыналарға келісті: ⟦act жолды жөндеу⟧; ⟦act жаңа қойма салу⟧.',
       'Министрлер мыналар туралы уағдаласты:\n1) ⟦act кестені жаңарту⟧;\n2) ⟦act алымдарды азайту⟧.',
     ],
@@ -73,15 +100,24 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['Жөндеу бойынша келісімге келмеді.'],
   }),
+  rule('kk/commitment/come-to-do', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      written('тараптар', 'министрлер', 'президенттер', 'екі тарап', 'көршілер', 'әкімдер'),
+      gap(LONG),
+      likely(marked('participle', 'future')),
+      verb(['болу'], 'verb', 'past'),
+    ),
+    examples: ['Тараптар ортақ жұмыс тобын құратын болды.', 'Министрлер мамырда жаңа қойма ашатын болды.'],
+    counterexamples: ['Күзде ашылатын қойма салынды.', 'Қонақ қалада тұратын болды.'],
+  }),
   rule('kk/commitment/settle-matter', {
     kind: 'commitment',
     force: 'agreed',
     priority: 30,
-    pattern: seq(
-      word('шара', 'іс-шара', 'қадам', 'бағыт', 'басымдық', 'тізбе', 'мерзім', 'міндет', 'жоспар'),
-      gap(2),
-      done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
-    ),
+    pattern: MATTER,
     examples: ['Айлақтар бойынша нақты шаралар белгіленді.', 'Келесі жылғы басым бағыттар айқындалды.'],
     counterexamples: ['Шаралар орындалды.'],
   }),

@@ -179,6 +179,24 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Фабрика жаңа өнім шығарады.'],
   }),
+  rule('kk/figure/so-much-energy', {
+    kind: 'figure',
+    priority: 45,
+    always: { measure: 'energy' },
+    pattern: seq(
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      word('энергия', 'электрэнергия'),
+      gap(2, NOT_NUMBER),
+      said('өндіру', 'шығару', 'беру'),
+    ),
+    examples: [
+      'Станса жылына ⟦value 40 миллион киловатт-сағат⟧ электр энергиясын өндіреді.',
+      'Былтыр ⟦value 3 миллиард киловатт-сағаттан⟧ астам электр энергиясы өндірілді.',
+    ],
+    counterexamples: ['Станса электр энергиясын өндіреді.'],
+  }),
   rule('kk/figure/so-many-things', {
     kind: 'figure',
     priority: 31,

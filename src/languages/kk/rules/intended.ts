@@ -1,4 +1,4 @@
-import { either, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -75,6 +75,9 @@ const DOING = [
     'қаржыландыру',
     'тұрғызу',
     'кірісу',
+    'жөнелту',
+    'жабдықтау',
+    'орналастыру',
   ],
 ]
 
@@ -170,10 +173,12 @@ export const INTENDED_RULES = [
     pattern: either(
       verb(DOING, 'verb', 'future'),
       seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+      seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
     examples: [
       'Екінші кезек күзге дейін аяқталады.',
       'Алымдар наурызда азайтылады.',
+      'Алғашқы пойыз наурызда жолға шығады.',
       'Көпірді жөндеу көктемде қолға алынады.',
     ],
     counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],

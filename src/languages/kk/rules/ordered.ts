@@ -1,5 +1,31 @@
-import { either, end, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, these, word, written } from './parts.js'
+import {
+  capture,
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { KK_OFFICES } from '../lexicon/people.js'
+import {
+  action,
+  acts,
+  compound,
+  done,
+  inside,
+  LET,
+  LET_BE,
+  LINK,
+  LONG,
+  these,
+  word,
+  written,
+} from './parts.js'
 
 const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
 const ORDER = either(
@@ -86,6 +112,36 @@ export const ORDERED_RULES = [
       'Министрлік жобаны мамырда әзірлеуі тиіс.',
       'Президенттің тапсырмасына сәйкес жол жөнделді.',
     ],
+  }),
+  rule('kk/commitment/let-them', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    each: 'act',
+    pattern: capture(
+      'act',
+      seq(
+        either(entity('organisation', 'post'), oneOf(KK_OFFICES)),
+        gap(LONG),
+        LET,
+        optional(form('.')),
+        end(),
+      ),
+    ),
+    examples: [
+      '⟦act Қаржы министрлігі жөндеуге қаржы бөлсін⟧.',
+      '⟦act Әкімдіктер – 1 наурызға дейін кестені бекітсін⟧.',
+    ],
+    counterexamples: ['Мерекелеріңіз құтты болсын, – деді министр.', 'Балалар ойнасын.'],
+  }),
+  rule('kk/commitment/let-be-done', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 41,
+    each: 'act',
+    pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
+    examples: ['⟦act Жолдарды жөндеу кестесі бекітілсін⟧.', '1. ⟦act Жаңа тариф енгізілсін⟧.'],
+    counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!'],
   }),
   rule('kk/commitment/lay-duty', {
     kind: 'commitment',

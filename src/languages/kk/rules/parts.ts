@@ -18,6 +18,7 @@ import {
   repeat,
   seq,
   type Test,
+  without,
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
 import { lineMark } from '../../line-mark.js'
@@ -62,6 +63,15 @@ export function done(...verbs: readonly string[]): Pattern {
 
 const AUXILIARY = word('отыру', 'жату', 'тұру', 'жүру', 'келу')
 
+/** One of these verbs as done, where its active converb only leads on to what is to be done (`қойма салып, жалға беру`). */
+export function settled(...verbs: readonly string[]): Pattern {
+  return either(
+    verb(verbs, 'verb', 'past'),
+    seq(verb(verbs, 'participle', 'past'), CLOSE),
+    seq(verb(verbs, 'gerund', 'passive'), end()),
+  )
+}
+
 /** One of these verbs as going on: `-ып отыр`, `-уда`. */
 export function goesOn(...verbs: readonly string[]): Pattern {
   return either(verb(verbs, 'verb', 'present'), seq(verb(verbs, 'gerund'), AUXILIARY))
@@ -103,6 +113,12 @@ export function inside(most: number): Pattern {
   return gap(most, BORDER)
 }
 
+/** A verb that tells somebody to do something: `бекітсін`. */
+export const LET: Test = without(likely(marked('verb', 'short')), 'future')
+
+/** The same of what is to be done: `бекітілсін`. */
+export const LET_BE: Test = without(likely(marked('verb', 'short', 'passive')), 'future')
+
 /** A noun of action, in one of these cases where any are named. */
 export function action(...marks: readonly MarkName[]): Test {
   return plain(likely(marked('infinitive', ...marks)))
@@ -116,11 +132,17 @@ const OBJECT: Pattern = either(
   oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS]),
 )
 
+/** Words of several fields, which nouns of action before them only name: `өңдеу және білім беру салаларында`. */
+const NO_FIELDS = gap(
+  LONG,
+  except(written('салаларында', 'салаларындағы', 'бағыттарында', 'бағыттарындағы', 'бағыттары', 'салалары')),
+)
+
 /** The members of a list of acts that end with a noun of action, each a commitment of its own; a noun of action without
  *  an object of its own belongs to the act before it (`әзірлеу және енгізу`). */
 export function acts(head: Pattern): Pattern {
   const inner = plain(likely(marked('infinitive')))
-  const further = seq(gap(LONG), OBJECT, gap(LONG))
+  const further = seq(NO_FIELDS, OBJECT, NO_FIELDS)
   const last = capture('act', seq(gap(LONG), head))
   const many = seq(
     capture('act', seq(gap(LONG), inner)),

@@ -15,7 +15,7 @@ import {
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { done, goesOn, happens, inside, verb, word, written } from './parts.js'
+import { done, goesOn, happens, inside, settled, verb, word, written } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -27,13 +27,18 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(written('пайдалануға'), done('беру', 'тапсыру'))),
   stage('launched', seq(written('жолға'), done('қою'))),
   stage('launched', seq(word('тұсау'), done('кесу'))),
-  stage('launched', done('ашу', 'құру', 'ашылу', 'құрылу')),
+  stage('launched', done('ашу', 'ашылу', 'құрылу')),
+  stage('launched', settled('құру')),
+  stage('launched', seq(written('желіге', 'жүйеге'), done('қосу', 'қосылу'))),
   stage('launched', seq(word('жұмыс', 'қызмет'), done('бастау'))),
   stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
-  stage('completed', done('салу', 'аяқтау', 'тұрғызу', 'бітіру', 'аяқталу')),
+  stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'бітіру', 'аяқталу')),
+  stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру'))),
+  stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
   stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('construction', seq(written('бой'), goesOn('көтеру'))),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
 )
 const THINGS = [...KK_THINGS, inBase('жоба')]
@@ -78,9 +83,15 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
+      'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
-    counterexamples: ['Зауыт іске қосылмады.', 'Зауытты іске қосу жоспарланып отыр.'],
+    counterexamples: [
+      'Зауыт іске қосылмады.',
+      'Тараптар қойма салып, оны жалға беруге келісті.',
+      'Зауытты іске қосу жоспарланып отыр.',
+    ],
   }),
   rule('kk/project/opening', {
     kind: 'project',

@@ -1,4 +1,4 @@
-import { either, except, gap, marked, rule, seq, without } from '../../../grammar/index.js'
+import { either, end, except, gap, marked, optional, rule, seq, without } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -25,6 +25,8 @@ const SUGGESTED = either(
     gap(2, except(marked('participle', 'noun'))),
     done('білдіру', 'енгізу', 'айту', 'жасау', 'көтеру', 'беру', 'келтіру'),
   ),
+  seq(word('өтініш', 'ұсыныс'), gap(1, except(marked('participle', 'noun'))), done('жеткізу', 'жолдау')),
+  seq(written('жөн', 'орынды', 'дұрыс'), written('деді', 'дейді')),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
@@ -59,6 +61,7 @@ export const PROPOSED_RULES = [
       'Екінші көпірді салу бастамасы көтерілді.',
       'Тараптар жөндеуді тездетуге шақырды.',
       'Президент қор құру туралы ұсыныс білдірді.',
+      'Компания талаптарды жеңілдету өтінішін жеткізді.',
       'Министр кестені жаңартуды орынды деп санайды.',
       '«⟦act Біз ортақ қор құруды⟧ ұсынамыз», – деді министр.',
     ],
@@ -67,6 +70,18 @@ export const PROPOSED_RULES = [
       'Министр қойма ашуды ұсынбады.',
       'Министр науқастың жазылуын сұрады.',
     ],
+  }),
+  rule('kk/commitment/let-propose', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 46,
+    each: 'act',
+    pattern: seq(acts(action('nominative')), written('ұсынылсын'), optional(written('.', ';')), end()),
+    examples: [
+      '⟦act Компанияға 500 вагон сатып алу⟧ ұсынылсын.',
+      '2. ⟦act Әкімдіктерге қойма салу⟧ ұсынылсын.',
+    ],
+    counterexamples: ['Жаңа тариф енгізілсін.'],
   }),
   rule('kk/commitment/propose-these', {
     kind: 'commitment',

@@ -28,7 +28,16 @@ const WORTH = either(
     'өзекті',
     'тиіс',
   ),
-  written('қажеттігі', 'қажеттігін', 'керектігі', 'керектігін', 'тиістігін', 'тиіс'),
+  written(
+    'қажеттігі',
+    'қажеттігін',
+    'керектігі',
+    'керектігін',
+    'тиістігін',
+    'тиіс',
+    'керектігіне',
+    'қажеттігіне',
+  ),
 )
 const WISH = either(
   word(
@@ -153,20 +162,24 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 40,
-    pattern: seq(
-      either(action('accusative'), action('dative'), action('nominative'), IDEA),
-      inside(6),
-      either(
-        done('қолдау', 'құптау', 'қуаттау'),
-        written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
-        seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
-        seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
-        seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
+    pattern: either(
+      seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(
+        either(action('accusative'), action('dative'), action('nominative'), IDEA),
+        inside(6),
+        either(
+          done('қолдау', 'құптау', 'қуаттау'),
+          written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
+          seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
+          seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
+          seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
+        ),
       ),
     ),
     examples: [
       'Министр ортақ қойма құруды қолдады.',
       'Бұл бастама қолдау тапты.',
+      'Министр көпір құрылысын қолдайтынын білдірді.',
       '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
     ],
@@ -176,8 +189,15 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 45,
-    pattern: seq(word('бастама', 'ұсыныс', 'идея'), inside(4), done('мақұлдау', 'мақұлдану')),
-    examples: ['Қор құру ұсынысы мақұлданды.', 'Министрлер бұл бастаманы бірауыздан мақұлдады.'],
+    pattern: either(
+      seq(word('бастама', 'ұсыныс', 'идея'), inside(4), done('мақұлдау', 'мақұлдану')),
+      seq(written('оны', 'бұны', 'мұны', 'осыны', 'оларды'), gap(1), done('мақұлдау')),
+    ),
+    examples: [
+      'Министр қойма салуды ұсынды, әріптесі оны мақұлдады.',
+      'Қор құру ұсынысы мақұлданды.',
+      'Министрлер бұл бастаманы бірауыздан мақұлдады.',
+    ],
     counterexamples: ['Комиссия жоспарды мақұлдады.', 'Бұл ұсыныс қабылданбады.'],
   }),
   rule('kk/commitment/deem-needed', {

@@ -14,7 +14,7 @@ const NOUNS = wordsOf(`
   maslahatchi yordamchi spiker kansler qirol amir delegasiya guruh ishchi xizmat matbuot shahar viloyat tuman hudud
   chegara post daryo port vodiy masala mavzu savol soha tarmoq yoʻnalish sanoat iqtisodiyot savdo investisiya
   kooperasiya hamkorlik sheriklik ittifoqchilik qoʻshnichilik munosabat aloqa almashinuv doʻstlik ishonch kelishuv
-  topshiriq koʻrsatma vazifa farmoyish qaror taklif tashabbus gʻoya istak daʻvat taklifnoma fikr ahd muhimlik
+  topshiriq talab koʻrsatma vazifa farmoyish qaror taklif tashabbus gʻoya istak daʻvat taklifnoma fikr ahd muhimlik
   zarurlik ahamiyat dolzarblik lozimlik maqsadga muvofiqlik tayyorlik manfaatdorlik intilish niyat xohish qiziqish
   umid eʻtibor mamnuniyat qoniqish minnatdorlik minnatdorchilik tashakkur hamdardlik taʻziya hisobot axborot maʻruza
   maʻlumot orden medal unvon mukofot nishon imzo kuch amal foydalanish ishga reja maqsad kun-tartib tartib dastur

@@ -12,6 +12,8 @@ export const UZ_MEASURES: WordTable = [
     'trade-turnover',
   ],
   ['tovar ayirboshlash', 'trade-turnover'],
+  ['etkazib bermoq tovar|mahsulot hajm?, eksport qilmoq tovar|mahsulot hajm?', 'exports'],
+  ['ishlab chiqarmoq avtomobil|traktor|mahsulot|tovar son|hajm, avtomobil|traktor|mahsulot ishlab', 'other'],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
   ['import hajm?', 'imports'],
   ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],

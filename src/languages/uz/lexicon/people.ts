@@ -1,4 +1,5 @@
 import type { WordTable } from '../../language.js'
+import { wordsOf } from './words-of.js'
 
 /** Who acts, in the words of the contract. */
 export const UZ_ACTORS: WordTable = [
@@ -23,6 +24,11 @@ export const UZ_ACTORS: WordTable = [
   ],
   ['=biz', 'sides'],
 ]
+
+/** Those who are told what to do. */
+export const UZ_OFFICES = wordsOf(`
+  vazirlik qoʻmita agentlik idora hokimlik akimlik vazir hokim akim hukumat kengash komissiya komitet boshqarma masʻul
+  mutasaddi rahbar kompaniya korxona bank tomon bojxona elchixona guruh tashkilot palata`)
 
 /** Pronouns of the person named before. */
 export const UZ_PRONOUNS = ['u']

@@ -8,7 +8,7 @@ export const UZ_SECTORS: WordTable = [
   ['neft-gaz, neft, gaz, neft - gaz, neft va gaz, neftgaz, gazni qayta ishlamoq', 'oil-gas'],
   ['neft-kimyo, neft kimyo, kimyo, neftkimyo, gaz-kimyo, gaz kimyo, oʻgʻit, neftkimyo', 'chemicals'],
   [
-    'toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, trikotaj, gilamchilik, charm, charm-poyabzal',
+    'toʻqimachilik, paxta-toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, trikotaj, gilamchilik, charm, charm-poyabzal',
     'textile',
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],

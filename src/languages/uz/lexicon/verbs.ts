@@ -2,15 +2,15 @@ import { wordsOf } from './words-of.js'
 
 const STEMS = `
   ber ol qil qozon saylan sayla qozon saylan sayla chiqar parafirla et kel ket bor boʻl oʻt koʻr chiq tush qoʻy sol tut yoz ayt de och yop yur tur yot oʻtir ishla boshla tugat
-  topshir tayinla yukla yuklat belgila buyur talab tasdiqla kelish erish ahdlash maʻqulla rejalashtir moʻljalla kut
+  topshir tayinla yukla yuklat belgila buyur tasdiqla kelish erish ahdlash maʻqulla rejalashtir moʻljalla kut
   tayyorla tayyorlan tashla chaqir chorla tavsiya hisobla bildir kirit sur ilgari taʻkidla koʻrsat qarat quvvatla
   qoʻllab-quvvatla qoʻlla ishontir almash toʻxtal gaplash suhbatlash uchrash koʻrish tahlil tingla eshit oʻtkaz oʻtkazil
   os osh oʻs et ort koʻpay kamay pasay qisqar tuzil tuz qur quril yarat imzola qabul ratifikasiya bitish kuchga kir
   taqdirla mukofotla topshir tabrikla qutla tila soʻra minnatdorchilik izhor keltir etkaz et etkaz kengay kengaytir
   rivojlan rivojlantir mustahkamla mustahkamlan jadallashtir jadallash faollashtir faollash chuqurlashtir chuqurlash
   takomillashtir soddalashtir engillashtir oshir koʻpaytir kamaytir qisqartir pasaytir ishga yoʻlga qoʻsh qoʻshil
-  tashkillashtir shakllantir shakllan yuksaltir yuksal koʻtar koʻtaril davom ettir ulash asosla foydalan bajar
-  taqdim kirish yakunla yakunlan tugalla uygʻunlashtir muvofiqlashtir birlashtir taʻminla joriy yoʻnaltir jalb
+  tashkillashtir shakllantir shakllan yuksaltir yuksal koʻtar koʻtaril davom ettir ulash ula asosla foydalan bajar
+  taqdim kirish yakunla yakunlan tugalla bitkaz bitir rostla uygʻunlashtir muvofiqlashtir birlashtir taʻminla joriy yoʻnaltir jalb
   rekonstruksiya modernizasiya bogʻla bogʻlan qatnash ishtirok tashrif jo joʻna yubor joʻnat uyushtir anjomla
   sugʻur ajrat moliyalashtir qopla xarid sot eksport import tashi qaytar saqla saqlan hal izla top bil oʻrgan
   oʻrgat kuzat kuzatil bartaraf ech echil asra asral ulgur yaqinlash yaqinlashtir nishonla tan olib

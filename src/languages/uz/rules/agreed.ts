@@ -31,6 +31,8 @@ export const UNDERSTANDING: Pattern = either(
     gap(2),
     done('erishmoq', 'kelmoq'),
   ),
+  seq(form('kelishuv', 'ahdlashuv', 'kelishuvlar'), form('bor', 'mavjud', 'mavjudligi', 'borligi')),
+  seq(form('kelishuv', 'kelishuvlar'), form('hosil'), done('qilmoq', 'etmoq')),
   seq(form('qaror'), done('qilmoq', 'etmoq')),
   seq(form('rozilik'), done('bermoq', 'bildirmoq')),
   seq(form('rozi'), done('boʻlmoq')),
@@ -49,7 +51,25 @@ export const UNDERSTANDING: Pattern = either(
 )
 
 /** What was settled as the thing to do. */
-const SETTLED: Pattern = either(done('belgilamoq', 'tasdiqlamoq'), compound(['belgilab'], 'olmoq'))
+const SETTLED: Pattern = either(done('belgilamoq', 'tasdiqlamoq'), compound(['belgilab'], 'olmoq', 'qoʻymoq'))
+
+/** What is settled without saying what is done: measures, directions, days. */
+const MATTER: Pattern = seq(
+  oneOf([
+    'chora',
+    'chora-tadbir',
+    'tadbir',
+    'qadam',
+    'yoʻnalish',
+    'ustuvor',
+    'roʻyxat',
+    'muddat',
+    'vazifa',
+    'reja',
+  ]),
+  gap(2),
+  done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
+)
 
 /** Words for what is only wished for or called needed. */
 const NOT_AGREED = wordsOf('tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak')
@@ -82,8 +102,9 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 46,
     each: 'act',
-    pattern: these(UNDERSTANDING),
+    pattern: these(either(UNDERSTANDING, MATTER)),
     examples: [
+      'Ustuvor yoʻnalishlar etib belgilandi:\n– ⟦act yoʻlni taʼmirlash⟧;\n– ⟦act jadvalni yangilash⟧.',
       'Tomonlar quyidagilarga kelishib oldi: ⟦act yoʻlni taʼmirlash⟧; ⟦act yangi ombor qurish⟧.',
       'Vazirlar quyidagilar yuzasidan kelishuvga erishdi:\n– ⟦act jadvalni yangilash⟧;\n– ⟦act yigʻimlarni kamaytirish⟧.',
     ],
@@ -150,22 +171,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 30,
-    pattern: seq(
-      oneOf([
-        'chora',
-        'chora-tadbir',
-        'tadbir',
-        'qadam',
-        'yoʻnalish',
-        'ustuvor',
-        'roʻyxat',
-        'muddat',
-        'vazifa',
-        'reja',
-      ]),
-      gap(2),
-      done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
-    ),
+    pattern: MATTER,
     examples: ['Kelgusi yil choralari belgilandi.', 'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.'],
     counterexamples: ['Choralar bajarildi.'],
   }),

@@ -77,6 +77,24 @@ export const COUNT_RULES = [
     ],
     counterexamples: ['Postdan 300 nafar kishi oʻtdi.', 'Poyezd postdan oʻtdi.'],
   }),
+  rule('uz/figure/so-much-made', {
+    kind: 'figure',
+    priority: 45,
+    pattern: seq(
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      word('mahsulot', 'energiya', 'elektrenergiya', 'avtomobil', 'traktor'),
+      gap(1, NOT_NUMBER),
+      form('ishlab'),
+      said('chiqarmoq'),
+    ),
+    examples: [
+      'Stansiya yiliga ⟦value 40 million kilovatt-soat⟧ elektr energiyasi ishlab chiqaradi.',
+      'Fabrika oyiga ⟦value 9 ming tonna⟧ tayyor mahsulot ishlab chiqaradi.',
+    ],
+    counterexamples: ['Stansiya elektr energiyasi ishlab chiqaradi.'],
+  }),
   rule('uz/figure/so-many-crossed', {
     kind: 'figure',
     priority: 36,

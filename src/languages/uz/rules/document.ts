@@ -15,7 +15,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BULLET, done, LINE_END, LONG, SEPARATOR } from './parts.js'
+import { BULLET, done, LINE_END, LONG, SEPARATOR, settled } from './parts.js'
 
 const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
@@ -27,15 +27,19 @@ const NOUN: Pattern = either(
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
   capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq', 'parafirlamoq', 'almashmoq'), 'signed'),
-  capture('stage', seq(form('imzo'), done('chekmoq', 'qoʻymoq')), 'signed'),
+  capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
-  capture('stage', done('tasdiqlamoq', 'maʻqullamoq'), 'adopted'),
+  capture(
+    'stage',
+    either(done('tasdiqlamoq', 'maʻqullamoq'), seq(form('tasdiqdan'), done('oʻtmoq'))),
+    'adopted',
+  ),
   capture('stage', seq(form('eʻlon'), done('qilmoq', 'etmoq')), 'adopted'),
   capture('stage', seq(form('ratifikasiya'), done('qilmoq', 'etmoq')), 'ratified'),
   capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
-  capture('stage', either(seq(form('kelishib'), done('olmoq')), done('kelishmoq')), 'agreed'),
+  capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
 
@@ -50,6 +54,7 @@ export const DOCUMENT_RULES = [
       '⟦document Tashuvlar toʻgʻrisida bitim⟧ va ⟦document omborlar haqida memorandum⟧ ⟦stage imzolandi⟧.',
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
+      'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
       'Vazirlar ⟦count oʻndan⟧ ortiq hujjat ⟦stage imzoladilar⟧.',
     ],

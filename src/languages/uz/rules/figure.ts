@@ -146,6 +146,7 @@ export const FIGURE_RULES = [
       'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
       'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
+      'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
   }),
@@ -329,8 +330,7 @@ export const FIGURE_RULES = [
         gap(4, NOT_NUMBER),
         VALUE,
         gap(6, NOT_NUMBER),
-        form('toʻgʻri'),
-        said('kelmoq'),
+        either(seq(form('toʻgʻri'), said('kelmoq')), seq(form('amalga'), said('oshirmoq'))),
       ),
       seq(
         word('ulush', 'hissa'),

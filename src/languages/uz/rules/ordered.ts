@@ -1,5 +1,17 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { action, acts, compound, done, inside, LINK, these, word } from './parts.js'
+import {
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { UZ_OFFICES } from '../lexicon/people.js'
+import { action, acts, compound, done, inside, LET, LET_BE, LINK, LONG, these, word } from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
 const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
@@ -82,6 +94,36 @@ export const ORDERED_RULES = [
       'Vazirlik bitim loyihasini mayda tayyorlashi kerak.',
       'Prezident topshirigʻiga koʻra yoʻl taʼmirlandi.',
     ],
+  }),
+  rule('uz/commitment/let-them', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    each: 'act',
+    pattern: capture(
+      'act',
+      seq(
+        either(entity('organisation', 'post'), oneOf(UZ_OFFICES)),
+        gap(LONG),
+        LET,
+        optional(form('.')),
+        end(),
+      ),
+    ),
+    examples: [
+      '⟦act Moliya vazirligi taʼmir uchun mablagʻ ajratsin⟧.',
+      '⟦act Hokimliklar – 1-martgacha jadvalni tasdiqlasin⟧.',
+    ],
+    counterexamples: ['Bayramingiz muborak boʻlsin, deb tilak bildirdi vazirlik.', 'Bolalar oʻynasin.'],
+  }),
+  rule('uz/commitment/let-be-done', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 41,
+    each: 'act',
+    pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
+    examples: ['⟦act Yoʻllarni taʼmirlash jadvali tasdiqlansin⟧.', '1. ⟦act Yangi tarif joriy etilsin⟧.'],
+    counterexamples: ['Yangi tarif joriy etildi.', 'Yoʻlingiz ochiq boʻlsin!'],
   }),
   rule('uz/commitment/lay-duty', {
     kind: 'commitment',

@@ -18,6 +18,7 @@ import {
   repeat,
   seq,
   type Test,
+  without,
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
 import { lineMark } from '../../line-mark.js'
@@ -37,6 +38,15 @@ export function done(...verbs: readonly string[]): Pattern {
     oneOf(verbs, 'verb', 'past'),
     seq(oneOf(verbs, 'participle', 'past'), CLOSE),
     seq(oneOf(verbs, 'gerund'), end()),
+  )
+}
+
+/** One of these verbs as done, where its active converb only leads on to what is to be done (`ombor qurib, uni ijaraga berish`). */
+export function settled(...verbs: readonly string[]): Pattern {
+  return either(
+    oneOf(verbs, 'verb', 'past'),
+    seq(oneOf(verbs, 'participle', 'past'), CLOSE),
+    seq(oneOf(verbs, 'gerund', 'passive'), end()),
   )
 }
 
@@ -80,6 +90,12 @@ export function inside(most: number): Pattern {
 export function word(...lemmas: readonly string[]): Test {
   return lemma(...lemmas)
 }
+
+/** A verb that tells somebody to do something: `tasdiqlasin`. */
+export const LET: Test = without(likely(marked('verb', 'short')), 'future')
+
+/** The same of what is to be done: `tasdiqlansin`, `joriy etilsin`. */
+export const LET_BE: Test = without(likely(marked('verb', 'short', 'passive')), 'future')
 
 /** A noun of action, in one of these cases where any are named. */
 export function action(...marks: readonly MarkName[]): Test {

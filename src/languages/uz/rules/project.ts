@@ -14,7 +14,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
-import { done, going, inside, word } from './parts.js'
+import { done, going, inside, settled, word } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -25,15 +25,23 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(form('ishga'), done('tushirmoq', 'tushmoq'))),
   stage('launched', seq(form('foydalanishga'), done('topshirmoq'))),
   stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
-  stage('launched', seq(form('tashkil'), done('etmoq', 'qilmoq'))),
-  stage('launched', done('ochmoq', 'tuzmoq', 'yaratmoq')),
+  stage('launched', done('ochmoq')),
+  stage('launched', settled('tuzmoq', 'yaratmoq')),
+  stage('launched', seq(form('tarmoqqa', 'tizimga'), done('ulamoq', 'ulanmoq'))),
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
-  stage('completed', done('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
-  stage('completed', seq(form('barpo', 'bunyod'), done('etmoq', 'qilmoq'))),
+  stage('completed', settled('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
+  stage('completed', seq(form('barpo', 'bunyod'), settled('etmoq', 'qilmoq'))),
+  stage('completed', seq(form('qurib'), done('bitkazmoq', 'bitirmoq', 'boʻlmoq'))),
+  stage('completed', seq(form('qad'), done('rostlamoq', 'koʻtarmoq'))),
   stage('completed', seq(form('roʻyobga'), done('chiqarmoq', 'chiqmoq'))),
   stage('completed', seq(form('amalga'), done('oshirmoq'))),
   stage('completed', seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq'))),
+)
+/** The thing was founded, which a number would say of what it comes to (`yuk hajmi 2 million tonnani tashkil etdi`). */
+const ORGANISED: Pattern = seq(
+  gap(5, except(entity('percent', 'money', 'quantity', 'times'))),
+  stage('launched', seq(form('tashkil'), settled('etmoq', 'qilmoq'))),
 )
 /** What happened to a body: it was founded or opened by others. */
 const WAS_BEGUN: Pattern = either(
@@ -96,17 +104,44 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 34,
     pattern: either(
-      seq(WORTH, THING, inside(6), HAPPENED),
+      seq(WORTH, THING, either(seq(inside(6), HAPPENED), ORGANISED)),
       seq(entity('organisation'), inside(6), WAS_BEGUN),
       seq(either(THING, entity('organisation')), gap(8), STARTED),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
+      '⟦place Oʻshda⟧ shamol stansiyasi ⟦stage tarmoqqa ulandi⟧.',
+      '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
     ],
-    counterexamples: ['Zavod ishga tushirilmadi.', 'Zavodni ishga tushirish rejalashtirilgan.'],
+    counterexamples: [
+      'Zavod ishga tushirilmadi.',
+      'Hokimlik omborlar barpo etib, ularni ijaraga berishga kelishdi.',
+      'Zavodni ishga tushirish rejalashtirilgan.',
+    ],
+  }),
+  rule('uz/project/opening', {
+    kind: 'project',
+    priority: 42,
+    pattern: seq(
+      oneOf(THINGS, 'noun'),
+      inside(3),
+      stage('launched', either(oneOf(['ochmoq', 'ochilmoq'], 'infinitive'), word('ochilish'))),
+      word('marosim', 'tantana', 'tadbir'),
+      inside(3),
+      either(
+        seq(form('boʻlib'), done('oʻtmoq')),
+        seq(form('ishtirok'), done('etmoq')),
+        done('oʻtmoq', 'oʻtkazmoq', 'qatnashmoq'),
+      ),
+    ),
+    examples: [
+      'Vazir ⟦place Oʻshda⟧ yangi koʻprikning ⟦stage ochilish⟧ marosimida ishtirok etdi.',
+      '⟦place Nukusda⟧ zavodning ⟦stage ochilish⟧ marosimi boʻlib oʻtdi.',
+    ],
+    counterexamples: ['Koʻrgazmaning ochilish marosimi boʻlib oʻtdi.', 'Vazir zavodda boʻldi.'],
   }),
   rule('uz/project/works-go-on', {
     kind: 'project',
@@ -169,7 +204,7 @@ export const PROJECT_RULES = [
       PROJECT,
       inside(3),
       either(
-        done('kelishmoq', 'tanlamoq', 'saralamoq'),
+        settled('kelishmoq', 'tanlamoq', 'saralamoq'),
         seq(form('kelishib', 'tanlab', 'saralab'), done('olmoq')),
       ),
     ),

@@ -37,10 +37,11 @@ const WISH = [
 ]
 
 const STRESS = either(
-  done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq'),
+  done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq', 'toʻxtalmoq'),
+  compound(['ishora', 'urgʻu'], 'qilmoq', 'bermoq'),
   oneOf(['taʻkidlamoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq'], 'verb', 'present'),
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
-  compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib'], 'oʻtmoq'),
+  compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib', 'toʻxtalib'], 'oʻtmoq'),
   seq(word('eʻtibor', 'urgʻu', 'ahamiyat'), done('qaratmoq', 'bermoq')),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
@@ -88,6 +89,7 @@ export const SUPPORTED_RULES = [
     examples: [
       '⟦act Kechuvdagi ishlarni boshlash⟧ va ⟦act omborlarni kengaytirish⟧ muhimligi taʼkidlandi.',
       'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
+      'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
@@ -141,9 +143,13 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 45,
-    pattern: seq(word('tashabbus', 'taklif', 'gʻoya'), inside(6), done('maʻqullamoq', 'olqishlamoq')),
+    pattern: either(
+      seq(word('tashabbus', 'taklif', 'gʻoya'), inside(6), done('maʻqullamoq', 'olqishlamoq')),
+      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
+    ),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
+      'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
@@ -201,6 +207,23 @@ export const SUPPORTED_RULES = [
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
     ],
     counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
+  }),
+  rule('uz/commitment/attend-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    each: 'act',
+    pattern: seq(
+      acts(action('dative')),
+      gap(2),
+      word('eʻtibor', 'urgʻu', 'ahamiyat'),
+      done('qaratmoq', 'bermoq'),
+    ),
+    examples: [
+      'Vazir koʻpriklarni taʼmirlashga alohida ahamiyat berdi.',
+      'Yoʻllarni kengaytirishga alohida eʼtibor qaratildi.',
+    ],
+    counterexamples: ['Yoʻl masalalariga alohida eʼtibor qaratildi.'],
   }),
   rule('uz/commitment/assure', {
     kind: 'commitment',

@@ -69,7 +69,9 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
       seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
-      said('toʻxtalmoq', 'muhokama', 'oʻrganmoq', 'suhbatlashmoq', 'fikrlashmoq'),
+      said('toʻxtalmoq', 'muhokama', 'suhbatlashmoq', 'fikrlashmoq'),
+      oneOf(['oʻrganmoq'], 'verb', 'past'),
+      oneOf(['oʻrganmoq'], 'verb', 'present'),
       seq(form('toʻxtalib'), said('oʻtmoq')),
     ),
     examples: [
@@ -138,6 +140,7 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(word('eʻtibor'), gap(2), said('qaratmoq', 'bermoq', 'etmoq')),
       seq(form('eʻtibor'), gap(LONG), word('masala', 'masalalar', 'jihat'), done('qaratmoq')),
+      seq(word('masala', 'mavzu', 'muammo'), done('koʻtarmoq', 'koʻtarilmoq')),
       seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq', 'yuritmoq')),
       seq(form('haqida', 'toʻgʻrisida', 'xususida', 'borasida'), done('gapirmoq', 'soʻzlamoq')),
       seq(form('kun'), form('tartibidan', 'tartibida'), gap(4), said('oʻrin', 'olmoq', 'boʻlmoq')),
@@ -147,6 +150,7 @@ export const TOPIC_RULES = [
     examples: [
       'Suv masalalariga alohida eʼtibor qaratildi.',
       'Paxta narxi haqida soʻz bordi.',
+      'Vazir tariflar masalasini koʻtardi.',
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
     ],
     counterexamples: ['Eʼtibor uchun rahmat.'],

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  endingIn,
   entity,
   entityOf,
   form,
@@ -16,6 +17,8 @@ import { said, valueIn, word } from './parts.js'
 
 const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
 const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
+/** People of a state: `qirgʻizistonlik`. */
+const PEOPLE_OF = endingIn(['iston', 'iya'], 'adjective')
 /** Those who came, left or crossed. */
 const CAME: Pattern = either(
   said('kelmoq', 'bormoq', 'ketmoq', 'oʻtmoq', 'qatnamoq'),
@@ -35,6 +38,14 @@ export const TRAVEL_RULES = [
         gap(2, NOT_NUMBER),
         oneOf(TRAVELLERS),
         gap(3, NOT_NUMBER),
+        CAME,
+      ),
+      seq(
+        capture('value', entity('quantity')),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        PEOPLE_OF,
+        gap(1, NOT_NUMBER),
         CAME,
       ),
       seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
@@ -59,6 +70,7 @@ export const TRAVEL_RULES = [
     examples: [
       'Oʻtgan yili Oʻzbekistonga ⟦value 40 mingdan⟧ ortiq sayyoh keldi.',
       'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
+      'Bozorga yil boshidan ⟦value 40 mingdan⟧ ziyod qirgʻizistonlik tashrif buyurdi.',
       'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
     ],
     counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
