@@ -143,12 +143,17 @@ function behindVerb({ clause, core, captures, rule }: Draft): Run {
   return { from: core.from, to: act?.from ?? clause.to }
 }
 
-/** Whether the verb that ends a run is in the passive. */
-function isPassive(scene: Scene, { from, to }: Run): boolean {
+/** The marks of the verb that ends a run. */
+function marksOfVerb(scene: Scene, { from, to }: Run): number {
   const verbs = scene.words
     .slice(from, to)
     .filter(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.verb) !== 0)
-  return ((verbs.at(-1)?.analyses[0]?.marks ?? 0) & MARK.passive) !== 0
+  return verbs.at(-1)?.analyses[0]?.marks ?? 0
+}
+
+/** Whether a verb in the passive, or one that tells its subject what to do (`tasdiqlasin`), names nobody who acts. */
+function hidesActor(marks: number): boolean {
+  return (marks & MARK.passive) !== 0 || (marks & (MARK.short | MARK.future)) === MARK.short
 }
 
 /** Whether a noun belongs to the word behind it: one that owns, or a postposition. */
@@ -169,7 +174,7 @@ function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefin
   const named = candidatesIn(scene, run)
   const agent = named.find((one) => isAgent(scene, one))
   if (agent) return foundOf(scene, agent)
-  if (isPassive(scene, run)) return undefined
+  if (hidesActor(marksOfVerb(scene, run))) return undefined
   const subject = named.find((one) => !isGoverned(scene, one))
   if (subject) return foundOf(scene, subject)
   if (says(scene, clause, scene.tables.pronouns)) return scene.memory.person

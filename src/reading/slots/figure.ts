@@ -41,28 +41,28 @@ function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string
   return { amount: value.text, unit: value.kind }
 }
 
+/** The bound of a number: that of the words round it, else what the rule says; a rule that says it is exact holds against them
+ *  (`9 пайызға аз`, which is less by so much and not less than so much). */
+function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
+  const bound = captureOf(draft, 'bound')
+  const run =
+    bound?.value === undefined || bound.value === 'exact'
+      ? { from: value.boundFrom, to: value.boundTo }
+      : bound
+  const isTold = bound?.value !== undefined && (value.bound === 'exact' || bound.value === 'exact')
+  return slotOf(scene, run, { name: 'bound', type: 'choice', value: isTold ? bound.value : value.bound })
+}
+
 function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
   const { amount, unit } = unitOf(scene, value)
   const isCompared = captureOf(draft, 'comparison') !== undefined
   const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && (isCompared || isChange(value))
   const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount
-  const bound = captureOf(draft, 'bound')
-  const boundSlot = bound?.value
-    ? slotOf(scene, bound, {
-        name: 'bound',
-        type: 'choice',
-        value: value.bound === 'exact' ? bound.value : value.bound,
-      })
-    : slotOf(
-        scene,
-        { from: value.boundFrom, to: value.boundTo },
-        { name: 'bound', type: 'choice', value: value.bound },
-      )
   const isSaid = draft.rule.always?.unit !== undefined
   return [
     slotOf(scene, value, { name: 'value', type: 'decimal', value: signed }),
     ...(isSaid ? [] : [slotOf(scene, value, { name: 'unit', type: 'unit', value: unit })]),
-    boundSlot,
+    boundSlot(draft, scene, value),
   ]
 }
 
@@ -125,11 +125,19 @@ function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
   return scene.number - scene.memory.figureSentence <= 1 ? found : undefined
 }
 
+/** Whether a date stands in words of comparison with the year before: `былтырғы деңгейден`. */
+function isLastYear(compared: FoundWords, date: Run): boolean {
+  return compared.value === 'year-on-year' && isWithin(date, compared)
+}
+
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
 function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const compared = tableIn(scene, draft.run, scene.tables.comparison)
   const isBase = (date: FoundValue) =>
-    compared.some(({ from, to }) => to === date.from || to === date.boundFrom || from === date.to)
+    compared.some(
+      (one) =>
+        one.to === date.from || one.to === date.boundFrom || one.from === date.to || isLastYear(one, date),
+    )
   const dates = valuesIn(scene, draft.run, 'date').filter((date) => date.role !== 'soon' && !isBase(date))
   return dates.find(({ role }) => role === 'year-start') ?? dates[0]
 }

@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
-import { wordsOf } from '../base.js'
+import { inBase, wordsOf } from '../base.js'
 import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
 import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
@@ -10,6 +10,10 @@ const LONGEST = 8
 
 const INNER_MARKS = new Set(['-', '–', '—'])
 const INNER_WORDS = new Set(wordsOf('және жөніндегі бойынша жанындағы мен пен'))
+/** Words that end a phrase before a body: `Қазақстан тарапы сарапшылар кеңесін …`. */
+const OUTER_WORDS = new Set(
+  wordsOf('президенті тарапы жағы министрі премьер-министрі делегациясы елшісі вице-премьері'),
+)
 const SINGULAR = MARK.singular | MARK.neuter
 
 /** Bodies that a state alone names: `Өзбекстан үкіметі`. */
@@ -23,15 +27,21 @@ function isHead({ words }: NameLine, at: number): boolean {
   )
 }
 
+/** States whose names end as words in the ablative do. */
+const STATE = new RegExp(`${inBase('стан')}$`)
+
 /** Whether a word may stand inside the name of a body. */
 function isInner({ words }: NameLine, at: number): boolean {
   const word = words[at]
   if (!word) return false
   if (word.kind === 'mark') return INNER_MARKS.has(word.text)
   if (INNER_WORDS.has(word.text)) return true
+  if (OUTER_WORDS.has(word.text)) return false
   const marks = word.analyses[0]?.marks ?? 0
   return (
-    word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 && !endsPhrase(word)
+    word.kind === 'word' &&
+    (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 &&
+    (STATE.test(word.text) || !endsPhrase(word))
   )
 }
 
@@ -42,11 +52,19 @@ function isCountedHead({ words }: NameLine, at: number): boolean {
   return ORDINAL.test(words[at - 1]?.text ?? '')
 }
 
+const JOINERS = new Set(wordsOf('мен пен бен'))
+
+/** Whether another name is joined to what is no name of a state or a body: `Асқар мен Қырғыз Республикасы …`. */
+function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): boolean {
+  const isJoined = JOINERS.has(words[index - 1]?.text ?? '') && entryAt(index) !== undefined
+  return isJoined && (entryAt(at) === undefined || entryAt(at)?.kind === 'person')
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
-    if (!isInner(line, index)) return -1
+    if (!isInner(line, index) || joinsAnother(line, at, index)) return -1
   }
   return -1
 }
@@ -126,6 +144,14 @@ function isPassing(next: Word | undefined, after: Word | undefined): boolean {
   return PASSING.has(next?.text ?? '') && hasLemma(after, OUTER_PLACE_WORDS)
 }
 
+const ANDS = new Set(wordsOf('және мен пен бен'))
+
+/** Where further quotations end that are joined to one: `«Қордай» және «Ақжол» бекеттері`. */
+function pastJoined(line: NameLine, to: number): number {
+  const further = ANDS.has(line.words[to]?.text ?? '') ? closedAt(line, to + 1) : -1
+  return further < 0 ? to : further
+}
+
 /** What bears the name of a body and is none. */
 const NAMED_AFTER = new Set(wordsOf('орден бағдарлама'))
 
@@ -133,7 +159,7 @@ const NAMED_AFTER = new Set(wordsOf('орден бағдарлама'))
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
   if (to < 0 || !line.words[at + 1]?.capital) return undefined
-  const [next, after] = [line.words[to], line.words[to + 1]]
+  const [next, after] = [line.words[pastJoined(line, to)], line.words[to + 1]]
   const whole = bodyBehind(line, to)
   if (whole > 0) return { to: whole, kind: 'organisation', value: writtenOf(line, at, whole) }
   const value = writtenOf(line, at + 1, to - 1)

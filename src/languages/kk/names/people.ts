@@ -103,9 +103,16 @@ function announces(word: Word | undefined): boolean {
   return hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS)
 }
 
+/** Whether a place is a given name here, for a post stands before it and a surname behind: `орынбасары Еділ Байсалов`. */
+function isGivenPlace({ words }: NameLine, at: number): boolean {
+  const next = words[at + 1]
+  return announces(words[at - 1]) && isName(next) && isSurnameShaped(next.text)
+}
+
 /** A country or a place hardly ever is a part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
-  return line.entryAt(at) !== undefined
+  const entry = line.entryAt(at)
+  return entry !== undefined && (entry.kind !== 'place' || !isGivenPlace(line, at))
 }
 
 /** A word that opens the sentence and tells where something happened: `Финалда`. */

@@ -48,6 +48,18 @@ function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 
+const POSTS = new Set(wordsOf('бекет өткел'))
+const ANDS = new Set(wordsOf('мен пен бен және'))
+
+/** Border posts: by both their sides (`Қорғас – Нұржол өткелі`), and the first of two (`Қордай мен Ақжол бекеттері`). */
+function readPosts(line: NameLine, at: number): ReadName | undefined {
+  const [word, joiner, other, next, after] = line.words.slice(at, at + 5)
+  if (!isName(word) || isCommon(word) || !isName(other)) return undefined
+  if (!isPossessed(INNER_PLACE_WORDS.has(next?.text ?? '') ? after : next, POSTS)) return undefined
+  if (DASHES.has(joiner?.text ?? '')) return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
+  return ANDS.has(joiner?.text ?? '') ? { to: at + 1, kind: 'place', value: word.raw } : undefined
+}
+
 const LOCAL = MARK.locative | MARK.instrumental | MARK.dative
 
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
@@ -62,5 +74,11 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
 
 /** Reads a place that no table knows but its class word or its ending shows. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
-  return readLine(line, at) ?? readClassed(line, at) ?? readBeforeClass(line, at) ?? readUnknown(line, at)
+  return (
+    readLine(line, at) ??
+    readPosts(line, at) ??
+    readClassed(line, at) ??
+    readBeforeClass(line, at) ??
+    readUnknown(line, at)
+  )
 }

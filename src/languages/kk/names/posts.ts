@@ -7,7 +7,7 @@ import { hasMarks } from './shapes.js'
 import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
-const FARTHEST = 9
+const FARTHEST = 12
 
 const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
 
@@ -39,7 +39,7 @@ function ownersAt(
   let to = at
   for (let next = at; ; ) {
     const entry = ownerAt(line, next)
-    if (!entry || isPlaced(line.words[entry.to - 1])) return { to, countries }
+    if (!entry || entry.kind === 'person' || isPlaced(line.words[entry.to - 1])) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
     next = nextOwner(line, to)

@@ -30,6 +30,7 @@ const HOLDING: Pattern = either(
   verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
   seq(verb(['өткізу', 'ұйымдастыру'], 'gerund'), verb(['тұру', 'отыру'], 'infinitive')),
 )
+const AGREE: Pattern = either(AGREED, done('белгілеу', 'бекіту'))
 /** What is agreed is the event itself, not another act behind it: `форум өткізуге және көпір ашуға`. */
 const NO_ACT = except(marked('infinitive', 'dative'))
 /** Talks that are to go on. */
@@ -97,10 +98,11 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREED),
+    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
     examples: [
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
+      'Келесі жиынды мамырда ⟦place Ошта⟧ өткізу белгіленді.',
       'Министрлер келіссөздерді мамырда ⟦place Ошта⟧ жалғастыруға келісті.',
     ],
     counterexamples: [

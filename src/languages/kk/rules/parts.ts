@@ -1,4 +1,5 @@
 import {
+  barring,
   bearing,
   capture,
   type EntityKind,
@@ -124,11 +125,14 @@ export function action(...marks: readonly MarkName[]): Test {
   return plain(likely(marked('infinitive', ...marks)))
 }
 
+/** Fields, which are where something is done. */
+const FIELDS = ['сала', 'бағыт'].map(inBase)
+
 /** A noun that an act is done to: in the accusative, with a possessive ending, or bare where it is of the genre. */
 const OBJECT: Pattern = either(
   likely(marked('accusative')),
-  likely(marked('neuter')),
-  likely(marked('noun', 'plural')),
+  barring(likely(marked('neuter')), FIELDS),
+  barring(likely(marked('noun', 'plural')), FIELDS),
   oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS]),
 )
 

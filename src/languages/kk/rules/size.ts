@@ -123,7 +123,7 @@ export const SIZE_RULES = [
         capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
         capture('value', entity('times', 'percent')),
       ),
-      written('көп', 'аз', 'артық', 'кем', 'жоғары', 'төмен'),
+      capture('bound', written('көп', 'аз', 'артық', 'кем', 'жоғары', 'төмен'), 'exact'),
       either(
         form('.', ',', ';'),
         verb(['болу'], 'verb', 'past'),

@@ -38,7 +38,7 @@ export const UZ_FORMATS: WordTable = [
   ['videokonferensaloqa, videouchrashuv', 'online'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['sammit', 'summit'],
-  ['hukumatlararo komissiya, qoʻshma komissiya, komissiya', 'commission'],
+  ['hukumatlararo komissiya, hukumatlararo kengash, qoʻshma komissiya, komissiya', 'commission'],
   ['majlis|yigʻilish|sessiya', 'session'],
   ['muzokara', 'negotiations'],
   ['forum|biznes-forum|konferensiya|anjuman', 'other'],

@@ -56,6 +56,10 @@ export const UZ_FALL: WordTable = [
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
   ['=nisbatan|=qaraganda|=solishtirganda', 'year-on-year'],
+  [
+    'oʻtgan|avvalgi yil daraja|koʻrsatkich, =oʻtgan =yilgi daraja|koʻrsatkich, yil oldingi daraja|koʻrsatkich',
+    'year-on-year',
+  ],
   ['yil bosh', 'since-year-start'],
   ['=soʻnggi|=oxirgi|=keyingi|=oʻtgan =yillarda|=yillar', 'multi-year'],
 ]

@@ -51,6 +51,9 @@ export const UZ_PLACED = [
   'tumanida',
   'hududida',
   'poytaxtida',
+  'safari',
+  'tashrifi',
+  'xizmat',
 ]
 
 /** Endings of words that are in a place or go there. */

@@ -13,7 +13,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
   [
-    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya',
+    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona',
     'agriculture',
   ],
   [
@@ -53,17 +53,23 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['turizm, sayyohlik, turistik', 'tourism'],
   [
-    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut',
+    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq',
     'education',
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
   ['sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy, hamshira, shifokor, shifoxona', 'health'],
-  ['ekologiya, ekologik, iqlim, atrof-muhit, atrof muhit, yashil iqtisodiyot', 'ecology'],
+  [
+    'ekologiya, ekologik, iqlim, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
+    'ecology',
+  ],
   ['koinot, kosmik, kosmos, kosmonavtika', 'space'],
   ['logistika, transport-logistika, savdo-logistika, ombor', 'logistics'],
   ['yogʻ-moy, konserva, qandolat, oziq-ovqat, oziq-ovqat sanoat, goʻsht, sut, oziq-ovqat xavfsizlik', 'food'],
   ['xavfsizlik, mudofaa, harbiy, terrorizm, ekstremizm, harbiy-texnik, kiberxavfsizlik', 'security'],
   ['narkotik, giyohvand, giyohvandlik, odam|narkotik|giyohvandlik savdo', 'security'],
   ['savdo, savdo-iqtisodiy, eksport, import, tovar ayirboshlamoq, tovar aylanma, tashqi savdo', 'trade'],
-  ['hudud, hududlararo, viloyatlararo, chegaraoldi, mintaqalararo', 'regions'],
+  [
+    '=hududlar|=hududlari|=hududlarning|=hududlarini|=hududlardagi, hududlararo, viloyatlararo, chegaraoldi, mintaqalararo',
+    'regions',
+  ],
 ]

@@ -114,15 +114,38 @@ function closedAt({ words }: NameLine, at: number): number {
   return -1
 }
 
+/** Bodies whose class words belong to their name: `«Koinot» ilmiy markazi`. */
+const CLASSED = new Set(['markaz', 'institut', 'universitet', 'akademiya', 'kengash'])
+
+/** Words between a quotation and such a class word at most. */
+const MOST_BETWEEN = 3
+
+/** Where a body ends whose name opens with a quotation, or -1. */
+function bodyBehind(line: NameLine, to: number): number {
+  for (let at = to; at <= to + MOST_BETWEEN; at++) {
+    if (isPossessed(line.words[at], CLASSED)) return at + 1
+    if (!isInner(line, at) || line.words[at]?.kind === 'mark' || line.words[at]?.capital) return -1
+  }
+  return -1
+}
+
+/** Where further quotations end that are joined to one: `«Oybek» va «Doʻstlik» postlari`. */
+function pastJoined(line: NameLine, to: number): number {
+  const further = JOINERS.has(line.words[to]?.text ?? '') ? closedAt(line, to + 1) : -1
+  return further < 0 ? to : further
+}
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
   if (to < 0 || !line.words[at + 1]?.capital) return undefined
   const [next, after] = [line.words[to], line.words[to + 1]]
+  const whole = bodyBehind(line, to)
+  if (whole > 0) return { to: whole, kind: 'organisation', value: writtenOf(line, at, whole) }
   const value = writtenOf(line, at + 1, to - 1)
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
-  if (hasLemma(next, OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
+  if (hasLemma(line.words[pastJoined(line, to)], OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
   const isBody =
     hasLemma(next, COMPANY_WORDS) ||
     (hasLemma(after, BODIES) && !hasLemma(next, new Set(['orden', 'dastur'])))

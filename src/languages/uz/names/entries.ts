@@ -5,7 +5,7 @@ const MONEY =
   /^(?:dollar|dirham|von|rubl|rial|riyol|frank|forint|tenge|soʻm|som|manat|lira|yuan|funt|dram|lari|rupiya)/
 
 /** Who comes from somewhere, which names no state: `qozogʻistonlik`. */
-const DEMONYM = /lik(?:lar)?(?:i|lari)?(?:ning|ni|ga|da|dan)?$/
+const DEMONYM = /(?<!amir)lik(?:lar)?(?:i|lari)?(?:ning|ni|ga|da|dan)?$/
 
 /** Whether what an entry names is not meant: the state in the name of its money or people, a common word that opens a sentence. */
 export function isMeantElse(line: NameLine, at: number): boolean {

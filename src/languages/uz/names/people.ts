@@ -95,6 +95,10 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'akademik',
   'professor',
   'hamkasb',
+  'murabbiy',
+  'shoir',
+  'yozuvchi',
+  'rassom',
 ])
 
 function announces(word: Word | undefined): boolean {

@@ -45,6 +45,18 @@ function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 
+const POSTS = new Set(['post', 'punkt'])
+const ANDS = new Set(['va', 'hamda', 'bilan'])
+
+/** Border posts: by both their sides (`Olot – Farob posti`), and the first of two (`Oybek va Doʻstlik postlari`). */
+function readPosts(line: NameLine, at: number): ReadName | undefined {
+  const [word, joiner, other, next, after] = line.words.slice(at, at + 5)
+  if (!isName(word) || isCommon(word) || !isName(other)) return undefined
+  if (!isPossessed(INNER_PLACE_WORDS.has(next?.text ?? '') ? after : next, POSTS)) return undefined
+  if (DASHES.has(joiner?.text ?? '')) return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
+  return ANDS.has(joiner?.text ?? '') ? { to: at + 1, kind: 'place', value: word.raw } : undefined
+}
+
 /** Endings of words that are in a place, which names of people hardly ever bear. */
 const IN_PLACE = /(?:da|dan|да|дан)$/
 const TO_PLACE = /(?:da|dan|ga|dagi|да|дан|га|даги)$/
@@ -61,5 +73,11 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
 
 /** Reads a place that no table knows but its class word or its ending shows. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
-  return readLine(line, at) ?? readClassed(line, at) ?? readBeforeClass(line, at) ?? readUnknown(line, at)
+  return (
+    readLine(line, at) ??
+    readPosts(line, at) ??
+    readClassed(line, at) ??
+    readBeforeClass(line, at) ??
+    readUnknown(line, at)
+  )
 }

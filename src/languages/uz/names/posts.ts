@@ -6,7 +6,7 @@ import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed }
 import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
-const FARTHEST = 9
+const FARTHEST = 12
 
 const MAHKAMA = new Set(['mahkama'])
 const JOINERS = new Set(['va', ',', 'hamda'])
@@ -21,7 +21,7 @@ function ownersAt(
   for (let next = at; ; ) {
     const entry = line.entryAt(next)
     const last = line.words[(entry?.to ?? 0) - 1]
-    if (!entry || !last || endsPhrase(last)) return { to, countries }
+    if (!entry || entry.kind === 'person' || !last || endsPhrase(last)) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
     to = entry.to
     if (!JOINERS.has(line.words[to]?.text ?? '') || !line.entryAt(to + 1)) return { to, countries }

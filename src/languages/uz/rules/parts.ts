@@ -1,4 +1,5 @@
 import {
+  any,
   bearing,
   capture,
   type EntityKind,
@@ -125,7 +126,7 @@ export function acts(head: Pattern): Pattern {
 export function several(head: Pattern): Pattern {
   const further = seq(gap(LONG), OBJECT, gap(LONG))
   const inner = seq(SEPARATOR, capture('act', seq(further, INNER)))
-  const first = capture('act', seq(gap(LONG), INNER))
+  const first = capture('act', seq(any(), gap(LONG), INNER))
   return seq(first, repeat(inner, 0, 7), SEPARATOR, capture('act', seq(further, head)))
 }
 
