@@ -15,6 +15,13 @@ function ordinals(words: readonly string[], step: number): [string, number][] {
   return words.map((word, at) => [word, (at + 1) * step])
 }
 
+/** A shortened scale, alone and with the case endings that a hyphen joins to it: `млрд-тан`. */
+function shortened(scale: string, endings: string): string {
+  return ['', ...endings.split(' ').map((ending) => `-${ending}`)]
+    .map((ending) => `=${scale}${ending}`)
+    .join('|')
+}
+
 /** Numbers in words. One is left out, for `бір` is an article oftener than a count; ninety, for `тоқсан` is a quarter
  *  of a year; both count before a scale. */
 export const KK_NUMBERS: NumberWords = {
@@ -39,9 +46,9 @@ export const KK_NUMBERS: NumberWords = {
   halfOf: wordsOf('жарты'),
   scales: keyed({
     'мың|бір+мың': 3,
-    'миллион|бір+миллион|=млн+.|=млн': 6,
-    'миллиард|бір+миллиард|=млрд+.|=млрд': 9,
-    'триллион|бір+триллион|=трлн+.|=трлн': 12,
+    [`миллион|бір+миллион|=млн+.|${shortened('млн', 'нан ға ды ның нда')}`]: 6,
+    [`миллиард|бір+миллиард|=млрд+.|${shortened('млрд', 'тан қа ты тың та')}`]: 9,
+    [`триллион|бір+триллион|=трлн+.|${shortened('трлн', 'нан ға ды ның нда')}`]: 12,
   }),
   loneScales: keyed({
     ...{ бір: 'always', миллиард: 'always', миллион: 'always', триллион: 'always' },

@@ -40,11 +40,12 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 0, 7), gap(2), STAGE),
+    pattern: seq(ONE, repeat(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE), 0, 7), gap(2), STAGE),
     examples: [
       '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
+      '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],
     counterexamples: ['Министрлер шартқа қол қоймады.', 'Қол қойылған шарт мұрағатта тұр.'],

@@ -73,6 +73,11 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(THING, inside(6), either(HAPPENED, GOES)),
       seq(
+        entity('organisation'),
+        gap(4),
+        stage('launched', seq(written('жұмысын', 'қызметін'), done('бастау'))),
+      ),
+      seq(
         written('тағы'),
         capture('count', form(...Object.keys(KK_COLLECTIVES))),
         gap(2),
@@ -85,6 +90,7 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
+      'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [

@@ -164,6 +164,7 @@ export const SUPPORTED_RULES = [
     priority: 40,
     pattern: either(
       seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(
         either(action('accusative'), action('dative'), action('nominative'), IDEA),
         inside(6),
@@ -180,6 +181,7 @@ export const SUPPORTED_RULES = [
       'Министр ортақ қойма құруды қолдады.',
       'Бұл бастама қолдау тапты.',
       'Министр көпір құрылысын қолдайтынын білдірді.',
+      'Министр бұл жобаға қолдау көрсететінін мәлімдеді.',
       '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
     ],

@@ -12,7 +12,7 @@ export const UZ_EVENT_NOUNS = wordsOf(`
   sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta hafta tashrif
   sessiya muzokara chempionat turnir ekspo qurultoy maslahatlashuv tadbir kongress seminar tantana marosim
   spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
-  uchrashuv-sammit media-forum invest-forum konsultasiya kengash muloqot`)
+  uchrashuv-sammit media-forum invest-forum kinofestival fotokoʻrgazma gala-konsert konsultasiya kengash muloqot`)
 
 /** A gathering within which something else takes place. */
 const SETTING =
@@ -56,9 +56,9 @@ export const UZ_EVENTS: WordTable = [
   ['hukumatlararo|qoʻshma komissiya', 'commission'],
   ['komissiya majlis|yigʻilish|sessiya', 'commission'],
   ['majlis|yigʻilish|sessiya|kengash', 'session'],
-  ['koʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
+  ['koʻrgazma|fotokoʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
   ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
-  ['festival|konsert|biennale|bienale|gastrol', 'culture'],
+  ['festival|kinofestival|gala-konsert|konsert|biennale|bienale|gastrol', 'culture'],
   ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa', 'sport'],
   ['uchrashuv|uchrashmoq|muzokara|muloqot|maslahatlashuv|raund|konsultasiya', 'meeting'],
 ]

@@ -72,7 +72,8 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   const entry = line.entryAt(at)
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
-  if (hasLemma(word, PLAIN_OPENERS)) return false
+  const isState = word?.text === 'davlat' && !opensSentence(line, at)
+  if (hasLemma(word, PLAIN_OPENERS) && !isState) return false
   return hasLemma(word, OPENERS) || PAIR.test(word?.raw ?? '') || !opensSentence(line, at)
 }
 

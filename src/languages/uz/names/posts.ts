@@ -96,7 +96,7 @@ function isLedBy(line: NameLine, from: number, { head }: Office): boolean {
 }
 
 /** Heads of these need a state or a body; fields alone make no mention of them. */
-const NEEDS_FIELD = new Set(['vazir', 'kotib'])
+const NEEDS_FIELD = new Set(['vazir', 'kotib', 'rais', 'spiker'])
 
 function isMention(line: NameLine, from: number, office: Office, hasOwner: boolean): boolean {
   const word = line.words[office.head]

@@ -79,10 +79,15 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 46,
-    pattern: either(seq(HELD, after(12), WILL), seq(word('tashrif', 'safar'), gap(3), VISIT)),
+    pattern: either(
+      seq(HELD, after(12), WILL),
+      seq(word('tashrif', 'safar'), gap(3), VISIT),
+      seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+    ),
     examples: [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
+      'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
   }),

@@ -181,14 +181,10 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
       seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
-      seq(
-        oneOf(UZ_THINGS),
-        word('loyiha'),
-        inside(2),
-        oneOf(['tayyorlamoq', 'tayyorlanmoq'], 'verb', 'present'),
-      ),
+      seq(oneOf(UZ_THINGS), word('loyiha'), inside(2), GETS_READY),
     ),
     examples: [
+      'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',

@@ -68,6 +68,7 @@ const HEARD: Pattern = either(
 const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
+  seq(word('taqdimot'), done('oʻtkazmoq')),
 )
 
 /** What a report is on, where its verb stands behind another. */

@@ -37,7 +37,16 @@ const WISH = [
 ]
 
 const STRESS = either(
-  done('taʻkidlamoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq', 'eslatmoq', 'toʻxtalmoq'),
+  done(
+    'taʻkidlamoq',
+    'aytmoq',
+    'koʻrsatmoq',
+    'bildirmoq',
+    'uqtirmoq',
+    'eslatmoq',
+    'toʻxtalmoq',
+    'tasdiqlamoq',
+  ),
   compound(['ishora', 'urgʻu'], 'qilmoq', 'bermoq'),
   oneOf(['taʻkidlamoq', 'koʻrsatmoq', 'bildirmoq', 'uqtirmoq'], 'verb', 'present'),
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
@@ -166,7 +175,15 @@ export const SUPPORTED_RULES = [
         form('zarur', 'muhim', 'kerak', 'lozim'),
         optional(form(',')),
         form('deb'),
-        said('hisoblamoq', 'bilmoq', 'topmoq'),
+        said('hisoblamoq', 'bilmoq', 'topmoq', 'demoq'),
+      ),
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim', 'darkor'),
+        optional(form('”', '»', '"')),
+        optional(form(',')),
+        optional(form('–', '—', '-')),
+        done('demoq'),
       ),
       seq(
         acts(action('nominative')),
@@ -188,6 +205,7 @@ export const SUPPORTED_RULES = [
       'Koʻprik taʼmirini tezlashtirish muhim.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
+      'Reyslarni koʻpaytirish lozim, dedi vazir.',
     ],
     counterexamples: ['Bu muhim.'],
   }),
