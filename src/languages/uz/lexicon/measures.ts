@@ -12,7 +12,11 @@ export const UZ_MEASURES: WordTable = [
     'trade-turnover',
   ],
   ['tovar ayirboshlash', 'trade-turnover'],
-  ['etkazib bermoq tovar|mahsulot hajm?, eksport qilmoq tovar|mahsulot hajm?', 'exports'],
+  [
+    'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
+    'exports',
+  ],
+  ['eksport qilmoq tovar|mahsulot|gʻalla|un|meva|sabzavot|avtomobil hajm?', 'exports'],
   ['ishlab chiqarmoq avtomobil|traktor|mahsulot|tovar son|hajm, avtomobil|traktor|mahsulot ishlab', 'other'],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
   ['import hajm?', 'imports'],

@@ -54,6 +54,8 @@ export const UZ_PLACED = [
   'safari',
   'tashrifi',
   'xizmat',
+  'ishchi',
+  'rasmiy',
 ]
 
 /** Endings of words that are in a place or go there. */

@@ -57,7 +57,10 @@ export const UZ_SECTORS: WordTable = [
     'education',
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
-  ['sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy, hamshira, shifokor, shifoxona', 'health'],
+  [
+    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
+    'health',
+  ],
   [
     'ekologiya, ekologik, iqlim, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
     'ecology',

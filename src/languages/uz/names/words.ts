@@ -47,7 +47,7 @@ export const FIELDS = words(`
   kambagʻallikni qisqartirish maktabgacha maktab oliy sanʻat yoshlar siyosat statistika bojxona soliq resurs resurslari
   va vazirlar mahkama ijtimoiy himoya infratuzilma yoʻl logistika hukumat parlament senat kengash majlis sud xalq
   irrigasiya tabiat muhofaza qilish prezident administrasiya kabinet bosh vazir vazirlik matbuot xizmat palata quyi
-  axborotlashtirmoq qayta ishlash ishlamoq axborotlashtirish raqamlashtirish veterinariya oʻrmon iqlim migrasiya aviasiya neft gaz elektr arxitektura
+  axborotlashtirmoq korxona korxonalar qayta ishlash ishlamoq axborotlashtirish raqamlashtirish veterinariya oʻrmon iqlim migrasiya aviasiya neft gaz elektr arxitektura
   yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
 
 /** Fields in a case of their own: `Sogʻliqni saqlash vaziri`. */

@@ -108,6 +108,9 @@ const SHOWN: Pattern = capture(
   'measure',
   seq(gap(4, NOT_NUMBER), MEASURE, gap(2, NOT_NUMBER), form('–', '—', '-'), gap(1, NOT_NUMBER), VALUE),
 )
+/** How much more or less, told as a fact: `18 foizga koʻpligi`. */
+const MORE_AS_NOUN = ['koʻpligi', 'koʻpligini', 'kamligi', 'kamligini', 'yuqoriligi', 'pastligi', 'ziyodligi']
+
 const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
   'loyiha',
@@ -242,7 +245,7 @@ export const FIGURE_RULES = [
             capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
             capture('value', entity('times')),
           ),
-          form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir'),
+          form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir', ...MORE_AS_NOUN),
         ),
         seq(
           capture('value', entity('percent')),
@@ -255,6 +258,7 @@ export const FIGURE_RULES = [
     examples: [
       'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
       'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
+      'Eksport 2 million dollar boʻlgani, bu bir yil avvalgidan ⟦value 3 foizga⟧ koʻpligi aytildi.',
       'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
       'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
     ],
