@@ -141,7 +141,7 @@ export const ORDERED_RULES = [
     each: 'act',
     pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
     examples: ['⟦act Жолдарды жөндеу кестесі бекітілсін⟧.', '1. ⟦act Жаңа тариф енгізілсін⟧.'],
-    counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!'],
+    counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!', 'Қамыр жарты сағат демалсын.'],
   }),
   rule('kk/commitment/lay-duty', {
     kind: 'commitment',

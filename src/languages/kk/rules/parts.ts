@@ -27,6 +27,7 @@ import { inBase, verbOf } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
+import { KK_VERBS } from '../lexicon/verbs.js'
 
 /** A gap of a clause: as long as it may be, and one state of the matcher. */
 export const LONG = 80
@@ -118,7 +119,7 @@ export function inside(most: number): Pattern {
 export const LET: Test = without(likely(marked('verb', 'short')), 'future')
 
 /** The same of what is to be done: `бекітілсін`. */
-export const LET_BE: Test = without(likely(marked('verb', 'short', 'passive')), 'future')
+export const LET_BE: Test = likely(without(oneOf(KK_VERBS, 'verb', 'short', 'passive'), 'future'))
 
 /** A noun of action, in one of these cases where any are named. */
 export function action(...marks: readonly MarkName[]): Test {

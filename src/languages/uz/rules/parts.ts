@@ -23,6 +23,7 @@ import {
 } from '../../../grammar/index.js'
 import type { MarkName } from '../../../morphology/index.js'
 import { lineMark } from '../../line-mark.js'
+import { UZ_VERBS } from '../lexicon/verbs.js'
 
 /** A gap of a clause: as long as it may be, and one state of the matcher. */
 export const LONG = 80
@@ -96,7 +97,7 @@ export function word(...lemmas: readonly string[]): Test {
 export const LET: Test = without(likely(marked('verb', 'short')), 'future')
 
 /** The same of what is to be done: `tasdiqlansin`, `joriy etilsin`. */
-export const LET_BE: Test = without(likely(marked('verb', 'short', 'passive')), 'future')
+export const LET_BE: Test = likely(without(oneOf(UZ_VERBS, 'verb', 'short', 'passive'), 'future'))
 
 /** A noun of action, in one of these cases where any are named. */
 export function action(...marks: readonly MarkName[]): Test {
