@@ -2,6 +2,7 @@ import type { ClauseWords } from '../language.js'
 import { inBase, wordsOf } from './base.js'
 import { KK_ELSEWHERE } from './lexicon/elsewhere.js'
 import { KK_INSIDERS, KK_UNDERTAKINGS } from './lexicon/insiders.js'
+import { KK_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Kazakh clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
 export const KK_CLAUSES: ClauseWords = {
@@ -19,6 +20,7 @@ export const KK_CLAUSES: ClauseWords = {
   binding: [],
   negations: [],
   being: wordsOf('болып'),
+  outsiders: KK_OUTSIDERS,
   conditions: wordsOf('егер егерде'),
   contingent: ['жағдайда', 'шартымен'].map(inBase),
   conditionalEndings: ['са', 'се'].map(inBase),

@@ -57,7 +57,7 @@ const DERIVED: EndingLayer = {
   endings: [
     { forms: 'lik|lig', marks: ['adjective'], minimumStem: 3 },
     { forms: 'ta', marks: ['numeral'] },
-    { forms: 'talab|lab', marks: ['numeral'], minimumStem: 3 },
+    { forms: 'talab', marks: ['numeral'], minimumStem: 3 },
   ],
 }
 

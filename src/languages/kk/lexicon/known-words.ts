@@ -2,6 +2,7 @@ import { wordsOf } from '../base.js'
 import { KK_EVENT_NOUNS, KK_MEETING_NOUNS } from './gatherings.js'
 import { KK_MEASURE_NOUNS } from './measures.js'
 import { KK_OCCASION_HEADS } from './occasions.js'
+import { KK_OUTSIDERS } from './outsiders.js'
 import { KK_DOCUMENT_NOUNS } from './papers.js'
 import { KK_THINGS } from './things.js'
 
@@ -50,6 +51,7 @@ export const KK_NOUNS: readonly string[] = [
     ...KK_OCCASION_HEADS,
     ...KK_DOCUMENT_NOUNS,
     ...KK_THINGS,
+    ...KK_OUTSIDERS,
   ]),
 ]
 

@@ -1,6 +1,7 @@
 import { UZ_EVENT_NOUNS, UZ_MEETING_NOUNS } from './gatherings.js'
 import { UZ_MEASURE_NOUNS } from './measures.js'
 import { UZ_OCCASION_HEADS } from './occasions.js'
+import { UZ_OUTSIDERS } from './outsiders.js'
 import { UZ_DOCUMENT_NOUNS } from './papers.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from './things.js'
 import { UZ_VERBS } from './verbs.js'
@@ -43,4 +44,5 @@ export const UZ_KNOWN_WORDS: readonly string[] = [
   ...UZ_THINGS,
   ...UZ_WORKS,
   ...UZ_PREPARATIONS,
+  ...UZ_OUTSIDERS,
 ]
