@@ -12,6 +12,7 @@ export const KK_CLAUSES: ClauseWords = {
     ['verb', 'future'],
     ['participle', 'past'],
     ['gerund'],
+    ['verb', 'short'],
     ['adjective', 'short'],
   ],
   separators: [',', ';', ':', '–', '—', ...wordsOf('және әрі бірақ алайда сондай-ақ ал')],

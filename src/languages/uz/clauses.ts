@@ -5,7 +5,14 @@ import { UZ_OUTSIDERS } from './lexicon/outsiders.js'
 
 /** Uzbek clauses: the verb stands last, so that a clause ends where a separator follows a predicate. */
 export const UZ_CLAUSES: ClauseWords = {
-  predicates: [['verb', 'past'], ['verb', 'present'], ['verb', 'future'], ['participle', 'past'], ['gerund']],
+  predicates: [
+    ['verb', 'past'],
+    ['verb', 'present'],
+    ['verb', 'future'],
+    ['participle', 'past'],
+    ['gerund'],
+    ['verb', 'short'],
+  ],
   separators: [',', ';', ':', '–', '—', 'va', 'hamda', 'ammo', 'lekin', 'biroq', 'shuningdek'],
   relatives: [],
   complementisers: [],

@@ -149,13 +149,23 @@ export const INTENDED_RULES = [
     priority: 28,
     pattern: seq(
       gap(LONG),
-      likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
-      gap(1),
-      done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
+      either(
+        seq(
+          likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
+          gap(1),
+          done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
+        ),
+        seq(
+          likely(verb(DOING, 'participle', 'future', 'noun', 'nominative')),
+          gap(1),
+          verb(['айту', 'хабарлау', 'мәлімдеу'], 'verb', 'past', 'passive'),
+        ),
+      ),
     ),
     examples: [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
+      'Көпірдің көктемде ашылатыны хабарланды.',
     ],
     counterexamples: [
       'Министр желінің іске қосылғанын айтты.',

@@ -2,6 +2,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   likely,
@@ -36,6 +37,19 @@ const INTEND = either(
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
   seq(form('rejaga', 'rejasiga', 'rejalarga', 'dasturga', 'dasturiga'), done('kiritmoq')),
   seq(word('reja', 'niyat', 'maqsad'), either(form('bor', 'mavjud'), PLANS_TOLD)),
+)
+
+/** Words that make a passive general (`tavsiya etiladi`, `deb ataladi`). */
+const NO_PLAN = ['tavsiya', 'talab', 'deb', 'eʻtirof', 'tan']
+
+/** That it will be done was told, by somebody or by nobody who is named. */
+const TOLD = either(
+  seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon', 'qoʻshimcha'), done('qilmoq', 'etmoq')),
+  done('aytmoq', 'bildirmoq', 'taʻkidlamoq'),
+)
+const WAS_TOLD = either(
+  seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon'), oneOf(['qilmoq', 'etmoq'], 'verb', 'past', 'passive')),
+  oneOf(['aytmoq', 'bildirmoq', 'taʻkidlamoq'], 'verb', 'past', 'passive'),
 )
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -164,12 +178,12 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: either(
-      likely(marked('verb', 'future', 'passive')),
+      seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
       seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
     ),
     examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
-    counterexamples: ['Ombor martda qurildi.'],
+    counterexamples: ['Ombor martda qurildi.', 'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.'],
   }),
   rule('uz/commitment/say-will', {
     kind: 'commitment',
@@ -177,16 +191,15 @@ export const INTENDED_RULES = [
     priority: 28,
     pattern: seq(
       gap(LONG),
-      action('accusative', 'neuter'),
-      gap(1),
       either(
-        seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon', 'qoʻshimcha'), done('qilmoq', 'etmoq')),
-        done('aytmoq', 'bildirmoq', 'taʻkidlamoq'),
+        seq(action('accusative', 'neuter'), gap(1), TOLD),
+        seq(action('nominative', 'neuter', 'passive'), gap(1), WAS_TOLD),
       ),
     ),
     examples: [
       'Vazir ikkinchi navbat kuzda yakunlanishini maʼlum qildi.',
       'Kompaniya yangi liniya mayda ishga tushishini bildirdi.',
+      'Vazirlik tomonidan 20 ta vagon sotib olinishi maʼlum qilindi.',
     ],
     counterexamples: ['Vazir liniya ishga tushganini bildirdi.'],
   }),

@@ -69,6 +69,7 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
       seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
+      seq(form('muhokamaga', 'muhokamadan'), said('qoʻymoq', 'oʻtkazmoq', 'oʻtmoq')),
       said('toʻxtalmoq', 'muhokama', 'suhbatlashmoq', 'fikrlashmoq'),
       oneOf(['oʻrganmoq'], 'verb', 'past'),
       oneOf(['oʻrganmoq'], 'verb', 'present'),
