@@ -48,7 +48,9 @@ const THING: Pattern = either(
   seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
 )
 const GOES_ON: Pattern = either(
-  happens('бастау', 'басталу', 'жүргізу', 'жүру', 'жалғасу'),
+  settled('бастау'),
+  goesOn('бастау'),
+  happens('басталу', 'жүргізу', 'жүру', 'жалғасу'),
   seq(verb(['бастау', 'басталу'], 'gerund'), done('кету')),
   goesOn('аяқталу', 'аяқтау'),
   seq(written('жүріп'), word('жату')),
@@ -126,7 +128,10 @@ export const PROJECT_RULES = [
       'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
     ],
-    counterexamples: ['Қойма құрылысы талқыланды.'],
+    counterexamples: [
+      'Қойма құрылысы талқыланды.',
+      'Қойма құрылысын күзде бастап, көктемде аяқтау жоспарланған.',
+    ],
   }),
   rule('kk/project/prepared', {
     kind: 'project',

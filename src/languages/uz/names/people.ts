@@ -95,6 +95,7 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'akademik',
   'professor',
   'hamkasb',
+  'shayx',
   'murabbiy',
   'shoir',
   'yozuvchi',

@@ -231,7 +231,7 @@ export const EVENT_RULES = [
     force: 'proposed',
     priority: 46,
     pattern: seq(
-      word('sammit', 'forum', 'koʻrgazma', 'festival'),
+      oneOf(['sammit', 'forum', 'koʻrgazma', 'festival'], 'dative'),
       inside(3),
       compound(['taklif'], 'etmoq', 'qilmoq'),
       optional(action()),
@@ -240,6 +240,9 @@ export const EVENT_RULES = [
       'Prezident hamkasbini kuzgi sammitga taklif etdi.',
       'Vazir tadbirkorlarni forumga taklif qildi.',
     ],
-    counterexamples: ['Vazir mehmonlarni taklif qildi.'],
+    counterexamples: [
+      'Vazir mehmonlarni taklif qildi.',
+      'Vazir quruvchilarni koʻrgazmada qatnashishga taklif qildi.',
+    ],
   }),
 ]

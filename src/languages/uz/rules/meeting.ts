@@ -16,6 +16,8 @@ import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, inside, valueIn, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
+/** Those who are named as taking part; of people who are only told of no meeting is made. */
+const NAMED = either(SOMEBODY, word('vazir', 'prezident', 'elchi', 'hokim', 'rahbar', 'delegasiya'))
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
@@ -56,14 +58,14 @@ export const MEETING_RULES = [
         gap(10),
         compound(['ishtirok'], 'etmoq'),
       ),
-      seq(NOUN, gap(10), done('qatnashmoq')),
+      seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
     ],
-    counterexamples: ['Musobaqada bolalar yutdi.'],
+    counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
   rule('uz/meeting/arrive', {
     kind: 'meeting',

@@ -87,7 +87,9 @@ const GETS_READY: Pattern = either(
   oneOf(['tayyorlamoq', 'tayyorlanmoq'], 'verb', 'present'),
 )
 const GOES_ON: Pattern = either(
-  going('boshlamoq', 'boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
+  settled('boshlamoq'),
+  oneOf(['boshlamoq'], 'verb', 'present'),
+  going('boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
   seq(form('amalga'), going('oshirmoq')),
@@ -161,7 +163,10 @@ export const PROJECT_RULES = [
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
       '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
     ],
-    counterexamples: ['Ombor qurilishi muhokama qilindi.'],
+    counterexamples: [
+      'Ombor qurilishi muhokama qilindi.',
+      'Ombor qurilishini kuzda boshlab, bahorda yakunlash rejalashtirilgan.',
+    ],
   }),
   rule('uz/project/works-ended', {
     kind: 'project',
