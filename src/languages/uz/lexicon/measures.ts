@@ -17,7 +17,10 @@ export const UZ_MEASURES: WordTable = [
     'exports',
   ],
   ['eksport qilmoq tovar|mahsulot|gʻalla|un|meva|sabzavot|avtomobil hajm?', 'exports'],
-  ['ishlab chiqarmoq avtomobil|traktor|mahsulot|tovar son|hajm, avtomobil|traktor|mahsulot ishlab', 'other'],
+  [
+    'ishlab chiqarmoq avtomobil|traktor|mahsulot|tovar son|hajm, avtomobil|traktor son, avtomobil|traktor|mahsulot ishlab',
+    'other',
+  ],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
   ['import hajm?', 'imports'],
   ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],

@@ -89,6 +89,7 @@ const GETS_READY: Pattern = either(
 const GOES_ON: Pattern = either(
   settled('boshlamoq'),
   oneOf(['boshlamoq'], 'verb', 'present'),
+  seq(form('boshlab'), done('yubormoq')),
   going('boshlanmoq', 'yakunlanmoq', 'jadallashmoq', 'jadallashtirmoq'),
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
@@ -160,6 +161,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
+      'Zavod qurilishi boshlab yuborilgan.',
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
       '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
     ],
