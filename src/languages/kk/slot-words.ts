@@ -1,6 +1,7 @@
 import type { SlotWords } from '../language.js'
 import { inBase } from './base.js'
 import { KK_EVENTS, KK_FORMATS } from './lexicon/gatherings.js'
+import { KK_HEADINGS } from './lexicon/headings.js'
 import { KK_COMPARISONS, KK_FALL, KK_MEASURES } from './lexicon/measures.js'
 import { KK_OCCASIONS } from './lexicon/occasions.js'
 import { KK_DOCUMENTS } from './lexicon/papers.js'
@@ -37,5 +38,6 @@ export const KK_SLOT_WORDS: SlotWords = {
   agents: KK_AGENTS,
   pronouns: KK_PRONOUNS,
   leads: KK_LEADS,
+  headings: KK_HEADINGS,
   numbers: KK_COLLECTIVES,
 }

@@ -1,5 +1,6 @@
 import type { SlotWords } from '../language.js'
 import { UZ_EVENTS, UZ_FORMATS } from './lexicon/gatherings.js'
+import { UZ_HEADINGS } from './lexicon/headings.js'
 import { UZ_COMPARISONS, UZ_FALL, UZ_MEASURES } from './lexicon/measures.js'
 import { UZ_OCCASIONS } from './lexicon/occasions.js'
 import { UZ_DOCUMENTS } from './lexicon/papers.js'
@@ -35,4 +36,5 @@ export const UZ_SLOT_WORDS: SlotWords = {
   pronouns: UZ_PRONOUNS,
   measured: ['uning', 'koʻrsatkich', 'koʻrsatkichi', 'koʻrsatkichni', 'raqam', 'miqdor'],
   leads: UZ_LEADS,
+  headings: UZ_HEADINGS,
 }
