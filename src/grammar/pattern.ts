@@ -191,7 +191,7 @@ export function ahead(part: Pattern): Pattern {
 }
 
 /** One or more items with separators between. */
-export function list(item: Pattern, separator: Pattern, max = 12): Pattern {
+export function list(item: Pattern, separator: Pattern, max = LONGEST_REPEAT): Pattern {
   return seq(item, repeat(seq(separator, item), 0, max))
 }
 

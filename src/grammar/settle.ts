@@ -35,19 +35,30 @@ export function advantageOf({ match, to }: Lost): Advantage {
   return match.from === to.from ? 'name' : 'place'
 }
 
-/** The start of a list of acts before a statement that stands by itself within its last words; nothing when none is left. */
-function startBefore(match: Match, winner: Match): Match | undefined {
-  const { from } = winner
-  if (winner.rule.extent !== 'match' || match.rule.each === undefined || match.from >= from) return undefined
-  const whole = match.captures.filter((one) => one.from < from)
-  if (!whole.some(({ name }) => name === match.rule.each)) return undefined
-  return { ...match, to: from, captures: whole.map((one) => ({ ...one, to: Math.min(one.to, from) })) }
-}
-
 const isActOf =
   ({ each }: Match['rule']) =>
   ({ name }: Captured) =>
     name === each
+
+/** Whether a statement takes an act of a list from its beginning on, and nothing of the act before. */
+function beginsWithAct(match: Match, { from, to }: Match): boolean {
+  const acts = match.captures.filter(isActOf(match.rule))
+  return (
+    acts.some((one) => one.from >= from && one.from < to) &&
+    !acts.some((one) => one.from < from && one.to > from)
+  )
+}
+
+/** The start of a list of acts before a statement that stands by itself within its last words or tells of one of them; nothing
+ *  when none is left. */
+function startBefore(match: Match, winner: Match): Match | undefined {
+  const { from } = winner
+  const standsApart = winner.rule.extent === 'match' || beginsWithAct(match, winner)
+  if (!standsApart || match.rule.each === undefined || match.from >= from) return undefined
+  const whole = match.captures.filter((one) => one.from < from)
+  if (!whole.some(({ name }) => name === match.rule.each)) return undefined
+  return { ...match, to: from, captures: whole.map((one) => ({ ...one, to: Math.min(one.to, from) })) }
+}
 
 /** The acts of a list behind a statement that tells of those before them (`договорились провести форум и открыть мост`); nothing
  *  when none is left. */
@@ -69,10 +80,11 @@ function restBefore(match: Match, winner: Match): Match | undefined {
   return { rule: match.rule, from: match.from, to: Math.min(told.from, winner.from), captures }
 }
 
-/** What a list of acts keeps of them beside a statement that is preferred; nothing when none is left. */
-function partOf(match: Match, winner: Match, side: ComplementSide): Match | undefined {
-  if (side === 'before') return restBefore(match, winner)
-  return startBefore(match, winner) ?? restBehind(match, winner)
+/** What a list of acts keeps of them beside a statement that is preferred: those before it and those behind. */
+function partsOf(match: Match, winner: Match, side: ComplementSide): Match[] {
+  const parts =
+    side === 'before' ? [restBefore(match, winner)] : [startBefore(match, winner), restBehind(match, winner)]
+  return parts.filter((part) => part !== undefined)
 }
 
 /** Leaves a set of matches in which none touches another; does not depend on the order given.
@@ -83,10 +95,9 @@ export function settleMatches(matches: readonly Match[], side: ComplementSide = 
   const lost: Lost[] = []
   for (const match of [...matches].sort(byPreference)) {
     const winner = match.rule.alone && kept[0] ? kept[0] : firstTouched(kept, match)
-    const part = winner && partOf(match, winner, side)
-    const own = part && !firstTouched(kept, part) ? part : match
-    if (winner && own === match) lost.push({ match, to: winner })
-    else kept.push(own)
+    const own = winner ? partsOf(match, winner, side).filter((part) => !firstTouched(kept, part)) : [match]
+    if (winner && own.length === 0) lost.push({ match, to: winner })
+    kept.push(...own)
   }
   return { kept: kept.length > 1 ? kept.sort((a, b) => a.from - b.from) : kept, lost }
 }

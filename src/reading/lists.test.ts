@@ -93,6 +93,24 @@ describe('lines with marks', () => {
 describe('acts beside an event of the same sentence', () => {
   it.each([
     [
+      'Президент поручил построить мост, провести форум, утвердить график и открыть склад.',
+      [
+        'commitment ordered: Президент поручил построить мост',
+        'event ordered: провести форум',
+        'commitment ordered: утвердить график',
+        'commitment ordered: открыть склад',
+      ],
+    ],
+    [
+      'The president instructed the government to build a bridge, hold a forum, approve the timetable and open a pier.',
+      [
+        'commitment ordered: The president instructed the government to build a bridge',
+        'event ordered: hold a forum',
+        'commitment ordered: approve the timetable',
+        'commitment ordered: open a pier',
+      ],
+    ],
+    [
       'Стороны договорились в следующем месяце провести форум и до 1 мая 2027 года разработать дорожную карту.',
       [
         'event agreed: Стороны договорились в следующем месяце провести форум',
@@ -119,5 +137,53 @@ describe('acts beside an event of the same sentence', () => {
     ],
   ])('are promises of their own: %s', (text, told) => {
     expect(toldIn(text)).toEqual(told)
+  })
+})
+
+describe('lists of many acts', () => {
+  it.each([
+    [
+      'Министрам поручено ',
+      [
+        'построить мост',
+        'открыть склад',
+        'снизить сборы',
+        'починить дорогу',
+        'обновить парк',
+        'создать фонд',
+      ],
+      '.',
+    ],
+    [
+      'The government was instructed to ',
+      [
+        'build a bridge',
+        'open a pier',
+        'lower the fees',
+        'repair the road',
+        'renew the fleet',
+        'open a school',
+      ],
+      '.',
+    ],
+    [
+      'Tomonlar ',
+      [
+        'koʻprik qurish',
+        'ombor ochish',
+        'boj kamaytirish',
+        'yoʻl taʼmirlash',
+        'park yangilash',
+        'port qurish',
+      ],
+      'ga kelishib oldilar.',
+    ],
+    [
+      'Тараптар ',
+      ['көпірді салу', 'қойманы ашу', 'алымды азайту', 'жолды жөндеу', 'паркті жаңарту', 'портты кеңейту'],
+      'ға уағдаласты.',
+    ],
+  ])('are all told, however many they are: %s …', (before, acts, behind) => {
+    expect(toldIn(`${before}${[...acts, ...acts, ...acts].join(', ')}${behind}`)).toHaveLength(18)
   })
 })

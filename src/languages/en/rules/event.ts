@@ -330,7 +330,7 @@ export const EVENT_RULES = [
     rule(name, {
       kind: 'event',
       force,
-      priority: 43,
+      priority: 46,
       pattern: seq(context(seq(oneOf(verbs), ANYTHING)), HELD_BESIDE),
       examples,
       counterexamples: ['The guests open a pier and hold a forum.'],

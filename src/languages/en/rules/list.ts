@@ -7,7 +7,7 @@ import {
   gap,
   oneOf,
   optional,
-  repeat,
+  rest,
   rule,
   seq,
   without,
@@ -113,7 +113,7 @@ export const LIST_RULES = [
     pattern: seq(
       BULLET,
       NOUN_LINE,
-      repeat(seq(form(',', ';'), optional(form('and')), optional(BULLET), NOUN_LINE), 0, 8),
+      rest(seq(form(',', ';'), optional(form('and')), optional(BULLET), NOUN_LINE)),
       optional(form('.')),
       end(),
     ),

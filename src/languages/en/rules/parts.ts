@@ -17,6 +17,7 @@ import {
   type Pattern,
   plain,
   repeat,
+  rest,
   seq,
   type Test,
   without,
@@ -177,13 +178,16 @@ const SURE_GERUND: Pattern = either(likely(GERUND), seq(GERUND, DETERMINER))
 const WHEN: Pattern = repeat(either(entity('date'), ADVERB, form('further', 'also', 'jointly', 'soon')), 0, 3)
 
 function members(first: Pattern, further: Pattern): Pattern {
-  return seq(capture('act', seq(WHEN, first, ANYTHING)), repeat(seq(SEPARATOR, further), 0, 8))
+  return seq(capture('act', seq(WHEN, first, ANYTHING)), rest(seq(SEPARATOR, further)))
 }
 
 /** A verb with words behind it, which it may share with a second one: `prepare and sign a programme`. */
 function verbOf(verb: Test): Pattern {
   return seq(verb, optional(seq(form('and'), verb)), except(form('and', ',')))
 }
+
+/** The holding of an event among acts; what tells of it as an event leaves them the others. */
+const HELD_AMONG: Pattern = capture('act', seq(HOLD, gap(6), oneOf(EN_EVENT_NOUNS), ANYTHING))
 
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
@@ -195,6 +199,7 @@ export const TO_ACTS: Pattern = seq(
     either(
       seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
+      seq(optional(form('to')), HELD_AMONG),
     ),
   ),
 )
@@ -228,7 +233,7 @@ export const NOUN_LINE: Pattern = capture(
 export function these(verb: Pattern): Pattern {
   const act = either(NEXT_LINE, LINE_ACT)
   const next = seq(form(',', ';'), optional(form('and')), act)
-  return seq(verb, form(':'), act, repeat(next, 0, 8), ACTS_END)
+  return seq(verb, form(':'), act, rest(next), ACTS_END)
 }
 
 /** Acts as gerunds: `opening a plant and launching flights`. */

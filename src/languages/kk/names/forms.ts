@@ -65,8 +65,13 @@ function shortestOf(raw: string, baseLength: number): number {
   return length
 }
 
-/** The shortest beginning of a written word whose base form is this. */
+/** No name has a word so long; to fold beginnings of one takes what the square of its marks does.
+ *  units: UTF-16 units */
+const LONGEST = 100
+
+/** The shortest beginning of a written word whose base form is this; words longer than any name stay whole. */
 function writtenPart(raw: string, base: string): string {
+  if (raw.length > LONGEST) return raw
   const from = shortestOf(raw, base.length)
   if (/^[ьъ]/.test(raw.slice(from))) return raw.slice(0, from + 1)
   for (let length = from; length < from + SAME_LENGTH; length++)

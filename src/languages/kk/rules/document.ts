@@ -8,7 +8,7 @@ import {
   oneOf,
   optional,
   type Pattern,
-  repeat,
+  rest,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -40,7 +40,7 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(ONE, repeat(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE), 0, 7), gap(2), STAGE),
+    pattern: seq(ONE, rest(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE)), gap(2), STAGE),
     examples: [
       '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
@@ -54,7 +54,7 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 42,
     each: 'document',
-    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
+    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, rest(seq(SEPARATOR, ONE)), gap(6), end()),
     examples: [
       'Мыналарға ⟦stage қол қойылды⟧: ⟦document қоймалар жөніндегі келісім⟧, ⟦document жүк тасымалы бағдарламасы⟧.',
       'Министрлер мына құжаттарды ⟦stage қабылдады⟧:\n– ⟦document көпірлерді жөндеу жоспары⟧;\n– ⟦document меморандум⟧.',
@@ -72,7 +72,7 @@ export const DOCUMENT_RULES = [
       form(':', '–', '—', ','),
       optional(BULLET),
       ONE,
-      repeat(seq(SEPARATOR, ONE), 0, 15),
+      rest(seq(SEPARATOR, ONE)),
       gap(6),
       end(),
     ),

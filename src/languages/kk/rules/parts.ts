@@ -16,7 +16,7 @@ import {
   optional,
   type Pattern,
   plain,
-  repeat,
+  rest,
   seq,
   type Test,
   without,
@@ -151,7 +151,7 @@ export function acts(head: Pattern): Pattern {
   const last = capture('act', seq(gap(LONG), head))
   const many = seq(
     capture('act', seq(gap(LONG), inner)),
-    repeat(seq(SEPARATOR, capture('act', seq(further, inner))), 0, 7),
+    rest(seq(SEPARATOR, capture('act', seq(further, inner)))),
     SEPARATOR,
     capture('act', seq(further, head)),
   )

@@ -13,6 +13,7 @@ import {
   optional,
   type Pattern,
   repeat,
+  rest,
   seq,
   type Test,
 } from '../../../grammar/index.js'
@@ -82,7 +83,7 @@ const WHEN: Pattern = repeat(
 export function acts(head: Pattern, next: Pattern = head, words: Pattern = gap(60)): Pattern {
   const first = capture('act', seq(WHEN, head, words))
   const further = capture('act', seq(gap(5, NO_AIM), next, words))
-  return seq(first, repeat(seq(SEPARATOR, further), 0, 8))
+  return seq(first, rest(seq(SEPARATOR, further)))
 }
 
 /** A noun of action further on in a list: a state or a field named after one is what that act is about. */

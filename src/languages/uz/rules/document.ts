@@ -9,7 +9,7 @@ import {
   oneOf,
   optional,
   type Pattern,
-  repeat,
+  rest,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -49,7 +49,7 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 0, 7), gap(2), optional(form('ham')), STAGE),
+    pattern: seq(ONE, rest(seq(SEPARATOR, ONE)), gap(2), optional(form('ham')), STAGE),
     examples: [
       '⟦document Tashuvlar toʻgʻrisida bitim⟧ va ⟦document omborlar haqida memorandum⟧ ⟦stage imzolandi⟧.',
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
@@ -64,7 +64,7 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 42,
     each: 'document',
-    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, repeat(seq(SEPARATOR, ONE), 0, 11), gap(6), end()),
+    pattern: seq(STAGE, form(':'), optional(BULLET), ONE, rest(seq(SEPARATOR, ONE)), gap(6), end()),
     examples: [
       'Quyidagilar ⟦stage imzolandi⟧: ⟦document omborlar haqida bitim⟧, ⟦document yuk tashish dasturi⟧.',
       'Vazirlar quyidagi hujjatlarni ⟦stage imzoladi⟧: ⟦document paxta yetkazib berish shartnomasi⟧, ⟦document memorandum⟧.',
@@ -94,7 +94,7 @@ export const DOCUMENT_RULES = [
       form(':'),
       optional(form('–', '—', '-')),
       ONE,
-      repeat(seq(SEPARATOR, ONE), 0, 15),
+      rest(seq(SEPARATOR, ONE)),
       gap(6),
       end(),
     ),

@@ -16,7 +16,7 @@ import {
   optional,
   type Pattern,
   plain,
-  repeat,
+  rest,
   seq,
   type Test,
   without,
@@ -128,7 +128,7 @@ export function several(head: Pattern): Pattern {
   const further = seq(gap(LONG), OBJECT, gap(LONG))
   const inner = seq(SEPARATOR, capture('act', seq(further, INNER)))
   const first = capture('act', seq(any(), gap(LONG), INNER))
-  return seq(first, repeat(inner, 0, 7), SEPARATOR, capture('act', seq(further, head)))
+  return seq(first, rest(inner), SEPARATOR, capture('act', seq(further, head)))
 }
 
 /** What ends a line of a list. */
