@@ -1,6 +1,9 @@
 import type { Word } from '../../morphology/index.js'
 import type { NameLine } from '../language-names.js'
 
+/** Words from the first to the last end of a railway line at most: no line is named by more than seven. */
+export const LONGEST_LINE = 12
+
 /** A step of a name: where it ends when it begins at a word, or -1. Steps take as much as they can and never go back. */
 export type Step = (line: NameLine, at: number) => number
 

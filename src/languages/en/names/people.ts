@@ -67,14 +67,17 @@ export function unpossessed(raw: string): string {
 function precedesSurname({ words }: NameLine, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   const isOther = word !== undefined && (NOUNS.has(word.text) || Object.hasOwn(EN_FUNCTION_WORDS, word.text))
-  return !isOther && isNameWord(next) && SURNAME.test(unpossessed(next.text))
+  return !isOther && isNameWord(next) && tellsSurname(next)
 }
+
+/** Whether a word ends as surnames do, told once for each word. */
+const tellsSurname = keptByWord(({ text }) => SURNAME.test(unpossessed(text)))
 
 /** Whether a person's name begins at a word: with a given name, or before a telling surname. */
 export function beginsPerson(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!isNameWord(word) || !isNameWord(next) || BODY_WORDS.has(word.text)) return false
-  return GIVEN_NAMES.has(word.text) || SURNAME.test(unpossessed(next.text))
+  return GIVEN_NAMES.has(word.text) || tellsSurname(next)
 }
 
 /** A country or a place never opens a person's name. */

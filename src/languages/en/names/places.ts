@@ -1,5 +1,5 @@
 import type { NameLine, ReadName } from '../../language-names.js'
-import { writtenOf } from '../../names/steps.js'
+import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { isCommon, isNameWord, unpossessed } from './people.js'
 import { BEFORE_PLACE, CALLINGS, NO_NAMES, PLACE_OPENERS, PLACE_WORDS } from './words.js'
 
@@ -28,8 +28,9 @@ function readOpened(line: NameLine, at: number): ReadName | undefined {
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
   let to = at
-  while (isNameWord(words[to]) && /^[–—-]$/.test(words[to + 1]?.text ?? '') && isNameWord(words[to + 2]))
-    to += 2
+  const goesOn = () => /^[–—-]$/.test(words[to + 1]?.text ?? '') && isNameWord(words[to + 2])
+  if (!isNameWord(words[at])) return undefined
+  while (to - at < LONGEST_LINE && goesOn()) to += 2
   const isRail =
     to > at && /^(?:railway|railroad|road|highway|line|corridor|route)$/.test(words[to + 1]?.text ?? '')
   return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined

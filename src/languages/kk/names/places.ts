@@ -1,6 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { writtenOf } from '../../names/steps.js'
+import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
@@ -26,9 +26,6 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   if (!isPossessed(next, PLACE_WORDS) && !isStation(next)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }
-
-/** Words from the first to the last end of a railway line at most: no line is named by more than seven. */
-const LONGEST_LINE = 12
 
 /** Railway lines by their ends: `Қытай – Қырғызстан – Өзбекстан теміржолы`. */
 function readLine(line: NameLine, at: number): ReadName | undefined {

@@ -1,6 +1,6 @@
 import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { hasLemma, writtenOf } from '../../names/steps.js'
+import { hasLemma, LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { cutCase } from './forms.js'
 import { isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
 import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
@@ -32,7 +32,8 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
   let to = at
-  while (isName(words[to]) && DASHES.has(words[to + 1]?.text ?? '') && isName(words[to + 2])) to += 2
+  const isLinked = () => DASHES.has(words[to + 1]?.text ?? '') && isName(words[to + 2])
+  while (to - at < LONGEST_LINE && isName(words[to]) && isLinked()) to += 2
   const isRail = to > at && words[to + 1]?.text === 'temir' && isPossessed(words[to + 2], new Set(['yoʻl']))
   return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined
 }
