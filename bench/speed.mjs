@@ -1,28 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import * as chrono from 'chrono-node'
 import { leastTime } from './measure.mjs'
+import { each, ratioOf, splitTime } from './ratio.mjs'
 import { bytesOf, MEGABYTE, say, speedOf } from './say.mjs'
-import { makeTexts, sentencesOf } from './texts.mjs'
 
 const PUBLISHED = new Date('2025-03-29T00:00:00Z')
 
-/** The bare expression that reading is measured against: what any program must do at least to see the words. */
-const WORDS = /[\p{L}\p{N}]+|[^\s]/gu
-
-/** Texts are read so often until nothing more is compiled, the large load and the small ones, some 15 MB of each; the least time counts. */
-const TIMES = { large: 12, small: 60 }
-
-function each(texts, work) {
-  for (const text of texts) work(text)
-}
-
-function splitTime(texts) {
-  return leastTime(20, () => each(texts, (text) => text.match(WORDS)))
-}
+/** Texts are read so often until nothing more is compiled; the least time counts. */
+const TIMES = 12
 
 function sayRussian({ read, texts }) {
   const distinct = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])).size
   const first = leastTime(1, () => each(texts, read))
-  const again = leastTime(TIMES.large, () => each(texts, read))
+  const again = leastTime(TIMES, () => each(texts, read))
   const split = splitTime(texts)
   const size = (bytesOf(texts) / MEGABYTE).toFixed(2)
   say('texts', `${texts.length}, ${size} MB, ${distinct} different words`)
@@ -41,15 +32,21 @@ function sayChrono({ read, texts }) {
 }
 
 /** The other writings, for which there is no dictionary to take rare words from. */
-function sayOthers({ root, read, source }) {
-  for (const writing of ['uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'en']) {
-    const sentences = sentencesOf(root, writing)
-    const texts = makeTexts(MEGABYTE / 4, { sentences, words: [], chance: source.chance })
-    const time = leastTime(TIMES.small, () => each(texts, read))
-    say(
-      `reading ${writing}, warm`,
-      `${speedOf(texts, time)}, ${(time / splitTime(texts)).toFixed(1)} times the expression`,
-    )
+function sayOthers({ root, read, source: { chance } }) {
+  for (const writing of ['uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'en'])
+    say(`reading ${writing}, warm`, ratioOf(writing, { root, read, chance }))
+}
+
+/** Each writing in a process that reads no other: the engine then knows fewer shapes of each thing. */
+function sayAlone({ root }) {
+  for (const writing of ['ru', 'uz-Latn', 'uz-Cyrl', 'kk-Cyrl', 'en']) {
+    const child = [join(root, 'bench/alone.mjs'), writing]
+    const { status, stdout } = spawnSync(process.execPath, child, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    if (status !== 0) throw new Error(`reading ${writing} alone ended with ${status}`)
+    say(`reading ${writing} alone in a process, warm`, stdout.trim())
   }
 }
 
@@ -58,4 +55,5 @@ export function benchSpeed(place) {
   sayRussian(place)
   sayChrono(place)
   sayOthers(place)
+  sayAlone(place)
 }
