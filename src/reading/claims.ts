@@ -246,6 +246,10 @@ function isInfinitive(item: Item | undefined): boolean {
   return ((item?.analyses[0]?.marks ?? 0) & MARK.infinitive) !== 0
 }
 
+function isNoun({ analyses }: Item): boolean {
+  return ((analyses[0]?.marks ?? 0) & MARK.noun) !== 0
+}
+
 /** Acts that share what they are done to are one: `разработать и утвердить программу`. The first ends in its verb, and nothing but a
  *  conjunction stands between it and the verb of the next. */
 function wholeActs(items: readonly Item[], acts: readonly CapturedRun[]): readonly CapturedRun[] {
@@ -261,7 +265,8 @@ function wholeActs(items: readonly Item[], acts: readonly CapturedRun[]): readon
 function sharesWith(items: readonly Item[], act: Run, next: Run): boolean {
   if (next.from !== act.to + 1) return false
   const [last, first] = [items.find(({ to }) => to === act.to), items.find(({ from }) => from === next.from)]
-  return isInfinitive(last) && isInfinitive(first)
+  const mayBeObject = last !== undefined && isNoun(last) && last.from > act.from
+  return isInfinitive(last) && !mayBeObject && isInfinitive(first)
 }
 
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
