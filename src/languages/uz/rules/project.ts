@@ -79,7 +79,7 @@ const WORTH: Pattern = optional(
 )
 /** The first stone was laid, the start was given. */
 const FOUNDED: Pattern = either(
-  seq(form('start'), done('bermoq')),
+  seq(form('start', 'boshlab'), done('bermoq')),
   seq(word('tosh', 'poydevor', 'gʻisht'), done('qoʻymoq')),
 )
 const GETS_READY: Pattern = either(
@@ -162,6 +162,7 @@ export const PROJECT_RULES = [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
+      'Prezidentlar zavod qurilishini boshlab berdi.',
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
       '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
     ],
