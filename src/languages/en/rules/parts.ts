@@ -242,7 +242,7 @@ export const GERUND_ACTS: Pattern = members(
   seq(optional(form('of', 'on', 'in', 'to', 'for')), capture('act', seq(WHEN, SURE_GERUND, ANYTHING))),
 )
 
-const NOUN_HEAD: Pattern = seq(gap(4, without(except(form(',', 'and', 'to')), 'verb')), action())
+const NOUN_HEAD: Pattern = seq(gap(4, except(form(',', 'and', 'to'))), action())
 
 /** Acts as nouns: `the creation of a fund and the opening of a bridge`. */
 export const NOUN_ACTS: Pattern = members(
