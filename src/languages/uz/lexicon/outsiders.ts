@@ -6,5 +6,5 @@ export const UZ_OUTSIDERS = wordsOf(`
   terma murabbiy futbolchi sportchi bokschi polvon kurashchi shaxmatchi tennischi darvozabon hujumchi himoyachi oʻyinchi
   muxlis chempion match raqib shogird shoir shoira yozuvchi adib rassom haykaltarosh bastakor kompozitor
   aktyor aktrisa artist xonanda qoʻshiqchi rejissyor kinorejissyor dirijyor raqqosa tomoshabin tinglovchi kitobxon
-  spektakl qoʻshiq albom premyera guvoh gumonlanuvchi sinoptik ob-havo harorat yomgʻir
+  spektakl qoʻshiq albom premera guvoh gumonlanuvchi sinoptik ob-havo harorat yomgʻir
   bulut momaqaldiroq ota-ona tarbiyachi`)
