@@ -37,6 +37,7 @@ export const EN_SLOT_WORDS: SlotWords = {
   agents: EN_AGENTS,
   pronouns: EN_PRONOUNS,
   groupPronouns: EN_GROUP_PRONOUNS,
+  measured: ['which'],
   leads: EN_LEADS,
   headings: EN_HEADINGS,
   numbers: EN_NUMBERS.cardinals,

@@ -90,15 +90,22 @@ function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords |
 
 const FROM_BEFORE = 'carried on from the figure before'
 
+/** What trade is to come to is a measure of its own. */
+function measureTold({ rule }: Draft, { value }: { readonly value: string }): string {
+  const isTarget = rule.always?.comparison === 'target'
+  return isTarget && value === 'trade-turnover' ? 'trade-target' : value
+}
+
 function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
   const found = measureFor(draft, scene, value)
-  if (found) return slotOf(scene, found, { name: 'measure', type: 'choice', value: found.value })
+  if (found)
+    return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
   const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
   if (!carried) return undefined
   return slotOver(scene.text, carried, {
     name: 'measure',
     type: 'choice',
-    value: carried.value,
+    value: measureTold(draft, carried),
     why: FROM_BEFORE,
   })
 }

@@ -3,7 +3,6 @@ import {
   either,
   entity,
   entityOf,
-  except,
   form,
   gap,
   lemma,
@@ -18,9 +17,9 @@ import {
 import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
 import { EN_NUMBERS } from '../numbers.js'
+import { NOT_NUMBER } from './figure.js'
 import { BE, done, inside, said } from './parts.js'
 
-const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
 const SMALL_NUMBERS = Object.keys(EN_NUMBERS.cardinals)
 const PEOPLE = ['people', 'person', 'worker', 'resident', 'specialist', 'employee']
 

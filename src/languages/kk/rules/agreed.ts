@@ -105,7 +105,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 40,
     pattern: seq(
-      written('тараптар', 'министрлер', 'президенттер', 'екі тарап', 'көршілер', 'әкімдер'),
+      written('тараптар', 'министрлер', 'президенттер', 'көршілер', 'әкімдер'),
       gap(LONG),
       likely(marked('participle', 'future')),
       verb(['болу'], 'verb', 'past'),

@@ -21,7 +21,7 @@ export const AIM_RULES = [
     kind: 'figure',
     priority: 47,
     extent: 'match',
-    always: { measure: 'trade-target', comparison: 'target' },
+    always: { comparison: 'target' },
     pattern: seq(
       optional(word('который')),
       either(oneOf(['предусматривать'], 'present'), form('предусматривающей', 'предусматривающая')),
@@ -36,6 +36,7 @@ export const AIM_RULES = [
     ],
     counterexamples: [
       'Договор предусматривает поставки на 10 млрд долларов.',
+      'Программа Казахстана предусматривает объём в 10 млрд долларов к 2030 году.',
       'Программа предусматривает доведение товарооборота до 10 млрд долларов к 2030 году.',
     ],
   }),

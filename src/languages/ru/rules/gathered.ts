@@ -29,6 +29,21 @@ const DONE_THERE = either(
 /** Somebody named with a post, or by name alone. */
 const OFFICIAL: Pattern = seq(optional(seq(entity('post'), gap(3))), entity('person'))
 
+/** What was spoken of. */
+const RAISED = done('обсудить', 'рассмотреть', 'затронуть', 'поднять')
+
+/** At talks of two: `на встрече Ивана Петрова с послом`. */
+const AT_TALKS = seq(
+  either(form('на'), seq(form('в'), form('ходе'))),
+  gap(2, marked('adjective')),
+  oneOf(TALKS),
+  entity('post', 'person'),
+  optional(entity('person')),
+  form('с', 'со'),
+  gap(3),
+  entity('post', 'person'),
+)
+
 /** Meetings told of beside what was said or done there. */
 export const GATHERED_RULES = [
   rule('ru/meeting/discuss-together', {
@@ -50,31 +65,7 @@ export const GATHERED_RULES = [
   rule('ru/meeting/discuss-at', {
     kind: 'meeting',
     priority: 21,
-    pattern: either(
-      seq(
-        done('обсудить', 'рассмотреть', 'затронуть', 'поднять'),
-        either(form('на'), seq(form('в'), form('ходе'))),
-        gap(2, marked('adjective')),
-        oneOf(TALKS),
-        entity('post', 'person'),
-        optional(entity('person')),
-        form('с', 'со'),
-        gap(3),
-        entity('post', 'person'),
-      ),
-      seq(
-        either(form('на'), seq(form('в'), form('ходе'))),
-        gap(2, marked('adjective')),
-        oneOf(TALKS),
-        entity('post', 'person'),
-        optional(entity('person')),
-        form('с', 'со'),
-        gap(3),
-        entity('post', 'person'),
-        gap(4),
-        done('обсудить', 'рассмотреть', 'затронуть', 'поднять'),
-      ),
-    ),
+    pattern: either(seq(RAISED, AT_TALKS), seq(AT_TALKS, gap(4), RAISED)),
     examples: [
       'Поставки зерна обсуждены на встрече ⟦participant Ивана Петрова⟧ с послом Казахстана ⟦participant Олегом Поповым⟧.',
       'В ходе беседы министра энергетики ⟦participant Ивана Петрова⟧ с ⟦participant Олегом Поповым⟧ рассмотрены вопросы воды.',
