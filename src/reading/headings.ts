@@ -1,5 +1,6 @@
 import { FORCES, type Force } from '../statements/index.js'
 import { BULLETS } from '../text/index.js'
+import type { Draft } from './draft.js'
 import type { Scene } from './scene.js'
 import { findWords } from './word-tables.js'
 
@@ -16,10 +17,12 @@ function endOfHeading({ words }: Scene): number {
   return isLine ? words.length : 0
 }
 
-/** The force of the lines under the heading that a sentence begins with: `ORDERS`, `Договорённости:`. */
-function forceOfHeading(scene: Scene): Force | undefined {
+/** The force of the lines under the heading that a sentence begins with: `ORDERS`, `Договорённости:`. Words that tell something by
+ *  themselves are none (`обсудили задачи:`), and plans of nobody near a state promise nothing. */
+function forceOfHeading(scene: Scene, drafts: readonly Draft[]): Force | undefined {
   const to = endOfHeading(scene)
-  if (to === 0) return undefined
+  const tells = drafts.some(({ core }) => core.to <= to)
+  if (to === 0 || tells || scene.memory.ofStates !== true) return undefined
   const [found] = findWords(scene.tables.headings, scene.line, { from: 0, to })
   return FORCES.find((force) => force === found?.value)
 }
@@ -32,8 +35,8 @@ function isLine({ words: [first, second, third] }: Scene): boolean {
 }
 
 /** Keeps in mind what a heading says of the lines under it. */
-export function rememberHeading(scene: Scene): void {
-  const force = forceOfHeading(scene)
+export function rememberHeading(scene: Scene, drafts: readonly Draft[]): void {
+  const force = forceOfHeading(scene, drafts)
   if (force !== undefined) scene.memory.promised = { force, sentence: scene.number }
 }
 

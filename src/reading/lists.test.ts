@@ -187,3 +187,19 @@ describe('lists of many acts', () => {
     expect(toldIn(`${before}${[...acts, ...acts, ...acts].join(', ')}${behind}`)).toHaveLength(18)
   })
 })
+
+describe('headings', () => {
+  it('give the lines beneath their force', () => {
+    expect(toldIn('Казахстан и Грузия\nДоговорённости:\n– создание фонда;\n– ремонт моста.')).toEqual([
+      'commitment agreed: создание фонда',
+      'commitment agreed: ремонт моста',
+    ])
+  })
+
+  it.each([
+    'Планы на выходные:\n– посещение музея;\n– подготовка к матчу сборной.',
+    'Министры Казахстана и Грузии рассмотрели задачи:\n1) снижение пошлин;\n2) ремонт моста.',
+  ])('promise nothing where no state is near, nor where they tell what was spoken of: %s', (text) => {
+    expect(toldIn(text).filter((told) => told.startsWith('commitment'))).toEqual([])
+  })
+})

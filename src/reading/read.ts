@@ -116,7 +116,7 @@ function statementsOf(
   const { memory } = scene
   const { person } = memory
   memory.dateline ??= datelineOf(scene)
-  rememberHeading(scene)
+  rememberHeading(scene, drafts)
   const statements = drafts.flatMap((told) => {
     const draft = inContext(told, scene, runtime.clauses.modality)
     return (draft && buildStatement(draft, scene, id)) ?? []

@@ -9,7 +9,7 @@ export const LIST_RULES = [
     pattern: seq(BULLET, acts(action('nominative')), LINE_END),
     examples: [
       'Prezident qator topshiriqlar berdi.\n– ⟦act Omborni ochish⟧.\n– Yigʻimlarni kamaytirish.',
-      'TOPSHIRIQLAR:\n1. ⟦act Poyezdlar jadvalini tasdiqlash⟧.',
+      'Oʻzbekiston Bosh vaziri yigʻilish oʻtkazdi.\nTOPSHIRIQLAR:\n1. ⟦act Poyezdlar jadvalini tasdiqlash⟧.',
       'Vazirlar kelishuvga erishdi.\n1) ⟦act Jadvalni yangilash⟧.\n2) Ikkinchi koʻprikni qurish.',
     ],
     counterexamples: ['Mehmonlar portni koʻrdi.\n– Omborni ochish.', 'Topshiriq berildi.\n– Ombor ochildi.'],
