@@ -7,7 +7,11 @@ export const EN_THINGS = wordsOf(`
   dam checkpoint crossing airport warehouse greenhouse farm technopark site unit refinery smelter mine substation
   consulate consulate-general embassy company joint-venture venture tunnel platform institute campus pavilion
   museum monument line railway railroad flight route service production hydropower powerplant project laboratory
-  house manufacturing assembly lyceum theatre corridor depot metro stadium clinic data-centre airline ferry marketplace`)
+  house manufacturing assembly lyceum theatre corridor depot metro stadium clinic data-centre airline ferry marketplace
+  silo granary elevator kindergarten nursery polyclinic dormitory college gymnasium academy library mosque temple memorial
+  berth quay pier jetty dock shipyard quarry bakery dairy tannery slaughterhouse brewery winery sawmill foundry incubator
+  hall arena apartment housing overpass interchange bypass runway hangar boiler reactor landfill lane showroom supermarket
+  block borehole office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse`)
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(

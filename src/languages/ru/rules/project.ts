@@ -42,7 +42,8 @@ const HAPPENED: Pattern = either(
   did('completed', 'построить', 'возвести', 'завершить', 'соорудить', 'достроить'),
   did('agreed', 'согласовать'),
 )
-const COUNT = capture('count', entityOf('quantity', RU_THINGS))
+/** Houses are works when they are counted: one alone may be somebody's. */
+const COUNT = capture('count', entityOf('quantity', [...RU_THINGS, 'дом']))
 const THING: Pattern = either(
   COUNT,
   seq(optional(capture('count', entity('quantity'))), oneOf(RU_THINGS, 'noun')),

@@ -7,7 +7,11 @@ export const UZ_THINGS = wordsOf(`
   universitet filial magistral avtomagistral trassa quvur gazquvur kanal ombor toʻgʻon punkt post aeroport vokzal
   issiqxona ferma texnopark obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya
   konsulxona kompaniya tonnel uchastka platforma institut kampus pavilon muzey yodgorlik kommunikasiya koʻcha blok
-  aviaqatnov laboratoriya uy bosqich inkubator poligon yoʻlak bogʻ stadion saroy ishlab-chiqarish`)
+  aviaqatnov laboratoriya uy bosqich inkubator poligon yoʻlak bogʻ stadion saroy ishlab-chiqarish
+  tunnel omborxona tegirmon novvoyxona karer quduq bogʻcha data-markaz bekat poliklinika klinika kasalxona kollej lisey
+  gimnaziya akademiya kutubxona teatr masjid memorial depo metro avtovokzal avtostansiya pristan elevator muzlatkich
+  supermarket ofis elchixona yotoqxona sanatoriy oromgoh agroklaster agrokompleks damba gidrouzel kollektor qozonxona
+  shaxta rudnik estakada arena gidroelektrstansiya korpus`)
 
 /** Nouns that say building is going on. */
 export const UZ_WORKS = wordsOf(
