@@ -10,7 +10,8 @@ export const EN_MEETING_NOUNS = wordsOf(`
 export const EN_EVENT_NOUNS = wordsOf(`
   summit meeting forum session conference exhibition fair festival week visit talk negotiation championship tournament
   expo congress consultation event seminar celebration ceremony round concert workshop biennale games olympiad marathon
-  dialogue days symposium exercise drill`)
+  dialogue days symposium exercise drill webinar hackathon presentation expedition rally camp roadshow contest parade
+  mission roundtable training gala course masterclass competition regatta`)
 
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const EN_FORMATS: WordTable = [
@@ -39,7 +40,7 @@ export const EN_EVENTS: WordTable = [
   ['summit, consultative meeting', 'summit'],
   ['visit, trip', 'visit'],
   ['business|investment|investors|economic? forum', 'forum'],
-  ['forum, congress, conference, seminar, symposium', 'forum'],
+  ['forum, congress, conference, seminar, symposium, webinar, round table, roundtable', 'forum'],
   ['session|meeting of the? joint? intergovernmental|joint commission', 'commission'],
   ['intergovernmental commission, joint commission', 'commission'],
   ['session', 'session'],
@@ -53,7 +54,10 @@ export const EN_EVENTS: WordTable = [
     'culture',
   ],
   ['festival, concert, biennale, culture, cultural day|week', 'culture'],
-  ['championship, tournament, games, olympiad, match, marathon', 'sport'],
-  ['exercise, drill', 'other'],
+  ['championship, tournament, games, olympiad, match, marathon, regatta', 'sport'],
+  [
+    'exercise, drill, hackathon, presentation, expedition, rally, camp, roadshow, business mission, training, course',
+    'other',
+  ],
   ['meeting, talk, negotiation, consultation, round', 'meeting'],
 ]

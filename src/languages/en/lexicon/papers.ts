@@ -5,19 +5,20 @@ import { wordsOf } from './words-of.js'
 export const EN_DOCUMENT_NOUNS = wordsOf(`
   treaty agreement memorandum declaration programme roadmap map plan protocol contract statement document strategy
   concept charter convention communique communiqué law decree resolution decision package schedule regulation deal
-  accord pact act mou letter`)
+  accord pact act mou letter arrangement amendment addendum annex concession`)
 
 /** Types of documents; a longer row is taken before a shorter. */
 export const EN_DOCUMENTS: WordTable = [
   ['treaty, charter, pact', 'treaty'],
-  ['agreement, convention, accord, deal', 'agreement'],
+  ['agreement, convention, accord, deal, arrangement', 'agreement'],
   ['memorandum, mou, memorandum of understanding|cooperation', 'memorandum'],
   ['declaration, joint declaration', 'declaration'],
   ['programme, strategy, concept, cooperation programme', 'programme'],
   ['roadmap, road map', 'roadmap'],
   ['plan, action plan, plan of action', 'plan'],
   ['protocol', 'protocol'],
-  ['contract', 'contract'],
+  ['contract, concession', 'contract'],
   ['statement, communique, communiqué, joint statement', 'statement'],
   ['document, letter, law, decree, resolution, decision, package, schedule, regulation, act', 'other'],
+  ['amendment, addendum, annex', 'other'],
 ]

@@ -12,7 +12,9 @@ export const UZ_EVENT_NOUNS = wordsOf(`
   sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta hafta tashrif
   sessiya muzokara chempionat turnir ekspo qurultoy maslahatlashuv tadbir kongress seminar tantana marosim
   spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
-  uchrashuv-sammit media-forum invest-forum kinofestival fotokoʻrgazma gala-konsert konsultasiya kengash muloqot`)
+  uchrashuv-sammit media-forum invest-forum kinofestival fotokoʻrgazma gala-konsert konsultasiya kengash muloqot
+  suhbat vebinar marafon olimpiada xakaton taqdimot ekspedisiya avtoralli oromgoh roud-shou mashgʻulot tanlov parad
+  biznes-missiya trening bayram sayil koʻrik avtorally`)
 
 /** A gathering within which something else takes place. */
 const SETTING =
@@ -51,7 +53,11 @@ export const UZ_EVENTS: WordTable = [
   ['sammit', 'summit'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],
-  ['forum|biznes-forum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium', 'forum'],
+  [
+    'forum|biznes-forum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium|vebinar',
+    'forum',
+  ],
+  ['davra suhbat', 'forum'],
   ['hukumatlararo|qoʻshma? komissiya majlis|yigʻilish|sessiya', 'commission'],
   ['hukumatlararo|qoʻshma komissiya', 'commission'],
   ['komissiya majlis|yigʻilish|sessiya', 'commission'],
@@ -59,6 +65,6 @@ export const UZ_EVENTS: WordTable = [
   ['koʻrgazma|fotokoʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
   ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
   ['festival|kinofestival|gala-konsert|konsert|biennale|bienale|gastrol', 'culture'],
-  ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa', 'sport'],
+  ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa|olimpiada|marafon', 'sport'],
   ['uchrashuv|uchrashmoq|muzokara|muloqot|maslahatlashuv|raund|konsultasiya', 'meeting'],
 ]

@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 export const UZ_DOCUMENT_NOUNS = wordsOf(`
   shartnoma bitim memorandum deklarasiya dastur xarita reja bayonnoma protokol kontrakt bayonot hujjat strategiya
   konsepsiya xartiya konvensiya kommyunike qonun farmon qaror rezolyusiya toʻplam jadval murojaat reglament nizom
-  kelishuv ahdnoma bitimlar hujjatlar paket`)
+  kelishuv ahdnoma bitimlar hujjatlar paket xat akt buyruq ustav ahdlashuv spesifikasiya`)
 
 /** Types of documents. */
 export const UZ_DOCUMENTS: WordTable = [
@@ -13,7 +13,7 @@ export const UZ_DOCUMENTS: WordTable = [
   ['=ta|=dan+=ortiq shartnoma', 'contract'],
   ['savdo|eksport|import|investisiya|biznes|qurilish|tijorat|etkazib+bermoq shartnoma', 'contract'],
   ['shartnoma|ahdnoma|xartiya', 'treaty'],
-  ['bitim|konvensiya|kelishuv', 'agreement'],
+  ['bitim|konvensiya|kelishuv|ahdlashuv', 'agreement'],
   ['memorandum', 'memorandum'],
   ['deklarasiya', 'declaration'],
   ['dastur|strategiya|konsepsiya', 'programme'],
@@ -23,4 +23,5 @@ export const UZ_DOCUMENTS: WordTable = [
   ['kontrakt', 'contract'],
   ['bayonot|kommyunike|murojaat', 'statement'],
   ['hujjat|qonun|farmon|qaror|rezolyusiya|paket|jadval|reglament|nizom', 'other'],
+  ['xat|akt|buyruq|ustav|spesifikasiya', 'other'],
 ]
