@@ -22,4 +22,10 @@ export const KK_GAPS: readonly Gap[] = [
     why: 'reception is a noun of action here, as it is of papers and of guests',
     since: SINCE,
   },
+  {
+    construct: 'bodies that were founded, with nothing else told of them',
+    example: 'Көлік жөніндегі бірлескен жұмыс тобы құрылды.',
+    why: 'the contract of a reading has no kind for it; the words stand in the remainder',
+    since: '2026-11-27',
+  },
 ]

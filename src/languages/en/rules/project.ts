@@ -38,6 +38,7 @@ const HAPPENED: Pattern = either(
   ),
   did('completed', 'build', 'complete', 'construct', 'erect', 'finish'),
   capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
+  capture('stage', seq(oneOf(['set'], 'past'), form('up')), 'launched'),
 )
 /** Firms and projects that are counted are a figure. */
 const FIGURED = /^(?:enterprise|company|venture|joint-venture|project)$/

@@ -19,6 +19,13 @@ const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 /** Those who are named as taking part; of people who are only told of no meeting is made. */
 const NAMED = either(SOMEBODY, word('vazir', 'prezident', 'elchi', 'hokim', 'rahbar', 'delegasiya'))
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
+/** Bodies are founded by the verb by which meetings are held. */
+const BODIES = ['kengash', 'aloqa', 'guruh', 'mexanizm', 'qoʻmita', 'komissiya', 'jamiyat', 'klub']
+const FOUNDED = compound(['tashkil'], 'etmoq', 'qilmoq')
+const GATHERED = oneOf(
+  UZ_MEETING_NOUNS.filter((noun) => !BODIES.includes(noun)),
+  'noun',
+)
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'present')),
@@ -26,7 +33,6 @@ const HELD = either(
   without(oneOf(['oʻtkazmoq'], 'verb', 'past'), 'noun'),
   seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
   seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
-  compound(['tashkil'], 'etmoq', 'qilmoq'),
   compound(['nihoyasiga', 'yakuniga'], 'etmoq'),
 )
 
@@ -37,6 +43,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
+      seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(NOUN, form('olib'), done('bormoq')),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
@@ -47,7 +54,11 @@ export const MEETING_RULES = [
       'Vazirlar telefon orqali muloqot qildi.',
       'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
     ],
-    counterexamples: ['Uchrashuv kuzda boʻlib oʻtadi.', 'Uchrashuv qoldirildi.'],
+    counterexamples: [
+      'Uchrashuv kuzda boʻlib oʻtadi.',
+      'Uchrashuv qoldirildi.',
+      'Aloqa guruhi tashkil etildi.',
+    ],
   }),
   rule('uz/meeting/take-part', {
     kind: 'meeting',
