@@ -137,6 +137,15 @@ function isLastYear(compared: FoundWords, date: Run): boolean {
   return compared.value === 'year-on-year' && isWithin(date, compared)
 }
 
+/** Whether a term begins on the day of publication: what was counted by then has not taken place in it. */
+function isFromNow(text: string, { published }: Scene): boolean {
+  return published !== undefined && text.startsWith(`${published}/`)
+}
+
+function isAimedAt(draft: Draft): boolean {
+  return draft.rule.always?.comparison === 'target'
+}
+
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
 function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const compared = tableIn(scene, draft.run, scene.tables.comparison)
@@ -145,7 +154,9 @@ function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
       (one) =>
         one.to === date.from || one.to === date.boundFrom || one.from === date.to || isLastYear(one, date),
     )
-  const dates = valuesIn(scene, draft.run, 'date').filter((date) => date.role !== 'soon' && !isBase(date))
+  const isAhead = ({ role, text }: FoundValue) =>
+    role === 'soon' || (role === 'due' && isFromNow(text, scene) && !isAimedAt(draft))
+  const dates = valuesIn(scene, draft.run, 'date').filter((date) => !isAhead(date) && !isBase(date))
   return dates.find(({ role }) => role === 'year-start') ?? dates[0]
 }
 

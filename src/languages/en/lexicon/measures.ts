@@ -29,6 +29,10 @@ export const EN_MEASURES: WordTable = [
     'cargo, freight, goods, shipment, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
     'cargo',
   ],
+  ['container|rail|road|freight|goods traffic|flow, =throughput', 'cargo'],
+  ['remittance, money transfer, mutual? settlement, capacity, settlement in national currency', 'other'],
+  ['tourism', 'visitors'],
+  ['lending', 'loan'],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
@@ -46,7 +50,8 @@ export const EN_MEASURES: WordTable = [
 export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
-  shipment delivery volume transportation traffic supply arrival water sale`)
+  shipment delivery volume transportation traffic supply arrival water sale
+  remittance settlement capacity throughput tourism lending flow`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`

@@ -100,6 +100,11 @@ const CHANGE = [
   ],
   ...['equal', 'be', 'include', 'comprise', 'number', 'reduce', 'attract', 'constitute'],
 ]
+/** What grew from one number to another (`jumped from 20 to 30 units`) came to the second, which is no upper bound. */
+const GREW_FROM: Pattern = seq(
+  capture('bound', said('grow', 'rise', 'increase', 'climb', 'jump', 'soar', 'expand'), 'exact'),
+  capture('value', entity('quantity', 'money')),
+)
 const CHANGED: Pattern = either(
   BOUNDED,
   said(...CHANGE),
@@ -114,6 +119,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
+      seq(MEASURE, SO_FAR, GREW_FROM),
       seq(MEASURE, SO_FAR, CHANGED, FROM, gap(3, NOT_NUMBER), VALUE),
       seq(MEASURE, SO_FAR, CHANGED, gap(6, NOT_FROM), VALUE),
       seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),

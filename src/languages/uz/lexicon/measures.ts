@@ -43,6 +43,11 @@ export const UZ_MEASURES: WordTable = [
   ['kvota, grant son', 'quota'],
   ['talaba', 'students'],
   ['kredit|qarz', 'loan'],
+  ['yoʻlovchi oqim|tashimoq|tashuv', 'visitors'],
+  ['konteyner oqim', 'cargo'],
+  ['gaz|yoqilgʻi|neft|benzin etkazib|etkazmoq', 'energy'],
+  ['oʻtkazmoq quvvat|imkoniyat', 'other'],
+  ['hisob-kitob ulush|hajm?', 'other'],
   ['pul oʻtkazma', 'other'],
   ['dastur|filial|lisenziya|ruxsatnoma son', 'other'],
 ]
@@ -51,7 +56,8 @@ export const UZ_MEASURES: WordTable = [
 export const UZ_MEASURE_NOUNS = wordsOf(`
   aylanma savdo hajm eksport import ayirboshlash ayirboshlamoq investisiya sarmoya portfel loyiha korxona kompaniya
   aviareys reys qatnov parvoz sayyoh turist yuk tranzit energiya elektrenergiya kvota talaba kredit qarz oʻrin suv
-  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq tashimoq oʻtkazma`)
+  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq tashimoq oʻtkazma
+  quvvat ulush hisob-kitob bermoq`)
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [
