@@ -42,14 +42,14 @@ const INNER: Test = except(
 const OWN: Test = except(
   form(',', 'the', 'a', 'an', 'with', 'his', 'her', 'highest', 'high', 'main', 'by', 'of', 'and'),
 )
-const TITLED = ['order', 'medal', 'title', 'badge', 'star']
-const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration']
+const TITLED = ['order', 'medal', 'title', 'badge', 'star', 'certificate']
+const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration', 'diploma', 'doctorate']
 
 /** The name of a distinction: in quotation marks, behind `Order of`, before `Order`, or a title. */
 const AWARD: Pattern = either(
   seq(plain(oneOf(NOUNS)), capture('award', QUOTED)),
   capture('award', seq(plain(oneOf(TITLED)), form('of'), repeat(INNER, 1, 7))),
-  capture('award', seq(repeat(OWN, 1, 3), plain(lemma('order', 'medal', 'prize')))),
+  capture('award', seq(repeat(OWN, 1, 3), plain(lemma('order', 'medal', 'prize', 'doctorate')))),
 )
 const DISTINCTION: Pattern = oneOf([...NOUNS, 'award', 'decoration', 'distinction'])
 

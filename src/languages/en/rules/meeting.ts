@@ -151,9 +151,10 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(
-        done('meet', 'speak', 'talk', 'confer'),
-        gap(4),
-        form('with', 'to'),
+        either(
+          seq(done('meet', 'speak', 'talk'), gap(4), form('with', 'to')),
+          seq(done('confer'), gap(4), form('with')),
+        ),
         inside(7),
         either(SOMEBODY, OFFICIAL),
       ),

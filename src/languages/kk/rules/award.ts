@@ -20,8 +20,11 @@ const TO: Pattern = capture(
   either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
 )
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
-const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'жұлдыз')
+const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'төсбелгі', 'жұлдыз')
+/** Distinctions on paper, named by their noun: `Құрмет грамотасы`. */
+const PAPER: Pattern = capture('award', seq(optional(word('құрмет')), word('грамота', 'диплом')))
 const AWARD: Pattern = either(
+  PAPER,
   seq(capture('award', QUOTED), ORDER_NOUNS),
   seq(
     capture(
@@ -67,6 +70,7 @@ export const AWARD_RULES = [
     ),
     examples: [
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
+      '⟦recipient Ильхам Әлиев⟧ ⟦award Құрмет грамотасымен⟧ марапатталды.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
     ],
     counterexamples: ['Ильхам Әлиев орденмен марапатталмады.'],

@@ -27,7 +27,13 @@ const GROUP: Pattern = capture(
 )
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = ['orden', 'medal', 'unvon', 'mukofot', 'nishon', 'yulduz']
+/** Distinctions on paper, named by their noun: `faxriy yorliq`. */
+const PAPER: Pattern = capture(
+  'award',
+  seq(optional(oneOf(['faxriy'])), oneOf(['yorliq', 'diplom', 'tashakkurnoma'])),
+)
 const AWARD: Pattern = either(
+  PAPER,
   seq(capture('award', QUOTED), optional(form('davlat', 'milliy', 'xalqaro')), oneOf(ORDER_NOUNS)),
   seq(capture('award', seq(entity('country'), inside(4))), oneOf(['unvon'])),
   seq(
@@ -81,6 +87,7 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Quruvchilar⟧ “⟦award Mehr⟧” medali bilan mukofotlandi.',
       '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
+      '⟦recipient Ilhom Aliyev⟧ ⟦award faxriy yorliq⟧ bilan taqdirlandi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
     ],
     counterexamples: ['Ilhom Aliyev orden bilan taqdirlanmadi.'],
