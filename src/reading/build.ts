@@ -1,6 +1,7 @@
 import type { EditionId } from '../kernel/index.js'
 import { type Force, type Kind, type Slot, type Statement, statementIdOf } from '../statements/index.js'
 import type { Draft } from './draft.js'
+import { behindHead } from './list-head.js'
 import { type Scene, spanOfRun } from './scene.js'
 import { findActor, rememberActor } from './slots/actor.js'
 import { fillSlots } from './slots/index.js'
@@ -18,7 +19,7 @@ function isEmpty(kind: Kind, slots: readonly Slot[]): boolean {
 
 /** The statement a draft becomes, or none when the words do not carry one. */
 export function buildStatement(given: Draft, scene: Scene, edition: EditionId): Statement | undefined {
-  const run = trimRun(scene, given.run)
+  const run = trimRun(scene, behindHead(scene, given.run, given.core))
   if (run.from >= run.to) return undefined
   const { rule, clause, core, captures } = given
   const { kind, force, name } = rule

@@ -12,6 +12,16 @@ function toldIn(text: string): string[] {
   return statements.map(({ kind, force, quote }) => `${kind} ${force}: ${quote}`)
 }
 
+describe('figures in lines', () => {
+  it.each([
+    'Итоги:\n– рост товарооборота на 5 %;\n– товарооборот достиг 4,2 млрд долларов.',
+    'Results:\n– trade grew by 5%;\n– trade reached $4.2 billion.',
+  ])('are told without the head of the list: %s', (text) => {
+    const [first] = toldIn(text)
+    expect(first).toBe(`figure reported: ${text.slice(text.indexOf('–') + 2, text.indexOf(';'))}`)
+  })
+})
+
 describe('numbered lines', () => {
   it.each([
     [

@@ -1,4 +1,5 @@
 import {
+  barring,
   either,
   end,
   entity,
@@ -73,6 +74,9 @@ const IDLE = [
   ],
   ...['winner', 'winners'],
 ]
+/** What is said while somebody speaks, or seen by all: `time will tell`, `I will say more`. */
+const TELLING = ['tell', 'see', 'say', 'know', 'mention', 'explain', 'repeat', 'answer', 'quote']
+
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('en/commitment/intend-to', {
@@ -286,7 +290,7 @@ export const INTENDED_RULES = [
       gap(3, ADVERB),
       either(
         seq(form('be'), gap(2, ADVERB), except(lemma(...SHOWN, 'close', 'recall', 'note', 'remember'))),
-        plain(without(marked('infinitive'), 'function', 'short')),
+        plain(barring(without(marked('infinitive'), 'function', 'short'), TELLING)),
       ),
     ),
     examples: ['The second stage will be finished by autumn.', 'Works will begin in May.'],
@@ -294,6 +298,7 @@ export const INTENDED_RULES = [
       'The warehouse was built in March.',
       'The shop will be closed on Mondays.',
       'It will be recalled that trade grew.',
+      'Time will tell.',
     ],
   }),
   rule('en/commitment/be-set-for', {

@@ -1,4 +1,5 @@
 import {
+  ahead,
   barring,
   either,
   end,
@@ -6,6 +7,7 @@ import {
   except,
   form,
   gap,
+  lemma,
   likely,
   marked,
   oneOf,
@@ -60,6 +62,34 @@ const TELLING = [
   'добавить',
   'заметить',
   'пояснить',
+  'сказать',
+  'рассказать',
+  'ответить',
+  'повторить',
+  'объяснить',
+  'признаться',
+  'увидеть',
+  'посмотреть',
+  'пожить',
+  'показать',
+  'получиться',
+  'удаться',
+  'забояться',
+]
+/** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
+const SPEAKING = [
+  'забегать',
+  'скрывать',
+  'утверждать',
+  'отрицать',
+  'говорить',
+  'помнить',
+  'вспоминать',
+  'жить',
+  'рад',
+  'рада',
+  'пример',
+  'дальше',
 ]
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -272,14 +302,22 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: either(
-      likely(barring(without(marked('verb', 'future'), 'relative'), TELLING)),
+      seq(
+        likely(barring(without(marked('verb', 'future'), 'relative'), TELLING)),
+        ahead(except(lemma(...SPEAKING))),
+      ),
       seq(
         without(oneOf(['быть'], 'future'), 'relative'),
-        gap(4),
-        either(marked('participle', 'short'), INFINITIVE),
+        gap(4, except(lemma(...SPEAKING))),
+        either(marked('participle', 'short'), barring(INFINITIVE, SPEAKING)),
       ),
     ),
     examples: ['Вторую очередь закончат к осени.', 'Сборы будут снижены в марте.', 'Работы начнутся в мае.'],
-    counterexamples: ['Склад построен в марте.', 'Напомним, склад построен.', 'Отметим рост цен.'],
+    counterexamples: [
+      'Склад построен в марте.',
+      'Напомним, склад построен.',
+      'Отметим рост цен.',
+      'Не буду забегать вперёд.',
+    ],
   }),
 ]
