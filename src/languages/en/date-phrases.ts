@@ -125,6 +125,7 @@ const UNTIL: readonly DatePhrase[] = [
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
   ['since|after <period>', 'since', phrased.since],
+  ['(no|not) (=earlier|=sooner|=before) (than)? <period>', 'since', phrased.since],
   ['=starting|=beginning|=effective from|in|on <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['from <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['=as of <year>|<anyMonth>|<day>', 'since', phrased.since],

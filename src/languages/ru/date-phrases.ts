@@ -138,6 +138,7 @@ const GENITIVES = ['а', 'я', 'го', 'ы', 'и', '.', 'г', '0', '1', '2', '3'
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
   ...GENITIVES.map((ending): DatePhrase => [`с|после <period>~${ending}`, 'since', phrased.since]),
+  ['(не) (=ранее|=раньше) (чем)? <period>', 'since', phrased.since],
   ['с начало <year>', 'year-start', phrased.sinceStart],
   ['с начало год', 'year-start', phrased.sinceStart],
   ['с начало <anyMonth>|<part>', 'since', phrased.sinceStart],

@@ -9,6 +9,8 @@ export const EN_MEASURES: WordTable = [
   ['trade|commodity exchange', 'trade-turnover'],
   ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
+  ['purchase abroad|overseas', 'imports'],
+  ['shipment|delivery|sale abroad|overseas', 'exports'],
   [
     'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',
     'investment',
@@ -46,7 +48,7 @@ export const EN_MEASURES: WordTable = [
 export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
-  shipment delivery volume transportation traffic supply arrival water sale`)
+  shipment purchase delivery volume transportation traffic supply arrival water sale`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
@@ -55,7 +57,11 @@ export const EN_COUNTED_NOUNS = wordsOf(`
 
 /** Verbs and words of falling. */
 export const EN_FALL: WordTable = [
-  ['fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve', 'fall'],
+  [
+    'fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve, slip, dip, tumble, plummet',
+    'fall',
+  ],
+  ['=below last|previous year', 'fall'],
 ]
 
 /** Words that say what a change is compared with. */
@@ -66,5 +72,6 @@ export const EN_COMPARISONS: WordTable = [
     'year-on-year',
   ],
   ['%|percent from, per cent from', 'year-on-year'],
+  ["=above|=below|=over|=on|=against =last|=previous =year's|=year’s|=year", 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

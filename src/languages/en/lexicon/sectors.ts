@@ -17,7 +17,7 @@ export const EN_SECTORS: WordTable = [
   ],
   ['chemical, chemistry, petrochemical, petrochemistry, petrochemicals, chemicals, fertiliser', 'chemicals'],
   [
-    'textile, textiles, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
+    'textile, textiles, spinning, cotton-spinning, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
     'textile',
   ],
   [

@@ -50,13 +50,13 @@ export const REGULAR_VERBS = wordsOf(`
   refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
   delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
   furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
-  refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
+  slip dip edge swell plummet refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
     signal fulfil drop step transmit compel pin stem level wrap fit admit concur
-    allot defer scrap trim cap ban`),
+    allot defer scrap trim cap ban slip dip`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */
@@ -146,7 +146,7 @@ export const NOUN_VERBS = new Set(
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market`),
+    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell`),
 )
 
 /** What players and artists do, which no office undertakes. */

@@ -11,7 +11,7 @@ const GENDERS = MARK.masculine
 
 /** Endings of surnames in the spellings of the region, folded. */
 const SURNAME =
-  /(?:^(?:mc|o['’])[a-z]{4,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
+  /(?:^(?:mc|o['’])[a-z]{4,}|^(?:[ae]l|a[dnrstz]|ash)-[a-z'’]{3,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
 
 /** What a word is known as; `Emomali` is the surname of one and the given name of another. */
 type KnownParts = ReadonlyMap<string, ReadonlySet<PersonForm['part']>>
@@ -92,7 +92,7 @@ function announces(word: Word | undefined): boolean {
   )
 }
 
-const FARTHEST = 7
+const FARTHEST = 9
 
 /** The post or calling before a name, over the words that belong to it. */
 function isAnnounced({ words }: NameLine, at: number): boolean {

@@ -64,6 +64,7 @@ export const AGREED_RULES = [
       'The ministers agreed on ⟦act the creation of a common warehouse⟧.',
       'It was decided to ⟦act open a second bridge⟧.',
       'The leaders agree to ⟦act lower the fees⟧ and ⟦act open a pier⟧.',
+      'The Parties:\n– note the report;\n– agree to ⟦act open a pier⟧;\n– resolve to ⟦act lower the fees⟧.',
       'The ministers agreed to ⟦act prepare and sign a programme⟧ and to ⟦act open a pier⟧.',
       'The sides agreed:\n– to ⟦act build a pier⟧;\n– to ⟦act lower the fees⟧.',
       'The sides agreed to hold a forum in May and to ⟦act open a pier⟧.',

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   entityOf,
   form,
@@ -72,6 +73,37 @@ export const SUM_RULES = [
       'In eight months ⟦value 900 travellers⟧ from Georgia crossed the border.',
     ],
     counterexamples: ['A delegation visited Kazakhstan.', 'Tourists visited Kazakhstan.'],
+  }),
+  rule('en/figure/has-multiplied', {
+    kind: 'figure',
+    priority: 27,
+    pattern: seq(
+      form('has', 'have', 'had'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('times')),
+      either(form('.', ',', ';', 'since', 'and'), end()),
+    ),
+    examples: [
+      'Trade, which stood at 90 million dollars in 2023, has since more than ⟦value tripled⟧.',
+      'Exports reached 3 million tonnes in May; they have ⟦value doubled⟧ since.',
+    ],
+    counterexamples: ['The band has doubled its efforts.'],
+  }),
+  rule('en/figure/so-often-a-week', {
+    kind: 'figure',
+    priority: 43,
+    always: { measure: 'flights', unit: 'weekly', comparison: 'level' },
+    pattern: seq(
+      either(oneOf(['run', 'operate', 'fly']), form('operated', 'flown')),
+      gap(2),
+      capture('value', entity('times')),
+      either(form('weekly'), seq(form('a', 'per', 'every'), form('week'))),
+    ),
+    examples: [
+      'Flights to Osh are operated ⟦value ten times⟧ a week.',
+      'Trains were resumed in March and now run ⟦value five times⟧ a week.',
+    ],
+    counterexamples: ['Trade grew five times in a week.'],
   }),
   rule('en/figure/so-many-more', {
     kind: 'figure',
@@ -194,11 +226,11 @@ export const SUM_RULES = [
         capture('value', entity('money')),
       ),
       seq(
-        form('cost', 'costs', 'price'),
+        form('cost', 'costs', 'price', 'funding', 'investment', 'outlay', 'expenditure', 'bill', 'spending'),
         gap(6, NOT_NUMBER),
         form('estimated', 'put', 'valued', 'assessed'),
         form('at'),
-        gap(2, NOT_NUMBER),
+        gap(4, NOT_NUMBER),
         capture('value', entity('money')),
       ),
       seq(
@@ -233,6 +265,7 @@ export const SUM_RULES = [
     examples: [
       'The programme has a budget of ⟦value 30 million euros⟧.',
       'The cost of the pier is ⟦value 5 million dollars⟧.',
+      'Funding, estimated at no less than ⟦value 5 million dollars⟧, is yet to be found.',
     ],
     counterexamples: ['The cost of the pier is known.'],
   }),

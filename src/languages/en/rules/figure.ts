@@ -65,7 +65,15 @@ const MEASURED = [
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['exceed', 'surpass', 'top', 'pass', 'cross']), 'above'),
-  capture('bound', either(oneOf(['approach', 'near']), seq(oneOf(['come']), form('close'), form('to')))),
+  capture(
+    'bound',
+    either(
+      oneOf(['approach']),
+      seq(optional(form('is', 'are')), form('nears', 'neared', 'nearing', 'approaching')),
+      seq(oneOf(['come']), form('close'), form('to')),
+    ),
+    'about',
+  ),
 )
 const CHANGE = [
   ...[
@@ -99,6 +107,20 @@ const CHANGE = [
     'remain',
   ],
   ...['equal', 'be', 'include', 'comprise', 'number', 'reduce', 'attract', 'constitute'],
+  ...[
+    'slip',
+    'dip',
+    'edge',
+    'slump',
+    'plunge',
+    'surge',
+    'tumble',
+    'rebound',
+    'gain',
+    'swell',
+    'plummet',
+    'widen',
+  ],
 ]
 const CHANGED: Pattern = either(
   BOUNDED,
@@ -106,6 +128,11 @@ const CHANGED: Pattern = either(
   form('is', 'are', 'was', 'were', 'up', 'down'),
   oneOf(CHANGE, 'gerund'),
 )
+/** Nouns of change behind or before their number. */
+const CHANGES = [
+  ...['increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall', 'gain', 'jump', 'surge', 'slump'],
+  ...['dip', 'uptick', 'upturn', 'downturn', 'slide'],
+]
 const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
 
 /** Figures: a number about the relation. */
@@ -205,26 +232,24 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         capture('value', entity('percent')),
-        form('more', 'less', 'higher', 'lower', 'up', 'down'),
+        form('more', 'less', 'higher', 'lower', 'up', 'down', 'above', 'below'),
         optional(form('than')),
       ),
-      seq(
-        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
-        form('of'),
-        capture('value', entity('percent', 'times')),
-      ),
+      seq(plain(lemma(...CHANGES)), form('of'), capture('value', entity('percent', 'times'))),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
       seq(
         form('a', 'an', 'with'),
         gap(1),
         capture('value', entity('percent')),
         gap(2, INSIDE),
-        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
+        plain(lemma(...CHANGES)),
       ),
     ),
     examples: [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+      'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
+      'Trade came to 2 billion dollars, or ⟦value 5 percent⟧ above last year’s level.',
     ],
     counterexamples: ['The bridge is three metres higher.'],
   }),
@@ -295,6 +320,33 @@ export const FIGURE_RULES = [
       'Trade was up 12 percent in May, at ⟦value $640 million⟧.',
     ],
     counterexamples: ['The road was opened in May to two towns.'],
+  }),
+  rule('en/figure/share-of-each', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: either(
+      seq(
+        said('account'),
+        form('for'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        form('of'),
+        optional(form('the')),
+        form('total', 'all', 'whole', 'it'),
+      ),
+      seq(
+        entity('country', 'place', 'organisation'),
+        form('with', 'at'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+      ),
+    ),
+    examples: [
+      'China accounted for ⟦value 22 percent⟧ of the total.',
+      'Trade grew. China took 22 percent, followed by Russia with ⟦value 19 percent⟧.',
+    ],
+    counterexamples: ['Russia with its ports took part.'],
   }),
   rule('en/figure/share', {
     kind: 'figure',

@@ -107,6 +107,14 @@ export const MEETING_RULES = [
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),
       seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
       seq(
+        done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive'),
+        gap(6, except(form(',', ';'))),
+        either(form('for'), seq(form('to'), form('hold'))),
+        inside(3),
+        form('talks', 'consultations', 'negotiations', 'discussions', 'meeting', 'meetings'),
+        form('with'),
+      ),
+      seq(
         either(done('pay', 'make'), seq(form('is', 'are'), form('paying', 'making'))),
         inside(4),
         plain(word('visit', 'trip')),
@@ -117,6 +125,7 @@ export const MEETING_RULES = [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
       'The minister is paying a visit to ⟦place Tashkent⟧.',
+      'The minister crossed into Osh on Friday for consultations with ⟦participant Ivan Petrov⟧.',
     ],
     counterexamples: ['The train arrived on time.'],
   }),

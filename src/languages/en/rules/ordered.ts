@@ -1,4 +1,4 @@
-import { either, end, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -53,6 +53,14 @@ export const OFFICES = [
   ],
 ]
 
+/** An office told what to do by somebody who can tell it: `told the customs committee to …`. */
+const TOLD_OFFICE = seq(
+  oneOf(['tell'], 'past'),
+  form('the', 'his', 'her', 'its'),
+  gap(2, either(marked('adjective'), marked('noun'))),
+  either(form(...OFFICES), entity('organisation', 'post')),
+)
+
 /** Orders: somebody with the right to do so tells somebody to do something. */
 export const ORDERED_RULES = [
   rule('en/commitment/order-to', {
@@ -65,6 +73,7 @@ export const ORDERED_RULES = [
         done(...ORDER),
         now('instruct', 'direct', 'task', 'entrust', 'mandate'),
         seq(BE, gap(1), oneOf(['tell'], 'participle')),
+        TOLD_OFFICE,
       ),
       gap(10),
       either(TO_ACTS, actsBehind('with')),
@@ -76,10 +85,12 @@ export const ORDERED_RULES = [
       'The leaders direct their ministers to ⟦act draw up a plan⟧.',
       'The president instructs the government to ⟦act open a warehouse⟧.',
       'Officials were told to ⟦act speed up the repair⟧.',
+      'The minister told the customs committee to ⟦act lower the fees⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],
     counterexamples: [
       'The ordered goods have arrived.',
+      'The minister told the guests to mind the step.',
       'The government was not instructed to open a warehouse.',
     ],
   }),

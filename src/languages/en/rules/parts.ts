@@ -1,6 +1,7 @@
 import {
   ahead,
   any,
+  barring,
   capture,
   either,
   end,
@@ -56,14 +57,6 @@ const SPEAKERS = form(
   ...['participants', 'members', 'we', 'i', 'they', 'delegations', 'secretaries', 'both', 'two'],
 )
 
-/** One of these verbs in the present: in `-s`, or bare behind those who speak. */
-export function now(...verbs: readonly string[]): Pattern {
-  return either(
-    without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
-    seq(SPEAKERS, gap(1, ADVERB), form(...verbs)),
-  )
-}
-
 /** Words in `-ly`, and those that stand where they do. */
 export const ADVERB: Pattern = either(
   marked('adverb'),
@@ -88,6 +81,14 @@ export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
 
 /** What a line of a list begins with: `–`, `2)`. */
 export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
+
+/** One of these verbs in the present: in `-s`, or bare behind those who speak, at the head of a line of theirs too. */
+export function now(...verbs: readonly string[]): Pattern {
+  return either(
+    without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
+    seq(either(SPEAKERS, BULLET), gap(1, ADVERB), form(...verbs)),
+  )
+}
 
 /** A colon and the first line of a list, or nothing. */
 export const LIST: Pattern = optional(seq(form(':'), optional(BULLET)))
@@ -204,14 +205,32 @@ export const TO_ACTS: Pattern = seq(
   ),
 )
 
+/** What those who speak in a list do by saying it, which is no act to be done: `– note the progress`. */
+const SAYING = [
+  ...['note', 'welcome', 'express', 'stress', 'recall', 'reaffirm', 'emphasise', 'underline', 'underscore'],
+  ...[
+    'acknowledge',
+    'recognise',
+    'reiterate',
+    'affirm',
+    'highlight',
+    'agree',
+    'resolve',
+    'undertake',
+    'instruct',
+  ],
+  ...['appreciate', 'commend', 'thank', 'condemn', 'call', 'urge', 'propose', 'confirm', 'voice', 'declare'],
+]
+
+const LINE_VERB: Pattern = either(
+  barring(without(plain(marked('infinitive')), 'noun', 'short', 'neuter'), SAYING),
+  seq(barring(plain(marked('infinitive', 'noun')), SAYING), DETERMINER),
+)
+
 /** An act that begins a line of a list, as a bare verb: `1. Open a pier`, `– speed up the repair`. */
 export const LINE_ACT: Pattern = capture(
   'act',
-  seq(
-    WHEN,
-    either(SURE_INFINITIVE, seq(INFINITIVE, form('up', 'out', 'down', 'off', 'over', 'back'))),
-    ANYTHING,
-  ),
+  seq(WHEN, either(LINE_VERB, seq(INFINITIVE, form('up', 'out', 'down', 'off', 'over', 'back'))), ANYTHING),
 )
 
 /** An act on a line of its own among others, where a bare verb is no noun. */

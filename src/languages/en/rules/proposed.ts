@@ -84,7 +84,7 @@ export const PROPOSED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      done('call', 'appeal', 'press', 'argue', 'push'),
+      either(done('call', 'appeal', 'press', 'argue', 'push'), now('call')),
       form('for'),
       either(GERUND_ACTS, NOUN_ACTS),
       end(),

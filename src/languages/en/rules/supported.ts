@@ -56,6 +56,7 @@ const WISH = [
   ...['preparedness', 'wish', 'resolve', 'intent', 'support', 'confidence', 'expectation'],
 ]
 
+const WISHING = ['express', 'confirm', 'reaffirm', 'reiterate', 'voice', 'affirm']
 const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
@@ -66,7 +67,7 @@ export const SUPPORTED_RULES = [
     priority: 45,
     each: 'act',
     pattern: seq(
-      done(...STRESS),
+      either(done(...STRESS), now(...STRESS)),
       gap(5),
       oneOf(WORTH),
       either(TO_ACTS, actsBehind('of', 'for', 'in')),
@@ -75,6 +76,7 @@ export const SUPPORTED_RULES = [
     examples: [
       'The sides stressed the importance of ⟦act starting works at the crossing⟧ and of ⟦act enlarging warehouses⟧.',
       'The minister noted the need to ⟦act simplify the inspection of cargo⟧.',
+      'The leaders stress the importance of ⟦act building a pier⟧.',
     ],
     counterexamples: ['The importance of the works is known.', 'The guests noted the beauty of the town.'],
   }),
@@ -139,19 +141,7 @@ export const SUPPORTED_RULES = [
     priority: 45,
     each: 'act',
     pattern: seq(
-      done(
-        'express',
-        'confirm',
-        'reaffirm',
-        'reiterate',
-        'voice',
-        'declare',
-        'show',
-        'signal',
-        'affirm',
-        'state',
-        'announce',
-      ),
+      either(done(...WISHING, 'declare', 'show', 'signal', 'state', 'announce'), now(...WISHING, 'note')),
       gap(5),
       oneOf(WISH),
       optional(seq(form('in'), form('continuing'))),
@@ -162,6 +152,7 @@ export const SUPPORTED_RULES = [
       'The sides expressed readiness to ⟦act increase shipments⟧.',
       'The company showed interest in ⟦act the expansion of warehouses⟧.',
       'The ministers reaffirmed their commitment to ⟦act lowering the fees⟧.',
+      'The Parties:\n– express interest in ⟦act building a pier⟧;\n– note that trade grew by 5 percent.',
     ],
     counterexamples: ['The readiness of the bridge was checked.'],
   }),
@@ -216,7 +207,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 34,
     pattern: seq(
-      done('express', 'confirm', 'reaffirm', 'reiterate', 'voice', 'show'),
+      either(done(...WISHING, 'show'), now(...WISHING, 'note')),
       gap(4),
       oneOf(['readiness', 'interest', 'willingness', 'commitment', 'support', 'determination']),
     ),
@@ -231,7 +222,10 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 41,
     pattern: seq(
-      said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
+      either(
+        said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
+        now('support', 'welcome', 'endorse', 'favour'),
+      ),
       PHRASE,
       either(
         action(),

@@ -1,4 +1,5 @@
 import {
+  capture,
   either,
   end,
   endingIn,
@@ -7,6 +8,7 @@ import {
   gap,
   oneOf,
   optional,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -266,6 +268,25 @@ export const AGREED_RULES = [
     pattern: seq(done(...AGREE), gap(4), THAT),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
+  }),
+  rule('ru/commitment/agree-that-and-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      done(...AGREE),
+      gap(4),
+      THAT,
+      capture('act', gap(60)),
+      repeat(seq(optional(form(',')), form('и'), form('что'), capture('act', gap(60))), 1, 4),
+      end(),
+    ),
+    examples: [
+      'Стороны договорились, что ⟦act склад откроют весной⟧ и что ⟦act сборы снизят⟧.',
+      'Министры решили, что ⟦act комиссия, которая не собиралась год, соберётся⟧ и что ⟦act мост починят⟧.',
+    ],
+    counterexamples: ['Стороны договорились, что склад откроют весной.'],
   }),
   rule('ru/commitment/one-view-that', {
     kind: 'commitment',

@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -93,8 +94,19 @@ export const TRAVEL_RULES = [
         form('в'),
         form('неделю'),
       ),
+      seq(
+        oneOf(CARRIED, 'nominative'),
+        gap(10, INSIDE),
+        oneOf(RUN),
+        gap(2),
+        capture('value', any()),
+        form('раз', 'раза'),
+        form('в'),
+        form('неделю'),
+      ),
     ),
     examples: [
+      'Поезда ходят ⟦value пять⟧ раз в неделю.',
       'Рейсы выполняются ⟦value трижды⟧ в неделю.',
       'Поезда между столицами будут курсировать ⟦value дважды⟧ в неделю.',
     ],
