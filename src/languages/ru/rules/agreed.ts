@@ -120,6 +120,40 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['Взялись за руки.', 'Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),
+  rule('ru/commitment/to-do-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(
+        oneOf(['решить', 'согласовать'], 'short'),
+        form('условлено', 'договорено', 'условились', 'решили'),
+      ),
+    ),
+    examples: ['Провести ремонт моста решено осенью.', 'Учредить общий фонд условлено до мая.'],
+    counterexamples: ['Провести ремонт не решились.', 'Решить вопрос не удалось.'],
+  }),
+  rule('ru/commitment/take-upon', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      either(done('взять', 'принять'), oneOf(['брать', 'принимать'], 'present')),
+      form('на'),
+      form('себя'),
+      inside(2),
+      actions('accusative'),
+      end(),
+    ),
+    examples: [
+      'Грузия берёт на себя ⟦act ремонт моста⟧.',
+      'Соседи взяли на себя ⟦act координацию работ⟧ и ⟦act создание складов⟧.',
+    ],
+    counterexamples: ['Грузия взяла на себя роль посредника.', 'Грузия не взяла на себя ремонт моста.'],
+  }),
   rule('ru/commitment/reach-agreement', {
     kind: 'commitment',
     force: 'agreed',

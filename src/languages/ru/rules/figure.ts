@@ -229,7 +229,10 @@ export const FIGURE_RULES = [
         gap(2, NOT_NUMBER),
         capture(
           'value',
-          either(entity('money'), entityOf('quantity', ['кубометр', 'тонна', 'человек', 'рейс'])),
+          either(
+            entity('money'),
+            entityOf('quantity', ['кубометр', 'тонна', 'человек', 'рейс', 'тысяча', 'миллион']),
+          ),
         ),
         capture('comparison', form('меньше', 'больше', 'выше', 'ниже'), 'year-on-year'),
       ),

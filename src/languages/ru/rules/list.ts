@@ -1,5 +1,6 @@
 import {
   any,
+  barring,
   either,
   end,
   entity,
@@ -9,6 +10,7 @@ import {
   marked,
   oneOf,
   optional,
+  repeat,
   rule,
   seq,
   without,
@@ -32,6 +34,34 @@ const TOLD_OFFICE = seq(
   either(entity('organisation', 'post'), oneOf(OFFICES, 'dative')),
   BEHIND,
   either(form('–', '—'), seq(form(':'), optional(BULLET))),
+)
+
+/** What makes a sentence of an office in the dative and an infinitive: `Министерству удалось открыть`. */
+const PREDICATIVES = [
+  'надо',
+  'нужно',
+  'пора',
+  'можно',
+  'нельзя',
+  'необходимо',
+  'нужный',
+  'удаться',
+  'следовать',
+  'чтобы',
+]
+
+/** Offices told what to do without a mark, where no other verb stands: `Минтрансу до мая открыть склад`. */
+const TOLD_PLAINLY = seq(
+  repeat(marked('adjective', 'dative'), 0, 3),
+  oneOf(OFFICES, 'dative'),
+  gap(12, barring(without(any(), 'past', 'present', 'future', 'short'), PREDICATIVES)),
+)
+
+/** A body told so, by its name. */
+const BODY_TOLD = seq(
+  entity('organisation', 'post'),
+  optional(entity('person')),
+  gap(12, barring(without(any(), 'past', 'present', 'future', 'short'), PREDICATIVES)),
 )
 
 /** The words of a line without a verb that tells: `создание фонда`, and not `создание фонда завершено`. */
@@ -115,6 +145,20 @@ export const LIST_RULES = [
     counterexamples: [
       'Задача министерства – снизить сборы.',
       'Президент сказал, что мечта министерства – снизить сборы.',
+    ],
+  }),
+  rule('ru/commitment/office-to-do', {
+    ...NEXT_ACT,
+    force: 'ordered',
+    priority: 36,
+    pattern: seq(either(TOLD_PLAINLY, BODY_TOLD), acts(INFINITIVE), end()),
+    examples: [
+      'Премьер-министр Казахстана дал поручения.\nМинтрансу ⟦act до мая открыть склад⟧.\nРабочей группе ⟦act собираться раз в квартал⟧.',
+      'Министр провёл совещание в Казахстане.\nМинздраву совместно с Минфином ⟦act внести предложения⟧.',
+    ],
+    counterexamples: [
+      'Министерству Казахстана удалось снизить сборы.',
+      'Министерству Казахстана нужно снизить сборы.',
     ],
   }),
 ]

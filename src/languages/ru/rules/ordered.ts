@@ -1,4 +1,16 @@
-import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
 import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './parts.js'
 
@@ -88,6 +100,25 @@ export const ORDERED_RULES = [
       'Президент поручил правительству ⟦act открыть склад⟧ и ⟦act нанять перевозчиков⟧.',
     ],
     counterexamples: ['Порученное дело закончено.', 'Правительству не поручено открыть склад.'],
+  }),
+  rule('ru/commitment/to-do-ordered', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(
+        oneOf(['поручить', 'предписать', 'приказать', 'обязать'], 'short'),
+        form('велено'),
+        oneOf(['поручаться', 'предписываться'], 'present'),
+      ),
+    ),
+    examples: [
+      'Внедрить единую систему предписано до мая.',
+      'Построить склад поручено министерству транспорта.',
+    ],
+    counterexamples: ['Внедрить систему не поручено никому.', 'Построить склад мечтали давно.'],
   }),
   rule('ru/commitment/give-orders-on', {
     kind: 'commitment',

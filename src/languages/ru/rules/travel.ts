@@ -7,6 +7,7 @@ import {
   form,
   gap,
   oneOf,
+  optional,
   type Pattern,
   rule,
   seq,
@@ -49,6 +50,18 @@ const RUN = [
 ]
 const OFTEN = ['дважды', 'трижды', 'четырежды']
 
+/** Vehicles that cross a border, so many of them. */
+const VEHICLES: Pattern = capture(
+  'value',
+  entityOf('quantity', [
+    ...['грузовик', 'фура', 'вагон', 'контейнер', 'автомашина', 'автомобиль', 'грузовой', 'большегруз'],
+    ...['автопоезд', 'автотранспорт', 'состав'],
+  ]),
+)
+const PASSED: Pattern = done(
+  ...['пройти', 'проследовать', 'пересечь', 'проехать', 'пропустить', 'оформить', 'обработать', 'обслужить'],
+)
+
 /** Figures of people who came, left or crossed a border. */
 export const TRAVEL_RULES = [
   rule('ru/figure/so-many-came', {
@@ -70,6 +83,25 @@ export const TRAVEL_RULES = [
       'В обратную сторону проследовало около ⟦value 6 тысяч человек⟧.',
     ],
     counterexamples: ['На станцию прибыли 40 вагонов.', 'На митинг приехали 12 тысяч человек.'],
+  }),
+  rule('ru/figure/so-many-vehicles', {
+    kind: 'figure',
+    priority: 41,
+    always: { measure: 'cargo' },
+    pattern: either(
+      seq(
+        optional(seq(form('через'), gap(1), entity('quantity'), gap(8, NOT_NUMBER))),
+        PASSED,
+        gap(4, NOT_NUMBER),
+        VEHICLES,
+      ),
+      seq(VEHICLES, gap(4, NOT_NUMBER), PASSED),
+    ),
+    examples: [
+      'Через пять пунктов пропуска прошло ⟦value 412 тысяч грузовиков⟧.',
+      'За год пост пропустил ⟦value 900 вагонов⟧.',
+    ],
+    counterexamples: ['Через пост прошли грузовики.', 'Прошло 40 дней.'],
   }),
   rule('ru/figure/so-often-a-week', {
     kind: 'figure',
