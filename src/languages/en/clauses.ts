@@ -77,7 +77,7 @@ export const EN_CLAUSES: ClauseWords = {
   byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
-  contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on'],
+  contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on', 'ruled out'],
   earlier: ['earlier', 'previously', 'as a reminder', 'before that'],
   today: ['today', 'than', 'on'],
   possible: ['could', 'may', 'might', 'possibly', 'perhaps'],

@@ -119,7 +119,7 @@ const UNTIL: readonly DatePhrase[] = [
   [`${BY} =mid - <period>`, 'due', phrased.untilMiddle],
   ['(no|not) (=later) (than) =the? =end of =the? <period>', 'due', phrased.untilEnd],
   ['(no|not) (=later) (than) =the =end of =the =year', 'due', phrased.untilEnd],
-  ['(no|not) (=later) (than) <period>', 'due', phrased.notAfter],
+  ['(no|not) (=later) (than) <period>|<anyMonth>', 'due', phrased.notAfter],
 ]
 
 /** Since and from to. */

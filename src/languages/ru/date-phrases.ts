@@ -127,7 +127,7 @@ const UNTIL: readonly DatePhrase[] = [
   ['до|к начало <period>', 'due', phrased.untilStart],
   ['до|к середина <period>', 'due', phrased.untilMiddle],
   ['до|к середина год', 'due', phrased.untilMiddle],
-  ['(не) (поздний|=позже) (чем)? <period>', 'due', phrased.notAfter],
+  ['(не) (поздний|=позже) (чем)? <period>|<anyMonth>', 'due', phrased.notAfter],
   [`(не) (поздний|=позже) (чем)? ${END} <period>`, 'due', phrased.untilEnd],
   [`(не) (поздний|=позже) (чем)? ${END} год`, 'due', phrased.untilEnd],
 ]

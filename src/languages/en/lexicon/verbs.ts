@@ -63,6 +63,11 @@ export const DOUBLING = new Set(
 export const STRONG_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
   ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
+  ['bear', 'bore', 'borne'],
+  ['bid', 'bid', 'bid'],
+  ['feed', 'fed', 'fed'],
+  ['freeze', 'froze', 'frozen'],
+  ['wind', 'wound', 'wound'],
   ['underwrite', 'underwrote', 'underwritten'],
   ['withhold', 'withheld', 'withheld'],
   ['dig', 'dug', 'dug'],
@@ -134,7 +139,7 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
 
 /** Verbs whose base is a noun too, and oftener one. */
 export const NOUN_VERBS = new Set(
-  wordsOf(`aid aim appeal approach audit award back balance base benefit boost brief call change charge check comment
+  wordsOf(`aid aim bid feed wind appeal approach audit award back balance base benefit boost brief call change charge check comment
     commission contact control cover cross decline decrease decree demand design detail draft drop end estimate exchange
     experience export extract face favour feature film focus form fund gain grant guarantee guide halt help highlight
     honour host import increase influence initial institute interest issue label lack land lease level license limit link

@@ -88,15 +88,26 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 40,
-    pattern: seq(
-      done('reach', 'achieve', 'find', 'arrive'),
-      inside(3),
-      oneOf(UNDERSTANDINGS),
-      form('on', 'upon', 'about', 'over', 'regarding', 'concerning'),
+    pattern: either(
+      seq(
+        done('reach', 'achieve', 'find', 'arrive'),
+        inside(3),
+        oneOf(UNDERSTANDINGS),
+        form('on', 'upon', 'about', 'over', 'regarding', 'concerning'),
+      ),
+      seq(
+        done('reach', 'arrive', 'come', 'take'),
+        optional(form('at', 'to')),
+        form('a', 'an'),
+        form('common', 'shared', 'single', 'joint', 'unified'),
+        form('view', 'position', 'opinion', 'approach'),
+        form('on', 'about', 'regarding'),
+      ),
     ),
     examples: [
       'The ministers reached consensus on the timetable of ferries.',
       'The sides arrived at an understanding about fees.',
+      'The ministers arrived at a common view on two issues.',
     ],
     counterexamples: ['The sides reached no agreement on fees.', 'The agreements reached on fees were read.'],
   }),
@@ -121,12 +132,16 @@ export const AGREED_RULES = [
       gap(16),
       BE,
       gap(2, ADVERB),
-      done('reach', 'achieve', 'confirm'),
+      either(
+        done('reach', 'achieve', 'confirm', 'seal', 'formalise'),
+        seq(done('record', 'enshrine', 'set', 'write'), form('in', 'down', 'into')),
+      ),
       optional(end()),
     ),
     examples: [
       'An understanding on the dates of the repair was reached.',
       'Agreement on common fees has been achieved.',
+      'The understanding on fees was recorded in the minutes.',
     ],
     counterexamples: [
       'Agreement on common fees has not been achieved.',

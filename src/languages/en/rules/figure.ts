@@ -321,6 +321,25 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['The road was opened in May to two towns.'],
   }),
+  rule('en/figure/from-to', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      form('number', 'volume', 'amount', 'quota', 'total'),
+      gap(8, NOT_NUMBER),
+      either(said(...CHANGE), form('gone', 'went')),
+      optional(form('up', 'down')),
+      form('from'),
+      any(),
+      form('to'),
+      capture('value', any()),
+    ),
+    examples: [
+      'The number of projects rose from 18 to ⟦value 31⟧.',
+      'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
+    ],
+    counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
+  }),
   rule('en/figure/share-of-each', {
     kind: 'figure',
     priority: 35,

@@ -220,7 +220,7 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 35,
     pattern: seq(
-      without(form('will', 'shall', 'would'), 'relative'),
+      without(form('will', 'shall', 'would', 'must'), 'relative'),
       gap(3),
       oneOf([
         'increase',
@@ -254,6 +254,14 @@ export const INTENDED_RULES = [
         'award',
         'admit',
         'sponsor',
+        'put',
+        'contribute',
+        'lend',
+        'donate',
+        'spend',
+        'bear',
+        'cover',
+        'ship',
       ]),
       gap(6),
       entity('money', 'percent', 'times', 'quantity'),
@@ -261,6 +269,7 @@ export const INTENDED_RULES = [
     examples: [
       'Exports will be increased to 2 million tonnes by 2031.',
       'Trade will reach 3 billion dollars.',
+      'By 2031 exports must grow to 3 billion dollars.',
     ],
     counterexamples: ['Trade reached 3 billion dollars.'],
   }),

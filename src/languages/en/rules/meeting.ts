@@ -70,6 +70,24 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['The ministers will hold talks in autumn.', 'The ministers held the line.'],
   }),
+  rule('en/meeting/at-talks-with', {
+    kind: 'meeting',
+    priority: 37,
+    pattern: seq(
+      form('at', 'during', 'in'),
+      form('a', 'an', 'the'),
+      gap(2),
+      NOUN,
+      form('with'),
+      gap(3, except(form(',', 'by', 'video'))),
+      either(entity('person'), seq(entity('post'), optional(form(',')), entity('person'))),
+    ),
+    examples: [
+      'At a meeting with the minister ⟦participant Ivan Petrov⟧, rice supplies were discussed.',
+      'In a conversation with ⟦participant Sadyr Japarov⟧ the minister raised the matter of fees.',
+    ],
+    counterexamples: ['At a meeting with readers, rice was served.'],
+  }),
   rule('en/meeting/take-place', {
     kind: 'meeting',
     priority: 38,
@@ -80,7 +98,8 @@ export const MEETING_RULES = [
         either(
           seq(done('take'), form('place')),
           seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
-          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume'),
+          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
+          seq(oneOf(['wrap', 'wind'], 'past'), form('up')),
         ),
       ),
       seq(NOUN, inside(6), form('was', 'were'), form('followed'), form('by'), inside(4), NOUN),

@@ -1,4 +1,4 @@
-import { either, end, entity, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -152,9 +152,17 @@ export const ORDERED_RULES = [
       ),
       seq(done('make', 'appoint', 'name'), inside(4), form('responsible')),
       seq(done('assign', 'entrust'), gap(5), word('responsibility', 'control', 'supervision')),
+      seq(
+        form('responsibility', 'control'),
+        form('for', 'over'),
+        gap(10),
+        form('lies', 'rests'),
+        form('with', 'on'),
+      ),
     ),
     examples: [
       'Control over the repairs was entrusted to the deputy prime minister.',
+      'Responsibility for the repairs lies with the ministry.',
       'Two officials were made responsible for the supply of grain.',
     ],
     counterexamples: ['Control over the repairs remains.'],
@@ -204,8 +212,8 @@ export const ORDERED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      form('given'),
-      gap(1),
+      either(form('given'), seq(form(...OFFICES), gap(4, except(form(','))), form('have', 'has'))),
+      gap(2),
       either(entity('date', 'quantity'), form('days', 'weeks', 'months')),
       TO_ACTS,
       ACTS_END,
@@ -213,6 +221,7 @@ export const ORDERED_RULES = [
     examples: [
       'The agencies have been given two months to ⟦act draw up a treaty⟧.',
       'The ministry was given until 1 June to ⟦act open a pier⟧.',
+      'The ministries have two weeks to ⟦act clear the draft⟧.',
     ],
     counterexamples: ['The guests were given time to rest.'],
   }),

@@ -57,7 +57,21 @@ const WISH = [
 ]
 
 const WISHING = ['express', 'confirm', 'reaffirm', 'reiterate', 'voice', 'affirm']
-const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
+const WISHED = [
+  ...[
+    'readiness',
+    'willingness',
+    'interest',
+    'commitment',
+    'determination',
+    'hope',
+    'desire',
+    'wish',
+    'intention',
+  ],
+]
+/** Verbs of telling somebody of a wish. */
+const TELL = ['inform', 'notify', 'convey', 'indicate', 'demonstrate', 'display']
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -141,7 +155,10 @@ export const SUPPORTED_RULES = [
     priority: 45,
     each: 'act',
     pattern: seq(
-      either(done(...WISHING, 'declare', 'show', 'signal', 'state', 'announce'), now(...WISHING, 'note')),
+      either(
+        done(...WISHING, 'declare', 'show', 'signal', 'state', 'announce', ...TELL),
+        now(...WISHING, 'note'),
+      ),
       gap(5),
       oneOf(WISH),
       optional(seq(form('in'), form('continuing'))),
@@ -151,6 +168,7 @@ export const SUPPORTED_RULES = [
     examples: [
       'The sides expressed readiness to ⟦act increase shipments⟧.',
       'The company showed interest in ⟦act the expansion of warehouses⟧.',
+      'The neighbours informed Georgia of their readiness to ⟦act build a pier⟧.',
       'The ministers reaffirmed their commitment to ⟦act lowering the fees⟧.',
       'The Parties:\n– express interest in ⟦act building a pier⟧;\n– note that trade grew by 5 percent.',
     ],
@@ -183,6 +201,7 @@ export const SUPPORTED_RULES = [
       'Readiness to raise shipments was expressed.',
       'Mutual interest in night flights was once again confirmed.',
       'Readiness was voiced to raise shipments.',
+      'A mutual desire to raise shipments was expressed.',
     ],
     counterexamples: ['Readiness to raise shipments was not expressed.'],
   }),

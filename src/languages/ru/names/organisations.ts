@@ -159,6 +159,14 @@ function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
 }
 
+/** A body in capitals named after somebody: `МГТУ имени Баумана`. */
+function readNamesake(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!word || word.raw.length < 2 || !isInCapitals(word.raw)) return undefined
+  const to = namesake(line, at + 1)
+  return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
+}
+
 /** A body every state has, with its state: `МИД Казахстана`. */
 function readNational(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
@@ -175,6 +183,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   return (
     readBody(line, at) ??
     readNational(line, at) ??
+    readNamesake(line, at) ??
     quotedCompany(line, at) ??
     readStation(line, at) ??
     readForeign(line, at)

@@ -7,6 +7,7 @@ import {
   except,
   form,
   gap,
+  likely,
   marked,
   oneOf,
   optional,
@@ -160,5 +161,24 @@ export const LIST_RULES = [
       'Министерству Казахстана удалось снизить сборы.',
       'Министерству Казахстана нужно снизить сборы.',
     ],
+  }),
+  rule('ru/commitment/in-turn', {
+    kind: 'commitment',
+    carried: true,
+    force: 'intended',
+    priority: 41,
+    pattern: seq(
+      form('во-первых', 'во-вторых', 'в-третьих', 'в-четвертых', 'наконец', 'первое', 'второе', 'третье'),
+      optional(form(',', ':', '–', '—')),
+      gap(20, without(any(), 'past')),
+      either(likely(marked('verb', 'future')), oneOf(['быть'], 'future')),
+      gap(80),
+      end(),
+    ),
+    examples: [
+      'Министры пришли к согласию о двух шагах. Во-первых, склад откроют в мае. Во-вторых, сборы будут снижены.',
+      'Министры Казахстана и Грузии встретились. Во-первых, склад откроют в мае.',
+    ],
+    counterexamples: ['Во-первых, гости осмотрели порт.', 'Наконец, торговля выросла.'],
   }),
 ]

@@ -120,6 +120,26 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Внедрить систему не поручено никому.', 'Построить склад мечтали давно.'],
   }),
+  rule('ru/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      oneOf(['дать', 'отвести', 'предоставить'], 'short'),
+      gap(3),
+      either(entity('date', 'quantity'), word('неделя', 'месяц', 'день', 'сутки', 'срок')),
+      inside(2),
+      form('на', 'для'),
+      either(actions('accusative'), actions('genitive')),
+      end(),
+    ),
+    examples: [
+      'Министерствам даны две недели на ⟦act согласование проекта⟧.',
+      'Ведомствам даны три недели на ⟦act согласование договора⟧.',
+    ],
+    counterexamples: ['Гостям дан час на отдых.'],
+  }),
   rule('ru/commitment/give-orders-on', {
     kind: 'commitment',
     force: 'ordered',
@@ -146,11 +166,13 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(done(...LAY), inside(5), word(...DUTIES)),
       seq(word(...DUTIES), inside(6), done(...LAY)),
+      seq(word('ответственность', 'контроль'), form('за'), inside(6), form('лежит'), form('на')),
     ),
     examples: [
       'На вице-премьеров возложен контроль за ходом ремонта.',
       'Назначены ответственные за поставку зерна.',
       'Контроль за ремонтом возложен на вице-премьера.',
+      'Ответственность за ремонт моста лежит на министерстве.',
     ],
     counterexamples: ['Контроль за ремонтом сохранён.'],
   }),

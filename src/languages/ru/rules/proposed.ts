@@ -215,6 +215,22 @@ export const PROPOSED_RULES = [
     ],
     counterexamples: ['Целесообразность ремонта оспорена.'],
   }),
+  rule('ru/commitment/proposal-came', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(
+      oneOf(['предложение', 'инициатива', 'идея'], 'noun'),
+      form('о', 'об', 'по'),
+      gap(12, except(form(',', ';'))),
+      done('внести', 'выдвинуть', 'озвучить', 'высказать', 'поступить', 'прозвучать', 'исходить'),
+    ),
+    examples: [
+      'Предложение о создании общего рынка внёс Кыргызстан.',
+      'Инициативу об общем тарифе выдвинула Грузия.',
+    ],
+    counterexamples: ['Предложение о рынке отклонено.'],
+  }),
   rule('ru/commitment/to-do-proposed', {
     kind: 'commitment',
     force: 'proposed',

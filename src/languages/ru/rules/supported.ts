@@ -1,4 +1,4 @@
-import { either, end, endingIn, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, endingIn, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -151,7 +151,7 @@ export const SUPPORTED_RULES = [
   rule('ru/commitment/express-wish', {
     kind: 'commitment',
     force: 'supported',
-    priority: 42,
+    priority: 46,
     each: 'act',
     pattern: seq(
       either(done(...TELL_WISH), oneOf(WISH_NOW, 'present')),
@@ -172,6 +172,7 @@ export const SUPPORTED_RULES = [
       'Компания проявила интерес к ⟦act расширению складов⟧.',
       'Министр сообщил о намерении Турции ⟦act открыть здесь склад⟧.',
       'Стороны выражают заинтересованность в ⟦act ремонте моста⟧.',
+      'Грузинская сторона проинформировала о готовности ⟦act открыть склад⟧.',
       'Министр озвучил намерение соседей ⟦act открыть здесь склад⟧.',
     ],
     counterexamples: ['Готовность моста проверена.'],
@@ -246,6 +247,7 @@ export const SUPPORTED_RULES = [
     priority: 40,
     pattern: either(
       seq(word('инициатива', 'предложение', 'идея'), gap(16), oneOf(['поддержать'], 'short')),
+      seq(entity('country', 'post', 'person'), form('его', 'ее', 'их'), done('поддержать', 'одобрить')),
       seq(
         word('инициатива', 'предложение', 'идея'),
         gap(12),
@@ -254,7 +256,11 @@ export const SUPPORTED_RULES = [
         word('поддержка', 'одобрение', 'понимание', 'отклик'),
       ),
     ),
-    examples: ['Инициатива создания фонда поддержана.', 'Предложение министра нашло поддержку соседей.'],
+    examples: [
+      'Инициатива создания фонда поддержана.',
+      'Предложение министра нашло поддержку соседей.',
+      'Предложение о фонде внесла Грузия, Казахстан его поддержал.',
+    ],
     counterexamples: ['Предложение об общем складе отклонено.'],
   }),
   rule('ru/commitment/speak-for', {
