@@ -153,6 +153,18 @@ function isTold(state: State, items: readonly Item[], finder: ClauseFinder): boo
   return isBound(state, items, finder) || (outer !== undefined && isBound(outer, items, finder))
 }
 
+/** Words between the comma behind a relative clause and the verb it parts from its subject: `, has since`. */
+const BEFORE_VERB = 2
+
+/** Goes back to where the clause began whose verb stands just behind a relative clause: `and the council, which met in May, will go on`. */
+function resume(state: State, items: readonly Item[], at: number): void {
+  const { outer, border, relative } = state
+  const between = items.slice(border + 1, at)
+  const isPlain = between.length < BEFORE_VERB && between.every(({ entity }) => entity === undefined)
+  const isJustBehind = items[border]?.text === ',' && isPlain
+  if (outer !== undefined && relative === 'none' && isJustBehind) state.border = outer.border
+}
+
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
 function meetPredicate(state: State, told: boolean): void {
   if (state.relative !== 'none') {
@@ -294,6 +306,7 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
       if (parts(items, at, finder)) meetSeparator(state, at)
     } else if ((roles & ROLE.relative) !== 0) meetRelative(state, isSeparated(items, at, finder))
     else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder)) {
+      resume(state, items, at)
       const told = isTold(state, items, finder)
       meetPredicate(state, told)
       state.isBinding = told || (roles & ROLE.binding) !== 0

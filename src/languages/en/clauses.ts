@@ -50,7 +50,7 @@ export const EN_CLAUSES: ClauseWords = {
     ...['assure', 'assurance', 'reaffirm', 'confirm', 'reiterate', 'guarantee'],
   ],
   outsiders: EN_OUTSIDERS,
-  conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody'],
+  conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody', 'nothing'],
   particles: [
     'to',
     'of',

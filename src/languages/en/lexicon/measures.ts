@@ -41,6 +41,11 @@ export const EN_MEASURES: WordTable = [
   ['student, scholarship', 'students'],
   ['grant', 'investment'],
   ['checkpoint, crossing', 'other'],
+  ['trade? surplus|deficit', 'other'],
+  ['trade balance', 'other'],
+  ['remittance', 'other'],
+  ['output', 'other'],
+  ['external|foreign|public debt', 'loan'],
   ['loan, credit, credit line', 'loan'],
 ]
 
@@ -48,7 +53,7 @@ export const EN_MEASURES: WordTable = [
 export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
-  shipment purchase delivery volume transportation traffic supply arrival water sale`)
+  surplus deficit remittance output debt shipment purchase delivery volume transportation traffic supply arrival water sale`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`

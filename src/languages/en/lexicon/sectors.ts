@@ -30,7 +30,7 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
+    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
     'transport',
   ],
   [

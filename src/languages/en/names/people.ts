@@ -106,6 +106,24 @@ function isAnnounced({ words }: NameLine, at: number): boolean {
   return false
 }
 
+/** Two words with capitals inside a sentence that are nothing else: a name from far away. */
+function isForeignPair(line: NameLine, at: number): boolean {
+  const before = line.words[at - 1]
+  const pair = line.words.slice(at, at + 2)
+  const isPlaced =
+    before === undefined || /^(?:in|at|from|near|to|outside|via|through|between|the|of)$/.test(before.text)
+  if (isPlaced || before.kind !== 'word' || before.capital) return false
+  const isName = (word: Word) =>
+    isNameWord(word) && word.raw.length > 2 && !isCommon(word) && !NO_NAMES.has(word.text)
+  return pair.length === 2 && pair.every(isName) && !endsOtherwise(line, at + 2)
+}
+
+/** Whether a row of capitals goes on as the name of a body or a place does. */
+function endsOtherwise({ words }: NameLine, to: number): boolean {
+  const next = words[to]
+  return next !== undefined && (PLACE_WORDS.has(next.text) || BODY_WORDS.has(next.text))
+}
+
 /** What a written word may be of a name, and whether it is rather something else. */
 interface Readings {
   readonly forms: readonly PersonForm[]
@@ -160,7 +178,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
       'ogly',
     ]),
     caseAskedAt: () => 0,
-    isAnnouncedAt: isAnnounced,
+    isAnnouncedAt: (line, at) => isAnnounced(line, at) || isForeignPair(line, at),
     cases: [MARK.nominative],
     genders: [GENDERS],
   }

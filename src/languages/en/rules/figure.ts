@@ -26,6 +26,8 @@ export const NOT_NUMBER: Test = except(NUMBER)
 /** Words between a measure and what it came to: no number, nothing that puts it in the time to come. */
 const NAMED: Test = entity('date', 'person', 'country', 'place', 'organisation', 'post')
 const SO_FAR: Pattern = gap(16, either(without(plain(any()), 'future'), NAMED))
+/** Words of an apposition: `the volume of trade, a little under €60 million, …`. */
+const NOT_AND: Test = except(form(',', ';', 'and', 'while', 'which', 'but'))
 /** What a number rose from, before what it rose to. */
 const FROM: Pattern = seq(gap(2, NOT_NUMBER), form('from'), gap(1, NOT_NUMBER), NUMBER)
 /** Words between a verb and the number it leads to. */
@@ -161,11 +163,13 @@ export const FIGURE_RULES = [
         VALUE,
       ),
       seq(form('investment', 'trade', 'loan', 'credit', 'export', 'import'), gap(3, INSIDE), VALUE),
+      seq(MEASURE, gap(2, INSIDE), form(','), gap(5, NOT_AND), capture('value', entity('money')), form(',')),
     ),
     examples: [
       'Trade turnover grew by ⟦value 12 percent⟧ since the start of the year.',
       'Exports ⟦bound exceeded⟧ ⟦value 5 million tonnes⟧.',
       'Exports of cotton have ⟦value doubled⟧ over seven years.',
+      'The volume of trade, just over ⟦value 40 million euros⟧, leaves room for growth.',
     ],
     counterexamples: ['Trade turnover is growing.', 'On board the plane from Osh there were 60 people.'],
   }),
@@ -339,6 +343,25 @@ export const FIGURE_RULES = [
       'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
     ],
     counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
+  }),
+  rule('en/figure/of-each', {
+    kind: 'figure',
+    priority: 31,
+    always: { comparison: 'level' },
+    pattern: seq(
+      entity('country', 'place'),
+      form('(', '–', '—', ':'),
+      gap(1, NOT_NUMBER),
+      capture(
+        'value',
+        either(entity('percent', 'money'), entityOf('quantity', ['million', 'billion', 'tonne'])),
+      ),
+    ),
+    examples: [
+      'Trade grew to 30 billion dollars. Its leaders are China (⟦value 13 billion dollars⟧) and Russia (⟦value 10 billion⟧).',
+      'Exports rose: Georgia – ⟦value 22 percent⟧, Turkey – ⟦value 19 percent⟧.',
+    ],
+    counterexamples: ['China (12 points) and Russia won.'],
   }),
   rule('en/figure/share-of-each', {
     kind: 'figure',

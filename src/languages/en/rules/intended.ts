@@ -27,6 +27,7 @@ import {
   inside,
   now,
   TO_ACTS,
+  WILL_ACTS,
 } from './parts.js'
 
 /** What is planned, as a participle behind `to be`. */
@@ -310,6 +311,19 @@ export const INTENDED_RULES = [
       'The shop will be closed on Mondays.',
       'It will be recalled that trade grew.',
     ],
+  }),
+  rule('en/commitment/will-both', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 25,
+    alone: true,
+    each: 'act',
+    pattern: seq(except(form(...IDLE)), WILL_ACTS, end()),
+    examples: [
+      'The two ministries will ⟦act create a joint group⟧ and ⟦act hire carriers⟧.',
+      'Georgia will ⟦act build a pier⟧ and ⟦act lower the fees in May⟧.',
+    ],
+    counterexamples: ['The ministries will build a pier.', 'The team will build a hall and lower the fees.'],
   }),
   rule('en/commitment/be-set-for', {
     kind: 'commitment',

@@ -126,6 +126,17 @@ export const MEETING_RULES = [
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),
       seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
       seq(
+        either(
+          done('conclude', 'complete', 'end', 'finish', 'begin', 'start'),
+          seq(oneOf(['wind', 'wrap'], 'past'), form('up')),
+        ),
+        inside(4),
+        plain(word('visit', 'trip')),
+        form('to'),
+        inside(2),
+        capture('place', entity('place', 'country')),
+      ),
+      seq(
         done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive'),
         gap(6, except(form(',', ';'))),
         either(form('for'), seq(form('to'), form('hold'))),
@@ -144,6 +155,7 @@ export const MEETING_RULES = [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
       'The minister is paying a visit to ⟦place Tashkent⟧.',
+      'A delegation of Georgia wound up a visit to ⟦place Tashkent⟧.',
       'The minister crossed into Osh on Friday for consultations with ⟦participant Ivan Petrov⟧.',
     ],
     counterexamples: ['The train arrived on time.'],
@@ -186,6 +198,13 @@ export const MEETING_RULES = [
         either(SOMEBODY, OFFICIAL),
       ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
+      seq(
+        form('was', 'were', 'been'),
+        form('received', 'welcomed', 'hosted'),
+        form('by'),
+        gap(2),
+        entity('person', 'post'),
+      ),
       seq(
         done('welcome'),
         optional(form('the')),

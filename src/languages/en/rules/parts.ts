@@ -227,6 +227,14 @@ const LINE_VERB: Pattern = either(
   seq(barring(plain(marked('infinitive', 'noun')), SAYING), DETERMINER),
 )
 
+/** Several acts behind one `will`: `will build a pier and lower the fees`. */
+export const WILL_ACTS: Pattern = seq(
+  without(form('will', 'shall'), 'relative'),
+  repeat(ADVERB, 0, 2),
+  capture('act', seq(verbOf(without(INFINITIVE, 'function')), ANYTHING)),
+  repeat(seq(SEPARATOR, capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING))), 1, 4),
+)
+
 /** An act that begins a line of a list, as a bare verb: `1. Open a pier`, `– speed up the repair`. */
 export const LINE_ACT: Pattern = capture(
   'act',

@@ -1,4 +1,4 @@
-import { either, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { BE, done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -269,6 +269,11 @@ export const TOPIC_RULES = [
         form('agree', 'settle'),
         form('on', 'upon'),
       ),
+      seq(
+        either(form('side', 'delegation', 'government'), entity('country')),
+        done('decline', 'refuse'),
+        form('to'),
+      ),
     ),
     examples: [
       'No agreement was reached on fees.',
@@ -276,8 +281,13 @@ export const TOPIC_RULES = [
       'The ministers failed to agree on fees.',
       'No final decision on the pier has been taken.',
       'The issue of fees was not resolved.',
+      'The Georgian side declined to join the fund.',
     ],
-    counterexamples: ['Agreement was reached on fees.', 'The sides could agree on fees.'],
+    counterexamples: [
+      'Agreement was reached on fees.',
+      'The guests declined to dance.',
+      'The sides could agree on fees.',
+    ],
   }),
   rule('en/topic/talks-go-on', {
     kind: 'topic',
@@ -306,7 +316,10 @@ export const TOPIC_RULES = [
         oneOf(['agreement', 'treaty', 'option', 'possibility', 'extension', 'deal']),
       ),
       seq(
-        oneOf(['decision', 'signing', 'question', 'issue', 'launch', 'consideration']),
+        oneOf([
+          ...['decision', 'signing', 'question', 'issue', 'launch', 'consideration', 'talk', 'negotiation'],
+          ...['session', 'visit', 'consultation'],
+        ]),
         gap(10, except(form(',', ';'))),
         form('was', 'were', 'been', 'is'),
         gap(1),

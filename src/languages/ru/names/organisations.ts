@@ -170,7 +170,8 @@ function readNamesake(line: NameLine, at: number): ReadName | undefined {
 /** A body every state has, with its state: `МИД Казахстана`. */
 function readNational(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!word || !NATIONAL_BODIES.test(word.raw)) return undefined
+  const isQuoted = line.words[at - 1]?.text === '«'
+  if (!word || isQuoted || !NATIONAL_BODIES.test(word.raw)) return undefined
   const to = maybe(land)(line, at + 1)
   const lemma = word.raw === word.raw.toUpperCase() ? word.raw : word.raw.replace(/[аеу]$|ом$/, '')
   return { to, kind: 'organisation', value: lemma + writtenOf(line, at + 1, to).replace(/^(?=.)/, ' ') }

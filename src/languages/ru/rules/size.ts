@@ -213,6 +213,13 @@ export const SIZE_RULES = [
         capture('value', entity('percent')),
       ),
       seq(
+        oneOf(['выполнить', 'завершить'], 'short'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(2, INSIDE),
+        word('работа', 'объем'),
+      ),
+      seq(
         oneOf(['готовность'], 'nominative'),
         gap(6, INSIDE),
         either(form('–', '—', '-'), CHANGED),
@@ -223,6 +230,7 @@ export const SIZE_RULES = [
     examples: [
       'Земляные работы выполнены на ⟦value 65 процентов⟧.',
       'Готовность моста составляет около ⟦value 70 процентов⟧.',
+      'Выполнено около ⟦value 60 процентов⟧ земляных работ.',
     ],
     counterexamples: ['Земляные работы выполнены в срок.', 'Цена моста выросла на 65 процентов.'],
   }),

@@ -38,7 +38,17 @@ const SO_MANY: Pattern = capture('value', entityOf('quantity', TRAVELLERS))
 const SO_MANY_PEOPLE: Pattern = capture('value', entityOf('quantity', ['человек', 'гражданин', 'рабочий']))
 
 /** What runs by a timetable. */
-const CARRIED = ['рейс', 'авиарейс', 'поезд', 'автобус', 'паром', 'самолет', 'состав']
+const CARRIED = [
+  'рейс',
+  'авиарейс',
+  'поезд',
+  'автобус',
+  'паром',
+  'самолет',
+  'состав',
+  'авиасообщение',
+  'сообщение',
+]
 const RUN = [
   'выполняться',
   'курсировать',
