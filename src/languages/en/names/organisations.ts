@@ -130,6 +130,20 @@ function isOffice(row: readonly Word[]): boolean {
   return row.slice(0, body).some(({ text }) => Object.hasOwn(OFFICES, text))
 }
 
+/** Where a body of several states ends that names them: `Commission on Trade between Tajikistan and Pakistan`. */
+function endBetween({ words, entryAt }: NameLine, to: number): number {
+  if (words[to]?.text !== 'between') return to
+  const first = stateAt({ words, entryAt }, to + 1)
+  const second = words[first]?.text === 'and' ? stateAt({ words, entryAt }, first + 1) : -1
+  return second < 0 ? to : second
+}
+
+/** Where a state ends that begins at a word, with its article, or -1. */
+function stateAt({ words, entryAt }: NameLine, at: number): number {
+  const entry = entryAt(words[at]?.text === 'the' ? at + 1 : at)
+  return entry?.kind === 'country' ? entry.to : -1
+}
+
 /** Words with a small letter before the name of a company. */
 const COMPANY_CLASSES = new Set(
   wordsOf('company airline operator carrier firm producer developer manufacturer utility'),
@@ -162,13 +176,13 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
     return undefined
   const before = line.words[at - 1]
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
-  const to = endOfRow(line, at)
-  const row = line.words.slice(at, to)
+  const row = line.words.slice(at, endOfRow(line, at))
+  const to = endBetween(line, at + row.length)
   if (
     !row.some((word) => isBodyWord(word)) ||
     isPlainRow(row) ||
     isOffice(row) ||
-    isText([...row, ...rowOn(line.words, to)])
+    isText([...row, ...rowOn(line.words, at + row.length)])
   )
     return undefined
   return { to, kind: 'organisation', value: unpossessed(writtenOf(line, at, to)) }

@@ -69,6 +69,7 @@ export const AGREED_RULES = [
       'The sides agreed:\n– to ⟦act build a pier⟧;\n– to ⟦act lower the fees⟧.',
       'The sides agreed to hold a forum in May and to ⟦act open a pier⟧.',
       'It was decided to host an exhibition and to ⟦act lower the fees⟧.',
+      'They decided to ⟦act open a pier⟧ and to ⟦act convene ministers responsible for trade every year⟧.',
     ],
     counterexamples: ['The sides did not agree to lower the fees.', 'The sides failed to agree on the fees.'],
   }),

@@ -190,6 +190,17 @@ function verbOf(verb: Test): Pattern {
 /** The holding of an event among acts; what tells of it as an event leaves them the others. */
 const HELD_AMONG: Pattern = capture('act', seq(HOLD, gap(6), oneOf(EN_EVENT_NOUNS), ANYTHING))
 
+/** The calling together of people among acts, which is an act: `and to convene ministers every year`. */
+const CALLED_AMONG: Pattern = capture(
+  'act',
+  seq(
+    form('convene', 'gather', 'assemble'),
+    gap(2),
+    form('ministers', 'experts', 'officials', 'ambassadors', 'representatives', 'specialists', 'groups'),
+    ANYTHING,
+  ),
+)
+
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
   LIST,
@@ -200,7 +211,7 @@ export const TO_ACTS: Pattern = seq(
     either(
       seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
-      seq(optional(form('to')), HELD_AMONG),
+      seq(optional(form('to')), either(HELD_AMONG, CALLED_AMONG)),
     ),
   ),
 )

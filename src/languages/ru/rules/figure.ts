@@ -369,17 +369,26 @@ export const FIGURE_RULES = [
   rule('ru/figure/so-many-in-all', {
     kind: 'figure',
     priority: 28,
-    pattern: seq(
-      oneOf(['число', 'количество'], 'nominative'),
-      gap(14, NOT_NUMBER),
-      CHANGED,
-      optional(form('до')),
-      capture('value', any()),
-      either(form('.', ',', ';'), end()),
+    pattern: either(
+      seq(
+        oneOf(['число', 'количество'], 'nominative'),
+        gap(14, NOT_NUMBER),
+        CHANGED,
+        optional(form('до')),
+        capture('value', any()),
+        either(form('.', ',', ';'), end()),
+      ),
+      seq(
+        oneOf(['увеличить', 'сократить', 'довести', 'снизить', 'удвоить'], 'short'),
+        form('до'),
+        capture('value', any()),
+        oneOf(['число', 'количество'], 'nominative'),
+      ),
     ),
     examples: [
       'Количество предприятий с китайским капиталом составило ⟦value 3 904⟧.',
       'Число проектов к осени достигло ⟦value 84⟧.',
+      'Увеличено до ⟦value десяти⟧ число рейсов.',
     ],
     counterexamples: ['Число проектов выросло.', 'Число гостей достигло предела.'],
   }),

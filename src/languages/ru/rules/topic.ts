@@ -298,6 +298,7 @@ export const TOPIC_RULES = [
       seq(said('стать', 'быть', 'составить'), gap(4), word('тема', 'предмет'), gap(3), word(...TALKS)),
       seq(word('тема', 'предмет'), gap(3), word(...TALKS), gap(2), said('стать', 'быть')),
       seq(form('на'), form('повестке'), form('дня'), form('–', '—', '-')),
+      seq(form('в'), form('повестке'), gap(4), form('–', '—', ':')),
       seq(form('в'), form('повестку'), gap(6), done('включить', 'внести', 'вынести', 'войти')),
     ),
     examples: [
