@@ -144,7 +144,8 @@ function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
 
 /** Whether a date stands in words of comparison with the year before: `былтырғы деңгейден`. */
 function isLastYear(compared: FoundWords, date: Run): boolean {
-  return compared.value === 'year-on-year' && isWithin(date, compared)
+  const begins = compared.from < date.from && date.from < compared.to
+  return compared.value === 'year-on-year' && (isWithin(date, compared) || begins)
 }
 
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
