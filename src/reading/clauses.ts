@@ -1,7 +1,7 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { type Analysis, MARK, marksOf } from '../morphology/index.js'
-import { NOTE, type Notes, noted } from '../text/index.js'
+import { BULLETS, NOTE, type Notes, noted } from '../text/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
 import { type Modality, makeModality } from './modality.js'
 
@@ -108,12 +108,24 @@ interface State {
   isBinding: boolean
   /** Inside a relative clause: before its predicate, or after it and still in it. */
   relative: 'none' | 'open' | 'filled'
+  /** The border before the last one. */
+  before: number
+  /** Where the clause begins that a relative clause stands in, and whether its opening was bound to a verb. */
+  outer: { readonly border: number; readonly isBinding: boolean } | undefined
 }
 
 function meetSeparator(state: State, at: number): void {
   if (state.relative === 'open') return
   state.relative = 'none'
+  state.before = state.border
   state.border = at
+}
+
+/** Opens a relative clause, and keeps where the clause around it began: `that the council, which met in May, should go on`. */
+function meetRelative(state: State, isBehindSeparator: boolean): void {
+  const { before, border, isBinding } = state
+  if (state.relative === 'none') state.outer = { border: isBehindSeparator ? before : border, isBinding }
+  state.relative = 'open'
 }
 
 /** So many items open a told clause at most: `, с тем чтобы`. */
@@ -121,7 +133,11 @@ const LONGEST_OPENING = 4
 
 /** Whether what is met belongs to a told clause that is bound to its verb, or to the noun it tells of
  *  (`gave assurances that …`). */
-function isBound(state: State, items: readonly Item[], finder: ClauseFinder): boolean {
+function isBound(
+  state: Pick<State, 'border' | 'isBinding'>,
+  items: readonly Item[],
+  finder: ClauseFinder,
+): boolean {
   const openers = items.slice(state.border, state.border + LONGEST_OPENING)
   const at = openers.findIndex(({ text }) => finder.complementisers.has(text))
   if (at < 0 || openers.slice(1, at).some(({ text }) => !finder.openings.has(text))) return false
@@ -129,13 +145,33 @@ function isBound(state: State, items: readonly Item[], finder: ClauseFinder): bo
   return state.isBinding || (before !== undefined && (rolesOf(before, finder) & ROLE.binding) !== 0)
 }
 
+/** Whether a predicate is told, also behind a relative clause inside what is told. */
+function isTold(state: State, items: readonly Item[], finder: ClauseFinder): boolean {
+  const { outer, relative } = state
+  if (relative !== 'none') return false
+  state.outer = undefined
+  return isBound(state, items, finder) || (outer !== undefined && isBound(outer, items, finder))
+}
+
+/** Words between the comma behind a relative clause and the verb it parts from its subject: `, has since`. */
+const BEFORE_VERB = 2
+
+/** Goes back to where the clause began whose verb stands just behind a relative clause: `and the council, which met in May, will go on`. */
+function resume(state: State, items: readonly Item[], at: number): void {
+  const { outer, border, relative } = state
+  const between = items.slice(border + 1, at)
+  const isPlain = between.length < BEFORE_VERB && between.every(({ entity }) => entity === undefined)
+  const isJustBehind = items[border]?.text === ',' && isPlain
+  if (outer !== undefined && relative === 'none' && isJustBehind) state.border = outer.border
+}
+
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
-function meetPredicate(state: State, isTold: boolean): void {
+function meetPredicate(state: State, told: boolean): void {
   if (state.relative !== 'none') {
     state.relative = 'filled'
     return
   }
-  if (isTold) return
+  if (told) return
   if (state.hasPredicate && state.border > (state.borders.at(-1) ?? 0)) state.borders.push(state.border)
   state.hasPredicate = true
   state.border = 0
@@ -225,24 +261,61 @@ function titled(items: readonly Item[]): ReadonlySet<Item> {
   return inside ?? NONE
 }
 
+const LINE_ENDS: ReadonlySet<string> = new Set([':', ';', ',', '.'])
+const byPlace = (one: number, other: number) => one - other
+const isVerbal = ({ analyses, entity }: Item) =>
+  entity === undefined && ((analyses[0]?.marks ?? 0) & (MARK.infinitive | MARK.participle)) !== 0
+
+/** Words before the colon of a list that has only its doers there: `The Parties:`. */
+const LONGEST_HEAD = 8
+
+/** Where the lines of a list begin whose head tells nothing, so that each line has a verb of its own: `The Parties: – agree to …; – note …`.
+ *  A head with a verb, bare ones too, governs its lines, which stay one clause. */
+function ownLines(items: readonly Item[], finder: ClauseFinder): number[] {
+  const colon = items.slice(0, LONGEST_HEAD + 1).findIndex(({ text }) => text === ':')
+  if (colon < 1 || !BULLETS.has(items[colon + 1]?.text ?? '')) return []
+  const governs = (item: Item) => (rolesOf(item, finder) & ROLE.predicate) !== 0 || isVerbal(item)
+  if (items.slice(0, colon).some(governs)) return []
+  const lines = items.flatMap(({ text }, at) => (BULLETS.has(text) ? [at] : []))
+  return lines.filter((at) => LINE_ENDS.has(items[at - 1]?.text ?? ''))
+}
+
+/** Whether a separator opens a relative clause, over a preposition: `, в которой`. */
+function isSeparated(items: readonly Item[], at: number, { separators }: ClauseFinder): boolean {
+  return separators.has(items[at - 1]?.text ?? '') || separators.has(items[at - 2]?.text ?? '')
+}
+
+const FRESH: Omit<State, 'borders'> = {
+  border: 0,
+  hasPredicate: false,
+  isBinding: false,
+  relative: 'none',
+  before: 0,
+  outer: undefined,
+}
+
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
-  const state: State = { borders: [], border: 0, hasPredicate: false, isBinding: false, relative: 'none' }
+  const state: State = { ...FRESH, borders: [] }
   const titles = titled(items)
   items.forEach((item, at) => {
     if (titles.has(item)) return
     const roles = rolesOf(item, finder)
     if ((roles & ROLE.separator) !== 0) {
       if (parts(items, at, finder)) meetSeparator(state, at)
-    } else if ((roles & ROLE.relative) !== 0) state.relative = 'open'
+    } else if ((roles & ROLE.relative) !== 0) meetRelative(state, isSeparated(items, at, finder))
     else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder)) {
-      const isTold = isBound(state, items, finder)
-      meetPredicate(state, isTold)
-      state.isBinding = isTold || (roles & ROLE.binding) !== 0
+      resume(state, items, at)
+      const told = isTold(state, items, finder)
+      meetPredicate(state, told)
+      state.isBinding = told || (roles & ROLE.binding) !== 0
     }
   })
-  const starts = [0, ...state.borders]
+  const lines = finder.complements === 'after' ? ownLines(items, finder) : []
+  const borders =
+    lines.length === 0 ? state.borders : [...new Set([...state.borders, ...lines])].sort(byPlace)
+  const starts = [0, ...borders]
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
 }
 

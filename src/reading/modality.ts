@@ -72,9 +72,9 @@ export function isContingent(items: readonly Item[], modality: Modality): boolea
   return holdsConsequence(items, modality)
 }
 
-/** Whether a word tells what may be: `could`, `may`. */
-function saysMaybe({ text, entity }: Item, { possible }: Modality): boolean {
-  return entity === undefined && possible.has(text)
+/** Whether a word tells what may be: `could`, `may`; with a capital inside a sentence it is a name: `the May visit`. */
+function saysMaybe({ text, entity, capital, from }: Item, { possible }: Modality): boolean {
+  return entity === undefined && possible.has(text) && !(capital && from > 0)
 }
 
 /** Whether a clause tells what may be. */

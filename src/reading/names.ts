@@ -96,20 +96,29 @@ const OF_STATE: ReadonlySet<string> = new Set(['president', 'prime-minister'])
 /** What a post says of the person named just behind it. */
 type Standing = Pick<FoundName, 'office' | 'country'>
 
+/** Whether a post stands just before a name, or parted from it by a comma: `the President of Egypt, …`. */
+function standsBefore(post: FoundName, { from }: FoundName, words: readonly Word[]): boolean {
+  return post.to === from || (post.to + 1 === from && words[post.to]?.text === ',')
+}
+
 /** The posts of people who are in no list, by their names: the first that the text gives each just before the name. */
-function postsOf(found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Standing> {
+function postsOf(found: readonly (readonly FoundName[])[], sentences: readonly (readonly Word[])[]) {
   const posts = new Map<string, Standing>()
-  for (const names of found)
-    for (const [at, { kind, value, from, office }] of names.entries()) {
-      const post = kind === 'person' && office === undefined ? names[at - 1] : undefined
-      if (post?.kind === 'post' && post.to === from && !posts.has(value)) posts.set(value, post)
+  for (const [number, names] of found.entries())
+    for (const [at, name] of names.entries()) {
+      const post = name.kind === 'person' && name.office === undefined ? names[at - 1] : undefined
+      const isHeld = post?.kind === 'post' && standsBefore(post, name, sentences[number] ?? [])
+      if (isHeld && !posts.has(name.value)) posts.set(name.value, post)
     }
   return posts
 }
 
 /** People with the posts that the text gives them, so that they act in these wherever they are named again. */
-function withPosts(found: readonly (readonly FoundName[])[]): readonly (readonly FoundName[])[] {
-  const posts = postsOf(found)
+function withPosts(
+  found: readonly (readonly FoundName[])[],
+  sentences: readonly (readonly Word[])[],
+): readonly (readonly FoundName[])[] {
+  const posts = postsOf(found, sentences)
   if (posts.size === 0) return found
   const whole = (name: FoundName): FoundName => {
     const post = name.kind === 'person' && name.office === undefined ? posts.get(name.value) : undefined
@@ -135,5 +144,5 @@ export function findNamesOfText(
     const own = first[at] ?? []
     return mayHold(words, own, heads) ? find(words, surnames) : own
   })
-  return withPosts(found)
+  return withPosts(found, sentences)
 }

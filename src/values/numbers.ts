@@ -71,12 +71,13 @@ function cardinalAt({ cardinals }: NumberReader, line: AnyLine, at: number): Dec
 }
 
 const HUNDRED = decimalOf(100)
+const DOZEN = decimalOf(12)
 
 function isOnes({ digits, scale }: Decimal): boolean {
   return scale === 0 && digits > 0n && digits < 10n
 }
 
-/** A cardinal, or ones and the word for hundred behind them, where that is a word of its own: `uch yuz`. */
+/** A cardinal, or ones and the word for hundred or for twelve behind them, where that is a word of its own: `uch yuz`, `two dozen`. */
 function hundredsAt(
   reader: NumberReader,
   line: AnyLine,
@@ -85,6 +86,8 @@ function hundredsAt(
   const value = cardinalAt(reader, line, at)
   if (!value || !isOnes(value)) return value && { to: at + 1, value }
   const next = cardinalAt(reader, line, at + 1)
+  const isDozen = next !== undefined && compareDecimals(next, DOZEN) === 0
+  if (isDozen) return { to: at + 2, value: { digits: value.digits * DOZEN.digits, scale: 0 } }
   if (!next || compareDecimals(next, HUNDRED) !== 0) return { to: at + 1, value }
   return { to: at + 2, value: scaleByTen(value, 2) }
 }

@@ -50,7 +50,7 @@ export const EN_CLAUSES: ClauseWords = {
     ...['assure', 'assurance', 'reaffirm', 'confirm', 'reiterate', 'guarantee'],
   ],
   outsiders: EN_OUTSIDERS,
-  conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody'],
+  conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody', 'nothing'],
   particles: [
     'to',
     'of',
@@ -77,7 +77,7 @@ export const EN_CLAUSES: ClauseWords = {
   byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
-  contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on'],
+  contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on', 'ruled out'],
   earlier: ['earlier', 'previously', 'as a reminder', 'before that'],
   today: ['today', 'than', 'on'],
   possible: ['could', 'may', 'might', 'possibly', 'perhaps'],

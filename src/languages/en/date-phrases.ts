@@ -119,12 +119,13 @@ const UNTIL: readonly DatePhrase[] = [
   [`${BY} =mid - <period>`, 'due', phrased.untilMiddle],
   ['(no|not) (=later) (than) =the? =end of =the? <period>', 'due', phrased.untilEnd],
   ['(no|not) (=later) (than) =the =end of =the =year', 'due', phrased.untilEnd],
-  ['(no|not) (=later) (than) <period>', 'due', phrased.notAfter],
+  ['(no|not) (=later) (than) <period>|<anyMonth>', 'due', phrased.notAfter],
 ]
 
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
   ['since|after <period>', 'since', phrased.since],
+  ['(no|not) (=earlier|=sooner|=before) (than)? <period>', 'since', phrased.since],
   ['=starting|=beginning|=effective from|in|on <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['from <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['=as of <year>|<anyMonth>|<day>', 'since', phrased.since],

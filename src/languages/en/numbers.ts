@@ -27,6 +27,7 @@ export const EN_NUMBERS: NumberWords = {
     ...Object.fromEntries(ONES.map((word, at) => [word, String(at + 2)])),
     ...Object.fromEntries(TENS.map((word, at) => [word, String((at + 2) * 10)])),
     ...Object.fromEntries(COMPOUNDS),
+    dozen: '12',
   },
   ordinals: {
     ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])),

@@ -23,7 +23,7 @@ function pastOf(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`
 }
 
-const SHORT_STRONG = /^(?:set|put|cut|run|win|get|begin|dig)$/
+const SHORT_STRONG = /^(?:set|put|cut|run|win|get|begin|dig|bid)$/
 
 function gerundOf(verb: string): string {
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`

@@ -127,7 +127,7 @@ const UNTIL: readonly DatePhrase[] = [
   ['до|к начало <period>', 'due', phrased.untilStart],
   ['до|к середина <period>', 'due', phrased.untilMiddle],
   ['до|к середина год', 'due', phrased.untilMiddle],
-  ['(не) (поздний|=позже) (чем)? <period>', 'due', phrased.notAfter],
+  ['(не) (поздний|=позже) (чем)? <period>|<anyMonth>', 'due', phrased.notAfter],
   [`(не) (поздний|=позже) (чем)? ${END} <period>`, 'due', phrased.untilEnd],
   [`(не) (поздний|=позже) (чем)? ${END} год`, 'due', phrased.untilEnd],
 ]
@@ -138,6 +138,7 @@ const GENITIVES = ['а', 'я', 'го', 'ы', 'и', '.', 'г', '0', '1', '2', '3'
 /** Since and from to. */
 const SINCE: readonly DatePhrase[] = [
   ...GENITIVES.map((ending): DatePhrase => [`с|после <period>~${ending}`, 'since', phrased.since]),
+  ['(не) (=ранее|=раньше) (чем)? <period>', 'since', phrased.since],
   ['с начало <year>', 'year-start', phrased.sinceStart],
   ['с начало год', 'year-start', phrased.sinceStart],
   ['с начало <anyMonth>|<part>', 'since', phrased.sinceStart],

@@ -61,13 +61,19 @@ function isPlaced(scene: Scene, name: FoundName): boolean {
   return false
 }
 
+/** Whether a place is named in quotation marks behind its class word, and so is where the thing is: `пункт пропуска «Кордай»`. */
+function isQuoted({ words }: Scene, { kind, from }: FoundName): boolean {
+  return kind === 'place' && words[from]?.text === '«'
+}
+
 /** Where the statement's thing is or happens: places first, then countries, that are placed by their words. */
 export function placeSlots(scene: Scene, run: Run, most = 1): Slot[] {
   const named = namesIn(scene, run, 'place', 'country')
   if (named.length === 0) return []
   const placed = named.filter((name) => isPlaced(scene, name))
   const places = placed.filter(({ kind }) => kind === 'place')
-  const chosen = (places.length > 0 ? places : placed).slice(0, most)
+  const quoted = places.length > 0 ? places : named.filter((name) => isQuoted(scene, name))
+  const chosen = (quoted.length > 0 ? quoted : placed).slice(0, most)
   return chosen.map((name) =>
     slotOf(scene, name, { name: 'place', type: 'place', value: placeValue(scene, name) }),
   )

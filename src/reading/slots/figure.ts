@@ -14,10 +14,20 @@ function claimedValue(draft: Draft, scene: Scene): FoundValue | undefined {
   return first ?? (captured && bareNumber(scene, captured))
 }
 
+/** The digits of a number written so, or in words in any case: `десяти`. */
+function numberIn({ words, tables: { numbers } }: Scene, at: number): string {
+  const text = words[at]?.text ?? ''
+  if (GROUPED.test(text)) return text.replace(/\D/g, '')
+  const lemma = words[at]?.analyses.find((analysis) => numbers.has(analysis.lemma))?.lemma
+  return numbers.get(text) ?? numbers.get(lemma ?? '') ?? text
+}
+
+/** Digits in groups of three: `1,400`, `18 640`. */
+const GROUPED = /^[1-9]\d{0,2}(?:[,\s]\d{3})+$/
+
 /** A number with nothing behind it counts what was named before: `из них 35 созданы`, `ещё два строятся`. */
 export function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue | undefined {
-  const word = scene.words[from]?.text ?? ''
-  const text = scene.tables.numbers.get(word) ?? word
+  const text = numberIn(scene, from)
   if (to !== from + 1 || !/^\d+$/.test(text)) return undefined
   return { from, to, kind: 'quantity', text, unit: 'count', bound: 'exact', boundFrom: from, boundTo: to }
 }
@@ -134,7 +144,8 @@ function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
 
 /** Whether a date stands in words of comparison with the year before: `былтырғы деңгейден`. */
 function isLastYear(compared: FoundWords, date: Run): boolean {
-  return compared.value === 'year-on-year' && isWithin(date, compared)
+  const begins = compared.from < date.from && date.from < compared.to
+  return compared.value === 'year-on-year' && (isWithin(date, compared) || begins)
 }
 
 /** Whether a term begins on the day of publication: what was counted by then has not taken place in it. */

@@ -9,6 +9,8 @@ export const EN_MEASURES: WordTable = [
   ['trade|commodity exchange', 'trade-turnover'],
   ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
+  ['purchase abroad|overseas', 'imports'],
+  ['shipment|delivery|sale abroad|overseas', 'exports'],
   [
     'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',
     'investment',
@@ -33,6 +35,7 @@ export const EN_MEASURES: WordTable = [
   ['remittance, money transfer, mutual? settlement, capacity, settlement in national currency', 'other'],
   ['tourism', 'visitors'],
   ['lending', 'loan'],
+  ['truck, lorry, wagon, container', 'cargo'],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
@@ -43,6 +46,11 @@ export const EN_MEASURES: WordTable = [
   ['student, scholarship', 'students'],
   ['grant', 'investment'],
   ['checkpoint, crossing', 'other'],
+  ['trade? surplus|deficit', 'other'],
+  ['trade balance', 'other'],
+  ['remittance', 'other'],
+  ['output', 'other'],
+  ['external|foreign|public debt', 'loan'],
   ['loan, credit, credit line', 'loan'],
 ]
 
@@ -50,8 +58,8 @@ export const EN_MEASURES: WordTable = [
 export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
-  shipment delivery volume transportation traffic supply arrival water sale
-  remittance settlement capacity throughput tourism lending flow`)
+  surplus deficit remittance output debt purchase shipment delivery volume transportation traffic supply arrival water
+  sale settlement capacity throughput tourism lending flow`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
@@ -60,7 +68,11 @@ export const EN_COUNTED_NOUNS = wordsOf(`
 
 /** Verbs and words of falling. */
 export const EN_FALL: WordTable = [
-  ['fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve', 'fall'],
+  [
+    'fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve, slip, dip, tumble, plummet',
+    'fall',
+  ],
+  ['=below last|previous year', 'fall'],
 ]
 
 /** Words that say what a change is compared with. */
@@ -71,5 +83,7 @@ export const EN_COMPARISONS: WordTable = [
     'year-on-year',
   ],
   ['%|percent from, per cent from', 'year-on-year'],
+  ['=on|=over|=against|=than =the? =same|=corresponding|=similar period|month|quarter', 'year-on-year'],
+  ["=above|=below|=over|=on|=against =last|=previous =year's|=year’s|=year", 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

@@ -17,7 +17,7 @@ export const EN_SECTORS: WordTable = [
   ],
   ['chemical, chemistry, petrochemical, petrochemistry, petrochemicals, chemicals, fertiliser', 'chemicals'],
   [
-    'textile, textiles, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
+    'textile, textiles, spinning, cotton-spinning, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
     'textile',
   ],
   [
@@ -30,7 +30,7 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
+    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
     'transport',
   ],
   [

@@ -15,7 +15,7 @@ export const EN_THINGS = wordsOf(`
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(
-  'construction building reconstruction modernisation repair renovation laying erection',
+  'construction building reconstruction modernisation repair renovation laying erection demarcation electrification',
 )
 
 /** Nouns that say a thing is being prepared. */

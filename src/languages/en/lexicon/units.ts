@@ -67,6 +67,15 @@ export const EN_CURRENCIES: Readonly<Record<string, string>> = {
   '=sar': 'SAR',
   '=korean won': 'KRW',
   '=swiss franc': 'CHF',
+  '=polish? zloty|zlotys|zlotych|=pln': 'PLN',
+  '=georgian? lari|=gel': 'GEL',
+  '=armenian? dram|=amd': 'AMD',
+  '=mongolian? tugrik|togrog|=mnt': 'MNT',
+  '=malaysian? ringgit|=myr': 'MYR',
+  '=ukrainian? hryvnia|hryvnias|=uah': 'UAH',
+  '=kuwaiti dinar': 'KWD',
+  '=singapore|=singaporean dollar': 'SGD',
+  '=canadian dollar': 'CAD',
 }
 
 /** Signs before a number. */

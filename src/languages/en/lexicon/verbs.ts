@@ -50,19 +50,24 @@ export const REGULAR_VERBS = wordsOf(`
   refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
   delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
   furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
-  refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
+  slip dip edge swell plummet refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
     signal fulfil drop step transmit compel pin stem level wrap fit admit concur
-    allot defer scrap trim cap ban`),
+    allot defer scrap trim cap ban slip dip`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */
 export const STRONG_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
   ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
+  ['bear', 'bore', 'borne'],
+  ['bid', 'bid', 'bid'],
+  ['feed', 'fed', 'fed'],
+  ['freeze', 'froze', 'frozen'],
+  ['wind', 'wound', 'wound'],
   ['underwrite', 'underwrote', 'underwritten'],
   ['withhold', 'withheld', 'withheld'],
   ['dig', 'dug', 'dug'],
@@ -134,7 +139,7 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
 
 /** Verbs whose base is a noun too, and oftener one. */
 export const NOUN_VERBS = new Set(
-  wordsOf(`aid aim appeal approach audit award back balance base benefit boost brief call change charge check comment
+  wordsOf(`aid aim bid feed wind appeal approach audit award back balance base benefit boost brief call change charge check comment
     commission contact control cover cross decline decrease decree demand design detail draft drop end estimate exchange
     experience export extract face favour feature film focus form fund gain grant guarantee guide halt help highlight
     honour host import increase influence initial institute interest issue label lack land lease level license limit link
@@ -146,7 +151,7 @@ export const NOUN_VERBS = new Set(
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market`),
+    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell`),
 )
 
 /** What players and artists do, which no office undertakes. */

@@ -2,7 +2,7 @@ import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { beginsPerson, isNameWord, unpossessed } from './people.js'
+import { beginsPerson, isCommon, isNameWord, unpossessed } from './people.js'
 import { BODY_WORDS, INNER_WORDS, NATIONALITIES, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
@@ -63,7 +63,8 @@ function isFieldComma({ words, entryAt }: NameLine, from: number, at: number): b
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
 function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]]
-  const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next)
+  const isForeign = NAMED_BEHIND.has(last?.text ?? '') && isCapital(next) && !isCommon(next)
+  const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next) && !isForeign
   const isPerson = entryAt(to)?.kind !== 'country' && beginsPerson(words, to)
   return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
 }
@@ -129,21 +130,59 @@ function isOffice(row: readonly Word[]): boolean {
   return row.slice(0, body).some(({ text }) => Object.hasOwn(OFFICES, text))
 }
 
+/** Where a body of several states ends that names them: `Commission on Trade between Tajikistan and Pakistan`. */
+function endBetween({ words, entryAt }: NameLine, to: number): number {
+  if (words[to]?.text !== 'between') return to
+  const first = stateAt({ words, entryAt }, to + 1)
+  const second = words[first]?.text === 'and' ? stateAt({ words, entryAt }, first + 1) : -1
+  return second < 0 ? to : second
+}
+
+/** Where a state ends that begins at a word, with its article, or -1. */
+function stateAt({ words, entryAt }: NameLine, at: number): number {
+  const entry = entryAt(words[at]?.text === 'the' ? at + 1 : at)
+  return entry?.kind === 'country' ? entry.to : -1
+}
+
+/** Words with a small letter before the name of a company. */
+const COMPANY_CLASSES = new Set(
+  wordsOf('company airline operator carrier firm producer developer manufacturer utility'),
+)
+const MOST_COMPANY_WORDS = 4
+
+/** A company by its class word: `the railway company Uzbekistan Temir Yullari`. */
+function readCompany({ words, entryAt }: NameLine, at: number): ReadName | undefined {
+  const before = words[at - 1]
+  if (before === undefined || before.capital || !COMPANY_CLASSES.has(before.text)) return undefined
+  let to = at
+  while (to - at < MOST_COMPANY_WORDS && isNameWord(words[to]) && !isPossessed(words[to])) to++
+  const isState = entryAt(at)?.kind === 'country' && to === (entryAt(at)?.to ?? to)
+  if (to === at || isState || beginsPerson(words, at)) return undefined
+  return { to, kind: 'organisation', value: writtenOf({ words, entryAt }, at, to) }
+}
+
+const isPossessed = (word: Word | undefined) => /['’]s$/.test(word?.raw ?? '')
+
+/** Banks and funds whose names follow in a tongue of their own: `Bank Gospodarstwa Krajowego`. */
+const NAMED_BEHIND = new Set(wordsOf('bank fund group holding banco banque'))
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
   if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
+  const company = readCompany(line, at)
+  if (company) return company
   if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
     return undefined
   const before = line.words[at - 1]
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
-  const to = endOfRow(line, at)
-  const row = line.words.slice(at, to)
+  const row = line.words.slice(at, endOfRow(line, at))
+  const to = endBetween(line, at + row.length)
   if (
     !row.some((word) => isBodyWord(word)) ||
     isPlainRow(row) ||
     isOffice(row) ||
-    isText([...row, ...rowOn(line.words, to)])
+    isText([...row, ...rowOn(line.words, at + row.length)])
   )
     return undefined
   return { to, kind: 'organisation', value: unpossessed(writtenOf(line, at, to)) }

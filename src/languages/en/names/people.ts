@@ -11,7 +11,7 @@ const GENDERS = MARK.masculine
 
 /** Endings of surnames in the spellings of the region, folded. */
 const SURNAME =
-  /(?:^(?:mc|o['’])[a-z]{4,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
+  /(?:^(?:mc|o['’])[a-z]{4,}|^(?:[ae]l|a[dnrstz]|ash)-[a-z'’]{3,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
 
 /** What a word is known as; `Emomali` is the surname of one and the given name of another. */
 type KnownParts = ReadonlyMap<string, ReadonlySet<PersonForm['part']>>
@@ -92,7 +92,7 @@ function announces(word: Word | undefined): boolean {
   )
 }
 
-const FARTHEST = 7
+const FARTHEST = 9
 
 /** The post or calling before a name, over the words that belong to it. */
 function isAnnounced({ words }: NameLine, at: number): boolean {
@@ -104,6 +104,24 @@ function isAnnounced({ words }: NameLine, at: number): boolean {
       return false
   }
   return false
+}
+
+/** Two words with capitals inside a sentence that are nothing else: a name from far away. */
+function isForeignPair(line: NameLine, at: number): boolean {
+  const before = line.words[at - 1]
+  const pair = line.words.slice(at, at + 2)
+  const isPlaced =
+    before === undefined || /^(?:in|at|from|near|to|outside|via|through|between|the|of)$/.test(before.text)
+  if (isPlaced || before.kind !== 'word' || before.capital) return false
+  const isName = (word: Word) =>
+    isNameWord(word) && word.raw.length > 2 && !isCommon(word) && !NO_NAMES.has(word.text)
+  return pair.length === 2 && pair.every(isName) && !endsOtherwise(line, at + 2)
+}
+
+/** Whether a row of capitals goes on as the name of a body or a place does. */
+function endsOtherwise({ words }: NameLine, to: number): boolean {
+  const next = words[to]
+  return next !== undefined && (PLACE_WORDS.has(next.text) || BODY_WORDS.has(next.text))
 }
 
 /** What a written word may be of a name, and whether it is rather something else. */
@@ -160,7 +178,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
       'ogly',
     ]),
     caseAskedAt: () => 0,
-    isAnnouncedAt: isAnnounced,
+    isAnnouncedAt: (line, at) => isAnnounced(line, at) || isForeignPair(line, at),
     cases: [MARK.nominative],
     genders: [GENDERS],
   }

@@ -11,7 +11,7 @@ export const BODY_WORDS = words(`
   government railway railways airways airlines house school college embassy consulate mission delegation
   confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
   cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games
-  olympics championship`)
+  olympics championship zone orchestra`)
 
 /** Small words inside the name of a body. */
 export const INNER_WORDS = words('of for on and the in')
@@ -154,4 +154,5 @@ export const GIVEN_NAMES = words(`
   zukhra abdulla abror adilet ainur aktoty alibek anara bobur dastan diyora fatima gani hakan jamila john david michael
   robert james thomas maria anna pierre jean hans paul mark ahmed ali hassan mohammed omar recep ilham emomali sadyr
   serdar kassym-jomart kubanychbek yermek paula sarah laura emma jacqui elizabeth mariam nino giorgi irakli tamar pedro carlos sofia
-  lucia klaus karin petra viktoria katalin peter gabor ursula kaja antonio marco giulia kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)
+  abdel abdul mohamed ibrahim khalid youssef tariq salman faisal nasser aleksandar donald giuseppe francesco giorgio
+  roberto luca marek andrzej jan zoltan istvan laszlo gyorgy tomas josef katarina andrej milan lucia klaus karin petra viktoria katalin peter gabor ursula kaja antonio marco giulia kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)

@@ -4,6 +4,7 @@ import {
   end,
   entity,
   entityOf,
+  except,
   form,
   gap,
   list,
@@ -190,16 +191,23 @@ export const DOCUMENT_RULES = [
     each: 'document',
     pattern: either(
       seq(
-        capture('document', seq(TEXT, gap(14), WAS, gap(2, ADVERB), PASSIVE)),
+        capture(
+          'document',
+          seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), WAS, gap(2, ADVERB), PASSIVE),
+        ),
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
-      seq(capture('document', seq(TEXT, gap(14), IN_FORCE))),
+      seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
     ),
     examples: [
       'An agreement on transport was ⟦stage signed⟧ in spring.',
       'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',
     ],
-    counterexamples: ['The agreement on transport will be signed in May.', 'The treaty was discussed.'],
+    counterexamples: [
+      'The agreement on transport will be signed in May.',
+      'The treaty was discussed.',
+      'The treaty will enter into force after notes have been exchanged.',
+    ],
   }),
 ]

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   entityOf,
   form,
@@ -72,6 +73,85 @@ export const SUM_RULES = [
       'In eight months ⟦value 900 travellers⟧ from Georgia crossed the border.',
     ],
     counterexamples: ['A delegation visited Kazakhstan.', 'Tourists visited Kazakhstan.'],
+  }),
+  rule('en/figure/has-multiplied', {
+    kind: 'figure',
+    priority: 27,
+    pattern: seq(
+      form('has', 'have', 'had'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('times')),
+      either(form('.', ',', ';', 'since', 'and'), end()),
+    ),
+    examples: [
+      'Trade, which stood at 90 million dollars in 2023, has since more than ⟦value tripled⟧.',
+      'Exports reached 3 million tonnes in May; they have ⟦value doubled⟧ since.',
+    ],
+    counterexamples: ['The band has doubled its efforts.'],
+  }),
+  rule('en/figure/so-often-a-week', {
+    kind: 'figure',
+    priority: 43,
+    always: { measure: 'flights', unit: 'weekly', comparison: 'level' },
+    pattern: seq(
+      either(oneOf(['run', 'operate', 'fly']), form('operated', 'flown')),
+      gap(2),
+      capture('value', entity('times')),
+      either(form('weekly'), seq(form('a', 'per', 'every'), form('week'))),
+    ),
+    examples: [
+      'Flights to Osh are operated ⟦value ten times⟧ a week.',
+      'Trains were resumed in March and now run ⟦value five times⟧ a week.',
+    ],
+    counterexamples: ['Trade grew five times in a week.'],
+  }),
+  rule('en/figure/so-many-passed', {
+    kind: 'figure',
+    priority: 41,
+    always: { measure: 'cargo' },
+    pattern: seq(
+      capture(
+        'value',
+        entityOf('quantity', [
+          'lorry',
+          'truck',
+          'vehicle',
+          'wagon',
+          'container',
+          'carriage',
+          'freighter',
+          'railcar',
+        ]),
+      ),
+      gap(4, NOT_NUMBER),
+      either(
+        done('pass', 'cross', 'enter', 'leave', 'clear', 'transit', 'travel'),
+        form('pass', 'cross', 'enter', 'leave', 'transit'),
+        seq(form('were', 'was'), done('process', 'handle', 'dispatch', 'inspect')),
+      ),
+    ),
+    examples: [
+      'Last year ⟦value 412,000 lorries⟧ crossed the border of Georgia.',
+      'Every month ⟦value 900 wagons⟧ pass over the bridge.',
+    ],
+    counterexamples: ['The lorries crossed the border.'],
+  }),
+  rule('en/figure/so-many-people-crossed', {
+    kind: 'figure',
+    priority: 41,
+    always: { measure: 'visitors' },
+    pattern: seq(
+      capture('value', entityOf('quantity', ['people', 'person', 'citizen'])),
+      gap(4, NOT_NUMBER),
+      done('cross', 'enter', 'visit'),
+      optional(form('the', 'into')),
+      either(form('border', 'frontier', 'bridge', 'country'), entity('country')),
+    ),
+    examples: [
+      'Since spring ⟦value 3 million people⟧ have crossed the border of Georgia.',
+      'In May ⟦value 900 people⟧ entered Kazakhstan.',
+    ],
+    counterexamples: ['In May 900 people crossed the finish line.'],
   }),
   rule('en/figure/so-many-more', {
     kind: 'figure',
@@ -164,6 +244,34 @@ export const SUM_RULES = [
     ],
     counterexamples: ['The bank opened a credit line for exporters.'],
   }),
+  rule('en/figure/sum-lent', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'loan', comparison: 'level' },
+    pattern: seq(
+      done(
+        'approve',
+        'extend',
+        'provide',
+        'sign',
+        'grant',
+        'secure',
+        'obtain',
+        'receive',
+        'issue',
+        'disburse',
+      ),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+      gap(1),
+      form('loan', 'credit', 'facility', 'loans', 'credits'),
+    ),
+    examples: [
+      'The bank has approved a ⟦value 150 million dollars⟧ loan for the repair of canals.',
+      'Georgia received a ⟦value 30 million euros⟧ credit.',
+    ],
+    counterexamples: ['The bank approved a loan.'],
+  }),
   rule('en/figure/target-of', {
     kind: 'figure',
     priority: 46,
@@ -194,11 +302,11 @@ export const SUM_RULES = [
         capture('value', entity('money')),
       ),
       seq(
-        form('cost', 'costs', 'price'),
+        form('cost', 'costs', 'price', 'funding', 'investment', 'outlay', 'expenditure', 'bill', 'spending'),
         gap(6, NOT_NUMBER),
         form('estimated', 'put', 'valued', 'assessed'),
         form('at'),
-        gap(2, NOT_NUMBER),
+        gap(4, NOT_NUMBER),
         capture('value', entity('money')),
       ),
       seq(
@@ -233,6 +341,7 @@ export const SUM_RULES = [
     examples: [
       'The programme has a budget of ⟦value 30 million euros⟧.',
       'The cost of the pier is ⟦value 5 million dollars⟧.',
+      'Funding, estimated at no less than ⟦value 5 million dollars⟧, is yet to be found.',
     ],
     counterexamples: ['The cost of the pier is known.'],
   }),

@@ -26,6 +26,8 @@ export const NOT_NUMBER: Test = except(NUMBER)
 /** Words between a measure and what it came to: no number, nothing that puts it in the time to come. */
 const NAMED: Test = entity('date', 'person', 'country', 'place', 'organisation', 'post')
 const SO_FAR: Pattern = gap(16, either(without(plain(any()), 'future'), NAMED))
+/** Words of an apposition: `the volume of trade, a little under €60 million, …`. */
+const NOT_AND: Test = except(form(',', ';', 'and', 'while', 'which', 'but'))
 /** What a number rose from, before what it rose to. */
 const FROM: Pattern = seq(gap(2, NOT_NUMBER), form('from'), gap(1, NOT_NUMBER), NUMBER)
 /** Words between a verb and the number it leads to. */
@@ -65,7 +67,15 @@ const MEASURED = [
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['exceed', 'surpass', 'top', 'pass', 'cross']), 'above'),
-  capture('bound', either(oneOf(['approach', 'near']), seq(oneOf(['come']), form('close'), form('to')))),
+  capture(
+    'bound',
+    either(
+      oneOf(['approach']),
+      seq(optional(form('is', 'are')), form('nears', 'neared', 'nearing', 'approaching')),
+      seq(oneOf(['come']), form('close'), form('to')),
+    ),
+    'about',
+  ),
 )
 const CHANGE = [
   ...[
@@ -99,6 +109,20 @@ const CHANGE = [
     'remain',
   ],
   ...['equal', 'be', 'include', 'comprise', 'number', 'reduce', 'attract', 'constitute'],
+  ...[
+    'slip',
+    'dip',
+    'edge',
+    'slump',
+    'plunge',
+    'surge',
+    'tumble',
+    'rebound',
+    'gain',
+    'swell',
+    'plummet',
+    'widen',
+  ],
 ]
 /** What grew from one number to another (`jumped from 20 to 30 units`) came to the second, which is no upper bound. */
 const GREW_FROM: Pattern = seq(
@@ -111,6 +135,11 @@ const CHANGED: Pattern = either(
   form('is', 'are', 'was', 'were', 'up', 'down'),
   oneOf(CHANGE, 'gerund'),
 )
+/** Nouns of change behind or before their number. */
+const CHANGES = [
+  ...['increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall', 'gain', 'jump', 'surge', 'slump'],
+  ...['dip', 'uptick', 'upturn', 'downturn', 'slide'],
+]
 const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
 
 /** Figures: a number about the relation. */
@@ -140,11 +169,13 @@ export const FIGURE_RULES = [
         VALUE,
       ),
       seq(form('investment', 'trade', 'loan', 'credit', 'export', 'import'), gap(3, INSIDE), VALUE),
+      seq(MEASURE, gap(2, INSIDE), form(','), gap(5, NOT_AND), capture('value', entity('money')), form(',')),
     ),
     examples: [
       'Trade turnover grew by ⟦value 12 percent⟧ since the start of the year.',
       'Exports ⟦bound exceeded⟧ ⟦value 5 million tonnes⟧.',
       'Exports of cotton have ⟦value doubled⟧ over seven years.',
+      'The volume of trade, just over ⟦value 40 million euros⟧, leaves room for growth.',
     ],
     counterexamples: ['Trade turnover is growing.', 'On board the plane from Osh there were 60 people.'],
   }),
@@ -211,26 +242,24 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         capture('value', entity('percent')),
-        form('more', 'less', 'higher', 'lower', 'up', 'down'),
+        form('more', 'less', 'higher', 'lower', 'up', 'down', 'above', 'below'),
         optional(form('than')),
       ),
-      seq(
-        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
-        form('of'),
-        capture('value', entity('percent', 'times')),
-      ),
+      seq(plain(lemma(...CHANGES)), form('of'), capture('value', entity('percent', 'times'))),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
       seq(
         form('a', 'an', 'with'),
         gap(1),
         capture('value', entity('percent')),
         gap(2, INSIDE),
-        plain(lemma('increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall')),
+        plain(lemma(...CHANGES)),
       ),
     ),
     examples: [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+      'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
+      'Trade came to 2 billion dollars, or ⟦value 5 percent⟧ above last year’s level.',
     ],
     counterexamples: ['The bridge is three metres higher.'],
   }),
@@ -301,6 +330,71 @@ export const FIGURE_RULES = [
       'Trade was up 12 percent in May, at ⟦value $640 million⟧.',
     ],
     counterexamples: ['The road was opened in May to two towns.'],
+  }),
+  rule('en/figure/from-to', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      form('number', 'volume', 'amount', 'quota', 'total'),
+      gap(8, NOT_NUMBER),
+      either(said(...CHANGE), form('gone', 'went')),
+      optional(form('up', 'down')),
+      form('from'),
+      any(),
+      form('to'),
+      capture('value', any()),
+    ),
+    examples: [
+      'The number of projects rose from 18 to ⟦value 31⟧.',
+      'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
+    ],
+    counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
+  }),
+  rule('en/figure/of-each', {
+    kind: 'figure',
+    priority: 31,
+    always: { comparison: 'level' },
+    pattern: seq(
+      entity('country', 'place'),
+      form('(', '–', '—', ':'),
+      gap(1, NOT_NUMBER),
+      capture(
+        'value',
+        either(entity('percent', 'money'), entityOf('quantity', ['million', 'billion', 'tonne'])),
+      ),
+    ),
+    examples: [
+      'Trade grew to 30 billion dollars. Its leaders are China (⟦value 13 billion dollars⟧) and Russia (⟦value 10 billion⟧).',
+      'Exports rose: Georgia – ⟦value 22 percent⟧, Turkey – ⟦value 19 percent⟧.',
+    ],
+    counterexamples: ['China (12 points) and Russia won.'],
+  }),
+  rule('en/figure/share-of-each', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: either(
+      seq(
+        said('account'),
+        form('for'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        form('of'),
+        optional(form('the')),
+        form('total', 'all', 'whole', 'it'),
+      ),
+      seq(
+        entity('country', 'place', 'organisation'),
+        form('with', 'at'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+      ),
+    ),
+    examples: [
+      'China accounted for ⟦value 22 percent⟧ of the total.',
+      'Trade grew. China took 22 percent, followed by Russia with ⟦value 19 percent⟧.',
+    ],
+    counterexamples: ['Russia with its ports took part.'],
   }),
   rule('en/figure/share', {
     kind: 'figure',

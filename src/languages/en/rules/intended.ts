@@ -28,6 +28,7 @@ import {
   inside,
   now,
   TO_ACTS,
+  WILL_ACTS,
 } from './parts.js'
 
 /** What is planned, as a participle behind `to be`. */
@@ -224,7 +225,7 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 35,
     pattern: seq(
-      without(form('will', 'shall', 'would'), 'relative'),
+      without(form('will', 'shall', 'would', 'must'), 'relative'),
       gap(3),
       oneOf([
         'increase',
@@ -252,6 +253,20 @@ export const INTENDED_RULES = [
         'extend',
         'receive',
         'process',
+        'fund',
+        'finance',
+        'grant',
+        'award',
+        'admit',
+        'sponsor',
+        'put',
+        'contribute',
+        'lend',
+        'donate',
+        'spend',
+        'bear',
+        'cover',
+        'ship',
       ]),
       gap(6),
       entity('money', 'percent', 'times', 'quantity'),
@@ -259,6 +274,7 @@ export const INTENDED_RULES = [
     examples: [
       'Exports will be increased to 2 million tonnes by 2031.',
       'Trade will reach 3 billion dollars.',
+      'By 2031 exports must grow to 3 billion dollars.',
     ],
     counterexamples: ['Trade reached 3 billion dollars.'],
   }),
@@ -300,6 +316,19 @@ export const INTENDED_RULES = [
       'It will be recalled that trade grew.',
       'Time will tell.',
     ],
+  }),
+  rule('en/commitment/will-both', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 25,
+    alone: true,
+    each: 'act',
+    pattern: seq(except(form(...IDLE)), WILL_ACTS, end()),
+    examples: [
+      'The two ministries will ⟦act create a joint group⟧ and ⟦act hire carriers⟧.',
+      'Georgia will ⟦act build a pier⟧ and ⟦act lower the fees in May⟧.',
+    ],
+    counterexamples: ['The ministries will build a pier.', 'The team will build a hall and lower the fees.'],
   }),
   rule('en/commitment/be-set-for', {
     kind: 'commitment',

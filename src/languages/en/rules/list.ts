@@ -141,4 +141,25 @@ export const LIST_RULES = [
       'It took Kazakhstan a year to build the pier.',
     ],
   }),
+  rule('en/commitment/in-turn', {
+    kind: 'commitment',
+    carried: true,
+    force: 'intended',
+    priority: 41,
+    pattern: seq(
+      either(
+        seq(form('first', 'second', 'third', 'fourth', 'fifth'), form(',', ':')),
+        seq(form('firstly', 'secondly', 'thirdly', 'finally', 'lastly'), optional(form(',', ':'))),
+      ),
+      gap(20, without(any(), 'past')),
+      either(form('will', 'would', 'shall'), seq(form('is', 'are'), form('to'))),
+      gap(80),
+      end(),
+    ),
+    examples: [
+      'The ministers arrived at a common view on two issues. First, a pier will be built in May. Second, fees are to be lowered.',
+      'The ministers of Georgia and Kazakhstan met. First, a pier will be built in May.',
+    ],
+    counterexamples: ['First, the guests saw the port.', 'Finally, trade rose.'],
+  }),
 ]

@@ -70,6 +70,24 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['The ministers will hold talks in autumn.', 'The ministers held the line.'],
   }),
+  rule('en/meeting/at-talks-with', {
+    kind: 'meeting',
+    priority: 37,
+    pattern: seq(
+      form('at', 'during', 'in'),
+      form('a', 'an', 'the'),
+      gap(2),
+      NOUN,
+      form('with'),
+      gap(3, except(form(',', 'by', 'video'))),
+      either(entity('person'), seq(entity('post'), optional(form(',')), entity('person'))),
+    ),
+    examples: [
+      'At a meeting with the minister ⟦participant Ivan Petrov⟧, rice supplies were discussed.',
+      'In a conversation with ⟦participant Sadyr Japarov⟧ the minister raised the matter of fees.',
+    ],
+    counterexamples: ['At a meeting with readers, rice was served.'],
+  }),
   rule('en/meeting/take-place', {
     kind: 'meeting',
     priority: 38,
@@ -80,7 +98,8 @@ export const MEETING_RULES = [
         either(
           seq(done('take'), form('place')),
           seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
-          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume'),
+          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
+          seq(oneOf(['wrap', 'wind'], 'past'), form('up')),
         ),
       ),
       seq(NOUN, inside(6), form('was', 'were'), form('followed'), form('by'), inside(4), NOUN),
@@ -107,6 +126,25 @@ export const MEETING_RULES = [
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),
       seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
       seq(
+        either(
+          done('conclude', 'complete', 'end', 'finish', 'begin', 'start'),
+          seq(oneOf(['wind', 'wrap'], 'past'), form('up')),
+        ),
+        inside(4),
+        plain(word('visit', 'trip')),
+        form('to'),
+        inside(2),
+        capture('place', entity('place', 'country')),
+      ),
+      seq(
+        done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive'),
+        gap(6, except(form(',', ';'))),
+        either(form('for'), seq(form('to'), form('hold'))),
+        inside(3),
+        form('talks', 'consultations', 'negotiations', 'discussions', 'meeting', 'meetings'),
+        form('with'),
+      ),
+      seq(
         either(done('pay', 'make'), seq(form('is', 'are'), form('paying', 'making'))),
         inside(4),
         plain(word('visit', 'trip')),
@@ -117,6 +155,8 @@ export const MEETING_RULES = [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
       'The minister is paying a visit to ⟦place Tashkent⟧.',
+      'A delegation of Georgia wound up a visit to ⟦place Tashkent⟧.',
+      'The minister crossed into Osh on Friday for consultations with ⟦participant Ivan Petrov⟧.',
     ],
     counterexamples: ['The train arrived on time.'],
   }),
@@ -159,6 +199,13 @@ export const MEETING_RULES = [
         either(SOMEBODY, OFFICIAL),
       ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
+      seq(
+        form('was', 'were', 'been'),
+        form('received', 'welcomed', 'hosted'),
+        form('by'),
+        gap(2),
+        entity('person', 'post'),
+      ),
       seq(
         done('welcome'),
         optional(form('the')),

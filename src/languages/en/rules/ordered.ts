@@ -1,4 +1,4 @@
-import { either, end, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -53,6 +53,14 @@ export const OFFICES = [
   ],
 ]
 
+/** An office told what to do by somebody who can tell it: `told the customs committee to …`. */
+const TOLD_OFFICE = seq(
+  oneOf(['tell'], 'past'),
+  form('the', 'his', 'her', 'its'),
+  gap(2, either(marked('adjective'), marked('noun'))),
+  either(form(...OFFICES), entity('organisation', 'post')),
+)
+
 /** Orders: somebody with the right to do so tells somebody to do something. */
 export const ORDERED_RULES = [
   rule('en/commitment/order-to', {
@@ -65,6 +73,7 @@ export const ORDERED_RULES = [
         done(...ORDER),
         now('instruct', 'direct', 'task', 'entrust', 'mandate'),
         seq(BE, gap(1), oneOf(['tell'], 'participle')),
+        TOLD_OFFICE,
       ),
       gap(10),
       either(TO_ACTS, actsBehind('with')),
@@ -76,10 +85,12 @@ export const ORDERED_RULES = [
       'The leaders direct their ministers to ⟦act draw up a plan⟧.',
       'The president instructs the government to ⟦act open a warehouse⟧.',
       'Officials were told to ⟦act speed up the repair⟧.',
+      'The minister told the customs committee to ⟦act lower the fees⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],
     counterexamples: [
       'The ordered goods have arrived.',
+      'The minister told the guests to mind the step.',
       'The government was not instructed to open a warehouse.',
     ],
   }),
@@ -141,9 +152,17 @@ export const ORDERED_RULES = [
       ),
       seq(done('make', 'appoint', 'name'), inside(4), form('responsible')),
       seq(done('assign', 'entrust'), gap(5), word('responsibility', 'control', 'supervision')),
+      seq(
+        form('responsibility', 'control'),
+        form('for', 'over'),
+        gap(10),
+        form('lies', 'rests'),
+        form('with', 'on'),
+      ),
     ),
     examples: [
       'Control over the repairs was entrusted to the deputy prime minister.',
+      'Responsibility for the repairs lies with the ministry.',
       'Two officials were made responsible for the supply of grain.',
     ],
     counterexamples: ['Control over the repairs remains.'],
@@ -193,8 +212,8 @@ export const ORDERED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      form('given'),
-      gap(1),
+      either(form('given'), seq(form(...OFFICES), gap(4, except(form(','))), form('have', 'has'))),
+      gap(2),
       either(entity('date', 'quantity'), form('days', 'weeks', 'months')),
       TO_ACTS,
       ACTS_END,
@@ -202,6 +221,7 @@ export const ORDERED_RULES = [
     examples: [
       'The agencies have been given two months to ⟦act draw up a treaty⟧.',
       'The ministry was given until 1 June to ⟦act open a pier⟧.',
+      'The ministries have two weeks to ⟦act clear the draft⟧.',
     ],
     counterexamples: ['The guests were given time to rest.'],
   }),

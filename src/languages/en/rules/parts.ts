@@ -1,6 +1,7 @@
 import {
   ahead,
   any,
+  barring,
   capture,
   either,
   end,
@@ -56,14 +57,6 @@ const SPEAKERS = form(
   ...['participants', 'members', 'we', 'i', 'they', 'delegations', 'secretaries', 'both', 'two'],
 )
 
-/** One of these verbs in the present: in `-s`, or bare behind those who speak. */
-export function now(...verbs: readonly string[]): Pattern {
-  return either(
-    without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
-    seq(SPEAKERS, gap(1, ADVERB), form(...verbs)),
-  )
-}
-
 /** Words in `-ly`, and those that stand where they do. */
 export const ADVERB: Pattern = either(
   marked('adverb'),
@@ -88,6 +81,14 @@ export const BE: Test = form('is', 'are', 'was', 'were', 'been', 'be', 'being')
 
 /** What a line of a list begins with: `–`, `2)`. */
 export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
+
+/** One of these verbs in the present: in `-s`, or bare behind those who speak, at the head of a line of theirs too. */
+export function now(...verbs: readonly string[]): Pattern {
+  return either(
+    without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
+    seq(either(SPEAKERS, BULLET), gap(1, ADVERB), form(...verbs)),
+  )
+}
 
 /** A colon and the first line of a list, or nothing. */
 export const LIST: Pattern = optional(seq(form(':'), optional(BULLET)))
@@ -189,6 +190,17 @@ function verbOf(verb: Test): Pattern {
 /** The holding of an event among acts; what tells of it as an event leaves them the others. */
 const HELD_AMONG: Pattern = capture('act', seq(HOLD, gap(6), oneOf(EN_EVENT_NOUNS), ANYTHING))
 
+/** The calling together of people among acts, which is an act: `and to convene ministers every year`. */
+const CALLED_AMONG: Pattern = capture(
+  'act',
+  seq(
+    form('convene', 'gather', 'assemble'),
+    gap(2),
+    form('ministers', 'experts', 'officials', 'ambassadors', 'representatives', 'specialists', 'groups'),
+    ANYTHING,
+  ),
+)
+
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
   LIST,
@@ -199,19 +211,45 @@ export const TO_ACTS: Pattern = seq(
     either(
       seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
-      seq(optional(form('to')), HELD_AMONG),
+      seq(optional(form('to')), either(HELD_AMONG, CALLED_AMONG)),
     ),
   ),
+)
+
+/** What those who speak in a list do by saying it, which is no act to be done: `– note the progress`. */
+const SAYING = [
+  ...['note', 'welcome', 'express', 'stress', 'recall', 'reaffirm', 'emphasise', 'underline', 'underscore'],
+  ...[
+    'acknowledge',
+    'recognise',
+    'reiterate',
+    'affirm',
+    'highlight',
+    'agree',
+    'resolve',
+    'undertake',
+    'instruct',
+  ],
+  ...['appreciate', 'commend', 'thank', 'condemn', 'call', 'urge', 'propose', 'confirm', 'voice', 'declare'],
+]
+
+const LINE_VERB: Pattern = either(
+  barring(without(plain(marked('infinitive')), 'noun', 'short', 'neuter'), SAYING),
+  seq(barring(plain(marked('infinitive', 'noun')), SAYING), DETERMINER),
+)
+
+/** Several acts behind one `will`: `will build a pier and lower the fees`. */
+export const WILL_ACTS: Pattern = seq(
+  without(form('will', 'shall'), 'relative'),
+  repeat(ADVERB, 0, 2),
+  capture('act', seq(verbOf(without(INFINITIVE, 'function')), ANYTHING)),
+  repeat(seq(SEPARATOR, capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING))), 1, 4),
 )
 
 /** An act that begins a line of a list, as a bare verb: `1. Open a pier`, `– speed up the repair`. */
 export const LINE_ACT: Pattern = capture(
   'act',
-  seq(
-    WHEN,
-    either(SURE_INFINITIVE, seq(INFINITIVE, form('up', 'out', 'down', 'off', 'over', 'back'))),
-    ANYTHING,
-  ),
+  seq(WHEN, either(LINE_VERB, seq(INFINITIVE, form('up', 'out', 'down', 'off', 'over', 'back'))), ANYTHING),
 )
 
 /** An act on a line of its own among others, where a bare verb is no noun. */

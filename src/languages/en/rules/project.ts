@@ -151,7 +151,7 @@ export const PROJECT_RULES = [
             gap(2),
             either(oneOf(['begin', 'start', 'continue', 'launch']), form('underway', 'ongoing')),
           ),
-          seq(form('is', 'are'), form('under'), form('way')),
+          seq(form('is', 'are'), form('under'), form('way'), except(form('on'))),
           form('began', 'started', 'continues', 'continue'),
           seq(
             form('is', 'are'),

@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, entity, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ANYTHING,
@@ -84,7 +84,7 @@ export const PROPOSED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      done('call', 'appeal', 'press', 'argue', 'push'),
+      either(done('call', 'appeal', 'press', 'argue', 'push'), now('call')),
       form('for'),
       either(GERUND_ACTS, NOUN_ACTS),
       end(),
@@ -94,6 +94,38 @@ export const PROPOSED_RULES = [
       'The delegation called for ⟦act speeding up repairs⟧.',
     ],
     counterexamples: ['The minister called his colleague.'],
+  }),
+  rule('en/commitment/ask-for', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 36,
+    pattern: seq(
+      either(form('side', 'delegation', 'government'), entity('country', 'post')),
+      gap(2),
+      done('ask', 'apply'),
+      form('for'),
+      gap(4, except(form(',', ';'))),
+      oneOf([
+        ...[
+          'place',
+          'loan',
+          'credit',
+          'help',
+          'support',
+          'assistance',
+          'quota',
+          'permit',
+          'extension',
+          'access',
+        ],
+        ...['delivery', 'supply', 'reduction', 'scholarship', 'flight', 'visa'],
+      ]),
+    ),
+    examples: [
+      'The Tajik side asked for more places at universities.',
+      'Georgia has asked for an extension of the loan.',
+    ],
+    counterexamples: ['The guests asked for tea.'],
   }),
   rule('en/commitment/propose-thing', {
     kind: 'commitment',

@@ -56,7 +56,22 @@ const WISH = [
   ...['preparedness', 'wish', 'resolve', 'intent', 'support', 'confidence', 'expectation'],
 ]
 
-const WISHED = ['readiness', 'willingness', 'interest', 'commitment', 'determination', 'hope']
+const WISHING = ['express', 'confirm', 'reaffirm', 'reiterate', 'voice', 'affirm']
+const WISHED = [
+  ...[
+    'readiness',
+    'willingness',
+    'interest',
+    'commitment',
+    'determination',
+    'hope',
+    'desire',
+    'wish',
+    'intention',
+  ],
+]
+/** Verbs of telling somebody of a wish. */
+const TELL = ['inform', 'notify', 'convey', 'indicate', 'demonstrate', 'display']
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -66,7 +81,7 @@ export const SUPPORTED_RULES = [
     priority: 45,
     each: 'act',
     pattern: seq(
-      done(...STRESS),
+      either(done(...STRESS), now(...STRESS)),
       gap(5),
       oneOf(WORTH),
       either(TO_ACTS, actsBehind('of', 'for', 'in')),
@@ -75,6 +90,7 @@ export const SUPPORTED_RULES = [
     examples: [
       'The sides stressed the importance of ⟦act starting works at the crossing⟧ and of ⟦act enlarging warehouses⟧.',
       'The minister noted the need to ⟦act simplify the inspection of cargo⟧.',
+      'The leaders stress the importance of ⟦act building a pier⟧.',
     ],
     counterexamples: ['The importance of the works is known.', 'The guests noted the beauty of the town.'],
   }),
@@ -139,18 +155,9 @@ export const SUPPORTED_RULES = [
     priority: 45,
     each: 'act',
     pattern: seq(
-      done(
-        'express',
-        'confirm',
-        'reaffirm',
-        'reiterate',
-        'voice',
-        'declare',
-        'show',
-        'signal',
-        'affirm',
-        'state',
-        'announce',
+      either(
+        done(...WISHING, 'declare', 'show', 'signal', 'state', 'announce', ...TELL),
+        now(...WISHING, 'note'),
       ),
       gap(5),
       oneOf(WISH),
@@ -161,7 +168,9 @@ export const SUPPORTED_RULES = [
     examples: [
       'The sides expressed readiness to ⟦act increase shipments⟧.',
       'The company showed interest in ⟦act the expansion of warehouses⟧.',
+      'The neighbours informed Georgia of their readiness to ⟦act build a pier⟧.',
       'The ministers reaffirmed their commitment to ⟦act lowering the fees⟧.',
+      'The Parties:\n– express interest in ⟦act building a pier⟧;\n– note that trade grew by 5 percent.',
     ],
     counterexamples: ['The readiness of the bridge was checked.'],
   }),
@@ -192,6 +201,7 @@ export const SUPPORTED_RULES = [
       'Readiness to raise shipments was expressed.',
       'Mutual interest in night flights was once again confirmed.',
       'Readiness was voiced to raise shipments.',
+      'A mutual desire to raise shipments was expressed.',
     ],
     counterexamples: ['Readiness to raise shipments was not expressed.'],
   }),
@@ -216,7 +226,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 34,
     pattern: seq(
-      done('express', 'confirm', 'reaffirm', 'reiterate', 'voice', 'show'),
+      either(done(...WISHING, 'show'), now(...WISHING, 'note')),
       gap(4),
       oneOf(['readiness', 'interest', 'willingness', 'commitment', 'support', 'determination']),
     ),
@@ -231,7 +241,10 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 41,
     pattern: seq(
-      said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
+      either(
+        said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
+        now('support', 'welcome', 'endorse', 'favour'),
+      ),
       PHRASE,
       either(
         action(),

@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { BE, done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -269,6 +269,11 @@ export const TOPIC_RULES = [
         form('agree', 'settle'),
         form('on', 'upon'),
       ),
+      seq(
+        either(form('side', 'delegation', 'government'), entity('country')),
+        done('decline', 'refuse'),
+        form('to'),
+      ),
     ),
     examples: [
       'No agreement was reached on fees.',
@@ -276,8 +281,57 @@ export const TOPIC_RULES = [
       'The ministers failed to agree on fees.',
       'No final decision on the pier has been taken.',
       'The issue of fees was not resolved.',
+      'The Georgian side declined to join the fund.',
     ],
-    counterexamples: ['Agreement was reached on fees.', 'The sides could agree on fees.'],
+    counterexamples: [
+      'Agreement was reached on fees.',
+      'The guests declined to dance.',
+      'The sides could agree on fees.',
+    ],
+  }),
+  rule('en/topic/talks-go-on', {
+    kind: 'topic',
+    priority: 12,
+    pattern: either(
+      seq(
+        oneOf(['talk', 'negotiation', 'consultation', 'discussion'], 'plural'),
+        gap(12, except(form(',', ';'))),
+        form('are', 'remain', 'were'),
+        gap(2),
+        either(
+          seq(
+            form('at', 'in', 'nearing'),
+            gap(2),
+            form('stage', 'stages', 'phase', 'completion', 'conclusion'),
+          ),
+          form('ongoing', 'underway'),
+          seq(form('under'), form('way')),
+        ),
+      ),
+      seq(
+        form('ruled', 'rule'),
+        form('out'),
+        form('a', 'an', 'the', 'any'),
+        gap(4),
+        oneOf(['agreement', 'treaty', 'option', 'possibility', 'extension', 'deal']),
+      ),
+      seq(
+        oneOf([
+          ...['decision', 'signing', 'question', 'issue', 'launch', 'consideration', 'talk', 'negotiation'],
+          ...['session', 'visit', 'consultation'],
+        ]),
+        gap(10, except(form(',', ';'))),
+        form('was', 'were', 'been', 'is'),
+        gap(1),
+        either(done('postpone', 'defer', 'adjourn', 'suspend'), seq(form('put'), form('off', 'back'))),
+      ),
+    ),
+    examples: [
+      'Talks with the neighbours on fees are at the final stage.',
+      'The sides did not rule out a new agreement.',
+      'The decision on fees was postponed until autumn.',
+    ],
+    counterexamples: ['Talks were held.', 'The match was postponed.'],
   }),
   rule('en/topic/atmosphere', {
     kind: 'topic',

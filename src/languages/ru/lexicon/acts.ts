@@ -48,6 +48,8 @@ export const ACT_NOUNS = [
   'механизм',
   'участие',
   'политика',
+  ...['переработка', 'обработка', 'пересмотр', 'добыча', 'закупка', 'передача', 'выдача', 'прокладка'],
+  ...['замена', 'отгрузка', 'сборка', 'разведка', 'перенос', 'перевод', 'допуск', 'вылов', 'прием'],
 ]
 
 /** Nouns that end like actions, or are such, and name what another act is about when they stand further on in a list. */

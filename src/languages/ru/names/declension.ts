@@ -36,6 +36,17 @@ const NOUNS: readonly Paradigm[] = [
       ['е', LOC],
     ],
   ],
+  // The one state whose name drops its vowel.
+  [
+    /(?<=^егип)ет$/,
+    [
+      ['ет', NOM | ACC],
+      ['та', GEN],
+      ['ту', DAT],
+      ['том', INS],
+      ['те', LOC],
+    ],
+  ],
   [/(?<=[жшчщц])$/, [...HARD.filter(([ending]) => ending !== 'ом'), ['ем', INS]]],
   [/(?<=[бвгджзклмнпрстфхцчшщ])$/, HARD],
   [

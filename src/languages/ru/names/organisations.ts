@@ -159,10 +159,19 @@ function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
 }
 
+/** A body in capitals named after somebody: `МГТУ имени Баумана`. */
+function readNamesake(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!word || word.raw.length < 2 || !isInCapitals(word.raw)) return undefined
+  const to = namesake(line, at + 1)
+  return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
+}
+
 /** A body every state has, with its state: `МИД Казахстана`. */
 function readNational(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!word || !NATIONAL_BODIES.test(word.raw)) return undefined
+  const isQuoted = line.words[at - 1]?.text === '«'
+  if (!word || isQuoted || !NATIONAL_BODIES.test(word.raw)) return undefined
   const to = maybe(land)(line, at + 1)
   const lemma = word.raw === word.raw.toUpperCase() ? word.raw : word.raw.replace(/[аеу]$|ом$/, '')
   return { to, kind: 'organisation', value: lemma + writtenOf(line, at + 1, to).replace(/^(?=.)/, ' ') }
@@ -175,6 +184,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   return (
     readBody(line, at) ??
     readNational(line, at) ??
+    readNamesake(line, at) ??
     quotedCompany(line, at) ??
     readStation(line, at) ??
     readForeign(line, at)

@@ -42,6 +42,8 @@ const OTHER: readonly Shape[] = [
   [new RegExp(`(${CONSONANT}|й|ь)$`, 'u'), '$1', nominative, MEN, 0.5],
   [new RegExp(`(${CONSONANT}|й|ь)$`, 'u'), '$1', ANY_CASE, WOMEN, 0],
   [new RegExp(`^(\\p{Lu}\\p{L}{0,2}(?:${CONSONANT}|й|ь))$`, 'u'), '$1', ANY_CASE, MEN, 0.15],
+  // Of names from the East the last word alone is declined: `Нгуен Ван Чуня`.
+  [new RegExp(`(${CONSONANT}|й|ь)$`, 'u'), '$1', ANY_CASE, MEN, 0.05],
   [new RegExp(`(${CONSONANT})а$`, 'u'), '$1', genitive | accusative, MEN, 0.4],
   [new RegExp(`(${CONSONANT})у$`, 'u'), '$1', dative, MEN, 0.4],
   [new RegExp(`(${CONSONANT})ом$`, 'u'), '$1', instrumental, MEN, 0.6],

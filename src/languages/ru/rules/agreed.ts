@@ -1,4 +1,5 @@
 import {
+  capture,
   either,
   end,
   endingIn,
@@ -7,6 +8,7 @@ import {
   gap,
   oneOf,
   optional,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -118,6 +120,40 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['Взялись за руки.', 'Стороны не договорились снизить сборы.', 'Вопрос решён давно.'],
   }),
+  rule('ru/commitment/to-do-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(
+        oneOf(['решить', 'согласовать'], 'short'),
+        form('условлено', 'договорено', 'условились', 'решили'),
+      ),
+    ),
+    examples: ['Провести ремонт моста решено осенью.', 'Учредить общий фонд условлено до мая.'],
+    counterexamples: ['Провести ремонт не решились.', 'Решить вопрос не удалось.'],
+  }),
+  rule('ru/commitment/take-upon', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      either(done('взять', 'принять'), oneOf(['брать', 'принимать'], 'present')),
+      form('на'),
+      form('себя'),
+      inside(2),
+      actions('accusative'),
+      end(),
+    ),
+    examples: [
+      'Грузия берёт на себя ⟦act ремонт моста⟧.',
+      'Соседи взяли на себя ⟦act координацию работ⟧ и ⟦act создание складов⟧.',
+    ],
+    counterexamples: ['Грузия взяла на себя роль посредника.', 'Грузия не взяла на себя ремонт моста.'],
+  }),
   rule('ru/commitment/reach-agreement', {
     kind: 'commitment',
     force: 'agreed',
@@ -207,7 +243,12 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 43,
     pattern: either(
-      seq(oneOf(UNDERSTANDINGS), gap(16), done('достичь', 'достигнуть', 'подтвердить'), optional(end())),
+      seq(
+        oneOf(UNDERSTANDINGS),
+        gap(16),
+        done('достичь', 'достигнуть', 'подтвердить', 'закрепить', 'зафиксировать', 'оформить'),
+        optional(end()),
+      ),
       seq(
         oneOf(['решение'], 'nominative'),
         form('о', 'об'),
@@ -218,6 +259,7 @@ export const AGREED_RULES = [
     examples: [
       'Решение об открытии причала принято весной.',
       'Договоренность об открытии причала достигнута.',
+      'Договоренность об общем тарифе стороны закрепили в протоколе.',
       'Понимание по срокам ремонта достигнуто.',
     ],
     counterexamples: ['Договоренность об открытии причала не достигнута.', 'Решение суда принято.'],
@@ -266,6 +308,25 @@ export const AGREED_RULES = [
     pattern: seq(done(...AGREE), gap(4), THAT),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
+  }),
+  rule('ru/commitment/agree-that-and-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      done(...AGREE),
+      gap(4),
+      THAT,
+      capture('act', gap(60)),
+      repeat(seq(optional(form(',')), form('и'), form('что'), capture('act', gap(60))), 1, 4),
+      end(),
+    ),
+    examples: [
+      'Стороны договорились, что ⟦act склад откроют весной⟧ и что ⟦act сборы снизят⟧.',
+      'Министры решили, что ⟦act комиссия, которая не собиралась год, соберётся⟧ и что ⟦act мост починят⟧.',
+    ],
+    counterexamples: ['Стороны договорились, что склад откроют весной.'],
   }),
   rule('ru/commitment/one-view-that', {
     kind: 'commitment',

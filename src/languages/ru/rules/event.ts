@@ -204,6 +204,24 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['2027 год объявлен трудным.'],
   }),
+  rule('ru/event/agree-to-meet', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 49,
+    always: { type: 'meeting' },
+    pattern: seq(
+      done('договориться', 'условиться', 'решить'),
+      gap(3),
+      oneOf(['встретиться', 'встречаться', 'собраться'], 'infinitive'),
+      gap(6, except(form(',', ';'))),
+      entity('place', 'date', 'country'),
+    ),
+    examples: [
+      'Президенты условились встретиться в ⟦place Оше⟧ в ноябре.',
+      'Министры договорились вновь собраться в ⟦place Бишкеке⟧.',
+    ],
+    counterexamples: ['Друзья договорились встретиться.', 'Президенты встретились в Оше.'],
+  }),
   rule('ru/event/agree-to-hold', {
     kind: 'event',
     force: 'agreed',
@@ -319,7 +337,7 @@ export const EVENT_RULES = [
         inside(6),
         SUBJECT,
       ),
-      seq(SUBJECT, inside(10), said('наметить', 'запланировать', 'ожидаться', 'намечаться')),
+      seq(SUBJECT, inside(10), said('наметить', 'запланировать', 'ожидаться', 'намечаться', 'назначить')),
     ),
     examples: [
       'На осень намечено проведение форума.',

@@ -162,6 +162,17 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: either(
+      seq(
+        MEASURE,
+        gap(16, NOT_NUMBER),
+        CHANGED,
+        form('с', 'со'),
+        gap(1, NOT_NUMBER),
+        NUMBER,
+        form('до'),
+        gap(1, NOT_NUMBER),
+        VALUE,
+      ),
       seq(MEASURE, gap(16, NOT_NUMBER), CHANGED, gap(6, NOT_NUMBER), VALUE),
       seq(CHANGED, gap(4, INSIDE), MEASURE, gap(10, INSIDE), VALUE),
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':'), gap(4, INSIDE), VALUE),
@@ -177,6 +188,8 @@ export const FIGURE_RULES = [
       'Товарооборот вырос на ⟦value 12 процентов⟧ с начала года.',
       'Растут объемы торговли – на ⟦value 9 процентов⟧.',
       'Экспорт ⟦bound превысил⟧ ⟦value 5 млн тонн⟧.',
+      'Поставки муки снизились с 1,2 млн тонн до ⟦value 900 тысяч тонн⟧.',
+      'Сальдо торговли сложилось в размере ⟦value 2 млрд долларов⟧.',
       'Вырос экспорт хлопка – на ⟦value 3,5 процента⟧.',
     ],
     counterexamples: ['Товарооборот растет.', 'На борту, выполнявшем рейс из Оша, ехали 60 человек.'],
@@ -229,7 +242,10 @@ export const FIGURE_RULES = [
         gap(2, NOT_NUMBER),
         capture(
           'value',
-          either(entity('money'), entityOf('quantity', ['кубометр', 'тонна', 'человек', 'рейс'])),
+          either(
+            entity('money'),
+            entityOf('quantity', ['кубометр', 'тонна', 'человек', 'рейс', 'тысяча', 'миллион']),
+          ),
         ),
         capture('comparison', form('меньше', 'больше', 'выше', 'ниже'), 'year-on-year'),
       ),
@@ -321,6 +337,60 @@ export const FIGURE_RULES = [
       'Экспорт в Казахстан достиг 2 млн тонн, в Киргизию – ⟦value 300 тысяч тонн⟧.',
     ],
     counterexamples: ['Товарооборот вырос на 5 процентов, а с соседями живут дружно.'],
+  }),
+  rule('ru/figure/of-each', {
+    kind: 'figure',
+    priority: 28,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(
+        optional(form('на', 'у')),
+        entity('country', 'place'),
+        form('–', '—'),
+        gap(1, NOT_NUMBER),
+        capture('value', entity('percent', 'money')),
+      ),
+      seq(
+        entity('country', 'place'),
+        form('('),
+        gap(1, NOT_NUMBER),
+        capture(
+          'value',
+          either(entity('percent', 'money'), entityOf('quantity', ['миллион', 'миллиард', 'тонна'])),
+        ),
+      ),
+    ),
+    examples: [
+      'На Россию приходится 91 процент товарооборота, на Беларусь – ⟦value 3 процента⟧.',
+      'Торговля выросла до 30 млрд долларов. Её ведут Китай (⟦value 13 млрд долларов⟧) и Россия (⟦value 10 млрд⟧).',
+    ],
+    counterexamples: ['Победили Китай (12 очков) и Россия.'],
+  }),
+  rule('ru/figure/so-many-in-all', {
+    kind: 'figure',
+    priority: 28,
+    pattern: either(
+      seq(
+        oneOf(['число', 'количество'], 'nominative'),
+        gap(14, NOT_NUMBER),
+        CHANGED,
+        optional(form('до')),
+        capture('value', any()),
+        either(form('.', ',', ';'), end()),
+      ),
+      seq(
+        oneOf(['увеличить', 'сократить', 'довести', 'снизить', 'удвоить'], 'short'),
+        form('до'),
+        capture('value', any()),
+        oneOf(['число', 'количество'], 'nominative'),
+      ),
+    ),
+    examples: [
+      'Количество предприятий с китайским капиталом составило ⟦value 3 904⟧.',
+      'Число проектов к осени достигло ⟦value 84⟧.',
+      'Увеличено до ⟦value десяти⟧ число рейсов.',
+    ],
+    counterexamples: ['Число проектов выросло.', 'Число гостей достигло предела.'],
   }),
   rule('ru/figure/from-to', {
     kind: 'figure',

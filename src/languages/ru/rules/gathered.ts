@@ -44,6 +44,18 @@ const AT_TALKS = seq(
   entity('post', 'person'),
 )
 
+/** Those who gather for a meeting of states. */
+const GATHERED = [
+  'министр',
+  'глава',
+  'лидер',
+  'премьер',
+  'президент',
+  'руководитель',
+  'делегация',
+  'представитель',
+]
+
 /** Meetings told of beside what was said or done there. */
 export const GATHERED_RULES = [
   rule('ru/meeting/discuss-together', {
@@ -93,6 +105,29 @@ export const GATHERED_RULES = [
     counterexamples: [
       'Министры обсудили итоги заседания, состоявшегося в Бишкеке.',
       'По итогам бесед, прошедших в духе доверия, министры подписали меморандум.',
+    ],
+  }),
+  rule('ru/meeting/gathered-there', {
+    kind: 'meeting',
+    priority: 41,
+    extent: 'match',
+    pattern: seq(
+      either(entity('post', 'person', 'organisation'), oneOf(GATHERED, 'nominative', 'plural')),
+      gap(8, except(form(',', '.', ';'))),
+      form(','),
+      oneOf(['собраться', 'встретиться', 'съехаться', 'прибыть'], 'participle'),
+      gap(8, except(form(',', ';'))),
+      entity('place', 'date'),
+      gap(20, except(form(',', ';'))),
+      ahead(seq(form(','), gap(8), DONE_THERE)),
+    ),
+    examples: [
+      'Министры двух стран, собравшиеся в ⟦place Бишкеке⟧ на сессию совета, одобрили план.',
+      'Министры экологии, встретившиеся в ⟦place Оше⟧, обсудили ремонт каналов.',
+    ],
+    counterexamples: [
+      'Министры, собравшиеся уходить, одобрили план.',
+      'Гости, собравшиеся в зале, одобрили план.',
     ],
   }),
   rule('ru/meeting/hand-credentials', {

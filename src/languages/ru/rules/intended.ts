@@ -3,6 +3,7 @@ import {
   barring,
   either,
   end,
+  entity,
   entityOf,
   except,
   form,
@@ -74,7 +75,8 @@ const TELLING = [
   'показать',
   'получиться',
   'удаться',
-  'забояться',
+  'потребоваться',
+  'состояться',
 ]
 /** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
 const SPEAKING = [
@@ -261,6 +263,60 @@ export const INTENDED_RULES = [
       'Проект предполагает ⟦act строительство второй очереди порта⟧.',
     ],
     counterexamples: ['Министр предполагал худшее.', 'Программа не предусматривает расширение складов.'],
+  }),
+  rule('ru/commitment/will-reach', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 35,
+    pattern: seq(
+      oneOf(['увеличить', 'нарастить', 'довести', 'поднять', 'расширить', 'сократить', 'снизить'], 'future'),
+      gap(8, except(form(',', ';'))),
+      entity('money', 'percent', 'times', 'quantity'),
+    ),
+    examples: [
+      'Казахстан увеличит поставки нефти до 2,5 млн тонн.',
+      'Грузия доведёт мощность порта до 9 млн тонн.',
+    ],
+    counterexamples: ['Казахстан увеличил поставки до 2,5 млн тонн.', 'Квота вырастет до 200 мест.'],
+  }),
+  rule('ru/commitment/will-come-in', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: either(
+      seq(
+        entity('date'),
+        gap(4, except(form(',', ';'))),
+        oneOf(['отменяться', 'вводиться', 'запускаться', 'упраздняться', 'возобновляться'], 'present'),
+      ),
+      seq(
+        oneOf(['отменяться', 'вводиться', 'запускаться', 'упраздняться', 'возобновляться'], 'present'),
+        gap(8, except(form(',', ';'))),
+        form('с'),
+        entity('date'),
+      ),
+    ),
+    examples: [
+      'С 1 июня отменяются визы для граждан Китая.',
+      'С мая между Казахстаном и Грузией вводится единый тариф.',
+    ],
+    counterexamples: ['Визы отменяются редко.', 'Визы отменены с мая.'],
+  }),
+  rule('ru/commitment/will-study', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 41,
+    pattern: seq(
+      oneOf(['изучить', 'рассмотреть', 'проработать', 'обсудить', 'проанализировать'], 'future'),
+      inside(3),
+      word('возможность', 'вопрос', 'предложение', 'заявка', 'проект', 'инициатива', 'целесообразность'),
+    ),
+    examples: [
+      'Соседи изучат возможность открытия второго причала.',
+      'Министры рассмотрят вопрос о снижении сборов.',
+    ],
+    counterexamples: ['Соседи изучили возможность открытия причала.', 'Гости рассмотрят картины.'],
   }),
   rule('ru/commitment/plan-that', {
     kind: 'commitment',

@@ -1,14 +1,17 @@
 import {
   any,
+  barring,
   either,
   end,
   entity,
   except,
   form,
   gap,
+  likely,
   marked,
   oneOf,
   optional,
+  repeat,
   rule,
   seq,
   without,
@@ -32,6 +35,34 @@ const TOLD_OFFICE = seq(
   either(entity('organisation', 'post'), oneOf(OFFICES, 'dative')),
   BEHIND,
   either(form('–', '—'), seq(form(':'), optional(BULLET))),
+)
+
+/** What makes a sentence of an office in the dative and an infinitive: `Министерству удалось открыть`. */
+const PREDICATIVES = [
+  'надо',
+  'нужно',
+  'пора',
+  'можно',
+  'нельзя',
+  'необходимо',
+  'нужный',
+  'удаться',
+  'следовать',
+  'чтобы',
+]
+
+/** Offices told what to do without a mark, where no other verb stands: `Минтрансу до мая открыть склад`. */
+const TOLD_PLAINLY = seq(
+  repeat(marked('adjective', 'dative'), 0, 3),
+  oneOf(OFFICES, 'dative'),
+  gap(12, barring(without(any(), 'past', 'present', 'future', 'short'), PREDICATIVES)),
+)
+
+/** A body told so, by its name. */
+const BODY_TOLD = seq(
+  entity('organisation', 'post'),
+  optional(entity('person')),
+  gap(12, barring(without(any(), 'past', 'present', 'future', 'short'), PREDICATIVES)),
 )
 
 /** The words of a line without a verb that tells: `создание фонда`, and not `создание фонда завершено`. */
@@ -116,5 +147,38 @@ export const LIST_RULES = [
       'Задача министерства – снизить сборы.',
       'Президент сказал, что мечта министерства – снизить сборы.',
     ],
+  }),
+  rule('ru/commitment/office-to-do', {
+    ...NEXT_ACT,
+    force: 'ordered',
+    priority: 36,
+    pattern: seq(either(TOLD_PLAINLY, BODY_TOLD), acts(INFINITIVE), end()),
+    examples: [
+      'Премьер-министр Казахстана дал поручения.\nМинтрансу ⟦act до мая открыть склад⟧.\nРабочей группе ⟦act собираться раз в квартал⟧.',
+      'Министр провёл совещание в Казахстане.\nМинздраву совместно с Минфином ⟦act внести предложения⟧.',
+    ],
+    counterexamples: [
+      'Министерству Казахстана удалось снизить сборы.',
+      'Министерству Казахстана нужно снизить сборы.',
+    ],
+  }),
+  rule('ru/commitment/in-turn', {
+    kind: 'commitment',
+    carried: true,
+    force: 'intended',
+    priority: 41,
+    pattern: seq(
+      form('во-первых', 'во-вторых', 'в-третьих', 'в-четвертых', 'наконец', 'первое', 'второе', 'третье'),
+      optional(form(',', ':', '–', '—')),
+      gap(20, without(any(), 'past')),
+      either(likely(marked('verb', 'future')), oneOf(['быть'], 'future')),
+      gap(80),
+      end(),
+    ),
+    examples: [
+      'Министры пришли к согласию о двух шагах. Во-первых, склад откроют в мае. Во-вторых, сборы будут снижены.',
+      'Министры Казахстана и Грузии встретились. Во-первых, склад откроют в мае.',
+    ],
+    counterexamples: ['Во-первых, гости осмотрели порт.', 'Наконец, торговля выросла.'],
   }),
 ]

@@ -1,4 +1,16 @@
-import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { ACT_NOUNS } from '../lexicon/acts.js'
 import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './parts.js'
 
@@ -89,6 +101,45 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Порученное дело закончено.', 'Правительству не поручено открыть склад.'],
   }),
+  rule('ru/commitment/to-do-ordered', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(
+        oneOf(['поручить', 'предписать', 'приказать', 'обязать'], 'short'),
+        form('велено'),
+        oneOf(['поручаться', 'предписываться'], 'present'),
+      ),
+    ),
+    examples: [
+      'Внедрить единую систему предписано до мая.',
+      'Построить склад поручено министерству транспорта.',
+    ],
+    counterexamples: ['Внедрить систему не поручено никому.', 'Построить склад мечтали давно.'],
+  }),
+  rule('ru/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      oneOf(['дать', 'отвести', 'предоставить'], 'short'),
+      gap(3),
+      either(entity('date', 'quantity'), word('неделя', 'месяц', 'день', 'сутки', 'срок')),
+      inside(2),
+      form('на', 'для'),
+      either(actions('accusative'), actions('genitive')),
+      end(),
+    ),
+    examples: [
+      'Министерствам даны две недели на ⟦act согласование проекта⟧.',
+      'Ведомствам даны три недели на ⟦act согласование договора⟧.',
+    ],
+    counterexamples: ['Гостям дан час на отдых.'],
+  }),
   rule('ru/commitment/give-orders-on', {
     kind: 'commitment',
     force: 'ordered',
@@ -115,11 +166,13 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(done(...LAY), inside(5), word(...DUTIES)),
       seq(word(...DUTIES), inside(6), done(...LAY)),
+      seq(word('ответственность', 'контроль'), form('за'), inside(6), form('лежит'), form('на')),
     ),
     examples: [
       'На вице-премьеров возложен контроль за ходом ремонта.',
       'Назначены ответственные за поставку зерна.',
       'Контроль за ремонтом возложен на вице-премьера.',
+      'Ответственность за ремонт моста лежит на министерстве.',
     ],
     counterexamples: ['Контроль за ремонтом сохранён.'],
   }),

@@ -43,6 +43,39 @@ export const PART_RULES = [
     ],
     counterexamples: ['Действует 70 предприятий, из них многие созданы давно.'],
   }),
+  rule('ru/figure/of-them-in', {
+    kind: 'figure',
+    priority: 26,
+    pattern: seq(
+      either(form(',', ';', 'и'), seq(form('из'), form('них', 'которых')), seq(form('том'), form('числе'))),
+      capture('value', any()),
+      form('–', '—'),
+      form('в', 'с', 'со', 'из', 'по', 'на'),
+      gap(1),
+      either(marked('noun'), marked('adjective'), entity('country', 'place')),
+    ),
+    examples: [
+      'Реализуется 60 проектов, из них ⟦value 12⟧ – в энергетике.',
+      'Действует 70 предприятий, из них 50 – с китайским капиталом, ⟦value 20⟧ – с турецким.',
+    ],
+    counterexamples: ['Министр и посол – в Оше.'],
+  }),
+  rule('ru/figure/share-of-structure', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      oneOf(['экспорт', 'импорт', 'оборот', 'товарооборот', 'торговля', 'инвестиция'], 'genitive'),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('percent')),
+      said('занимать', 'составлять', 'обеспечивать', 'формировать'),
+    ),
+    examples: [
+      'В структуре экспорта ⟦value 43 процента⟧ занимает золото.',
+      'В общем объёме импорта ⟦value 12 процентов⟧ составляют машины.',
+    ],
+    counterexamples: ['В структуре экспорта первое место занимает золото.'],
+  }),
   rule('ru/figure/there-were', {
     kind: 'figure',
     priority: 30,

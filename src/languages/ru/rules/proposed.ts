@@ -215,6 +215,55 @@ export const PROPOSED_RULES = [
     ],
     counterexamples: ['Целесообразность ремонта оспорена.'],
   }),
+  rule('ru/commitment/proposal-came', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(
+      oneOf(['предложение', 'инициатива', 'идея'], 'noun'),
+      form('о', 'об', 'по'),
+      gap(12, except(form(',', ';'))),
+      done('внести', 'выдвинуть', 'озвучить', 'высказать', 'поступить', 'прозвучать', 'исходить'),
+    ),
+    examples: [
+      'Предложение о создании общего рынка внёс Кыргызстан.',
+      'Инициативу об общем тарифе выдвинула Грузия.',
+    ],
+    counterexamples: ['Предложение о рынке отклонено.'],
+  }),
+  rule('ru/commitment/to-do-proposed', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 43,
+    pattern: seq(
+      INFINITIVE,
+      gap(8, except(form(',', ';'))),
+      either(
+        oneOf(['предложить', 'рекомендовать'], 'short'),
+        oneOf(['предлагаться', 'рекомендоваться'], 'present'),
+      ),
+    ),
+    examples: ['Снизить сборы предложено обеим сторонам.', 'Создать общий фонд рекомендовано министерствам.'],
+    counterexamples: ['Снизить сборы не предложено.', 'Создать фонд удалось.'],
+  }),
+  rule('ru/commitment/opine-worth', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 42,
+    pattern: seq(
+      done('высказать', 'выразить', 'прозвучать'),
+      gap(3),
+      oneOf(['мнение', 'соображение', 'суждение'], 'noun'),
+      form('о', 'об'),
+      inside(1),
+      word('целесообразность', 'необходимость', 'желательность', 'полезность', 'важность'),
+    ),
+    examples: [
+      'Высказано мнение о целесообразности единого тарифа.',
+      'Министр выразил мнение о необходимости общих складов.',
+    ],
+    counterexamples: ['Мнение о целесообразности тарифа оспорено.', 'Высказаны мнения о погоде.'],
+  }),
   rule('ru/commitment/proposals-made', {
     kind: 'commitment',
     force: 'proposed',

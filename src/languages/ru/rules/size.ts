@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   context,
   either,
@@ -30,7 +31,7 @@ export const SIZE_RULES = [
     always: { measure: 'investment' },
     pattern: either(
       seq(
-        oneOf(['стоимость', 'бюджет', 'смета', 'капитал'], 'nominative'),
+        oneOf(['стоимость', 'бюджет', 'смета', 'капитал', 'затрата', 'расход'], 'nominative'),
         gap(8, INSIDE),
         either(form('–', '—', '-'), CHANGED, word('оценить')),
         gap(4, NOT_NUMBER),
@@ -43,13 +44,97 @@ export const SIZE_RULES = [
         gap(2, NOT_NUMBER),
         capture('value', entity('money')),
       ),
+      seq(
+        oneOf(['работа', 'затрата', 'расход'], 'nominative'),
+        gap(10, NOT_NUMBER),
+        either(oneOf(['оцениваться', 'обойтись', 'обходиться'], 'verb'), oneOf(['оценить'], 'short')),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+      seq(
+        form('на', 'для'),
+        gap(2, INSIDE),
+        oneOf([
+          ...RU_WORKS,
+          ...RU_THINGS,
+          ...WORKED_ON,
+          'реализация',
+          'проект',
+          'осуществление',
+          'программа',
+        ]),
+        gap(6, INSIDE),
+        oneOf(['потребоваться', 'требоваться', 'понадобиться'], 'verb'),
+        gap(4, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
     ),
     examples: [
+      'Работы на мосту обошлись в ⟦value 3 млн долларов⟧.',
+      'На реализацию плана потребуется не менее ⟦value 9 млн долларов⟧.',
       'Стоимость ремонта – ⟦value 38 млрд тенге⟧.',
       'Общая стоимость моста превышает ⟦value 2 миллиарда долларов⟧.',
       'Строительство причала, начатое весной, оценивается в ⟦value 9 млн долларов⟧.',
     ],
     counterexamples: ['Стоимость ремонта растет.', 'Часы стоимостью 100 долларов пропали.'],
+  }),
+  rule('ru/figure/charge', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf(['плата', 'тариф', 'пошлина', 'ставка', 'взнос']),
+      gap(6, NOT_NUMBER),
+      either(CHANGED, form('–', '—', '-'), form('в', 'размере')),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Арендная плата составляет ⟦value 9 млн долларов⟧ в год.',
+      'Министр обсудил пересмотр платы, составляющей сейчас ⟦value 3 млн долларов⟧.',
+    ],
+    counterexamples: ['Плата за проезд растёт.', 'Билеты стоят 40 долларов.'],
+  }),
+  rule('ru/figure/so-many-done', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf(['осуществить', 'совершить'], 'short'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('quantity')),
+    ),
+    examples: [
+      'С января осуществлено ⟦value девять пусков⟧ ракет.',
+      'На космодроме Казахстана совершено ⟦value 12 запусков⟧.',
+    ],
+    counterexamples: ['Осуществлён запуск ракеты.'],
+  }),
+  rule('ru/figure/herds', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'other' },
+    pattern: seq(
+      either(
+        oneOf(['поголовье', 'численность', 'популяция'], 'nominative'),
+        seq(
+          oneOf(['время', 'срок'], 'nominative'),
+          gap(1, marked('adjective')),
+          word('оформление', 'ожидание', 'досмотр', 'доставка', 'прохождение', 'рассмотрение', 'перевозка'),
+        ),
+      ),
+      gap(8, NOT_NUMBER),
+      CHANGED,
+      either(
+        seq(gap(3, NOT_NUMBER), capture('value', entity('percent', 'times', 'quantity'))),
+        seq(form('с', 'со'), gap(3), form('до'), capture('value', either(entity('quantity'), any()))),
+      ),
+    ),
+    examples: [
+      'Поголовье сайгаков в степи выросло на ⟦value 12 процентов⟧.',
+      'Время оформления грузов сократилось с 9 часов до ⟦value 4⟧.',
+    ],
+    counterexamples: ['Поголовье сайгаков растёт.', 'Время матча составило 90 минут.'],
   }),
   rule('ru/figure/capacity', {
     kind: 'figure',
@@ -128,6 +213,13 @@ export const SIZE_RULES = [
         capture('value', entity('percent')),
       ),
       seq(
+        oneOf(['выполнить', 'завершить'], 'short'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(2, INSIDE),
+        word('работа', 'объем'),
+      ),
+      seq(
         oneOf(['готовность'], 'nominative'),
         gap(6, INSIDE),
         either(form('–', '—', '-'), CHANGED),
@@ -138,6 +230,7 @@ export const SIZE_RULES = [
     examples: [
       'Земляные работы выполнены на ⟦value 65 процентов⟧.',
       'Готовность моста составляет около ⟦value 70 процентов⟧.',
+      'Выполнено около ⟦value 60 процентов⟧ земляных работ.',
     ],
     counterexamples: ['Земляные работы выполнены в срок.', 'Цена моста выросла на 65 процентов.'],
   }),

@@ -1,4 +1,4 @@
-import { either, end, endingIn, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, endingIn, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -23,6 +23,16 @@ const STRESS = [
   'напомнить',
   'говорить',
 ]
+/** Verbs that tell of a wish or an intention. */
+const TELL_WISH = [
+  ...['выразить', 'подтвердить', 'заявить', 'высказать', 'проявить', 'сообщить', 'объявить', 'выражать'],
+  ...['заверить', 'подчеркнуть', 'отметить', 'изъявить', 'рассказать', 'проинформировать', 'уведомить'],
+  ...['озвучить', 'обозначить', 'продемонстрировать', 'поделиться'],
+]
+
+/** The same said in the present, as joint texts do: `Стороны подчёркивают важность …`. */
+const STRESS_NOW = ['отмечать', 'подчеркивать', 'указывать', 'констатировать', 'подтверждать', 'признавать']
+const WISH_NOW = ['выражать', 'подтверждать', 'заявлять', 'высказывать', 'проявлять', 'отмечать', 'объявлять']
 const WORTH = [
   'важность',
   'необходимость',
@@ -77,10 +87,17 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(done(...STRESS), gap(4), oneOf(WORTH), either(actions('genitive'), acts(INFINITIVE)), end()),
+    pattern: seq(
+      either(done(...STRESS), oneOf(STRESS_NOW, 'present')),
+      gap(4),
+      oneOf(WORTH),
+      either(actions('genitive'), acts(INFINITIVE)),
+      end(),
+    ),
     examples: [
       'Отмечена важность ⟦act начала работ на переправе⟧, ⟦act расширения складов⟧.',
       'Министр подчеркнул необходимость ⟦act упрощения досмотра грузов⟧.',
+      'Стороны подчёркивают важность ⟦act ремонта причалов⟧.',
       'Стороны обратили внимание на важность ⟦act ремонта причалов⟧.',
     ],
     counterexamples: ['Важность работ известна.', 'Отмечена красота города.'],
@@ -134,26 +151,10 @@ export const SUPPORTED_RULES = [
   rule('ru/commitment/express-wish', {
     kind: 'commitment',
     force: 'supported',
-    priority: 42,
+    priority: 46,
     each: 'act',
     pattern: seq(
-      done(
-        'выразить',
-        'подтвердить',
-        'заявить',
-        'высказать',
-        'проявить',
-        'сообщить',
-        'объявить',
-        'выражать',
-        'заверить',
-        'подчеркнуть',
-        'отметить',
-        'изъявить',
-        'рассказать',
-        'проинформировать',
-        'уведомить',
-      ),
+      either(done(...TELL_WISH), oneOf(WISH_NOW, 'present')),
       gap(6),
       oneOf(WISH),
       gap(2),
@@ -170,6 +171,9 @@ export const SUPPORTED_RULES = [
       'Стороны выразили готовность ⟦act нарастить перевозки⟧.',
       'Компания проявила интерес к ⟦act расширению складов⟧.',
       'Министр сообщил о намерении Турции ⟦act открыть здесь склад⟧.',
+      'Стороны выражают заинтересованность в ⟦act ремонте моста⟧.',
+      'Грузинская сторона проинформировала о готовности ⟦act открыть склад⟧.',
+      'Министр озвучил намерение соседей ⟦act открыть здесь склад⟧.',
     ],
     counterexamples: ['Готовность моста проверена.'],
   }),
@@ -243,6 +247,7 @@ export const SUPPORTED_RULES = [
     priority: 40,
     pattern: either(
       seq(word('инициатива', 'предложение', 'идея'), gap(16), oneOf(['поддержать'], 'short')),
+      seq(entity('country', 'post', 'person'), form('его', 'ее', 'их'), done('поддержать', 'одобрить')),
       seq(
         word('инициатива', 'предложение', 'идея'),
         gap(12),
@@ -251,7 +256,11 @@ export const SUPPORTED_RULES = [
         word('поддержка', 'одобрение', 'понимание', 'отклик'),
       ),
     ),
-    examples: ['Инициатива создания фонда поддержана.', 'Предложение министра нашло поддержку соседей.'],
+    examples: [
+      'Инициатива создания фонда поддержана.',
+      'Предложение министра нашло поддержку соседей.',
+      'Предложение о фонде внесла Грузия, Казахстан его поддержал.',
+    ],
     counterexamples: ['Предложение об общем складе отклонено.'],
   }),
   rule('ru/commitment/speak-for', {

@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -6,6 +7,7 @@ import {
   form,
   gap,
   oneOf,
+  optional,
   type Pattern,
   rule,
   seq,
@@ -36,7 +38,17 @@ const SO_MANY: Pattern = capture('value', entityOf('quantity', TRAVELLERS))
 const SO_MANY_PEOPLE: Pattern = capture('value', entityOf('quantity', ['человек', 'гражданин', 'рабочий']))
 
 /** What runs by a timetable. */
-const CARRIED = ['рейс', 'авиарейс', 'поезд', 'автобус', 'паром', 'самолет', 'состав']
+const CARRIED = [
+  'рейс',
+  'авиарейс',
+  'поезд',
+  'автобус',
+  'паром',
+  'самолет',
+  'состав',
+  'авиасообщение',
+  'сообщение',
+]
 const RUN = [
   'выполняться',
   'курсировать',
@@ -47,6 +59,18 @@ const RUN = [
   'осуществляться',
 ]
 const OFTEN = ['дважды', 'трижды', 'четырежды']
+
+/** Vehicles that cross a border, so many of them. */
+const VEHICLES: Pattern = capture(
+  'value',
+  entityOf('quantity', [
+    ...['грузовик', 'фура', 'вагон', 'контейнер', 'автомашина', 'автомобиль', 'грузовой', 'большегруз'],
+    ...['автопоезд', 'автотранспорт', 'состав'],
+  ]),
+)
+const PASSED: Pattern = done(
+  ...['пройти', 'проследовать', 'пересечь', 'проехать', 'пропустить', 'оформить', 'обработать', 'обслужить'],
+)
 
 /** Figures of people who came, left or crossed a border. */
 export const TRAVEL_RULES = [
@@ -69,6 +93,25 @@ export const TRAVEL_RULES = [
       'В обратную сторону проследовало около ⟦value 6 тысяч человек⟧.',
     ],
     counterexamples: ['На станцию прибыли 40 вагонов.', 'На митинг приехали 12 тысяч человек.'],
+  }),
+  rule('ru/figure/so-many-vehicles', {
+    kind: 'figure',
+    priority: 41,
+    always: { measure: 'cargo' },
+    pattern: either(
+      seq(
+        optional(seq(form('через'), gap(1), entity('quantity'), gap(8, NOT_NUMBER))),
+        PASSED,
+        gap(4, NOT_NUMBER),
+        VEHICLES,
+      ),
+      seq(VEHICLES, gap(4, NOT_NUMBER), PASSED),
+    ),
+    examples: [
+      'Через пять пунктов пропуска прошло ⟦value 412 тысяч грузовиков⟧.',
+      'За год пост пропустил ⟦value 900 вагонов⟧.',
+    ],
+    counterexamples: ['Через пост прошли грузовики.', 'Прошло 40 дней.'],
   }),
   rule('ru/figure/so-often-a-week', {
     kind: 'figure',
@@ -93,8 +136,19 @@ export const TRAVEL_RULES = [
         form('в'),
         form('неделю'),
       ),
+      seq(
+        oneOf(CARRIED, 'nominative'),
+        gap(10, INSIDE),
+        oneOf(RUN),
+        gap(2),
+        capture('value', any()),
+        form('раз', 'раза'),
+        form('в'),
+        form('неделю'),
+      ),
     ),
     examples: [
+      'Поезда ходят ⟦value пять⟧ раз в неделю.',
       'Рейсы выполняются ⟦value трижды⟧ в неделю.',
       'Поезда между столицами будут курсировать ⟦value дважды⟧ в неделю.',
     ],
