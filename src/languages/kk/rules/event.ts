@@ -151,6 +151,25 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
   }),
+  rule('kk/event/agree-to-visit', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      optional(seq(WHITHER, inside(4))),
+      word('сапар'),
+      optional(seq(inside(3), WHITHER)),
+      inside(2),
+      verb(['бару', 'келу', 'жасау'], 'infinitive', 'dative'),
+      inside(2),
+      AGREED,
+    ),
+    examples: [
+      'Президент ⟦when мамырда⟧ ⟦place Ошқа⟧ мемлекеттік сапармен баруға келісім берді.',
+      'Министр күзде жұмыс сапарымен ⟦place Бішкекке⟧ келуге келісті.',
+    ],
+    counterexamples: ['Министрлер сапар барысында қойма салуға келісті.'],
+  }),
   rule('kk/event/accept-invitation', {
     kind: 'event',
     force: 'intended',

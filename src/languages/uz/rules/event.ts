@@ -208,6 +208,26 @@ export const EVENT_RULES = [
       'Taklif qilingan mehmonlar ketdi.',
     ],
   }),
+  rule('uz/event/agree-to-visit', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      optional(seq(WHITHER, inside(4))),
+      word('tashrif', 'safar'),
+      optional(form('bilan')),
+      optional(seq(inside(3), WHITHER)),
+      inside(1),
+      oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'infinitive', 'dative'),
+      inside(2),
+      UNDERSTANDING,
+    ),
+    examples: [
+      'Prezident ⟦when mayda⟧ ⟦place Oʻshga⟧ davlat tashrifi bilan borishga rozilik berdi.',
+      'Vazir kuzda ⟦place Bishkekka⟧ tashrif buyurishga rozi boʻldi.',
+    ],
+    counterexamples: ['Vazirlar tashrif chogʻida ombor qurishga kelishib oldi.'],
+  }),
   rule('uz/event/accept-invitation', {
     kind: 'event',
     force: 'intended',

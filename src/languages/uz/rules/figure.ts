@@ -292,8 +292,13 @@ export const FIGURE_RULES = [
       form('shundan', 'shu', 'jumladan'),
       gap(3, NOT_NUMBER),
       capture('value', entity('money', 'percent')),
-      gap(3, NOT_NUMBER),
-      either(done('oʻzlashtirmoq', 'yoʻnaltirmoq'), seq(form('jalb'), done('qilmoq', 'etmoq'))),
+      optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi')),
+      gap(7, NOT_NUMBER),
+      either(
+        done('oʻzlashtirmoq', 'yoʻnaltirmoq'),
+        seq(form('jalb'), done('qilmoq', 'etmoq')),
+        seq(form('toʻgʻri'), said('kelmoq')),
+      ),
     ),
     examples: [
       'Portfel 9 milliard dollarni tashkil etadi, shundan ⟦value 2 milliard dollari⟧ oʻzlashtirildi.',

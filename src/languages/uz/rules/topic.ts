@@ -58,6 +58,10 @@ const VALUED = [
   'natija',
   'muvaffaqiyat',
   'yutuq',
+  'xavotir',
+  'tashvish',
+  'afsus',
+  'norozilik',
 ]
 
 /** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
@@ -123,6 +127,7 @@ export const TOPIC_RULES = [
     examples: [
       'Oʻzaro ishonchning yuqori darajasi mamnuniyat bilan qayd etildi.',
       'Tomonlar safarlar koʻpayganini taʼkidladi.',
+      'Vazirlar chegaradagi vaziyatdan xavotir bildirdi.',
     ],
     counterexamples: ['Mehmonlar bayramni nishonladi.'],
   }),
