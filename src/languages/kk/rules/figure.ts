@@ -19,11 +19,11 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { KK_COLLECTIVES } from '../numbers.js'
 import { done, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
-const NOT_NUMBER: Test = except(NUMBER)
+/** Anything but a number. */
+export const NOT_NUMBER: Test = except(NUMBER)
 const MEASURE: Test = plain(oneOf(KK_MEASURE_NOUNS))
 const BOUND_WORDS: Pattern = optional(
   written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'көп', 'аз', 'кем', 'таяу', 'шамасында', 'көлемінде'),
@@ -55,7 +55,8 @@ const CHANGED: Pattern = either(
   verb(CHANGE, 'infinitive'),
   seq(word('өсім'), said('көрсету', 'беру', 'болу')),
 )
-const VALUE: Pattern = capture('value', NUMBER)
+/** The number that is told. */
+export const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of passing. */
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
@@ -306,31 +307,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Жаңа жұмыс орындары ашылды.', 'Балабақшада 300 орын ашылды.'],
   }),
-  rule('kk/figure/of-them', {
-    kind: 'figure',
-    priority: 30,
-    pattern: seq(
-      written('тағы', 'олардың', 'соның'),
-      capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
-      gap(2, NOT_NUMBER),
-      happens(
-        'әзірлеу',
-        'әзірлену',
-        'дайындау',
-        'дайындалу',
-        'бастау',
-        'басталу',
-        'аяқтау',
-        'аяқталу',
-        'жобалау',
-      ),
-    ),
-    examples: [
-      'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
-      'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
-    ],
-    counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
-  }),
   rule('kk/figure/worth', {
     kind: 'figure',
     priority: 39,
@@ -357,19 +333,5 @@ export const FIGURE_RULES = [
       'Құны ⟦value 300 миллион доллардан⟧ асатын жобалар қаралды.',
     ],
     counterexamples: ['Жобалар мақұлданды.'],
-  }),
-  rule('kk/figure/share', {
-    kind: 'figure',
-    priority: 33,
-    always: { comparison: 'level' },
-    pattern: either(
-      seq(oneOf(KK_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('үлес')),
-      seq(word('үлес'), gap(6, NOT_NUMBER), VALUE, optional(said('құрау'))),
-    ),
-    examples: [
-      'Бүкіл сауданың ⟦value 40 пайызы⟧ көршілердің үлесіне тиеді.',
-      'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
-    ],
-    counterexamples: ['Мақтаның үлесі зор.'],
   }),
 ]

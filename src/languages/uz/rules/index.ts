@@ -12,6 +12,7 @@ import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
@@ -21,6 +22,7 @@ import { TRAVEL_RULES } from './travel.js'
 export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...SHARE_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,
