@@ -1,5 +1,7 @@
 import {
+  ahead,
   capture,
+  context,
   either,
   entity,
   except,
@@ -13,7 +15,7 @@ import {
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
-import { done, inside, LINK, said, valueIn, verb, word, written } from './parts.js'
+import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
 
 const NAMED_DAYS: Pattern = seq(
@@ -124,6 +126,24 @@ export const EVENT_RULES = [
       'Министр күзде ⟦place Ошқа⟧ сапармен келеді деп күтілуде.',
     ],
     counterexamples: ['Жөндеу жоспарланған.'],
+  }),
+  rule('kk/event/hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 8,
+    alone: true,
+    pattern: either(
+      seq(NOUN, gap(8), HOLDING, ahead(written(',', ';', 'және', 'сондай-ақ', 'әрі'))),
+      seq(context(BULLET), inside(8), NOUN, gap(8), HOLDING, LINE_END),
+    ),
+    examples: [
+      'Тараптар ⟦when көктемде⟧ форум өткізуге, жаңа мектеп салуға келісті.',
+      'Министрлер келісімге келді:\n– ⟦place Ошта⟧ көрме өткізу;\n– көпір салу.',
+    ],
+    counterexamples: [
+      'Форум өткізу тәжірибесімен алмасты.',
+      'Тараптар сынақ өткізуге және жол салуға келісті.',
+    ],
   }),
   rule('kk/event/propose-to-hold', {
     kind: 'event',
