@@ -129,12 +129,15 @@ export function action(...marks: readonly MarkName[]): Test {
 /** Fields, which are where something is done. */
 const FIELDS = ['сала', 'бағыт'].map(inBase)
 
+/** What is exchanged, which bears no ending: `студент алмасуға`. */
+const EXCHANGED = ['студент', 'тәжірибе', 'ақпарат', 'мәлімет', 'дерек', 'маман', 'тауар'].map(inBase)
+
 /** A noun that an act is done to: in the accusative, with a possessive ending, or bare where it is of the genre. */
 const OBJECT: Pattern = either(
   likely(marked('accusative')),
   barring(likely(marked('neuter')), FIELDS),
   barring(likely(marked('noun', 'plural')), FIELDS),
-  oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS]),
+  oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS, ...EXCHANGED]),
 )
 
 /** Words of several fields, which nouns of action before them only name: `өңдеу және білім беру салаларында`. */
