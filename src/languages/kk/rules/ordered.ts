@@ -22,7 +22,9 @@ import {
   LET_BE,
   LINK,
   LONG,
+  OWN_LINE_END,
   these,
+  WITHIN_LINE,
   word,
   written,
 } from './parts.js'
@@ -118,15 +120,9 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 42,
     each: 'act',
-    pattern: capture(
-      'act',
-      seq(
-        either(entity('organisation', 'post'), oneOf(KK_OFFICES)),
-        gap(LONG),
-        LET,
-        optional(form('.', ';')),
-        end(),
-      ),
+    pattern: seq(
+      capture('act', seq(either(entity('organisation', 'post'), oneOf(KK_OFFICES)), WITHIN_LINE, LET)),
+      OWN_LINE_END,
     ),
     examples: [
       '⟦act Қаржы министрлігі жөндеуге қаржы бөлсін⟧.',
@@ -140,7 +136,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 41,
     each: 'act',
-    pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
+    pattern: seq(capture('act', seq(inside(LONG), LET_BE)), OWN_LINE_END),
     examples: ['⟦act Жолдарды жөндеу кестесі бекітілсін⟧.', '1. ⟦act Жаңа тариф енгізілсін⟧.'],
     counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!', 'Қамыр жарты сағат демалсын.'],
   }),

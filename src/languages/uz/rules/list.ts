@@ -1,7 +1,18 @@
-import { capture, either, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ahead, capture, either, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { NEXT_ACT } from '../../line-mark.js'
 import { UZ_OFFICES } from '../lexicon/people.js'
-import { action, acts, BULLET, inside, LET, LINE_END, LONG, valueIn } from './parts.js'
+import {
+  action,
+  acts,
+  BULLET,
+  inside,
+  LET,
+  LINE_END,
+  LONG,
+  OWN_LINE_END,
+  valueIn,
+  WITHIN_LINE,
+} from './parts.js'
 
 /** Offices told what to do, which is an order by itself: `Moliya vazirligiga – omborni ochish`. */
 const TOLD_OFFICE = seq(
@@ -25,7 +36,15 @@ export const LIST_RULES = [
     ...NEXT_ACT,
     force: 'ordered',
     priority: 38,
-    pattern: seq(optional(BULLET), TOLD_OFFICE, acts(action('nominative')), LINE_END),
+    pattern: either(
+      seq(optional(BULLET), TOLD_OFFICE, acts(action('nominative')), LINE_END),
+      seq(
+        optional(BULLET),
+        TOLD_OFFICE,
+        capture('act', seq(WITHIN_LINE, action('nominative'))),
+        ahead(form(';')),
+      ),
+    ),
     examples: [
       'Oʻzbekiston Bosh vaziri yigʻilish oʻtkazdi.\n2.1. Moliya vazirligiga ⟦act mayda omborni ochish⟧;',
       'Bosh vazir yigʻilish oʻtkazdi.\nHokimliklarga – ⟦act koʻprikni taʼmirlash⟧.',
@@ -37,7 +56,7 @@ export const LIST_RULES = [
   }),
   rule('uz/commitment/next-let-line', {
     ...NEXT_ACT,
-    pattern: seq(BULLET, capture('act', seq(inside(LONG), LET)), LINE_END),
+    pattern: seq(BULLET, capture('act', seq(inside(LONG), LET)), OWN_LINE_END),
     examples: [
       'Bosh vazir topshiriqlar berdi.\nTransport vazirligi:\n1.1. koʻprikni taʼmirlasin;\n1.2. ⟦act jadvalni tasdiqlasin⟧.',
       'Prezident qator topshiriqlar berdi.\n– ⟦act Omborni mayda ochsin⟧.',
