@@ -10,6 +10,7 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { KK_OFFICES } from '../lexicon/people.js'
 import {
@@ -29,7 +30,7 @@ import {
   written,
 } from './parts.js'
 
-const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
+const ORDER_NOUNS = without(word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық'), 'genitive')
 const ORDER = either(
   seq(
     ORDER_NOUNS,
@@ -62,7 +63,11 @@ export const ORDERED_RULES = [
     priority: 36,
     pattern: seq(optional(word('тиісті', 'нақты', 'бірқатар')), ORDER),
     examples: ['Қоймалар бойынша нақты тапсырмалар берілді.', 'Министрлер тиісті нұсқау алды.'],
-    counterexamples: ['Тапсырмалар орындалды.', 'Министр бұйрыққа қол қойды.'],
+    counterexamples: [
+      'Тапсырмалар орындалды.',
+      'Министр бұйрыққа қол қойды.',
+      'Жүктелген міндеттердің орындалуы сынға алынды.',
+    ],
   }),
   rule('kk/commitment/order-these', {
     kind: 'commitment',

@@ -33,7 +33,7 @@ const OFFICIAL_WORDS = [
 ].map(inBase)
 const OFFICIALS = oneOf(OFFICIAL_WORDS)
 const REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', entity('person'))),
+  seq(either(entity('post'), OFFICIALS), capture('reporter', entity('person'))),
   capture(
     'reporter',
     either(
@@ -92,6 +92,7 @@ export const REPORT_RULES = [
       '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+      'Вице-министр ⟦reporter Ерлан Қарин⟧ көпір туралы мәлімет берді.',
     ],
     counterexamples: [
       'Министр кетті.',
