@@ -25,7 +25,8 @@ const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
 export const NOT_NUMBER: Test = except(NUMBER)
 const MEASURE: Test = plain(oneOf(KK_MEASURE_NOUNS))
-const BOUND_WORDS: Pattern = optional(
+/** More or less than the number before. */
+export const BOUND_WORDS: Pattern = optional(
   written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'көп', 'аз', 'кем', 'таяу', 'шамасында', 'көлемінде'),
 )
 const CHANGE = [
@@ -69,7 +70,8 @@ const FROM: Pattern = optional(
 const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау', 'таяу']), 'about'))
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
-const IS: Pattern = either(
+/** What a number is said to be or to have become. */
+export const IS: Pattern = either(
   ABOVE,
   APPROACHED,
   MULTIPLIED,

@@ -3,6 +3,7 @@ import { AWARD_RULES } from './award.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
@@ -21,6 +22,7 @@ export const KK_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...SHARE_RULES,
+  ...GOODS_RULES,
   ...SIZE_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

@@ -1,4 +1,4 @@
-import { ahead, capture, either, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ahead, capture, either, entity, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { NEXT_ACT } from '../../line-mark.js'
 import { KK_OFFICES } from '../lexicon/people.js'
 import {
@@ -12,10 +12,12 @@ import {
   OWN_LINE_END,
   valueIn,
   WITHIN_LINE,
+  written,
 } from './parts.js'
 
 /** Offices told what to do, which is an order by itself: `Қаржы министрлігіне – қойманы ашу`. */
 const TOLD_OFFICE = seq(
+  optional(seq(entity('organisation', 'post'), written('және', 'мен', 'пен', 'бен', ','))),
   either(valueIn(['dative'], 'organisation', 'post'), oneOf(KK_OFFICES, 'dative')),
   optional(seq(optional(form(':', '–', '—')), optional(BULLET))),
 )
@@ -47,6 +49,7 @@ export const LIST_RULES = [
     ),
     examples: [
       'Премьер-министр жиын өткізді.\n2.1. Қаржы министрлігіне ⟦act мамырда қойманы ашу⟧;',
+      'Премьер-министр жиын өткізді.\nКеден комитеті мен Қаржы министрлігіне ⟦act қойманы ашу⟧.',
       'Премьер-министр жиын өткізді.\nӘкімдіктерге – ⟦act көпірді жөндеу⟧.',
     ],
     counterexamples: [

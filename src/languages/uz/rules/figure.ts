@@ -92,7 +92,8 @@ const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
-const IS: Pattern = either(
+/** What a number is said to be or to have become. */
+export const IS: Pattern = either(
   ABOVE,
   ABOVE_APART,
   PASSED,

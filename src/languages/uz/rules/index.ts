@@ -4,6 +4,7 @@ import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
@@ -23,6 +24,7 @@ export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...SHARE_RULES,
+  ...GOODS_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,

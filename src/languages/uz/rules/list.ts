@@ -1,4 +1,4 @@
-import { ahead, capture, either, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { ahead, capture, either, entity, form, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { NEXT_ACT } from '../../line-mark.js'
 import { UZ_OFFICES } from '../lexicon/people.js'
 import {
@@ -16,6 +16,7 @@ import {
 
 /** Offices told what to do, which is an order by itself: `Moliya vazirligiga – omborni ochish`. */
 const TOLD_OFFICE = seq(
+  optional(seq(entity('organisation', 'post'), form('va', 'hamda', ','))),
   either(valueIn(['dative'], 'organisation', 'post'), oneOf(UZ_OFFICES, 'dative')),
   optional(seq(optional(form(':', '–', '—')), optional(BULLET))),
 )
@@ -47,6 +48,7 @@ export const LIST_RULES = [
     ),
     examples: [
       'Oʻzbekiston Bosh vaziri yigʻilish oʻtkazdi.\n2.1. Moliya vazirligiga ⟦act mayda omborni ochish⟧;',
+      'Bosh vazir yigʻilish oʻtkazdi.\nBojxona qoʻmitasi va Moliya vazirligiga ⟦act omborni ochish⟧.',
       'Bosh vazir yigʻilish oʻtkazdi.\nHokimliklarga – ⟦act koʻprikni taʼmirlash⟧.',
     ],
     counterexamples: [
