@@ -1,11 +1,50 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { NOT_NUMBER, VALUE } from './figure.js'
+import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
 import { done, happens, said, word, written } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
+  rule('kk/figure/all-worth', {
+    kind: 'figure',
+    priority: 38,
+    always: { measure: 'investment-portfolio' },
+    pattern: seq(
+      written(
+        'олардың',
+        'оның',
+        'жобалардың',
+        'келісімдердің',
+        'құжаттардың',
+        'келісімшарттардың',
+        'шарттардың',
+      ),
+      optional(written('жалпы')),
+      word('құн', 'сома'),
+      optional(form('–', '—')),
+      gap(2, NOT_NUMBER),
+      VALUE,
+      BOUND_WORDS,
+      either(form('.', ',', ';'), said('құрау', 'асу', 'жету', 'болу'), end()),
+    ),
+    examples: [
+      'Жеті жоба іріктелді. Олардың жалпы құны – ⟦value 160 миллион доллар⟧.',
+      'Келісімшарттардың жалпы құны ⟦value 300 миллион доллардан⟧ асады.',
+    ],
+    counterexamples: ['Олардың жалпы құны белгісіз.'],
+  }),
   rule('kk/figure/of-which', {
     kind: 'figure',
     priority: 28,
