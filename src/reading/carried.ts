@@ -64,7 +64,13 @@ function rememberPromise(draft: Draft, { memory, number }: Scene): void {
     memory.promised = { force, sentence: number }
 }
 
-/** A draft as what was said before it and the mood of its sentence leave it; none where it goes on with nothing. Drafts are asked in the
+/** Whether a promise says nothing itself but that lines follow which do: `quyidagi topshiriqlar berildi:`. */
+function announcesLines({ core, rule, captures }: Draft, { words }: Scene): boolean {
+  if (rule.kind !== 'commitment' || captures.some(({ name }) => name === 'act')) return false
+  return words[core.to]?.text === ':' && words[core.to + 1]?.broken !== false
+}
+
+/** A draft as what was said before it and the mood of its sentence leave it; none where it goes on with nothing or only announces lines. Drafts are asked in the
  *  order of the text. */
 export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft | undefined {
   const carried = carriedOn(draft, scene)
@@ -72,5 +78,5 @@ export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft
   const settled = inMode(carried, scene, modality)
   carryActor(settled, scene)
   rememberPromise(settled, scene)
-  return settled
+  return announcesLines(settled, scene) ? undefined : settled
 }

@@ -17,7 +17,7 @@ import { findRemainder } from './remainder.js'
 import type { Runtime } from './runtime.js'
 import type { Memory, Scene } from './scene.js'
 import { claimSentence, datelineOf, makeScenes } from './sentence.js'
-import { rememberSubject } from './slots/index.js'
+import { rememberOffices, rememberSubject } from './slots/index.js'
 
 /** Written forms by tag, made ready when first asked for. */
 export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
@@ -39,6 +39,8 @@ export function noMemory(): Memory {
     actorSentence: -1,
     group: none,
     person: none,
+    premiers: [],
+    homes: [],
     measure: none,
     period: none,
     dateline: none,
@@ -117,6 +119,7 @@ function statementsOf(
   const { person } = memory
   memory.dateline ??= datelineOf(scene)
   rememberHeading(scene, drafts)
+  rememberOffices(scene)
   const statements = drafts.flatMap((told) => {
     const draft = inContext(told, scene, runtime.clauses.modality)
     return (draft && buildStatement(draft, scene, id)) ?? []

@@ -43,6 +43,10 @@ export interface Memory {
   group: Found | undefined
   /** The last person named as the one who acts. */
   person: Found | undefined
+  /** Heads of government named so far, as those who act: `prime-minister:KZ`. */
+  premiers: readonly string[]
+  /** States whose office holders the text names without them, as one does at home. */
+  homes: readonly string[]
   measure: Found | undefined
   period: FoundValue | undefined
   /** The day that the line of place and day at the head of the text names. */

@@ -53,6 +53,8 @@ const NAMED: readonly DatePhrase[] = [
 /** During. */
 const DURING: readonly DatePhrase[] = [
   [`<year>|<anyMonth>|<part>|<span> ${DURING_WORD}`, 'span', named.same],
+  [`=жарты ${at('жыл')}`, 'span', named.firstMonthsOf(6)],
+  [`=жарты жыл ${DURING_WORD}`, 'span', named.firstMonthsOf(6)],
   [`=алғашқы|=бірінші? <n> ${at('ай')}`, 'span', named.firstMonths],
   [`=алғашқы|=бірінші <n> ай ${DURING_WORD}`, 'span', named.firstMonths],
   ['=алғашқы|=бірінші? <n> ай (қорытынды)', 'span', named.firstMonths],

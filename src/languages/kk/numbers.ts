@@ -43,6 +43,7 @@ export const KK_NUMBERS: NumberWords = {
     ы і сы сі ын ін сын сін ына іне сына сіне`),
   closing: wordsOf('нан нен тан тен ға ге қа ке ды ді ты ті'),
   halves: wordsOf('жарым'),
+  ones: wordsOf('бір'),
   halfOf: wordsOf('жарты'),
   scales: keyed({
     'мың|бір+мың': 3,

@@ -45,6 +45,8 @@ const NAMED: readonly DatePhrase[] = [
 /** During. */
 const DURING: readonly DatePhrase[] = [
   ['<year>|<anyMonth>|<part>|<span> =davomida|=mobaynida|=ichida', 'span', named.same],
+  ['=yarim yil~da', 'span', named.firstMonthsOf(6)],
+  ['=yarim yil =davomida|=mobaynida|=ichida|yakun', 'span', named.firstMonthsOf(6)],
   ['=dastlabki|=birinchi? <n> oy~da', 'span', named.firstMonths],
   ['=dastlabki|=birinchi? <n> oy =davomida|=mobaynida|yakun', 'span', named.firstMonths],
   [`<year>|<anyMonth> ${ended(`${END}|bosh|oʻrta`, 'da')}`, 'at', phrased.somewhereIn],

@@ -58,6 +58,41 @@ function isNominative(scene: Scene, run: Run): boolean {
   return mayStandIn(scene, run, MARK.nominative)
 }
 
+/** A head of government named by the bare office, whose state only the text before can tell. */
+const SOME_PREMIER = 'prime-minister'
+
+/** Keeps in mind which heads of government the text has named, and whose ministers it names as one does at home. */
+export function rememberOffices({ names, memory }: Scene): void {
+  const premiers = names.filter(({ office }) => office === SOME_PREMIER).map(actorOfOffice)
+  const isBarePost = ({ kind, country }: FoundName) => kind === 'post' && country === undefined
+  const isHeld = (person: Run) => names.some((name) => isBarePost(name) && name.to === person.from)
+  const homes = names.filter((name) => name.kind === 'person' && isHeld(name)).map(({ country }) => country)
+  memory.premiers = joined(memory.premiers, premiers)
+  memory.homes = joined(memory.homes, homes)
+}
+
+/** Some words and more of them, each once; the same list where there are no more. */
+function joined(words: readonly string[], more: readonly (string | undefined)[]): readonly string[] {
+  const known = more.filter((one) => one !== undefined)
+  return known.length === 0 ? words : [...new Set([...words, ...known])]
+}
+
+/** Which head of government the bare office means: the one the text has named, if it has named one only, else that of the state the text
+ *  is at home in. */
+function premierMeant({ premiers, homes }: Scene['memory']): string | undefined {
+  if (premiers.length > 0) return premiers.length === 1 ? premiers[0] : undefined
+  return homes.length === 1 ? `${SOME_PREMIER}:${homes[0]}` : undefined
+}
+
+/** Who acts by the words of a run. */
+function actorsNamed(scene: Scene, run: Run): Candidate[] {
+  return tableIn(scene, run, scene.tables.actor).map(({ from, to, value }) => ({
+    from,
+    to,
+    value: value === SOME_PREMIER ? premierMeant(scene.memory) : value,
+  }))
+}
+
 /** Those in a run who could act or be told to, by the order of the text. */
 function officesIn(scene: Scene, run: Run): Candidate[] {
   const names = namesIn(scene, run, 'person', 'post').map((name) => ({
@@ -65,7 +100,7 @@ function officesIn(scene: Scene, run: Run): Candidate[] {
     to: name.to,
     value: actorOfOffice(name),
   }))
-  const words = tableIn(scene, run, scene.tables.actor)
+  const words = actorsNamed(scene, run)
   if (names.length === 0) return words
   const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
   const known = names.filter(({ value }) => value !== undefined)

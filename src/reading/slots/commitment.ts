@@ -1,5 +1,5 @@
 import type { Slot } from '../../statements/index.js'
-import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew } from '../../values/index.js'
+import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew, WHY } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
@@ -12,17 +12,22 @@ function endOf(date: FoundValue): string {
   return last === '..' ? '9999' : last
 }
 
+const YEARS = /^\d{4}\/\d{4}$/
+
+/** Whether years were counted back from the publication: what takes `three years` is not promised for the last three. */
+function isCountedBack({ text, why }: FoundValue, published: string | undefined): boolean {
+  return why === WHY.counted && YEARS.test(text) && text.endsWith(`/${published?.slice(0, 4)}`)
+}
+
 /** A time that is over when the text is published is no due, nor is the day of publication itself. */
 function isAhead(date: FoundValue, published: string | undefined): boolean {
-  if (date.text === published) return false
+  if (date.text === published || isCountedBack(date, published)) return false
   const period = parsePeriod(date.text)
   return published === undefined || !period.ok || !isOver(period.value, published)
 }
 
 /** So far from its years the word for a text may stand. */
 const TERM_REACH = 6
-
-const YEARS = /^\d{4}\/\d{4}$/
 
 /** Whether some years are those a text is made for (`a programme for 2027–2030`), not those by which it is made. */
 function isTermOfPaper({ text, from, to }: FoundValue, { run }: Draft, scene: Scene): boolean {

@@ -1,7 +1,7 @@
 import type { WordTable } from '../../language.js'
 import { rowsOf, wordsOf } from '../base.js'
 
-/** Who acts, in the words of the contract. */
+/** Who acts, in the words of the contract; of which state a bare head of government is, only the text can tell. */
 export const KK_ACTORS: WordTable = rowsOf([
   ['мемлекет|ел басшы|көшбасшы, мемлекеттер басшы', 'presidents'],
   ['=президенттер|=президенттері|=көшбасшылар|=көшбасшылары|=лидерлер|=лидерлері', 'presidents'],
@@ -10,7 +10,7 @@ export const KK_ACTORS: WordTable = rowsOf([
   ['министрлер кабинет', 'governments'],
   ['премьер-министр орынбасар', 'deputy-prime-ministers'],
   ['=вице-премьерлер|=вице-премьерлері', 'deputy-prime-ministers'],
-  ['=премьер-министр', 'prime-minister:KZ'],
+  ['=премьер-министр', 'prime-minister'],
   ['министр|министрлік|ведомство', 'ministries'],
   ['=өңірлер|=облыстар|=әкімдер|=әкімдіктер|=әкімдері|=өңірлері|=хакімияттар', 'regions'],
   ['өңір басшы', 'regions'],

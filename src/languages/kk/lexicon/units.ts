@@ -65,6 +65,14 @@ export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
   'армян|армения драм': 'AMD',
   'корея вон|вона': 'KRW',
   'швейцария франк': 'CHF',
+  'канада доллар|=cad': 'CAD',
+  'сингапур доллар|=sgd': 'SGD',
+  'кувейт динар': 'KWD',
+  'польша|поляк? злотый|=pln': 'PLN',
+  'украина? гривна|гривня|=uah': 'UAH',
+  'малайзия? ринггит|=myr': 'MYR',
+  'моңғол|моңғолия? тугрик|төгрөг|=mnt': 'MNT',
+  'ауған афгани': 'AFN',
 })
 
 /** Signs before a number. */
@@ -85,7 +93,7 @@ export const KK_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = keyed({
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const KK_BOUNDS_AFTER: Readonly<Record<string, Bound>> = keyed({
-  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көбірек|=жоғары|=аса': 'above',
+  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көбірек|=жоғары|=аса|=астамы|=артығы': 'above',
   '=кем =емес': 'above',
   '=аз =емес': 'above',
   '=аз|=кем|=төмен': 'below',

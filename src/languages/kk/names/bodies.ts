@@ -3,7 +3,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
-import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
+import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
 const LONGEST = 8
@@ -16,8 +16,8 @@ const OUTER_WORDS = new Set(
 )
 const SINGULAR = MARK.singular | MARK.neuter
 
-/** Bodies that a state alone names: `Өзбекстан үкіметі`. */
-const OF_STATE = new Set(wordsOf('үкімет парламент сенат елшілік әкімшілік'))
+/** Bodies that a state or a region alone names: `Өзбекстан үкіметі`, `Ош облысының әкімдігі`. */
+const OF_STATE = new Set(wordsOf('үкімет парламент сенат елшілік әкімшілік әкімдік'))
 
 function isHead({ words }: NameLine, at: number): boolean {
   const word = words[at]
@@ -30,9 +30,14 @@ function isHead({ words }: NameLine, at: number): boolean {
 /** States whose names end as words in the ablative do. */
 const STATE = new RegExp(`${inBase('стан')}$`)
 
+/** Whether the word behind an object is what the body does with it: `Ауыл шаруашылығын дамыту комитеті`. */
+function isCared({ words }: NameLine, at: number): boolean {
+  return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
+}
+
 /** Whether a word may stand inside the name of a body. */
-function isInner({ words }: NameLine, at: number): boolean {
-  const word = words[at]
+function isInner(line: NameLine, at: number): boolean {
+  const word = line.words[at]
   if (!word) return false
   if (word.kind === 'mark') return INNER_MARKS.has(word.text)
   if (INNER_WORDS.has(word.text)) return true
@@ -41,7 +46,7 @@ function isInner({ words }: NameLine, at: number): boolean {
   return (
     word.kind === 'word' &&
     (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 &&
-    (STATE.test(word.text) || !endsPhrase(word))
+    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at))
   )
 }
 

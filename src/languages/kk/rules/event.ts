@@ -1,5 +1,7 @@
 import {
+  ahead,
   capture,
+  context,
   either,
   entity,
   except,
@@ -13,7 +15,7 @@ import {
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
-import { done, inside, LINK, said, valueIn, verb, word, written } from './parts.js'
+import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
 
 const NAMED_DAYS: Pattern = seq(
@@ -125,6 +127,24 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Жөндеу жоспарланған.'],
   }),
+  rule('kk/event/hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 8,
+    alone: true,
+    pattern: either(
+      seq(NOUN, gap(8), HOLDING, ahead(written(',', ';', 'және', 'сондай-ақ', 'әрі'))),
+      seq(context(BULLET), inside(8), NOUN, gap(8), HOLDING, LINE_END),
+    ),
+    examples: [
+      'Тараптар ⟦when көктемде⟧ форум өткізуге, жаңа мектеп салуға келісті.',
+      'Министрлер келісімге келді:\n– ⟦place Ошта⟧ көрме өткізу;\n– көпір салу.',
+    ],
+    counterexamples: [
+      'Форум өткізу тәжірибесімен алмасты.',
+      'Тараптар сынақ өткізуге және жол салуға келісті.',
+    ],
+  }),
   rule('kk/event/propose-to-hold', {
     kind: 'event',
     force: 'proposed',
@@ -150,6 +170,25 @@ export const EVENT_RULES = [
       'Министр қонақты ⟦when көктемде⟧ ресми сапармен ⟦place Ошқа⟧ келуге шақырды.',
     ],
     counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
+  }),
+  rule('kk/event/agree-to-visit', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      optional(seq(WHITHER, inside(4))),
+      word('сапар'),
+      optional(seq(inside(3), WHITHER)),
+      inside(2),
+      verb(['бару', 'келу', 'жасау'], 'infinitive', 'dative'),
+      inside(2),
+      AGREED,
+    ),
+    examples: [
+      'Президент ⟦when мамырда⟧ ⟦place Ошқа⟧ мемлекеттік сапармен баруға келісім берді.',
+      'Министр күзде жұмыс сапарымен ⟦place Бішкекке⟧ келуге келісті.',
+    ],
+    counterexamples: ['Министрлер сапар барысында қойма салуға келісті.'],
   }),
   rule('kk/event/accept-invitation', {
     kind: 'event',

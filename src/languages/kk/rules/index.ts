@@ -3,6 +3,7 @@ import { AWARD_RULES } from './award.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
@@ -11,6 +12,7 @@ import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
@@ -19,6 +21,8 @@ import { TOPIC_RULES } from './topic.js'
 export const KK_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...SHARE_RULES,
+  ...GOODS_RULES,
   ...SIZE_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

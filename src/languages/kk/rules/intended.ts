@@ -78,6 +78,7 @@ const DOING = [
     'жөнелту',
     'жабдықтау',
     'орналастыру',
+    'бітіру',
   ],
 ]
 
@@ -151,7 +152,10 @@ export const INTENDED_RULES = [
       gap(LONG),
       either(
         seq(
-          likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
+          either(
+            likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
+            seq(written('қол'), likely(verb(['қою'], 'participle', 'future', 'noun', 'accusative'))),
+          ),
           gap(1),
           done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
         ),
@@ -166,6 +170,7 @@ export const INTENDED_RULES = [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
       'Көпірдің көктемде ашылатыны хабарланды.',
+      'Министр мамырда жаңа шартқа қол қойылатынын айтты.',
     ],
     counterexamples: [
       'Министр желінің іске қосылғанын айтты.',

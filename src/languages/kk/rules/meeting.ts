@@ -42,6 +42,23 @@ export const MEETING_RULES = [
       'Байланыстардың жай-күйі сөз болды.',
     ],
   }),
+  rule('kk/meeting/led-by', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: seq(
+      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      oneOf(KK_MEETING_NOUNS, 'accusative'),
+      gap(LONG),
+      entity('person'),
+      inside(4),
+      done('жүргізу', 'басқару', 'өткізу', 'ашу'),
+    ),
+    examples: [
+      '⟦format Комиссияның⟧ отырысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ бірге жүргізді.',
+      'Үкімет жиынын министр ⟦participant Садыр Жапаров⟧ басқарды.',
+    ],
+    counterexamples: ['Отырысты Садыр Жапаров жүргізеді.'],
+  }),
   rule('kk/meeting/take-part', {
     kind: 'meeting',
     priority: 39,

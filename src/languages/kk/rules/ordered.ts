@@ -10,6 +10,7 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { KK_OFFICES } from '../lexicon/people.js'
 import {
@@ -22,12 +23,14 @@ import {
   LET_BE,
   LINK,
   LONG,
+  OWN_LINE_END,
   these,
+  WITHIN_LINE,
   word,
   written,
 } from './parts.js'
 
-const ORDER_NOUNS = word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық')
+const ORDER_NOUNS = without(word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық'), 'genitive')
 const ORDER = either(
   seq(
     ORDER_NOUNS,
@@ -60,7 +63,11 @@ export const ORDERED_RULES = [
     priority: 36,
     pattern: seq(optional(word('тиісті', 'нақты', 'бірқатар')), ORDER),
     examples: ['Қоймалар бойынша нақты тапсырмалар берілді.', 'Министрлер тиісті нұсқау алды.'],
-    counterexamples: ['Тапсырмалар орындалды.', 'Министр бұйрыққа қол қойды.'],
+    counterexamples: [
+      'Тапсырмалар орындалды.',
+      'Министр бұйрыққа қол қойды.',
+      'Жүктелген міндеттердің орындалуы сынға алынды.',
+    ],
   }),
   rule('kk/commitment/order-these', {
     kind: 'commitment',
@@ -118,19 +125,14 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 42,
     each: 'act',
-    pattern: capture(
-      'act',
-      seq(
-        either(entity('organisation', 'post'), oneOf(KK_OFFICES)),
-        gap(LONG),
-        LET,
-        optional(form('.')),
-        end(),
-      ),
+    pattern: seq(
+      capture('act', seq(either(entity('organisation', 'post'), oneOf(KK_OFFICES)), WITHIN_LINE, LET)),
+      OWN_LINE_END,
     ),
     examples: [
       '⟦act Қаржы министрлігі жөндеуге қаржы бөлсін⟧.',
       '⟦act Әкімдіктер – 1 наурызға дейін кестені бекітсін⟧.',
+      '1.2. ⟦act Кеден комитеті кестені жойсын⟧;',
     ],
     counterexamples: ['Мерекелеріңіз құтты болсын, – деді министр.', 'Балалар ойнасын.'],
   }),
@@ -139,7 +141,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 41,
     each: 'act',
-    pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
+    pattern: seq(capture('act', seq(inside(LONG), LET_BE)), OWN_LINE_END),
     examples: ['⟦act Жолдарды жөндеу кестесі бекітілсін⟧.', '1. ⟦act Жаңа тариф енгізілсін⟧.'],
     counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!', 'Қамыр жарты сағат демалсын.'],
   }),

@@ -1,4 +1,5 @@
 import {
+  ahead,
   barring,
   bearing,
   capture,
@@ -129,12 +130,15 @@ export function action(...marks: readonly MarkName[]): Test {
 /** Fields, which are where something is done. */
 const FIELDS = ['сала', 'бағыт'].map(inBase)
 
+/** What is exchanged, which bears no ending: `студент алмасуға`. */
+const EXCHANGED = ['студент', 'тәжірибе', 'ақпарат', 'мәлімет', 'дерек', 'маман', 'тауар'].map(inBase)
+
 /** A noun that an act is done to: in the accusative, with a possessive ending, or bare where it is of the genre. */
 const OBJECT: Pattern = either(
   likely(marked('accusative')),
   barring(likely(marked('neuter')), FIELDS),
   barring(likely(marked('noun', 'plural')), FIELDS),
-  oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS]),
+  oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS, ...KK_THINGS, ...EXCHANGED]),
 )
 
 /** Words of several fields, which nouns of action before them only name: `өңдеу және білім беру салаларында`. */
@@ -160,6 +164,12 @@ export function acts(head: Pattern): Pattern {
 
 /** What ends a line of a list. */
 export const LINE_END: Pattern = seq(optional(form('.', ';')), optional(form('.')), end())
+
+/** What ends a line that stands by itself among others: the end, or a semicolon before the next. */
+export const OWN_LINE_END: Pattern = either(LINE_END, ahead(form(';')))
+
+/** Words of one line. */
+export const WITHIN_LINE: Pattern = gap(LONG, except(form(';')))
 
 /** A verb that announces acts, and the acts behind it: `мынаны тапсырды: …`. */
 export function these(verb: Pattern): Pattern {

@@ -5,6 +5,8 @@ import {
   entityOf,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -75,6 +77,7 @@ export const PROJECT_RULES = [
     priority: 34,
     pattern: either(
       seq(THING, inside(6), either(HAPPENED, GOES)),
+      seq(likely(marked('infinitive', 'nominative')), stage('launched', seq(written('жолға'), done('қою')))),
       seq(
         entity('organisation'),
         gap(4),
@@ -89,6 +92,7 @@ export const PROJECT_RULES = [
     ),
     examples: [
       '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
+      '⟦place Ошта⟧ автобустарды құрастыру ⟦stage жолға қойылды⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',

@@ -1,10 +1,9 @@
 import {
+  any,
   capture,
   either,
   entity,
-  except,
   gap,
-  marked,
   oneOf,
   optional,
   type Pattern,
@@ -34,7 +33,7 @@ const OFFICIAL_WORDS = [
 ].map(inBase)
 const OFFICIALS = oneOf(OFFICIAL_WORDS)
 const REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', entity('person'))),
+  seq(either(entity('post'), OFFICIALS), capture('reporter', entity('person'))),
   capture(
     'reporter',
     either(
@@ -61,7 +60,7 @@ const OF_REPORTER: Pattern = either(
 )
 const HEARD = either(done('тыңдау', 'қабылдау'), seq(written('тыңдап'), done('өту', 'шығу')))
 /** A report that is only to be given is none. */
-const NO_ACT = without(except(marked('infinitive', 'nominative')), 'gerund')
+const NO_ACT = without(any(), 'gerund', 'infinitive')
 const GIVEN: Pattern = either(
   seq(REPORT_NOUNS, gap(2, NO_ACT), done('беру', 'жасау', 'ұсыну', 'оқу')),
   done('баяндау'),
@@ -93,8 +92,13 @@ export const REPORT_RULES = [
       '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+      'Вице-министр ⟦reporter Ерлан Қарин⟧ көпір туралы мәлімет берді.',
     ],
-    counterexamples: ['Министр кетті.', 'Министрге апта сайын есеп беріп отыру ұсынылды.'],
+    counterexamples: [
+      'Министр кетті.',
+      'Министрге апта сайын есеп беріп отыру ұсынылды.',
+      'Министр мәлімет жинап берді.',
+    ],
   }),
   rule('kk/report/was-reported', {
     kind: 'report',

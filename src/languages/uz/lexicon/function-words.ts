@@ -24,7 +24,7 @@ const ADVERBS = `
 /** Words that are one verb with the verb behind them: `tashkil etmoq`. */
 const VERBAL = `
   tashkil qabul joriy hal davom jalb ijro ado barpo namoyon taqdim bartaraf bekor ishlab qayta xarid sotib bunyod amalga
-  yoʻlga ishga qayd eʻtirof izhor`
+  yoʻlga ishga qayd eʻtirof izhor ilgari`
 
 const ADJECTIVES = `
   yangi katta kichik muhim qoʻshma yirik uzoq qisqa oʻrta ustuvor aniq amaliy oʻzaro umumiy xalqaro mintaqaviy milliy
@@ -33,7 +33,7 @@ const ADJECTIVES = `
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
   ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi
-  oʻnlab yuzlab minglab millionlab oʻnlarcha yuzlarcha minglarcha soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron favqulodda`
+  oʻnlab yuzlab minglab millionlab oʻnlarcha yuzlarcha minglarcha soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron favqulodda imtiyozli sifatli`
 
 const PRONOUNS = 'u biz men siz ular oʻzi uning unga uni bizning ularning oʻz bir-biri bir-birini'
 

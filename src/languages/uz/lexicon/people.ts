@@ -1,11 +1,11 @@
 import type { WordTable } from '../../language.js'
 import { wordsOf } from './words-of.js'
 
-/** Who acts, in the words of the contract. */
+/** Who acts, in the words of the contract; of which state a bare head of government is, only the text can tell. */
 export const UZ_ACTORS: WordTable = [
   ['=davlatimiz|=mamlakatimiz|=yurtimiz|=respublikamiz rahbar|boshliq|prezident', 'president:UZ'],
   ['=prezidentimiz', 'president:UZ'],
-  ['=bosh =vazir', 'prime-minister:UZ'],
+  ['=bosh =vazir', 'prime-minister'],
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
   ['hukumat rahbar|boshliq', 'governments'],

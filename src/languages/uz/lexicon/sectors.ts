@@ -21,7 +21,7 @@ export const UZ_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'aviaqatnov, aviasiya, parvoz, aviareys, tranzit, yuk|gʻalla|don tashimoq, yuk tashuv, port, magistral',
+    'aviaqatnov, aviasiya, parvoz, aviareys, reys, elektropoezd, transport vosita, tranzit, yuk|gʻalla|don tashimoq, yuk tashuv, port, magistral',
     'transport',
   ],
   ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
@@ -53,7 +53,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['turizm, sayyohlik, turistik', 'tourism'],
   [
-    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq',
+    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
     'education',
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],

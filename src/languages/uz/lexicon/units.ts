@@ -65,6 +65,14 @@ export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'armaniston dram': 'AMD',
   'koreya von': 'KRW',
   'shveysariya frank': 'CHF',
+  'kanada dollar|=cad': 'CAD',
+  'singapur dollar|=sgd': 'SGD',
+  'quvayt dinor': 'KWD',
+  'polsha? zlotiy|=pln': 'PLN',
+  'ukraina? grivna|=uah': 'UAH',
+  'malayziya? ringgit|=myr': 'MYR',
+  'mongol|mongoliya? tugrik|=mnt': 'MNT',
+  'afgʻon afgʻoniy': 'AFN',
 }
 
 /** Signs before a number. */
@@ -85,7 +93,7 @@ export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
-  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq': 'above',
+  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi': 'above',
   '=kam =boʻlmagan': 'above',
   '=kamroq': 'below',
   '=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',

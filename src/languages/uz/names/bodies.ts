@@ -1,8 +1,8 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
-import { endsPhrase, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
-import { BODIES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
+import { endsPhrase, hasMarks, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
+import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
 const LONGEST = 8
@@ -12,8 +12,16 @@ const INNER_MARKS = new Set(['-', '–', '—'])
 const OUTER_WORDS = new Set(['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi'])
 const INNER_WORDS = new Set(['va', 'boʻyicha', 'huzuridagi', 'hamda'])
 
-/** Bodies that a state alone names: `Oʻzbekiston hukumati`. */
-const OF_STATE = new Set(['hukumat', 'parlament', 'senat', 'elchixona', 'administrasiya'])
+/** Bodies that a state or a region alone names: `Oʻzbekiston hukumati`, `Navoiy viloyati hokimligi`. */
+const OF_STATE = new Set([
+  'hukumat',
+  'parlament',
+  'senat',
+  'elchixona',
+  'administrasiya',
+  'hokimlik',
+  'akimlik',
+])
 
 function isHead({ words }: NameLine, at: number): boolean {
   return isPossessed(words[at], BODIES) && !isLikely(words[at], MARK.plural)
@@ -41,17 +49,21 @@ function endsPerson({ words }: NameLine, at: number, index: number): boolean {
   return SURNAME.test(word.text) && words[index + 1]?.text !== 'nomidagi'
 }
 
+/** Whether the word behind an object is what the body does with it: `Turizmni rivojlantirish qoʻmitasi`. */
+function isCared({ words }: NameLine, at: number): boolean {
+  return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
+}
+
 /** Whether a word may stand inside the name of a body. */
-function isInner({ words }: NameLine, at: number): boolean {
-  const word = words[at]
+function isInner(line: NameLine, at: number): boolean {
+  const word = line.words[at]
   if (!word) return false
   if (word.kind === 'mark') return INNER_MARKS.has(word.text)
   if (INNER_WORDS.has(word.text)) return true
   if (OUTER_WORDS.has(word.text)) return false
   const marks = word.analyses[0]?.marks ?? 0
-  return (
-    word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 && !endsPhrase(word)
-  )
+  const isPlain = word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0
+  return isPlain && (!endsPhrase(word) || isCared(line, at))
 }
 
 /** The index of the head noun of a body whose name begins here, or -1. */

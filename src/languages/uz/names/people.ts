@@ -100,6 +100,17 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'shoir',
   'yozuvchi',
   'rassom',
+  'rejissyor',
+  'polvon',
+  'kurashchi',
+  'bokschi',
+  'dirijyor',
+  'adib',
+  'hofiz',
+  'qoʻshiqchi',
+  'muhandis',
+  'jurnalist',
+  'tadqiqotchi',
 ])
 
 function announces(word: Word | undefined): boolean {

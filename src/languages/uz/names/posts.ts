@@ -140,14 +140,14 @@ export function mayOpenPost(word: Word): boolean {
   return hasLemma(word, OPENING_WORDS) || word.text === 'vazirlar'
 }
 
-const GOVERNORS = new Set(['hokim', 'akim', 'mer', 'gubernator', 'hokimlik', 'rais'])
+const GOVERNORS = new Set(['hokim', 'akim', 'mer', 'gubernator', 'rais'])
 const GOVERNED = new Set(['viloyat', 'tuman', 'shahar', 'oʻlka', 'respublika'])
 
 /** The governor of a region that no table knows: `Mangʻistau viloyati akimi`. */
 function readGovernor({ words }: NameLine, at: number): ReadName | undefined {
   const [place, region, office] = [words[at], words[at + 1], words[at + 2]]
   if (!isName(place) || isCommon(place) || !isPossessed(region, GOVERNED)) return undefined
-  if (!isPossessed(office, GOVERNORS)) return undefined
+  if (!isPossessed(office, GOVERNORS) || !isNoun(office, GOVERNORS)) return undefined
   const deputy = isPossessed(words[at + 3], DEPUTIES) ? 1 : 0
   return { to: at + 3 + deputy, kind: 'post', value: 'governor', office: 'governor' }
 }

@@ -10,12 +10,18 @@ export const BODIES = words(`
   vakolatxona elchixona konsulxona aviakompaniya assambleya uyushma hokimlik muzey teatr kutubxona konsern gʻaznachilik
   texnopark ansambl jamiyat idora hamdoʻstlik platforma guruh qoʻshma-korxona`)
 
+/** What bodies are named for doing with something. */
+export const CARES = words(
+  'rivojlantirish saqlash qisqartirish muhofaza himoya qoʻllab-quvvatlash tartibga boshqarish nazorat',
+)
+
 /** Heads of words that name a body only where they are named in full, with a capital word that opens the name. */
 export const OPENERS = words(`
   xalqaro hukumatlararo davlatlararo milliy markaziy oliy qoʻshma osiyo evropa evroosiyo jahon islom davlat investisiyalar
   investisiya savdo-sanoat olimpiya parlamentlararo respublika federal konstitusiyaviy iqtisodiy bojxona turkiy tashqi
   mintaqaviy energetika transport qishloq suv iqtisodiyot madaniyat mudofaa adliya ekologiya raqamli sogʻliqni oliy
   maktabgacha turizm moliya ichki savdo sanoat qurilish togʻ-kon hududlar bosh jamoatchilik kambagʻallikni ishbilarmonlar
+  veterinariya mehnat taʻlim fan axborot sport soliq statistika strategik oʻrmon aviasiya atom geologiya kimyo migrasiya
   favqulodda oqsoqollar yoshlar xotin-qizlar antimonopol`)
 
 /** Words at the head of a sentence that open no name. */
@@ -40,7 +46,7 @@ export const MODIFIERS = words(`
 
 /** What ministers are for, and what else stands between a state and its office. */
 export const FIELDS = words(`
-  tashqi ichki ish ishlar iqtisodiyot iqtisodiy moliya savdo investisiya investisiyalar sanoat transport energetika
+  tashqi xalqaro barqaror mobillik ekologik demografiya ichki ish ishlar iqtisodiyot iqtisodiy moliya savdo investisiya investisiyalar sanoat transport energetika
   madaniyat turizm sport axborot taʻlim fan mudofaa adliya mehnat bandlik ekologiya atrof-muhit raqamli texnologiya
   texnologiyalar suv xoʻjalik qishloq sogʻliqni saqlash qurilish kommunal geologiya togʻ-kon kon innovasiya rivojlantirish
   aloqa kommunikasiya milliy xavfsizlik favqulodda vaziyat vaziyatlar oziq-ovqat integrasiya munosabat munosabatlar aholi

@@ -12,7 +12,7 @@ import {
 } from '../../../grammar/index.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { action, acts, compound, done, inside, LINK, LONG, several, these, word } from './parts.js'
+import { action, acts, compound, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
 
 /** What the sides did when they agreed on something, whatever it is. */
 export const UNDERSTANDING: Pattern = either(
@@ -42,7 +42,7 @@ export const UNDERSTANDING: Pattern = either(
   seq(word('fikr', 'toʻxtam', 'xulosa'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
   done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'maʻqullamoq', 'kelishilmoq'),
-  seq(form('zimmasiga', 'zimmalariga'), done('olmoq')),
+  seq(form('zimmasiga', 'zimmalariga', 'zimmamizga'), said('olmoq')),
   seq(
     form('majburiyat', 'majburiyatini', 'majburiyatlar', 'majburiyatlarni'),
     form('oldi', 'oldilar', 'olindi'),
@@ -123,6 +123,7 @@ export const AGREED_RULES = [
       'Bank yangi ombor qurishga rozilik berdi.',
       'Vazirlar bojlarni kamaytirishga ahd qildilar.',
       'Qoʻshni tomon koʻprikni kengaytirishga rozi boʻldi.',
+      '“Biz haydovchilarni oʻqitishni oʻz zimmamizga olamiz”, – dedi vazir.',
     ],
     counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
   }),

@@ -1,5 +1,7 @@
 import {
+  ahead,
   capture,
+  context,
   either,
   entity,
   except,
@@ -15,7 +17,7 @@ import {
 } from '../../../grammar/index.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
-import { action, compound, done, inside, LINK, said, valueIn, word } from './parts.js'
+import { action, BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -147,6 +149,24 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Taʼmir rejalashtirilgan.'],
   }),
+  rule('uz/event/hold', {
+    kind: 'event',
+    force: 'intended',
+    priority: 8,
+    alone: true,
+    pattern: either(
+      seq(HELD, after(8), HOLDING, ahead(form(',', ';', 'va', 'hamda', 'shuningdek'))),
+      seq(context(BULLET), inside(8), HELD, after(8), HOLDING, LINE_END),
+    ),
+    examples: [
+      'Tomonlar ⟦when bahorda⟧ forum oʻtkazish va yangi maktab qurishga kelishib oldi.',
+      'Vazirlar kelishuvga erishdi:\n– ⟦place Oʻshda⟧ koʻrgazma tashkil etish;\n– koʻprik qurish.',
+    ],
+    counterexamples: [
+      'Forum oʻtkazish tajribasi bilan almashildi.',
+      'Sinov oʻtkazish va yoʻl qurishga kelishildi.',
+    ],
+  }),
   rule('uz/event/propose-to-hold', {
     kind: 'event',
     force: 'proposed',
@@ -207,6 +227,26 @@ export const EVENT_RULES = [
       'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
       'Taklif qilingan mehmonlar ketdi.',
     ],
+  }),
+  rule('uz/event/agree-to-visit', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      optional(seq(WHITHER, inside(4))),
+      word('tashrif', 'safar'),
+      optional(form('bilan')),
+      optional(seq(inside(3), WHITHER)),
+      inside(1),
+      oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'infinitive', 'dative'),
+      inside(2),
+      UNDERSTANDING,
+    ),
+    examples: [
+      'Prezident ⟦when mayda⟧ ⟦place Oʻshga⟧ davlat tashrifi bilan borishga rozilik berdi.',
+      'Vazir kuzda ⟦place Bishkekka⟧ tashrif buyurishga rozi boʻldi.',
+    ],
+    counterexamples: ['Vazirlar tashrif chogʻida ombor qurishga kelishib oldi.'],
   }),
   rule('uz/event/accept-invitation', {
     kind: 'event',

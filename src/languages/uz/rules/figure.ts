@@ -72,7 +72,8 @@ const CHANGED: Pattern = either(
   oneOf([...GROW, ...RAISE], 'participle'),
   oneOf(GROW, 'infinitive'),
 )
-const VALUE: Pattern = capture('value', NUMBER)
+/** The number that is told. */
+export const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of growing. */
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
@@ -91,7 +92,8 @@ const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
-const IS: Pattern = either(
+/** What a number is said to be or to have become. */
+export const IS: Pattern = either(
   ABOVE,
   ABOVE_APART,
   PASSED,
@@ -284,70 +286,6 @@ export const FIGURE_RULES = [
       '⟦value 300 million dollarlik⟧ loyihalar koʻrib chiqildi.',
     ],
     counterexamples: ['Loyihalar maʼqullandi.'],
-  }),
-  rule('uz/figure/of-which', {
-    kind: 'figure',
-    priority: 28,
-    pattern: seq(
-      form('shundan', 'shu', 'jumladan'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('money', 'percent')),
-      gap(3, NOT_NUMBER),
-      either(done('oʻzlashtirmoq', 'yoʻnaltirmoq'), seq(form('jalb'), done('qilmoq', 'etmoq'))),
-    ),
-    examples: [
-      'Portfel 9 milliard dollarni tashkil etadi, shundan ⟦value 2 milliard dollari⟧ oʻzlashtirildi.',
-      'Sarmoya hajmi 5 million dollar boʻldi, shundan ⟦value 3 million dollari⟧ yoʻnaltirildi.',
-    ],
-    counterexamples: ['Shundan keyin sarmoya oʻzlashtirildi.'],
-  }),
-  rule('uz/figure/of-them', {
-    kind: 'figure',
-    priority: 30,
-    pattern: seq(
-      form('yana', 'shundan', 'ulardan', 'ularning'),
-      capture('value', entity('quantity')),
-      gap(4, NOT_NUMBER),
-      either(
-        oneOf(
-          ['tayyorlamoq', 'tayyorlanmoq', 'boshlamoq', 'boshlanmoq', 'yakunlamoq', 'yakunlanmoq'],
-          'verb',
-        ),
-        seq(form('ishlab'), oneOf(['chiqmoq', 'chiqilmoq'], 'verb')),
-        seq(form('amalga'), oneOf(['oshirmoq'], 'verb')),
-      ),
-    ),
-    examples: [
-      'Sakson loyiha amalga oshirilmoqda, yana ⟦value ikkitasi⟧ tayyorlanmoqda.',
-      'Hozir 40 ta loyiha bor, shundan ⟦value 12 tasi⟧ yakunlandi.',
-    ],
-    counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
-  }),
-  rule('uz/figure/share', {
-    kind: 'figure',
-    priority: 33,
-    always: { comparison: 'level' },
-    pattern: either(
-      seq(oneOf(UZ_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('hissa', 'ulush')),
-      seq(
-        oneOf(UZ_MEASURE_NOUNS),
-        gap(4, NOT_NUMBER),
-        VALUE,
-        gap(6, NOT_NUMBER),
-        either(seq(form('toʻgʻri'), said('kelmoq')), seq(form('amalga'), said('oshirmoq'))),
-      ),
-      seq(
-        word('ulush', 'hissa'),
-        gap(6, NOT_NUMBER),
-        VALUE,
-        optional(seq(form('tashkil'), said('etmoq', 'qilmoq'))),
-      ),
-    ),
-    examples: [
-      'Butun savdoning ⟦value 40 foizi⟧ qoʻshnilar hissasiga toʻgʻri keladi.',
-      'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
-    ],
-    counterexamples: ['Paxtaning ulushi katta.'],
   }),
   rule('uz/figure/moved', {
     kind: 'figure',

@@ -12,11 +12,15 @@ const OCCASION = capture(
     optional(oneOf(['qozonmoq', 'saylanmoq', 'kirishmoq'], 'noun')),
   ),
 )
-const WITH = either(form('bilan'), seq(form('munosabati'), form('bilan')), form('yuzasidan'))
+const WITH = either(
+  form('bilan', 'yuzasidan', 'arafasida', 'kunlarida'),
+  seq(form('munosabati'), form('bilan')),
+)
 const CONGRATULATE = either(
   done('tabriklamoq', 'qutlamoq'),
   compound(['muborakbod'], 'etmoq', 'qilmoq'),
-  seq(word('tilak'), done('bildirmoq', 'yoʻllamoq', 'aytmoq')),
+  seq(word('tilak'), done('bildirmoq', 'yoʻllamoq', 'aytmoq', 'etkazmoq')),
+  seq(word('tilak'), form('izhor'), done('etmoq', 'qilmoq')),
   seq(word('tabrik', 'qutlov'), optional(form('bilan')), done('almashmoq', 'almashinmoq', 'ayirboshlamoq')),
   seq(word('tabrik', 'qutlov'), gap(2), done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq')),
 )
@@ -31,6 +35,7 @@ export const GREETING_RULES = [
     examples: [
       'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon hayiti⟧ bilan tabrikladi.',
       'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
+      'Vazirlar ⟦occasion Navroʻz⟧ arafasida bir-birlariga ezgu tilaklarini izhor etdilar.',
     ],
     counterexamples: ['Navroʻz bayrami quvnoq oʻtdi.'],
   }),

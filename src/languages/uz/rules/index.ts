@@ -4,6 +4,7 @@ import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
@@ -12,6 +13,7 @@ import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
@@ -21,6 +23,8 @@ import { TRAVEL_RULES } from './travel.js'
 export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...SHARE_RULES,
+  ...GOODS_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,

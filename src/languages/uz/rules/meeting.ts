@@ -13,7 +13,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, valueIn, word } from './parts.js'
+import { compound, done, inside, LONG, valueIn, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 /** Those who are named as taking part; of people who are only told of no meeting is made. */
@@ -59,6 +59,23 @@ export const MEETING_RULES = [
       'Uchrashuv qoldirildi.',
       'Aloqa guruhi tashkil etildi.',
     ],
+  }),
+  rule('uz/meeting/led-by', {
+    kind: 'meeting',
+    priority: 40,
+    pattern: seq(
+      optional(seq(word('komissiya'), inside(5))),
+      oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
+      gap(LONG),
+      entity('person'),
+      inside(4),
+      either(seq(form('olib'), done('bormoq')), done('oʻtkazmoq', 'boshqarmoq', 'ochmoq')),
+    ),
+    examples: [
+      'Komissiya yigʻilishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ birgalikda olib bordi.',
+      'Majlisni vazir ⟦participant Sadir Japarov⟧ boshqardi.',
+    ],
+    counterexamples: ['Majlisni Sadir Japarov boshqaradi.'],
   }),
   rule('uz/meeting/take-part', {
     kind: 'meeting',

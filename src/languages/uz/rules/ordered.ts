@@ -11,7 +11,21 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_OFFICES } from '../lexicon/people.js'
-import { action, acts, compound, done, inside, LET, LET_BE, LINK, LONG, these, word } from './parts.js'
+import {
+  action,
+  acts,
+  compound,
+  done,
+  inside,
+  LET,
+  LET_BE,
+  LINK,
+  LONG,
+  OWN_LINE_END,
+  these,
+  WITHIN_LINE,
+  word,
+} from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
 const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
@@ -100,19 +114,14 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 42,
     each: 'act',
-    pattern: capture(
-      'act',
-      seq(
-        either(entity('organisation', 'post'), oneOf(UZ_OFFICES)),
-        gap(LONG),
-        LET,
-        optional(form('.')),
-        end(),
-      ),
+    pattern: seq(
+      capture('act', seq(either(entity('organisation', 'post'), oneOf(UZ_OFFICES)), WITHIN_LINE, LET)),
+      OWN_LINE_END,
     ),
     examples: [
       '⟦act Moliya vazirligi taʼmir uchun mablagʻ ajratsin⟧.',
       '⟦act Hokimliklar – 1-martgacha jadvalni tasdiqlasin⟧.',
+      '1.2. ⟦act Bojxona qoʻmitasi jadvalni bekor qilsin⟧;',
     ],
     counterexamples: ['Bayramingiz muborak boʻlsin, deb tilak bildirdi vazirlik.', 'Bolalar oʻynasin.'],
   }),
@@ -121,7 +130,7 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 41,
     each: 'act',
-    pattern: capture('act', seq(inside(LONG), LET_BE, optional(form('.', ';')), end())),
+    pattern: seq(capture('act', seq(inside(LONG), LET_BE)), OWN_LINE_END),
     examples: ['⟦act Yoʻllarni taʼmirlash jadvali tasdiqlansin⟧.', '1. ⟦act Yangi tarif joriy etilsin⟧.'],
     counterexamples: ['Yangi tarif joriy etildi.', 'Yoʻlingiz ochiq boʻlsin!'],
   }),

@@ -1,4 +1,5 @@
 import {
+  ahead,
   any,
   bearing,
   capture,
@@ -133,6 +134,12 @@ export function several(head: Pattern): Pattern {
 
 /** What ends a line of a list. */
 export const LINE_END: Pattern = seq(optional(form('.', ';')), optional(form('.')), end())
+
+/** What ends a line that stands by itself among others: the end, or a semicolon before the next. */
+export const OWN_LINE_END: Pattern = either(LINE_END, ahead(form(';')))
+
+/** Words of one line. */
+export const WITHIN_LINE: Pattern = gap(LONG, except(form(';')))
 
 /** A verb that announces acts, and the acts behind it: `quyidagilarga kelishib olindi: …`. */
 export function these(verb: Pattern): Pattern {

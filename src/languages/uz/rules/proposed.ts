@@ -1,5 +1,6 @@
 import {
   either,
+  except,
   form,
   gap,
   likely,
@@ -12,6 +13,12 @@ import {
 } from '../../../grammar/index.js'
 import { action, acts, compound, done, inside, LINK, said, several, these, word } from './parts.js'
 
+/** An initiative told before whose it is: `taklifini qoʻshni tomon bildirdi`. */
+const INITIATIVE_OF = seq(
+  oneOf(['taklif', 'tashabbus', 'gʻoya'], 'accusative', 'neuter'),
+  gap(5, except(form(',', ';', ':'))),
+)
+
 const PROPOSE = either(
   compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
   seq(
@@ -20,6 +27,8 @@ const PROPOSE = either(
     done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
   ),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha'), form('ilgari'), done('surmoq')),
+  seq(INITIATIVE_OF, form('ilgari'), done('surmoq')),
+  seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'masala'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(
@@ -78,6 +87,7 @@ export const PROPOSED_RULES = [
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
       'Yangi postlarni ochish taklif etilmoqda.',
       'Kompaniya ombor qurish taklifi bilan murojaat qildi.',
+      'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',
       'Vazir yagona tarif joriy etish maqsadga muvofiq, dedi.',
       'Vazir ikkinchi koʻprikni qurish gʻoyasini oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',

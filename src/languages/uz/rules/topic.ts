@@ -58,6 +58,10 @@ const VALUED = [
   'natija',
   'muvaffaqiyat',
   'yutuq',
+  'xavotir',
+  'tashvish',
+  'afsus',
+  'norozilik',
 ]
 
 /** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
@@ -123,6 +127,7 @@ export const TOPIC_RULES = [
     examples: [
       'Oʻzaro ishonchning yuqori darajasi mamnuniyat bilan qayd etildi.',
       'Tomonlar safarlar koʻpayganini taʼkidladi.',
+      'Vazirlar chegaradagi vaziyatdan xavotir bildirdi.',
     ],
     counterexamples: ['Mehmonlar bayramni nishonladi.'],
   }),
@@ -145,12 +150,14 @@ export const TOPIC_RULES = [
       seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq', 'yuritmoq')),
       seq(form('haqida', 'toʻgʻrisida', 'xususida', 'borasida'), done('gapirmoq', 'soʻzlamoq')),
       seq(form('kun'), form('tartibidan', 'tartibida'), gap(4), said('oʻrin', 'olmoq', 'boʻlmoq')),
+      seq(form('kun'), form('tartibiga'), done('kiritmoq', 'qoʻymoq')),
       seq(form('eʻtibor', 'muhokama', 'diqqat'), form('markazida'), said('boʻlmoq', 'turmoq')),
       seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
     ),
     examples: [
       'Suv masalalariga alohida eʼtibor qaratildi.',
       'Paxta narxi haqida soʻz bordi.',
+      'Reyslarni tiklash masalasi kun tartibiga kiritildi.',
       'Vazir tariflar masalasini koʻtardi.',
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
     ],

@@ -13,7 +13,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { said, valueIn, word } from './parts.js'
+import { done, said, valueIn, word } from './parts.js'
 
 const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
 const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
@@ -23,6 +23,7 @@ const PEOPLE_OF = endingIn(['iston', 'iya'], 'adjective')
 const CAME: Pattern = either(
   said('kelmoq', 'bormoq', 'ketmoq', 'oʻtmoq', 'qatnamoq'),
   seq(form('tashrif'), said('buyurmoq')),
+  done('tashimoq'),
 )
 
 /** Figures of people who came, left or crossed a border. */
@@ -72,6 +73,7 @@ export const TRAVEL_RULES = [
       'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
       'Bozorga yil boshidan ⟦value 40 mingdan⟧ ziyod qirgʻizistonlik tashrif buyurdi.',
       'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
+      'Poyezdlarda ⟦value 9 millionga⟧ yaqin yoʻlovchi tashildi.',
     ],
     counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
   }),

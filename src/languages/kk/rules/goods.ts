@@ -1,0 +1,63 @@
+import { barring, capture, either, entity, except, gap, rule, seq } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
+import { done, valueIn, verb, word, written } from './parts.js'
+
+/** Another state that goods come from; what is brought from there is imported, whoever sent it. */
+const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), [inBase('қазақстан')])
+
+const BROUGHT = either(
+  done('әкелу', 'әкеліну', 'импорттау'),
+  seq(written('сатып'), done('алу', 'алыну')),
+  seq(written('алып'), done('келу')),
+)
+
+/** Goods that were brought or delivered, told before how much of them. */
+const DELIVERED = either(
+  verb(['жеткізу', 'әкелу', 'импорттау'], 'participle', 'past'),
+  seq(written('сатып'), verb(['алу', 'алыну'], 'participle', 'past')),
+)
+
+/** No second state, which the goods would go to. */
+const HERE = gap(2, except(entity('country')))
+
+/** Figures of goods that come from another state. */
+export const GOODS_RULES = [
+  rule('kk/figure/so-much-brought', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'imports' },
+    pattern: seq(
+      FROM_ABROAD,
+      gap(4, NOT_NUMBER),
+      capture('value', entity('quantity', 'money')),
+      BOUND_WORDS,
+      gap(4, NOT_NUMBER),
+      BROUGHT,
+    ),
+    examples: [
+      'Алты айда Грузиядан ⟦value 3 мың тонна⟧ шай әкелінді.',
+      'Былтыр Армениядан ⟦value 900 тонна⟧ жеміс сатып алынды.',
+    ],
+    counterexamples: ['Грузиядан шай әкелінді.', 'Қазақстаннан 900 тонна астық әкетілді.'],
+  }),
+  rule('kk/figure/delivered-from', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'imports' },
+    pattern: seq(
+      FROM_ABROAD,
+      HERE,
+      DELIVERED,
+      gap(4, NOT_NUMBER),
+      word('көлем', 'құн', 'мөлшер'),
+      gap(6, NOT_NUMBER),
+      IS,
+    ),
+    examples: [
+      'Армениядан жеткізілген дәрі-дәрмек көлемі ⟦value 7 миллион долларға⟧ жетті.',
+      'Грузиядан импортталған шай құны ⟦value 2 миллион долларды⟧ құрады.',
+    ],
+    counterexamples: ['Армениядан әкелінген шай дәмді.'],
+  }),
+]

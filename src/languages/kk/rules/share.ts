@@ -1,0 +1,109 @@
+import {
+  capture,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { KK_COLLECTIVES } from '../numbers.js'
+import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
+import { done, happens, said, word, written } from './parts.js'
+
+/** Figures of a part of what was named before. */
+export const SHARE_RULES = [
+  rule('kk/figure/all-worth', {
+    kind: 'figure',
+    priority: 38,
+    always: { measure: 'investment-portfolio' },
+    pattern: seq(
+      written(
+        'олардың',
+        'оның',
+        'жобалардың',
+        'келісімдердің',
+        'құжаттардың',
+        'келісімшарттардың',
+        'шарттардың',
+      ),
+      optional(written('жалпы')),
+      word('құн', 'сома'),
+      optional(form('–', '—')),
+      gap(2, NOT_NUMBER),
+      VALUE,
+      BOUND_WORDS,
+      either(form('.', ',', ';'), said('құрау', 'асу', 'жету', 'болу'), end()),
+    ),
+    examples: [
+      'Жеті жоба іріктелді. Олардың жалпы құны – ⟦value 160 миллион доллар⟧.',
+      'Келісімшарттардың жалпы құны ⟦value 300 миллион доллардан⟧ асады.',
+    ],
+    counterexamples: ['Олардың жалпы құны белгісіз.'],
+  }),
+  rule('kk/figure/of-which', {
+    kind: 'figure',
+    priority: 28,
+    pattern: seq(
+      written('соның', 'оның', 'мұның', 'бұдан', 'содан'),
+      optional(written('ішінде')),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money', 'percent', 'quantity')),
+      optional(written('астамы', 'көбі', 'артығы', 'жуығы')),
+      gap(7, NOT_NUMBER),
+      either(
+        written('тиесілі', 'тиеді'),
+        done('игеру', 'игерілу', 'бағыттау', 'бағытталу'),
+        seq(word('үлес'), written('тиеді', 'тиесілі')),
+      ),
+    ),
+    examples: [
+      'Сауда 40 миллион доллар болды. Соның ⟦value 30 миллион доллардан⟧ астамы шайға тиесілі.',
+      'Инвестиция 5 миллион доллар болды, оның ⟦value 3 миллион доллары⟧ игерілді.',
+    ],
+    counterexamples: ['Оның кейін игерілгені айтылды.'],
+  }),
+  rule('kk/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      written('тағы', 'олардың', 'соның'),
+      capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
+      gap(2, NOT_NUMBER),
+      happens(
+        'әзірлеу',
+        'әзірлену',
+        'дайындау',
+        'дайындалу',
+        'бастау',
+        'басталу',
+        'аяқтау',
+        'аяқталу',
+        'жобалау',
+      ),
+    ),
+    examples: [
+      'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
+      'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
+    ],
+    counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
+  }),
+  rule('kk/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(oneOf(KK_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('үлес')),
+      seq(word('үлес'), gap(6, NOT_NUMBER), VALUE, optional(said('құрау'))),
+    ),
+    examples: [
+      'Бүкіл сауданың ⟦value 40 пайызы⟧ көршілердің үлесіне тиеді.',
+      'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
+    ],
+    counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+]

@@ -1,0 +1,77 @@
+import {
+  barring,
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
+import { done, valueIn, word } from './parts.js'
+
+/** Another state that goods come from; what is brought from there is imported, whoever sent it. */
+const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), ['oʻzbekiston'])
+
+const BROUGHT = either(
+  done('keltirmoq'),
+  seq(form('olib'), done('kelmoq')),
+  seq(form('import', 'xarid'), done('qilmoq', 'etmoq')),
+  seq(form('sotib'), done('olmoq')),
+)
+
+/** Goods that were brought or delivered, told before how much of them. */
+const DELIVERED = either(
+  oneOf(['keltirmoq'], 'participle', 'past'),
+  seq(form('olib'), oneOf(['kelmoq'], 'participle', 'past')),
+  seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'past')),
+  seq(form('import', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'participle', 'past')),
+  seq(form('sotib'), oneOf(['olmoq'], 'participle', 'past')),
+)
+
+/** No second state, which the goods would go to. */
+const HERE = gap(2, except(entity('country')))
+
+/** Figures of goods that come from another state. */
+export const GOODS_RULES = [
+  rule('uz/figure/so-much-brought', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'imports' },
+    pattern: seq(
+      FROM_ABROAD,
+      gap(4, NOT_NUMBER),
+      capture('value', entity('quantity', 'money')),
+      BOUND_WORDS,
+      gap(4, NOT_NUMBER),
+      BROUGHT,
+    ),
+    examples: [
+      'Olti oyda Gruziyadan ⟦value 3 ming tonna⟧ choy keltirildi.',
+      'Oʻtgan yili Armanistondan ⟦value 900 bosh qoramol⟧ olib kelingan.',
+    ],
+    counterexamples: ['Gruziyadan choy keltirildi.', 'Oʻzbekistondan 900 tonna paxta olib ketildi.'],
+  }),
+  rule('uz/figure/delivered-from', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'imports' },
+    pattern: seq(
+      FROM_ABROAD,
+      HERE,
+      DELIVERED,
+      gap(4, NOT_NUMBER),
+      word('hajm', 'qiymat', 'miqdor'),
+      gap(6, NOT_NUMBER),
+      IS,
+    ),
+    examples: [
+      'Armanistondan yetkazib berilgan dori-darmon hajmi ⟦value 7 million dollarga⟧ yetdi.',
+      'Gruziyadan import qilingan choy qiymati ⟦value 2 million dollarni⟧ tashkil etdi.',
+    ],
+    counterexamples: ['Armanistondan keltirilgan choy mazali.'],
+  }),
+]

@@ -1,0 +1,78 @@
+import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
+import { NOT_NUMBER, VALUE } from './figure.js'
+import { done, said, word } from './parts.js'
+
+/** Figures of a part of what was named before. */
+export const SHARE_RULES = [
+  rule('uz/figure/of-which', {
+    kind: 'figure',
+    priority: 28,
+    pattern: seq(
+      form('shundan', 'shu', 'jumladan'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money', 'percent')),
+      optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi')),
+      gap(7, NOT_NUMBER),
+      either(
+        done('oʻzlashtirmoq', 'yoʻnaltirmoq'),
+        seq(form('jalb'), done('qilmoq', 'etmoq')),
+        seq(form('toʻgʻri'), said('kelmoq')),
+      ),
+    ),
+    examples: [
+      'Portfel 9 milliard dollarni tashkil etadi, shundan ⟦value 2 milliard dollari⟧ oʻzlashtirildi.',
+      'Sarmoya hajmi 5 million dollar boʻldi, shundan ⟦value 3 million dollari⟧ yoʻnaltirildi.',
+      'Savdo 40 million dollar boʻldi. Shundan ⟦value 30 million dollardan⟧ koʻprogʻi choyga toʻgʻri keladi.',
+    ],
+    counterexamples: ['Shundan keyin sarmoya oʻzlashtirildi.'],
+  }),
+  rule('uz/figure/of-them', {
+    kind: 'figure',
+    priority: 30,
+    pattern: seq(
+      form('yana', 'shundan', 'ulardan', 'ularning'),
+      capture('value', entity('quantity')),
+      gap(4, NOT_NUMBER),
+      either(
+        oneOf(
+          ['tayyorlamoq', 'tayyorlanmoq', 'boshlamoq', 'boshlanmoq', 'yakunlamoq', 'yakunlanmoq'],
+          'verb',
+        ),
+        seq(form('ishlab'), oneOf(['chiqmoq', 'chiqilmoq'], 'verb')),
+        seq(form('amalga'), oneOf(['oshirmoq'], 'verb')),
+      ),
+    ),
+    examples: [
+      'Sakson loyiha amalga oshirilmoqda, yana ⟦value ikkitasi⟧ tayyorlanmoqda.',
+      'Hozir 40 ta loyiha bor, shundan ⟦value 12 tasi⟧ yakunlandi.',
+    ],
+    counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
+  }),
+  rule('uz/figure/share', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(oneOf(UZ_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('hissa', 'ulush')),
+      seq(
+        oneOf(UZ_MEASURE_NOUNS),
+        gap(4, NOT_NUMBER),
+        VALUE,
+        gap(6, NOT_NUMBER),
+        either(seq(form('toʻgʻri'), said('kelmoq')), seq(form('amalga'), said('oshirmoq'))),
+      ),
+      seq(
+        word('ulush', 'hissa'),
+        gap(6, NOT_NUMBER),
+        VALUE,
+        optional(seq(form('tashkil'), said('etmoq', 'qilmoq'))),
+      ),
+    ),
+    examples: [
+      'Butun savdoning ⟦value 40 foizi⟧ qoʻshnilar hissasiga toʻgʻri keladi.',
+      'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
+    ],
+    counterexamples: ['Paxtaning ulushi katta.'],
+  }),
+]
