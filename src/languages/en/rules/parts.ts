@@ -236,6 +236,7 @@ const SAYING = [
 const LINE_VERB: Pattern = either(
   barring(without(plain(marked('infinitive')), 'noun', 'short', 'neuter'), SAYING),
   seq(barring(plain(marked('infinitive', 'noun')), SAYING), DETERMINER),
+  seq(form('agree'), form('on', 'upon')),
 )
 
 /** Several acts behind one `will`: `will build a pier and lower the fees`. */
