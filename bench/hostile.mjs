@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { tsImport } from 'tsx/esm/api'
 import { median } from './measure.mjs'
+import { WORDS } from './ratio.mjs'
 import { say } from './say.mjs'
 import { makeText, sentencesOf } from './texts.mjs'
 
@@ -96,23 +97,31 @@ function sayBesideProse(read, load, slowest) {
   say('the slowest takes so many times the prose of its language', Math.max(...times).toFixed(2))
 }
 
+/** How long work on hostile texts takes for their size: the middle of all, and the slowest ones, slowest first. */
+function spreadOf(work, documents) {
+  for (const one of fc.sample(documents, { seed: -1, numRuns: 3 * BATCH })) work(one.text, one.lang)
+  const { slow, sample } = readAll(work, documents)
+  const middle = median(sample.map((one) => perKilobyte(leastOf(work, one), one)))
+  const slowest = findSlowest(work, slow)
+  return { sample, middle, slowest, times: slowest[0].least / middle }
+}
+
 /** How much longer than others the slowest of many hostile texts takes for its size. */
 export async function benchHostile({ read, root, source }) {
   const load = (place) => tsImport(`../test/properties/${place}.ts`, import.meta.url)
   const [{ hostileDocument }, { openCounter }] = [await load('hostile-families'), await load('steps')]
   const documents = hostileDocument()
-  for (const one of fc.sample(documents, { seed: -1, numRuns: 3 * BATCH })) read(one.text, one.lang)
-  const { slow, sample } = readAll(read, documents)
-  const middle = median(sample.map((one) => perKilobyte(leastOf(read, one), one)))
-  const slowest = findSlowest(read, slow)
+  const { sample, middle, slowest, times } = spreadOf(read, documents)
   say(`${TEXTS} hostile texts, median for 1 KB`, `${middle.toFixed(3)} ms`)
-  say('the slowest takes so many times the median', (slowest[0].least / middle).toFixed(2))
+  say('the slowest takes so many times the median', times.toFixed(2))
   for (const { sort, lang, least, text } of slowest.slice(0, SHOWN)) {
     const start = JSON.stringify(text.slice(0, 60))
     console.log(
       `  ${(least / middle).toFixed(2).padStart(5)} times: ${`${sort}, ${lang}`.padEnd(28)} ${start}`,
     )
   }
+  const bare = spreadOf((text) => text.match(WORDS), documents)
+  say('the same of the bare word-splitting expression', bare.times.toFixed(2))
   sayBesideProse(read, { root, source }, slowest)
   saySteps(openCounter(), [...sample, ...slowest.slice(0, 100)])
 }

@@ -3,7 +3,7 @@ import { MEGABYTE, speedOf } from './say.mjs'
 import { makeTexts, sentencesOf } from './texts.mjs'
 
 /** The bare expression that reading is measured against: what any program must do at least to see the words. */
-const WORDS = /[\p{L}\p{N}]+|[^\s]/gu
+export const WORDS = /[\p{L}\p{N}]+|[^\s]/gu
 
 /** Small loads are read so often until nothing more is compiled, some 15 MB of each; the least time counts. */
 const TIMES = 60
