@@ -61,6 +61,7 @@ export const MEETING_RULES = [
         HELD_BY,
       ),
       seq(done('make'), inside(3), word('call'), form('to')),
+      seq(form('sat'), form('down'), gap(2), form('for'), inside(3), NOUN),
     ),
     examples: [
       '⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ held an informal meeting in the city of ⟦place Osh⟧.',
@@ -98,6 +99,7 @@ export const MEETING_RULES = [
         either(
           seq(done('take'), form('place')),
           seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
+          seq(form('wrapped', 'got'), form('up', 'underway')),
           done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
           seq(oneOf(['wrap', 'wind'], 'past'), form('up')),
         ),
@@ -199,6 +201,12 @@ export const MEETING_RULES = [
         either(SOMEBODY, OFFICIAL),
       ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
+      seq(
+        done('meet', 'receive', 'host'),
+        form('his', 'her', 'their', 'the'),
+        gap(2, except(form(',', ';', 'of', 'with'))),
+        form('counterpart', 'counterparts', 'colleague', 'colleagues'),
+      ),
       seq(
         form('was', 'were', 'been'),
         form('received', 'welcomed', 'hosted'),

@@ -5,7 +5,7 @@ import { done, LONG, SEPARATOR, word, written } from './parts.js'
 const OCCASION = capture('occasion', seq(gap(LONG), oneOf(KK_OCCASION_HEADS)))
 const CONGRATULATE = either(
   done('құттықтау'),
-  seq(word('құттықтау', 'құттықтама'), gap(2), done('жолдау', 'білдіру', 'айту', 'жіберу')),
+  seq(word('құттықтау', 'құттықтама'), gap(2), done('жолдау', 'білдіру', 'айту', 'жіберу', 'алмасу')),
   seq(written('шын', 'жүректен'), gap(2), done('құттықтау')),
   seq(
     written('игі', 'ізгі', 'жылы', 'ақ', 'жақсы'),

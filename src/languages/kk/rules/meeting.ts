@@ -134,6 +134,7 @@ export const MEETING_RULES = [
     pattern: either(
       seq(SOMEBODY, gap(8), done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу')),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
+      seq(written('әріптесімен', 'әріптестерімен'), gap(4), done('кездесу', 'сөйлесу', 'жүздесу')),
     ),
     examples: [
       'Садыр Жапаров Қазақстан Президентімен кездесті.',

@@ -53,7 +53,7 @@ export const REPORT_RULES = [
     priority: 45,
     each: 'subject',
     pattern: seq(
-      done('заслушать', 'выслушать', 'прослушать'),
+      done('заслушать', 'выслушать', 'прослушать', 'принять'),
       capture('subject', seq(inside(5), oneOf(REPORT_NOUNS), inside(4), REPORTER, gap(60))),
       optional(
         seq(
