@@ -21,12 +21,14 @@ export interface Recogniser {
 }
 
 /** How well a text fits a language.
- *  shapes: shares from 0 to 1: of its letters in the alphabet and among the telling ones, of its words among the commonest */
+ *  shapes: shares from 0 to 1: of its letters in the alphabet and among the telling ones, of its words among the commonest;
+ *  `lacks`: it is long enough to have letters that hardly any sentence of the language lacks, and has none */
 export interface Fit {
   readonly tag: LanguageTag
   readonly letters: number
   readonly words: number
   readonly telling: number
+  readonly lacks: boolean
 }
 
 /** Only so much of a long text is looked at; less when it speaks for one language only.
@@ -37,6 +39,9 @@ const LEAST_LETTERS = 0.97
 const LEAST_WORDS = 0.04
 /** Letters of its own tell a language in a sentence too short for small words. */
 const LEAST_TELLING = 0.02
+/** A text of so many letters has some that tell its language, and speaks by so much less for it when it has none. */
+const TELLING_IN = 40
+const LACKED = 0.2
 
 /** Words with the apostrophes inside them that some alphabets write letters with. */
 const WORDS = /\p{L}+(?:['’‘`´]\p{L}+)*/gu
@@ -198,13 +203,23 @@ function shareOfWords(words: ReadonlyMap<number, number>, bit: number): number {
   return sum / total
 }
 
-function fitOf({ tags, alphabets, telling }: Recogniser, { letters, words }: Sample, at: number): Fit {
+/** Whether a sample has none of the letters that tell a language, though it is long enough for them. */
+function lacksTelling({ telling }: Recogniser, { letters }: Sample, bit: number): boolean {
+  const isTold = telling.some((set) => (set & bit) !== 0)
+  const total = letters.reduce((sum, count, sort) => (sort >= SORT.foreign ? sum + count : sum), 0)
+  return isTold && total >= TELLING_IN && shareOfLetters(letters, telling, bit) === 0
+}
+
+function fitOf(recogniser: Recogniser, sample: Sample, at: number): Fit {
+  const { tags, alphabets, telling } = recogniser
+  const { letters, words } = sample
   const bit = 1 << at
   return {
     tag: tags[at] ?? '',
     letters: shareOfLetters(letters, alphabets, bit),
     words: shareOfWords(words, bit) + shareOfWords(words, bit << MOST_LANGUAGES) * ENDING_WEIGHT,
     telling: shareOfLetters(letters, telling, bit),
+    lacks: lacksTelling(recogniser, sample, bit),
   }
 }
 
@@ -218,8 +233,8 @@ function fitsOf(beginning: string, recogniser: Recogniser): readonly Fit[] {
   return sample.words.size === 0 ? [] : recogniser.tags.map((_, at) => fitOf(recogniser, sample, at))
 }
 
-function strengthOf({ letters, words }: Fit): number {
-  return letters + words
+function strengthOf({ letters, words, lacks }: Fit): number {
+  return letters + words - (lacks ? LACKED : 0)
 }
 
 /** The language of a text, with what speaks for each; null when none fits.

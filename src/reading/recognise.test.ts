@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../languages/index.js'
+import { makeRecogniser, recogniseLanguage } from './recognise.js'
+
+const recogniser = makeRecogniser(LANGUAGES.flatMap(({ forms }) => forms))
+
+describe('the language of a sentence', () => {
+  it.each([
+    ['ru', 'Эмир Катара шейх Тамим бен Хамад Аль Тани позвонил президенту.'],
+    ['ru', 'Султан Омана Хайтам бен Тарик принял делегацию.'],
+    ['kk-Cyrl', 'Катар Әмірі шейх Тамим бен Хамад Әл Тани президентке телефон соқты.'],
+    ['uz-Cyrl', 'Қатар амири шайх Тамим бин Ҳамад Ол Соний президентга қўнғироқ қилди.'],
+  ])('is %s by its own letters or their lack: %s', (tag, text) => {
+    expect(recogniseLanguage(text, recogniser).tag).toBe(tag)
+  })
+})
