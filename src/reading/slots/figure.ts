@@ -24,11 +24,12 @@ export function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue 
 
 const MILLION = 1_000_000
 
-/** Millions of nothing are in the currency named last in the sentence: `exports 3 million dollars, imports 2 million`. */
+/** Millions of nothing are in the currency named last in the sentence, else in the next: `exports 3 million dollars, imports 2 million`. */
 function currencyMeant(scene: Scene, value: FoundValue): string | undefined {
   if (value.kind !== 'quantity' || value.noun !== undefined || Number(value.text) < MILLION) return undefined
-  const [, currency] = valuesIn(scene, { from: 0, to: value.from }, 'money').at(-1)?.text.split(' ') ?? []
-  return currency
+  const before = valuesIn(scene, { from: 0, to: value.from }, 'money').at(-1)
+  const next = before ?? valuesIn(scene, { from: value.to, to: scene.words.length }, 'money')[0]
+  return next?.text.split(' ')[1]
 }
 
 function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string } {
