@@ -43,14 +43,15 @@ function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string
 }
 
 /** The bound of a number: that of the words round it, else what the rule says; a rule that says it is exact holds against them
- *  (`9 пайызға аз`, which is less by so much and not less than so much). */
+ *  (`9 пайызға аз`, which is less by so much and not less than so much), though not against `about`. */
 function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
   const bound = captureOf(draft, 'bound')
   const run =
     bound?.value === undefined || bound.value === 'exact'
       ? { from: value.boundFrom, to: value.boundTo }
       : bound
-  const isTold = bound?.value !== undefined && (value.bound === 'exact' || bound.value === 'exact')
+  const isHeld = bound?.value === 'exact' && value.bound !== 'about'
+  const isTold = bound?.value !== undefined && (value.bound === 'exact' || isHeld)
   return slotOf(scene, run, { name: 'bound', type: 'choice', value: isTold ? bound.value : value.bound })
 }
 
