@@ -34,11 +34,12 @@ export function bareNumber(scene: Scene, { from, to }: CapturedRun): FoundValue 
 
 const MILLION = 1_000_000
 
-/** Millions of nothing are in the currency named last in the sentence: `exports 3 million dollars, imports 2 million`. */
+/** Millions of nothing are in the currency named last in the sentence, else in the next: `exports 3 million dollars, imports 2 million`. */
 function currencyMeant(scene: Scene, value: FoundValue): string | undefined {
   if (value.kind !== 'quantity' || value.noun !== undefined || Number(value.text) < MILLION) return undefined
-  const [, currency] = valuesIn(scene, { from: 0, to: value.from }, 'money').at(-1)?.text.split(' ') ?? []
-  return currency
+  const before = valuesIn(scene, { from: 0, to: value.from }, 'money').at(-1)
+  const next = before ?? valuesIn(scene, { from: value.to, to: scene.words.length }, 'money')[0]
+  return next?.text.split(' ')[1]
 }
 
 function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string } {
@@ -52,14 +53,15 @@ function unitOf(scene: Scene, value: FoundValue): { amount: string; unit: string
 }
 
 /** The bound of a number: that of the words round it, else what the rule says; a rule that says it is exact holds against them
- *  (`9 пайызға аз`, which is less by so much and not less than so much). */
+ *  (`9 пайызға аз`, which is less by so much and not less than so much), though not against `about`. */
 function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
   const bound = captureOf(draft, 'bound')
   const run =
     bound?.value === undefined || bound.value === 'exact'
       ? { from: value.boundFrom, to: value.boundTo }
       : bound
-  const isTold = bound?.value !== undefined && (value.bound === 'exact' || bound.value === 'exact')
+  const isHeld = bound?.value === 'exact' && value.bound !== 'about'
+  const isTold = bound?.value !== undefined && (value.bound === 'exact' || isHeld)
   return slotOf(scene, run, { name: 'bound', type: 'choice', value: isTold ? bound.value : value.bound })
 }
 

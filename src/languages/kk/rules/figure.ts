@@ -61,6 +61,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of passing. */
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
+  optional(written('сәл', 'аздап', 'едәуір')),
   capture('bound', verb(['асу', 'арту']), 'above'),
 )
 /** What a number was before it changed: `18-ден 31-ге`. */
@@ -106,6 +107,7 @@ export const FIGURE_RULES = [
     examples: [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
+      'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',

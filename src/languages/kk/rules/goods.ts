@@ -18,6 +18,12 @@ const DELIVERED = either(
   seq(written('сатып'), verb(['алу', 'алыну'], 'participle', 'past')),
 )
 
+/** Goods that were sent, told before how much of them. */
+const SENT = verb(['жеткізу', 'жөнелту', 'экспорттау', 'жіберу'], 'participle', 'past')
+
+/** Another state that goods go to; what is sent there is exported. */
+const ABROAD = barring(valueIn(['dative'], 'country'), [inBase('қазақстан')])
+
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
 
@@ -59,5 +65,24 @@ export const GOODS_RULES = [
       'Грузиядан импортталған шай құны ⟦value 2 миллион долларды⟧ құрады.',
     ],
     counterexamples: ['Армениядан әкелінген шай дәмді.'],
+  }),
+  rule('kk/figure/delivered-to', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'exports' },
+    pattern: seq(
+      ABROAD,
+      HERE,
+      SENT,
+      gap(4, NOT_NUMBER),
+      word('көлем', 'құн', 'мөлшер'),
+      gap(6, NOT_NUMBER),
+      IS,
+    ),
+    examples: [
+      'Грузияға жеткізілген тыңайтқыш көлемі ⟦value 7 мың тоннаға⟧ жетті.',
+      'Арменияға жөнелтілген астық құны ⟦value 2 миллион долларды⟧ құрады.',
+    ],
+    counterexamples: ['Арменияға жөнелтілген астық сапалы.'],
   }),
 ]

@@ -45,7 +45,7 @@ const WILL: Pattern = either(
 )
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
-  oneOf(['oʻtkazmoq', 'uyushtirmoq'], 'infinitive'),
+  oneOf(['oʻtkazmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'infinitive')),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'infinitive')),
   seq(form('oʻtkazib'), oneOf(['bormoq', 'turmoq'], 'infinitive')),
@@ -126,6 +126,7 @@ export const EVENT_RULES = [
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
+      'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],
     counterexamples: [

@@ -77,6 +77,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 /** More than a number: it stands in the ablative before a verb of growing. */
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
+  optional(form('sal', 'biroz', 'ancha')),
   capture('bound', either(oneOf(['oshmoq', 'ortmoq', 'oshirmoq'])), 'above'),
 )
 /** A number whose ending stands as a word of its own: `$4 mlrd dan oshdi`. */
@@ -147,6 +148,7 @@ export const FIGURE_RULES = [
     examples: [
       'Yil boshidan tovar ayirboshlash ⟦value 12 foizga⟧ oʻsdi.',
       'Eksport ⟦value 5 mln tonnadan⟧ ⟦bound oshdi⟧.',
+      'Eksport ⟦value 5 mln tonnadan⟧ sal ⟦bound oshdi⟧.',
       'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
       'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
       'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
@@ -240,21 +242,19 @@ export const FIGURE_RULES = [
   rule('uz/figure/less-or-more', {
     kind: 'figure',
     priority: 32,
-    pattern: seq(
-      either(
-        seq(
-          either(
-            capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
-            capture('value', entity('times')),
-          ),
-          form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir', ...MORE_AS_NOUN),
+    pattern: either(
+      seq(
+        capture('value', without(entity('percent', 'times'), 'instrumental')),
+        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod'), 'exact'),
+        optional(form('.')),
+        end(),
+      ),
+      seq(
+        either(
+          capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
+          capture('value', entity('times')),
         ),
-        seq(
-          capture('value', entity('percent')),
-          form('koʻp', 'kam', 'ortiq', 'ziyod'),
-          optional(form('.')),
-          end(),
-        ),
+        form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir', ...MORE_AS_NOUN),
       ),
     ),
     examples: [

@@ -32,6 +32,16 @@ const DELIVERED = either(
   seq(form('sotib'), oneOf(['olmoq'], 'participle', 'past')),
 )
 
+/** Goods that were sent, told before how much of them. */
+const SENT = either(
+  oneOf(['etkazmoq', 'joʻnatmoq', 'yubormoq'], 'participle', 'past'),
+  seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'past')),
+  seq(form('eksport'), oneOf(['qilmoq', 'etmoq'], 'participle', 'past')),
+)
+
+/** Another state that goods go to; what is sent there is exported. */
+const ABROAD = barring(valueIn(['dative'], 'country'), ['oʻzbekiston'])
+
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
 
@@ -73,5 +83,24 @@ export const GOODS_RULES = [
       'Gruziyadan import qilingan choy qiymati ⟦value 2 million dollarni⟧ tashkil etdi.',
     ],
     counterexamples: ['Armanistondan keltirilgan choy mazali.'],
+  }),
+  rule('uz/figure/delivered-to', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'exports' },
+    pattern: seq(
+      ABROAD,
+      HERE,
+      SENT,
+      gap(4, NOT_NUMBER),
+      word('hajm', 'qiymat', 'miqdor'),
+      gap(6, NOT_NUMBER),
+      IS,
+    ),
+    examples: [
+      'Gruziyaga yetkazilgan karbamid hajmi ⟦value 7 ming tonnaga⟧ yetdi.',
+      'Armanistonga joʻnatilgan meva qiymati ⟦value 2 million dollarni⟧ tashkil etdi.',
+    ],
+    counterexamples: ['Armanistonga joʻnatilgan meva shirin.'],
   }),
 ]
