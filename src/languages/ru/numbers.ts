@@ -67,6 +67,12 @@ export const RU_NUMBERS: NumberWords = {
     дюжина: '12',
     '=полмиллиона': '500000',
     '=полмиллиарда': '500000000',
+    ...Object.fromEntries(
+      ['а', 'у', 'ом', 'е'].flatMap((ending) => [
+        [`=полумиллион${ending}`, '500000'],
+        [`=полумиллиард${ending}`, '500000000'],
+      ]),
+    ),
   },
   ordinals: { ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])), тридцатый: 30 },
   ordinalEndings: [

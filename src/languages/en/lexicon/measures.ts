@@ -84,6 +84,6 @@ export const EN_COMPARISONS: WordTable = [
   ],
   ['%|percent from, per cent from', 'year-on-year'],
   ['=on|=over|=against|=than =the? =same|=corresponding|=similar period|month|quarter', 'year-on-year'],
-  ["=above|=below|=over|=on|=against =last|=previous =year's|=year’s|=year", 'year-on-year'],
+  ["=above|=below|=over|=on|=against =last|=previous =year's|=year", 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

@@ -44,11 +44,13 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: unpossessed(word.raw) }
 }
 
-const WHERE = /^(?:in|near|from|at|outside)$/
+const WHERE = /^(?:in|near|from|at|outside|into)$/
+const LINKING = /^(?:linking|links|connecting|connects|joining)$/
 
 function isPlaced({ words, entryAt }: NameLine, at: number): boolean {
   const before = words[at - 1]?.text ?? ''
   if (WHERE.test(before)) return true
+  if (before === 'with' && LINKING.test(words[at - 3]?.text ?? '')) return entryAt(at - 2)?.kind === 'place'
   const isJoined = before === 'and' || before === ','
   if (isJoined)
     return (

@@ -35,7 +35,7 @@ const NOT_FROM: Pattern = either(without(plain(any()), 'future', 'instrumental')
 /** Words of the same phrase: no number, no comma. */
 const INSIDE: Test = except(form(',', ';'))
 const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
-const VALUE: Pattern = capture('value', NUMBER)
+export const VALUE: Pattern = capture('value', NUMBER)
 /** Units of what is not counted one by one. */
 const MEASURED = [
   ...[
@@ -349,85 +349,5 @@ export const FIGURE_RULES = [
       'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
     ],
     counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
-  }),
-  rule('en/figure/of-each', {
-    kind: 'figure',
-    priority: 31,
-    always: { comparison: 'level' },
-    pattern: seq(
-      entity('country', 'place'),
-      form('(', '–', '—', ':'),
-      gap(1, NOT_NUMBER),
-      capture(
-        'value',
-        either(entity('percent', 'money'), entityOf('quantity', ['million', 'billion', 'tonne'])),
-      ),
-    ),
-    examples: [
-      'Trade grew to 30 billion dollars. Its leaders are China (⟦value 13 billion dollars⟧) and Russia (⟦value 10 billion⟧).',
-      'Exports rose: Georgia – ⟦value 22 percent⟧, Turkey – ⟦value 19 percent⟧.',
-    ],
-    counterexamples: ['China (12 points) and Russia won.'],
-  }),
-  rule('en/figure/share-of-each', {
-    kind: 'figure',
-    priority: 35,
-    always: { measure: 'other', comparison: 'level' },
-    pattern: either(
-      seq(
-        said('account'),
-        form('for'),
-        gap(3, NOT_NUMBER),
-        capture('value', entity('percent')),
-        form('of'),
-        optional(form('the')),
-        form('total', 'all', 'whole', 'it'),
-      ),
-      seq(
-        entity('country', 'place', 'organisation'),
-        form('with', 'at'),
-        gap(2, NOT_NUMBER),
-        capture('value', entity('percent')),
-      ),
-    ),
-    examples: [
-      'China accounted for ⟦value 22 percent⟧ of the total.',
-      'Trade grew. China took 22 percent, followed by Russia with ⟦value 19 percent⟧.',
-    ],
-    counterexamples: ['Russia with its ports took part.'],
-  }),
-  rule('en/figure/share', {
-    kind: 'figure',
-    priority: 34,
-    always: { comparison: 'level' },
-    pattern: either(
-      seq(
-        plain(lemma('share')),
-        gap(8, NOT_NUMBER),
-        plain(oneOf(EN_MEASURE_NOUNS)),
-        gap(5, NOT_NUMBER),
-        VALUE,
-      ),
-      seq(
-        plain(lemma('share')),
-        gap(8, NOT_NUMBER),
-        VALUE,
-        gap(6, NOT_NUMBER),
-        plain(oneOf(EN_MEASURE_NOUNS)),
-      ),
-      seq(
-        said('account'),
-        form('for'),
-        gap(3, NOT_NUMBER),
-        capture('value', entity('percent')),
-        gap(8, NOT_NUMBER),
-        plain(oneOf(EN_MEASURE_NOUNS)),
-      ),
-    ),
-    examples: [
-      'The share of the neighbours is ⟦value 40 %⟧ of all trade.',
-      'Cotton accounts for ⟦value 12 percent⟧ of exports.',
-    ],
-    counterexamples: ['The share of cotton is great.'],
   }),
 ]

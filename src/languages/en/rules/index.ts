@@ -18,8 +18,10 @@ import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SHARE_RULES } from './shares.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
+import { TRAVEL_RULES } from './travel.js'
 
 /** All English rules; their order means nothing. */
 export const EN_RULES = [
@@ -27,6 +29,8 @@ export const EN_RULES = [
   ...FIGURE_RULES,
   ...AIM_RULES,
   ...SUM_RULES,
+  ...SHARE_RULES,
+  ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

@@ -86,7 +86,7 @@ export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
 export function now(...verbs: readonly string[]): Pattern {
   return either(
     without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
-    seq(either(SPEAKERS, BULLET), gap(1, ADVERB), form(...verbs)),
+    seq(either(SPEAKERS, form('-', '–', '—', '•')), gap(1, ADVERB), form(...verbs)),
   )
 }
 
@@ -225,12 +225,12 @@ const SAYING = [
     'reiterate',
     'affirm',
     'highlight',
-    'agree',
-    'resolve',
-    'undertake',
-    'instruct',
+    'appreciate',
+    'commend',
+    'thank',
+    'condemn',
   ],
-  ...['appreciate', 'commend', 'thank', 'condemn', 'call', 'urge', 'propose', 'confirm', 'voice', 'declare'],
+  ...['confirm', 'voice', 'declare'],
 ]
 
 const LINE_VERB: Pattern = either(

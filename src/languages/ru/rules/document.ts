@@ -95,6 +95,9 @@ const DRAFTED: Pattern = either(
   oneOf(['разрабатываться', 'готовиться', 'прорабатываться'], 'present'),
 )
 
+/** Texts exchanged, so many of them. */
+const EXCHANGED = capture('count', COUNTED)
+
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
   rule('ru/document/sign', {
@@ -123,14 +126,23 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(
-      capture('stage', done('обменяться'), 'signed'),
-      inside(3),
-      oneOf(RU_DOCUMENT_NOUNS, 'instrumental'),
-      either(seq(gap(6), ALSO, list(ONE, ALSO, 6), end()), seq(gap(60), end())),
+    pattern: either(
+      seq(
+        capture('stage', done('обменяться'), 'signed'),
+        inside(3),
+        either(oneOf(RU_DOCUMENT_NOUNS, 'instrumental'), EXCHANGED),
+        either(seq(gap(6), ALSO, list(ONE, ALSO, 6), end()), seq(gap(60), end())),
+      ),
+      seq(
+        capture('stage', done('состояться', 'пройти', 'произвести'), 'signed'),
+        inside(2),
+        word('обмен'),
+        EXCHANGED,
+      ),
     ),
     examples: [
       'Стороны ⟦stage обменялись⟧ подписанными документами.',
+      '⟦stage Состоялся⟧ обмен ⟦count двенадцатью документами⟧.',
       'Министры ⟦stage обменялись⟧ документами, в том числе ⟦document меморандумом о складах⟧.',
     ],
     counterexamples: ['Стороны обменялись мнениями.'],

@@ -338,60 +338,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Товарооборот вырос на 5 процентов, а с соседями живут дружно.'],
   }),
-  rule('ru/figure/of-each', {
-    kind: 'figure',
-    priority: 28,
-    always: { comparison: 'level' },
-    pattern: either(
-      seq(
-        optional(form('на', 'у')),
-        entity('country', 'place'),
-        form('–', '—'),
-        gap(1, NOT_NUMBER),
-        capture('value', entity('percent', 'money')),
-      ),
-      seq(
-        entity('country', 'place'),
-        form('('),
-        gap(1, NOT_NUMBER),
-        capture(
-          'value',
-          either(entity('percent', 'money'), entityOf('quantity', ['миллион', 'миллиард', 'тонна'])),
-        ),
-      ),
-    ),
-    examples: [
-      'На Россию приходится 91 процент товарооборота, на Беларусь – ⟦value 3 процента⟧.',
-      'Торговля выросла до 30 млрд долларов. Её ведут Китай (⟦value 13 млрд долларов⟧) и Россия (⟦value 10 млрд⟧).',
-    ],
-    counterexamples: ['Победили Китай (12 очков) и Россия.'],
-  }),
-  rule('ru/figure/so-many-in-all', {
-    kind: 'figure',
-    priority: 28,
-    pattern: either(
-      seq(
-        oneOf(['число', 'количество'], 'nominative'),
-        gap(14, NOT_NUMBER),
-        CHANGED,
-        optional(form('до')),
-        capture('value', any()),
-        either(form('.', ',', ';'), end()),
-      ),
-      seq(
-        oneOf(['увеличить', 'сократить', 'довести', 'снизить', 'удвоить'], 'short'),
-        form('до'),
-        capture('value', any()),
-        oneOf(['число', 'количество'], 'nominative'),
-      ),
-    ),
-    examples: [
-      'Количество предприятий с китайским капиталом составило ⟦value 3 904⟧.',
-      'Число проектов к осени достигло ⟦value 84⟧.',
-      'Увеличено до ⟦value десяти⟧ число рейсов.',
-    ],
-    counterexamples: ['Число проектов выросло.', 'Число гостей достигло предела.'],
-  }),
   rule('ru/figure/from-to', {
     kind: 'figure',
     priority: 31,

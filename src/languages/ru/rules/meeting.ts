@@ -53,10 +53,16 @@ export const MEETING_RULES = [
     pattern: either(
       seq(done(...HELD), gap(9), oneOf(RU_MEETING_NOUNS, 'nominative')),
       seq(oneOf(RU_MEETING_NOUNS, 'nominative'), gap(16), done(...HELD)),
+      seq(
+        oneOf(['проходить', 'продолжаться', 'идти'], 'present'),
+        gap(4),
+        oneOf(['переговоры', 'консультация', 'встреча', 'заседание', 'саммит'], 'nominative'),
+      ),
     ),
     examples: [
       'В ⟦place Бишкеке⟧ состоялось заседание совместной комиссии.',
       'Переговоры с ⟦participant Садыром Жапаровым⟧ прошли в ⟦place Оше⟧.',
+      'В ⟦place Бишкеке⟧ проходят переговоры министров.',
     ],
     counterexamples: ['Встреча состоится осенью.', 'Встреча перенесена.'],
   }),

@@ -4,6 +4,7 @@ import {
   either,
   end,
   entity,
+  entityOf,
   form,
   gap,
   marked,
@@ -13,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { NOT_NUMBER, STARTED, VALUE } from './figure.js'
+import { CHANGED, NOT_NUMBER, STARTED, VALUE } from './figure.js'
 import { done, said, word } from './parts.js'
 
 /** Figures of a part of what was counted, and of shares. */
@@ -130,5 +131,59 @@ export const PART_RULES = [
       'Доля перевозок по реке достигла ⟦value 7 процентов⟧.',
     ],
     counterexamples: ['Доля хлопка велика.'],
+  }),
+  rule('ru/figure/of-each', {
+    kind: 'figure',
+    priority: 28,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(
+        optional(form('на', 'у')),
+        entity('country', 'place'),
+        form('–', '—'),
+        gap(1, NOT_NUMBER),
+        capture('value', entity('percent', 'money')),
+      ),
+      seq(
+        entity('country', 'place'),
+        form('('),
+        gap(1, NOT_NUMBER),
+        capture(
+          'value',
+          either(entity('percent', 'money'), entityOf('quantity', ['миллион', 'миллиард', 'тонна'])),
+        ),
+      ),
+    ),
+    examples: [
+      'На Россию приходится 91 процент товарооборота, на Беларусь – ⟦value 3 процента⟧.',
+      'Торговля выросла до 30 млрд долларов. Её ведут Китай (⟦value 13 млрд долларов⟧) и Россия (⟦value 10 млрд⟧).',
+    ],
+    counterexamples: ['Победили Китай (12 очков) и Россия.'],
+  }),
+  rule('ru/figure/so-many-in-all', {
+    kind: 'figure',
+    priority: 28,
+    pattern: either(
+      seq(
+        oneOf(['число', 'количество'], 'nominative'),
+        gap(14, NOT_NUMBER),
+        CHANGED,
+        optional(form('до')),
+        capture('value', any()),
+        either(form('.', ',', ';'), end()),
+      ),
+      seq(
+        oneOf(['увеличить', 'сократить', 'довести', 'снизить', 'удвоить'], 'short'),
+        form('до'),
+        capture('value', any()),
+        oneOf(['число', 'количество'], 'nominative'),
+      ),
+    ),
+    examples: [
+      'Количество предприятий с китайским капиталом составило ⟦value 3 904⟧.',
+      'Число проектов к осени достигло ⟦value 84⟧.',
+      'Увеличено до ⟦value десяти⟧ число рейсов.',
+    ],
+    counterexamples: ['Число проектов выросло.', 'Число гостей достигло предела.'],
   }),
 ]
