@@ -31,7 +31,7 @@ export const EN_MEASURES: WordTable = [
     'cargo, freight, goods, shipment, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
     'cargo',
   ],
-  ['truck, lorry, wagon, container', 'cargo'],
+  ['truck, lorry, wagon', 'cargo'],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
