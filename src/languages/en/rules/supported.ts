@@ -157,7 +157,7 @@ export const SUPPORTED_RULES = [
     pattern: seq(
       either(
         done(...WISHING, 'declare', 'show', 'signal', 'state', 'announce', ...TELL),
-        now(...WISHING, 'note'),
+        now(...WISHING, 'note', 'welcome'),
       ),
       gap(5),
       oneOf(WISH),
@@ -226,7 +226,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 34,
     pattern: seq(
-      either(done(...WISHING, 'show'), now(...WISHING, 'note')),
+      either(done(...WISHING, 'show'), now(...WISHING, 'note', 'welcome')),
       gap(4),
       oneOf(['readiness', 'interest', 'willingness', 'commitment', 'support', 'determination']),
     ),

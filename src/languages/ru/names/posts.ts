@@ -20,7 +20,8 @@ import {
 } from './post-words.js'
 import { quoted } from './quoted.js'
 
-const modifiers = times(lemmaIn(MODIFIERS), 0, 3)
+/** Adjectives of an office, two of them joined: `Чрезвычайный и Полномочный`. */
+const modifiers = times(chain(lemmaIn(MODIFIERS), maybe(chain(text('и'), lemmaIn(MODIFIERS)))), 0, 3)
 const deputy = chain(modifiers, lemmaIn(DEPUTIES))
 const deputies = times(deputy, 1, 2)
 
