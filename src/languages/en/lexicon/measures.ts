@@ -31,15 +31,11 @@ export const EN_MEASURES: WordTable = [
     'cargo, freight, goods, shipment, cargo|freight traffic|transportation|turnover|volume, =transported, =carried',
     'cargo',
   ],
-<<<<<<< HEAD
   ['container|rail|road|freight|goods traffic|flow, =throughput', 'cargo'],
   ['remittance, money transfer, mutual? settlement, capacity, settlement in national currency', 'other'],
   ['tourism', 'visitors'],
   ['lending', 'loan'],
-  ['truck, lorry, wagon, container', 'cargo'],
-=======
   ['truck, lorry, wagon', 'cargo'],
->>>>>>> hA
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],
