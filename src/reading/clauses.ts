@@ -159,10 +159,9 @@ const BEFORE_VERB = 2
 /** Goes back to where the clause began whose verb stands just behind a relative clause: `and the council, which met in May, will go on`. */
 function resume(state: State, items: readonly Item[], at: number): void {
   const { outer, border, relative } = state
-  const between = items.slice(border + 1, at)
-  const isPlain = between.length < BEFORE_VERB && between.every(({ entity }) => entity === undefined)
-  const isJustBehind = items[border]?.text === ',' && isPlain
-  if (outer !== undefined && relative === 'none' && isJustBehind) state.border = outer.border
+  if (outer === undefined || relative !== 'none' || at - border > BEFORE_VERB) return
+  const isPlain = items.slice(border + 1, at).every(({ entity }) => entity === undefined)
+  if (isPlain && items[border]?.text === ',') state.border = outer.border
 }
 
 /** Passes a predicate; one in a relative clause or in a told clause that is bound makes no clause of its own. */
@@ -268,14 +267,16 @@ const isVerbal = ({ analyses, entity }: Item) =>
 
 /** Words before the colon of a list that has only its doers there: `The Parties:`. */
 const LONGEST_HEAD = 8
+const NO_LINES: readonly number[] = []
 
 /** Where the lines of a list begin whose head tells nothing, so that each line has a verb of its own: `The Parties: – agree to …; – note …`.
  *  A head with a verb, bare ones too, governs its lines, which stay one clause. */
-function ownLines(items: readonly Item[], finder: ClauseFinder): number[] {
-  const colon = items.slice(0, LONGEST_HEAD + 1).findIndex(({ text }) => text === ':')
-  if (colon < 1 || !BULLETS.has(items[colon + 1]?.text ?? '')) return []
+function ownLines(items: readonly Item[], finder: ClauseFinder): readonly number[] {
+  let colon = 1
+  while (colon <= LONGEST_HEAD && items[colon]?.text !== ':') colon++
+  if (!BULLETS.has(items[colon + 1]?.text ?? '') || items[colon]?.text !== ':') return NO_LINES
   const governs = (item: Item) => (rolesOf(item, finder) & ROLE.predicate) !== 0 || isVerbal(item)
-  if (items.slice(0, colon).some(governs)) return []
+  if (items.slice(0, colon).some(governs)) return NO_LINES
   const lines = items.flatMap(({ text }, at) => (BULLETS.has(text) ? [at] : []))
   return lines.filter((at) => LINE_ENDS.has(items[at - 1]?.text ?? ''))
 }
@@ -285,19 +286,22 @@ function isSeparated(items: readonly Item[], at: number, { separators }: ClauseF
   return separators.has(items[at - 1]?.text ?? '') || separators.has(items[at - 2]?.text ?? '')
 }
 
-const FRESH: Omit<State, 'borders'> = {
-  border: 0,
-  hasPredicate: false,
-  isBinding: false,
-  relative: 'none',
-  before: 0,
-  outer: undefined,
+function freshState(): State {
+  return {
+    borders: [],
+    border: 0,
+    hasPredicate: false,
+    isBinding: false,
+    relative: 'none',
+    before: 0,
+    outer: undefined,
+  }
 }
 
 /** Parts a sentence into clauses at the last separator before each further predicate; relative clauses stay whole.
  *  shapes: the ranges cover all items */
 export function splitClauses(items: readonly Item[], finder: ClauseFinder): ClauseRange[] {
-  const state: State = { ...FRESH, borders: [] }
+  const state = freshState()
   const titles = titled(items)
   items.forEach((item, at) => {
     if (titles.has(item)) return
@@ -312,7 +316,7 @@ export function splitClauses(items: readonly Item[], finder: ClauseFinder): Clau
       state.isBinding = told || (roles & ROLE.binding) !== 0
     }
   })
-  const lines = finder.complements === 'after' ? ownLines(items, finder) : []
+  const lines = finder.complements === 'after' ? ownLines(items, finder) : NO_LINES
   const borders =
     lines.length === 0 ? state.borders : [...new Set([...state.borders, ...lines])].sort(byPlace)
   const starts = [0, ...borders]
