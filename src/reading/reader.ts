@@ -4,7 +4,7 @@ import { LANGUAGES } from '../languages/readable.js'
 import type { Edition, Read } from '../statements/index.js'
 import type { LanguageTag } from '../text/index.js'
 import { type LateRuntimes, type ReadingTools, readEdition } from './read.js'
-import { makeRecogniser } from './recognise.js'
+import { makeRecogniser } from './recogniser.js'
 import { type Dictionaries, dictionaryOf, prepareLanguage, runtimeFor } from './runtime.js'
 import { type ReadingTrace, traceEdition } from './trace.js'
 

@@ -1,24 +1,6 @@
 import { unitAt } from '../kernel/index.js'
-import type { Recognition } from '../languages/index.js'
 import type { LanguageTag } from '../text/index.js'
-
-/** A language to be recognised. */
-export interface Recognised {
-  readonly tag: LanguageTag
-  readonly recognition: Recognition
-}
-
-/** What tells languages from each other, made ready for all at once; sets of languages are bits by their place in the list. */
-export interface Recogniser {
-  readonly tags: readonly LanguageTag[]
-  /** The sort of each unit: letters of the same alphabets are of one sort. */
-  readonly sorts: Uint8Array
-  /** By sort: the languages whose alphabet has its letters, and those that they tell. */
-  readonly alphabets: readonly number[]
-  readonly telling: readonly number[]
-  /** The languages among whose commonest words a word is and, above them, those that it only ends like. */
-  readonly signsOf: (word: string) => number
-}
+import { MOST_LANGUAGES, type Recogniser, SORT, UNITS } from './recogniser.js'
 
 /** How well a text fits a language.
  *  shapes: shares from 0 to 1: of its letters in the alphabet and among the telling ones, of its words among the commonest;
@@ -36,6 +18,8 @@ export interface Fit {
 const SAMPLE = { first: 1000, most: 4000 }
 /** Foreign names stand in every text; more foreign letters than this make another language. */
 const LEAST_LETTERS = 0.97
+/** Letters of another script are of names (`JICA`, `ACWA Power`), which say nothing of the language, when they are no more than this. */
+const MOST_APART = 0.3
 const LEAST_WORDS = 0.04
 /** Letters of its own tell a language in a sentence too short for small words. */
 const LEAST_TELLING = 0.02
@@ -49,75 +33,6 @@ const APOSTROPHES = "'’‘`´"
 
 /** A word that only ends like those of a language speaks less for it than one of its commonest. */
 const ENDING_WEIGHT = 0.5
-/** Shorter words end so by chance. */
-const SHORTEST_ENDED = 5
-
-/** Languages whose bits fit in half a number. */
-const MOST_LANGUAGES = 15
-
-/** The bits of the languages that something is true of. */
-function bitsOf(languages: readonly Recognised[], isTrue: (recognition: Recognition) => boolean): number {
-  return languages.reduce((bits, { recognition }, at) => bits | (isTrue(recognition) ? 1 << at : 0), 0)
-}
-
-/** Sorts of units that are in no alphabet: not looked at yet, no letter, a letter of others. */
-const SORT = { unknown: 0, none: 1, foreign: 2 } as const
-
-/** All letters and marks of the writings read stand below this; what lies above is looked at each time. */
-const UNITS = 0x3000
-
-function letterSorts(languages: readonly Recognised[]): Pick<Recogniser, 'sorts' | 'alphabets' | 'telling'> {
-  const sorts = new Uint8Array(UNITS)
-  const [alphabets, telling] = [
-    [0, 0, 0],
-    [0, 0, 0],
-  ]
-  const known = new Map<string, number>()
-  const letters = new Set(languages.flatMap(({ recognition }) => [...recognition.alphabet]))
-  for (const letter of [...letters].filter((one) => /^\p{L}$/u.test(one))) {
-    const own = bitsOf(languages, ({ alphabet }) => alphabet.includes(letter))
-    const told = bitsOf(languages, (one) => one.telling?.includes(letter) ?? false)
-    const key = `${own} ${told}`
-    const sort = known.get(key) ?? alphabets.length
-    if (!known.has(key)) alphabets.push(own)
-    if (!known.has(key)) telling.push(told)
-    known.set(key, sort)
-    sorts[letter.charCodeAt(0)] = sort
-  }
-  return { sorts, alphabets, telling }
-}
-
-function endsSo(word: string, { endings = [] }: Recognition): boolean {
-  return word.length >= SHORTEST_ENDED && endings.some((ending) => word.endsWith(ending))
-}
-
-/** Words kept at hand; the whole store is emptied when it is full. */
-const MOST_KEPT = 20_000
-
-function makeSigns(languages: readonly Recognised[]): Recogniser['signsOf'] {
-  const common = new Map<string, number>()
-  for (const [at, { recognition }] of languages.entries())
-    for (const word of recognition.words) common.set(word, (common.get(word) ?? 0) | (1 << at))
-  const kept = new Map<string, number>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
-    const ended = bitsOf(languages, (recognition) => endsSo(word, recognition))
-    const signs = (common.get(word) ?? 0) | (ended << MOST_LANGUAGES)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(word, signs)
-    return signs
-  }
-}
-
-/** Makes the letters and words of languages ready to tell them by.
- *  errors: throws when there are more languages than bits */
-export function makeRecogniser(languages: readonly Recognised[]): Recogniser {
-  if (languages.length > MOST_LANGUAGES) throw new Error(`${languages.length} languages are too many`)
-  const tags = languages.map(({ tag }) => tag)
-  return { tags, ...letterSorts(languages), signsOf: makeSigns(languages) }
-}
-
 /** What a text is made of: how many letters of each sort, how many words of which signs. */
 interface Sample {
   readonly letters: number[]
@@ -194,6 +109,13 @@ function shareOfLetters(counts: readonly number[], sets: readonly number[], bit:
   return sum / total
 }
 
+/** The share of letters in an alphabet, of those that may be of its language. */
+function shareInAlphabet({ alphabets, apart }: Recogniser, counts: readonly number[], bit: number): number {
+  const foreign = shareOfLetters(counts, apart, bit)
+  const own = shareOfLetters(counts, alphabets, bit)
+  return foreign > MOST_APART ? own : own / (1 - foreign)
+}
+
 function shareOfWords(words: ReadonlyMap<number, number>, bit: number): number {
   let [sum, total] = [0, 0]
   for (const [signs, count] of words) {
@@ -211,12 +133,12 @@ function lacksTelling({ telling }: Recogniser, { letters }: Sample, bit: number)
 }
 
 function fitOf(recogniser: Recogniser, sample: Sample, at: number): Fit {
-  const { tags, alphabets, telling } = recogniser
+  const { tags, telling } = recogniser
   const { letters, words } = sample
   const bit = 1 << at
   return {
     tag: tags[at] ?? '',
-    letters: shareOfLetters(letters, alphabets, bit),
+    letters: shareInAlphabet(recogniser, letters, bit),
     words: shareOfWords(words, bit) + shareOfWords(words, bit << MOST_LANGUAGES) * ENDING_WEIGHT,
     telling: shareOfLetters(letters, telling, bit),
     lacks: lacksTelling(recogniser, sample, bit),

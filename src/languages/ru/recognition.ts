@@ -95,7 +95,9 @@ export const RU_RECOGNITION: Recognition = {
       'ем',
       'ов',
       'ым',
-      'ого',
+      'ии',
+      'ию',
+      'ыл',
     ],
   ],
 }
