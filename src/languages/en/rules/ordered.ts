@@ -39,6 +39,9 @@ export const OFFICES = [
   ...['ministry', 'ministries', 'administration', 'government', 'agency', 'committee', 'hokimiyat', 'akimat'],
   ...[
     'officials',
+    'agencies',
+    'departments',
+    'committees',
     'department',
     'authorities',
     'cabinet',
@@ -212,7 +215,11 @@ export const ORDERED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      either(form('given'), seq(form(...OFFICES), gap(4, except(form(','))), form('have', 'has'))),
+      either(
+        form('given'),
+        seq(form(...OFFICES), gap(4, except(form(','))), form('have', 'has')),
+        seq(form('gave'), gap(4, except(form(',', 'to'))), form(...OFFICES)),
+      ),
       gap(2),
       either(entity('date', 'quantity'), form('days', 'weeks', 'months')),
       TO_ACTS,
@@ -222,6 +229,7 @@ export const ORDERED_RULES = [
       'The agencies have been given two months to ⟦act draw up a treaty⟧.',
       'The ministry was given until 1 June to ⟦act open a pier⟧.',
       'The ministries have two weeks to ⟦act clear the draft⟧.',
+      'The premiers gave the agencies two months to ⟦act draw up a treaty⟧.',
     ],
     counterexamples: ['The guests were given time to rest.'],
   }),

@@ -100,6 +100,7 @@ export const TOPIC_RULES = [
       said(...DISCUSS),
       seq(done('talk', 'look', 'speak'), form('about', 'at', 'into')),
       seq(done('take'), form('stock'), form('of')),
+      seq(form('compared'), form('notes'), form('on')),
       seq(done('raise'), inside(3), form('issue', 'issues', 'question', 'questions', 'matter')),
     ),
     examples: ['The sides discussed the repair of the bridge.', 'Questions of grain supply were considered.'],

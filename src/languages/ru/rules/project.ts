@@ -16,7 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_PREPARATIONS, RU_THINGS, RU_WORKS } from '../lexicon/things.js'
-import { inside, said, word } from './parts.js'
+import { done, inside, said, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
   return capture('stage', either(oneOf(verbs, 'past', 'verb'), oneOf(verbs, 'short')), stage)
@@ -285,6 +285,14 @@ export const PROJECT_RULES = [
         inside(2),
         oneOf(['тэо', 'обоснование']),
       ),
+      seq(
+        done('приступить'),
+        form('к'),
+        inside(2),
+        oneOf(RU_PREPARATIONS, 'dative'),
+        inside(3),
+        oneOf(['тэо', 'обоснование', ...RU_THINGS]),
+      ),
       seq(oneOf(['проектироваться', 'прорабатываться', 'готовиться'], 'present'), inside(4), THING),
       seq(THING, inside(8), oneOf(['проектироваться', 'прорабатываться'], 'present')),
     ),
@@ -293,6 +301,7 @@ export const PROJECT_RULES = [
       'Ведется подготовка обоснования моста.',
       'На линии идут изыскательские работы.',
       'Подготовлено техническое обоснование моста.',
+      'Инженеры приступили к разработке обоснования моста.',
       'В ⟦place Оше⟧ проектируется вторая станция.',
     ],
     counterexamples: ['Проектирование закончено.'],
