@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { type Pairing, readPaired } from '../../names/paired.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
@@ -69,28 +70,10 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 1, kind: 'place', value: cut.written() }
 }
 
-/** What lies between two places. */
-const BETWEEN = new RegExp(`^(?:${wordsOf('арасында бағыт рейс әуерейс маршрут').join('|')})`)
-
-/** Whether a known place stands at a word and ends with it. */
-function isKnownPlace({ entryAt }: NameLine, at: number): boolean {
-  const entry = at < 0 ? undefined : entryAt(at)
-  return entry?.kind === 'place' && entry.to === at + 1
-}
-
-/** A place that no table knows, told with a known one of what lies between them: `Алматы мен Краков арасында`, `Краков – Алматы рейсі`. */
-function readPaired(line: NameLine, at: number): ReadName | undefined {
-  const { words } = line
-  const word = words[at]
-  const joins = ({ text }: { readonly text: string }) => DASHES.has(text) || ANDS.has(text)
-  if (!isName(word) || isCommon(word)) return undefined
-  const [before, behind] = [words[at - 1], words[at + 1]]
-  const isSecond = before !== undefined && joins(before) && isKnownPlace(line, at - 2)
-  const isFirst = behind !== undefined && joins(behind) && isKnownPlace(line, at + 2)
-  const between = words[isSecond ? at + 1 : at + 3]?.text ?? ''
-  return (isSecond || isFirst) && BETWEEN.test(between)
-    ? { to: at + 1, kind: 'place', value: word.raw }
-    : undefined
+const PAIRING: Pairing = {
+  joiners: new Set([...DASHES, ...ANDS]),
+  between: new RegExp(`^(?:${wordsOf('арасында бағыт рейс әуерейс маршрут').join('|')})`),
+  mayName: (word) => isName(word) && !isCommon(word),
 }
 
 /** Reads a place that no table knows but its class word or its ending shows. */
@@ -98,7 +81,7 @@ export function readPlace(line: NameLine, at: number): ReadName | undefined {
   return (
     readLine(line, at) ??
     readPosts(line, at) ??
-    readPaired(line, at) ??
+    readPaired(PAIRING, line, at) ??
     readClassed(line, at) ??
     readBeforeClass(line, at) ??
     readUnknown(line, at)

@@ -1,0 +1,32 @@
+import type { Word } from '../../morphology/index.js'
+import type { NameLine, ReadName } from '../language-names.js'
+
+/** How a language tells two places together. */
+export interface Pairing {
+  /** Words that join two places: dashes and what means `and`. */
+  readonly joiners: ReadonlySet<string>
+  /** What lies between two places begins so: a way, a flight. */
+  readonly between: RegExp
+  /** Whether a word may be the name of a place that no table knows. */
+  readonly mayName: (word: Word | undefined) => boolean
+}
+
+/** Whether a known place stands at a word and ends with it. */
+function isKnownPlace({ entryAt }: NameLine, at: number): boolean {
+  const entry = at < 0 ? undefined : entryAt(at)
+  return entry?.kind === 'place' && entry.to === at + 1
+}
+
+/** A place that no table knows, told with a known one of what lies between them: `Toshkent – Bali yoʻnalishida`, `Bali va Toshkent oʻrtasida`. */
+export function readPaired(pairing: Pairing, line: NameLine, at: number): ReadName | undefined {
+  const { words } = line
+  const word = words[at]
+  if (!word || !pairing.mayName(word)) return undefined
+  const joinsAt = (place: number) => pairing.joiners.has(words[place]?.text ?? '')
+  const isSecond = joinsAt(at - 1) && isKnownPlace(line, at - 2)
+  const isFirst = joinsAt(at + 1) && isKnownPlace(line, at + 2)
+  const between = words[isSecond ? at + 1 : at + 3]?.text ?? ''
+  return (isSecond || isFirst) && pairing.between.test(between)
+    ? { to: at + 1, kind: 'place', value: word.raw }
+    : undefined
+}
