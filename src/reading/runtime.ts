@@ -10,7 +10,7 @@ import {
 } from '../morphology/index.js'
 import { type Folding, makeFolding } from '../text/index.js'
 import { makeTextValueFinder, type TextValueFinder } from '../values/index.js'
-import { type ClauseFinder, makeClauseFinder } from './clauses.js'
+import { type ClauseFinder, makeClauseFinder } from './clause-roles.js'
 import { makeNameFinder, type NameFinder } from './names.js'
 import type { SlotTables } from './scene.js'
 import { type CompiledTable, compileTable, makeLiner, type TableLine } from './word-tables.js'
