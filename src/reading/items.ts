@@ -162,3 +162,10 @@ export function endItem(after: Item | undefined): Item {
     name: none,
   }
 }
+
+/** Words of a run of items. */
+export function runOf(items: readonly Item[], from: number, to: number): Run {
+  const last = Math.min(to, items.length)
+  const first = items[from]?.from ?? items.at(-1)?.to ?? 0
+  return { from: first, to: last > from ? (items[last - 1]?.to ?? first) : first }
+}

@@ -7,7 +7,6 @@ import { joinAwards } from './awards.js'
 import { statementsWithoutStates } from './bearing.js'
 import { buildStatement } from './build.js'
 import { inContext } from './carried.js'
-import { draftsOfSentence } from './claims.js'
 import type { Draft } from './draft.js'
 import { passLine, rememberHeading } from './headings.js'
 import { mentionsOf } from './mentions.js'
@@ -19,6 +18,7 @@ import type { Runtime } from './runtime.js'
 import type { Memory, Scene } from './scene.js'
 import { claimSentence, datelineOf, makeScenes } from './sentence.js'
 import { rememberOffices, rememberSubject } from './slots/index.js'
+import { draftsOfSentence } from './told.js'
 
 /** Written forms by tag, made ready when first asked for. */
 export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
