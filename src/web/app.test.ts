@@ -161,9 +161,9 @@ describe('reading a text', () => {
   })
 
   it.each([
-    ['a NUL', 'Стороны\0договорились', 'holds a character that is not one'],
-    ['too much', 'а'.repeat(1_000_001), 'longer than one million characters'],
-  ])('refuses %s', async (_, words, message) => {
+    ['a NUL', 'Стороны\0договорились', 'save the file as UTF-8 text'],
+    ['too much', 'а'.repeat(1_000_001), 'leave only the readout in it'],
+  ])('refuses %s and says what to do', async (_, words, message) => {
     const { status, text } = await send(app, '/en/read', { text: words })
     expect([status, text.includes(message)]).toEqual([422, true])
   })

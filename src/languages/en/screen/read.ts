@@ -38,12 +38,14 @@ export const read = {
   noExamples: 'This installation has no sample texts.',
   readLanguages: 'These languages are read: {languages}.',
   textEmpty: 'Paste the text of a readout, choose a file, or give an address',
-  textTooLong: 'The text is longer than one million characters',
+  textTooLong:
+    'The text is longer than one million characters: leave only the readout in it, or send it in parts',
   textCut:
     'You sent {sent} MB, more than is taken at once. Here stand the first {kept} characters; the rest was left out and is not kept. Take out what does not belong to the readout and send it again.',
   noRoom:
     'You sent {sent} MB, and there was no room for all of it. What stands below may end too early: send the whole text or file again in a minute.',
-  textBroken: 'The text holds a character that is not one (a NUL or half of a pair)',
+  textBroken:
+    'The text holds a character that is not one (a NUL or half of a pair): save the file as UTF-8 text and choose it again, or copy the words alone',
   dayWrong: 'Write the day as year-month-day, for example 2025-03-29',
   urlWrong: 'Write an address that begins with https:// or http://',
   publisherWrong: 'Choose a publisher of the list',

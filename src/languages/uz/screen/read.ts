@@ -40,12 +40,14 @@ export const read: typeof english = {
   noExamples: 'Bu oʻrnatmada matn namunalari yoʻq.',
   readLanguages: 'Oʻqiladigan tillar: {languages}.',
   textEmpty: 'Xabar matnini joylang, faylni tanlang yoki manzilni yozing',
-  textTooLong: 'Matn bir million belgidan uzun',
+  textTooLong:
+    'Matn bir million belgidan uzun: unda faqat xabarning oʻzini qoldiring yoki qismlarga boʻlib yuboring',
   textCut:
     'Siz {sent} MB yubordingiz, bu bir martada olinadigandan koʻp. Bu yerda dastlabki {kept} ta belgi turibdi; qolgani tashlab yuborildi va saqlanmaydi. Xabarga tegishli boʻlmaganini olib tashlab, qayta yuboring.',
   noRoom:
     'Siz {sent} MB yubordingiz, hammasiga joy yetmadi. Quyidagi matn oxirigacha boʻlmasligi mumkin: bir daqiqadan soʻng butun matn yoki faylni qayta yuboring.',
-  textBroken: 'Matnda belgi boʻlmagan qiymat bor (NUL yoki juftning yarmi)',
+  textBroken:
+    'Matnda belgi boʻlmagan qiymat bor (NUL yoki juftning yarmi): faylni UTF-8 matni qilib saqlang va qayta tanlang yoki faqat soʻzlarni nusxalang',
   dayWrong: 'Kunni yil-oy-kun tarzida yozing, masalan, 2025-03-29',
   urlWrong: 'https:// yoki http:// bilan boshlanadigan manzilni yozing',
   publisherWrong: 'Roʻyxatdan noshirni tanlang',
