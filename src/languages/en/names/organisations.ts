@@ -1,9 +1,10 @@
 import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
+import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { beginsPerson, isCommon, isNameWord, unpossessed } from './people.js'
-import { BODY_WORDS, INNER_WORDS, NATIONALITIES, OFFICES } from './words.js'
+import { BODY_WORDS, FIELDS, INNER_WORDS, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
 const NOT_FIRST = new Set([
@@ -52,12 +53,27 @@ function endOfRow({ words, entryAt }: NameLine, at: number): number {
   return to
 }
 
-/** Whether a comma parts two fields of one body: `Commission on Trade, Economic and Scientific Cooperation`. */
+/** More words of a list of fields are none. */
+const MOST_FIELDS = 9
+
+/** The `and` before the last of some fields that a comma parts; -1 where no such list is. */
+function lastAnd(words: readonly Word[], comma: number): number {
+  let at = comma
+  const isListed = () => isCapital(words[at]) || (words[at]?.text === ',' && isCapital(words[at + 1]))
+  while (at - comma < MOST_FIELDS && isListed()) at++
+  const isAnd = words[at]?.text === 'and' && isCapital(words[at - 1]) && isCapital(words[at + 1])
+  return isAnd ? at : -1
+}
+
+/** Whether a comma parts two fields of one body: `Commission on Trade, Economic and Scientific Cooperation`,
+ *  `Ministry of Culture, Information and Youth Policy`. */
 function isFieldComma({ words, entryAt }: NameLine, from: number, at: number): boolean {
-  if (words[at]?.text !== ',' || !isCapital(words[at + 1]) || entryAt(at + 1) !== undefined) return false
-  const isOn = words.slice(from, at).some(({ text }) => text === 'on' || text === 'for')
-  const and = [at + 2, at + 3].find((next) => words[next]?.text === 'and')
-  return isOn && and !== undefined && isCapital(words[and - 1]) && isCapital(words[and + 1])
+  const next = words[at + 1]
+  if (words[at]?.text !== ',' || !isCapital(next) || entryAt(at + 1) !== undefined) return false
+  const row = words.slice(from, at)
+  const isOn = row.some(({ text }) => text === 'on' || text === 'for')
+  const isOf = FIELDS.has(next.text) && row.some(({ text }) => text === 'of')
+  return (isOn || isOf) && lastAnd(words, at) >= 0
 }
 
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
@@ -86,7 +102,7 @@ function opensMore(words: readonly Word[], at: number): boolean {
 
 /** Whether `and` joins two words of one name, not two names: behind `of`, `for` or a word with a capital. */
 function mayJoin({ words, entryAt }: NameLine, from: number, at: number): boolean {
-  const isOther = entryAt(at + 1) !== undefined || isBodyWord(words[at + 1])
+  const isOther = entryAt(at + 1) !== undefined || isBodyWord(words[at + 1]) || beginsPerson(words, from)
   const isBehindBody = words.slice(from, at).some((word) => isBodyWord(word))
   const isOf = words.slice(from, at).some(({ text }) => text === 'of' || text === 'for' || text === 'on')
   return !isOther && (!isBehindBody || isOf)
@@ -99,7 +115,7 @@ function isPlainRow(words: readonly Word[]): boolean {
     words.length < 2 ||
     (words.length === 2 &&
       first !== undefined &&
-      NATIONALITIES[first.text] !== undefined &&
+      STATE_OF_ADJECTIVE[first.text] !== undefined &&
       isBodyWord(second))
   )
 }
@@ -166,6 +182,11 @@ const isPossessed = (word: Word | undefined) => /['’]s$/.test(word?.raw ?? '')
 /** Banks and funds whose names follow in a tongue of their own: `Bank Gospodarstwa Krajowego`. */
 const NAMED_BEHIND = new Set(wordsOf('bank fund group holding banco banque'))
 
+/** Where a row ends before the office of who heads the body: `National Bank of Kazakhstan | Governor`. */
+function beforeOffice(words: readonly Word[], from: number, to: number): number {
+  return to - from > 1 && Object.hasOwn(OFFICES, words[to - 1]?.text ?? '') ? to - 1 : to
+}
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
@@ -176,7 +197,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
     return undefined
   const before = line.words[at - 1]
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
-  const row = line.words.slice(at, endOfRow(line, at))
+  const row = line.words.slice(at, beforeOffice(line.words, at, endOfRow(line, at)))
   const to = endBetween(line, at + row.length)
   if (
     !row.some((word) => isBodyWord(word)) ||

@@ -39,7 +39,7 @@ export const NO_NAMES = words(`
   secretary general ambassador director state republic kingdom order medal treaty agreement memorandum declaration
   programme program protocol plan strategy year days week summit visit meeting internet covid navruz nowruz nauryz
   ramadan ramazan hayit eid kurban qurban bayram ait independence constitution day olympic paralympic games cup
-  painter sculptor pianist violinist sir dame lord lady baroness god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
+  painter sculptor pianist violinist crown prince princess sheikh sir dame lord lady baroness god majesty highness excellency caspian aral pacific atlantic trans-caspian eurasian international national
   joint global trade energy transport green digital he she it they we you this that these those his her their our its
   according during after before following earlier today yesterday in on at for by with as while when also both all each
   every some many most one two three four five six seven eight nine ten there here however moreover nuclear
@@ -49,7 +49,7 @@ export const NO_NAMES = words(`
 /** Words before an office that belong to it. */
 export const MODIFIERS = words(`
   high first deputy vice foreign prime special permanent acting executive chief senior general state extraordinary
-  plenipotentiary federal assistant former`)
+  plenipotentiary federal assistant former managing european crown`)
 
 /** Heads of offices. */
 export const OFFICES: Readonly<Record<string, string>> = {
@@ -68,8 +68,11 @@ export const OFFICES: Readonly<Record<string, string>> = {
   speaker: 'speaker',
   secretary: 'secretary',
   'secretary-general': 'secretary',
+  'under-secretary-general': 'secretary',
   ambassador: 'ambassador',
   director: 'director',
+  executive: 'director',
+  ceo: 'director',
   'director-general': 'director',
   head: 'head',
   governor: 'governor',
@@ -82,6 +85,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
   emir: 'emir',
   amir: 'emir',
   sultan: 'sultan',
+  prince: 'prince',
   leader: 'leader',
   adviser: 'adviser',
   advisor: 'adviser',
@@ -100,38 +104,8 @@ export const FIELDS = words(`
   environment natural resources water digital technologies technology development innovation construction housing utilities
   geology mining internal interior emergency situations security integration social protection irrigation
   infrastructure skills families communications railways railway higher preschool national market entrepreneurship food climate change urban
-  planning budget external relations youth policy statistics space and public services state commerce treasury business interior war homeland enlargement partnerships policy`)
-
-/** Adjectives of states, and their states. */
-export const NATIONALITIES: Readonly<Record<string, string>> = {
-  uzbek: 'UZ',
-  uzbekistani: 'UZ',
-  kazakh: 'KZ',
-  kazakhstani: 'KZ',
-  kyrgyz: 'KG',
-  tajik: 'TJ',
-  turkmen: 'TM',
-  azerbaijani: 'AZ',
-  russian: 'RU',
-  chinese: 'CN',
-  turkish: 'TR',
-  belarusian: 'BY',
-  georgian: 'GE',
-  armenian: 'AM',
-  mongolian: 'MN',
-  afghan: 'AF',
-  iranian: 'IR',
-  pakistani: 'PK',
-  indian: 'IN',
-  japanese: 'JP',
-  german: 'DE',
-  french: 'FR',
-  british: 'GB',
-  american: 'US',
-  italian: 'IT',
-  hungarian: 'HU',
-  korean: 'KR',
-}
+  planning budget external relations youth policy statistics space and public services state commerce treasury business interior war homeland enlargement partnerships
+  environmental aerospace innovations international`)
 
 /** Callings before a person's name. */
 export const CALLINGS = words(`
@@ -140,7 +114,7 @@ export const CALLINGS = words(`
   secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir amir sheikh sultan deputy senator
   leader adviser advisor chancellor journalist athlete judoka champion composer conductor farmer entrepreneur economist
   analyst expert historian artist director-general secretary-general spokesman spokesperson spokeswoman commissioner
-  representative founder chess-player grandmaster weightlifter player swimmer son daughter brother`)
+  representative founder prince princess sheikha chess-player grandmaster weightlifter player swimmer son daughter brother`)
 
 /** Common given names of the region and of its partners, in English spelling. */
 export const GIVEN_NAMES = words(`

@@ -19,6 +19,7 @@ import {
   TELLING_BODIES,
 } from './post-words.js'
 import { quoted } from './quoted.js'
+import { stateOfAdjective } from './state-adjectives.js'
 
 /** Adjectives of an office, two of them joined: `Чрезвычайный и Полномочный`. */
 const modifiers = times(chain(lemmaIn(MODIFIERS), maybe(chain(text('и'), lemmaIn(MODIFIERS)))), 0, 3)
@@ -79,7 +80,7 @@ const place: Step = chain(maybe(text('города', 'г', '.')), (line, at) => 
 const isOfficeBody = (word: Word) => isGenitiveNoun(word) && hasLemma(word, OFFICE_BODIES)
 const body = chain(times(one(isGenitiveAdjective), 0, 3), one(isOfficeBody))
 const overBodies = first(
-  chain(times(body, 1, 3), first(organisation, fields, states)),
+  chain(times(body, 1, 3), first(organisation, fields, states, quotedBody)),
   chain(
     times(body, 0, 2),
     one((word) => isGenitiveNoun(word) && hasLemma(word, TELLING_BODIES)),
@@ -192,14 +193,24 @@ function officeKey(line: NameLine, { head, isDeputy }: Office): string {
 const OPENING = [MINISTERS, PREMIERS, GOVERNORS, HEADS, MODIFIERS, DEPUTIES]
 const OPENING_WORDS = new Set(OPENING.flatMap((words) => [...words]))
 
-/** Whether a post may begin at a word: asked first, for hardly any word does. */
-export function mayOpenPost(word: Word | undefined): boolean {
-  return hasLemma(word, OPENING_WORDS) || OPENING_WORDS.has(word?.text ?? '')
+/** Offices that the adjective of a state tells all of: `польский президент`. */
+const OF_A_STATE: Readonly<Record<string, string>> = {
+  президент: 'president',
+  посол: 'ambassador',
+  канцлер: 'chancellor',
+  король: 'king',
+  эмир: 'emir',
+  спикер: 'speaker',
 }
 
-/** Reads a post with its state or body: `президент Узбекистана`, `министр экономики`. */
-export function readPost(line: NameLine, at: number): ReadName | undefined {
-  const office = mayOpenPost(line.words[at]) ? officeAt(line, at) : undefined
+/** Whether a post may begin at a word: asked first, for hardly any word does. */
+export function mayOpenPost(word: Word | undefined): boolean {
+  const isOffice = hasLemma(word, OPENING_WORDS) || OPENING_WORDS.has(word?.text ?? '')
+  return isOffice || stateOfAdjective(word) !== undefined
+}
+
+function readOffice(line: NameLine, at: number): ReadName | undefined {
+  const office = officeAt(line, at)
   if (!office) return undefined
   const to = joinedTo(line, office)
   const countries = countriesIn(line, office.head + 1, to)
@@ -207,4 +218,27 @@ export function readPost(line: NameLine, at: number): ReadName | undefined {
   const key = officeKey(line, office)
   const states = countries.length > 1 ? { countries } : country ? { country } : {}
   return { to, kind: 'post', value: key, office: key, ...states }
+}
+
+/** A bare office behind the adjective of its state. */
+function readBare({ words }: NameLine, at: number): ReadName | undefined {
+  const word = words[at]
+  const lemma = word?.analyses.find((one) => Object.hasOwn(OF_A_STATE, one.lemma))?.lemma
+  const key = lemma === undefined || hasMarks(word, MARK.plural) ? undefined : OF_A_STATE[lemma]
+  return key === undefined ? undefined : { to: at + 1, kind: 'post', value: key, office: key }
+}
+
+/** An office behind the adjective of its state: `литовский министр иностранных дел`. */
+function readOwned(line: NameLine, at: number, country: string): ReadName | undefined {
+  const office = readOffice(line, at + 1) ?? readBare(line, at + 1)
+  const isOfOther = office?.country !== undefined || office?.countries !== undefined
+  return office && !isOfOther ? { ...office, country } : undefined
+}
+
+/** Reads a post with its state or body: `президент Узбекистана`, `министр экономики`. */
+export function readPost(line: NameLine, at: number): ReadName | undefined {
+  const word = line.words[at]
+  if (!mayOpenPost(word)) return undefined
+  const country = stateOfAdjective(word)
+  return country === undefined ? readOffice(line, at) : readOwned(line, at, country)
 }
