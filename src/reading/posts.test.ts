@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../statements/index.js'
+import type { LanguageTag } from '../text/index.js'
 import { makeReader } from './reader.js'
 
 const made = makeReader({ ru: readFileSync(new URL('../../dist/dictionaries/ru.bin', import.meta.url)) })
@@ -8,7 +9,7 @@ if (!made.ok) throw new Error(made.problem.message)
 const reader = made.value
 
 /** The posts and bodies of a text, as written. */
-function headsIn(lang: 'en' | 'ru', text: string): string[] {
+function headsIn(lang: LanguageTag, text: string): string[] {
   const { mentions } = reader.read(editionOf({ id: 'x', text, lang }))
   const meant = mentions.filter(({ kind }) => kind === 'post' || kind === 'organisation')
   return meant.map(({ span }) => text.slice(span.start, span.end))
@@ -56,5 +57,30 @@ describe('an English body for several fields', () => {
     expect(headsIn('en', 'The Ministry of Energy, Gazprom and Lukoil agreed.')[0]).toBe('Ministry of Energy')
     const met = 'Timur Ishmetov and the State Tax Committee met.'
     expect(headsIn('en', met)).toEqual(['State Tax Committee'])
+  })
+})
+
+describe('who heads a body named in quotation marks, or a part of a body', () => {
+  it.each([
+    ['uz-Latn', 'Unda “Uzatom” bosh direktori Azim Ahmadxoʻjayev soʻzladi.', '“Uzatom” bosh direktori'],
+    ['uz-Latn', 'Unda “Olmos” AJ boshqaruvi raisi Zufar Karimov soʻzladi.', '“Olmos” AJ boshqaruvi raisi'],
+    [
+      'uz-Latn',
+      'Unda Jahon bankining Oʻzbekistondagi vakolatxonasi rahbari Marko Mantovanelli soʻzladi.',
+      'Jahon bankining Oʻzbekistondagi vakolatxonasi rahbari',
+    ],
+    ['kk-Cyrl', 'Онда «Алмас» АҚ басқарма төрағасы Талғат Ахметов сөйледі.', '«Алмас» АҚ басқарма төрағасы'],
+    [
+      'kk-Cyrl',
+      'Онда «Атамекен» палатасының төрағасы Қанат Шарлапаев сөйледі.',
+      '«Атамекен» палатасының төрағасы',
+    ],
+  ] as const)('%s: %s', (lang, text, post) => {
+    expect(headsIn(lang, text)).toEqual([post])
+  })
+
+  it('is nobody where only the body is named', () => {
+    expect(headsIn('uz-Latn', 'Unda “Olmos” kompaniyasi mahsulotlari koʻrsatildi.')).toEqual(['“Olmos”'])
+    expect(headsIn('kk-Cyrl', 'Онда «Алмас» АҚ өнімдері көрсетілді.')).toEqual(['«Алмас» АҚ'])
   })
 })

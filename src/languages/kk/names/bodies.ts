@@ -110,7 +110,8 @@ export function readBody(line: NameLine, at: number): ReadName | undefined {
 const OPENS = new Set(['«', '“', '„', '"'])
 const CLOSES = new Set(['»', '”', '“', '"'])
 const MOST_QUOTED = 10
-const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/
+/** The legal forms of companies, as they are written behind or before a name. */
+export const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/
 
 /** Whether a word is a mark that opens a quotation. */
 export function opensQuotes({ text }: Word): boolean {
@@ -118,7 +119,7 @@ export function opensQuotes({ text }: Word): boolean {
 }
 
 /** Where quotation marks that open here close, or -1. */
-function closedAt({ words }: NameLine, at: number): number {
+export function closedAt({ words }: NameLine, at: number): number {
   if (!OPENS.has(words[at]?.text ?? '')) return -1
   for (let end = at + 2; end < Math.min(words.length, at + MOST_QUOTED); end++)
     if (CLOSES.has(words[end]?.text ?? '')) return end + 1

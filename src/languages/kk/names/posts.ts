@@ -2,17 +2,32 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
-import { readBody } from './bodies.js'
+import { closedAt, LEGAL_FORM, readBody, readQuoted } from './bodies.js'
 import { hasMarks } from './shapes.js'
-import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+import { COMPANY_WORDS, DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 12
 
 const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
 
+/** Words behind a company in quotation marks that tell what it is, at most: `«…» АҚ`, `«…» компаниясының`. */
+const MOST_CLASSES = 2
+
+/** A company in quotation marks that somebody heads: `«Самұрық-Қазына» қорының`, `«Узатом»`. */
+function quotedOwner(line: NameLine, at: number): ReadName | undefined {
+  const close = closedAt(line, at)
+  if (close < 0 || !line.words[at + 1]?.capital) return undefined
+  let to = Math.max(close, readQuoted(line, at)?.to ?? -1)
+  const isClass = () => LEGAL_FORM.test(line.words[to]?.raw ?? '') || hasLemma(line.words[to], COMPANY_WORDS)
+  while (to - close < MOST_CLASSES && isClass()) to++
+  const none = undefined
+  return { to, kind: 'organisation', value: '', country: none, countries: none, office: none }
+}
+
 /** A state, place or body of the tables, or a body told by its words. */
 function ownerAt(line: NameLine, at: number): ReadName | undefined {
+  if (line.words[at]?.kind === 'mark') return quotedOwner(line, at)
   const [entry, body] = [line.entryAt(at), readBody(line, at)]
   if (!body || body.to <= (entry?.to ?? at)) return entry
   const { to, kind, value, country = entry?.country, countries, office } = body
@@ -30,6 +45,13 @@ function isPlaced(word: Word | undefined): boolean {
   return hasMarks(word, MARK.locative) && !hasMarks(word, MARK.locative | MARK.feminine)
 }
 
+const OVER = inBase('бойынша')
+
+/** Where a place ends that somebody serves a body in: `Орталық Азия бойынша`. */
+function pastOver({ words }: NameLine, { kind, to }: ReadName): number {
+  return kind !== 'organisation' && words[to]?.text === OVER ? to + 1 : to
+}
+
 /** States, bodies or places whose office follows: where they end, and the states among them. */
 function ownersAt(
   line: NameLine,
@@ -41,7 +63,7 @@ function ownersAt(
     const entry = ownerAt(line, next)
     if (!entry || entry.kind === 'person' || isPlaced(line.words[entry.to - 1])) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
-    to = entry.to
+    to = pastOver(line, entry)
     next = nextOwner(line, to)
     if (next < 0) return { to, countries }
   }

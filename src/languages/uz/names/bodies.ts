@@ -112,7 +112,8 @@ export function readBody(line: NameLine, at: number): ReadName | undefined {
 const OPENS = new Set(['«', '“', '„', '"'])
 const CLOSES = new Set(['»', '”', '“', '"'])
 const MOST_QUOTED = 10
-const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/
+/** The legal forms of companies, as they are written behind or before a name. */
+export const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/
 
 /** Whether a word is a mark that opens a quotation. */
 export function opensQuotes({ text }: Word): boolean {
@@ -120,7 +121,7 @@ export function opensQuotes({ text }: Word): boolean {
 }
 
 /** Where quotation marks that open here close, or -1. */
-function closedAt({ words }: NameLine, at: number): number {
+export function closedAt({ words }: NameLine, at: number): number {
   if (!OPENS.has(words[at]?.text ?? '')) return -1
   for (let end = at + 2; end < Math.min(words.length, at + MOST_QUOTED); end++)
     if (CLOSES.has(words[end]?.text ?? '')) return end + 1

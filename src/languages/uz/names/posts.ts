@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
-import { readBody } from './bodies.js'
+import { readInBody } from './chiefs.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
 import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
@@ -164,35 +164,9 @@ function readAnyGovernor(line: NameLine, at: number): ReadName | undefined {
   return { to: end, kind, value, country, countries: undefined, office }
 }
 
-/** Those who head a body. */
-const CHIEFS = new Set([
-  'rais',
-  'prezident',
-  'direktor',
-  'rahbar',
-  'rektor',
-  'kotib',
-  'boshliq',
-  'boshqaruvchi',
-])
-
-/** Words between a body and the office in it. */
-const WITHIN = new Set(['bosh', 'birinchi', 'ijrochi', 'prezidenti', 'boshqaruvi'])
-
-/** An office in a body that no table knows: `Savdo-sanoat palatasi raisi`, `“Uzkabel” kompaniyasi bosh direktori`. */
-function readInBody(line: NameLine, at: number): ReadName | undefined {
-  const { words } = line
-  let to = readBody(line, at)?.to ?? at
-  if (to === at) return undefined
-  while (WITHIN.has(words[to]?.text ?? '')) to++
-  const head = words[to]
-  if (!isPossessed(head, CHIEFS) || !isLikely(head, MARK.singular)) return undefined
-  const deputy = isPossessed(words[to + 1], DEPUTIES) ? 1 : 0
-  return { to: to + 1 + deputy, kind: 'post', value: 'official', office: 'official' }
-}
-
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
+  if (line.words[at]?.kind === 'mark') return readInBody(line, at)
   if (opensNoPost(line.words[at])) return undefined
   const governor = readAnyGovernor(line, at)
   if (governor) return governor

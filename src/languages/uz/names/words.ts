@@ -42,7 +42,8 @@ export const DEPUTIES = words('oʻrinbosar muovin')
 
 /** Words that stand before an office and belong to it. */
 export const MODIFIERS = words(`
-  bosh birinchi favqulodda muxtor maxsus doimiy vakolatli ijrochi davlat oliy katta qonunchilik matbuot sobiq federal`)
+  bosh birinchi favqulodda muxtor maxsus doimiy vakolatli ijrochi davlat oliy katta qonunchilik matbuot sobiq federal
+  valiahd`)
 
 /** What ministers are for, and what else stands between a state and its office. */
 export const FIELDS = words(`
