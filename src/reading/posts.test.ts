@@ -33,6 +33,19 @@ describe('a post behind the adjective of its state', () => {
   })
 })
 
+describe('a Russian post over a company or a university', () => {
+  it.each([
+    ['Выступил глава компании «Росатом» Алексей Лихачёв.', 'глава компании «Росатом»'],
+    ['Выступил председатель правления «Алмаз» Талгат Ахметов.', 'председатель правления «Алмаз»'],
+    [
+      'Выступил ректор Технического университета имени Ислама Каримова Садритдин Турабджанов.',
+      'ректор Технического университета имени Ислама Каримова',
+    ],
+  ])('%s', (text, post) => {
+    expect(headsIn('ru', text)).toEqual([post])
+  })
+})
+
 describe('an English post', () => {
   it.each([
     ['Central Bank Chairman Timur Ishmetov spoke.', 'Central Bank Chairman'],

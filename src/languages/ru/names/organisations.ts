@@ -104,11 +104,14 @@ const bare: Step = ({ words }, at) => {
 }
 const member = first(owners, fields, members, described, bare)
 
+/** Names in the genitive end so, and those that have no cases; what ends otherwise is another person. */
+const GENITIVE_NAME = /[аеиоуыэюях]$/
+
 /** Whom a body is named after: `имени Алишера Навои`, `имени аль-Фараби`. */
 const namesake = chain(
   text('имени'),
   times(
-    one((word) => word.capital || isByname(word)),
+    one((word) => (word.capital && GENITIVE_NAME.test(word.text)) || isByname(word)),
     1,
     3,
   ),

@@ -18,7 +18,7 @@ import {
   SUPERIORS,
   TELLING_BODIES,
 } from './post-words.js'
-import { quoted } from './quoted.js'
+import { COMPANY_WORDS, isLegalForm, quoted } from './quoted.js'
 import { stateOfAdjective } from './state-adjectives.js'
 
 /** Adjectives of an office, two of them joined: `Чрезвычайный и Полномочный`. */
@@ -63,8 +63,20 @@ const superior: Step = (line, at) => {
   return Math.max(at + 1, state(line, at + 1))
 }
 
-/** A company in quotation marks that somebody heads. */
-const quotedBody: Step = (line, at) => (line.words[at + 1]?.capital ? quoted(line, at) : -1)
+/** A company in quotation marks that somebody heads, with the words that tell what it is: `компании «Росатом»`. */
+const quotedBody: Step = (line, at) => {
+  const open = companyClass(line, at)
+  return line.words[open + 1]?.capital ? quoted(line, open) : -1
+}
+const companyClass = chain(
+  times(one(isGenitiveAdjective), 0, 3),
+  times(
+    one((word) => isGenitiveNoun(word) && hasLemma(word, COMPANY_WORDS)),
+    0,
+    2,
+  ),
+  maybe(one(isLegalForm)),
+)
 
 /** A republic or a region that has a head: `президент Татарстана`. */
 const region: Step = (line, at) => {

@@ -18,13 +18,15 @@ const LONGEST_FORM = 5
 const ABBREVIATION = /^\p{Script=Cyrillic}{2,5}$/u
 const PLACE_ABBREVIATIONS = /^(?:КПП|СЭЗ|ОЭЗ|ТЛЦ|МЦПС|СЭЗа)$/
 
-function isLegalForm({ raw }: Word): boolean {
+/** Whether a word is the abbreviation before a company's name. */
+export function isLegalForm({ raw }: Word): boolean {
   if (raw.length > LONGEST_FORM) return false
   if (LEGAL_FORMS.test(raw)) return true
   return isInCapitals(raw) && ABBREVIATION.test(raw) && !PLACE_ABBREVIATIONS.test(raw)
 }
 
-const COMPANY_WORDS = new Set(
+/** Class words before a company in quotation marks. */
+export const COMPANY_WORDS = new Set(
   `компания предприятие завод холдинг корпорация банк авиакомпания общество фирма концерн фабрика комбинат оператор
   застройщик производитель агентство группа клуб телеканал бренд марка телерадиокомпания нефтекомпания объединение
   кластер издание газета команда фонд университет институт`.split(/\s+/),
