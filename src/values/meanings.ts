@@ -36,6 +36,21 @@ export const yearsInRow: DateMeaning = (told) => {
   return last - first === 1 ? yearsNamed(told) : null
 }
 
+const DECADE = 10
+
+/** The ten years that begin with one in digits: `the 1990s`, `2020-е годы`. */
+export const decadeNamed: DateMeaning = ({ numbers }) => {
+  const [first = 1] = numbers('y')
+  return first % DECADE === 0 ? spanning({ year: first }, { year: first + DECADE - 1 }) : null
+}
+
+/** The same where they are over: several years named one after the other end so too (`1990-yillarda`). */
+export const decadeOver: DateMeaning = (told) => {
+  const [first = 1] = told.numbers('y')
+  const isOver = told.published !== undefined && first + DECADE <= told.published.year
+  return isOver ? decadeNamed(told) : null
+}
+
 /** The year of publication, or one before or after it. */
 export function yearFromNow(years: number): DateMeaning {
   return (told) => fromPublication(told, ({ year }) => single({ year: year + years }))

@@ -34,6 +34,8 @@ const NEAR_YEARS: readonly DateRow[] = [
 const SPANS: readonly DateRow[] = [
   ['<y> -|/ <y>', named.yearsNamed],
   ['<y> and <y>', named.yearsInRow],
+  ['<y> -|/ <y> =academic|=school year', named.yearsNamed],
+  ['=the? <y> =s', named.decadeNamed],
 ]
 
 const DAYS: readonly DateRow[] = [
@@ -54,6 +56,8 @@ const DAY_SPANS: readonly DateRow[] = [
   ['<m> <d> and <d> <year>?', named.daysInRow],
   ['<m> <d> and <d> , <year>', named.daysInRow],
   ['<day> -|to <day>', named.between],
+  ['between <day> and <day>', named.between],
+  ['between <d> and <d> <m> <year>?', named.daysNamed],
 ]
 
 const PARTS: readonly DateRow[] = [
@@ -65,6 +69,7 @@ const PARTS: readonly DateRow[] = [
   ['=the? <o> half of? =the? <year>', named.partOfYear(2)],
   ['=the? <o> half of =the year', named.partOfYear(2)],
   ['=the? <o> half of <anyMonth>', named.partOfMonth(2)],
+  ['=the? <o> =ten =days of <anyMonth>', named.partOfMonth(3)],
   [`${THIS} quarter`, named.partFromNow(4, 0)],
   [`${LAST} quarter`, named.partFromNow(4, -1)],
   [`${NEXT} quarter`, named.partFromNow(4, 1)],

@@ -12,6 +12,7 @@ const LAST = '=өткен|=былтырғы'
 const NEXT = '=келесі|=келер|=алдағы|=келе+=жатқан'
 
 const YEARS: readonly DateRow[] = [
+  ['<y> -? =жылдар|=жылдары|=жылдарда|=жылдардың|=жылдардан', named.decadeOver],
   ['<y> -? жыл', named.yearNamed],
   [`${THIS} жыл`, named.yearFromNow(0)],
   ['=биыл|=биылғы', named.yearFromNow(0)],
@@ -24,6 +25,7 @@ const YEARS: readonly DateRow[] = [
 const SPANS: readonly DateRow[] = [
   ['<y> - <y> -? оқу? жыл', named.yearsNamed],
   ['<y> -? жыл - <y> -? жыл', named.yearsNamed],
+  ['<y> / <y> оқу? жыл', named.yearsNamed],
   ['<y> және|, <y> -? жыл', named.yearsInRow],
 ]
 
@@ -74,6 +76,7 @@ const SEASON_ROWS = SEASONS.flatMap(([noun, season]): DateRow[] => [
   [`<year> ${noun}`, named.seasonNamed(season)],
   [`<year>? ${noun} ай`, named.seasonNamed(season)],
   [`${THIS} ${noun}`, named.seasonNamed(season)],
+  [`${LAST} ${noun}`, named.seasonFromNow(season, -1)],
   [noun, named.seasonNamed(season)],
 ])
 

@@ -29,6 +29,7 @@ const SPANS: readonly DateRow[] = [
   [`<y> -|/ <y> учебный? ${YEAR}`, named.yearsNamed],
   [`<y> - =й|=го - <y> - =й|=го ${YEAR}`, named.yearsNamed],
   [`<y> и|, <y> ${YEAR}`, named.yearsInRow],
+  ['<y> - =е|=х|=ые|=ых|=м|=ым год', named.decadeNamed],
 ]
 
 /** `январе-марте` is one word; its dictionary form joins those of both months. */

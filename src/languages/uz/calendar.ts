@@ -14,6 +14,7 @@ const LAST = '=oʻtgan'
 const NEXT = '=kelgusi|=kelasi|=keyingi'
 
 const YEARS: readonly DateRow[] = [
+  ['<y> -? =yillar|=yillarda|=yillarning|=yillardan|=yillari', named.decadeOver],
   ['<y> -? yil', named.yearNamed],
   [`${THIS} yil`, named.yearFromNow(0)],
   [`${LAST} yil`, named.yearFromNow(-1)],
@@ -23,6 +24,7 @@ const YEARS: readonly DateRow[] = [
 const SPANS: readonly DateRow[] = [
   ['<y> - <y> -? yil', named.yearsNamed],
   ['<y> -? yil - <y> -? yil', named.yearsNamed],
+  ['<y> -|/ <y> -? oʻquv yil', named.yearsNamed],
   ['<y> va|, <y> -? yil', named.yearsInRow],
 ]
 
@@ -46,7 +48,7 @@ const DAYS: readonly DateRow[] = [
 const DAY_SPANS: readonly DateRow[] = [
   ['<year>? <d> - <d> -? <m>', named.daysNamed],
   ['<year>? <d> -? va|, <d> -? <m>', named.daysInRow],
-  ['<day>~dan <day>~gacha', named.between],
+  ['<day> - <day>', named.between],
 ]
 
 const HALF = 'yarim|yarm'
@@ -60,7 +62,8 @@ const PART_OF_YEAR: readonly DateRow[] = [
   [`<year>? <o> ${HALF} yillik|yil`, named.partOfYear(2)],
   ['<year>? <o> yarimyillik', named.partOfYear(2)],
   [`<anyMonth> <o> ${HALF}`, named.partOfMonth(2)],
-  ['<anyMonth> <o> dekada', named.partOfMonth(3)],
+  ['<anyMonth> <o> dekada|oʻnkunlik', named.partOfMonth(3)],
+  ['<anyMonth> <o> =oʻn kunlik', named.partOfMonth(3)],
   [`${THIS} chorak`, named.partFromNow(4, 0)],
   [`${LAST} chorak`, named.partFromNow(4, -1)],
   [`${NEXT} chorak`, named.partFromNow(4, 1)],
@@ -79,6 +82,7 @@ const SEASON_ROWS = SEASONS.flatMap(([noun, season]): DateRow[] => [
   [`<year>? ${noun} fasl`, named.seasonNamed(season)],
   [`<year> ${noun}`, named.seasonNamed(season)],
   [`${THIS} ${noun}`, named.seasonNamed(season)],
+  [`${LAST} ${noun}`, named.seasonFromNow(season, -1)],
   [noun, named.seasonNamed(season)],
 ])
 
