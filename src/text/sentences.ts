@@ -1,3 +1,4 @@
+import { isInCapitals } from './characters.js'
 import type { Token } from './tokens.js'
 
 /** A sentence as a run of tokens, half-open. */
@@ -23,13 +24,15 @@ function isAbbreviation(token: Token | undefined, abbreviations: ReadonlySet<str
   return abbreviations.has(token.text) || (token.capital && token.text.length === 1)
 }
 
-/** Abbreviations longer than this are words too (`долл`), and a capital after them begins a sentence. */
+/** Abbreviations longer than this are words too (`долл`), and a capital after them begins a sentence unless it is the
+ *  first of another abbreviation (`долл. США`, `mlrd. AQSH dollari`). */
 const SHORT = 3
 
 function endsAfterAbbreviation(abbreviation: Token | undefined, after: Token, { openers }: Line): boolean {
   if (!abbreviation) return true
   if (abbreviation.capital || !after.capital) return false
-  return abbreviation.text.length > SHORT || openers.has(after.text)
+  const isLong = abbreviation.text.length > SHORT && !(after.text.length > 1 && isInCapitals(after.raw))
+  return isLong || openers.has(after.text)
 }
 
 /** Tokens and what the language says of them. */
