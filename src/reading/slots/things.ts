@@ -3,7 +3,7 @@ import type { FoundValue } from '../../values/index.js'
 import { captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { choices, placeSlots, sectorSlots, tableIn, valuesIn } from './common.js'
-import { bareNumber } from './figure.js'
+import { bareNumber } from './figure-value.js'
 
 function moneySlots(scene: Scene, money: FoundValue | undefined): Slot[] {
   if (!money) return []

@@ -1,0 +1,69 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import type { Draft } from '../draft.js'
+import { type Found, isWithin, type Run, type Scene, slotOf, slotOver, spanOfRun } from '../scene.js'
+import type { FoundWords } from '../word-tables.js'
+import { tableIn } from './common.js'
+
+/** The measure a number is said of: what is counted, else the head of the rule's own words, else the nearest before it. */
+function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords | undefined {
+  const found = tableIn(scene, draft.run, scene.tables.measure)
+  const isCounted = ({ from, to }: Run) => value.kind === 'quantity' && from < value.to && value.from < to
+  const isCountedBehind = ({ from }: Run) =>
+    value.boundTo > value.to && from - value.boundTo <= 1 && from >= value.to
+  const isHead = (measure: Run) => measure.from < value.from && isWithin(measure, draft.core)
+  const before = found.filter(({ from }) => from <= value.from)
+  return (
+    found.find(isCounted) ??
+    (value.kind === 'quantity' ? found.find(isCountedBehind) : undefined) ??
+    found.find(isHead) ??
+    found.find((measure) => isWithin(measure, draft.core)) ??
+    before.at(-1) ??
+    found[0]
+  )
+}
+
+const FROM_BEFORE = 'carried on from the figure before'
+
+/** What trade is to come to is a measure of its own. */
+function measureTold({ rule }: Draft, { value }: { readonly value: string }): string {
+  const isTarget = rule.always?.comparison === 'target'
+  return isTarget && value === 'trade-turnover' ? 'trade-target' : value
+}
+
+/** The measure of a figure; the one carried on from the figure before where it names none. */
+export function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
+  const found = measureFor(draft, scene, value)
+  if (found)
+    return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
+  const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
+  if (!carried) return undefined
+  return slotOver(scene.text, carried, {
+    name: 'measure',
+    type: 'choice',
+    value: measureTold(draft, carried),
+    why: FROM_BEFORE,
+  })
+}
+
+/** The measure a pronoun stands for: the last one named before in the sentence. */
+function meantMeasure(draft: Draft, scene: Scene): Found | undefined {
+  const said = scene.words.slice(draft.run.from, draft.core.to)
+  const { pronouns, measured } = scene.tables
+  if (!said.some(({ text }) => pronouns.has(text) || measured.has(text))) return undefined
+  const meant = tableIn(scene, { from: 0, to: draft.run.from }, scene.tables.measure).at(-1)
+  if (meant) return { value: meant.value, ...spanOfRun(scene.words, meant) }
+  return said.some(({ text }) => measured.has(text)) ? measuredBefore(scene.memory.before) : undefined
+}
+
+/** The last measure named in the sentence before. */
+function measuredBefore(before: Scene | undefined): Found | undefined {
+  if (!before) return undefined
+  const meant = tableIn(before, { from: 0, to: before.words.length }, before.tables.measure).at(-1)
+  return meant && { value: meant.value, ...spanOfRun(before.words, meant) }
+}
+
+/** What was said before and still holds: in this sentence or the one before. */
+function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
+  return scene.number - scene.memory.figureSentence <= 1 ? found : undefined
+}

@@ -1,0 +1,64 @@
+import type { Slot } from '../../statements/index.js'
+import type { FoundValue } from '../../values/index.js'
+import { captureOf, type Draft } from '../draft.js'
+import { isWithin, type Run, type Scene, slotOf } from '../scene.js'
+import type { FoundWords } from '../word-tables.js'
+import { choices, tableIn, valuesIn } from './common.js'
+import { isChange } from './figure-value.js'
+
+/** Whether a date stands in words of comparison with the year before: `былтырғы деңгейден`. */
+function isLastYear(compared: FoundWords, date: Run): boolean {
+  const begins = compared.from < date.from && date.from < compared.to
+  return compared.value === 'year-on-year' && (isWithin(date, compared) || begins)
+}
+
+/** Whether a term begins on the day of publication: what was counted by then has not taken place in it. */
+function isFromNow(text: string, { published }: Scene): boolean {
+  return published !== undefined && text.startsWith(`${published}/`)
+}
+
+function isAimedAt(draft: Draft): boolean {
+  return draft.rule.always?.comparison === 'target'
+}
+
+/** The time a figure speaks of, not the one it is compared with; the first when there are several. */
+export function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
+  const compared = tableIn(scene, draft.run, scene.tables.comparison)
+  const isBase = (date: FoundValue) =>
+    compared.some(
+      (one) =>
+        one.to === date.from || one.to === date.boundFrom || one.from === date.to || isLastYear(one, date),
+    )
+  const isAhead = ({ role, text }: FoundValue) =>
+    role === 'soon' || (role === 'due' && isFromNow(text, scene) && !isAimedAt(draft))
+  const dates = valuesIn(scene, draft.run, 'date').filter((date) => !isAhead(date) && !isBase(date))
+  return dates.find(({ role }) => role === 'year-start') ?? dates[0]
+}
+
+/** Whether a period spans more than a year; one that is open, as `since 2017` is, lasts up to the publication. */
+function isMultiYear(period: FoundValue | undefined, published: string | undefined): boolean {
+  const years = /^(\d{4})(?:-\d\d)?(?:-\d\d)?\/(\d{4}|\.\.)/.exec(period?.text ?? '')
+  if (years === null) return false
+  const last = years[2] === '..' ? published?.slice(0, 4) : years[2]
+  return last !== undefined && Number(last) - Number(years[1]) > 1
+}
+
+function comparisonOf(scene: Scene, value: FoundValue, period: FoundValue | undefined): string {
+  if (!isChange(value)) return 'level'
+  if (period?.role === 'year-start') return 'since-year-start'
+  return isMultiYear(period, scene.published) ? 'multi-year' : 'year-on-year'
+}
+
+/** What a figure is compared with: what the words say, else what its sort of number and its period tell. */
+export function comparisonSlots(
+  draft: Draft,
+  scene: Scene,
+  told: { value: FoundValue; period?: FoundValue | undefined },
+): Slot[] {
+  if (draft.rule.always?.comparison !== undefined || captureOf(draft, 'comparison')) return []
+  const said = choices(scene, 'comparison', tableIn(scene, draft.run, scene.tables.comparison)).slice(0, 1)
+  if (said.length > 0 && isChange(told.value)) return said
+  const why = 'by the sort of number and its period'
+  const value = comparisonOf(scene, told.value, told.period)
+  return [slotOf(scene, told.value, { name: 'comparison', type: 'choice', value, why })]
+}
