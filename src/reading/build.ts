@@ -3,7 +3,8 @@ import { type Force, type Kind, type Slot, type Statement, statementIdOf } from 
 import type { Draft } from './draft.js'
 import { behindHead } from './list-head.js'
 import { type Scene, spanOfRun } from './scene.js'
-import { findActor, rememberActor } from './slots/actor.js'
+import { findActor } from './slots/actor.js'
+import { rememberActor } from './slots/actor-memory.js'
 import { fillSlots } from './slots/index.js'
 import { trimRun } from './trim.js'
 

@@ -92,3 +92,9 @@ function placeValue(scene: Scene, name: FoundName): string {
 export function dateSlot(scene: Scene, name: SlotName, date: FoundValue): Slot {
   return slotOf(scene, date, { name, type: 'date', value: date.text, why: date.why })
 }
+
+/** Whether one of some words stands in a run. */
+export function says({ words }: Scene, { from, to }: Run, meant: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (meant.has(words[at]?.text ?? '')) return true
+  return false
+}

@@ -57,7 +57,7 @@ function addNew(slots: Slot[], more: readonly Slot[], span: Span): void {
   for (const slot of more) if (!isIn(slots, slot)) insert(slots, withBasis(slot, span))
 }
 
-export { rememberOffices, rememberSubject } from './actor.js'
+export { rememberOffices, rememberSubject } from './actor-memory.js'
 
 /** All slots of a draft in the order of the text, no value of a slot twice. */
 export function fillSlots(draft: ActedDraft, scene: Scene): Slot[] {

@@ -1,0 +1,54 @@
+import { MARK } from '../../morphology/index.js'
+import type { Draft } from '../draft.js'
+import type { Found, Run, Scene } from '../scene.js'
+import { candidatesIn, foundOf } from './candidates.js'
+import { says } from './common.js'
+
+/** The marks of the verb that ends a run. */
+function marksOfVerb(scene: Scene, { from, to }: Run): number {
+  const verbs = scene.words
+    .slice(from, to)
+    .filter(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.verb) !== 0)
+  return verbs.at(-1)?.analyses[0]?.marks ?? 0
+}
+
+/** Whether a verb in the passive, or one that tells its subject what to do (`tasdiqlasin`), names nobody who acts. */
+function hidesActor(marks: number): boolean {
+  return (marks & MARK.passive) !== 0 || (marks & (MARK.short | MARK.future)) === MARK.short
+}
+
+/** Whether a noun belongs to the word behind it: one that owns, or a postposition. */
+function isGoverned(scene: Scene, { to }: Run): boolean {
+  const next = scene.words[to]
+  const owned = MARK.noun | MARK.neuter
+  const isOwned = next?.capital === false && ((next.analyses[0]?.marks ?? 0) & owned) === owned
+  return isOwned || scene.tables.postpositions.has(next?.text ?? '')
+}
+
+function isAgent(scene: Scene, { to }: Run): boolean {
+  return scene.tables.agents.has(scene.words[to]?.text ?? '')
+}
+
+/** Who acts where the verb stands last: the first subject before it; in the passive only one named as its agent. */
+export function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefined {
+  const run = { from: clause.from, to: core.to }
+  const named = candidatesIn(scene, run)
+  const agent = named.find((one) => isAgent(scene, one))
+  if (agent) return foundOf(scene, agent)
+  if (hidesActor(marksOfVerb(scene, run))) return undefined
+  const subject = named.find((one) => !isGoverned(scene, one))
+  if (subject) return foundOf(scene, subject)
+  if (says(scene, clause, scene.tables.pronouns)) return scene.memory.person
+  if (scene.memory.actorSentence === scene.number) return scene.memory.actor
+  return actorOfChain(clause, scene)
+}
+
+/** Who did one thing and then another: the subject of the clauses before, where converbs lead on to this one. */
+function actorOfChain(clause: Run, scene: Scene): Found | undefined {
+  let at = clause.from - 1
+  while (at >= 0 && scene.words[at]?.kind !== 'word') at--
+  if (((scene.words[at]?.analyses[0]?.marks ?? 0) & MARK.gerund) === 0) return undefined
+  const named = candidatesIn(scene, { from: 0, to: clause.from })
+  const subject = named.find((one) => !isGoverned(scene, one))
+  return subject && foundOf(scene, subject)
+}

@@ -1,0 +1,109 @@
+import { type Analysis, MARK } from '../../morphology/index.js'
+import type { FoundName } from '../found-name.js'
+import { type Found, type Run, type Scene, spanOfRun } from '../scene.js'
+import { namesIn, tableIn } from './common.js'
+
+/** Offices that act as one, and what many of them are called. */
+const BY_OFFICE: Readonly<Record<string, string>> = {
+  'deputy-prime-minister': 'deputy-prime-ministers',
+  minister: 'ministries',
+  governor: 'regions',
+}
+
+/** What those are called who hold the office in several states. */
+const OF_MANY: Readonly<Record<string, string>> = { president: 'presidents', 'prime-minister': 'governments' }
+
+/** The actor that the holder of an office is, if the contract has a word for it. */
+export function actorOfOffice(name: Pick<FoundName, 'office' | 'country' | 'countries'>): string | undefined {
+  if (!name.office) return undefined
+  if (name.countries !== undefined && OF_MANY[name.office]) return OF_MANY[name.office]
+  if (name.office === 'president' || name.office === 'prime-minister')
+    return name.country ? `${name.office}:${name.country}` : undefined
+  return BY_OFFICE[name.office]
+}
+
+/** Somebody who could act or be told to. */
+export interface Candidate extends Run {
+  readonly value: string | undefined
+}
+
+/** How the word is understood that bears the case of a run: its first, or its last where heads stand last. */
+function headAnalyses(scene: Scene, { from, to }: Run): readonly Analysis[] {
+  if (scene.complements === 'before') return scene.words[to - 1]?.analyses.slice(0, 1) ?? []
+  return scene.words[from]?.analyses ?? []
+}
+
+/** The item that a word belongs to; items stand in order, so halving finds it. */
+function itemOf({ items }: Scene, at: number): Scene['items'][number] | undefined {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const item = items[low]
+  return item && item.from <= at ? item : undefined
+}
+
+/** Whether a name or a run of words may stand in a case. */
+function mayStandIn(scene: Scene, { from, to }: Run, mark: number): boolean {
+  const item = itemOf(scene, from)
+  const isName = item?.entity !== undefined && item.from === from && item.to === to
+  const analyses = isName ? item.analyses : headAnalyses(scene, { from, to })
+  return analyses.some(({ marks }) => (marks & mark) !== 0)
+}
+
+/** Whether a name or a run of words may be a subject. */
+export function isNominative(scene: Scene, run: Run): boolean {
+  return mayStandIn(scene, run, MARK.nominative)
+}
+
+/** A head of government named by the bare office, whose state only the text before can tell. */
+export const SOME_PREMIER = 'prime-minister'
+
+/** Which head of government the bare office means: the one the text has named, if it has named one only, else that of the state the text
+ *  is at home in. */
+function premierMeant({ premiers, homes }: Scene['memory']): string | undefined {
+  if (premiers.length > 0) return premiers.length === 1 ? premiers[0] : undefined
+  return homes.length === 1 ? `${SOME_PREMIER}:${homes[0]}` : undefined
+}
+
+/** Who acts by the words of a run. */
+function actorsNamed(scene: Scene, run: Run): Candidate[] {
+  return tableIn(scene, run, scene.tables.actor).map(({ from, to, value }) => ({
+    from,
+    to,
+    value: value === SOME_PREMIER ? premierMeant(scene.memory) : value,
+  }))
+}
+
+/** Those in a run who could act or be told to, by the order of the text. */
+export function officesIn(scene: Scene, run: Run): Candidate[] {
+  const names = namesIn(scene, run, 'person', 'post').map((name) => ({
+    from: name.from,
+    to: name.to,
+    value: actorOfOffice(name),
+  }))
+  const words = actorsNamed(scene, run)
+  if (names.length === 0) return words
+  const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
+  const known = names.filter(({ value }) => value !== undefined)
+  const apart = words.filter((one) => !known.some((name) => holds(name, one)))
+  const isHeld = (post: Run) => known.some((one) => one.from === post.to)
+  const others = names.filter(
+    (name) => name.value === undefined && !isHeld(name) && !apart.some((one) => holds(name, one)),
+  )
+  if (others.length === 0 && apart.length === 0) return known
+  return [...known, ...others, ...apart].sort((a, b) => a.from - b.from)
+}
+
+/** Those in a run who could act. */
+export function candidatesIn(scene: Scene, run: Run): Candidate[] {
+  return officesIn(scene, run).filter((one) => isNominative(scene, one))
+}
+
+/** Who acts, with the words that say so; nobody where the contract has no word for the office. */
+export function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
+  if (candidate.value === undefined) return undefined
+  return { value: candidate.value, ...spanOfRun(scene.words, candidate) }
+}
