@@ -50,6 +50,23 @@ function onItsOwn(draft: Draft): Draft | undefined {
   return redrafted(draft, { rule: retold(draft.rule, { force: draft.rule.force, carried: undefined }) })
 }
 
+/** Whether a plain future stands in the clause behind what a promise tells, and is told with it: `договорились, что один построит,
+ *  а другой оплатит`. */
+function isToldOn({ rule, clause }: Draft, { words, memory, number, tables }: Scene): boolean {
+  const { promised } = memory
+  if (promised?.toldTo !== clause.from || promised.sentence !== number || rule.force !== 'intended')
+    return false
+  const isTold = rule.kind === 'commitment' || rule.kind === 'event'
+  return isTold && tables.joins.has(words[clause.from]?.text ?? '')
+}
+
+/** A draft that is told on, with the force of what it goes on with. */
+function toldOn(draft: Draft, scene: Scene): Draft {
+  const { promised } = scene.memory
+  if (promised === undefined || !isToldOn(draft, scene)) return draft
+  return redrafted(draft, { rule: retold(draft.rule, { force: promised.force, tellsOn: true }) })
+}
+
 /** Keeps in mind that who made a promise acts in the further lines of its list, too. */
 function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
   if (isCarried && memory.actorSentence === memory.promised?.sentence) memory.actorSentence = number
@@ -57,11 +74,11 @@ function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
 
 /** Keeps in mind with what force a draft promises, be it an act or an event to be held, and what it says was done with a text. */
 function rememberPromise(draft: Draft, { memory, number }: Scene): void {
-  const { kind, force, always } = draft.rule
+  const { kind, force, always, tellsOn } = draft.rule
   const stage = kind === 'document' ? (captureOf(draft, 'stage')?.value ?? always?.stage) : undefined
   if (stage !== undefined) memory.staged = { stage, sentence: number }
   if (force !== undefined && force !== 'reported' && force !== 'discussed')
-    memory.promised = { force, sentence: number }
+    memory.promised = { force, sentence: number, toldTo: tellsOn ? draft.clause.to : undefined }
 }
 
 /** Whether a promise says nothing itself but that lines follow which do: `quyidagi topshiriqlar berildi:`. */
@@ -75,7 +92,7 @@ function announcesLines({ core, rule, captures }: Draft, { words }: Scene): bool
 export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft | undefined {
   const carried = carriedOn(draft, scene)
   if (carried === undefined) return undefined
-  const settled = inMode(carried, scene, modality)
+  const settled = inMode(toldOn(carried, scene), scene, modality)
   carryActor(settled, scene)
   rememberPromise(settled, scene)
   return announcesLines(settled, scene) ? undefined : settled

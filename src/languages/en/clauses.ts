@@ -12,6 +12,19 @@ export const EN_CLAUSES: ClauseWords = {
   ],
   separators: [',', ';', ':', '–', '—', '-', 'and', 'but', 'while', 'whereas', 'that'],
   relatives: ['which', 'who', 'whose', 'where'],
+  asides: [
+    ...[
+      'meanwhile',
+      'however',
+      'therefore',
+      'moreover',
+      'nevertheless',
+      'accordingly',
+      'instead',
+      'consequently',
+    ],
+    ...['furthermore', 'likewise', 'similarly', 'conversely', 'too'],
+  ],
   complementisers: ['that'],
   binding: [
     ...[
@@ -77,6 +90,7 @@ export const EN_CLAUSES: ClauseWords = {
   byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
   passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
+  inverted: ['should', 'were', 'had'],
   contingent: ['subject to', 'provided that', 'on condition', 'depending on', 'conditional on', 'ruled out'],
   earlier: ['earlier', 'previously', 'as a reminder', 'before that'],
   today: ['today', 'than', 'on'],

@@ -2,6 +2,7 @@ import {
   capture,
   either,
   end,
+  entity,
   form,
   gap,
   oneOf,
@@ -185,6 +186,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 45,
+    tellsOn: true,
     each: 'act',
     pattern: seq(
       done(...AGREE),
@@ -227,6 +229,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
+    tellsOn: true,
     pattern: seq(either(done(...AGREE), now('agree', 'decide', 'resolve')), gap(4), THAT, ANYTHING, end()),
     examples: [
       'The sides agreed that the warehouse opens in spring.',
@@ -234,5 +237,26 @@ export const AGREED_RULES = [
       'The leaders agree that ministries will meet weekly.',
     ],
     counterexamples: ['The minister said that the fees are low.'],
+  }),
+  rule('en/commitment/promise-thing', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 41,
+    pattern: seq(
+      either(done('promise', 'pledge', 'guarantee'), now('promise', 'pledge', 'guarantee')),
+      inside(3),
+      either(
+        seq(entity('money'), gap(3), form('for', 'to', 'towards', 'in')),
+        form(
+          ...['answer', 'reply', 'response', 'decision', 'help', 'support', 'assistance', 'aid', 'delivery'],
+          ...['supply', 'grant', 'loan', 'financing', 'funding', 'review', 'contribution', 'backing'],
+        ),
+      ),
+    ),
+    examples: [
+      'The ministry has promised an answer within two months.',
+      'Japan pledged 15 million euros for a school in Taraz.',
+    ],
+    counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
   }),
 ]

@@ -82,6 +82,7 @@ export const NEEDED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 47,
+    tellsOn: true,
     pattern: seq(
       either(
         done('assure', 'reaffirm', 'confirm', 'reiterate', 'guarantee'),

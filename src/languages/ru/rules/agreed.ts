@@ -305,6 +305,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
+    tellsOn: true,
     pattern: seq(done(...AGREE), gap(4), THAT),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
@@ -313,6 +314,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 45,
+    tellsOn: true,
     each: 'act',
     pattern: seq(
       done(...AGREE),
@@ -332,6 +334,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 46,
+    tellsOn: true,
     pattern: seq(
       either(
         ONE_VIEW,
