@@ -50,6 +50,8 @@ const COUNT = capture(
   ),
 )
 const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
+const PROJECTS = entityOf('quantity', ['project', 'enterprise', 'venture'])
+const WORTH = form('worth', 'totalling', 'totaling', 'valued', 'costing', 'cost', 'value', 'investment')
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
 const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
 
@@ -89,6 +91,29 @@ export const PROJECT_RULES = [
       'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
     ],
     counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
+  }),
+  rule('en/project/so-many-worth', {
+    kind: 'project',
+    priority: 37,
+    pattern: either(
+      seq(
+        capture('count', PROJECTS),
+        gap(3, NOT_AHEAD),
+        WORTH,
+        gap(5, NOT_AHEAD),
+        entity('money'),
+        gap(6, NOT_AHEAD),
+        form('is', 'are', 'was', 'were', 'been', 'has', 'have'),
+        gap(2, ADVERB),
+        HAPPENED,
+      ),
+      seq(HAPPENED, gap(2), capture('count', PROJECTS), gap(3), WORTH, gap(5), entity('money')),
+    ),
+    examples: [
+      '⟦count Ten projects⟧ worth 4 billion dollars have been ⟦stage completed⟧.',
+      'The neighbours have ⟦stage launched⟧ ⟦count 12 projects⟧ with a total cost of 300 million dollars.',
+    ],
+    counterexamples: ['Ten projects worth 4 billion dollars will be completed.'],
   }),
   rule('en/project/launch-of', {
     kind: 'project',

@@ -18,7 +18,7 @@ import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
 
 const WORKED_ON = ['работа', 'цель', 'нужда', 'обновление', 'оснащение', 'закупка', 'развитие', 'поддержка']
-const SPEND = ['направить', 'выделить', 'потратить', 'израсходовать', 'затратить']
+const SPEND = ['направить', 'выделить', 'потратить', 'израсходовать', 'затратить', 'освоить']
 /** Money that was given out for something. */
 const SPENT = oneOf(SPEND, 'short')
 const SPENT_BY = oneOf(SPEND, 'verb', 'past')
