@@ -9,7 +9,7 @@ export const EN_MEASURES: WordTable = [
   ['trade|commodity exchange', 'trade-turnover'],
   ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
-  ['purchase abroad|overseas', 'imports'],
+  ['purchase, purchase abroad|overseas', 'imports'],
   ['shipment|delivery|sale abroad|overseas', 'exports'],
   [
     'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',

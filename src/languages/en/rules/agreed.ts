@@ -3,11 +3,13 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   oneOf,
   optional,
   repeat,
+  rest,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -21,6 +23,7 @@ import {
   inside,
   NOUN_ACTS,
   now,
+  SEPARATOR,
   THAT,
   TO_ACTS,
 } from './parts.js'
@@ -51,6 +54,9 @@ const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', '
 
 /** What was agreed on: infinitives, or nouns behind a small word. */
 const AGREED = either(TO_ACTS, actsBehind('on', 'upon', 'about', 'for', 'regarding', 'concerning', 'to'))
+
+/** A thing in a list of what was settled, told by its noun. */
+const THING_LISTED = capture('act', seq(form('a', 'an', 'the', 'joint', 'common'), ANYTHING))
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
@@ -258,5 +264,44 @@ export const AGREED_RULES = [
       'Japan pledged 15 million euros for a school in Taraz.',
     ],
     counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
+  }),
+  rule('en/commitment/take-upon-itself', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      done('take'),
+      gap(2),
+      form('upon', 'on'),
+      form('itself', 'themselves', 'himself', 'herself'),
+      gap(3, except(form(',', ';', 'to'))),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'Turkmenistan took it upon itself to ⟦act supply 2 billion cubic metres of gas⟧.',
+      'The sides took upon themselves to ⟦act open a pier⟧ and to ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['The guests took a walk on the pier.'],
+  }),
+  rule('en/commitment/settled-list', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      form('settled', 'agreed', 'approved'),
+      optional(seq(form('were', 'was'), optional(form('also')))),
+      form(':'),
+      THING_LISTED,
+      rest(seq(SEPARATOR, THING_LISTED)),
+      ACTS_END,
+    ),
+    examples: [
+      'Also settled: ⟦act a training programme for auditors⟧, ⟦act a hotline for operators⟧ and ⟦act a review of tariffs⟧.',
+      'Agreed were: ⟦act a joint list of goods⟧ and ⟦act a timetable of ferries⟧.',
+    ],
+    counterexamples: ['The sides settled the bill.'],
   }),
 ]

@@ -210,6 +210,29 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
   }),
+  rule('en/project/on-schedule', {
+    kind: 'project',
+    priority: 32,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(oneOf([...EN_WORKS, 'work', 'works', 'upgrade', 'project']), THING),
+      gap(12, NOT_AHEAD),
+      form('is', 'are', 'remains', 'runs', 'running'),
+      gap(2),
+      either(
+        seq(form('behind', 'ahead', 'on'), gap(1), form('schedule', 'plan', 'time')),
+        seq(
+          gap(2),
+          either(form('late'), seq(form('months', 'weeks', 'years'), form('late', 'behind', 'ahead'))),
+        ),
+      ),
+    ),
+    examples: [
+      'Construction of the warehouse in ⟦place Kostanay⟧ is behind schedule.',
+      'The upgrade of the power plant is running eight months late.',
+    ],
+    counterexamples: ['The train is running late.'],
+  }),
   rule('en/project/prepared', {
     kind: 'project',
     priority: 33,

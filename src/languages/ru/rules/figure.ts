@@ -178,6 +178,7 @@ export const FIGURE_RULES = [
         form('с', 'со'),
         gap(1, NOT_NUMBER),
         NUMBER,
+        gap(2, NOT_NUMBER),
         form('до'),
         gap(1, NOT_NUMBER),
         VALUE,

@@ -162,6 +162,28 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
   }),
+  rule('ru/project/on-schedule', {
+    kind: 'project',
+    priority: 32,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(oneOf([...RU_WORKS, 'работа', 'стройка'], 'nominative'), THING),
+      gap(10),
+      either(
+        seq(
+          said('отставать', 'опережать', 'идти', 'отстать'),
+          gap(2),
+          oneOf(['график', 'опережение', 'отставание']),
+        ),
+        seq(form('на'), entity('date'), said('отставать')),
+      ),
+    ),
+    examples: [
+      'Работы на плотине отстают от графика на восемь месяцев.',
+      'Стройка идёт с опережением графика.',
+    ],
+    counterexamples: ['Работы на плотине оплачены.'],
+  }),
   rule('ru/project/works-done', {
     kind: 'project',
     priority: 35,

@@ -21,13 +21,27 @@ const WHOLE = oneOf([...RU_MEASURE_NOUNS, 'объем', 'сумма'], 'genitive
 const GOES_TO = ['приходиться', 'прийтись', 'составлять', 'составить', 'занимать', 'занять', 'обеспечивать']
 const PART = entity('percent')
 /** Works that are counted by their number alone, whatever each of them is. */
-const SITES = entityOf('quantity', ['объект', 'стройка', 'очередь'])
+const SITES = entityOf('quantity', ['объект', 'стройка', 'очередь', 'энергоблок', 'мост', 'станция'])
 const LISTED = entityOf('quantity', ['проект', 'предприятие', 'компания', 'рейс', 'студент', 'фирма'])
 /** What a number of a list is said to be or to do. */
 const IS_ONE = either(
   seq(form('–', '—'), either(marked('noun'), marked('adjective'), form('в', 'с', 'из', 'по', 'на', 'за'))),
   seq(optional(form('уже')), done('завершить', 'запустить', 'сдать', 'построить', 'реализовать', 'открыть')),
-  oneOf(['реализоваться', 'находиться', 'относиться', 'строиться', 'прорабатываться'], 'present'),
+  seq(
+    optional(form('уже')),
+    oneOf(
+      [
+        'реализоваться',
+        'находиться',
+        'относиться',
+        'строиться',
+        'прорабатываться',
+        'работать',
+        'действовать',
+      ],
+      'present',
+    ),
+  ),
 )
 const FURTHER = seq(form(',', ';', 'и'), optional(form('а', 'еще')))
 /** Words between the whole and its first part: `, начатых в 2022 году,`. */
@@ -46,6 +60,25 @@ export const SHARE_RULES = [
       'Товарооборот вырос до 3 млрд долларов, и ⟦value две трети⟧ его объёма пришлось на зерно.',
     ],
     counterexamples: ['Половина пути составляет час.', 'Половина гостей приехала из Оша.'],
+  }),
+  rule('ru/figure/part-falls-to', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      form('которых', 'них', 'этого'),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money', 'percent', 'quantity')),
+      said('приходиться', 'прийтись'),
+      form('на'),
+      gap(3, INSIDE),
+      oneOf(RU_MEASURE_NOUNS, 'accusative'),
+    ),
+    examples: [
+      'Товарооборот составил 2 млрд долларов, из которых ⟦value 1,4 млрд⟧ пришлось на экспорт.',
+      'Перевезено 9 млн тонн грузов, из них ⟦value 30 процентов⟧ приходится на транзит.',
+    ],
+    counterexamples: ['Из них многое приходится на экспорт.'],
   }),
   rule('ru/figure/share-from-to', {
     kind: 'figure',
