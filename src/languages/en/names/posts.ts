@@ -19,8 +19,8 @@ function officeOf({ words }: NameLine, at: number): string | undefined {
   return Object.hasOwn(OFFICES, lemma) ? OFFICES[lemma] : undefined
 }
 
-/** The office whose words begin at a word: modifiers and fields, then its head. */
-function officeAt(line: NameLine, at: number): Office | undefined {
+/** The office whose words begin at a word: modifiers and fields, then its head; behind its state fields may be written small. */
+function officeAt(line: NameLine, at: number, isOwned = false): Office | undefined {
   let hasField = false
   for (let head = at; head < at + FARTHEST; head++) {
     const word = line.words[head]
@@ -35,7 +35,7 @@ function officeAt(line: NameLine, at: number): Office | undefined {
         isPrime: before.at(-1) === 'prime',
       }
     }
-    const isField = FIELDS.has(word.text) && word.capital
+    const isField = FIELDS.has(word.text) && (word.capital || isOwned)
     if (!MODIFIERS.has(word.text) && !isField && !(word.text === 'and' && hasField)) return undefined
     if (word.text === 'and' && head === at) return undefined
     hasField ||= isField
@@ -182,7 +182,7 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
       : undefined
   if (!country && !isBody) return undefined
   const from = isOwner ? entry.to : at + 1
-  const office = officeAt(line, from)
+  const office = officeAt(line, from, isOwner)
   if (!office || (!isOwner && !line.words[office.head]?.capital)) return undefined
   const key = keyOf(line, office)
   if (key === 'head' || key === 'leader') return undefined

@@ -7,7 +7,7 @@ export const BODY_WORDS = words(`
   council commission committee centre institute ministry bank fund university organisation union forum agency
   company group academy chamber association corporation federation office court parliament senate service
   alliance administration department secretariat bureau authority inspectorate board holding consortium foundation
-  museum theatre library initiative league community society club conference congress assembly majlis
+  museum theatre library initiative league industries engineering logistics community society club conference congress assembly majlis
   government railway railways airways airlines house school college embassy consulate mission delegation
   confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
   cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games
@@ -131,6 +131,51 @@ export const NATIONALITIES: Readonly<Record<string, string>> = {
   italian: 'IT',
   hungarian: 'HU',
   korean: 'KR',
+  polish: 'PL',
+  spanish: 'ES',
+  dutch: 'NL',
+  swiss: 'CH',
+  swedish: 'SE',
+  greek: 'GR',
+  saudi: 'SA',
+  emirati: 'AE',
+  qatari: 'QA',
+  czech: 'CZ',
+  romanian: 'RO',
+  portuguese: 'PT',
+  serbian: 'RS',
+  egyptian: 'EG',
+  indonesian: 'ID',
+  malaysian: 'MY',
+  vietnamese: 'VN',
+  lithuanian: 'LT',
+  latvian: 'LV',
+  estonian: 'EE',
+  finnish: 'FI',
+  danish: 'DK',
+  norwegian: 'NO',
+  austrian: 'AT',
+  belgian: 'BE',
+  slovak: 'SK',
+  slovenian: 'SI',
+  croatian: 'HR',
+  bulgarian: 'BG',
+  omani: 'OM',
+  kuwaiti: 'KW',
+  bahraini: 'BH',
+  jordanian: 'JO',
+  iraqi: 'IQ',
+  israeli: 'IL',
+  ukrainian: 'UA',
+  moldovan: 'MD',
+  canadian: 'CA',
+  australian: 'AU',
+  brazilian: 'BR',
+  thai: 'TH',
+  singaporean: 'SG',
+  bangladeshi: 'BD',
+  cypriot: 'CY',
+  irish: 'IE',
 }
 
 /** Callings before a person's name. */
