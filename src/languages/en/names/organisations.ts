@@ -38,8 +38,7 @@ export function isBodyWord(word: Word | undefined): boolean {
   return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
 }
 
-const isNationality = (word: Word | undefined) =>
-  isCapital(word) && Object.hasOwn(NATIONALITIES, word.text)
+const isNationality = (word: Word | undefined) => isCapital(word) && Object.hasOwn(NATIONALITIES, word.text)
 
 /** Whether adjectives of two states with a dash between open a name: `Hungarian–Kyrgyz Development Fund`. */
 function opensPaired(words: readonly Word[], at: number): boolean {

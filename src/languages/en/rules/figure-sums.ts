@@ -143,7 +143,7 @@ export const SUM_RULES = [
     priority: 33,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
-      plain(oneOf([...EN_WORKS, 'work', 'works', 'bridge', 'project'])),
+      plain(oneOf([...EN_WORKS, ...EN_THINGS, 'work', 'works', 'project'])),
       gap(8, NOT_NUMBER),
       either(
         seq(capture('value', entity('percent')), form('complete', 'completed', 'finished', 'ready', 'done')),

@@ -3,6 +3,7 @@ import {
   capture,
   context,
   either,
+  end,
   entity,
   entityOf,
   except,
@@ -241,7 +242,7 @@ export const FIGURE_RULES = [
     priority: 33,
     pattern: either(
       seq(
-        capture('value', entity('percent')),
+        capture('value', entity('percent', 'times')),
         form('more', 'less', 'higher', 'lower', 'up', 'down', 'above', 'below'),
         optional(form('than')),
       ),
@@ -360,5 +361,24 @@ export const FIGURE_RULES = [
       'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
     ],
     counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
+  }),
+  rule('en/figure/so-many-in-all', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      plain(
+        lemma('visitor', 'tourist', 'traveller', 'student', 'flight', 'project', 'enterprise', 'company'),
+      ),
+      gap(8, INSIDE),
+      oneOf(['number', 'total', 'reach'], 'past'),
+      gap(1, form('some', 'about', 'around', 'nearly', 'over')),
+      capture('value', any()),
+      either(form('.', ',', ';'), entity('date'), end()),
+    ),
+    examples: [
+      'Visitors from Japan numbered ⟦value 9,300⟧, a third more than before.',
+      'Flights to Japan numbered ⟦value 56⟧ in May.',
+    ],
+    counterexamples: ['Visitors from Japan reached Khiva.'],
   }),
 ]

@@ -1,15 +1,4 @@
-import {
-  either,
-  end,
-  entity,
-  except,
-  form,
-  gap,
-  marked,
-  oneOf,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
+import { either, end, entity, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,

@@ -192,18 +192,22 @@ export const SHARE_RULES = [
   rule('en/figure/listed-by-sort', {
     kind: 'figure',
     priority: 36,
-    pattern: seq(
-      form('of'),
-      gap(2, NOT_NUMBER),
-      LISTED,
-      gap(7, NOT_NUMBER),
-      form(','),
-      capture('value', any()),
-      ARE,
+    pattern: either(
+      seq(
+        form('of'),
+        gap(2, NOT_NUMBER),
+        LISTED,
+        gap(7, NOT_NUMBER),
+        form(','),
+        capture('value', any()),
+        ARE,
+      ),
+      seq(capture('value', any()), form('of'), form('the', 'its', 'their'), LISTED, gap(3, NOT_NUMBER), ARE),
     ),
     examples: [
       'Of the 60 projects, ⟦value 12⟧ are in energy.',
       'Out of 24 projects on the list, ⟦value nine⟧ have been completed.',
+      '⟦value Twelve⟧ of the 30 projects are in mining.',
     ],
     counterexamples: ['Of the 60 projects, many are in energy.'],
   }),
@@ -235,5 +239,32 @@ export const SHARE_RULES = [
       '⟦value Two⟧ of the four units have been replaced.',
     ],
     counterexamples: ['Most of the units have been replaced.'],
+  }),
+  rule('en/figure/so-many-more-than', {
+    kind: 'figure',
+    priority: 36,
+    pattern: either(
+      seq(
+        context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
+        form(',', '–', '—', 'or'),
+        capture('value', plain(any())),
+        capture('comparison', form('more', 'fewer', 'less'), 'since-year-start'),
+        form('than'),
+        gap(2),
+        form('start', 'beginning', 'january'),
+      ),
+      seq(
+        context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
+        form(',', '–', '—', 'or'),
+        capture('value', plain(any())),
+        capture('comparison', form('more', 'fewer', 'less'), 'year-on-year'),
+        form('than'),
+      ),
+    ),
+    examples: [
+      'There are 120 companies with German capital, ⟦value 14⟧ ⟦comparison more⟧ than a year before.',
+      'There are 340 firms with Turkish capital, ⟦value twenty⟧ ⟦comparison more⟧ than at the start of the year.',
+    ],
+    counterexamples: ['There are 120 companies, many more than before.'],
   }),
 ]

@@ -129,6 +129,32 @@ export const CHANGE_RULES = [
     ],
     counterexamples: ['Стоимость, по его словам, вырастет.'],
   }),
+  rule('ru/figure/go-through', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'cargo' },
+    pattern: either(
+      seq(
+        form('через'),
+        gap(4, INSIDE),
+        oneOf(['пройти', 'проследовать', 'проехать', 'перевалить', 'переправить'], 'past'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+      ),
+      seq(
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+        gap(4, INSIDE),
+        oneOf(['пройти', 'проследовать', 'проехать', 'переправить'], 'past'),
+        gap(2, INSIDE),
+        form('через', 'по'),
+      ),
+    ),
+    examples: [
+      'Через Актау прошло ⟦value 2,1 млн тонн⟧ зерна.',
+      'За год ⟦value 40 тысяч тонн⟧ зерна прошло через порт.',
+    ],
+    counterexamples: ['Через Актау прошло много поездов.'],
+  }),
   rule('ru/figure/people-at-work', {
     kind: 'figure',
     priority: 33,

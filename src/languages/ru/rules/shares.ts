@@ -10,6 +10,7 @@ import {
   marked,
   oneOf,
   optional,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -104,7 +105,10 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'projects' },
-    pattern: seq(form('из'), SITES, OF_WHOLE, capture('value', any()), IS_ONE),
+    pattern: either(
+      seq(form('из'), SITES, OF_WHOLE, capture('value', any()), IS_ONE),
+      seq(capture('value', any()), form('из'), SITES, gap(3, INSIDE), IS_ONE),
+    ),
     examples: [
       'Из восьми объектов ⟦value пять⟧ – школы.',
       'Из девяти строек, начатых весной, ⟦value четыре⟧ завершены.',
@@ -125,10 +129,14 @@ export const SHARE_RULES = [
   rule('ru/figure/listed-by-sort', {
     kind: 'figure',
     priority: 34,
-    pattern: seq(form('из'), LISTED, OF_WHOLE, capture('value', any()), IS_ONE),
+    pattern: either(
+      seq(form('из'), LISTED, OF_WHOLE, capture('value', any()), IS_ONE),
+      seq(capture('value', any()), form('из'), LISTED, gap(3, INSIDE), IS_ONE),
+    ),
     examples: [
       'Из 60 проектов ⟦value 12⟧ – в энергетике.',
       'Из 60 проектов ⟦value 12⟧ реализуются в энергетике.',
+      '⟦value Двенадцать⟧ из 30 проектов уже завершены.',
     ],
     counterexamples: ['Из проектов многие – в энергетике.'],
   }),
@@ -141,6 +149,21 @@ export const SHARE_RULES = [
       'Из 60 проектов 12 завершены, ещё ⟦value 8⟧ – в транспорте.',
     ],
     counterexamples: ['Из 24 предприятий девять – швейные, остальные – пищевые.'],
+  }),
+  rule('ru/figure/so-many-more', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
+      form('на'),
+      capture('value', plain(any())),
+      capture('comparison', form('больше', 'меньше'), 'year-on-year'),
+    ),
+    examples: [
+      'Действует 120 предприятий с немецким капиталом, на ⟦value 14⟧ ⟦comparison больше⟧, чем год назад.',
+      'Выполняется 30 рейсов, на ⟦value восемь⟧ ⟦comparison меньше⟧ прежнего.',
+    ],
+    counterexamples: ['Действует 120 предприятий, на них больше людей.'],
   }),
   rule('ru/figure/done-of-length', {
     kind: 'figure',

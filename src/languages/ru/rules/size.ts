@@ -205,10 +205,10 @@ export const SIZE_RULES = [
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
       seq(
-        oneOf([...RU_WORKS, 'работа', 'мост', 'объект'], 'nominative'),
+        oneOf([...RU_WORKS, ...RU_THINGS, 'работа', 'объект'], 'nominative'),
         gap(8, INSIDE),
         oneOf(['выполнить', 'завершить', 'готовый', 'закончить', 'построить'], 'short'),
-        form('на'),
+        optional(form('на')),
         gap(2, NOT_NUMBER),
         capture('value', entity('percent')),
       ),
