@@ -10,6 +10,7 @@ export const EN_MEASURES: WordTable = [
   ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
   ['purchase, purchase abroad|overseas', 'imports'],
+  ['joint|common|public purchase', 'other'],
   ['shipment|delivery|sale abroad|overseas', 'exports'],
   [
     'investment, =invested, =investments, foreign direct investment, authorised capital, charter capital',
@@ -82,7 +83,7 @@ export const EN_COMPARISONS: WordTable = [
     'year on year, =year-on-year, year over year, compared to|with last|=the|previous previous? year',
     'year-on-year',
   ],
-  ['%|percent from, per cent from', 'year-on-year'],
+  ['%|percent from, per cent from, =more|=less|=higher|=lower than =in', 'year-on-year'],
   ['=on|=over|=against|=than =the? =same|=corresponding|=similar period|month|quarter', 'year-on-year'],
   ["=above|=below|=over|=on|=against =last|=previous =year's|=year", 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],

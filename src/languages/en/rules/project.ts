@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -114,6 +115,29 @@ export const PROJECT_RULES = [
       'The neighbours have ⟦stage launched⟧ ⟦count 12 projects⟧ with a total cost of 300 million dollars.',
     ],
     counterexamples: ['Ten projects worth 4 billion dollars will be completed.'],
+  }),
+  rule('en/project/so-many-of-them', {
+    kind: 'project',
+    priority: 37,
+    pattern: seq(
+      form('of'),
+      gap(2),
+      entityOf(
+        'quantity',
+        EN_THINGS.filter((noun) => !FIGURED.test(noun)),
+      ),
+      gap(10, NOT_AHEAD),
+      form(','),
+      capture('count', any()),
+      form('have', 'has', 'are', 'were'),
+      gap(2, either(ADVERB, form('been'))),
+      HAPPENED,
+    ),
+    examples: [
+      'Of the nine factories on the list, ⟦count four⟧ have been ⟦stage built⟧.',
+      'Of eight bridges, ⟦count five⟧ were ⟦stage opened⟧ in May.',
+    ],
+    counterexamples: ['Of the nine factories, many will be built.'],
   }),
   rule('en/project/launch-of', {
     kind: 'project',

@@ -235,7 +235,7 @@ export const SHARE_RULES = [
       seq(capture('value', any()), form('of'), form('the', 'its', 'their'), SITES, gap(3, NOT_NUMBER), ARE),
     ),
     examples: [
-      'Of the nine facilities, ⟦value four⟧ have been completed.',
+      'Of the nine facilities, ⟦value four⟧ are under repair.',
       '⟦value Two⟧ of the four units have been replaced.',
     ],
     counterexamples: ['Most of the units have been replaced.'],

@@ -130,6 +130,23 @@ export const PROJECT_RULES = [
       'Отмечено:\nа) число заводов достигло 15;\nб) открыто окно возможностей.',
     ],
   }),
+  rule('ru/project/so-many-of-them', {
+    kind: 'project',
+    priority: 36,
+    pattern: seq(
+      form('из'),
+      entityOf('quantity', [...RU_THINGS, 'дом', 'объект', 'мост']),
+      gap(8, except(form(';', 'будет', 'будут'))),
+      capture('count', any()),
+      gap(1, marked('adverb')),
+      HAPPENED,
+    ),
+    examples: [
+      'Из девяти фабрик ⟦count четыре⟧ уже ⟦stage построены⟧.',
+      'Из восьми мостов, начатых весной, ⟦count пять⟧ ⟦stage открыты⟧.',
+    ],
+    counterexamples: ['Из девяти фабрик четыре построят весной.'],
+  }),
   rule('ru/project/works-go-on', {
     kind: 'project',
     priority: 34,
