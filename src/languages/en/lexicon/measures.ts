@@ -7,6 +7,7 @@ export const EN_MEASURES: WordTable = [
   ['mutual|bilateral|foreign trade turnover?', 'trade-turnover'],
   ['volume|turnover of mutual|bilateral|foreign? trade turnover?', 'trade-turnover'],
   ['trade|commodity exchange', 'trade-turnover'],
+  ['=two-way flow|exchange|trade|commerce, trade flow', 'trade-turnover'],
   ['export, =exported, delivery, supply', 'exports'],
   ['import, =imported', 'imports'],
   ['purchase, purchase abroad|overseas', 'imports'],

@@ -243,23 +243,12 @@ export const SHARE_RULES = [
   rule('en/figure/so-many-more-than', {
     kind: 'figure',
     priority: 36,
-    pattern: either(
-      seq(
-        context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
-        form(',', '–', '—', 'or'),
-        capture('value', plain(any())),
-        capture('comparison', form('more', 'fewer', 'less'), 'since-year-start'),
-        form('than'),
-        gap(2),
-        form('start', 'beginning', 'january'),
-      ),
-      seq(
-        context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
-        form(',', '–', '—', 'or'),
-        capture('value', plain(any())),
-        capture('comparison', form('more', 'fewer', 'less'), 'year-on-year'),
-        form('than'),
-      ),
+    pattern: seq(
+      context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
+      form(',', '–', '—', 'or'),
+      capture('value', plain(any())),
+      capture('comparison', form('more', 'fewer', 'less'), 'year-on-year'),
+      form('than'),
     ),
     examples: [
       'There are 120 companies with German capital, ⟦value 14⟧ ⟦comparison more⟧ than a year before.',

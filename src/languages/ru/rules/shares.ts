@@ -45,6 +45,12 @@ const IS_ONE = either(
   ),
 )
 const FURTHER = seq(form(',', ';', 'и'), optional(form('а', 'еще')))
+/** Words up to a further part, with the first one among them. */
+const FIRST_PART = seq(
+  gap(10),
+  either(form('–', '—'), done('завершить', 'запустить', 'сдать', 'построить', 'реализовать', 'открыть')),
+  gap(14),
+)
 /** Words between the whole and its first part: `, начатых в 2022 году,`. */
 const OF_WHOLE = gap(8, NOT_NUMBER)
 
@@ -119,7 +125,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'projects' },
-    pattern: seq(context(seq(form('из'), SITES, gap(24))), FURTHER, capture('value', any()), IS_ONE),
+    pattern: seq(context(seq(form('из'), SITES, FIRST_PART)), FURTHER, capture('value', any()), IS_ONE),
     examples: [
       'Из восьми объектов пять – школы, ⟦value две⟧ – станции.',
       'Из девяти строек четыре завершены, ещё ⟦value три⟧ – в песках.',
@@ -143,7 +149,7 @@ export const SHARE_RULES = [
   rule('ru/figure/further-listed', {
     kind: 'figure',
     priority: 34,
-    pattern: seq(context(seq(form('из'), LISTED, gap(24))), FURTHER, capture('value', any()), IS_ONE),
+    pattern: seq(context(seq(form('из'), LISTED, FIRST_PART)), FURTHER, capture('value', any()), IS_ONE),
     examples: [
       'Из 24 предприятий девять – швейные, ⟦value шесть⟧ – пищевые.',
       'Из 60 проектов 12 завершены, ещё ⟦value 8⟧ – в транспорте.',
