@@ -1,4 +1,5 @@
 import { type Otherwise, retold } from '../grammar/index.js'
+import { MARK } from '../morphology/index.js'
 import { captureOf, type Draft, redrafted } from './draft.js'
 import { inMode, type Modality } from './modality.js'
 import type { Scene } from './scene.js'
@@ -87,11 +88,19 @@ function announcesLines({ core, rule, captures }: Draft, { words }: Scene): bool
   return words[core.to]?.text === ':' && words[core.to + 1]?.broken !== false
 }
 
+/** Whether a number is, where verbs do not stand last, only to come if something else does: `если тариф снизят, экспорт вырастет на треть`. */
+function isSupposed({ rule, core }: Draft, { words, isContingent, complements }: Scene): boolean {
+  if (rule.kind !== 'figure' || !isContingent || complements === 'before') return false
+  return words
+    .slice(core.from, core.to)
+    .some(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.future) !== 0)
+}
+
 /** A draft as what was said before it and the mood of its sentence leave it; none where it goes on with nothing or only announces lines. Drafts are asked in the
  *  order of the text. */
 export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft | undefined {
   const carried = carriedOn(draft, scene)
-  if (carried === undefined) return undefined
+  if (carried === undefined || isSupposed(carried, scene)) return undefined
   const settled = inMode(toldOn(carried, scene), scene, modality)
   carryActor(settled, scene)
   rememberPromise(settled, scene)
