@@ -19,6 +19,8 @@ export interface RuleBody {
   readonly alone?: boolean | undefined
   /** Goes on with what the text told to do just before, whose force it takes (`In particular, to open …`). */
   readonly carried?: boolean | undefined
+  /** What it tells may go on in the next clause, with its force: `agreed that one will build and the other will pay`. */
+  readonly tellsOn?: boolean | undefined
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>> | undefined
   /** Own sentences with `⟦slot words⟧` round what must be captured. */
@@ -43,6 +45,7 @@ export function rule(name: string, told: RuleBody): Rule {
     extent: told.extent,
     alone: told.alone,
     carried: told.carried,
+    tellsOn: told.tellsOn,
     always: told.always,
     examples: told.examples,
     counterexamples: told.counterexamples,
@@ -50,7 +53,7 @@ export function rule(name: string, told: RuleBody): Rule {
 }
 
 /** What the text around its words may say otherwise than a rule; of what is undefined the rule then says nothing. */
-export type Otherwise = Partial<Pick<Rule, 'kind' | 'force' | 'carried' | 'always'>>
+export type Otherwise = Partial<Pick<Rule, 'kind' | 'force' | 'carried' | 'tellsOn' | 'always'>>
 
 /** A rule of which the text says some things otherwise. */
 export function retold(told: Rule, otherwise: Otherwise): Rule {

@@ -24,6 +24,8 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Verbs that hang a sentence on something when they open it before their subject: `Should they agree, …`. */
+  readonly inverted?: readonly string[]
   /** Forms and pairs of forms that hang what is told on something: `subject to`, `при условии`. */
   readonly contingent?: readonly string[]
   /** Ends of verbs in the conditional, and forms that end so and are none: `boʻlsa`. */
@@ -88,6 +90,10 @@ export interface SlotWords {
   readonly fall: WordTable
   /** Words beside years that make them the term of a text: `программа на 2027–2030 годы`, `арналған`. */
   readonly terms?: readonly string[]
+  /** Dictionary forms of verbs whose participle says that a thing was done by then: `подписанный в январе`, `signed in January`. */
+  readonly doneThen?: readonly string[]
+  /** Forms between two told clauses that are told alike: `договорились, что один построит, а другой оплатит`. */
+  readonly joins?: readonly string[]
   /** Words before a time that make it a deadline: `не позднее`. */
   readonly deadline: WordTable
   /** What a change is compared with, where the words say so. */

@@ -1,4 +1,5 @@
 import { type Otherwise, retold } from '../grammar/index.js'
+import { MARK } from '../morphology/index.js'
 import { captureOf, type Draft, redrafted } from './draft.js'
 import { inMode, type Modality } from './modality.js'
 import type { Scene } from './scene.js'
@@ -50,6 +51,23 @@ function onItsOwn(draft: Draft): Draft | undefined {
   return redrafted(draft, { rule: retold(draft.rule, { force: draft.rule.force, carried: undefined }) })
 }
 
+/** Whether a plain future stands in the clause behind what a promise tells, and is told with it: `договорились, что один построит,
+ *  а другой оплатит`. */
+function isToldOn({ rule, clause }: Draft, { words, memory, number, tables }: Scene): boolean {
+  const { promised } = memory
+  if (promised?.toldTo !== clause.from || promised.sentence !== number || rule.force !== 'intended')
+    return false
+  const isTold = rule.kind === 'commitment' || rule.kind === 'event'
+  return isTold && tables.joins.has(words[clause.from]?.text ?? '')
+}
+
+/** A draft that is told on, with the force of what it goes on with. */
+function toldOn(draft: Draft, scene: Scene): Draft {
+  const { promised } = scene.memory
+  if (promised === undefined || !isToldOn(draft, scene)) return draft
+  return redrafted(draft, { rule: retold(draft.rule, { force: promised.force, tellsOn: true }) })
+}
+
 /** Keeps in mind that who made a promise acts in the further lines of its list, too. */
 function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
   if (isCarried && memory.actorSentence === memory.promised?.sentence) memory.actorSentence = number
@@ -57,11 +75,11 @@ function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
 
 /** Keeps in mind with what force a draft promises, be it an act or an event to be held, and what it says was done with a text. */
 function rememberPromise(draft: Draft, { memory, number }: Scene): void {
-  const { kind, force, always } = draft.rule
+  const { kind, force, always, tellsOn } = draft.rule
   const stage = kind === 'document' ? (captureOf(draft, 'stage')?.value ?? always?.stage) : undefined
   if (stage !== undefined) memory.staged = { stage, sentence: number }
   if (force !== undefined && force !== 'reported' && force !== 'discussed')
-    memory.promised = { force, sentence: number }
+    memory.promised = { force, sentence: number, toldTo: tellsOn ? draft.clause.to : undefined }
 }
 
 /** Whether a promise says nothing itself but that lines follow which do: `quyidagi topshiriqlar berildi:`. */
@@ -70,12 +88,20 @@ function announcesLines({ core, rule, captures }: Draft, { words }: Scene): bool
   return words[core.to]?.text === ':' && words[core.to + 1]?.broken !== false
 }
 
+/** Whether a number is, where verbs do not stand last, only to come if something else does: `если тариф снизят, экспорт вырастет на треть`. */
+function isSupposed({ rule, core }: Draft, { words, isContingent, complements }: Scene): boolean {
+  if (rule.kind !== 'figure' || !isContingent || complements === 'before') return false
+  return words
+    .slice(core.from, core.to)
+    .some(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.future) !== 0)
+}
+
 /** A draft as what was said before it and the mood of its sentence leave it; none where it goes on with nothing or only announces lines. Drafts are asked in the
  *  order of the text. */
 export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft | undefined {
   const carried = carriedOn(draft, scene)
-  if (carried === undefined) return undefined
-  const settled = inMode(carried, scene, modality)
+  if (carried === undefined || isSupposed(carried, scene)) return undefined
+  const settled = inMode(toldOn(carried, scene), scene, modality)
   carryActor(settled, scene)
   rememberPromise(settled, scene)
   return announcesLines(settled, scene) ? undefined : settled

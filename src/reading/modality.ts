@@ -13,6 +13,8 @@ export interface Modality {
   readonly contingent: ReadonlySet<string>
   /** Those of two words, the second by the first. */
   readonly contingentPairs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that hang a sentence on something when they open it: `Should Pakistan agree, …`. */
+  readonly inverted: ReadonlySet<string>
   readonly conditionalEndings: readonly string[]
   readonly plainConditionals: ReadonlySet<string>
   /** Each as its words one after the other. */
@@ -39,6 +41,7 @@ export function makeModality(words: ClauseWords): Modality {
     futures: new Set(words.futures),
     contingent: new Set(contingent),
     contingentPairs: pairsOf(contingent),
+    inverted: new Set(words.inverted),
     conditionalEndings: words.conditionalEndings ?? [],
     plainConditionals: new Set(words.plainConditionals),
     earlier: (words.earlier ?? []).map((phrase) => phrase.split(' ')),
@@ -66,8 +69,14 @@ function hangsAt(items: readonly Item[], at: number, { contingent, contingentPai
   return contingent.has(text) || contingentPairs.get(text)?.has(items[at + 1]?.text ?? '') === true
 }
 
+/** Whether a sentence opens with a verb before its subject and goes on behind a comma: `Were the loan approved, …`. */
+function opensInverted(items: readonly Item[], { inverted }: Modality): boolean {
+  return inverted.has(items[0]?.text ?? '') && items.some(({ text }) => text === ',')
+}
+
 /** Whether what a sentence promises hangs on something: `if`, `subject to`, a verb in the conditional. */
 export function isContingent(items: readonly Item[], modality: Modality): boolean {
+  if (opensInverted(items, modality)) return true
   for (let at = 0; at < items.length; at++) if (hangsAt(items, at, modality)) return true
   return holdsConsequence(items, modality)
 }

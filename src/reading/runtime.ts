@@ -58,7 +58,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, terms, numbers, ...tables } = others
+  const { agents, pronouns, groupPronouns, measured, terms, doneThen, joins, numbers, ...tables } = others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -83,6 +83,8 @@ function compileTables(words: SlotWords): SlotTables {
     groupPronouns: new Set(groupPronouns),
     measured: new Set(measured),
     terms: new Set(terms),
+    doneThen: new Set(doneThen),
+    joins: new Set(joins),
     numbers: new Map(Object.entries(numbers ?? {})),
   }
 }

@@ -25,6 +25,8 @@ type ListName =
   | 'groupPronouns'
   | 'measured'
   | 'terms'
+  | 'doneThen'
+  | 'joins'
 
 /** The tables of slot words of a language, compiled, with its lists. */
 export type SlotTables = {
@@ -32,6 +34,13 @@ export type SlotTables = {
     ? ReadonlySet<string>
     : CompiledTable
 } & { readonly numbers: ReadonlyMap<string, string> }
+
+/** A promise told of last: its force and sentence, and where its clause ends whose told words may go on behind it. */
+export interface Promised {
+  readonly force: Force
+  readonly sentence: number
+  readonly toldTo?: number | undefined
+}
 
 /** What the text has said so far: who acted, what was measured, and in which sentence. */
 export interface Memory {
@@ -53,7 +62,7 @@ export interface Memory {
   dateline: FoundDay | undefined
   figureSentence: number
   /** With what force something was promised last, and in which sentence. */
-  promised: { readonly force: Force; readonly sentence: number } | undefined
+  promised: Promised | undefined
   /** What was done with a text that was told of last, as its stage, and in which sentence. */
   staged: { readonly stage: string; readonly sentence: number } | undefined
   /** The sentence before. */

@@ -192,6 +192,15 @@ export function weekFromNow(weeks: number): DateMeaning {
     })
 }
 
+/** The week, Monday to Sunday, that a named day lies in. */
+export const weekOf: DateMeaning = ({ dates }) => {
+  const { year = null, month, day } = (dates[0] && startOf(dates[0].period)) ?? {}
+  if (year === null || month === undefined || day === undefined) return 'impossible'
+  const named = { year, month, day }
+  const monday = addDays(named, -weekdayOf(named))
+  return spanning(monday, addDays(monday as FullDay, 6), becauseOf(dates[0]))
+}
+
 /** A day counted from that of publication. */
 export function dayFromNow(days: number): DateMeaning {
   return (told) => fromPublication(told, (day) => single(addDays(day, days)))

@@ -50,6 +50,8 @@ const DAY_SPANS: readonly DateRow[] = [
   ['<d> - <d> <m> <year>?', named.daysNamed],
   ['from <d> to|through|until <d> <m> <year>?', named.daysNamed],
   ['from <m> <d> to|through|until <d> <year>?', named.daysNamed],
+  ['between <d> and <d> <m> <year>?', named.daysNamed],
+  ['between <m> <d> and <d> <year>?', named.daysNamed],
   ['<d> and <d> <m> <year>?', named.daysInRow],
   ['<m> <d> - <d> <year>?', named.daysNamed],
   ['<m> <d> - <d> , <year>', named.daysNamed],
@@ -57,7 +59,6 @@ const DAY_SPANS: readonly DateRow[] = [
   ['<m> <d> and <d> , <year>', named.daysInRow],
   ['<day> -|to <day>', named.between],
   ['between <day> and <day>', named.between],
-  ['between <d> and <d> <m> <year>?', named.daysNamed],
 ]
 
 const PARTS: readonly DateRow[] = [
@@ -108,6 +109,8 @@ const WEEKS: readonly DateRow[] = [
   [`${THIS} week`, named.weekFromNow(0)],
   [`${LAST} week`, named.weekFromNow(-1)],
   [`${NEXT} week`, named.weekFromNow(1)],
+  ['=the? week of =monday? <day>', named.weekOf],
+  ['=the? week =beginning|=starting =on|=monday? <day>', named.weekOf],
 ]
 
 /** A month told from now. */

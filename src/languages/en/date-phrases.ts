@@ -42,6 +42,7 @@ const DURING: readonly DatePhrase[] = [
   ['in|during|throughout <loneMonth>', 'at', named.same],
   ['in|during|over|for|throughout =the? <part>', 'span', named.same],
   ['in|during|over|throughout =the? <span>', 'span', named.same],
+  ['in|during|over|throughout =the <week>', 'span', named.same],
   ['in|during =the? <season>', 'span', named.same],
   ['in|for|over|during =the? first <n> month of? =the? <year>?', 'span', named.firstMonths],
   ['in|for|over|during =the? first <n> month of =this|=the|=last year', 'span', named.firstMonths],

@@ -47,7 +47,7 @@ function ended(mark: MarkName, end: string): EndingChain {
   }
 }
 
-const ADJECTIVE_ENDS = wordsOf('al ive ous ic able ible ful less')
+const ADJECTIVE_ENDS = wordsOf('al ive ous ic able ible ful less -owned -backed -funded -led -built')
 
 /** Forms of `to be` and `to have`. */
 const AUXILIARIES: readonly (readonly [string, string, readonly MarkName[]])[] = [

@@ -29,6 +29,11 @@ export const EN_SLOT_WORDS: SlotWords = {
   occasion: EN_OCCASIONS,
   fall: EN_FALL,
   deadline: EN_DEADLINES,
+  doneThen: [
+    ...['sign', 'reach', 'adopt', 'conclude', 'launch', 'hold', 'initial', 'ratify', 'approve', 'announce'],
+    ...['agree', 'found', 'establish', 'make', 'give', 'exchange'],
+  ],
+  joins: [',', ';', 'and'],
   terms: ['for'],
   comparison: EN_COMPARISONS,
   placed: EN_PLACED,

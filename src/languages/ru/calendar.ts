@@ -46,6 +46,7 @@ const DAYS: readonly DateRow[] = [
 const DAY_SPANS: readonly DateRow[] = [
   ['<d> - <d> <m> <year>?', named.daysNamed],
   ['<d> и|, <d> <m> <year>?', named.daysInRow],
+  ['между <d> и <d> <m> <year>?', named.daysNamed],
   ['<day> - <day>', named.between],
 ]
 
@@ -98,6 +99,7 @@ const WEEKS: readonly DateRow[] = [
   [`${THIS} неделя`, named.weekFromNow(0)],
   [`${LAST} неделя`, named.weekFromNow(-1)],
   [`${NEXT} неделя`, named.weekFromNow(1)],
+  ['неделя с <day>', named.weekOf],
 ]
 
 /** A month told from now. */

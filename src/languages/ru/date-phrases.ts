@@ -124,6 +124,7 @@ const UNTIL: readonly DatePhrase[] = [
       phrased.about(phrased.untilEnd, meaning),
     ],
   ),
+  ['до|под новый =года', 'due', phrased.about(phrased.untilEnd, named.yearFromNow(0))],
   ['до|к начало <period>', 'due', phrased.untilStart],
   ['до|к середина <period>', 'due', phrased.untilMiddle],
   ['до|к середина год', 'due', phrased.untilMiddle],

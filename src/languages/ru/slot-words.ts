@@ -19,11 +19,17 @@ export const RU_SLOT_WORDS: SlotWords = {
   occasion: RU_OCCASIONS,
   fall: RU_FALL,
   deadline: RU_DEADLINES,
+  doneThen: [
+    ...['подписать', 'достигнуть', 'принять', 'заключить', 'состояться', 'провести', 'ратифицировать'],
+    ...['утвердить', 'одобрить', 'открыть', 'запустить', 'заложить', 'начать', 'озвучить', 'выдвинуть'],
+    ...['объявить', 'согласовать', 'создать', 'построить', 'пройти', 'парафировать', 'учредить', 'дать'],
+  ],
+  joins: [',', ';', 'и', 'а'],
   terms: ['на'],
   comparison: RU_COMPARISONS,
   placed: RU_PLACED,
   pronouns: RU_PRONOUNS,
   leads: RU_LEADS,
   headings: RU_HEADINGS,
-  numbers: { ...RU_NUMBERS.cardinals, дважды: '2', трижды: '3', четырежды: '4' },
+  numbers: { ...RU_NUMBERS.cardinals, один: '1', дважды: '2', трижды: '3', четырежды: '4' },
 }

@@ -1,3 +1,4 @@
+import { MARK, type Word } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew, WHY } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../draft.js'
@@ -38,9 +39,33 @@ function isTermOfPaper({ text, from, to }: FoundValue, { run }: Draft, scene: Sc
   return tableIn(scene, near, tables.document).length > 0
 }
 
+const DONE = MARK.participle | MARK.past
+
+function isDone({ analyses }: Word, { tables }: Scene): boolean {
+  return analyses.some(
+    ({ lemma, marks }) => tables.doneThen.has(lemma) && (marks & DONE) === DONE && (marks & MARK.short) === 0,
+  )
+}
+
+/** So far before its time a participle may stand that says what was done then. */
+const DONE_REACH = 4
+
+/** Whether a time is that of a thing done before (`the agreement signed in January`), so that it lies behind and not ahead. */
+function isOfDone({ from }: FoundValue, scene: Scene): boolean {
+  const { words, tables } = scene
+  if (tables.doneThen.size === 0) return false
+  for (let at = from - 1; at >= Math.max(0, from - DONE_REACH); at--) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark') return false
+    if (isDone(word, scene)) return !tables.passives.has(words[at - 1]?.text ?? '')
+  }
+  return false
+}
+
 /** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
 function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const dates = valuesIn(scene, draft.run, 'date')
+    .filter((date) => date.role === 'due' || !isOfDone(date, scene))
     .map((date) => aheadOf(date, scene.published))
     .filter((date) => isAhead(date, scene.published) && !isTermOfPaper(date, draft, scene))
     .map((date) => asDeadline(date, scene))

@@ -68,7 +68,10 @@ function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
 export function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
   const { amount, unit } = unitOf(scene, value)
   const isCompared = captureOf(draft, 'comparison') !== undefined
-  const isFall = tableIn(scene, draft.run, scene.tables.fall).length > 0 && (isCompared || isChange(value))
+  const isFall =
+    draft.rule.always?.comparison !== 'level' &&
+    tableIn(scene, draft.run, scene.tables.fall).length > 0 &&
+    (isCompared || isChange(value))
   const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount
   const isSaid = draft.rule.always?.unit !== undefined
   return [

@@ -23,6 +23,7 @@ export const EN_ELSEWHERE = wordsOf(`
   ingredient chef
   forecaster rain snow snowfall frost thunderstorm blizzard drizzle shower celsius gust fog hail sunny cloudy
   archaeologist archaeology excavation artefact artifact fresco tomb relic goddess handball volleyball rugby judo karate
+  judoka podium weightlifter weightlifting taekwondo fencer fencing archer archery sambo film-maker filmmaker gala
   mountaineer climber meteorite comet dinosaur fossil
   kitten puppy dog zoo gardener angler pensioner wedding bride groom birdwatcher crane diary`)
 

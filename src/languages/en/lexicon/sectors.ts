@@ -16,6 +16,7 @@ export const EN_SECTORS: WordTable = [
     'oil-gas',
   ],
   ['chemical, chemistry, petrochemical, petrochemistry, petrochemicals, chemicals, fertiliser', 'chemicals'],
+  ['ammonia, urea, methanol, caustic soda, soda ash, polymer', 'chemicals'],
   [
     'textile, textiles, spinning, cotton-spinning, light industry, cotton, garment, silk, silk-spinning, cocoon, carpet, wool, leather, clothing, yarn',
     'textile',
@@ -38,6 +39,9 @@ export const EN_SECTORS: WordTable = [
     'energy',
   ],
   ['renewable, renewables, wind farm, fuel, =hydro, reactor, green hydrogen', 'energy'],
+  ['dyeing, weaving, knitwear, footwear, seamstress', 'textile'],
+  ['highway, motorway', 'transport'],
+  ['river|stream|flow monitoring, discharge data, =pumped water', 'water'],
   ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
   ['water, irrigation, water management|resource|body|sector, =transboundary river', 'water'],
   [

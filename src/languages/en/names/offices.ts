@@ -19,8 +19,8 @@ export function officeOf({ words }: NameLine, at: number): string | undefined {
   return Object.hasOwn(OFFICES, lemma) ? OFFICES[lemma] : undefined
 }
 
-/** The office whose words begin at a word: modifiers and fields, then its head. */
-export function officeAt(line: NameLine, at: number): Office | undefined {
+/** The office whose words begin at a word: modifiers and fields, then its head; behind its state fields may be written small. */
+export function officeAt(line: NameLine, at: number, isOwned = false): Office | undefined {
   let hasField = false
   for (let head = at; head < at + FARTHEST; head++) {
     const word = line.words[head]
@@ -35,7 +35,7 @@ export function officeAt(line: NameLine, at: number): Office | undefined {
         isPrime: before.at(-1) === 'prime',
       }
     }
-    const isField = FIELDS.has(word.text) && word.capital
+    const isField = FIELDS.has(word.text) && (word.capital || isOwned)
     if (!MODIFIERS.has(word.text) && !isField && !(word.text === 'and' && hasField)) return undefined
     if (word.text === 'and' && head === at) return undefined
     hasField ||= isField

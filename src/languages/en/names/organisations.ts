@@ -39,9 +39,17 @@ export function isBodyWord(word: Word | undefined): boolean {
   return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
 }
 
+const isNationality = (word: Word | undefined) =>
+  isCapital(word) && Object.hasOwn(STATE_OF_ADJECTIVE, word.text)
+
+/** Whether adjectives of two states with a dash between open a name: `Hungarian–Kyrgyz Development Fund`. */
+function opensPaired(words: readonly Word[], at: number): boolean {
+  return /^[-–—]$/.test(words[at + 1]?.text ?? '') && isNationality(words[at]) && isNationality(words[at + 2])
+}
+
 /** Where the words of a name end that begins at a word: capitals, and small words between them. */
 function endOfRow({ words, entryAt }: NameLine, at: number): number {
-  let to = at
+  let to = opensPaired(words, at) ? at + 2 : at
   while (to - at < MOST_WORDS) {
     if (isFieldComma({ words, entryAt }, at, to)) to++
     if (!(isCapital(words[to]) || INNER_WORDS.has(words[to]?.text ?? ''))) break

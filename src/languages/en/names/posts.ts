@@ -107,7 +107,7 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
       : undefined
   if (!country && !isBody) return undefined
   const from = isOwner ? entry.to : at + 1
-  const office = officeAt(line, from)
+  const office = officeAt(line, from, isOwner || country !== undefined)
   const key = office ? keyOf(line, office) : ''
   if (!office || (!isOwner && !line.words[office.head]?.capital && !OF_A_STATE.has(key))) return undefined
   if (key === 'head' || key === 'leader') return undefined

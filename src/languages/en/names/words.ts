@@ -7,7 +7,7 @@ export const BODY_WORDS = words(`
   council commission committee centre institute ministry bank fund university organisation union forum agency
   company group academy chamber association corporation federation office court parliament senate service
   alliance administration department secretariat bureau authority inspectorate board holding consortium foundation
-  museum theatre library initiative league community society club conference congress assembly majlis
+  museum theatre library initiative league industries engineering logistics community society club conference congress assembly majlis
   government railway railways airways airlines house school college embassy consulate mission delegation
   confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
   cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games

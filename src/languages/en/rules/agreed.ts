@@ -2,11 +2,14 @@ import {
   capture,
   either,
   end,
+  entity,
+  except,
   form,
   gap,
   oneOf,
   optional,
   repeat,
+  rest,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -20,6 +23,7 @@ import {
   inside,
   NOUN_ACTS,
   now,
+  SEPARATOR,
   THAT,
   TO_ACTS,
 } from './parts.js'
@@ -50,6 +54,9 @@ const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', '
 
 /** What was agreed on: infinitives, or nouns behind a small word. */
 const AGREED = either(TO_ACTS, actsBehind('on', 'upon', 'about', 'for', 'regarding', 'concerning', 'to'))
+
+/** A thing in a list of what was settled, told by its noun. */
+const THING_LISTED = capture('act', seq(form('a', 'an', 'the', 'joint', 'common'), ANYTHING))
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
@@ -185,6 +192,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 45,
+    tellsOn: true,
     each: 'act',
     pattern: seq(
       done(...AGREE),
@@ -227,6 +235,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
+    tellsOn: true,
     pattern: seq(either(done(...AGREE), now('agree', 'decide', 'resolve')), gap(4), THAT, ANYTHING, end()),
     examples: [
       'The sides agreed that the warehouse opens in spring.',
@@ -234,5 +243,65 @@ export const AGREED_RULES = [
       'The leaders agree that ministries will meet weekly.',
     ],
     counterexamples: ['The minister said that the fees are low.'],
+  }),
+  rule('en/commitment/promise-thing', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 41,
+    pattern: seq(
+      either(done('promise', 'pledge', 'guarantee'), now('promise', 'pledge', 'guarantee')),
+      inside(3),
+      either(
+        seq(entity('money'), gap(3), form('for', 'to', 'towards', 'in')),
+        form(
+          ...['answer', 'reply', 'response', 'decision', 'help', 'support', 'assistance', 'aid', 'delivery'],
+          ...['supply', 'grant', 'loan', 'financing', 'funding', 'review', 'contribution', 'backing'],
+        ),
+      ),
+    ),
+    examples: [
+      'The ministry has promised an answer within two months.',
+      'Japan pledged 15 million euros for a school in Taraz.',
+    ],
+    counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
+  }),
+  rule('en/commitment/take-upon-itself', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      done('take'),
+      gap(2),
+      form('upon', 'on'),
+      form('itself', 'themselves', 'himself', 'herself'),
+      gap(3, except(form(',', ';', 'to'))),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'Turkmenistan took it upon itself to ⟦act supply 2 billion cubic metres of gas⟧.',
+      'The sides took upon themselves to ⟦act open a pier⟧ and to ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['The guests took a walk on the pier.'],
+  }),
+  rule('en/commitment/settled-list', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      form('settled', 'agreed', 'approved'),
+      optional(seq(form('were', 'was'), optional(form('also')))),
+      form(':'),
+      THING_LISTED,
+      rest(seq(SEPARATOR, THING_LISTED)),
+      ACTS_END,
+    ),
+    examples: [
+      'Also settled: ⟦act a training programme for auditors⟧, ⟦act a hotline for operators⟧ and ⟦act a review of tariffs⟧.',
+      'Agreed were: ⟦act a joint list of goods⟧ and ⟦act a timetable of ferries⟧.',
+    ],
+    counterexamples: ['The sides settled the bill.'],
   }),
 ]

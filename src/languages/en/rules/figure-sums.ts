@@ -40,8 +40,21 @@ export const SUM_RULES = [
       ),
       seq(capture('value', entityOf('quantity', PEOPLE)), gap(5, NOT_NUMBER), form('employed')),
       seq(oneOf(['employ']), gap(2, NOT_NUMBER), capture('value', entityOf('quantity', PEOPLE))),
+      seq(
+        capture(
+          'value',
+          entityOf('quantity', [...PEOPLE, 'driver', 'engineer', 'builder', 'miner', 'citizen']),
+        ),
+        gap(3, NOT_NUMBER),
+        form('work', 'worked', 'working'),
+        form('at', 'in', 'for', 'on', 'there'),
+      ),
     ),
-    examples: ['The mill will create ⟦value 300 jobs⟧.', 'The pier will give work to ⟦value 40 people⟧.'],
+    examples: [
+      'The mill will create ⟦value 300 jobs⟧.',
+      'The pier will give work to ⟦value 40 people⟧.',
+      'Some ⟦value 400 people⟧ work at the plant.',
+    ],
     counterexamples: ['The mill will create jobs.', 'The work was done in 40 days.'],
   }),
   rule('en/figure/so-many-of-them', {
@@ -130,7 +143,7 @@ export const SUM_RULES = [
     priority: 33,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
-      plain(oneOf([...EN_WORKS, 'work', 'works', 'bridge', 'project'])),
+      plain(oneOf([...EN_WORKS, ...EN_THINGS, 'work', 'works', 'project'])),
       gap(8, NOT_NUMBER),
       either(
         seq(capture('value', entity('percent')), form('complete', 'completed', 'finished', 'ready', 'done')),
@@ -297,7 +310,7 @@ export const SUM_RULES = [
         capture('value', entity('money')),
         gap(10, NOT_NUMBER),
         form('was', 'were', 'been', 'is', 'are'),
-        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'invest', 'expect'),
+        done('allocate', 'earmark', 'commit', 'provide', 'disburse', 'invest', 'expect', 'spend'),
       ),
     ),
     examples: [

@@ -3,6 +3,7 @@ import {
   capture,
   context,
   either,
+  end,
   entity,
   entityOf,
   except,
@@ -241,11 +242,16 @@ export const FIGURE_RULES = [
     priority: 33,
     pattern: either(
       seq(
-        capture('value', entity('percent')),
+        capture('value', entity('percent', 'times')),
         form('more', 'less', 'higher', 'lower', 'up', 'down', 'above', 'below'),
         optional(form('than')),
       ),
-      seq(plain(lemma(...CHANGES)), form('of'), capture('value', entity('percent', 'times'))),
+      seq(
+        optional(form('a', 'an')),
+        plain(lemma(...CHANGES)),
+        form('of'),
+        capture('value', entity('percent', 'times')),
+      ),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
       seq(
         form('a', 'an', 'with'),
@@ -304,6 +310,12 @@ export const FIGURE_RULES = [
           'produce',
           'receive',
           'generate',
+          'refine',
+          'process',
+          'handle',
+          'mine',
+          'extract',
+          'pump',
         ],
       ),
       gap(5, NOT_NUMBER),
@@ -349,5 +361,24 @@ export const FIGURE_RULES = [
       'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',
     ],
     counterexamples: ['The number of projects rose.', 'The road goes from Osh to Baku.'],
+  }),
+  rule('en/figure/so-many-in-all', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      plain(
+        lemma('visitor', 'tourist', 'traveller', 'student', 'flight', 'project', 'enterprise', 'company'),
+      ),
+      gap(8, INSIDE),
+      oneOf(['number', 'total', 'reach'], 'past'),
+      gap(1, form('some', 'about', 'around', 'nearly', 'over')),
+      capture('value', any()),
+      either(form('.', ',', ';'), entity('date'), end()),
+    ),
+    examples: [
+      'Visitors from Japan numbered ⟦value 9,300⟧, a third more than before.',
+      'Flights to Japan numbered ⟦value 56⟧ in May.',
+    ],
+    counterexamples: ['Visitors from Japan reached Khiva.'],
   }),
 ]

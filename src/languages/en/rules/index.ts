@@ -12,6 +12,7 @@ import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
+import { OPEN_RULES } from './open.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PAPERWORK_RULES } from './paperwork.js'
 import { PRIORITY_RULES } from './priorities.js'
@@ -47,6 +48,7 @@ export const EN_RULES = [
   ...GREETING_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...OPEN_RULES,
   ...PRIORITY_RULES,
   ...PAPERWORK_RULES,
 ]

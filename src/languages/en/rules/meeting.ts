@@ -165,7 +165,11 @@ export const MEETING_RULES = [
   rule('en/meeting/visit', {
     kind: 'meeting',
     priority: 40,
-    pattern: seq(done('visit'), inside(2), capture('place', entity('place', 'country'))),
+    pattern: seq(
+      done('visit'),
+      either(inside(2), seq(form('the'), form('port', 'city', 'town', 'district', 'region'), form('of'))),
+      capture('place', entity('place', 'country')),
+    ),
     examples: [
       'A delegation of the ministry visited ⟦place Tashkent⟧.',
       'Sadyr Japarov visited ⟦place Astana⟧.',

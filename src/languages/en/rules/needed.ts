@@ -82,6 +82,7 @@ export const NEEDED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 47,
+    tellsOn: true,
     pattern: seq(
       either(
         done('assure', 'reaffirm', 'confirm', 'reiterate', 'guarantee'),
@@ -108,6 +109,7 @@ export const NEEDED_RULES = [
       either(
         seq(form('would'), gap(1, ADVERB), form('welcome', 'support', 'back', 'favour', 'appreciate')),
         seq(form('not'), form('object', 'mind'), form('to')),
+        seq(form('not'), gap(1), form('averse', 'opposed', 'against'), form('to')),
       ),
       gap(12),
       end(),
@@ -115,6 +117,7 @@ export const NEEDED_RULES = [
     examples: [
       'Kazakhstan would welcome a new ferry.',
       'The neighbours do not object to the opening of a pier.',
+      'Kazakhstan would not be averse to joining the project.',
     ],
     counterexamples: ['Kazakhstan welcomed the guests.'],
   }),

@@ -221,7 +221,7 @@ export const ORDERED_RULES = [
         seq(form('gave'), gap(4, except(form(',', 'to'))), form(...OFFICES)),
       ),
       gap(2),
-      either(entity('date', 'quantity'), form('days', 'weeks', 'months')),
+      either(entity('date', 'quantity'), form('days', 'weeks', 'months', 'month', 'week', 'fortnight')),
       TO_ACTS,
       ACTS_END,
     ),
@@ -232,5 +232,23 @@ export const ORDERED_RULES = [
       'The premiers gave the agencies two months to ⟦act draw up a treaty⟧.',
     ],
     counterexamples: ['The guests were given time to rest.'],
+  }),
+  rule('en/commitment/put-in-charge', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(
+      form('put', 'placed'),
+      form('in'),
+      form('charge'),
+      form('of'),
+      gap(3),
+      either(action(), form('oversight', 'control', 'work', 'works', 'project', 'talks', 'progress')),
+    ),
+    examples: [
+      'The deputy prime minister was put in charge of oversight.',
+      'The Ministry of Transport has been put in charge of the delivery of wagons.',
+    ],
+    counterexamples: ['The minister was put at the head of the table.'],
   }),
 ]

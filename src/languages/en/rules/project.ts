@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -50,6 +51,8 @@ const COUNT = capture(
   ),
 )
 const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
+const PROJECTS = entityOf('quantity', ['project', 'enterprise', 'venture'])
+const WORTH = form('worth', 'totalling', 'totaling', 'valued', 'costing', 'cost', 'value', 'investment')
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
 const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
 
@@ -89,6 +92,52 @@ export const PROJECT_RULES = [
       'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
     ],
     counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
+  }),
+  rule('en/project/so-many-worth', {
+    kind: 'project',
+    priority: 37,
+    pattern: either(
+      seq(
+        capture('count', PROJECTS),
+        gap(3, NOT_AHEAD),
+        WORTH,
+        gap(5, NOT_AHEAD),
+        entity('money'),
+        gap(6, NOT_AHEAD),
+        form('is', 'are', 'was', 'were', 'been', 'has', 'have'),
+        gap(2, ADVERB),
+        HAPPENED,
+      ),
+      seq(HAPPENED, gap(2), capture('count', PROJECTS), gap(3), WORTH, gap(5), entity('money')),
+    ),
+    examples: [
+      '⟦count Ten projects⟧ worth 4 billion dollars have been ⟦stage completed⟧.',
+      'The neighbours have ⟦stage launched⟧ ⟦count 12 projects⟧ with a total cost of 300 million dollars.',
+    ],
+    counterexamples: ['Ten projects worth 4 billion dollars will be completed.'],
+  }),
+  rule('en/project/so-many-of-them', {
+    kind: 'project',
+    priority: 37,
+    pattern: seq(
+      form('of'),
+      gap(2),
+      entityOf(
+        'quantity',
+        EN_THINGS.filter((noun) => !FIGURED.test(noun)),
+      ),
+      gap(10, NOT_AHEAD),
+      form(','),
+      capture('count', any()),
+      form('have', 'has', 'are', 'were'),
+      gap(2, either(ADVERB, form('been'))),
+      HAPPENED,
+    ),
+    examples: [
+      'Of the nine factories on the list, ⟦count four⟧ have been ⟦stage built⟧.',
+      'Of eight bridges, ⟦count five⟧ were ⟦stage opened⟧ in May.',
+    ],
+    counterexamples: ['Of the nine factories, many will be built.'],
   }),
   rule('en/project/launch-of', {
     kind: 'project',
@@ -184,6 +233,57 @@ export const PROJECT_RULES = [
       'A new station is being built on the river.',
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
+  }),
+  rule('en/project/on-schedule', {
+    kind: 'project',
+    priority: 32,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(oneOf([...EN_WORKS, 'work', 'works', 'upgrade', 'project']), THING),
+      gap(12, NOT_AHEAD),
+      form('is', 'are', 'remains', 'runs', 'running'),
+      gap(2),
+      either(
+        seq(form('behind', 'ahead', 'on'), gap(1), form('schedule', 'plan', 'time')),
+        seq(
+          gap(2),
+          either(form('late'), seq(form('months', 'weeks', 'years'), form('late', 'behind', 'ahead'))),
+        ),
+      ),
+    ),
+    examples: [
+      'Construction of the warehouse in ⟦place Kostanay⟧ is behind schedule.',
+      'The upgrade of the power plant is running eight months late.',
+    ],
+    counterexamples: ['The train is running late.'],
+  }),
+  rule('en/project/part-done', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(THING, word('project'), oneOf(EN_WORKS)),
+      gap(14, NOT_AHEAD),
+      form('is', 'are'),
+      gap(4, NOT_AHEAD),
+      form(
+        'half',
+        'two-thirds',
+        'three-quarters',
+        'four-fifths',
+        'thirds',
+        'quarters',
+        'fifths',
+        'nearly',
+        'almost',
+      ),
+      form('complete', 'completed', 'finished', 'built', 'ready', 'done'),
+    ),
+    examples: [
+      'The wind farm near Zhanatas is two-thirds complete.',
+      'The bridge in ⟦place Osh⟧ is almost finished.',
+    ],
+    counterexamples: ['The list is nearly complete.'],
   }),
   rule('en/project/prepared', {
     kind: 'project',

@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -60,6 +61,27 @@ const WHAT: Pattern = seq(
 
 /** Reports: somebody accounted for work and was heard. */
 export const REPORT_RULES = [
+  rule('en/report/hear-about', {
+    kind: 'report',
+    priority: 45,
+    pattern: seq(
+      oneOf(['hear'], 'past'),
+      optional(form('from')),
+      optional(form('the')),
+      either(
+        seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
+        capture('reporter', entity('post', 'person')),
+      ),
+      gap(8),
+      form('on', 'about'),
+      gap(40, except(form(',', ';'))),
+    ),
+    examples: [
+      'Having heard ⟦reporter Sadyr Japarov⟧, chairman of the council, on the state of fees, the guests turned to water.',
+      'The sides heard from Minister of Energy ⟦reporter Ivan Petrov⟧ about supplies.',
+    ],
+    counterexamples: ['The guests heard the anthem.'],
+  }),
   rule('en/report/hear', {
     kind: 'report',
     priority: 46,

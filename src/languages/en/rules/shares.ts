@@ -1,11 +1,15 @@
 import {
+  any,
   capture,
+  context,
   either,
   entity,
   entityOf,
+  except,
   form,
   gap,
   lemma,
+  marked,
   oneOf,
   optional,
   plain,
@@ -14,7 +18,46 @@ import {
 } from '../../../grammar/index.js'
 import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { said } from './parts.js'
+import { ADVERB, BE, done, said } from './parts.js'
+
+const PART = entity('percent')
+const WHOLE = plain(oneOf(EN_MEASURE_NOUNS))
+/** What a part of a whole is, goes to or comes from. */
+const IS_PART = either(
+  BE,
+  said('go', 'come', 'consist', 'originate', 'fall', 'move', 'pass'),
+  form('goes', 'comes', 'consists', 'falls'),
+)
+/** Works that are counted by their number alone, whatever each of them is. */
+const SITES = entityOf('quantity', ['site', 'facility', 'unit', 'object', 'turbine', 'section'])
+const LISTED = entityOf('quantity', ['project', 'enterprise', 'company', 'firm', 'flight', 'venture'])
+/** What a number of a list is said to be, or what happened to it. */
+const ARE = seq(
+  form('are', 'is', 'were', 'was', 'have', 'has'),
+  gap(3, ADVERB),
+  optional(form('been', 'being')),
+  either(
+    form('in', 'at', 'under', 'with', 'from', 'on', 'for'),
+    done(
+      'complete',
+      'launch',
+      'finish',
+      'replace',
+      'build',
+      'repair',
+      'start',
+      'open',
+      'implement',
+      'commission',
+    ),
+  ),
+)
+const IN = seq(
+  form('in', 'at', 'under', 'with', 'from', 'for'),
+  gap(1),
+  either(marked('noun'), entity('country', 'place')),
+)
+const FURTHER = seq(form(',', 'and', ';'), optional(form('and', 'while')), optional(form('another', 'a')))
 
 /** Figures of shares, and of what each state or place has of a whole. */
 export const SHARE_RULES = [
@@ -97,5 +140,120 @@ export const SHARE_RULES = [
       'Cotton accounts for ⟦value 12 percent⟧ of exports.',
     ],
     counterexamples: ['The share of cotton is great.'],
+  }),
+  rule('en/figure/part-of-whole', {
+    kind: 'figure',
+    priority: 34,
+    always: { comparison: 'level' },
+    pattern: either(
+      seq(capture('value', PART), gap(4, NOT_NUMBER), WHOLE, gap(6, NOT_NUMBER), IS_PART),
+      seq(capture('value', PART), form('it', 'this', 'them', 'which'), IS_PART),
+      seq(
+        either(
+          seq(said('make'), form('up')),
+          seq(form('makes', 'making'), form('up')),
+          said('represent', 'constitute', 'form', 'supply', 'cover', 'take'),
+        ),
+        gap(2, NOT_NUMBER),
+        capture('value', PART),
+        gap(4, NOT_NUMBER),
+        WHOLE,
+      ),
+    ),
+    examples: [
+      'More than ⟦value half of⟧ the trade is grain.',
+      'Trade reached 3 billion dollars in May. ⟦value A third of⟧ it was cotton.',
+      'Cotton made up ⟦value two thirds of⟧ exports.',
+    ],
+    counterexamples: ['Half of the guests are from Osh.', 'They took a third of the seats.'],
+  }),
+  rule('en/figure/share-from-to', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'other' },
+    pattern: seq(
+      plain(lemma('share', 'proportion')),
+      gap(8, NOT_NUMBER),
+      either(
+        seq(form('from'), any(), optional(form('percent', '%')), form('to'), gap(1, NOT_NUMBER)),
+        seq(
+          capture('bound', said('rise', 'grow', 'fall', 'increase', 'drop', 'go', 'climb'), 'exact'),
+          gap(2, except(form('from'))),
+        ),
+      ),
+      capture('value', PART),
+    ),
+    examples: [
+      'The share of services rose ⟦value from 9 to 14 percent⟧.',
+      'The share of cotton fell from 9 percent to ⟦value 8 percent⟧.',
+    ],
+    counterexamples: ['The share of services rose from May to June.'],
+  }),
+  rule('en/figure/listed-by-sort', {
+    kind: 'figure',
+    priority: 36,
+    pattern: either(
+      seq(
+        form('of'),
+        gap(2, NOT_NUMBER),
+        LISTED,
+        gap(7, NOT_NUMBER),
+        form(','),
+        capture('value', any()),
+        ARE,
+      ),
+      seq(capture('value', any()), form('of'), form('the', 'its', 'their'), LISTED, gap(3, NOT_NUMBER), ARE),
+    ),
+    examples: [
+      'Of the 60 projects, ⟦value 12⟧ are in energy.',
+      'Out of 24 projects on the list, ⟦value nine⟧ have been completed.',
+      '⟦value Twelve⟧ of the 30 projects are in mining.',
+    ],
+    counterexamples: ['Of the 60 projects, many are in energy.'],
+  }),
+  rule('en/figure/further-listed', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      context(seq(form('of'), gap(2, NOT_NUMBER), LISTED, gap(7, NOT_NUMBER), form(','), gap(20))),
+      FURTHER,
+      capture('value', any()),
+      either(IN, ARE),
+    ),
+    examples: [
+      'Of the 60 projects, 12 are in energy and ⟦value 8⟧ in transport.',
+      'Of the 60 projects, 12 are in energy, ⟦value eight⟧ in transport and the rest in farming.',
+    ],
+    counterexamples: ['Of the 60 projects, 12 are in energy and the rest in transport.'],
+  }),
+  rule('en/figure/sites-by-sort', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'projects' },
+    pattern: either(
+      seq(form('of'), gap(2, NOT_NUMBER), SITES, gap(7, NOT_NUMBER), form(','), capture('value', any()), ARE),
+      seq(capture('value', any()), form('of'), form('the', 'its', 'their'), SITES, gap(3, NOT_NUMBER), ARE),
+    ),
+    examples: [
+      'Of the nine facilities, ⟦value four⟧ are under repair.',
+      '⟦value Two⟧ of the four units have been replaced.',
+    ],
+    counterexamples: ['Most of the units have been replaced.'],
+  }),
+  rule('en/figure/so-many-more-than', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      context(seq(entity('quantity'), gap(16, NOT_NUMBER))),
+      form(',', '–', '—', 'or'),
+      capture('value', plain(any())),
+      capture('comparison', form('more', 'fewer', 'less'), 'year-on-year'),
+      form('than'),
+    ),
+    examples: [
+      'There are 120 companies with German capital, ⟦value 14⟧ ⟦comparison more⟧ than a year before.',
+      'There are 340 firms with Turkish capital, ⟦value twenty⟧ ⟦comparison more⟧ than at the start of the year.',
+    ],
+    counterexamples: ['There are 120 companies, many more than before.'],
   }),
 ]

@@ -1,4 +1,16 @@
-import { either, end, except, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { ANYTHING, action, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
@@ -244,6 +256,10 @@ export const SUPPORTED_RULES = [
       either(
         said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
         now('support', 'welcome', 'endorse', 'favour'),
+        seq(
+          entity('country', 'organisation', 'post', 'person'),
+          form('favours', 'favors', 'backs', 'supports'),
+        ),
       ),
       PHRASE,
       either(

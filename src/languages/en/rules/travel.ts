@@ -94,4 +94,24 @@ export const TRAVEL_RULES = [
     ],
     counterexamples: ['Trade grew five times in a week.'],
   }),
+  rule('en/figure/go-through', {
+    kind: 'figure',
+    priority: 41,
+    always: { measure: 'cargo' },
+    pattern: seq(
+      capture('value', entityOf('quantity', ['tonne', 'ton', 'barrel', 'million', 'box', 'unit'])),
+      gap(5, NOT_NUMBER),
+      either(
+        form('went', 'moved', 'passed', 'flowed', 'travelled'),
+        seq(form('were', 'was'), form('shipped', 'sent', 'moved', 'carried')),
+      ),
+      gap(2, NOT_NUMBER),
+      form('through', 'via', 'across'),
+    ),
+    examples: [
+      'In seven months ⟦value 2.1 million tonnes⟧ of grain went through Aktau.',
+      'About ⟦value 900,000 tonnes⟧ of freight were shipped via Georgia.',
+    ],
+    counterexamples: ['The guests went through Aktau.'],
+  }),
 ]

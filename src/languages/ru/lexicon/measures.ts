@@ -114,6 +114,7 @@ export const RU_FALL: WordTable = [
 /** Words that say what a change is compared with. */
 export const RU_COMPARISONS: WordTable = [
   ['аналогичный|соответствовать период прошлый|предыдущий год', 'year-on-year'],
+  ['тот|этот =же период|месяц|квартал прошлый|предыдущий|минувший год', 'year-on-year'],
   ['в годовой выражение', 'year-on-year'],
   ['=больше|=меньше|=выше|=ниже показатель|уровень', 'year-on-year'],
   ['по|в сравнение с', 'multi-year'],

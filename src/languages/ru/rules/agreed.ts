@@ -6,14 +6,28 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   repeat,
+  rest,
   rule,
   seq,
 } from '../../../grammar/index.js'
 import { ACT_ENDINGS, ACT_MATTERS, ACT_NOUNS } from '../lexicon/acts.js'
-import { ADJECTIVES, actions, acts, done, INFINITIVE, inside, LIST, said, THAT, word } from './parts.js'
+import {
+  ADJECTIVES,
+  actions,
+  acts,
+  done,
+  INFINITIVE,
+  inside,
+  LIST,
+  SEPARATOR,
+  said,
+  THAT,
+  word,
+} from './parts.js'
 
 const AGREE = [
   'договориться',
@@ -84,6 +98,9 @@ const ONE_VIEW = seq(
   done('сойтись'),
   either(seq(form('во', 'в'), word('мнение')), seq(form('на'), form('том')), seq(form('в'), form('том'))),
 )
+
+/** A thing in a list of what was settled, told by its noun. */
+const THING_LISTED = capture('act', seq(gap(3, marked('adjective')), marked('noun', 'nominative'), gap(30)))
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
@@ -305,6 +322,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 42,
+    tellsOn: true,
     pattern: seq(done(...AGREE), gap(4), THAT),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
@@ -313,6 +331,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 45,
+    tellsOn: true,
     each: 'act',
     pattern: seq(
       done(...AGREE),
@@ -332,6 +351,7 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 46,
+    tellsOn: true,
     pattern: seq(
       either(
         ONE_VIEW,
@@ -346,5 +366,24 @@ export const AGREED_RULES = [
       'Министры пришли к единому мнению, что сборы следует снизить.',
     ],
     counterexamples: ['Министры сошлись на опушке.', 'Министры пришли к мосту, что построен весной.'],
+  }),
+  rule('ru/commitment/settled-list', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    each: 'act',
+    pattern: seq(
+      oneOf(['согласовать', 'утвердить', 'одобрить'], 'short', 'plural'),
+      optional(form('также', 'следующие')),
+      form(':'),
+      THING_LISTED,
+      rest(seq(SEPARATOR, THING_LISTED)),
+      end(),
+    ),
+    examples: [
+      'Согласованы также: ⟦act программа подготовки аудиторов⟧, ⟦act горячая линия для диспетчеров⟧ и ⟦act пересмотр сборов⟧.',
+      'Согласованы: ⟦act единый перечень товаров⟧ и ⟦act расписание паромов⟧.',
+    ],
+    counterexamples: ['Счета согласованы: гости уехали.'],
   }),
 ]

@@ -1,6 +1,7 @@
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
+import { CHANGE_RULES } from './changes.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
@@ -10,12 +11,14 @@ import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
+import { OPEN_RULES } from './open.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PART_RULES } from './part.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SHARE_RULES } from './shares.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
@@ -27,6 +30,8 @@ export const RU_RULES = [
   ...MEETING_RULES,
   ...GATHERED_RULES,
   ...FIGURE_RULES,
+  ...CHANGE_RULES,
+  ...SHARE_RULES,
   ...AIM_RULES,
   ...PART_RULES,
   ...SIZE_RULES,
@@ -46,5 +51,6 @@ export const RU_RULES = [
   ...GREETING_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...OPEN_RULES,
   ...PRIORITY_RULES,
 ]

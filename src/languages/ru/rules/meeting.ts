@@ -114,11 +114,19 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(done('посетить'), inside(2), capture('place', entity('place', 'country'))),
+      seq(
+        capture('place', entity('place', 'country')),
+        inside(4),
+        done('посетить'),
+        inside(2),
+        either(entity('person', 'post'), oneOf(['делегация', 'миссия', 'группа'], 'nominative')),
+      ),
       seq(word('делегация'), gap(6), form('главе'), gap(6), SOMEBODY, gap(4), done(...VISITED)),
     ),
     examples: [
       'Делегация министерства посетила ⟦place Ташкент⟧.',
       'Садыр Жапаров посетил ⟦place Астану⟧.',
+      '⟦place Душанбе⟧ посетила делегация Казахстана.',
       'Делегация области во главе с акимом ⟦participant Иваном Петровым⟧ ознакомилась с работой складов.',
     ],
     counterexamples: ['Гости посетили музей.'],
@@ -210,11 +218,13 @@ export const MEETING_RULES = [
       ),
       seq(entity('person', 'post'), gap(3), done('встретить'), inside(3), entity('person', 'post')),
       seq(done('принять'), inside(5), entity('person', 'post')),
+      seq(done('принять'), inside(2), oneOf(['делегация', 'миссия'], 'accusative')),
       seq(done('принять'), word('участие'), form('в'), inside(8), oneOf(RU_MEETING_NOUNS)),
     ),
     examples: [
       'Садыр Жапаров встретился с президентом Казахстана.',
       'Министр принял ⟦participant Ивана Петрова⟧.',
+      'Губернатор Ошской области принял делегацию Ферганской области.',
       'Премьер-министры созвонились.',
       'Садыр Жапаров встретил министра ⟦participant Ивана Петрова⟧ в порту.',
       'В ⟦place Оше⟧ встретились министры ⟦participant Иван Петров⟧ и ⟦participant Олег Попов⟧.',

@@ -108,7 +108,11 @@ export const PART_RULES = [
           gap(3, NOT_NUMBER),
           oneOf(RU_MEASURE_NOUNS),
         ),
-        seq(gap(8, NOT_NUMBER), capture('value', entity('percent', 'money', 'quantity'))),
+        seq(
+          gap(8, NOT_NUMBER),
+          optional(seq(entity('percent'), form('–', '—'), gap(2, NOT_NUMBER))),
+          capture('value', entity('percent', 'money', 'quantity')),
+        ),
       ),
     ),
     examples: [

@@ -130,6 +130,23 @@ export const PROJECT_RULES = [
       'Отмечено:\nа) число заводов достигло 15;\nб) открыто окно возможностей.',
     ],
   }),
+  rule('ru/project/so-many-of-them', {
+    kind: 'project',
+    priority: 36,
+    pattern: seq(
+      form('из'),
+      entityOf('quantity', [...RU_THINGS, 'дом', 'объект', 'мост']),
+      gap(8, except(form(';', 'будет', 'будут'))),
+      capture('count', any()),
+      gap(1, marked('adverb')),
+      HAPPENED,
+    ),
+    examples: [
+      'Из девяти фабрик ⟦count четыре⟧ уже ⟦stage построены⟧.',
+      'Из восьми мостов, начатых весной, ⟦count пять⟧ ⟦stage открыты⟧.',
+    ],
+    counterexamples: ['Из девяти фабрик четыре построят весной.'],
+  }),
   rule('ru/project/works-go-on', {
     kind: 'project',
     priority: 34,
@@ -161,6 +178,28 @@ export const PROJECT_RULES = [
       'Запущены три завода, ещё ⟦count два⟧ строятся.',
     ],
     counterexamples: ['Строительство склада не начато.', 'Строительство обсуждено.'],
+  }),
+  rule('ru/project/on-schedule', {
+    kind: 'project',
+    priority: 32,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(oneOf([...RU_WORKS, 'работа', 'стройка'], 'nominative'), THING),
+      gap(10),
+      either(
+        seq(
+          said('отставать', 'опережать', 'идти', 'отстать'),
+          gap(2),
+          oneOf(['график', 'опережение', 'отставание']),
+        ),
+        seq(form('на'), entity('date'), said('отставать')),
+      ),
+    ),
+    examples: [
+      'Работы на плотине отстают от графика на восемь месяцев.',
+      'Стройка идёт с опережением графика.',
+    ],
+    counterexamples: ['Работы на плотине оплачены.'],
   }),
   rule('ru/project/works-done', {
     kind: 'project',

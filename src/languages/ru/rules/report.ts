@@ -10,6 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { INSIDE } from './figure.js'
 import { done, inside, word } from './parts.js'
 
 const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение']
@@ -53,7 +54,10 @@ export const REPORT_RULES = [
     priority: 45,
     each: 'subject',
     pattern: seq(
-      done('заслушать', 'выслушать', 'прослушать', 'принять'),
+      either(
+        done('заслушать', 'выслушать', 'прослушать', 'принять'),
+        oneOf(['заслушать', 'выслушать'], 'gerund'),
+      ),
       capture('subject', seq(inside(5), oneOf(REPORT_NOUNS), inside(4), REPORTER, gap(60))),
       optional(
         seq(
@@ -68,8 +72,29 @@ export const REPORT_RULES = [
     examples: [
       'Президенты заслушали отчеты ⟦reporter министров энергетики⟧ о поставках тока.',
       'Заслушан доклад ⟦reporter сопредседателей⟧ рабочей группы.',
+      'Заслушав доклад ⟦reporter министра транспорта⟧ о рейсах, участники перешли к тарифам.',
     ],
     counterexamples: ['Отчеты сданы.', 'Президенты заслушали концерт.'],
+  }),
+  rule('ru/report/hear-about', {
+    kind: 'report',
+    priority: 44,
+    pattern: seq(
+      either(done('заслушать', 'выслушать'), oneOf(['заслушать', 'выслушать'], 'gerund')),
+      inside(1),
+      either(
+        seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
+        capture('reporter', entity('post', 'person')),
+      ),
+      gap(4),
+      form('о', 'об', 'по'),
+      gap(40, INSIDE),
+    ),
+    examples: [
+      'Заслушав министра энергетики ⟦reporter Ивана Петрова⟧ о поставках тока, стороны перешли к тарифам.',
+      'Президенты выслушали ⟦reporter Садыра Жапарова⟧ о ходе работ.',
+    ],
+    counterexamples: ['Президенты выслушали гимн.'],
   }),
   rule('ru/report/report-on', {
     kind: 'report',

@@ -18,7 +18,7 @@ import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
 
 const WORKED_ON = ['работа', 'цель', 'нужда', 'обновление', 'оснащение', 'закупка', 'развитие', 'поддержка']
-const SPEND = ['направить', 'выделить', 'потратить', 'израсходовать', 'затратить']
+const SPEND = ['направить', 'выделить', 'потратить', 'израсходовать', 'затратить', 'освоить']
 /** Money that was given out for something. */
 const SPENT = oneOf(SPEND, 'short')
 const SPENT_BY = oneOf(SPEND, 'verb', 'past')
@@ -205,10 +205,10 @@ export const SIZE_RULES = [
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
       seq(
-        oneOf([...RU_WORKS, 'работа', 'мост', 'объект'], 'nominative'),
+        oneOf([...RU_WORKS, ...RU_THINGS, 'работа', 'объект'], 'nominative'),
         gap(8, INSIDE),
         oneOf(['выполнить', 'завершить', 'готовый', 'закончить', 'построить'], 'short'),
-        form('на'),
+        optional(form('на')),
         gap(2, NOT_NUMBER),
         capture('value', entity('percent')),
       ),

@@ -181,6 +181,7 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 42,
+    tellsOn: true,
     pattern: seq(
       either(done('заверить', 'уверить', 'пообещать', 'обещать'), oneOf(['обещать', 'заверять'], 'present')),
       gap(4),
@@ -193,6 +194,40 @@ export const SUPPORTED_RULES = [
       'Делегация пообещала рассмотреть заявки перевозчиков.',
     ],
     counterexamples: ['Подпись заверена нотариусом.'],
+  }),
+  rule('ru/commitment/promise-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    pattern: seq(
+      either(done('пообещать', 'обещать', 'гарантировать'), oneOf(['обещать', 'гарантировать'], 'present')),
+      inside(3),
+      either(
+        entity('money'),
+        oneOf(
+          [
+            ...[
+              'ответ',
+              'решение',
+              'помощь',
+              'поддержка',
+              'содействие',
+              'поставка',
+              'заем',
+              'кредит',
+              'грант',
+            ],
+            ...['финансирование', 'средство', 'участие'],
+          ],
+          'accusative',
+        ),
+      ),
+    ),
+    examples: [
+      'Министерство пообещало ответ в течение двух месяцев.',
+      'Япония обещает 15 млн евро на школу в Таразе.',
+    ],
+    counterexamples: ['Министерство не обещало ответа.', 'Обещания исполнены.'],
   }),
   rule('ru/commitment/support-thing', {
     kind: 'commitment',

@@ -1,5 +1,6 @@
 import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { INSIDE } from './figure.js'
 import { done, inside, said, word } from './parts.js'
 
 const WILL = ['пройти', 'состояться', 'провести', 'открыться', 'принять']
@@ -91,6 +92,35 @@ export const VISIT_RULES = [
       '⟦type Садыр Жапаров прибудет⟧ в ⟦place Астану⟧ 12 ноября.',
     ],
     counterexamples: ['Министр планирует посетить завод.', 'Груз прибудет в Астану 12 ноября.'],
+  }),
+  rule('ru/event/will-meet', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    always: { type: 'meeting' },
+    pattern: either(
+      seq(
+        either(
+          entity('post', 'person'),
+          word('сторона', 'министр', 'лидер', 'президент', 'глава', 'группа', 'комиссия'),
+        ),
+        gap(5, INSIDE),
+        oneOf(['встретиться', 'собраться', 'увидеться'], 'future'),
+        gap(4, INSIDE),
+        entity('place', 'date', 'country'),
+      ),
+      seq(
+        form('следующий'),
+        form('раз'),
+        gap(5, INSIDE),
+        oneOf(['встретиться', 'собраться', 'увидеться'], 'future'),
+      ),
+    ),
+    examples: [
+      'Следующий раз стороны соберутся в ⟦place Самарканде⟧.',
+      'Министры вновь встретятся в ⟦place Баку⟧ в мае.',
+    ],
+    counterexamples: ['Министры встретились в Баку.', 'Деньги соберутся за год.'],
   }),
   rule('ru/event/next-meeting', {
     kind: 'event',

@@ -1,0 +1,65 @@
+import { either, end, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { ANYTHING, BE, done } from './parts.js'
+
+const RAISED = form('proposal', 'proposals', 'idea', 'request', 'initiative', 'suggestion', 'offer', 'option')
+const INSIDE = except(form(',', ';', 'and'))
+
+/** Matters that are left open: what nobody knows yet, what is looked at, put aside or found no support; nothing is promised there. */
+export const OPEN_RULES = [
+  rule('en/topic/whether', {
+    kind: 'topic',
+    priority: 60,
+    pattern: seq(
+      either(
+        form('unclear', 'uncertain', 'unknown', 'undecided'),
+        seq(form('not'), gap(2), form('known', 'clear', 'decided', 'certain')),
+        seq(form('to'), form('be'), form('seen')),
+      ),
+      form('whether', 'when', 'if', 'how', 'who', 'where', 'what'),
+      ANYTHING,
+      end(),
+    ),
+    examples: [
+      'It remains unclear whether Azerbaijan will join the fund.',
+      'It is not known when Kazakhstan will open the second bridge.',
+    ],
+    counterexamples: ['Azerbaijan will join the fund.', 'The rules are unclear.'],
+  }),
+  rule('en/topic/looked-at', {
+    kind: 'topic',
+    priority: 13,
+    pattern: seq(
+      either(RAISED, form('question', 'issue', 'matter', 'possibility')),
+      gap(12, INSIDE),
+      form('is', 'are', 'remains', 'remain'),
+      gap(1),
+      either(
+        seq(form('being'), form('studied', 'considered', 'examined', 'reviewed', 'weighed', 'explored')),
+        seq(form('under'), form('consideration', 'review', 'study', 'discussion', 'examination')),
+      ),
+    ),
+    examples: [
+      'The proposal of Kazakhstan on visas is being studied.',
+      'The question of fees remains under discussion by the ministries.',
+    ],
+    counterexamples: ['The proposal of Kazakhstan was accepted.'],
+  }),
+  rule('en/topic/no-support', {
+    kind: 'topic',
+    priority: 44,
+    pattern: seq(
+      RAISED,
+      gap(12, INSIDE),
+      either(
+        seq(done('find', 'gain', 'win', 'receive', 'meet'), optional(form('with')), form('no', 'little')),
+        seq(BE, gap(1), done('reject', 'dismiss', 'refuse')),
+        seq(BE, form('turned', 'voted'), form('down')),
+      ),
+    ),
+    examples: [
+      'A proposal of Kazakhstan to merge the funds found no support.',
+      'The idea was turned down by Uzbekistan.',
+    ],
+    counterexamples: ['The proposal of Kazakhstan found support.'],
+  }),
+]

@@ -1,0 +1,180 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  optional,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { RU_THINGS } from '../lexicon/things.js'
+import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
+import { word } from './parts.js'
+
+const GROWTH = ['рост', 'прирост', 'увеличение', 'снижение', 'падение', 'сокращение', 'спад', 'подъем']
+const SHOWN = ['показать', 'продемонстрировать', 'обеспечить', 'дать', 'зафиксировать', 'показывать']
+const COSTS = ['стоимость', 'бюджет', 'смета', 'капитал', 'затрата', 'расход', 'сумма']
+const WORKPLACES = [...RU_THINGS, 'стройка', 'компания', 'отрасль', 'участок', 'строительство', 'хозяйство']
+const WORKPLACE = plain(oneOf(WORKPLACES, 'noun'))
+const PEOPLE = entityOf('quantity', [
+  'человек',
+  'рабочий',
+  'работник',
+  'сотрудник',
+  'специалист',
+  'строитель',
+])
+/** What people do who have work. */
+const AT_WORK = either(
+  oneOf(['трудиться', 'работать'], 'present'),
+  oneOf(['занять', 'задействовать', 'трудоустроить'], 'short'),
+)
+/** Words put in between commas: `, по предварительным расчётам,`; `, как ожидается,` is a clause of its own. */
+const ASIDE = seq(
+  form(','),
+  either(
+    seq(form('по'), gap(4, INSIDE)),
+    form('вероятно', 'видимо', 'однако', 'впрочем', 'предположительно'),
+  ),
+  form(','),
+)
+
+/** Figures of change told by a gerund or a noun, of what things cost as people say, and of people at work. */
+export const CHANGE_RULES = [
+  rule('ru/figure/compared-grow', {
+    kind: 'figure',
+    priority: 23,
+    pattern: seq(
+      CHANGED,
+      either(
+        seq(form('по'), form('сравнению'), form('с', 'со')),
+        seq(form('в'), form('сравнении'), form('с', 'со')),
+        form('относительно', 'против'),
+        seq(form('к'), word('уровень', 'показатель', 'период')),
+      ),
+      gap(10, NOT_NUMBER),
+      form('на', 'в'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('percent', 'times', 'money')),
+    ),
+    examples: [
+      'Экспорт достиг 3 млрд долларов, увеличившись по сравнению с аналогичным периодом прошлого года на ⟦value 11 %⟧.',
+      'Экспорт достиг 3 млрд долларов и вырос относительно показателя прошлого лета на ⟦value 4 процента⟧.',
+    ],
+    counterexamples: ['Цена выросла по сравнению с маем на 3 процента.'],
+  }),
+  rule('ru/figure/show-growth', {
+    kind: 'figure',
+    priority: 22,
+    pattern: either(
+      seq(
+        oneOf(SHOWN, 'gerund'),
+        gap(2, INSIDE),
+        word(...GROWTH),
+        gap(8, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+      ),
+      seq(
+        form('с'),
+        gap(1, INSIDE),
+        word('рост', 'прирост', 'снижение', 'падение'),
+        gap(3, NOT_NUMBER),
+        form('на', 'в'),
+        gap(1, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+      ),
+    ),
+    examples: [
+      'Экспорт составил 3 млрд долларов, показав рост на ⟦value 12 процентов⟧.',
+      'Экспорт составил 3 млрд долларов с приростом на ⟦value 5 процентов⟧.',
+    ],
+    counterexamples: ['Цех работает, показав рост выпуска.'],
+  }),
+  rule('ru/figure/exceed-by', {
+    kind: 'figure',
+    priority: 23,
+    pattern: seq(
+      optional(form('на')),
+      capture('value', entity('times', 'percent')),
+      oneOf(['превысить', 'превзойти', 'опередить', 'перекрыть'], 'gerund'),
+      gap(4, INSIDE),
+      word('показатель', 'уровень', 'период', 'год', 'план'),
+    ),
+    examples: [
+      'Торговля достигла 2 млрд долларов, ⟦value вдвое⟧ превысив прошлогодний показатель.',
+      'Экспорт достиг 2 млрд долларов, на ⟦value 8 процентов⟧ превысив уровень мая.',
+    ],
+    counterexamples: ['Гости говорили долго, вдвое превысив время.'],
+  }),
+  rule('ru/figure/cost-as-said', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(COSTS, 'nominative'),
+      gap(4, INSIDE),
+      ASIDE,
+      gap(2, INSIDE),
+      CHANGED,
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Стоимость склада, по предварительным расчётам, составит ⟦value 65 млн евро⟧.',
+      'Смета моста, по словам министра, составит ⟦value 4 млрд тенге⟧.',
+    ],
+    counterexamples: ['Стоимость, по его словам, вырастет.'],
+  }),
+  rule('ru/figure/go-through', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'cargo' },
+    pattern: either(
+      seq(
+        form('через'),
+        gap(4, INSIDE),
+        oneOf(['пройти', 'проследовать', 'проехать', 'перевалить', 'переправить'], 'past'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+      ),
+      seq(
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+        gap(4, INSIDE),
+        oneOf(['пройти', 'проследовать', 'проехать', 'переправить'], 'past'),
+        gap(2, INSIDE),
+        form('через', 'по'),
+      ),
+    ),
+    examples: [
+      'Через Актау прошло ⟦value 2,1 млн тонн⟧ зерна.',
+      'За год ⟦value 40 тысяч тонн⟧ зерна прошло через порт.',
+    ],
+    counterexamples: ['Через Актау прошло много поездов.'],
+  }),
+  rule('ru/figure/people-at-work', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'jobs' },
+    pattern: either(
+      seq(
+        form('на', 'в'),
+        gap(3, INSIDE),
+        WORKPLACE,
+        gap(5, INSIDE),
+        AT_WORK,
+        gap(3, NOT_NUMBER),
+        capture('value', PEOPLE),
+      ),
+      seq(capture('value', PEOPLE), gap(3, INSIDE), AT_WORK, form('на', 'в'), gap(3, INSIDE), WORKPLACE),
+    ),
+    examples: [
+      'На стройке занято свыше ⟦value 7 тысяч человек⟧.',
+      'На новом заводе трудятся ⟦value 400 человек⟧.',
+    ],
+    counterexamples: ['На стройке занято всё место.', 'На матче работают 40 человек.'],
+  }),
+]

@@ -1,0 +1,82 @@
+import { either, end, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { INSIDE } from './figure.js'
+import { word } from './parts.js'
+
+const RAISED = ['предложение', 'вопрос', 'инициатива', 'возможность', 'идея', 'просьба', 'заявка']
+
+/** Matters that are left open: what nobody knows yet, what is looked at, put aside or found no support; nothing is promised there. */
+export const OPEN_RULES = [
+  rule('ru/topic/whether', {
+    kind: 'topic',
+    priority: 60,
+    pattern: either(
+      seq(marked('verb'), form('ли'), gap(60), end()),
+      seq(
+        form('неясно', 'неизвестно', 'непонятно'),
+        optional(form(',')),
+        form('когда', 'где', 'кто', 'что', 'как', 'каким', 'какой', 'сколько', 'будет', 'удастся'),
+        gap(60),
+        end(),
+      ),
+    ),
+    examples: [
+      'Пока неясно, присоединится ли Азербайджан к фонду.',
+      'Неизвестно, когда Казахстан откроет второй мост.',
+    ],
+    counterexamples: ['Азербайджан присоединится к фонду.', 'Мост вряд ли построят.'],
+  }),
+  rule('ru/topic/too-early', {
+    kind: 'topic',
+    priority: 44,
+    pattern: either(
+      seq(form('говорить'), gap(6, INSIDE), form('рано', 'преждевременно')),
+      seq(form('рано', 'преждевременно'), gap(1), form('говорить')),
+    ),
+    examples: [
+      'О второй очереди порта говорить пока рано, подчеркнул министр.',
+      'Министр заметил, что рано говорить о тарифах.',
+    ],
+    counterexamples: ['Министр рано уехал.'],
+  }),
+  rule('ru/topic/looked-at', {
+    kind: 'topic',
+    priority: 12,
+    pattern: seq(
+      oneOf(RAISED, 'nominative'),
+      gap(14, INSIDE),
+      oneOf(['изучаться', 'прорабатываться', 'анализироваться', 'уточняться'], 'present'),
+    ),
+    examples: [
+      'Предложение Казахстана о безвизовом режиме изучается.',
+      'Вопрос о тарифах министерства прорабатывается.',
+    ],
+    counterexamples: ['Предложение Казахстана принято.'],
+  }),
+  rule('ru/topic/no-support', {
+    kind: 'topic',
+    priority: 44,
+    pattern: either(
+      seq(
+        oneOf(RAISED, 'nominative'),
+        gap(10, INSIDE),
+        form('не'),
+        form('нашло', 'нашла', 'получило', 'получила', 'встретило', 'встретила'),
+        gap(2),
+        word('поддержка', 'отклик', 'понимание', 'одобрение'),
+      ),
+      seq(oneOf(RAISED, 'nominative'), gap(10, INSIDE), oneOf(['отклонить', 'отвергнуть'], 'short')),
+      seq(
+        form('речь', 'речи'),
+        gap(8, INSIDE),
+        form('не'),
+        form('шла', 'идет', 'шло', 'было', 'заходила', 'заходило'),
+      ),
+    ),
+    examples: [
+      'Предложение Казахстана о слиянии фондов не нашло поддержки.',
+      'Инициатива соседей была отклонена.',
+      'Речь о поставках зерна в Казахстан не шла.',
+    ],
+    counterexamples: ['Предложение Казахстана нашло поддержку.', 'Речь шла о поставках зерна.'],
+  }),
+]
