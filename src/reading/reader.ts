@@ -1,6 +1,6 @@
 import { ok, type ReaderVersion, type Result } from '../kernel/index.js'
 import type { Language } from '../languages/index.js'
-import { LANGUAGES } from '../languages/readable.js'
+import { LANGUAGES, NEIGHBOURS } from '../languages/readable.js'
 import type { Edition, Read } from '../statements/index.js'
 import type { LanguageTag } from '../text/index.js'
 import { type LateRuntimes, type ReadingTools, readEdition } from './read.js'
@@ -60,7 +60,8 @@ export function makeReader(
   const given = languages.map((language) => dictionaryOf(language, dictionaries)).find((one) => !one.ok)
   if (given && !given.ok) return given
   const forms = languages.flatMap((language) => language.forms)
-  const recogniser = makeRecogniser(forms)
+  const unread = NEIGHBOURS.map((recognition) => ({ tag: null, recognition }))
+  const recogniser = makeRecogniser([...forms, ...unread])
   const runtimes = lateRuntimes(languages, dictionaries)
   const tools: ReadingTools = { version: READER_VERSION, forms, recogniser, runtimes }
   return ok({

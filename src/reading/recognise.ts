@@ -6,7 +6,7 @@ import { MOST_LANGUAGES, type Recogniser, SORT, UNITS } from './recogniser.js'
  *  shapes: shares from 0 to 1: of its letters in the alphabet and among the telling ones, of its words among the commonest;
  *  `lacks`: it is long enough to have letters that hardly any sentence of the language lacks, and has none */
 export interface Fit {
-  readonly tag: LanguageTag
+  readonly tag: LanguageTag | null
   readonly letters: number
   readonly words: number
   readonly telling: number
@@ -137,7 +137,7 @@ function fitOf(recogniser: Recogniser, sample: Sample, at: number): Fit {
   const { letters, words } = sample
   const bit = 1 << at
   return {
-    tag: tags[at] ?? '',
+    tag: tags[at] ?? null,
     letters: shareInAlphabet(recogniser, letters, bit),
     words: shareOfWords(words, bit) + shareOfWords(words, bit << MOST_LANGUAGES) * ENDING_WEIGHT,
     telling: shareOfLetters(letters, telling, bit),
@@ -159,18 +159,32 @@ function strengthOf({ letters, words, lacks }: Fit): number {
   return letters + words - (lacks ? LACKED : 0)
 }
 
-/** The language of a text, with what speaks for each; null when none fits.
+/** By so much must the words of a language that is not read speak louder than those of one that is. */
+const LOUDER = 0.05
+
+/** Whether a language that is not read speaks louder than the best of those that are. */
+function isOutspoken(evidence: readonly Fit[], { words, telling }: Fit): boolean {
+  return evidence.some((fit) => fit.tag === null && isFit(fit) && fit.words > words + telling + LOUDER)
+}
+
+/** The languages that are read and fit, the best first; none where another speaks louder. */
+function bestOf(evidence: readonly Fit[]): readonly Fit[] {
+  const fits = evidence.filter((fit) => fit.tag !== null && isFit(fit))
+  const [best, ...others] = fits.sort((one, other) => strengthOf(other) - strengthOf(one))
+  return best === undefined || isOutspoken(evidence, best) ? [] : [best, ...others]
+}
+
+/** The language of a text, with what speaks for each; null when none that is read fits, or one that is not fits better.
  *  shapes: looks at the first 1,000 units, and at 4,000 when several languages fit those or none does */
 export function recogniseLanguage(
   text: string,
   recogniser: Recogniser,
 ): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
   let evidence = fitsOf(text.slice(0, SAMPLE.first), recogniser)
-  let fits = evidence.filter(isFit)
+  let fits = bestOf(evidence)
   if (fits.length !== 1 && text.length > SAMPLE.first) {
     evidence = fitsOf(text.slice(0, SAMPLE.most), recogniser)
-    fits = evidence.filter(isFit)
+    fits = bestOf(evidence)
   }
-  const [best] = fits.sort((one, other) => strengthOf(other) - strengthOf(one))
-  return { tag: best?.tag ?? null, evidence }
+  return { tag: fits[0]?.tag ?? null, evidence }
 }

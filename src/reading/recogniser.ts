@@ -1,15 +1,15 @@
 import type { Recognition } from '../languages/index.js'
 import type { LanguageTag } from '../text/index.js'
 
-/** A language to be recognised. */
+/** A language to be recognised; a family of languages that are not read has no tag. */
 export interface Recognised {
-  readonly tag: LanguageTag
+  readonly tag: LanguageTag | null
   readonly recognition: Recognition
 }
 
 /** What tells languages from each other, made ready for all at once; sets of languages are bits by their place in the list. */
 export interface Recogniser {
-  readonly tags: readonly LanguageTag[]
+  readonly tags: readonly (LanguageTag | null)[]
   /** The sort of each unit: letters of the same alphabets are of one sort. */
   readonly sorts: Uint8Array
   /** By sort: the languages whose alphabet has its letters, those that they tell, and those that are written in another script. */
