@@ -20,6 +20,14 @@ const COUNTED: CountedMarks = {
   never: marksOf('verb', 'gerund', 'pronoun', 'function', 'infinitive', 'numeral'),
   formsFor: () => [0],
   mostModifiers: 3,
+  inCase:
+    marksOf('genitive') |
+    marksOf('dative') |
+    marksOf('accusative') |
+    marksOf('instrumental') |
+    marksOf('locative'),
+  people: ['стандық', 'иялық'].map(inBase),
+  joined: marksOf('noun', 'neuter'),
   modifierWords: wordsOf(`
     инвестиция өнеркәсіп сауда кооперация инфрақұрылым көлік логистика жұмыс өзбек қазақ қырғыз тәжік түрікмен
     әзербайжан ауған түрік қытай моңғол орыс жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта балық ет сүт

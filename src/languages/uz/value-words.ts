@@ -14,6 +14,10 @@ import {
 import { wordsOf } from './lexicon/words-of.js'
 import { UZ_NUMBERS } from './numbers.js'
 
+/** Endings of words in `-li` behind a consonant, which describe (`naslli`); behind a vowel it is oftener `-l` with a
+ *  possessive ending (`filiali`). */
+const DESCRIBING = [...'bdfghjklmnpqrstvxyz'].map((consonant) => `${consonant}li`)
+
 /** The counted noun stands in the singular; nouns that describe it stand before it. */
 const COUNTED: CountedMarks = {
   noun: marksOf('noun', 'singular'),
@@ -21,6 +25,15 @@ const COUNTED: CountedMarks = {
   never: marksOf('verb', 'participle', 'gerund', 'pronoun', 'function', 'infinitive'),
   formsFor: () => [0],
   mostModifiers: 3,
+  modifierEndings: DESCRIBING,
+  inCase:
+    marksOf('genitive') |
+    marksOf('dative') |
+    marksOf('accusative') |
+    marksOf('instrumental') |
+    marksOf('locative'),
+  people: ['istonlik', 'iyalik'],
+  joined: marksOf('noun', 'neuter'),
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
     ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza

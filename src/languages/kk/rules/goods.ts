@@ -1,4 +1,5 @@
 import { barring, capture, either, entity, except, gap, rule, seq } from '../../../grammar/index.js'
+import { sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
 import { done, valueIn, verb, word, written } from './parts.js'
@@ -84,5 +85,29 @@ export const GOODS_RULES = [
       'Арменияға жөнелтілген астық құны ⟦value 2 миллион долларды⟧ құрады.',
     ],
     counterexamples: ['Арменияға жөнелтілген астық сапалы.'],
+  }),
+  rule('kk/figure/brought-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    always: { measure: 'imports', comparison: 'level' },
+    pattern: sumsInBrackets(DELIVERED),
+    examples: [
+      'Көршілерден әкелінген шай: Грузия (⟦value 3 миллион доллар⟧), Әзербайжан (⟦value 2 миллион доллар⟧).',
+      'Сатып алынған дән – Ресей (⟦value 3 мың тонна⟧) мен Украина (⟦value 2 мың тонна⟧) үлесі.',
+    ],
+    counterexamples: ['Әкелінген шай дәмді.'],
+  }),
+  rule('kk/figure/sent-to-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    always: { measure: 'exports', comparison: 'level' },
+    pattern: sumsInBrackets(SENT),
+    examples: [
+      'Жөнелтілген жеміс: Армения (⟦value 7 мың тонна⟧), Грузия (⟦value 4 мың тонна⟧).',
+      'Жіберілген мақта – Түркия (⟦value 3 мың тонна⟧) мен Иран (⟦value 2 мың тонна⟧) үлесі.',
+    ],
+    counterexamples: ['Жөнелтілген жеміс тәтті.'],
   }),
 ]

@@ -10,6 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { sumsInBrackets } from '../../of-each.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
 import { done, valueIn, word } from './parts.js'
 
@@ -102,5 +103,29 @@ export const GOODS_RULES = [
       'Armanistonga joʻnatilgan meva qiymati ⟦value 2 million dollarni⟧ tashkil etdi.',
     ],
     counterexamples: ['Armanistonga joʻnatilgan meva shirin.'],
+  }),
+  rule('uz/figure/brought-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    always: { measure: 'imports', comparison: 'level' },
+    pattern: sumsInBrackets(DELIVERED),
+    examples: [
+      'Qoʻshnilardan keltirilgan choy: Gruziya (⟦value 3 million dollar⟧), Ozarbayjon (⟦value 2 million dollar⟧).',
+      'Sotib olingan don – Rossiya (⟦value 3 ming tonna⟧) va Ukraina (⟦value 2 ming tonna⟧) hissasi.',
+    ],
+    counterexamples: ['Keltirilgan choy mazali.'],
+  }),
+  rule('uz/figure/sent-to-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    always: { measure: 'exports', comparison: 'level' },
+    pattern: sumsInBrackets(SENT),
+    examples: [
+      'Joʻnatilgan meva: Armaniston (⟦value 7 ming tonna⟧), Gruziya (⟦value 4 ming tonna⟧).',
+      'Yuborilgan paxta – Turkiya (⟦value 3 ming tonna⟧) va Eron (⟦value 2 ming tonna⟧) hissasi.',
+    ],
+    counterexamples: ['Joʻnatilgan meva shirin.'],
   }),
 ]

@@ -103,7 +103,8 @@ export const MEETING_RULES = [
         optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
         capture('place', valueIn(['dative'], 'place', 'country')),
         optional(form('shahriga', 'poytaxtiga')),
-        gap(6),
+        // What falls to a state (`toʻgʻri keldi`) goes nowhere.
+        gap(6, except(form('toʻgʻri'))),
         either(
           compound(['tashrif'], 'buyurmoq'),
           compound(['etib'], 'kelmoq', 'bormoq'),
