@@ -27,7 +27,7 @@ const COUNTED: CountedMarks = {
     marksOf('instrumental') |
     marksOf('locative'),
   people: ['стандық', 'иялық'].map(inBase),
-  joined: marksOf('noun', 'neuter'),
+  joined: marksOf('noun', 'neuter', 'nominative'),
   modifierWords: wordsOf(`
     инвестиция өнеркәсіп сауда кооперация инфрақұрылым көлік логистика жұмыс өзбек қазақ қырғыз тәжік түрікмен
     әзербайжан ауған түрік қытай моңғол орыс жүк авиация білім мемлекет темір автомобиль электр капитал құрылыс жолаушы шекара тоқыма астық мақта балық ет сүт

@@ -33,7 +33,7 @@ const COUNTED: CountedMarks = {
     marksOf('instrumental') |
     marksOf('locative'),
   people: ['istonlik', 'iyalik'],
-  joined: marksOf('noun', 'neuter'),
+  joined: marksOf('noun', 'neuter', 'nominative'),
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
     ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza

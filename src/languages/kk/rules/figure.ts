@@ -64,16 +64,25 @@ const ABOVE: Pattern = seq(
   optional(written('сәл', 'аздап', 'едәуір')),
   capture('bound', verb(['асу', 'арту']), 'above'),
 )
+/** The same of a bare number, whose ending is joined by a hyphen: `800-ден асты`. */
+const ABOVE_BARE: Pattern = seq(
+  capture('value', entity('quantity')),
+  capture('bound', verb(['асу']), 'above'),
+)
 /** What a number was before it changed: `18-ден 31-ге`. */
 const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
-const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау', 'таяу']), 'about'))
+const APPROACHED: Pattern = seq(
+  VALUE,
+  capture('bound', verb(['жуықтау', 'жақындау', 'таяу', 'таю']), 'about'),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
   ABOVE,
+  ABOVE_BARE,
   APPROACHED,
   MULTIPLIED,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
@@ -108,6 +117,7 @@ export const FIGURE_RULES = [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
+      'Тасымалданған вагондар саны ⟦value 800-ден⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',

@@ -3,6 +3,7 @@ import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
+import { KK_VERBS } from '../lexicon/verbs.js'
 import { action, acts, done, goesOn, inside, LINK, LONG, said, these, verb, word, written } from './parts.js'
 
 const INTEND = either(
@@ -125,6 +126,15 @@ export const INTENDED_RULES = [
     pattern: seq(THING, gap(6), INTEND),
     examples: ['Көктемде екінші кезек жоспарланып отыр.', 'Мамырда жаңа желі күтілуде.'],
     counterexamples: ['Желі жөнделді.', 'Жанкүйер ойынды күтуде.'],
+  }),
+  rule('kk/commitment/about-to-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: likely(oneOf(KK_VERBS, 'short', 'future', 'verb')),
+    examples: ['Тараптар кесте мәселесін тағы пысықтамақ.', 'Министрліктер тәртіпті келіспек.'],
+    counterexamples: ['Тараптар кесте мәселесін пысықтады.'],
   }),
   rule('kk/commitment/be-about-to', {
     kind: 'commitment',

@@ -42,13 +42,16 @@ export const UZ_SECTORS: WordTable = [
     'automotive',
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
-  ['raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat', 'it'],
+  [
+    'raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat, data-markaz, data markaz',
+    'it',
+  ],
   [
     'axborot-kommunikasiya, elektron imzo, server, it-park, elektron hukumat, raqamli iqtisodiyot, yagona|elektron|onlayn platforma',
     'it',
   ],
   [
-    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim, investisiya jamgʻarma, moliyaviy-bank',
+    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank',
     'finance',
   ],
   ['turizm, sayyohlik, turistik', 'tourism'],

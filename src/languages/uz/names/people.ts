@@ -112,6 +112,18 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'muhandis',
   'jurnalist',
   'tadqiqotchi',
+  'alpinist',
+  'shifokor',
+  'arxitektor',
+  'meʻmor',
+  'haykaltarosh',
+  'arxeolog',
+  'tarixchi',
+  'sportchi',
+  'yuguruvchi',
+  'sayyoh',
+  'aktyor',
+  'bastakor',
 ])
 
 function announces(word: Word | undefined): boolean {

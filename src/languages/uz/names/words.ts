@@ -54,7 +54,7 @@ export const FIELDS = words(`
   va vazirlar mahkama ijtimoiy himoya infratuzilma yoʻl logistika hukumat parlament senat kengash majlis sud xalq
   irrigasiya tabiat muhofaza qilish prezident administrasiya kabinet bosh vazir vazirlik matbuot xizmat palata quyi
   axborotlashtirmoq korxona korxonalar qayta ishlash ishlamoq axborotlashtirish raqamlashtirish veterinariya oʻrmon iqlim migrasiya aviasiya neft gaz elektr arxitektura
-  yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
+  baliqchilik okean dengiz agrar hudud tinchlik intellekt yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
 
 /** Fields in a case of their own: `Sogʻliqni saqlash vaziri`. */
 export const GOVERNED_FIELDS = words('sogʻliqni kambagʻallikni')

@@ -72,6 +72,12 @@ const PROPOSE: Pattern = either(
   seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
 )
 
+/** Gatherings that people are invited to. */
+const INVITED_TO = [
+  ...['sammit', 'forum', 'biznes-forum', 'koʻrgazma', 'festival', 'kongress', 'konferensiya', 'anjuman'],
+  ...['yarmarka', 'qurultoy', 'marosim', 'simpozium', 'xakaton'],
+]
+
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 
@@ -272,7 +278,7 @@ export const EVENT_RULES = [
     force: 'proposed',
     priority: 46,
     pattern: seq(
-      oneOf(['sammit', 'forum', 'koʻrgazma', 'festival'], 'dative'),
+      oneOf(INVITED_TO, 'dative'),
       inside(3),
       compound(['taklif'], 'etmoq', 'qilmoq'),
       optional(action()),

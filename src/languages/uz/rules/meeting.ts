@@ -65,15 +65,27 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: seq(
       optional(seq(word('komissiya'), inside(5))),
-      oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
-      gap(LONG),
-      entity('person'),
-      inside(4),
-      either(seq(form('olib'), done('bormoq')), done('oʻtkazmoq', 'boshqarmoq', 'ochmoq')),
+      either(
+        seq(
+          oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          either(seq(form('olib'), done('bormoq')), done('oʻtkazmoq', 'boshqarmoq', 'ochmoq')),
+        ),
+        seq(
+          oneOf(UZ_MEETING_NOUNS, 'noun', 'dative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          compound(['raislik', 'boshchilik', 'rahbarlik', 'etakchilik'], 'qilmoq', 'etmoq'),
+        ),
+      ),
     ),
     examples: [
       'Komissiya yigʻilishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ birgalikda olib bordi.',
       'Majlisni vazir ⟦participant Sadir Japarov⟧ boshqardi.',
+      'Komissiya majlisiga ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ raislik qildi.',
     ],
     counterexamples: ['Majlisni Sadir Japarov boshqaradi.'],
   }),
