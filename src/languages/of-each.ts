@@ -27,6 +27,13 @@ export function sumsInBrackets(measure: Pattern): Pattern {
   return seq(measure, gap(12, NOT_NUMBER), one, repeat(seq(gap(6, NOT_NUMBER), one), 1, 8))
 }
 
+/** The same behind a dash: `savdo hajmi: Xitoy – 3 milliard dollar, Rossiya – 2 milliard dollar`. */
+export function sumsBehindDashes(measure: Pattern, separator: Pattern): Pattern {
+  const named = seq(entity('country'), form('–', '—', '-'), gap(1, NOT_NUMBER))
+  const one = seq(named, capture('value', NUMBER))
+  return seq(measure, gap(6, NOT_NUMBER), one, repeat(seq(separator, one), 1, 8))
+}
+
 /** The sum of one state in brackets behind its name, where the sentence before says what is measured.
  *  shapes: `scales` dictionary forms of the words behind a number that make it one of trade, not of points won */
 export function sumOfEach(scales: readonly string[]): Pattern {

@@ -53,6 +53,8 @@ export const UZ_VALUE_WORDS: ValueWords = {
   timesAfter: [],
   multiples: {
     '=uchdan =birga|=biriga': '33.3 %',
+    '=uchdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '33.3 %',
+    '=toʻrtdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '25 %',
     '=toʻrtdan =birga|=biriga': '25 %',
     '=beshdan =birga|=biriga': '20 %',
   },

@@ -38,7 +38,11 @@ const ASKED: readonly AskedCase[] = [
   {
     mark: MARK.dative,
     endings: wordsOf('ға ге қа ке'),
-    words: new Set(wordsOf('көңіл алғыс жеделхат жеделхатын хат хатын ризашылық ризашылығын')),
+    words: new Set(
+      wordsOf(
+        'көңіл алғыс жеделхат жеделхатын хат хатын ризашылық ризашылығын ордені орденін медалі медалін тапсырды',
+      ),
+    ),
     reach: 16,
   },
   {
@@ -122,8 +126,12 @@ function makeReadings(word: Word, known: KnownParts): Readings {
   return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
 }
 
+/** A calling that is a given name too. */
+const SCHOLAR = inBase('ғалым')
+
 function announces(word: Word | undefined): boolean {
-  return hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS)
+  const isScholar = word?.text === SCHOLAR && !word.capital
+  return hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS) || isScholar
 }
 
 /** Whether a place is a given name here, for a post stands before it and a surname behind: `орынбасары Еділ Байсалов`. */

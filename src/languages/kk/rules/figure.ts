@@ -46,6 +46,7 @@ const CHANGE = [
   'кеңею',
   'еселеу',
   'жуықтау',
+  'шығу',
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']
@@ -55,6 +56,8 @@ const CHANGED: Pattern = either(
   verb([...CHANGE, ...RAISE], 'participle', 'past'),
   verb(CHANGE, 'infinitive'),
   seq(word('өсім'), said('көрсету', 'беру', 'болу')),
+  seq(optional(written('деп')), said('бағалау', 'бағалану')),
+  seq(verb(['асу'], 'gerund'), done('түсу')),
 )
 /** The number that is told. */
 export const VALUE: Pattern = capture('value', NUMBER)
@@ -77,6 +80,17 @@ const APPROACHED: Pattern = seq(
   VALUE,
   capture('bound', verb(['жуықтау', 'жақындау', 'таяу', 'таю']), 'about'),
 )
+/** By how much a number passed another: `6 пайызға асты`. */
+const PASSED_BY: Pattern = seq(
+  capture('value', valueIn(['dative'], 'percent', 'times')),
+  capture('bound', verb(['асу']), 'exact'),
+)
+/** A number that was the least: `2 миллиард доллардан кем болған жоқ`. */
+const NOT_LESS: Pattern = seq(
+  VALUE,
+  capture('bound', written('кем'), 'above'),
+  either(written('болмады'), seq(written('болған'), written('жоқ'))),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** What a number is said to be or to have become. */
@@ -85,6 +99,8 @@ export const IS: Pattern = either(
   ABOVE_BARE,
   APPROACHED,
   MULTIPLIED,
+  PASSED_BY,
+  NOT_LESS,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
 )
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
@@ -121,6 +137,8 @@ export const FIGURE_RULES = [
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',
+      'Экспорт жоспардан ⟦value 6 пайызға⟧ асты.',
+      'Сауда ⟦value 2 миллиард доллардан⟧ ⟦bound кем⟧ болған жоқ.',
     ],
     counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
   }),

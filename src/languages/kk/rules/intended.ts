@@ -1,4 +1,4 @@
-import { either, entity, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, gap, likely, oneOf, rule, seq, without } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -12,6 +12,7 @@ const INTEND = either(
   seq(written('мақсат'), said('ету', 'қою')),
   seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
   seq(written('уәде'), said('беру', 'ету')),
+  seq(written('бел'), done('буу', 'байлау')),
   seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
   seq(
     word('жоспар'),
@@ -66,6 +67,8 @@ const DOING = [
   ],
   ...[
     'орнату',
+    'қайтару',
+    'төлеу',
     'тарту',
     'пайдалану',
     'өндіру',
@@ -198,6 +201,9 @@ export const INTENDED_RULES = [
     pattern: either(
       verb(DOING, 'verb', 'future'),
       seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+      seq(written('қол'), verb(['қою', 'қойылу'], 'verb', 'future')),
+      // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
+      seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
@@ -207,6 +213,8 @@ export const INTENDED_RULES = [
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Көпірді жөндеу көктемде қолға алынады.',
+      'Келісімге көктемде қол қойылады.',
+      'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
     ],
     counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
   }),

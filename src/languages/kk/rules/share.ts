@@ -11,12 +11,12 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { sumOfEach, sumsInBrackets } from '../../of-each.js'
+import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
-import { done, happens, said, word, written } from './parts.js'
+import { done, happens, SEPARATOR, said, word, written } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -113,6 +113,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 44,
     each: 'value',
+    extent: 'match',
     always: { comparison: 'level' },
     pattern: sumsInBrackets(plain(oneOf(KK_MEASURE_NOUNS))),
     examples: [
@@ -136,6 +137,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 43,
     each: 'value',
+    extent: 'match',
     always: { measure: 'trade-turnover', comparison: 'level' },
     pattern: sumsInBrackets(word('серіктес', 'әріптес')),
     examples: [
@@ -143,5 +145,18 @@ export const SHARE_RULES = [
       'Негізгі әріптестер Түркия (⟦value 3 миллиард доллар⟧) мен Иран (⟦value 2 миллиард доллар⟧).',
     ],
     counterexamples: ['Серіктестер – Түркия мен Иран.'],
+  }),
+  rule('kk/figure/sums-behind-dashes', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsBehindDashes(plain(oneOf(KK_MEASURE_NOUNS)), SEPARATOR),
+    examples: [
+      'Сауда көлемі: Қытай – ⟦value 3 миллиард доллар⟧, Ресей – ⟦value 2 миллиард доллар⟧.',
+      'Экспорт бойынша Түркия – ⟦value 9 пайыз⟧ және Иран – ⟦value 4 пайыз⟧.',
+    ],
+    counterexamples: ['Сауда көлемі: Қытай және Ресей.'],
   }),
 ]

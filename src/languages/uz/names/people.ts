@@ -128,7 +128,11 @@ const CALLINGS: ReadonlySet<string> = new Set([
 
 function announces(word: Word | undefined): boolean {
   return (
-    isNoun(word, HEADS) || isNoun(word, DEPUTIES) || hasLemma(word, CALLINGS) || word?.text === 'oliylari'
+    isNoun(word, HEADS) ||
+    isNoun(word, DEPUTIES) ||
+    hasLemma(word, CALLINGS) ||
+    word?.text === 'oliylari' ||
+    (word?.text === 'olim' && !word.capital)
   )
 }
 
@@ -180,7 +184,11 @@ const ASKED: readonly AskedCase[] = [
   {
     mark: MARK.dative,
     endings: ['ga'],
-    words: new Set(wordsOf('hamdardlik taʻziya minnatdorchilik tashakkur maktub telegramma taklifnoma')),
+    words: new Set(
+      wordsOf(
+        'hamdardlik taʻziya minnatdorchilik tashakkur maktub telegramma taklifnoma ordeni medali unvoni topshirdi',
+      ),
+    ),
     reach: 16,
   },
 ]

@@ -123,6 +123,7 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 43,
     each: 'value',
+    extent: 'match',
     always: { measure: 'imports', comparison: 'level' },
     pattern: sumsInBrackets(DELIVERED),
     examples: [
@@ -135,6 +136,7 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 43,
     each: 'value',
+    extent: 'match',
     always: { measure: 'exports', comparison: 'level' },
     pattern: sumsInBrackets(SENT),
     examples: [

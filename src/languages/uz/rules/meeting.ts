@@ -179,13 +179,15 @@ export const MEETING_RULES = [
         inside(5),
         compound(['uchrashuv', 'suhbat', 'muloqot'], 'qilmoq'),
       ),
+      seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
       seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
     ),
     examples: [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
+      'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
     ],
-    counterexamples: ['Vazirlik qaror qabul qildi.'],
+    counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
   }),
 ]

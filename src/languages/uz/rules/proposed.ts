@@ -26,7 +26,7 @@ const PROPOSE = either(
     optional(form('ham')),
     done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
   ),
-  seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha'), form('ilgari'), done('surmoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'fikr'), form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),

@@ -10,10 +10,10 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { sumOfEach, sumsInBrackets } from '../../of-each.js'
+import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { done, said, word } from './parts.js'
+import { done, SEPARATOR, said, word } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -91,6 +91,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 44,
     each: 'value',
+    extent: 'match',
     always: { comparison: 'level' },
     pattern: sumsInBrackets(plain(oneOf(UZ_MEASURE_NOUNS))),
     examples: [
@@ -114,6 +115,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 43,
     each: 'value',
+    extent: 'match',
     always: { measure: 'trade-turnover', comparison: 'level' },
     pattern: sumsInBrackets(word('hamkor', 'sherik')),
     examples: [
@@ -121,5 +123,18 @@ export const SHARE_RULES = [
       'Asosiy sheriklar Turkiya (⟦value 3 milliard dollar⟧) va Eron (⟦value 2 milliard dollar⟧).',
     ],
     counterexamples: ['Hamkorlar Turkiya va Eron.'],
+  }),
+  rule('uz/figure/sums-behind-dashes', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsBehindDashes(plain(oneOf(UZ_MEASURE_NOUNS)), SEPARATOR),
+    examples: [
+      'Savdo hajmi: Xitoy – ⟦value 3 milliard dollar⟧, Rossiya – ⟦value 2 milliard dollar⟧.',
+      'Eksport boʻyicha Turkiya – ⟦value 9 foiz⟧ va Eron – ⟦value 4 foiz⟧.',
+    ],
+    counterexamples: ['Savdo hajmi: Xitoy va Rossiya.'],
   }),
 ]

@@ -237,10 +237,12 @@ export const SUPPORTED_RULES = [
       acts(either(action('dative'), action('instrumental'))),
       inside(1),
       form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+      optional(form('ekanini', 'ekanligini')),
       CLOSE,
     ),
     examples: [
       'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
+      'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
     ],
     counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
