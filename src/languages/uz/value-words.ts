@@ -15,8 +15,8 @@ import { wordsOf } from './lexicon/words-of.js'
 import { UZ_NUMBERS } from './numbers.js'
 
 /** Endings of words in `-li` behind a consonant, which describe (`naslli`); behind a vowel it is oftener `-l` with a
- *  possessive ending (`filiali`). */
-const DESCRIBING = [...'bdfghjklmnpqrstvxyz'].map((consonant) => `${consonant}li`)
+ *  possessive ending (`filiali`); and those in `-iy` (`harbiy`). */
+const DESCRIBING = [...[...'bdfghjklmnpqrstvxyz'].map((consonant) => `${consonant}li`), 'iy']
 
 /** The counted noun stands in the singular; nouns that describe it stand before it. */
 const COUNTED: CountedMarks = {

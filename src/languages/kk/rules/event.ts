@@ -12,6 +12,7 @@ import {
   type Pattern,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
@@ -23,6 +24,8 @@ const NAMED_DAYS: Pattern = seq(
   word('күн', 'апталық', 'жыл'),
 )
 const NOUN: Pattern = either(oneOf(KK_EVENT_NOUNS), NAMED_DAYS)
+/** What itself is to be held: in the dative stands where something goes, or how often (`күніне`). */
+const HELD: Pattern = either(without(oneOf(KK_EVENT_NOUNS), 'dative'), NAMED_DAYS)
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
@@ -63,14 +66,14 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 46,
     pattern: either(
-      seq(NOUN, gap(12), WILL),
+      seq(HELD, gap(12), WILL),
       seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
     ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
     ],
-    counterexamples: ['Форум Бішкекте өтті.'],
+    counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
   rule('kk/event/which-will-take-place', {
     kind: 'event',

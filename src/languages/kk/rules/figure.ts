@@ -19,7 +19,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, happens, said, valueIn, verb, word, written } from './parts.js'
+import { done, goesOn, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -291,14 +291,27 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'cargo' },
-    pattern: seq(
-      capture('value', entityOf('quantity', VEHICLES)),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'),
+    pattern: either(
+      seq(
+        capture('value', entityOf('quantity', VEHICLES)),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'), goesOn('өту')),
+      ),
+      seq(
+        written('күніне', 'тәулігіне', 'айына', 'жылына', 'тәулік'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', VEHICLES)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), oneOf(VEHICLES)),
+        ),
+        gap(1, NOT_NUMBER),
+        said('өту', 'өткізу'),
+      ),
     ),
     examples: [
       'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
+      'Бекеттен күніне ⟦value 3 мыңға⟧ жуық көлік өтеді.',
       'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
     ],
     counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],

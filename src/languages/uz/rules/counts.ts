@@ -15,7 +15,18 @@ import {
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, going, said, word } from './parts.js'
 
-const VEHICLES = ['poezd', 'vagon', 'konteyner', 'mashina', 'avtomobil', 'furgon', 'kema', 'sostav']
+const VEHICLES = [
+  'poezd',
+  'vagon',
+  'konteyner',
+  'mashina',
+  'avtomobil',
+  'furgon',
+  'kema',
+  'sostav',
+  'avtoulov',
+  'avtotransport',
+]
 
 const STUDENTS = ['mutaxassis', 'talaba', 'xodim', 'oʻqituvchi', 'shifokor', 'stajyor', 'muhandis']
 /** People of a state, or those who learn. */
@@ -80,13 +91,20 @@ export const COUNT_RULES = [
     priority: 36,
     always: { measure: 'cargo' },
     pattern: seq(
-      capture('value', entityOf('quantity', VEHICLES)),
+      either(
+        capture('value', entityOf('quantity', VEHICLES)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...VEHICLES)),
+      ),
       BOUND_WORDS,
       gap(2, NOT_NUMBER),
-      done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
+      either(
+        done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
+        oneOf(['oʻtmoq'], 'verb', 'present'),
+      ),
     ),
     examples: [
       'Postdan ⟦value 300 ta yuk mashinasi⟧ oʻtdi.',
+      'Postdan kuniga ⟦value 3 mingga⟧ yaqin avtoulov oʻtmoqda.',
       'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
     ],
     counterexamples: ['Postdan 300 nafar kishi oʻtdi.', 'Poyezd postdan oʻtdi.'],
