@@ -52,6 +52,12 @@ export const UZ_VALUE_WORDS: ValueWords = {
   times: ['baravar', 'barobar', 'marta', 'karra'],
   timesAfter: [],
   multiples: {
+    '=uchdan =ikki =qismi|=qismini|=qismiga': '66.7 %',
+    '=uchdan =bir =qismi|=qismini': '33.3 %',
+    '=toʻrtdan =uch =qismi|=qismini|=qismiga': '75 %',
+    '=toʻrtdan =bir =qismi|=qismini': '25 %',
+    '=beshdan =bir =qismi|=qismini|=qismiga': '20 %',
+    '=uchdan =biri|=birini': '33.3 %',
     '=uchdan =birga|=biriga': '33.3 %',
     '=uchdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '33.3 %',
     '=toʻrtdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '25 %',

@@ -33,7 +33,7 @@ export const PLAIN_OPENERS = words(`
 export const HEADS = words(`
   prezident vazir rais elchi kotib direktor maslahatchi vakil yordamchi spiker kansler qirol amir sulton hokim akim mer
   gubernator premer vitse-prezident vise-prezident vise-spiker vise-premer premer-ministr imperator shahzoda rektor prokuror komissar hamrais
-  matbuot-kotib rahbar boshliq etakchi lider`)
+  matbuot-kotib rahbar boshliq etakchi lider knyaz podshoh malika`)
 
 /** Offices that are mentions without a state. */
 export const PREMIERS = words('vise-premer premer-ministr vise-bosh')

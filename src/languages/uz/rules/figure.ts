@@ -304,6 +304,7 @@ export const FIGURE_RULES = [
   rule('uz/figure/moved', {
     kind: 'figure',
     priority: 29,
+    always: { comparison: 'level' },
     pattern: seq(
       VALUE,
       BOUND_WORDS,
