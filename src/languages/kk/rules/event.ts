@@ -18,6 +18,7 @@ import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
+import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   word('мәдениет', 'кино', 'әдебиет', 'өнер', 'музыка', 'туризм'),
@@ -155,6 +156,24 @@ export const EVENT_RULES = [
     pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(2), PROPOSED),
     examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
     counterexamples: ['Министр қойма салуды ұсынды.'],
+  }),
+  rule('kk/event/need-to-hold', {
+    kind: 'event',
+    force: 'supported',
+    priority: 49,
+    pattern: seq(
+      HELD,
+      gap(8),
+      HOLDING,
+      written('қажеттігін', 'қажеттігі', 'маңыздылығын', 'маңыздылығы', 'керектігін', 'қажет', 'маңызды'),
+      gap(3),
+      STRESS,
+    ),
+    examples: [
+      'Министрлер форумды жыл сайын ⟦place Ошта⟧ өткізу қажеттігін айтты.',
+      'Күзде көрме ұйымдастыру маңыздылығы атап өтілді.',
+    ],
+    counterexamples: ['Министрлер көпірді кеңейту қажеттігін айтты.'],
   }),
   rule('kk/event/invite-to-visit', {
     kind: 'event',

@@ -18,6 +18,7 @@ import {
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
 import { action, BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
+import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -185,6 +186,24 @@ export const EVENT_RULES = [
       'Vazir har yili forum oʻtkazib borish tashabbusini ilgari surdi.',
     ],
     counterexamples: ['Vazir ombor qurishni taklif qildi.'],
+  }),
+  rule('uz/event/need-to-hold', {
+    kind: 'event',
+    force: 'supported',
+    priority: 49,
+    pattern: seq(
+      HELD,
+      after(8),
+      HOLDING,
+      form('zarurligi', 'zarurligini', 'muhimligi', 'muhimligini', 'lozimligini', 'kerakligini', 'kerakligi'),
+      gap(3),
+      STRESS,
+    ),
+    examples: [
+      'Vazirlar forumni har yili ⟦place Oʻshda⟧ oʻtkazish zarurligini taʼkidladi.',
+      'Komissiya yigʻilishini mayda chaqirish muhimligi qayd etildi.',
+    ],
+    counterexamples: ['Vazirlar koʻprikni kengaytirish zarurligini taʼkidladi.'],
   }),
   rule('uz/event/coming', {
     kind: 'event',

@@ -38,7 +38,8 @@ const WISH = [
   'ishtiyoqmand',
 ]
 
-const STRESS = either(
+/** What is said of a need. */
+export const STRESS = either(
   done(
     'taʻkidlamoq',
     'aytmoq',
@@ -236,13 +237,19 @@ export const SUPPORTED_RULES = [
     pattern: seq(
       acts(either(action('dative'), action('instrumental'))),
       inside(1),
-      form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
-      optional(form('ekanini', 'ekanligini')),
+      either(
+        seq(
+          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+          optional(form('ekanini', 'ekanligini')),
+        ),
+        seq(form('qarshi'), form('emasligini', 'emas', 'emasmiz')),
+      ),
       CLOSE,
     ),
     examples: [
       'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
       'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
+      'Vazir yangi reys ochishga qarshi emasligini, ammo muddat kerakligini bildirdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
     ],
     counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
