@@ -78,7 +78,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat
-    shahar poytaxt til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
+    shahar poytaxt til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot idora vazirlik`),
   numbered: wordsOf('band modda bob ilova raqam № rezolyusiya'),
   months: UZ_MONTHS,
   dates: UZ_DATES,

@@ -29,7 +29,7 @@ const STAGE: Pattern = either(
   capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
   capture('stage', done('жариялау', 'жариялану'), 'adopted'),
   capture('stage', seq(written('күшіне'), done('ену')), 'in-force'),
-  capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау'), 'drafting'),
+  capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау', 'келісілу'), 'drafting'),
   capture('stage', done('келісу', 'келісілу'), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
@@ -45,6 +45,7 @@ export const DOCUMENT_RULES = [
       '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
+      'Келісім жобасы ведомстволарда ⟦stage келісіліп жатыр⟧.',
       '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],

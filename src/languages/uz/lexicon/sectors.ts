@@ -61,7 +61,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
   [
-    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
+    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, teletibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
     'health',
   ],
   [

@@ -50,6 +50,7 @@ const STAGE: Pattern = either(
   capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
+  capture('stage', oneOf(['kelishmoq'], 'verb', 'present', 'passive'), 'drafting'),
   capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
@@ -66,6 +67,7 @@ export const DOCUMENT_RULES = [
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
+      'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
       'Vazirlar ⟦count oʻndan⟧ ortiq hujjat ⟦stage imzoladilar⟧.',
     ],
