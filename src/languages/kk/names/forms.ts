@@ -73,7 +73,8 @@ const LONGEST = 100
 function writtenPart(raw: string, base: string): string {
   if (raw.length > LONGEST) return raw
   const from = shortestOf(raw, base.length)
-  if (/^[ьъ]/.test(raw.slice(from))) return raw.slice(0, from + 1)
+  // `ий` is one letter of the base form, and ends the name as a whole: `Каспийге`.
+  if (/^(?:.[ьъ]|ий)/.test(raw.slice(from - 1))) return raw.slice(0, from + 1)
   for (let length = from; length < from + SAME_LENGTH; length++)
     if (inBase(raw.slice(0, length)) === base) return raw.slice(0, length)
   return raw

@@ -65,7 +65,7 @@ export const UZ_SECTORS: WordTable = [
     'health',
   ],
   [
-    'ekologiya, ekologik, iqlim, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
+    'ekologiya, ekologik, iqlim, ifloslanmoq, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
     'ecology',
   ],
   ['koinot, kosmik, kosmos, kosmonavtika', 'space'],
