@@ -52,7 +52,9 @@ export interface PeopleWords {
   readonly formsOf: (line: NameLine, at: number) => readonly PersonForm[]
   /** Small words inside names: `фон`, `дер`. */
   readonly particles: ReadonlySet<string>
-  /** The case that the words before a name ask for; 0 when they ask for none. */
+  /** Those of them that never end a name. */
+  readonly joining?: ReadonlySet<string>
+  /** The case that the words around a name ask for; 0 when they ask for none. */
   readonly caseAskedAt: (line: NameLine, at: number) => number
   /** Whether the words before say that a person is named next: a post, a calling. */
   readonly isAnnouncedAt: (line: NameLine, at: number) => boolean

@@ -56,17 +56,29 @@ function isConditional({ text }: Item, { conditionalEndings, plainConditionals }
   return !plainConditionals.has(text) && conditionalEndings.some((ending) => text.endsWith(ending))
 }
 
-/** Whether a verb in the conditional stands before a comma, so that the words behind tell what follows from it. */
-export function holdsConsequence(items: readonly Item[], modality: Modality): boolean {
-  return items.some((item, at) => {
-    return items[at + 1]?.text === ',' && item.entity === undefined && isConditional(item, modality)
+/** The comma behind which the words tell what follows from a verb in the conditional, or from two words that are one
+ *  (`rozi boʻlsa,`); -1 when nothing does. */
+function consequenceAt(items: readonly Item[], modality: Modality): number {
+  return items.findIndex(({ text }, at) => {
+    const before = items[at - 1]
+    if (text !== ',' || before === undefined || before.entity !== undefined) return false
+    return isConditional(before, modality) || (at > 1 && isPairAt(items, at - 2, modality))
   })
 }
 
+/** Whether the words behind a comma tell what follows from a condition. */
+export function holdsConsequence(items: readonly Item[], modality: Modality): boolean {
+  return consequenceAt(items, modality) >= 0
+}
+
+/** Whether a word and the next together make things hang on something. */
+function isPairAt(items: readonly Item[], at: number, { contingentPairs }: Modality): boolean {
+  return contingentPairs.get(items[at]?.text ?? '')?.has(items[at + 1]?.text ?? '') === true
+}
+
 /** Whether a word, or it and the next, makes things hang on something. */
-function hangsAt(items: readonly Item[], at: number, { contingent, contingentPairs }: Modality): boolean {
-  const text = items[at]?.text ?? ''
-  return contingent.has(text) || contingentPairs.get(text)?.has(items[at + 1]?.text ?? '') === true
+function hangsAt(items: readonly Item[], at: number, modality: Modality): boolean {
+  return modality.contingent.has(items[at]?.text ?? '') || isPairAt(items, at, modality)
 }
 
 /** Whether a sentence opens with a verb before its subject and goes on behind a comma: `Were the loan approved, …`. */
@@ -91,6 +103,10 @@ function isPossible(items: readonly Item[], modality: Modality): boolean {
   return items.some((item) => saysMaybe(item, modality))
 }
 
+function isFuture(item: Item | undefined): boolean {
+  return ((item?.analyses[0]?.marks ?? 0) & MARK.future) !== 0
+}
+
 /** What is only possible is neither built nor signed, and no number is reached. */
 const FACTS: ReadonlySet<string> = new Set(['project', 'document', 'figure'])
 
@@ -101,8 +117,11 @@ export function matchesInMode(
   modality: Modality,
 ): readonly Match[] {
   const may = isPossible(items, modality)
+  const comma = consequenceAt(items, modality)
+  const follows = ({ to }: Match) => comma >= 0 && to > comma && isFuture(items[to - 1])
   const isToCome = ({ from }: Match) => modality.futures.has(items[from - 1]?.text ?? '')
-  return matches.filter((match) => !FACTS.has(match.rule.kind) || !(may || isToCome(match)))
+  const isNone = (match: Match) => may || isToCome(match) || follows(match)
+  return matches.filter((match) => !FACTS.has(match.rule.kind) || !isNone(match))
 }
 
 /** A draft whose intention is only supported where it hangs on something or only may be. */

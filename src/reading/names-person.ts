@@ -38,11 +38,20 @@ function initialAt({ words }: NameLine, at: number): Part | undefined {
   return { from: at, to, forms: [form] }
 }
 
+/** The number of a king, to which its case may be joined: `VI-мен`, `IIni`. */
+const NUMERAL = /^[IVX]+(?=$|-|ning$|ni$|ga$|dan$)/
+
 function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part | undefined {
   const word = words[at]
-  if (!word || !people.particles.has(word.text)) return undefined
-  const form = { base: word.raw, cases: ALL, genders: ALL, part: 'unknown', weight: 0 } as const
+  const base = word?.capital === true ? NUMERAL.exec(word.raw)?.[0] : undefined
+  if (!word || (base === undefined && !people.particles.has(word.text))) return undefined
+  const form = { base: base ?? word.raw, cases: ALL, genders: ALL, part: 'unknown', weight: 0 } as const
   return { from: at, to: at + 1, forms: [form] }
+}
+
+/** Whether a part only joins what stands before it to what comes behind, so that no name ends with it. */
+function isJoining({ from }: Part, { words }: NameLine, { joining }: PeopleWords): boolean {
+  return joining?.has(words[from]?.text ?? '') === true
 }
 
 /** What a word may be in a name; a word is asked for each name it may be in, and answers once. */
@@ -87,6 +96,7 @@ function partsFrom(line: NameLine, at: number, reading: PersonReading): Part[] {
     if (parts.length > 1 && people.endsName?.(line, part.from) === true) break
     next = part.to
   }
+  for (let last = parts.at(-1); last && isJoining(last, line, people); last = parts.at(-1)) parts.pop()
   return parts
 }
 

@@ -1,4 +1,11 @@
-import { type BoundReader, type BoundsBefore, boundAfter, boundsBefore, makeBoundReader } from './bounds.js'
+import {
+  type BoundRead,
+  type BoundReader,
+  type BoundsBefore,
+  boundAfter,
+  boundsBefore,
+  makeBoundReader,
+} from './bounds.js'
 import { readCountedNoun } from './counted.js'
 import { compareDecimals, type Decimal, decimalOf, formatDecimal, scaleByTen } from './decimal.js'
 import { type FoundKind, type FoundValue, valueAnew } from './found.js'
@@ -116,8 +123,21 @@ interface Setting {
 
 type Place = Pick<FoundValue, 'from' | 'to' | 'boundFrom' | 'boundTo' | 'bound'>
 
+/** The bound that the last word of a value says, its measure and bound at once. */
+function ownBound(
+  { bounds }: AmountReader,
+  line: AnyLine,
+  to: number,
+  before: BoundsBefore,
+): BoundRead | undefined {
+  const read = boundAfter(bounds, line, to - 1, before)
+  return read?.border === to ? read : undefined
+}
+
 function placeOf({ reader, line, before }: Setting, from: number, to: number): Place {
-  const [left, right] = [before.byEnd.get(from), boundAfter(reader.bounds, line, to, before)]
+  const left = before.byEnd.get(from)
+  // The last word of a value may bound it by its own ending: `3 миллиард доллардай`.
+  const right = boundAfter(reader.bounds, line, to, before) ?? ownBound(reader, line, to, before)
   const bound = left?.bound ?? right?.bound ?? 'exact'
   return { from, to, bound, boundFrom: left?.border ?? from, boundTo: right?.border ?? to }
 }

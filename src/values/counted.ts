@@ -17,9 +17,24 @@ function hasAll(marks: number, wanted: number): boolean {
   return (marks & wanted) === wanted
 }
 
-/** Whether a token may be a modifier in one of its readings. */
-function mayModify(token: ValueToken, { modifier, modifierWords = [] }: CountedMarks): boolean {
-  return token.analyses.some(({ marks, lemma }) => (marks & modifier) !== 0 || modifierWords.includes(lemma))
+/** Whether a token may be a modifier in one of its readings; a noun that is one stands in no case of its own. */
+function mayModify(token: ValueToken, marks: CountedMarks): boolean {
+  const { modifier, modifierWords = [], modifierEndings = [], inCase = 0 } = marks
+  if (modifierEndings.some((ending) => token.text.endsWith(ending))) return true
+  return token.analyses.some(
+    (one) =>
+      (one.marks & modifier) !== 0 || (modifierWords.includes(one.lemma) && (one.marks & inCase) === 0),
+  )
+}
+
+/** Whether people of a state are counted and not the noun behind them, which is the first of two that are one:
+ *  `4 ming oʻzbekistonlik mehnat shartnomasi`. */
+function arePeople(tokens: readonly ValueToken[], at: number, { people = [], joined = 0 }: CountedMarks) {
+  const before = tokens[at - 1]?.text ?? ''
+  return (
+    people.some((ending) => before.endsWith(ending)) &&
+    hasAll(tokens[at + 1]?.analyses[0]?.marks ?? 0, joined)
+  )
 }
 
 /** Whether the likeliest reading of a token is a verb, a name or the like. */
@@ -49,6 +64,7 @@ export function readCountedNoun(
     const token = tokens[at]
     if (!token?.spaced) return found
     const noun = nounOf(token, marks, forms)
+    if (found !== undefined && arePeople(tokens, at, marks)) return found
     if (noun !== undefined) found = { to: at + 1, noun }
     if (!mayModify(token, marks) || isNever(token, marks)) return found
   }

@@ -37,6 +37,14 @@ export interface CountedMarks {
   readonly mostModifiers: number
   /** Words that may stand between, where marks do not tell them. */
   readonly modifierWords?: readonly string[]
+  /** Endings of words that describe: `naslli`. */
+  readonly modifierEndings?: readonly string[]
+  /** Cases in which such a word describes nothing. */
+  readonly inCase?: number
+  /** Endings of people by their state: `oʻzbekistonlik`. */
+  readonly people?: readonly string[]
+  /** A noun that bears these makes one thing of itself and the bare noun before it. */
+  readonly joined?: number
   /** The only nouns that are counted, where marks do not tell nouns. */
   readonly nouns?: readonly string[]
 }

@@ -23,7 +23,10 @@ export const KK_CLAUSES: ClauseWords = {
   being: wordsOf('болып'),
   outsiders: KK_OUTSIDERS,
   conditions: wordsOf('егер егерде'),
-  contingent: ['жағдайда', 'шартымен'].map(inBase),
+  contingent: [
+    ...['жағдайда', 'шартымен', 'разы болса', 'риза болса', 'келісім болса', 'мүмкіндік болса'],
+    ...['қажеттілік болса', 'сұраныс болса', 'қаржы болса'],
+  ].map(inBase),
   conditionalEndings: ['са', 'се'].map(inBase),
   plainConditionals: wordsOf('болса'),
   earlier: [

@@ -110,6 +110,9 @@ const PAST: EndingChain = {
       endings: [
         { forms: 'ды|ді|ты|ті', marks: ['past'], mend: VOICELESS },
         { forms: 'дық|дік|тық|тік|дым|дім|тым|тім', marks: ['past'], mend: VOICELESS },
+        // What is told by hearsay: `көбейіпті`.
+        { forms: 'ыпты|іпті', marks: ['past'] },
+        { forms: 'пты|пті', marks: ['past'], after: VOWELS },
       ],
     },
     PASSIVE,

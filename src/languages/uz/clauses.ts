@@ -21,7 +21,10 @@ export const UZ_CLAUSES: ClauseWords = {
   negations: [],
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],
-  contingent: ['taqdirda', 'sharti bilan', 'shart bilan'],
+  contingent: [
+    ...['taqdirda', 'sharti bilan', 'shart bilan', 'rozi boʻlsa', 'rozi boʻlishsa', 'imkon boʻlsa'],
+    ...['imkoniyat boʻlsa', 'sharoit boʻlsa', 'zarurat boʻlsa', 'ehtiyoj boʻlsa', 'mablagʻ boʻlsa'],
+  ],
   conditionalEndings: ['salar', 'sa'],
   plainConditionals: ['boʻlsa'],
   earlier: [

@@ -93,6 +93,9 @@ const FINITE: EndingChain = {
       required: true,
       endings: [
         { forms: 'di|dilar|dik|dim', marks: ['past'] },
+        // What is told by hearsay: `koʻpayibdi`.
+        { forms: 'ibdi|ibdilar', marks: ['past'] },
+        { forms: 'bdi|bdilar', marks: ['past'], after: VOWELS },
         { forms: 'adi|adilar|amiz|aman', marks: ['future'] },
         { forms: 'ydi|ydilar|ymiz|yman', marks: ['future'], after: VOWELS },
         { forms: 'moqda|moqdalar|moqdamiz', marks: ['present'] },

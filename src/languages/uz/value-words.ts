@@ -14,6 +14,10 @@ import {
 import { wordsOf } from './lexicon/words-of.js'
 import { UZ_NUMBERS } from './numbers.js'
 
+/** Endings of words in `-li` behind a consonant, which describe (`naslli`); behind a vowel it is oftener `-l` with a
+ *  possessive ending (`filiali`); and those in `-iy` (`harbiy`). */
+const DESCRIBING = [...[...'bdfghjklmnpqrstvxyz'].map((consonant) => `${consonant}li`), 'iy']
+
 /** The counted noun stands in the singular; nouns that describe it stand before it. */
 const COUNTED: CountedMarks = {
   noun: marksOf('noun', 'singular'),
@@ -21,6 +25,15 @@ const COUNTED: CountedMarks = {
   never: marksOf('verb', 'participle', 'gerund', 'pronoun', 'function', 'infinitive'),
   formsFor: () => [0],
   mostModifiers: 3,
+  modifierEndings: DESCRIBING,
+  inCase:
+    marksOf('genitive') |
+    marksOf('dative') |
+    marksOf('accusative') |
+    marksOf('instrumental') |
+    marksOf('locative'),
+  people: ['istonlik', 'iyalik'],
+  joined: marksOf('noun', 'neuter', 'nominative'),
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
     ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
@@ -39,7 +52,15 @@ export const UZ_VALUE_WORDS: ValueWords = {
   times: ['baravar', 'barobar', 'marta', 'karra'],
   timesAfter: [],
   multiples: {
+    '=uchdan =ikki =qismi|=qismini|=qismiga': '66.7 %',
+    '=uchdan =bir =qismi|=qismini': '33.3 %',
+    '=toʻrtdan =uch =qismi|=qismini|=qismiga': '75 %',
+    '=toʻrtdan =bir =qismi|=qismini': '25 %',
+    '=beshdan =bir =qismi|=qismini|=qismiga': '20 %',
+    '=uchdan =biri|=birini': '33.3 %',
     '=uchdan =birga|=biriga': '33.3 %',
+    '=uchdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '33.3 %',
+    '=toʻrtdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '25 %',
     '=toʻrtdan =birga|=biriga': '25 %',
     '=beshdan =birga|=biriga': '20 %',
   },
@@ -57,7 +78,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat
-    shahar poytaxt til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot`),
+    shahar poytaxt til yoʻnalish soha bosqich qism masala tomonlama iqtisodiyot idora vazirlik`),
   numbered: wordsOf('band modda bob ilova raqam № rezolyusiya'),
   months: UZ_MONTHS,
   dates: UZ_DATES,

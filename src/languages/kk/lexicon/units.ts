@@ -4,7 +4,7 @@ import { keyed } from '../base.js'
 /** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
  *  source: the International System of Units; a hectare is a unit of its own in the contract */
 export const KK_UNITS: Readonly<Record<string, Unit>> = keyed({
-  'тонна|=т|=т+.': { unit: 'tonne' },
+  'тонна|=т|=т+.|=тоннадай': { unit: 'tonne' },
   'центнер|=ц|=ц+.': { unit: 'tonne', power: -1 },
   'килограмм|=кг|=кг+.|келі': { unit: 'tonne', power: -3 },
   'километр|шақырым|=км|=км+.': { unit: 'km' },
@@ -31,10 +31,10 @@ export const KK_RATES_BEFORE: Readonly<Record<string, string>> = keyed({
 /** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
  *  first. */
 export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
-  'ақш? доллар|=долл+.': 'USD',
+  'ақш? доллар|=долл+.|=доллардай': 'USD',
   '$|=usd': 'USD',
-  'еуро|евро|€|=eur': 'EUR',
-  'қазақстан? теңге|=тг|=тг+.|₸|=kzt': 'KZT',
+  'еуро|евро|€|=eur|=еуродай': 'EUR',
+  'қазақстан? теңге|=теңгедей|=тг|=тг+.|₸|=kzt': 'KZT',
   'өзбек|өзбекстан? сум|=uzs': 'UZS',
   рубль: 'RUB/BYN',
   'ресей рубль': 'RUB',
@@ -73,6 +73,21 @@ export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
   'малайзия? ринггит|=myr': 'MYR',
   'моңғол|моңғолия? тугрик|төгрөг|=mnt': 'MNT',
   'ауған афгани': 'AFN',
+  'австралия|аустралия доллар|=aud': 'AUD',
+  'бангладеш? така': 'BDT',
+  'бразилия реал': 'BRL',
+  'чех|чехия крона': 'CZK',
+  'дат|дания крона': 'DKK',
+  'мысыр|египет фунт': 'EGP',
+  'индонезия рупия': 'IDR',
+  'израиль? шекель': 'ILS',
+  'иордания динар': 'JOD',
+  'норвег|норвегия крона': 'NOK',
+  'румыния лей': 'RON',
+  'серб|сербия динар': 'RSD',
+  'швед|швеция крона': 'SEK',
+  'таиланд|тайланд бат': 'THB',
+  'вьетнам донг': 'VND',
 })
 
 /** Signs before a number. */
@@ -99,6 +114,7 @@ export const KK_BOUNDS_AFTER: Readonly<Record<string, Bound>> = keyed({
   '=аз|=кем|=төмен': 'below',
   '=артық =емес': 'up-to',
   '=аспайды|=аспайтын': 'up-to',
-  '=жуық|=жуықтады|=жуықтап|=таяу|=жақын|=жақындады|=жақындаған|=шамасында|=шамалы|=дерлік': 'about',
+  '=доллардай|=еуродай|=теңгедей|=тоннадай|=жуық|=жуықтады|=жуықтап|=тарта|=таяу|=жақын|=жақындады|=жақындаған|=шамасында|=шамалы|=дерлік':
+    'about',
   '=дейін|=дейінгі': 'up-to',
 })

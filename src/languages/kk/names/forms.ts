@@ -73,7 +73,8 @@ const LONGEST = 100
 function writtenPart(raw: string, base: string): string {
   if (raw.length > LONGEST) return raw
   const from = shortestOf(raw, base.length)
-  if (/^[ьъ]/.test(raw.slice(from))) return raw.slice(0, from + 1)
+  // `ий` is one letter of the base form, and ends the name as a whole: `Каспийге`.
+  if (/^(?:.[ьъ]|ий)/.test(raw.slice(from - 1))) return raw.slice(0, from + 1)
   for (let length = from; length < from + SAME_LENGTH; length++)
     if (inBase(raw.slice(0, length)) === base) return raw.slice(0, length)
   return raw
@@ -86,8 +87,10 @@ export interface Cut {
   readonly mark: number
 }
 
-/** Letters a name keeps when its case ending is cut off. */
+/** Letters a name keeps when its case ending is cut off; the ending of company is hardly ever a part of it (`Думен`). */
 const SHORTEST = 3
+const SHORTEST_IN_COMPANY = 2
+const OF_COMPANY: ReadonlySet<string> = new Set(wordsOf('мен бен пен'))
 
 /** Each ending that can be cut off, in the order of likelihood; the lone `н` is no ending of a name. */
 const CUTTABLE = CASES.flatMap(([endings, mark]) => endings.map((ending) => ({ ending, mark }))).filter(
@@ -97,7 +100,8 @@ const CUTTABLE = CASES.flatMap(([endings, mark]) => endings.map((ending) => ({ e
 function makeCuts({ raw, text }: Word): readonly Cut[] {
   const cuts: Cut[] = []
   for (const { ending, mark } of CUTTABLE) {
-    if (!text.endsWith(ending) || text.length - ending.length < SHORTEST) continue
+    const shortest = OF_COMPANY.has(ending) ? SHORTEST_IN_COMPANY : SHORTEST
+    if (!text.endsWith(ending) || text.length - ending.length < shortest) continue
     const base = text.slice(0, -ending.length)
     if (fits(base, ending)) cuts.push({ base, mark, written: () => writtenPart(raw, base) })
   }

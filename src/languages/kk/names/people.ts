@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { type AskedCase, caseBehind } from '../../names/asked.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
@@ -25,6 +26,32 @@ const WORDS_AND_NAMES = new Set(
     'саясат азат береке дос мереке болат темір арыстан жолдас сұлтан мақсат талап үміт айбын дәулет ерлік',
   ),
 )
+
+/** Words behind a name that say what is done to somebody, what is sent to him, or that somebody speaks with him. */
+const ASKED: readonly AskedCase[] = [
+  {
+    mark: MARK.accusative,
+    endings: wordsOf('ны ні ды ді ты ті'),
+    words: new Set(wordsOf('қабылдады қабылдап құттықтады құттықтап шақырды марапаттады қарсы')),
+    reach: 2,
+  },
+  {
+    mark: MARK.dative,
+    endings: wordsOf('ға ге қа ке'),
+    words: new Set(
+      wordsOf(
+        'көңіл алғыс жеделхат жеделхатын хат хатын ризашылық ризашылығын ордені орденін медалі медалін тапсырды',
+      ),
+    ),
+    reach: 16,
+  },
+  {
+    mark: MARK.instrumental,
+    endings: wordsOf('мен бен пен'),
+    words: new Set(wordsOf('кездесті кездесіп келіссөз келіссөздер сөйлесті сөйлесіп тілдесті жүздесті')),
+    reach: 4,
+  },
+]
 
 type Part = PersonForm['part']
 
@@ -99,8 +126,12 @@ function makeReadings(word: Word, known: KnownParts): Readings {
   return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
 }
 
+/** A calling that is a given name too. */
+const SCHOLAR = inBase('ғалым')
+
 function announces(word: Word | undefined): boolean {
-  return hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS)
+  const isScholar = word?.text === SCHOLAR && !word.capital
+  return hasLemma(word, HEADS) || hasLemma(word, DEPUTIES) || hasLemma(word, CALLINGS) || isScholar
 }
 
 /** Whether a place is a given name here, for a post stands before it and a surname behind: `орынбасары Еділ Байсалов`. */
@@ -156,7 +187,8 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   return {
     formsOf,
     particles: new Set(wordsOf('ибн бин аль фон дер ден ван де ұлы қызы')),
-    caseAskedAt: () => 0,
+    joining: new Set(wordsOf('ибн бин аль фон дер ден ван де')),
+    caseAskedAt: caseBehind(isName, ASKED),
     endsName: (line, at) => formsOf(line, at).some(endsAsSurname),
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],

@@ -85,9 +85,15 @@ export const AWARD_RULES = [
         gap(6),
         capture('presenter', entity('person')),
         gap(4),
-        either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету')),
+        either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету', 'етілу')),
       ),
-      seq(TO, gap(6), AWARD, gap(4), either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету'))),
+      seq(
+        TO,
+        gap(6),
+        AWARD,
+        gap(4),
+        either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету', 'етілу')),
+      ),
     ),
     examples: [
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',

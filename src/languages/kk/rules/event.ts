@@ -12,17 +12,21 @@ import {
   type Pattern,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
+import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   word('мәдениет', 'кино', 'әдебиет', 'өнер', 'музыка', 'туризм'),
   word('күн', 'апталық', 'жыл'),
 )
 const NOUN: Pattern = either(oneOf(KK_EVENT_NOUNS), NAMED_DAYS)
+/** What itself is to be held: in the dative stands where something goes, or how often (`күніне`). */
+const HELD: Pattern = either(without(oneOf(KK_EVENT_NOUNS), 'dative'), NAMED_DAYS)
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
@@ -63,14 +67,14 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 46,
     pattern: either(
-      seq(NOUN, gap(12), WILL),
+      seq(HELD, gap(12), WILL),
       seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
     ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
     ],
-    counterexamples: ['Форум Бішкекте өтті.'],
+    counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
   rule('kk/event/which-will-take-place', {
     kind: 'event',
@@ -152,6 +156,24 @@ export const EVENT_RULES = [
     pattern: seq(NOUN, gap(8), HOLDING, LINK, gap(2), PROPOSED),
     examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
     counterexamples: ['Министр қойма салуды ұсынды.'],
+  }),
+  rule('kk/event/need-to-hold', {
+    kind: 'event',
+    force: 'supported',
+    priority: 49,
+    pattern: seq(
+      HELD,
+      gap(8),
+      HOLDING,
+      written('қажеттігін', 'қажеттігі', 'маңыздылығын', 'маңыздылығы', 'керектігін', 'қажет', 'маңызды'),
+      gap(3),
+      STRESS,
+    ),
+    examples: [
+      'Министрлер форумды жыл сайын ⟦place Ошта⟧ өткізу қажеттігін айтты.',
+      'Күзде көрме ұйымдастыру маңыздылығы атап өтілді.',
+    ],
+    counterexamples: ['Министрлер көпірді кеңейту қажеттігін айтты.'],
   }),
   rule('kk/event/invite-to-visit', {
     kind: 'event',

@@ -19,7 +19,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, happens, said, valueIn, verb, word, written } from './parts.js'
+import { done, goesOn, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -46,6 +46,7 @@ const CHANGE = [
   'кеңею',
   'еселеу',
   'жуықтау',
+  'шығу',
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']
@@ -55,6 +56,8 @@ const CHANGED: Pattern = either(
   verb([...CHANGE, ...RAISE], 'participle', 'past'),
   verb(CHANGE, 'infinitive'),
   seq(word('өсім'), said('көрсету', 'беру', 'болу')),
+  seq(optional(written('деп')), said('бағалау', 'бағалану')),
+  seq(verb(['асу'], 'gerund'), done('түсу')),
 )
 /** The number that is told. */
 export const VALUE: Pattern = capture('value', NUMBER)
@@ -64,18 +67,40 @@ const ABOVE: Pattern = seq(
   optional(written('сәл', 'аздап', 'едәуір')),
   capture('bound', verb(['асу', 'арту']), 'above'),
 )
+/** The same of a bare number, whose ending is joined by a hyphen: `800-ден асты`. */
+const ABOVE_BARE: Pattern = seq(
+  capture('value', entity('quantity')),
+  capture('bound', verb(['асу']), 'above'),
+)
 /** What a number was before it changed: `18-ден 31-ге`. */
 const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
-const APPROACHED: Pattern = seq(VALUE, capture('bound', verb(['жуықтау', 'жақындау', 'таяу']), 'about'))
+const APPROACHED: Pattern = seq(
+  VALUE,
+  capture('bound', verb(['жуықтау', 'жақындау', 'таяу', 'таю']), 'about'),
+)
+/** By how much a number passed another: `6 пайызға асты`. */
+const PASSED_BY: Pattern = seq(
+  capture('value', valueIn(['dative'], 'percent', 'times')),
+  capture('bound', verb(['асу']), 'exact'),
+)
+/** A number that was the least: `2 миллиард доллардан кем болған жоқ`. */
+const NOT_LESS: Pattern = seq(
+  VALUE,
+  capture('bound', written('кем'), 'above'),
+  either(written('болмады'), seq(written('болған'), written('жоқ'))),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
   ABOVE,
+  ABOVE_BARE,
   APPROACHED,
   MULTIPLIED,
+  PASSED_BY,
+  NOT_LESS,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
 )
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
@@ -108,9 +133,12 @@ export const FIGURE_RULES = [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
+      'Тасымалданған вагондар саны ⟦value 800-ден⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',
+      'Экспорт жоспардан ⟦value 6 пайызға⟧ асты.',
+      'Сауда ⟦value 2 миллиард доллардан⟧ ⟦bound кем⟧ болған жоқ.',
     ],
     counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
   }),
@@ -263,14 +291,27 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'cargo' },
-    pattern: seq(
-      capture('value', entityOf('quantity', VEHICLES)),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'),
+    pattern: either(
+      seq(
+        capture('value', entityOf('quantity', VEHICLES)),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'), goesOn('өту')),
+      ),
+      seq(
+        written('күніне', 'тәулігіне', 'айына', 'жылына', 'тәулік'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', VEHICLES)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), oneOf(VEHICLES)),
+        ),
+        gap(1, NOT_NUMBER),
+        said('өту', 'өткізу'),
+      ),
     ),
     examples: [
       'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
+      'Бекеттен күніне ⟦value 3 мыңға⟧ жуық көлік өтеді.',
       'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
     ],
     counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],

@@ -1,7 +1,19 @@
-import { barring, capture, either, entity, except, gap, rule, seq } from '../../../grammar/index.js'
+import {
+  barring,
+  capture,
+  either,
+  entity,
+  entityOf,
+  except,
+  gap,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
-import { done, valueIn, verb, word, written } from './parts.js'
+import { done, SEPARATOR, valueIn, verb, word, written } from './parts.js'
 
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), [inBase('қазақстан')])
@@ -23,6 +35,19 @@ const SENT = verb(['жеткізу', 'жөнелту', 'экспорттау', '
 
 /** Another state that goods go to; what is sent there is exported. */
 const ABROAD = barring(valueIn(['dative'], 'country'), [inBase('қазақстан')])
+
+/** How much of one thing: a measure of weight or money, and the thing. */
+const GOODS_SENT = seq(
+  capture(
+    'value',
+    either(
+      entityOf('quantity', ['тонна', 'килограмм', 'литр', 'бас', 'контейнер', 'вагон'].map(inBase)),
+      entity('money'),
+    ),
+  ),
+  BOUND_WORDS,
+  gap(4, NOT_NUMBER),
+)
 
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
@@ -84,5 +109,49 @@ export const GOODS_RULES = [
       'Арменияға жөнелтілген астық құны ⟦value 2 миллион долларды⟧ құрады.',
     ],
     counterexamples: ['Арменияға жөнелтілген астық сапалы.'],
+  }),
+  rule('kk/figure/brought-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'imports', comparison: 'level' },
+    pattern: sumsInBrackets(DELIVERED),
+    examples: [
+      'Көршілерден әкелінген шай: Грузия (⟦value 3 миллион доллар⟧), Әзербайжан (⟦value 2 миллион доллар⟧).',
+      'Сатып алынған дән – Ресей (⟦value 3 мың тонна⟧) мен Украина (⟦value 2 мың тонна⟧) үлесі.',
+    ],
+    counterexamples: ['Әкелінген шай дәмді.'],
+  }),
+  rule('kk/figure/sent-to-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'exports', comparison: 'level' },
+    pattern: sumsInBrackets(SENT),
+    examples: [
+      'Жөнелтілген жеміс: Армения (⟦value 7 мың тонна⟧), Грузия (⟦value 4 мың тонна⟧).',
+      'Жіберілген мақта – Түркия (⟦value 3 мың тонна⟧) мен Иран (⟦value 2 мың тонна⟧) үлесі.',
+    ],
+    counterexamples: ['Жөнелтілген жеміс тәтті.'],
+  }),
+  rule('kk/figure/so-much-sent', {
+    kind: 'figure',
+    priority: 37,
+    each: 'value',
+    always: { measure: 'exports' },
+    pattern: seq(
+      either(ABROAD, written('нарығына', 'нарықтарына')),
+      gap(5, NOT_NUMBER),
+      GOODS_SENT,
+      repeat(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), gap(1, NOT_NUMBER), GOODS_SENT), 0, 4),
+      done('жөнелту', 'жөнелтілу', 'жіберу', 'жіберілу', 'сату', 'экспорттау'),
+    ),
+    examples: [
+      'Грузияға ⟦value 300 тонна⟧ ұн мен ⟦value 40 тоннадан⟧ астам май жіберілді.',
+      'Көрші ел нарығына ⟦value 12 мың тонна⟧ рапс майы жөнелтілді.',
+    ],
+    counterexamples: ['Грузияға ұн жіберілді.', 'Қазақстанға 300 тонна ұн сатылды.'],
   }),
 ]

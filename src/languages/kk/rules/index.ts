@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
@@ -32,6 +33,7 @@ export const KK_RULES = [
   ...SUPPORTED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
+  ...COUNT_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

@@ -1,8 +1,9 @@
-import { either, entity, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, gap, likely, oneOf, rule, seq, without } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
+import { KK_VERBS } from '../lexicon/verbs.js'
 import { action, acts, done, goesOn, inside, LINK, LONG, said, these, verb, word, written } from './parts.js'
 
 const INTEND = either(
@@ -11,6 +12,7 @@ const INTEND = either(
   seq(written('мақсат'), said('ету', 'қою')),
   seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
   seq(written('уәде'), said('беру', 'ету')),
+  seq(written('бел'), done('буу', 'байлау')),
   seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
   seq(
     word('жоспар'),
@@ -65,6 +67,12 @@ const DOING = [
   ],
   ...[
     'орнату',
+    'қайтару',
+    'төлеу',
+    'бағыттау',
+    'бағытталу',
+    'жұмсау',
+    'жұмсалу',
     'тарту',
     'пайдалану',
     'өндіру',
@@ -125,6 +133,15 @@ export const INTENDED_RULES = [
     pattern: seq(THING, gap(6), INTEND),
     examples: ['Көктемде екінші кезек жоспарланып отыр.', 'Мамырда жаңа желі күтілуде.'],
     counterexamples: ['Желі жөнделді.', 'Жанкүйер ойынды күтуде.'],
+  }),
+  rule('kk/commitment/about-to-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 24,
+    alone: true,
+    pattern: likely(oneOf(KK_VERBS, 'short', 'future', 'verb')),
+    examples: ['Тараптар кесте мәселесін тағы пысықтамақ.', 'Министрліктер тәртіпті келіспек.'],
+    counterexamples: ['Тараптар кесте мәселесін пысықтады.'],
   }),
   rule('kk/commitment/be-about-to', {
     kind: 'commitment',
@@ -188,6 +205,9 @@ export const INTENDED_RULES = [
     pattern: either(
       verb(DOING, 'verb', 'future'),
       seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+      seq(written('қол'), verb(['қою', 'қойылу'], 'verb', 'future')),
+      // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
+      seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
@@ -197,6 +217,8 @@ export const INTENDED_RULES = [
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Көпірді жөндеу көктемде қолға алынады.',
+      'Келісімге көктемде қол қойылады.',
+      'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
     ],
     counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
   }),

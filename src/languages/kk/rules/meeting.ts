@@ -10,15 +10,17 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { wordsOf } from '../base.js'
+import { inBase, wordsOf } from '../base.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
+/** A council may be a body, which is opened and not held. */
+const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кеңес')))
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
 const HELD = either(
-  done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'ашу', 'жүргізу', 'жасау', 'ұйымдастыру'),
+  done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
 )
 
@@ -29,7 +31,11 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: seq(
       optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
-      either(seq(NOUN, inside(3), HELD), seq(NOUN, done('болу'))),
+      either(
+        seq(NOUN, inside(3), HELD),
+        seq(GATHERED, inside(3), done('ашу', 'ашылу')),
+        seq(NOUN, done('болу')),
+      ),
     ),
     examples: [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
@@ -39,6 +45,7 @@ export const MEETING_RULES = [
     counterexamples: [
       'Кездесу күзде өтеді.',
       'Кездесу кейінге қалдырылды.',
+      'Министрлік жанындағы кеңес ашылды.',
       'Байланыстардың жай-күйі сөз болды.',
     ],
   }),
@@ -47,15 +54,27 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: seq(
       optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
-      oneOf(KK_MEETING_NOUNS, 'accusative'),
-      gap(LONG),
-      entity('person'),
-      inside(4),
-      done('жүргізу', 'басқару', 'өткізу', 'ашу'),
+      either(
+        seq(
+          oneOf(KK_MEETING_NOUNS, 'accusative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          done('жүргізу', 'басқару', 'өткізу', 'ашу'),
+        ),
+        seq(
+          oneOf(KK_MEETING_NOUNS, 'dative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          compound(['төрағалық', 'жетекшілік', 'басшылық'], 'ету', 'жасау'),
+        ),
+      ),
     ),
     examples: [
       '⟦format Комиссияның⟧ отырысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ бірге жүргізді.',
       'Үкімет жиынын министр ⟦participant Садыр Жапаров⟧ басқарды.',
+      'Комиссияның отырысына ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ төрағалық етті.',
     ],
     counterexamples: ['Отырысты Садыр Жапаров жүргізеді.'],
   }),

@@ -40,6 +40,7 @@ const HAPPENED: Pattern = either(
 )
 const GOES: Pattern = either(
   stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
 )

@@ -58,10 +58,12 @@ export const PROPOSED_RULES = [
     pattern: either(
       seq(acts(action()), LINK, inside(4), PROPOSED),
       seq(acts(without(action('accusative'), 'neuter')), gap(1), done('сұрау', 'өтіну')),
+      seq(acts(action('nominative')), verb(['сұрау'], 'verb', 'past', 'passive')),
     ),
     examples: [
       'Министр ортақ қойманы ашуды ұсынды.',
       'Министр әріптесінен кестені жаңартуды сұрады.',
+      'Екінші тарауды қайта қарау сұралды.',
       'Президент қор құру идеясын ортаға салды.',
       'Екінші көпірді салу бастамасы көтерілді.',
       'Жаңа бекет салу бастамасын көрші елдің көлік министрлігі көтерді.',

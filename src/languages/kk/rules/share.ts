@@ -7,13 +7,16 @@ import {
   gap,
   oneOf,
   optional,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
-import { done, happens, said, word, written } from './parts.js'
+import { done, happens, SEPARATOR, said, word, written } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -105,5 +108,55 @@ export const SHARE_RULES = [
       'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
     ],
     counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+  rule('kk/figure/sums-in-brackets', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsInBrackets(plain(oneOf(KK_MEASURE_NOUNS))),
+    examples: [
+      'Экспортта Қытай (⟦value 3 миллиард доллар⟧), Ресей (⟦value 2 миллиард доллар⟧) алда келеді.',
+      'Экспорттың басым бөлігі астық (⟦value 7 миллион доллар⟧) пен ұн (⟦value 4 миллион доллар⟧) болды.',
+    ],
+    counterexamples: ['Кестеде Қытай (12 ұпай) мен Ресей (9 ұпай) бар.'],
+  }),
+  rule('kk/figure/sum-of-each', {
+    kind: 'figure',
+    priority: 28,
+    always: { comparison: 'level' },
+    pattern: sumOfEach(['миллион', 'миллиард', 'тонна', 'мың'].map(inBase)),
+    examples: [
+      'Сауда 30 миллиард долларға жетті. Алда – Қытай (⟦value 13 миллиард доллар⟧) және Ресей (⟦value 9 миллиард доллар⟧).',
+      'Сауда 5 миллиард долларға жетті. Одан Иран (⟦value 2 миллиард⟧) көбірек алады.',
+    ],
+    counterexamples: ['Қытай (12 ұпай) жеңіске жетті.'],
+  }),
+  rule('kk/figure/sums-of-partners', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'trade-turnover', comparison: 'level' },
+    pattern: sumsInBrackets(word('серіктес', 'әріптес')),
+    examples: [
+      'Ірі серіктестер – Қытай (⟦value 13 миллиард доллар⟧), Ресей (⟦value 9 миллиард доллар⟧).',
+      'Негізгі әріптестер Түркия (⟦value 3 миллиард доллар⟧) мен Иран (⟦value 2 миллиард доллар⟧).',
+    ],
+    counterexamples: ['Серіктестер – Түркия мен Иран.'],
+  }),
+  rule('kk/figure/sums-behind-dashes', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsBehindDashes(plain(oneOf(KK_MEASURE_NOUNS)), SEPARATOR),
+    examples: [
+      'Сауда көлемі: Қытай – ⟦value 3 миллиард доллар⟧, Ресей – ⟦value 2 миллиард доллар⟧.',
+      'Экспорт бойынша Түркия – ⟦value 9 пайыз⟧ және Иран – ⟦value 4 пайыз⟧.',
+    ],
+    counterexamples: ['Сауда көлемі: Қытай және Ресей.'],
   }),
 ]

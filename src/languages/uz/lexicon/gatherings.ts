@@ -49,6 +49,7 @@ export const UZ_FORMATS: WordTable = [
 /** Types of events. */
 export const UZ_EVENTS: WordTable = [
   [SETTING, ''],
+  ['muloqot|suhbat|uchrashuv|muzokara =yakunida|=yakunlari|=soʻngida|=chogʻida|=davomida|=oxirida', ''],
   ['=uchrashuvda|=majlisda|=yigʻilishda|=muzokaralarda|=muzokarada|=suhbatda|=muloqotda|=tadbirda', ''],
   ['sammit', 'summit'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],

@@ -24,6 +24,7 @@ export const UZ_MEASURES: WordTable = [
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
   ['import hajm?', 'imports'],
   ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],
+  ['kiritmoq|tikmoq|sarflamoq mablagʻ|pul', 'investment'],
   ['portfel', 'investment-portfolio'],
   ['investisiya|qoʻshma? loyiha portfel', 'investment-portfolio'],
   ['investisiya loyiha portfel, investisiyaviy loyiha portfel, investisiya portfel', 'investment-portfolio'],
@@ -44,7 +45,7 @@ export const UZ_MEASURES: WordTable = [
   ['talaba', 'students'],
   ['kredit|qarz', 'loan'],
   ['yoʻlovchi oqim|tashimoq|tashuv', 'visitors'],
-  ['konteyner oqim', 'cargo'],
+  ['konteyner oqim, konteyner|vagon|poezd son', 'cargo'],
   ['gaz|yoqilgʻi|neft|benzin etkazib|etkazmoq', 'energy'],
   ['oʻtkazmoq quvvat|imkoniyat', 'other'],
   ['hisob-kitob ulush|hajm?', 'other'],
@@ -57,7 +58,7 @@ export const UZ_MEASURE_NOUNS = wordsOf(`
   aylanma savdo hajm eksport import ayirboshlash ayirboshlamoq investisiya sarmoya portfel loyiha korxona kompaniya
   aviareys reys qatnov parvoz sayyoh turist yuk tranzit energiya elektrenergiya kvota talaba kredit qarz oʻrin suv
   son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq tashimoq oʻtkazma
-  quvvat ulush hisob-kitob bermoq`)
+  quvvat ulush hisob-kitob bermoq mablagʻ`)
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [

@@ -42,13 +42,16 @@ export const UZ_SECTORS: WordTable = [
     'automotive',
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
-  ['raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat', 'it'],
+  [
+    'raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat, data-markaz, data markaz',
+    'it',
+  ],
   [
     'axborot-kommunikasiya, elektron imzo, server, it-park, elektron hukumat, raqamli iqtisodiyot, yagona|elektron|onlayn platforma',
     'it',
   ],
   [
-    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim, investisiya jamgʻarma, moliyaviy-bank',
+    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank',
     'finance',
   ],
   ['turizm, sayyohlik, turistik', 'tourism'],
@@ -58,11 +61,11 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
   [
-    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
+    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, teletibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
     'health',
   ],
   [
-    'ekologiya, ekologik, iqlim, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
+    'ekologiya, ekologik, iqlim, ifloslanmoq, koʻkalamzorlashtirmoq, atrof-muhit, atrof muhit, yashil iqtisodiyot',
     'ecology',
   ],
   ['koinot, kosmik, kosmos, kosmonavtika', 'space'],

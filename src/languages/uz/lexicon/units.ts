@@ -4,7 +4,7 @@ import type { Bound, Unit } from '../../../values/index.js'
  *  source: the International System of Units; a hectare is a unit of its own in the contract;
  *  its short form is that of a case ending, which stands behind a number far oftener */
 export const UZ_UNITS: Readonly<Record<string, Unit>> = {
-  'tonna|=t|=t+.': { unit: 'tonne' },
+  'tonna|=t|=t+.|=tonnacha': { unit: 'tonne' },
   'sentner|=s+.': { unit: 'tonne', power: -1 },
   'kilogramm|=kg|=kg+.': { unit: 'tonne', power: -3 },
   'kilometr|=km|=km+.': { unit: 'km' },
@@ -31,9 +31,9 @@ export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = { haftasiga: 'w
 /** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
  *  first. */
 export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
-  'aqsh? dollar|=dollarilik|=doll+.': 'USD',
+  'aqsh? dollar|=dollarilik|=doll+.|=dollarcha': 'USD',
   '$|=usd': 'USD',
-  'evro|€|=eur': 'EUR',
+  'evro|€|=eur|=evrocha': 'EUR',
   'qozogʻiston? tenge|=tg|₸|=kzt': 'KZT',
   'oʻzbek|oʻzbekiston? soʻm|sum|=uzs': 'UZS',
   rubl: 'RUB/BYN',
@@ -73,6 +73,21 @@ export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'malayziya? ringgit|=myr': 'MYR',
   'mongol|mongoliya? tugrik|=mnt': 'MNT',
   'afgʻon afgʻoniy': 'AFN',
+  'avstraliya dollar|=aud': 'AUD',
+  'bangladesh? taka': 'BDT',
+  'braziliya real': 'BRL',
+  'chexiya|chex krona': 'CZK',
+  'daniya krona': 'DKK',
+  'misr funt': 'EGP',
+  'indoneziya rupiya': 'IDR',
+  'isroil? shekel': 'ILS',
+  'iordaniya dinor': 'JOD',
+  'norvegiya krona': 'NOK',
+  'ruminiya ley': 'RON',
+  'serbiya dinor': 'RSD',
+  'shvesiya|shved krona': 'SEK',
+  'tailand|tayland bat': 'THB',
+  'vetnam dong': 'VND',
 }
 
 /** Signs before a number. */
@@ -96,5 +111,5 @@ export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
   '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi': 'above',
   '=kam =boʻlmagan': 'above',
   '=kamroq': 'below',
-  '=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',
+  '=dollarcha|=evrocha|=tonnacha|=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',
 }

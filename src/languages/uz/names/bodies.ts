@@ -78,10 +78,16 @@ function headFrom(line: NameLine, at: number): number {
   return -1
 }
 
+/** Whether a state in the genitive only tells where a body is from that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`. */
+function ownsQuoted({ words }: NameLine, to: number): boolean {
+  return OPENS.has(words[to]?.text ?? '') && hasMarks(words[to - 1], MARK.genitive)
+}
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
+  if (entry?.kind === 'country' && ownsQuoted(line, entry.to)) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   const isState = word?.text === 'davlat' && !opensSentence(line, at)

@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { type AskedCase, caseBehind } from '../../names/asked.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma } from '../../names/steps.js'
 import { wordsOf } from '../lexicon/words-of.js'
@@ -111,11 +112,27 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'muhandis',
   'jurnalist',
   'tadqiqotchi',
+  'alpinist',
+  'shifokor',
+  'arxitektor',
+  'meʻmor',
+  'haykaltarosh',
+  'arxeolog',
+  'tarixchi',
+  'sportchi',
+  'yuguruvchi',
+  'sayyoh',
+  'aktyor',
+  'bastakor',
 ])
 
 function announces(word: Word | undefined): boolean {
   return (
-    isNoun(word, HEADS) || isNoun(word, DEPUTIES) || hasLemma(word, CALLINGS) || word?.text === 'oliylari'
+    isNoun(word, HEADS) ||
+    isNoun(word, DEPUTIES) ||
+    hasLemma(word, CALLINGS) ||
+    word?.text === 'oliylari' ||
+    (word?.text === 'olim' && !word.capital)
   )
 }
 
@@ -151,6 +168,31 @@ function isGiven({ words }: NameLine, at: number): boolean {
   return GIVEN.has(words[at]?.text ?? '') && isName(words[at + 1])
 }
 
+/** Small words inside names, none of which ends one. */
+const PARTICLES: ReadonlySet<string> = new Set(['ibn', 'bin', 'al', 'fon', 'van', 'de', 'der'])
+
+/** Words behind a name that say what is done to somebody, or what is sent to him. */
+const ASKED: readonly AskedCase[] = [
+  {
+    mark: MARK.accusative,
+    endings: ['ni'],
+    words: new Set(
+      wordsOf('qabul tabrikladi tabriklab tabriklagan qutladi qutlab taklif mukofotladi kutib ishontirdi'),
+    ),
+    reach: 2,
+  },
+  {
+    mark: MARK.dative,
+    endings: ['ga'],
+    words: new Set(
+      wordsOf(
+        'hamdardlik taʻziya minnatdorchilik tashakkur maktub telegramma taklifnoma ordeni medali unvoni topshirdi',
+      ),
+    ),
+    reach: 16,
+  },
+]
+
 /** A country or a place is no part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
@@ -173,8 +215,9 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
   }
   return {
     formsOf,
-    particles: new Set(['ibn', 'bin', 'al', 'fon', 'van', 'de', 'der']),
-    caseAskedAt: () => 0,
+    particles: PARTICLES,
+    joining: PARTICLES,
+    caseAskedAt: caseBehind(isName, ASKED),
     endsName: (line, at) => formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
     isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],

@@ -33,7 +33,7 @@ export const PLAIN_OPENERS = words(`
 export const HEADS = words(`
   prezident vazir rais elchi kotib direktor maslahatchi vakil yordamchi spiker kansler qirol amir sulton hokim akim mer
   gubernator premer vitse-prezident vise-prezident vise-spiker vise-premer premer-ministr imperator shahzoda rektor prokuror komissar hamrais
-  matbuot-kotib rahbar boshliq etakchi lider`)
+  matbuot-kotib rahbar boshliq etakchi lider knyaz podshoh malika`)
 
 /** Offices that are mentions without a state. */
 export const PREMIERS = words('vise-premer premer-ministr vise-bosh')
@@ -55,7 +55,7 @@ export const FIELDS = words(`
   va vazirlar mahkama ijtimoiy himoya infratuzilma yoʻl logistika hukumat parlament senat kengash majlis sud xalq
   irrigasiya tabiat muhofaza qilish prezident administrasiya kabinet bosh vazir vazirlik matbuot xizmat palata quyi
   axborotlashtirmoq korxona korxonalar qayta ishlash ishlamoq axborotlashtirish raqamlashtirish veterinariya oʻrmon iqlim migrasiya aviasiya neft gaz elektr arxitektura
-  yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
+  baliqchilik okean dengiz agrar hudud tinchlik intellekt yuqori konstitusiyaviy huzur huzuridagi sogʻliq kambagʻallik`)
 
 /** Fields in a case of their own: `Sogʻliqni saqlash vaziri`. */
 export const GOVERNED_FIELDS = words('sogʻliqni kambagʻallikni')

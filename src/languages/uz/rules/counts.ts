@@ -1,11 +1,13 @@
 import {
   capture,
   either,
+  endingIn,
   entity,
   entityOf,
   form,
   gap,
   oneOf,
+  type Pattern,
   plain,
   rule,
   seq,
@@ -13,7 +15,30 @@ import {
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, going, said, word } from './parts.js'
 
-const VEHICLES = ['poezd', 'vagon', 'konteyner', 'mashina', 'avtomobil', 'furgon', 'kema', 'sostav']
+const VEHICLES = [
+  'poezd',
+  'vagon',
+  'konteyner',
+  'mashina',
+  'avtomobil',
+  'furgon',
+  'kema',
+  'sostav',
+  'avtoulov',
+  'avtotransport',
+]
+
+const STUDENTS = ['mutaxassis', 'talaba', 'xodim', 'oʻqituvchi', 'shifokor', 'stajyor', 'muhandis']
+/** People of a state, or those who learn. */
+const PEOPLE: Pattern = either(
+  capture('value', entityOf('quantity', [...STUDENTS, 'oʻzbekiston', 'oʻzbekistonlik', 'qozogʻiston'])),
+  seq(
+    capture('value', entity('quantity')),
+    BOUND_WORDS,
+    gap(2, NOT_NUMBER),
+    either(word(...STUDENTS), endingIn(['iston', 'iya'], 'adjective')),
+  ),
+)
 
 /** Figures that count people at work, places of work, and what passed. */
 export const COUNT_RULES = [
@@ -66,13 +91,20 @@ export const COUNT_RULES = [
     priority: 36,
     always: { measure: 'cargo' },
     pattern: seq(
-      capture('value', entityOf('quantity', VEHICLES)),
+      either(
+        capture('value', entityOf('quantity', VEHICLES)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...VEHICLES)),
+      ),
       BOUND_WORDS,
       gap(2, NOT_NUMBER),
-      done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
+      either(
+        done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
+        oneOf(['oʻtmoq'], 'verb', 'present'),
+      ),
     ),
     examples: [
       'Postdan ⟦value 300 ta yuk mashinasi⟧ oʻtdi.',
+      'Postdan kuniga ⟦value 3 mingga⟧ yaqin avtoulov oʻtmoqda.',
       'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
     ],
     counterexamples: ['Postdan 300 nafar kishi oʻtdi.', 'Poyezd postdan oʻtdi.'],
@@ -112,5 +144,40 @@ export const COUNT_RULES = [
       'Oʻtgan yili chegaradan ⟦value 900 ming fuqaro⟧ oʻtdi.',
     ],
     counterexamples: ['Postdan 300 ta yuk mashinasi oʻtdi.', 'Imtihondan 300 kishi oʻtdi.'],
+  }),
+  rule('uz/figure/so-many-studied', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'students' },
+    pattern: seq(
+      PEOPLE,
+      gap(4, NOT_NUMBER),
+      either(
+        seq(form('malakasini', 'malakalarini'), said('oshirmoq')),
+        seq(form('tahsil', 'taʻlim', 'saboq'), said('olmoq')),
+        said('oʻqimoq', 'oʻqitmoq'),
+        seq(form('qayta'), said('tayyorlamoq')),
+      ),
+    ),
+    examples: [
+      'Germaniyada ⟦value 240 nafar oʻzbekistonlik mutaxassis⟧ malakasini oshirdi.',
+      'Oʻtgan yili chet elda ⟦value 9 mingdan⟧ ortiq oʻzbekistonlik tahsil oldi.',
+    ],
+    counterexamples: ['Ikki oʻgʻli chet elda tahsil oldi.'],
+  }),
+  rule('uz/figure/so-many-treated', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'visitors' },
+    pattern: seq(
+      PEOPLE,
+      gap(4, NOT_NUMBER),
+      either(said('davolamoq', 'davolanmoq'), seq(form('muolaja'), said('olmoq'))),
+    ),
+    examples: [
+      'Shifoxonalarda ⟦value 2 mingga⟧ yaqin oʻzbekistonlik davolandi.',
+      'Oʻtgan yili Hindistonda ⟦value 900 nafar oʻzbekistonlik⟧ davolangan.',
+    ],
+    counterexamples: ['Shifoxonada 9 nafar bola davolandi.'],
   }),
 ]

@@ -24,9 +24,20 @@ const NOUN: Pattern = either(
   oneOf(UZ_DOCUMENT_NOUNS, 'noun'),
 )
 
+/** Texts that are concluded; others are only drawn up by the same verb (`jadval tuzdi`). */
+const CONCLUDED = [
+  'shartnoma',
+  'bitim',
+  'kelishuv',
+  'kontrakt',
+  'memorandum',
+  'ahdnoma',
+  'shartnoma-kontrakt',
+]
+
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', done('imzolamoq', 'bitmoq', 'tuzmoq', 'parafirlamoq', 'almashmoq'), 'signed'),
+  capture('stage', done('imzolamoq', 'bitmoq', 'parafirlamoq', 'almashmoq'), 'signed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture(
@@ -39,6 +50,7 @@ const STAGE: Pattern = either(
   capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
+  capture('stage', oneOf(['kelishmoq'], 'verb', 'present', 'passive'), 'drafting'),
   capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
@@ -55,6 +67,7 @@ export const DOCUMENT_RULES = [
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
+      'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
       'Vazirlar ⟦count oʻndan⟧ ortiq hujjat ⟦stage imzoladilar⟧.',
     ],
@@ -88,21 +101,60 @@ export const DOCUMENT_RULES = [
     priority: 42,
     each: 'document',
     always: { stage: 'signed' },
-    pattern: seq(
-      form('shu', 'ular'),
-      form('jumladan', 'orasida'),
-      form(':'),
-      optional(form('–', '—', '-')),
-      ONE,
-      rest(seq(SEPARATOR, ONE)),
-      gap(6),
-      end(),
+    pattern: either(
+      seq(
+        form('shu', 'ular'),
+        form('jumladan', 'orasida'),
+        form(':'),
+        optional(form('–', '—', '-')),
+        ONE,
+        rest(seq(SEPARATOR, ONE)),
+        gap(6),
+        end(),
+      ),
+      seq(
+        form('shu', 'ular', 'ularning'),
+        form('jumladan', 'orasida', 'ichida'),
+        ONE,
+        rest(seq(SEPARATOR, ONE)),
+        optional(form('ham')),
+        form('bor', 'mavjud'),
+        optional(form('.')),
+        end(),
+      ),
     ),
     examples: [
       'Shu jumladan:\n– ⟦document omborlar haqida bitim⟧;\n– ⟦document yuk tashish dasturi⟧.',
       'Ular orasida: ⟦document tashuvlar toʻgʻrisida memorandum⟧, ⟦document koʻpriklar boʻyicha reja⟧.',
+      'Uchta hujjat imzolandi, ular orasida ⟦document tashuvlar shartnomasi⟧, ⟦document koʻpriklar dasturi⟧ bor.',
     ],
     counterexamples: ['Shu jumladan bitim haqida soʻz bordi.'],
+  }),
+  rule('uz/document/conclude', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    always: { stage: 'signed' },
+    pattern: seq(
+      capture(
+        'document',
+        seq(
+          gap(LONG),
+          either(
+            capture('count', entityOf('quantity', CONCLUDED)),
+            seq(capture('count', entity('quantity')), MORE, gap(2), oneOf(CONCLUDED, 'noun')),
+            oneOf(CONCLUDED, 'noun'),
+          ),
+        ),
+      ),
+      gap(2),
+      done('tuzmoq'),
+    ),
+    examples: [
+      'Kompaniyalar yetkazib berish shartnomasini tuzdi.',
+      'Yarmarkada ⟦count 14 ta shartnoma⟧ tuzildi.',
+    ],
+    counterexamples: ['Ishchi guruh jadval tuzdi.', 'Vazirlik reja tuzdi.'],
   }),
   rule('uz/document/text-signed', {
     kind: 'document',

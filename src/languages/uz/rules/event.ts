@@ -18,6 +18,7 @@ import {
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
 import { action, BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
+import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -71,6 +72,12 @@ const PROPOSE: Pattern = either(
   seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
   seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
 )
+
+/** Gatherings that people are invited to. */
+const INVITED_TO = [
+  ...['sammit', 'forum', 'biznes-forum', 'koʻrgazma', 'festival', 'kongress', 'konferensiya', 'anjuman'],
+  ...['yarmarka', 'qurultoy', 'marosim', 'simpozium', 'xakaton'],
+]
 
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
@@ -180,6 +187,24 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Vazir ombor qurishni taklif qildi.'],
   }),
+  rule('uz/event/need-to-hold', {
+    kind: 'event',
+    force: 'supported',
+    priority: 49,
+    pattern: seq(
+      HELD,
+      after(8),
+      HOLDING,
+      form('zarurligi', 'zarurligini', 'muhimligi', 'muhimligini', 'lozimligini', 'kerakligini', 'kerakligi'),
+      gap(3),
+      STRESS,
+    ),
+    examples: [
+      'Vazirlar forumni har yili ⟦place Oʻshda⟧ oʻtkazish zarurligini taʼkidladi.',
+      'Komissiya yigʻilishini mayda chaqirish muhimligi qayd etildi.',
+    ],
+    counterexamples: ['Vazirlar koʻprikni kengaytirish zarurligini taʼkidladi.'],
+  }),
   rule('uz/event/coming', {
     kind: 'event',
     force: 'reported',
@@ -272,7 +297,7 @@ export const EVENT_RULES = [
     force: 'proposed',
     priority: 46,
     pattern: seq(
-      oneOf(['sammit', 'forum', 'koʻrgazma', 'festival'], 'dative'),
+      oneOf(INVITED_TO, 'dative'),
       inside(3),
       compound(['taklif'], 'etmoq', 'qilmoq'),
       optional(action()),

@@ -68,6 +68,7 @@ const RAISE = [
 const CHANGED: Pattern = either(
   seq(form('tashkil'), said('etmoq', 'qilmoq')),
   said(...GROW),
+  said('baholamoq'),
   done(...RAISE),
   oneOf([...GROW, ...RAISE], 'participle'),
   oneOf(GROW, 'infinitive'),
@@ -92,6 +93,14 @@ const PASSED: Pattern = seq(
 const FROM: Pattern = optional(
   seq(valueIn(['instrumental'], 'percent', 'money', 'quantity'), gap(1, NOT_NUMBER)),
 )
+/** A number that was risen to: `4 million tonnaga chiqdi`. */
+const REACHED: Pattern = seq(
+  capture('value', valueIn(['dative'], 'money', 'quantity', 'percent')),
+  BOUND_WORDS,
+  done('chiqmoq'),
+)
+/** A number that was the least: `2 milliard dollardan kam boʻlmadi`. */
+const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), form('boʻlmadi', 'boʻlmagan'))
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
@@ -99,6 +108,8 @@ export const IS: Pattern = either(
   ABOVE_APART,
   PASSED,
   APPROACHED,
+  REACHED,
+  NOT_LESS,
   seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
 )
 /** One of several figures that share the verb behind the last. */
@@ -152,6 +163,8 @@ export const FIGURE_RULES = [
       'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
       'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
       'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
+      'Eksport ⟦value 4 million tonnaga⟧ chiqdi.',
+      'Savdo ⟦value 2 milliard dollardan⟧ ⟦bound kam⟧ boʻlmadi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
     ],
@@ -246,6 +259,7 @@ export const FIGURE_RULES = [
       seq(
         capture('value', without(entity('percent', 'times'), 'instrumental')),
         capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod'), 'exact'),
+        optional(form('boʻldi', 'boʻlgan')),
         optional(form('.')),
         end(),
       ),
@@ -290,6 +304,7 @@ export const FIGURE_RULES = [
   rule('uz/figure/moved', {
     kind: 'figure',
     priority: 29,
+    always: { comparison: 'level' },
     pattern: seq(
       VALUE,
       BOUND_WORDS,

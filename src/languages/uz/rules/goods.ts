@@ -3,15 +3,18 @@ import {
   capture,
   either,
   entity,
+  entityOf,
   except,
   form,
   gap,
   oneOf,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { sumsInBrackets } from '../../of-each.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
-import { done, valueIn, word } from './parts.js'
+import { done, SEPARATOR, valueIn, word } from './parts.js'
 
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), ['oʻzbekiston'])
@@ -41,6 +44,19 @@ const SENT = either(
 
 /** Another state that goods go to; what is sent there is exported. */
 const ABROAD = barring(valueIn(['dative'], 'country'), ['oʻzbekiston'])
+
+/** How much of one thing: a measure of weight or money, and the thing. */
+const GOODS_SENT = seq(
+  capture(
+    'value',
+    either(
+      entityOf('quantity', ['tonna', 'kilogramm', 'litr', 'bosh', 'konteyner', 'vagon']),
+      entity('money'),
+    ),
+  ),
+  BOUND_WORDS,
+  gap(4, NOT_NUMBER),
+)
 
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
@@ -102,5 +118,49 @@ export const GOODS_RULES = [
       'Armanistonga joʻnatilgan meva qiymati ⟦value 2 million dollarni⟧ tashkil etdi.',
     ],
     counterexamples: ['Armanistonga joʻnatilgan meva shirin.'],
+  }),
+  rule('uz/figure/brought-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'imports', comparison: 'level' },
+    pattern: sumsInBrackets(DELIVERED),
+    examples: [
+      'Qoʻshnilardan keltirilgan choy: Gruziya (⟦value 3 million dollar⟧), Ozarbayjon (⟦value 2 million dollar⟧).',
+      'Sotib olingan don – Rossiya (⟦value 3 ming tonna⟧) va Ukraina (⟦value 2 ming tonna⟧) hissasi.',
+    ],
+    counterexamples: ['Keltirilgan choy mazali.'],
+  }),
+  rule('uz/figure/sent-to-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'exports', comparison: 'level' },
+    pattern: sumsInBrackets(SENT),
+    examples: [
+      'Joʻnatilgan meva: Armaniston (⟦value 7 ming tonna⟧), Gruziya (⟦value 4 ming tonna⟧).',
+      'Yuborilgan paxta – Turkiya (⟦value 3 ming tonna⟧) va Eron (⟦value 2 ming tonna⟧) hissasi.',
+    ],
+    counterexamples: ['Joʻnatilgan meva shirin.'],
+  }),
+  rule('uz/figure/so-much-sent', {
+    kind: 'figure',
+    priority: 37,
+    each: 'value',
+    always: { measure: 'exports' },
+    pattern: seq(
+      either(ABROAD, form('bozoriga', 'bozorlariga')),
+      gap(5, NOT_NUMBER),
+      GOODS_SENT,
+      repeat(seq(SEPARATOR, gap(1, NOT_NUMBER), GOODS_SENT), 0, 4),
+      either(done('joʻnatmoq', 'yubormoq', 'sotmoq'), seq(form('eksport'), done('qilmoq', 'etmoq'))),
+    ),
+    examples: [
+      'Gruziyaga ⟦value 300 tonna⟧ un va ⟦value 40 tonnadan⟧ ortiq yogʻ joʻnatildi.',
+      'Qoʻshni davlat bozoriga ⟦value 12 ming tonna⟧ gilos yuborildi.',
+    ],
+    counterexamples: ['Gruziyaga un joʻnatildi.', 'Oʻzbekistonga 300 tonna un yuborildi.'],
   }),
 ]

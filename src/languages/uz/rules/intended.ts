@@ -35,6 +35,7 @@ const INTEND = either(
   form('niyatida', 'niyatidamiz'),
   seq(form('niyatda', 'rejada')),
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
+  seq(form('bel'), done('bogʻlamoq')),
   seq(form('rejaga', 'rejasiga', 'rejalarga', 'dasturga', 'dasturiga'), done('kiritmoq')),
   seq(word('reja', 'niyat', 'maqsad'), either(form('bor', 'mavjud'), PLANS_TOLD)),
 )
@@ -82,6 +83,7 @@ export const INTENDED_RULES = [
       'Kompaniya ikkinchi sexni qurishni koʻzlamoqda.',
       'Savdo hajmini ikki baravar oshirish maqsadi qoʻyildi.',
       'Qoʻshni tomon bojlarni kamaytirishga vaʼda berdi.',
+      'Tomonlar savdoni kengaytirishga bel bogʻladi.',
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
     ],
@@ -143,6 +145,17 @@ export const INTENDED_RULES = [
       'Hukumat taʼmirlashga 2 milliard soʻm yoʻnaltiradi.',
     ],
     counterexamples: ['Bank koʻprik uchun 6 million yevro ajratmaydi.', 'Bank 6 million yevro ajratdi.'],
+  }),
+  rule('uz/commitment/will-draw', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 36,
+    pattern: seq(entity('money'), gap(3), form('jalb'), likely(oneOf(['etmoq', 'qilmoq'], 'verb', 'future'))),
+    examples: [
+      'Koʻprik uchun 6 million yevro jalb etiladi.',
+      'Kompaniya taʼmirga 2 milliard soʻm mablagʻ jalb qiladi.',
+    ],
+    counterexamples: ['Koʻprik uchun 6 million yevro jalb etildi.'],
   }),
   rule('uz/commitment/must-do', {
     kind: 'commitment',

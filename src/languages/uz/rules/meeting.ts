@@ -65,15 +65,27 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: seq(
       optional(seq(word('komissiya'), inside(5))),
-      oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
-      gap(LONG),
-      entity('person'),
-      inside(4),
-      either(seq(form('olib'), done('bormoq')), done('oʻtkazmoq', 'boshqarmoq', 'ochmoq')),
+      either(
+        seq(
+          oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          either(seq(form('olib'), done('bormoq')), done('oʻtkazmoq', 'boshqarmoq', 'ochmoq')),
+        ),
+        seq(
+          oneOf(UZ_MEETING_NOUNS, 'noun', 'dative'),
+          gap(LONG),
+          entity('person'),
+          inside(4),
+          compound(['raislik', 'boshchilik', 'rahbarlik', 'etakchilik'], 'qilmoq', 'etmoq'),
+        ),
+      ),
     ),
     examples: [
       'Komissiya yigʻilishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ birgalikda olib bordi.',
       'Majlisni vazir ⟦participant Sadir Japarov⟧ boshqardi.',
+      'Komissiya majlisiga ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ raislik qildi.',
     ],
     counterexamples: ['Majlisni Sadir Japarov boshqaradi.'],
   }),
@@ -103,7 +115,8 @@ export const MEETING_RULES = [
         optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
         capture('place', valueIn(['dative'], 'place', 'country')),
         optional(form('shahriga', 'poytaxtiga')),
-        gap(6),
+        // What falls to a state (`toʻgʻri keldi`) goes nowhere.
+        gap(6, except(form('toʻgʻri'))),
         either(
           compound(['tashrif'], 'buyurmoq'),
           compound(['etib'], 'kelmoq', 'bormoq'),
@@ -166,13 +179,15 @@ export const MEETING_RULES = [
         inside(5),
         compound(['uchrashuv', 'suhbat', 'muloqot'], 'qilmoq'),
       ),
+      seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
       seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
     ),
     examples: [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
+      'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
     ],
-    counterexamples: ['Vazirlik qaror qabul qildi.'],
+    counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
   }),
 ]

@@ -14,6 +14,7 @@ import { UZ_OFFICES } from '../lexicon/people.js'
 import {
   action,
   acts,
+  BULLET,
   compound,
   done,
   inside,
@@ -108,6 +109,27 @@ export const ORDERED_RULES = [
       'Vazirlik bitim loyihasini mayda tayyorlashi kerak.',
       'Prezident topshirigʻiga koʻra yoʻl taʼmirlandi.',
     ],
+  }),
+  rule('uz/commitment/must-as-ordered', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 47,
+    each: 'act',
+    pattern: seq(
+      either(ORDER, done('topshirmoq', 'yuklamoq')),
+      gap(1),
+      form(':'),
+      optional(BULLET),
+      acts(action('neuter')),
+      form('kerak', 'lozim', 'shart', 'darkor'),
+      optional(form('.')),
+      end(),
+    ),
+    examples: [
+      'Aniq vazifalar qoʻyildi: ⟦act vazirlik jadvalni tasdiqlashi⟧, ⟦act hokimlik yoʻlni taʼmirlashi⟧ lozim.',
+      'Bosh vazir topshiriq berdi: ⟦act kompaniya omborni kuzgacha ochishi⟧ kerak.',
+    ],
+    counterexamples: ['Vazirlik jadvalni tasdiqlashi, hokimlik yoʻlni taʼmirlashi lozim.'],
   }),
   rule('uz/commitment/let-them', {
     kind: 'commitment',

@@ -26,7 +26,7 @@ const PROPOSE = either(
     optional(form('ham')),
     done('kiritmoq', 'bildirmoq', 'bermoq', 'aytmoq', 'koʻtarmoq', 'qilmoq'),
   ),
-  seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha'), form('ilgari'), done('surmoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'fikr'), form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
@@ -79,12 +79,14 @@ export const PROPOSED_RULES = [
     pattern: either(
       seq(acts(action()), LINK, inside(4), PROPOSE),
       seq(acts(without(likely(marked('infinitive', 'accusative')), 'neuter')), gap(1), done('soʻramoq')),
+      seq(acts(action('nominative')), oneOf(['soʻramoq'], 'verb', 'past', 'passive')),
     ),
     examples: [
       'Vazir umumiy omborni ochishni taklif qildi.',
       'Ikkinchi koʻprikni qurish tashabbusi ilgari surildi.',
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
+      'Ikkinchi bobni qayta ishlash soʻraldi.',
       'Yangi postlarni ochish taklif etilmoqda.',
       'Kompaniya ombor qurish taklifi bilan murojaat qildi.',
       'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',

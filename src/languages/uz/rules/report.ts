@@ -47,7 +47,7 @@ const REPORTER: Pattern = either(
     'reporter',
     either(
       without(entity('post', 'person'), 'dative'),
-      seq(GROUP, without(oneOf(OFFICIALS), 'dative')),
+      seq(GROUP, without(oneOf(OFFICIALS), 'dative', 'genitive')),
       entity('organisation'),
     ),
   ),

@@ -1,7 +1,19 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  oneOf,
+  optional,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { done, said, word } from './parts.js'
+import { done, SEPARATOR, said, word } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -74,5 +86,55 @@ export const SHARE_RULES = [
       'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
     ],
     counterexamples: ['Paxtaning ulushi katta.'],
+  }),
+  rule('uz/figure/sums-in-brackets', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsInBrackets(plain(oneOf(UZ_MEASURE_NOUNS))),
+    examples: [
+      'Eksportda Xitoy (⟦value 3 milliard dollar⟧), Rossiya (⟦value 2 milliard dollar⟧) yetakchilik qildi.',
+      'Eksportning asosiy qismi paxta (⟦value 7 million dollar⟧) va oʻgʻitlar (⟦value 4 million dollar⟧) boʻldi.',
+    ],
+    counterexamples: ['Jadvalda Xitoy (12 ochko) va Rossiya (9 ochko) bor.'],
+  }),
+  rule('uz/figure/sum-of-each', {
+    kind: 'figure',
+    priority: 28,
+    always: { comparison: 'level' },
+    pattern: sumOfEach(['million', 'milliard', 'tonna', 'ming']),
+    examples: [
+      'Savdo 30 milliard dollarga yetdi. Oldinda – Xitoy (⟦value 13 milliard dollar⟧) va Rossiya (⟦value 9 milliard dollar⟧).',
+      'Savdo 5 milliard dollarga yetdi. Undan Eron (⟦value 2 milliard⟧) koʻproq oladi.',
+    ],
+    counterexamples: ['Xitoy (12 ochko) gʻalaba qozondi.'],
+  }),
+  rule('uz/figure/sums-of-partners', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'trade-turnover', comparison: 'level' },
+    pattern: sumsInBrackets(word('hamkor', 'sherik')),
+    examples: [
+      'Yirik hamkorlar – Xitoy (⟦value 13 milliard dollar⟧), Rossiya (⟦value 9 milliard dollar⟧).',
+      'Asosiy sheriklar Turkiya (⟦value 3 milliard dollar⟧) va Eron (⟦value 2 milliard dollar⟧).',
+    ],
+    counterexamples: ['Hamkorlar Turkiya va Eron.'],
+  }),
+  rule('uz/figure/sums-behind-dashes', {
+    kind: 'figure',
+    priority: 44,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sumsBehindDashes(plain(oneOf(UZ_MEASURE_NOUNS)), SEPARATOR),
+    examples: [
+      'Savdo hajmi: Xitoy – ⟦value 3 milliard dollar⟧, Rossiya – ⟦value 2 milliard dollar⟧.',
+      'Eksport boʻyicha Turkiya – ⟦value 9 foiz⟧ va Eron – ⟦value 4 foiz⟧.',
+    ],
+    counterexamples: ['Savdo hajmi: Xitoy va Rossiya.'],
   }),
 ]

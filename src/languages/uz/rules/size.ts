@@ -108,17 +108,27 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 44,
     always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      oneOf([...UZ_WORKS, 'ish', 'chegara', 'chiziq'], 'genitive'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('percent')),
-      gap(1, NOT_NUMBER),
-      either(
-        done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq', 'belgilamoq'),
-        seq(form('demarkasiya', 'delimitasiya'), done('qilmoq', 'etmoq')),
+    pattern: either(
+      seq(
+        capture('value', entity('percent')),
+        gap(1, NOT_NUMBER),
+        oneOf(UZ_WORKS),
+        word('ish'),
+        done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq'),
+      ),
+      seq(
+        oneOf([...UZ_WORKS, 'ish', 'chegara', 'chiziq'], 'genitive'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(1, NOT_NUMBER),
+        either(
+          done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq', 'belgilamoq'),
+          seq(form('demarkasiya', 'delimitasiya'), done('qilmoq', 'etmoq')),
+        ),
       ),
     ),
     examples: [
+      'Fabrikada ⟦value 70 foiz⟧ qurilish-montaj ishlari bajarilgan.',
       'Ishlarning ⟦value 65 foizi⟧ bajarildi.',
       'Koʻprik qurilishining ⟦value 40 foizi⟧ yakunlandi.',
       'Davlat chegarasining ⟦value 80 foizi⟧ demarkatsiya qilindi.',

@@ -34,9 +34,12 @@ const WISH = [
   'xayrixohlik',
   'sodiqlik',
   'intilmoq',
+  'ishtiyoq',
+  'ishtiyoqmand',
 ]
 
-const STRESS = either(
+/** What is said of a need. */
+export const STRESS = either(
   done(
     'taʻkidlamoq',
     'aytmoq',
@@ -55,7 +58,7 @@ const STRESS = either(
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
 const EXPRESS = either(
-  done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq'),
+  done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq', 'yashirmamoq'),
   oneOf(['bildirmoq', 'koʻrsatmoq', 'tasdiqlamoq'], 'verb', 'present'),
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
 )
@@ -81,6 +84,12 @@ const FOUND = [
     'tushirishi',
     'kengaytirilishi',
     'oshirilishi',
+    'joʻnatilishi',
+    'etkazilishi',
+    'ajratilishi',
+    'kamaytirilishi',
+    'qoʻyilishi',
+    'koʻpaytirilishi',
   ],
 ]
 
@@ -116,12 +125,23 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(acts(action()), LINK, gap(2), oneOf(WISH), gap(3), EXPRESS),
+    pattern: either(
+      seq(acts(action()), LINK, gap(2), oneOf(WISH), gap(3), EXPRESS),
+      seq(
+        acts(action('dative')),
+        form('qarshi'),
+        form('emasligini', 'emasligi', 'emasliklarini'),
+        gap(1),
+        EXPRESS,
+      ),
+    ),
     examples: [
       'Tomonlar tashuvlarni koʻpaytirishga tayyorligini bildirdi.',
       'Kompaniya omborni kengaytirishdan manfaatdor ekanini maʼlum qildi.',
       'Hamkorlar yangi bekat qurish istagini bildirdi.',
       'Kompaniya omborni kengaytirishga qiziqish bildirmoqda.',
+      'Elchi yangi bekat qurish ishtiyoqida ekanini yashirmadi.',
+      'Vazir bojlarni kamaytirishga qarshi emasligini bildirdi.',
     ],
     counterexamples: ['Koʻprikning tayyorligi tekshirildi.'],
   }),
@@ -217,11 +237,19 @@ export const SUPPORTED_RULES = [
     pattern: seq(
       acts(either(action('dative'), action('instrumental'))),
       inside(1),
-      form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+      either(
+        seq(
+          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+          optional(form('ekanini', 'ekanligini')),
+        ),
+        seq(form('qarshi'), form('emasligini', 'emas', 'emasmiz')),
+      ),
       CLOSE,
     ),
     examples: [
       'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
+      'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
+      'Vazir yangi reys ochishga qarshi emasligini, ammo muddat kerakligini bildirdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
     ],
     counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
@@ -243,6 +271,24 @@ export const SUPPORTED_RULES = [
     ],
     counterexamples: ['Yoʻl masalalariga alohida eʼtibor qaratildi.'],
   }),
+  rule('uz/commitment/turn-attention', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      word('eʻtibor', 'diqqat'),
+      acts(action()),
+      form('kerakligiga', 'zarurligiga', 'muhimligiga', 'lozimligiga', 'zarurligi', 'zaruratiga'),
+      gap(1),
+      done('qaratmoq', 'tortmoq'),
+    ),
+    examples: [
+      'Hokimlarning eʼtibori koʻpriklarni taʼmirlash zarurligiga qaratildi.',
+      'Vazir hamkasblari diqqatini bojlarni kamaytirish kerakligiga qaratdi.',
+    ],
+    counterexamples: ['Hokimlarning eʼtibori koʻpriklarga qaratildi.'],
+  }),
   rule('uz/commitment/assure', {
     kind: 'commitment',
     force: 'supported',
@@ -258,8 +304,12 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 38,
-    pattern: seq(form(...FOUND), form('mumkin')),
-    examples: ['Ombor 2031-yilda qurilishi mumkin.', 'Qoʻshnilar yana ikkita reys ochishi mumkin.'],
+    pattern: seq(form(...FOUND), form('mumkin', 'ehtimol')),
+    examples: [
+      'Ombor 2031-yilda qurilishi mumkin.',
+      'Qoʻshnilar yana ikkita reys ochishi mumkin.',
+      'Birinchi yuk mayda joʻnatilishi ehtimol.',
+    ],
     counterexamples: ['Ombor 2031-yilda qurildi.', 'Mehmonlar may oyida kelishi mumkin.'],
   }),
 ]

@@ -1,0 +1,56 @@
+import { capture, either, entity, entityOf, gap, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
+import { said, word, written } from './parts.js'
+
+const STUDENTS = ['маман', 'студент', 'қызметкер', 'мұғалім', 'дәрігер', 'инженер', 'тағылымдамашы']
+const COMPATRIOTS = ['қазақстандық', 'өзбекстандық', 'отандас']
+/** People of a state, or those who learn. */
+const PEOPLE: Pattern = either(
+  capture('value', entityOf('quantity', [...STUDENTS, ...COMPATRIOTS].map(inBase))),
+  seq(
+    capture('value', entity('quantity')),
+    BOUND_WORDS,
+    gap(2, NOT_NUMBER),
+    word(...STUDENTS, ...COMPATRIOTS),
+  ),
+)
+
+/** Figures that count people who learn or are healed in another state. */
+export const COUNT_RULES = [
+  rule('kk/figure/so-many-studied', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'students' },
+    pattern: seq(
+      PEOPLE,
+      gap(4, NOT_NUMBER),
+      either(
+        seq(written('біліктілігін', 'біліктіліктерін'), said('арттыру', 'көтеру')),
+        seq(written('білім', 'тәлім'), said('алу')),
+        said('оқу', 'оқыту'),
+        seq(written('қайта'), said('даярлау')),
+      ),
+    ),
+    examples: [
+      'Германияда ⟦value 240 қазақстандық маман⟧ біліктілігін арттырды.',
+      'Былтыр шетелде ⟦value 9 мыңнан⟧ астам қазақстандық білім алды.',
+    ],
+    counterexamples: ['Екі ұлы шетелде білім алды.'],
+  }),
+  rule('kk/figure/so-many-treated', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'visitors' },
+    pattern: seq(
+      PEOPLE,
+      gap(4, NOT_NUMBER),
+      either(said('емделу', 'емдеу'), seq(written('ем'), said('алу'))),
+    ),
+    examples: [
+      'Ауруханаларда ⟦value 2 мыңға⟧ жуық қазақстандық емделді.',
+      'Былтыр Үндістанда ⟦value 900-ден⟧ астам қазақстандық емделген.',
+    ],
+    counterexamples: ['Ауруханада 9 бала емделді.'],
+  }),
+]

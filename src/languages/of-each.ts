@@ -1,0 +1,42 @@
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  type Pattern,
+  repeat,
+  seq,
+  type Test,
+} from '../grammar/index.js'
+
+const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+const NOT_NUMBER: Test = except(NUMBER)
+
+/** A number in brackets behind what it is said of. */
+function inBrackets(value: Pattern): Pattern {
+  return seq(form('('), gap(1, NOT_NUMBER), value, gap(2, NOT_NUMBER), form(')'))
+}
+
+/** Sums of several states or goods, each in brackets behind its name, after the word for what is measured:
+ *  `eksportda Xitoy (3 milliard dollar), Rossiya (2 milliard dollar) …`. */
+export function sumsInBrackets(measure: Pattern): Pattern {
+  const one = inBrackets(capture('value', NUMBER))
+  return seq(measure, gap(12, NOT_NUMBER), one, repeat(seq(gap(6, NOT_NUMBER), one), 1, 8))
+}
+
+/** The same behind a dash: `savdo hajmi: Xitoy – 3 milliard dollar, Rossiya – 2 milliard dollar`. */
+export function sumsBehindDashes(measure: Pattern, separator: Pattern): Pattern {
+  const named = seq(entity('country'), form('–', '—', '-'), gap(1, NOT_NUMBER))
+  const one = seq(named, capture('value', NUMBER))
+  return seq(measure, gap(6, NOT_NUMBER), one, repeat(seq(separator, one), 1, 8))
+}
+
+/** The sum of one state in brackets behind its name, where the sentence before says what is measured.
+ *  shapes: `scales` dictionary forms of the words behind a number that make it one of trade, not of points won */
+export function sumOfEach(scales: readonly string[]): Pattern {
+  const value = capture('value', either(entity('percent', 'money'), entityOf('quantity', scales)))
+  return seq(entity('country'), inBrackets(value))
+}
