@@ -68,6 +68,9 @@ describe('people', () => {
 
   it('nobody has heard of are known by the post before them', () => {
     expect(only('Отчет сделал министр транспорта Лю Вэй.', 'person')).toEqual(['person: Лю Вэй = Лю Вэй'])
+    expect(only('Отчет сделал министр геологии Бобир Исламов.', 'person')).toEqual([
+      'person: Бобир Исламов = Бобир Исламов',
+    ])
   })
 
   it('are found by the surname alone when the text names them in full', () => {

@@ -48,8 +48,13 @@ function dictionaryForms(word: Word): PersonForm[] {
 
 const OTHER_WORDS = [BODIES, NOT_PLACES, HEADS, PREMIERS, GOVERNORS, DEPUTIES]
 
+/** A surname made of a given name, which the dictionary takes for several of that name: `Исламов`. */
+function isOfGivenName(word: Word): boolean {
+  return hasMarks(word, MARK.given | MARK.plural) && possessiveForms(word).length > 0
+}
+
 function isOtherWord(word: Word): boolean {
-  if (hasMarks(word, MARK.surname | MARK.singular)) return false
+  if (hasMarks(word, MARK.surname | MARK.singular) || isOfGivenName(word)) return false
   return OTHER_WORDS.some((words) => words.has(word.analyses[0]?.lemma ?? ''))
 }
 
