@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
-import type { Draft } from '../draft.js'
+import type { ActedDraft, Draft } from '../draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
 
@@ -56,12 +56,22 @@ function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boo
   return slotOf(scene, run, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, run) })
 }
 
+/** Where an act begins behind who acts, where the subject opens the sentence and the verb ends it: `Tomonlar | zavod qurishga kelishdi`. */
+function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
+  if (actor === undefined || words[from]?.start !== actor.start) return { from, to }
+  let at = from
+  while (at < to && (words[at]?.end ?? 0) <= actor.end) at++
+  const holder = names.find((name) => name.kind === 'person' && name.from === at)
+  at = holder?.to ?? at
+  return { from: at < to ? at : from, to }
+}
+
 /** Slots that the rule itself captured. */
-export function capturedSlots(draft: Draft, scene: Scene): Slot[] {
+export function capturedSlots(draft: ActedDraft, scene: Scene): Slot[] {
   const slots: Slot[] = []
   for (const { name, value, from, to } of draft.captures) {
     if (!isSlotName(name) || BY_KIND.has(name)) continue
-    const run = trimRun(scene, { from, to })
+    const run = trimRun(scene, name === 'act' ? behindActor(scene, { from, to }, draft) : { from, to })
     if (run.from < run.to) slots.push(capturedSlot(scene, run, { name, value }, isWithin(run, draft.run)))
   }
   return slots
