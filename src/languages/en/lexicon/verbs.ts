@@ -120,6 +120,7 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['send', 'sent', 'sent'],
   ['set', 'set', 'set'],
   ['shrink', 'shrank', 'shrunk'],
+  ['sink', 'sank', 'sunk'],
   ['speak', 'spoke', 'spoken'],
   ['speed', 'sped', 'sped'],
   ['spend', 'spent', 'spent'],

@@ -122,6 +122,9 @@ const CHANGE = [
     'gain',
     'swell',
     'plummet',
+    'sink',
+    'contract',
+    'recede',
     'widen',
   ],
 ]

@@ -1,4 +1,5 @@
 import {
+  bearing,
   capture,
   either,
   entity,
@@ -43,8 +44,16 @@ const COURSE: Pattern = word(
   ...['ход', 'результат', 'итог', 'выполнение', 'исполнение', 'реализация', 'состояние', 'подготовка'],
 )
 const REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', entity('person'))),
+  seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person'))),
   capture('reporter', either(entity('post', 'person', 'organisation'), oneOf(OFFICIALS))),
+)
+/** Who reports as the subject, not who is reported to: `Министр доложил`, not `Президенту доложили`. */
+const SUBJECT: Pattern = either(
+  seq(either(entity('post'), oneOf(OFFICIALS, 'nominative')), capture('reporter', entity('person'))),
+  capture(
+    'reporter',
+    either(bearing(entity('post', 'person', 'organisation'), 'nominative'), oneOf(OFFICIALS, 'nominative')),
+  ),
 )
 
 /** Reports: somebody accounted for work and was heard. */
@@ -100,11 +109,11 @@ export const REPORT_RULES = [
     kind: 'report',
     priority: 45,
     pattern: either(
-      seq(REPORTER, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
-      seq(done('представить'), inside(3), oneOf(['отчет', 'доклад'], 'nominative'), gap(1), REPORTER),
-      seq(done('отчитаться', 'доложить'), gap(4), REPORTER),
+      seq(SUBJECT, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
+      seq(done('представить'), inside(3), oneOf(['отчет', 'доклад'], 'nominative'), gap(1), SUBJECT),
+      seq(done('отчитаться', 'доложить'), gap(4), SUBJECT),
       seq(
-        REPORTER,
+        SUBJECT,
         gap(4),
         done('рассказать', 'сообщить', 'информировать'),
         gap(5),
@@ -116,6 +125,7 @@ export const REPORT_RULES = [
     examples: [
       '⟦reporter Вице-премьер⟧ отчитался о ремонте моста.',
       'Доложил о ходе работ ⟦reporter министр энергетики⟧.',
+      'Об этом Президенту доложил министр ⟦reporter Алмасадам Саткалиев⟧.',
       '⟦reporter Министр энергетики⟧ рассказал гостям о ходе ремонта.',
     ],
     counterexamples: ['Министр уехал.'],
@@ -124,10 +134,10 @@ export const REPORT_RULES = [
     kind: 'report',
     priority: 44,
     pattern: either(
-      seq(REPORTER, gap(5), done('представить', 'сделать', 'зачитать'), inside(3), oneOf(REPORT_NOUNS)),
-      seq(oneOf(REPORT_NOUNS), gap(8), done('представить', 'сделать', 'зачитать'), gap(2), REPORTER),
-      seq(REPORTER, gap(3), done('выступить'), form('с'), inside(2), oneOf(REPORT_NOUNS)),
-      seq(form('с'), inside(2), oneOf(REPORT_NOUNS), gap(4), done('выступить'), gap(2), REPORTER),
+      seq(SUBJECT, gap(5), done('представить', 'сделать', 'зачитать'), inside(3), oneOf(REPORT_NOUNS)),
+      seq(oneOf(REPORT_NOUNS), gap(8), done('представить', 'сделать', 'зачитать'), gap(2), SUBJECT),
+      seq(SUBJECT, gap(3), done('выступить'), form('с'), inside(2), oneOf(REPORT_NOUNS)),
+      seq(form('с'), inside(2), oneOf(REPORT_NOUNS), gap(4), done('выступить'), gap(2), SUBJECT),
     ),
     examples: [
       '⟦reporter Министр энергетики⟧ представил отчет о поставках.',
