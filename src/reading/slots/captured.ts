@@ -57,7 +57,7 @@ function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boo
 }
 
 /** Where an act begins behind who acts, where the subject opens the sentence and the verb ends it: `Tomonlar | zavod qurishga kelishdi`. */
-function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
+export function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
   if (actor === undefined || words[from]?.start !== actor.start) return { from, to }
   let at = from
   while (at < to && (words[at]?.end ?? 0) <= actor.end) at++

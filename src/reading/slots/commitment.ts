@@ -5,6 +5,7 @@ import { type ActedDraft, captureOf, type Draft } from '../draft.js'
 import { type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
 import { actorSlots, addresseeSlots } from './actor.js'
+import { behindActor } from './captured.js'
 import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
 
 /** The last day or year a date can mean. */
@@ -93,9 +94,9 @@ export function commitmentSlots(draft: ActedDraft, scene: Scene): readonly Slot[
   ]
 }
 
-/** What is promised, by the words that say so where a rule points at none. */
-function actOf(scene: Scene, { core }: Draft): Slot {
-  const run = trimRun(scene, core)
+/** What is promised, by all the words of the statement behind who acts, where a rule points at none: `Кабмин внесёт законопроект в парламент`. */
+function actOf(scene: Scene, draft: ActedDraft): Slot {
+  const run = trimRun(scene, behindActor(scene, draft.run, draft))
   const { start, end } = spanOfRun(scene.words, run)
   return slotOf(scene, run, { name: 'act', type: 'words', value: scene.text.slice(start, end) })
 }
