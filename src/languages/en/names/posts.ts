@@ -13,7 +13,8 @@ import {
   skipThe,
 } from './offices.js'
 import { readOrganisation } from './organisations.js'
-import { MODIFIERS, OFFICES, PLACE_WORDS } from './words.js'
+import { readPlace } from './places.js'
+import { MODIFIERS, OFFICES } from './words.js'
 
 /** Offices of lesser rank need their state or body. */
 const NEEDS_OVER = new Set([
@@ -123,8 +124,7 @@ const LONGEST_HEADED = 6
 /** Where a place ends whose governor may be told behind it, or -1. */
 function placeEnd(line: NameLine, at: number): number {
   const entry = line.entryAt(at)
-  if (entry?.kind !== 'place') return -1
-  return PLACE_WORDS.has(line.words[entry.to]?.text ?? '') ? entry.to + 1 : entry.to
+  return Math.max(entry?.kind === 'place' ? entry.to : -1, readPlace(line, at)?.to ?? -1)
 }
 
 /** Who heads a body or a place, behind its name: `Central Bank Chairman`, `Osh Mayor`. */

@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
@@ -107,23 +108,12 @@ export function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
 
-const OPENS = new Set(['«', '“', '„', '"'])
-const CLOSES = new Set(['»', '”', '“', '"'])
-const MOST_QUOTED = 10
 /** The legal forms of companies, as they are written behind or before a name. */
-export const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/
+const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/
 
-/** Whether a word is a mark that opens a quotation. */
-export function opensQuotes({ text }: Word): boolean {
-  return OPENS.has(text)
-}
-
-/** Where quotation marks that open here close, or -1. */
-export function closedAt({ words }: NameLine, at: number): number {
-  if (!OPENS.has(words[at]?.text ?? '')) return -1
-  for (let end = at + 2; end < Math.min(words.length, at + MOST_QUOTED); end++)
-    if (CLOSES.has(words[end]?.text ?? '')) return end + 1
-  return -1
+/** Whether a word tells what a company in quotation marks is: its legal form, or a class word. */
+export function isCompanyClass(word: Word): boolean {
+  return LEGAL_FORM.test(word.raw) || hasLemma(word, COMPANY_WORDS)
 }
 
 const POWER = new Set(wordsOf('станция электрстанция гэс'))

@@ -1,26 +1,22 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { companyEnd } from '../../names/quotation.js'
 import { hasLemma } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
-import { closedAt, LEGAL_FORM, readBody, readQuoted } from './bodies.js'
+import { isCompanyClass, readBody, readQuoted } from './bodies.js'
 import { hasMarks } from './shapes.js'
-import { COMPANY_WORDS, DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+import { DEPUTIES, FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 12
 
 const JOINERS = new Set([',', ...wordsOf('және мен пен бен')])
 
-/** Words behind a company in quotation marks that tell what it is, at most: `«…» АҚ`, `«…» компаниясының`. */
-const MOST_CLASSES = 2
-
 /** A company in quotation marks that somebody heads: `«Самұрық-Қазына» қорының`, `«Узатом»`. */
 function quotedOwner(line: NameLine, at: number): ReadName | undefined {
-  const close = closedAt(line, at)
-  if (close < 0 || !line.words[at + 1]?.capital) return undefined
-  let to = Math.max(close, readQuoted(line, at)?.to ?? -1)
-  const isClass = () => LEGAL_FORM.test(line.words[to]?.raw ?? '') || hasLemma(line.words[to], COMPANY_WORDS)
-  while (to - close < MOST_CLASSES && isClass()) to++
+  const end = companyEnd(line, at, isCompanyClass)
+  if (end < 0) return undefined
+  const to = Math.max(end, readQuoted(line, at)?.to ?? -1)
   const none = undefined
   return { to, kind: 'organisation', value: '', country: none, countries: none, office: none }
 }

@@ -1,5 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { endsPhrase, hasMarks, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
 import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
@@ -80,7 +81,7 @@ function headFrom(line: NameLine, at: number): number {
 
 /** Whether a state in the genitive only tells where a body is from that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`. */
 function ownsQuoted({ words }: NameLine, to: number): boolean {
-  return OPENS.has(words[to]?.text ?? '') && hasMarks(words[to - 1], MARK.genitive)
+  return opensQuotes({ text: words[to]?.text ?? '' }) && hasMarks(words[to - 1], MARK.genitive)
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */
@@ -115,23 +116,12 @@ export function readBody(line: NameLine, at: number): ReadName | undefined {
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
 
-const OPENS = new Set(['«', '“', '„', '"'])
-const CLOSES = new Set(['»', '”', '“', '"'])
-const MOST_QUOTED = 10
 /** The legal forms of companies, as they are written behind or before a name. */
-export const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/
+const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/
 
-/** Whether a word is a mark that opens a quotation. */
-export function opensQuotes({ text }: Word): boolean {
-  return OPENS.has(text)
-}
-
-/** Where quotation marks that open here close, or -1. */
-export function closedAt({ words }: NameLine, at: number): number {
-  if (!OPENS.has(words[at]?.text ?? '')) return -1
-  for (let end = at + 2; end < Math.min(words.length, at + MOST_QUOTED); end++)
-    if (CLOSES.has(words[end]?.text ?? '')) return end + 1
-  return -1
+/** Whether a word tells what a company in quotation marks is: its legal form, or a class word. */
+export function isCompanyClass(word: Word): boolean {
+  return LEGAL_FORM.test(word.raw) || hasLemma(word, COMPANY_WORDS)
 }
 
 /** Bodies whose class words belong to their name: `«Koinot» ilmiy markazi`. */

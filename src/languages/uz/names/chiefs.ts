@@ -1,9 +1,9 @@
 import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { hasLemma } from '../../names/steps.js'
-import { closedAt, LEGAL_FORM, readBody } from './bodies.js'
+import { companyEnd } from '../../names/quotation.js'
+import { isCompanyClass, readBody } from './bodies.js'
 import { isLikely, isPossessed } from './shapes.js'
-import { COMPANY_WORDS, DEPUTIES } from './words.js'
+import { DEPUTIES } from './words.js'
 
 /** Those who head a body. */
 const CHIEFS = new Set([
@@ -20,18 +20,10 @@ const CHIEFS = new Set([
 /** Words between a body and the office in it. */
 const WITHIN = new Set(['bosh', 'birinchi', 'ijrochi', 'prezidenti', 'boshqaruvi', 'boshqaruv'])
 
-/** Words behind a company in quotation marks that tell what it is, at most: `“…” AJ`, `“…” kompaniyasi`. */
-const MOST_CLASSES = 2
-
 /** Where a body ends that somebody heads, told by its words or in quotation marks; -1 when none begins. */
 function bodyEnd(line: NameLine, at: number): number {
-  const close = closedAt(line, at)
-  if (close < 0) return readBody(line, at)?.to ?? -1
-  if (!line.words[at + 1]?.capital) return -1
-  let to = close
-  const isClass = () => LEGAL_FORM.test(line.words[to]?.raw ?? '') || hasLemma(line.words[to], COMPANY_WORDS)
-  while (to - close < MOST_CLASSES && isClass()) to++
-  return to
+  const isQuoted = line.words[at]?.kind === 'mark'
+  return isQuoted ? companyEnd(line, at, isCompanyClass) : (readBody(line, at)?.to ?? -1)
 }
 
 const MISSIONS = new Set(['vakolatxona', 'idora', 'filial'])
