@@ -1,3 +1,4 @@
+import { MARK, type Word } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import { type CapturedRun, captureOf, type Draft } from '../draft.js'
@@ -64,6 +65,18 @@ function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
   return slotOf(scene, run, { name: 'bound', type: 'choice', value: isTold ? bound.value : value.bound })
 }
 
+/** A hyphen is a minus behind a verb (`составило -1,2`); behind a noun it may be a dash without its blank. */
+function isMinus(sign: Word, before: Word | undefined): boolean {
+  const isVerb = ((before?.analyses[0]?.marks ?? 0) & MARK.verb) !== 0
+  return sign.raw === '−' || (sign.raw === '-' && isVerb)
+}
+
+/** Whether a minus stands just before a number, with a blank before it and none behind. */
+function isBelowZero({ words }: Scene, { from }: FoundValue): boolean {
+  const [before, sign, number] = words.slice(Math.max(0, from - 2), from + 1)
+  return number?.spaced === false && sign?.spaced === true && isMinus(sign, before)
+}
+
 /** Value, unit and bound of a figure. */
 export function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[] {
   const { amount, unit } = unitOf(scene, value)
@@ -72,7 +85,8 @@ export function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[
     draft.rule.always?.comparison !== 'level' &&
     tableIn(scene, draft.run, scene.tables.fall).length > 0 &&
     (isCompared || isChange(value))
-  const signed = isFall && !amount.startsWith('-') ? `-${amount}` : amount
+  const isNegative = isFall || isBelowZero(scene, value)
+  const signed = isNegative && !amount.startsWith('-') ? `-${amount}` : amount
   const isSaid = draft.rule.always?.unit !== undefined
   return [
     slotOf(scene, value, { name: 'value', type: 'decimal', value: signed }),
