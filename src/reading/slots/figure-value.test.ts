@@ -23,3 +23,11 @@ it.each([
 ])('keeps a minus and takes no dash for one: %s', (text, value) => {
   expect(valuesIn(text)).toEqual([value])
 })
+
+it('points at the minus with the number', () => {
+  const { statements } = reader.read(
+    editionOf({ id: 'x', text: 'Сальдо торговли составило −1,2 млрд долларов.' }),
+  )
+  const value = statements[0]?.slots.find(({ name }) => name === 'value')
+  expect(value?.quote).toBe('−1,2 млрд долларов')
+})

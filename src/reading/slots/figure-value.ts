@@ -85,11 +85,12 @@ export function valueSlots(draft: Draft, scene: Scene, value: FoundValue): Slot[
     draft.rule.always?.comparison !== 'level' &&
     tableIn(scene, draft.run, scene.tables.fall).length > 0 &&
     (isCompared || isChange(value))
-  const isNegative = isFall || isBelowZero(scene, value)
-  const signed = isNegative && !amount.startsWith('-') ? `-${amount}` : amount
+  const isBelow = isBelowZero(scene, value)
+  const signed = (isFall || isBelow) && !amount.startsWith('-') ? `-${amount}` : amount
+  const told = isBelow ? { from: value.from - 1, to: value.to } : value
   const isSaid = draft.rule.always?.unit !== undefined
   return [
-    slotOf(scene, value, { name: 'value', type: 'decimal', value: signed }),
+    slotOf(scene, told, { name: 'value', type: 'decimal', value: signed }),
     ...(isSaid ? [] : [slotOf(scene, value, { name: 'unit', type: 'unit', value: unit })]),
     boundSlot(draft, scene, value),
   ]
