@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import type { Match } from './match.js'
 
 /** Where a verb's complements stand: after it (ru, en) or before it (uz, kk). */
@@ -19,7 +20,7 @@ function isWide(match: Match): boolean {
 export function widenMatches(kept: readonly Match[], length: number, side: ComplementSide): Claim[] {
   const claims = kept.map((match) => ({ match, from: match.from, to: Math.min(match.to, length) }))
   return claims.map((claim, at) => {
-    const before = claims[at - 1]
+    const before = itemBefore(claims, at)
     const after = claims[at + 1]
     if (!isWide(claim.match)) return claim
     const low = before ? (side === 'before' || !isWide(before.match) ? before.to : claim.from) : 0

@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import { OP, type Program } from './compile.js'
 import type { Item } from './item.js'
 import { AHEAD, CONTEXT } from './pattern.js'
@@ -165,29 +166,29 @@ function startThreads(run: Run, live: readonly LiveBranch[]): void {
   const { next, threads, at } = run
   run.next = threads
   for (const { branch, starts } of live)
-    if (starts[starts.length - 1] === at) {
+    if (itemBefore(starts, starts.length) === at) {
       starts.pop()
       addThread(run, branch.entry, at, null)
     }
   run.next = next
 }
 
-function lastOf(live: readonly LiveBranch[]): number {
-  let most = 0
-  for (const { starts } of live) most = Math.max(most, starts[0] ?? 0)
-  return most
+/** The first item at which a branch is yet to start; one behind all items when none is. */
+function nextStart(live: readonly LiveBranch[], { passed }: Run): number {
+  let first = passed.length + 1
+  for (const { starts } of live) first = Math.min(first, itemBefore(starts, starts.length) ?? first)
+  return first
 }
 
-/** Walks one rule over a clause with those of its branches that the clause can feed. */
+/** Walks one rule over a clause with those of its branches that the clause can feed; items no thread is to see are left out. */
 function walkRule(run: Run, rule: Rule, live: readonly LiveBranch[]): void {
   const { passed, program } = run
-  const last = lastOf(live)
   run.rule = rule
   newStamp(program.marks)
-  for (run.at = 0; run.at <= passed.length; advance(run)) {
-    if (run.at <= last) startThreads(run, live)
-    if (run.threads.count > 0) step(run)
-    else if (run.at > last) break
+  for (run.at = nextStart(live, run); run.at <= passed.length; advance(run)) {
+    startThreads(run, live)
+    step(run)
+    if (run.next.count === 0) run.at = nextStart(live, run) - 1
   }
   flush(run)
   run.threads.count = 0

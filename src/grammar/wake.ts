@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import { startsBack } from './backward.js'
 import type { Branch, Program } from './compile.js'
 import { isNoted, type NumberedNeed } from './numbered.js'
@@ -11,6 +12,8 @@ export interface LiveBranch {
   readonly starts: number[]
 }
 
+const NOWHERE = -1
+
 function isMetBy({ tests }: NumberedNeed, { bits }: Passed): boolean {
   for (const test of tests) if (isPassed(bits, test)) return true
   return false
@@ -18,12 +21,12 @@ function isMetBy({ tests }: NumberedNeed, { bits }: Passed): boolean {
 
 /** The last item before another that meets a need; -1 when none does. */
 function lastMeeting(need: NumberedNeed, before: number, passed: readonly Passed[]): number {
-  let at = before - 1
-  for (let item = passed[at]; item && !isMetBy(need, item); item = passed[at]) at--
-  return at
+  for (let at = before - 1; at >= 0; at--) {
+    const item = passed[at]
+    if (item && isMetBy(need, item)) return at
+  }
+  return NOWHERE
 }
-
-const NOWHERE = -1
 
 /** The last item at which a match may start: where the first need is met when all are met from the end on; -1 when
  *  some are not. */
@@ -61,7 +64,11 @@ function wokenBranches({ scratch, wakes, always }: Program, passed: readonly Pas
 /** Puts a branch in its place behind those before it; a clause wakes so few that a sort would only copy them. */
 function insert(live: LiveBranch[], one: LiveBranch): void {
   let at = live.length
-  for (let before = live[at - 1]; before && before.number > one.number; before = live[at - 1]) {
+  for (
+    let before = itemBefore(live, at);
+    before && before.number > one.number;
+    before = itemBefore(live, at)
+  ) {
     live[at] = before
     at--
   }

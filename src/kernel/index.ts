@@ -3,6 +3,7 @@
  * It is not a place for conveniences; nothing here knows of readouts or the register.
  * Start with `result.ts` and `problem.ts`: pure code answers with `Result` and never throws for bad input.
  */
+export { itemBefore } from './before.js'
 export { sha256Hex } from './hash.js'
 export {
   contentId,

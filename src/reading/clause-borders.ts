@@ -1,10 +1,11 @@
 import type { Item } from '../grammar/index.js'
+import { itemBefore } from '../kernel/index.js'
 import { MARK } from '../morphology/index.js'
 import { type ClauseFinder, isPredicate } from './clause-roles.js'
 
 /** Whether a comma stands beside a word put in between: `экспорт, напротив, вырос`. */
 function isAside(items: readonly Item[], at: number, { asides }: ClauseFinder): boolean {
-  return asides.has(items[at - 1]?.text ?? '') || asides.has(items[at + 1]?.text ?? '')
+  return asides.has(itemBefore(items, at)?.text ?? '') || asides.has(items[at + 1]?.text ?? '')
 }
 
 /** The item behind an article, or the item itself. */
@@ -16,13 +17,13 @@ function behindArticle(items: readonly Item[], at: number): Item | undefined {
 
 /** Whether a separator joins two states or two places: `between Ghana and Togo`. */
 function joinsNames(items: readonly Item[], at: number): boolean {
-  const kind = items[at - 1]?.entity
+  const kind = itemBefore(items, at)?.entity
   return (kind === 'country' || kind === 'place') && behindArticle(items, at + 1)?.entity === kind
 }
 
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 export function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  const before = items[at - 1]
+  const before = itemBefore(items, at)
   if (isAside(items, at, finder) || joinsNames(items, at)) return false
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
@@ -33,7 +34,7 @@ const LONGEST_INSERT = 8
 /** Whether a participle behind a comma only describes what stands before it: `the council, chaired by …`,
  *  `the fund, set up in May, holds …`. */
 function describes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  if (finder.byWhom.size === 0 || items[at - 1]?.text !== ',') return false
+  if (finder.byWhom.size === 0 || itemBefore(items, at)?.text !== ',') return false
   if (finder.byWhom.has(items[at + 1]?.text ?? '')) return true
   const isParticiple = ((items[at]?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
   const length = items.slice(at, at + LONGEST_INSERT).findIndex(({ text }) => text === ',')
@@ -54,7 +55,7 @@ function isHeld(before: Item, item: Item | undefined, { particles }: ClauseFinde
 
 /** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
 export function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]]
+  const [before, next] = [itemBefore(items, at), items[at + 1]]
   if (before !== undefined && isHeld(before, items[at], finder)) return false
   if (describes(items, at, finder)) return false
   if (finder.complements === 'after' || next === undefined) return true
@@ -63,5 +64,7 @@ export function closes(items: readonly Item[], at: number, finder: ClauseFinder)
 
 /** Whether a separator opens a relative clause, over a preposition: `, в которой`. */
 export function isSeparated(items: readonly Item[], at: number, { separators }: ClauseFinder): boolean {
-  return separators.has(items[at - 1]?.text ?? '') || separators.has(items[at - 2]?.text ?? '')
+  return (
+    separators.has(itemBefore(items, at)?.text ?? '') || separators.has(itemBefore(items, at - 1)?.text ?? '')
+  )
 }

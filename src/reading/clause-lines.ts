@@ -1,4 +1,5 @@
 import type { Item } from '../grammar/index.js'
+import { itemBefore } from '../kernel/index.js'
 import { MARK } from '../morphology/index.js'
 import { BULLETS } from '../text/index.js'
 import { type ClauseFinder, ROLE, rolesOf } from './clause-roles.js'
@@ -20,5 +21,5 @@ export function ownLines(items: readonly Item[], finder: ClauseFinder): readonly
   const governs = (item: Item) => (rolesOf(item, finder) & ROLE.predicate) !== 0 || isVerbal(item)
   if (items.slice(0, colon).some(governs)) return NO_LINES
   const lines = items.flatMap(({ text }, at) => (BULLETS.has(text) ? [at] : []))
-  return lines.filter((at) => LINE_ENDS.has(items[at - 1]?.text ?? ''))
+  return lines.filter((at) => LINE_ENDS.has(itemBefore(items, at)?.text ?? ''))
 }

@@ -1,4 +1,5 @@
 import { type Captured, type Item, type Match, retold } from '../grammar/index.js'
+import { itemBefore } from '../kernel/index.js'
 import { isInfinitive, wholeActs } from './acts.js'
 import type { ClauseClaims } from './claims.js'
 import { type CapturedRun, type Draft, redrafted } from './draft.js'
@@ -7,7 +8,7 @@ import type { Run } from './scene.js'
 
 /** Whether the word before an item denies it. */
 function isDenied(items: readonly Item[], at: number): boolean {
-  const by = items[at - 1]
+  const by = itemBefore(items, at)
   return by !== undefined && items[at]?.analyses[0]?.lemma.startsWith(`${by.text} `) === true
 }
 

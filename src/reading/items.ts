@@ -1,4 +1,5 @@
 import type { Item } from '../grammar/index.js'
+import { itemBefore } from '../kernel/index.js'
 import { type Analysis, MARK, type Word } from '../morphology/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './found-name.js'
@@ -167,5 +168,5 @@ export function endItem(after: Item | undefined): Item {
 export function runOf(items: readonly Item[], from: number, to: number): Run {
   const last = Math.min(to, items.length)
   const first = items[from]?.from ?? items.at(-1)?.to ?? 0
-  return { from: first, to: last > from ? (items[last - 1]?.to ?? first) : first }
+  return { from: first, to: last > from ? (itemBefore(items, last)?.to ?? first) : first }
 }

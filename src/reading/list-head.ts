@@ -1,8 +1,9 @@
+import { itemBefore } from '../kernel/index.js'
 import { isWithin, type Run, type Scene } from './scene.js'
 
 /** Whether a line of a list begins with a word, behind the colon of its head. */
 function isFirstOfList({ words }: Scene, at: number): boolean {
-  return words[at]?.broken === true && words[at - 1]?.text === ':'
+  return words[at]?.broken === true && itemBefore(words, at)?.text === ':'
 }
 
 /** Whether some words name or count nothing, so that a statement loses nothing when they are left out. */

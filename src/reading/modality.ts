@@ -1,4 +1,5 @@
 import { type Item, type Match, retold } from '../grammar/index.js'
+import { itemBefore } from '../kernel/index.js'
 import type { ClauseWords } from '../languages/index.js'
 import { MARK, type Word } from '../morphology/index.js'
 import { WHY } from '../values/index.js'
@@ -60,7 +61,7 @@ function isConditional({ text }: Item, { conditionalEndings, plainConditionals }
  *  (`rozi boʻlsa,`); -1 when nothing does. */
 function consequenceAt(items: readonly Item[], modality: Modality): number {
   return items.findIndex(({ text }, at) => {
-    const before = items[at - 1]
+    const before = itemBefore(items, at)
     if (text !== ',' || before === undefined || before.entity !== undefined) return false
     return isConditional(before, modality) || (at > 1 && isPairAt(items, at - 2, modality))
   })
@@ -119,7 +120,7 @@ export function matchesInMode(
   const may = isPossible(items, modality)
   const comma = consequenceAt(items, modality)
   const follows = ({ to }: Match) => comma >= 0 && to > comma && isFuture(items[to - 1])
-  const isToCome = ({ from }: Match) => modality.futures.has(items[from - 1]?.text ?? '')
+  const isToCome = ({ from }: Match) => modality.futures.has(itemBefore(items, from)?.text ?? '')
   const isNone = (match: Match) => may || isToCome(match) || follows(match)
   return matches.filter((match) => !FACTS.has(match.rule.kind) || !isNone(match))
 }

@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import { type Folding, fold, NOTE, noted } from '../text/index.js'
@@ -106,7 +107,7 @@ function postsOf(found: readonly (readonly FoundName[])[], sentences: readonly (
   const posts = new Map<string, Standing>()
   for (const [number, names] of found.entries())
     for (const [at, name] of names.entries()) {
-      const post = name.kind === 'person' && name.office === undefined ? names[at - 1] : undefined
+      const post = name.kind === 'person' && name.office === undefined ? itemBefore(names, at) : undefined
       const isHeld = post?.kind === 'post' && standsBefore(post, name, sentences[number] ?? [])
       if (isHeld && !posts.has(name.value)) posts.set(name.value, post)
     }

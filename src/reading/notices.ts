@@ -1,5 +1,6 @@
 import currencies from '../../data/currencies.json' with { type: 'json' }
 import type { Problem, ProblemCode } from '../kernel/index.js'
+import { itemBefore } from '../kernel/index.js'
 import type { Scene } from './scene.js'
 
 /** Something of a text that a person should look at; it is read on all the same. */
@@ -110,7 +111,7 @@ function unknownCurrencies(words: Scene['words']): Problem[] {
   for (let at = 1; at < words.length; at++) {
     const word = words[at]
     if (word?.raw.length !== 3 || !word.capital || !isUnknownCode(word.raw)) continue
-    if (!SCALE.test(words[at - 1]?.raw ?? '')) continue
+    if (!SCALE.test(itemBefore(words, at)?.raw ?? '')) continue
     notices.push(notice('invalid.currency', `‘${word.raw}’ is no currency known here`, word))
   }
   return notices

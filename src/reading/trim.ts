@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import type { Word } from '../morphology/index.js'
 import { BULLETS } from '../text/index.js'
 import type { Run, Scene } from './scene.js'
@@ -59,7 +60,7 @@ function isBarePart([number, next]: readonly Word[]): boolean {
 
 /** Whether a line begins with a word, which may stand in brackets. */
 function opensLine(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
+  const before = itemBefore(words, at)
   if (before === undefined || words[at]?.broken) return true
   return before.text === '(' && (at === 1 || before.broken)
 }

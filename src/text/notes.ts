@@ -3,14 +3,25 @@ export type Notes = unknown[]
 
 /** The place of each note, so that one word carries what all its askers know of it. */
 export const NOTE = {
-  ...{ keys: 0, profile: 2, roles: 4, tests: 6, opens: 8, tables: 10, bearing: 12, begins: 14, common: 16 },
+  ...{
+    keys: 0,
+    profile: 2,
+    roles: 4,
+    tests: 6,
+    opens: 8,
+    tables: 10,
+    bearing: 12,
+    begins: 14,
+    common: 16,
+    office: 18,
+  },
 } as const
 
 /** Room for the notes of one word. */
 export function emptyNotes(): Notes {
   const none = undefined
   const row = [none, none, none, none, none, none]
-  return [...row, ...row, ...row]
+  return [...row, ...row, ...row, none, none]
 }
 
 /** The same maker, asked once for each word as long as the word is remembered; it may ask only what a written word tells by

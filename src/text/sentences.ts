@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import { isInCapitals } from './characters.js'
 import type { Token } from './tokens.js'
 
@@ -78,7 +79,7 @@ function endsBefore(line: Line, at: number, next: number): boolean {
   if (after.broken && !continuesList(token, after))
     return line.hasWord || isStop(token) || hasWordBefore(tokens, next)
   if (!isStop(token) || numbersLine(tokens, at - 1, after)) return false
-  const before = tokens[at - 1]
+  const before = itemBefore(tokens, at)
   if (token.text === '.' && isAbbreviation(before, abbreviations))
     return endsAfterAbbreviation(before, after, line)
   return after.spaced && (after.capital || (line.hasWord && after.kind !== 'word' && !isStop(after)))

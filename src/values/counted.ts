@@ -1,3 +1,4 @@
+import { itemBefore } from '../kernel/index.js'
 import type { Decimal } from './decimal.js'
 import type { ValueToken } from './found.js'
 import type { CountedMarks, CountedNumber } from './words.js'
@@ -30,7 +31,7 @@ function mayModify(token: ValueToken, marks: CountedMarks): boolean {
 /** Whether people of a state are counted and not the noun behind them, which is the first of two that are one:
  *  `4 ming oʻzbekistonlik mehnat shartnomasi`. */
 function arePeople(tokens: readonly ValueToken[], at: number, { people = [], joined = 0 }: CountedMarks) {
-  const before = tokens[at - 1]?.text ?? ''
+  const before = itemBefore(tokens, at)?.text ?? ''
   return (
     people.some((ending) => before.endsWith(ending)) &&
     hasAll(tokens[at + 1]?.analyses[0]?.marks ?? 0, joined)

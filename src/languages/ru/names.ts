@@ -1,3 +1,4 @@
+import { itemBefore } from '../../kernel/index.js'
 import { makeFolding } from '../../text/index.js'
 import type { LanguageNames, NameLine } from '../language-names.js'
 import { entriesOf, knownPersons } from '../names/data.js'
@@ -13,7 +14,7 @@ const MONEY = new Set(['доллар', 'дирхам', 'вона', 'рубль',
 
 /** `долларов США` is money and no mention of a state. */
 function namesMoney({ words }: NameLine, at: number): boolean {
-  return hasLemma(words[at - 1], MONEY)
+  return hasLemma(itemBefore(words, at), MONEY)
 }
 
 /** Names in Russian: tables declined by our own endings, posts, bodies, places and people by their shape. */

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../kernel/index.js'
 import { MARK, type Word } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew, WHY } from '../../values/index.js'
@@ -34,7 +35,8 @@ const TERM_REACH = 6
 /** Whether some years are those a text is made for (`a programme for 2027–2030`), not those by which it is made. */
 function isTermOfPaper({ text, from, to }: FoundValue, { run }: Draft, scene: Scene): boolean {
   const { words, tables } = scene
-  const isTerm = tables.terms.has(words[from - 1]?.text ?? '') || tables.terms.has(words[to]?.text ?? '')
+  const isTerm =
+    tables.terms.has(itemBefore(words, from)?.text ?? '') || tables.terms.has(words[to]?.text ?? '')
   if (!isTerm || !YEARS.test(text)) return false
   const near = { from: Math.max(run.from, from - TERM_REACH), to: Math.min(run.to, to + TERM_REACH) }
   return tableIn(scene, near, tables.document).length > 0
@@ -58,7 +60,7 @@ function isOfDone({ from }: FoundValue, scene: Scene): boolean {
   for (let at = from - 1; at >= Math.max(0, from - DONE_REACH); at--) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark') return false
-    if (isDone(word, scene)) return !tables.passives.has(words[at - 1]?.text ?? '')
+    if (isDone(word, scene)) return !tables.passives.has(itemBefore(words, at)?.text ?? '')
   }
   return false
 }

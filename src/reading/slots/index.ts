@@ -1,3 +1,4 @@
+import { itemBefore } from '../../kernel/index.js'
 import type { Kind, Slot } from '../../statements/index.js'
 import { contains, type Span } from '../../text/index.js'
 import type { ActedDraft, FillSlots } from '../draft.js'
@@ -45,7 +46,11 @@ function withBasis(slot: Slot, span: Span): Slot {
 /** Puts a slot in its place by the order of the text, behind its equals; there are so few that a sort would only copy them. */
 function insert(slots: Slot[], slot: Slot): void {
   let at = slots.length
-  for (let before = slots[at - 1]; before && byPlace(before, slot) > 0; before = slots[at - 1]) {
+  for (
+    let before = itemBefore(slots, at);
+    before && byPlace(before, slot) > 0;
+    before = itemBefore(slots, at)
+  ) {
     slots[at] = before
     at--
   }

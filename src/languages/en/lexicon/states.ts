@@ -12,6 +12,8 @@ export const BY_STATE: readonly (readonly [words: string, code: string])[] = ADJ
 )
 
 /** The state of each adjective. */
-export const STATE_OF_ADJECTIVE: Readonly<Record<string, string>> = Object.fromEntries(
-  ADJECTIVES.flatMap(([adjectives, code]) => adjectives.map((adjective) => [adjective, code])),
+export const STATE_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
+  ADJECTIVES.flatMap(([adjectives, code]) =>
+    adjectives.map((adjective): [string, string] => [adjective, code]),
+  ),
 )

@@ -1,3 +1,5 @@
+import type { Word } from '../../../morphology/index.js'
+import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine } from '../../language-names.js'
 import { isBodyWord, readOrganisation } from './organisations.js'
 import { FIELDS, MODIFIERS, OFFICES } from './words.js'
@@ -13,10 +15,19 @@ export interface Office {
 
 const FARTHEST = 7
 
+const officeIn = noted(NOTE.office, ({ text, analyses }: Word): string | undefined => {
+  for (const { lemma } of analyses) if (OFFICES.has(lemma)) return OFFICES.get(lemma)
+  return OFFICES.get(text)
+})
+
+/** The office that a word is by itself, in any of its forms. */
+export function officeOfWord(word: Word): string | undefined {
+  return officeIn(word.form.notes, word)
+}
+
 export function officeOf({ words }: NameLine, at: number): string | undefined {
   const word = words[at]
-  const lemma = word?.analyses.find((one) => Object.hasOwn(OFFICES, one.lemma))?.lemma ?? word?.text ?? ''
-  return Object.hasOwn(OFFICES, lemma) ? OFFICES[lemma] : undefined
+  return word && officeOfWord(word)
 }
 
 /** The office whose words begin at a word: modifiers and fields, then its head; behind its state fields may be written small. */

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import type { Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
@@ -39,8 +40,7 @@ export function isBodyWord(word: Word | undefined): boolean {
   return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
 }
 
-const isNationality = (word: Word | undefined) =>
-  isCapital(word) && Object.hasOwn(STATE_OF_ADJECTIVE, word.text)
+const isNationality = (word: Word | undefined) => isCapital(word) && STATE_OF_ADJECTIVE.has(word.text)
 
 /** Whether adjectives of two states with a dash between open a name: `Hungarian–Kyrgyz Development Fund`. */
 function opensPaired(words: readonly Word[], at: number): boolean {
@@ -69,7 +69,7 @@ function lastAnd(words: readonly Word[], comma: number): number {
   let at = comma
   const isListed = () => isCapital(words[at]) || (words[at]?.text === ',' && isCapital(words[at + 1]))
   while (at - comma < MOST_FIELDS && isListed()) at++
-  const isAnd = words[at]?.text === 'and' && isCapital(words[at - 1]) && isCapital(words[at + 1])
+  const isAnd = words[at]?.text === 'and' && isCapital(itemBefore(words, at)) && isCapital(words[at + 1])
   return isAnd ? at : -1
 }
 
@@ -98,7 +98,7 @@ function opensMore(words: readonly Word[], at: number): boolean {
   let next = at
   while (INNER_WORDS.has(words[next]?.text ?? '') && !words[next]?.capital && next - at < 3) next++
   const isNear = next - at <= (words[at]?.text === 'and' ? 1 : 2)
-  const isBound = words[at]?.text === 'the' && /^(?:of|for|on)$/.test(words[at - 1]?.text ?? '')
+  const isBound = words[at]?.text === 'the' && /^(?:of|for|on)$/.test(itemBefore(words, at)?.text ?? '')
   const isWhere = !isBound && /^(?:in|on|the)$/.test(words[at]?.text ?? '')
   return (
     isNear &&
@@ -121,10 +121,7 @@ function isPlainRow(words: readonly Word[]): boolean {
   const [first, second] = words
   return (
     words.length < 2 ||
-    (words.length === 2 &&
-      first !== undefined &&
-      STATE_OF_ADJECTIVE[first.text] !== undefined &&
-      isBodyWord(second))
+    (words.length === 2 && first !== undefined && STATE_OF_ADJECTIVE.has(first.text) && isBodyWord(second))
   )
 }
 
@@ -151,7 +148,7 @@ function rowOn(words: readonly Word[], at: number): readonly Word[] {
 /** Whether a row of capitals is an office before it is a body: `Commissioner for Partnerships`. */
 function isOffice(row: readonly Word[]): boolean {
   const body = row.findIndex((word) => isBodyWord(word))
-  return row.slice(0, body).some(({ text }) => Object.hasOwn(OFFICES, text))
+  return row.slice(0, body).some(({ text }) => OFFICES.has(text))
 }
 
 /** Where a body of several states ends that names them: `Commission on Trade between Tajikistan and Pakistan`. */
@@ -176,7 +173,7 @@ const MOST_COMPANY_WORDS = 4
 
 /** A company by its class word: `the railway company Uzbekistan Temir Yullari`. */
 function readCompany({ words, entryAt }: NameLine, at: number): ReadName | undefined {
-  const before = words[at - 1]
+  const before = itemBefore(words, at)
   if (before === undefined || before.capital || !COMPANY_CLASSES.has(before.text)) return undefined
   let to = at
   while (to - at < MOST_COMPANY_WORDS && isNameWord(words[to]) && !isPossessed(words[to])) to++
@@ -192,7 +189,7 @@ const NAMED_BEHIND = new Set(wordsOf('bank fund group holding banco banque'))
 
 /** Where a row ends before the office of who heads the body: `National Bank of Kazakhstan | Governor`. */
 function beforeOffice(words: readonly Word[], from: number, to: number): number {
-  return to - from > 1 && Object.hasOwn(OFFICES, words[to - 1]?.text ?? '') ? to - 1 : to
+  return to - from > 1 && OFFICES.has(words[to - 1]?.text ?? '') ? to - 1 : to
 }
 
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
@@ -203,7 +200,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (company) return company
   if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
     return undefined
-  const before = line.words[at - 1]
+  const before = itemBefore(line.words, at)
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
   const row = line.words.slice(at, beforeOffice(line.words, at, endOfRow(line, at)))
   const to = endBetween(line, at + row.length)

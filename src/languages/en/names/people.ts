@@ -1,5 +1,6 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
-import { type Folding, fold, isInCapitals } from '../../../text/index.js'
+import { type Folding, fold, isInCapitals, NOTE, noted } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { keptByWord } from '../../names/kept.js'
 import { isByname } from '../../names/steps.js'
@@ -46,12 +47,16 @@ export function isNameWord(word: Word | undefined): word is Word {
 
 const NOUNS = new Set(EN_NOUNS)
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.keys(EN_FUNCTION_WORDS))
+
+const isCommonForm = noted(NOTE.common, ({ text, analyses }: Word): boolean => {
+  if (FUNCTION_WORDS.has(text) || isVerbal(analyses[0]?.marks)) return true
+  return analyses.some(({ lemma }) => NOUNS.has(lemma) || BODY_WORDS.has(lemma))
+})
+
 /** Whether a word is a common word of the language, in any form. */
-export function isCommon({ text, analyses }: Word): boolean {
-  if (Object.hasOwn(EN_FUNCTION_WORDS, text)) return true
-  return (
-    analyses.some(({ lemma }) => NOUNS.has(lemma) || BODY_WORDS.has(lemma)) || isVerbal(analyses[0]?.marks)
-  )
+export function isCommon(word: Word): boolean {
+  return isCommonForm(word.form.notes, word)
 }
 
 function isVerbal(marks = 0): boolean {
@@ -66,7 +71,7 @@ export function unpossessed(raw: string): string {
 /** Whether a word that looks like another class stands before a telling surname: `Akmaral Nurova`. */
 function precedesSurname({ words }: NameLine, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  const isOther = word !== undefined && (NOUNS.has(word.text) || Object.hasOwn(EN_FUNCTION_WORDS, word.text))
+  const isOther = word !== undefined && (NOUNS.has(word.text) || FUNCTION_WORDS.has(word.text))
   return !isOther && isNameWord(next) && tellsSurname(next)
 }
 
@@ -83,7 +88,7 @@ export function beginsPerson(words: readonly Word[], at: number): boolean {
 /** A country or a place never opens a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
-  return entry !== undefined && (entry.kind !== 'place' || !line.words[at - 1]?.capital)
+  return entry !== undefined && (entry.kind !== 'place' || !itemBefore(line.words, at)?.capital)
 }
 
 function announces(word: Word | undefined): boolean {
@@ -94,25 +99,30 @@ function announces(word: Word | undefined): boolean {
 
 const FARTHEST = 9
 
+/** Small words between a post and its name, as in `Minister of Energy for …`. */
+const INSIDE_POSTS = new Set(['of', 'for', 'and', 'the', 'on', 'his', 'her', 'to', 'in', 'at'])
+
 /** The post or calling before a name, over the words that belong to it. */
 function isAnnounced({ words }: NameLine, at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
     const word = words[index]
     if (announces(word)) return true
     if (word?.kind !== 'word' && word?.text !== ',' && word?.text !== '.') return false
-    if (word?.kind === 'word' && !word.capital && !/^(?:of|for|and|the|on|his|her|to|in|at)$/.test(word.text))
-      return false
+    if (word?.kind === 'word' && !word.capital && !INSIDE_POSTS.has(word.text)) return false
   }
   return false
 }
 
+/** Words behind which a place is named rather than a person. */
+const BEFORE_PLACES = new Set([
+  ...['in', 'at', 'from', 'near', 'to', 'outside', 'via', 'through', 'between', 'the', 'of'],
+])
+
 /** Two words with capitals inside a sentence that are nothing else: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
-  const before = line.words[at - 1]
+  const before = itemBefore(line.words, at)
+  if (before?.kind !== 'word' || before.capital || BEFORE_PLACES.has(before.text)) return false
   const pair = line.words.slice(at, at + 2)
-  const isPlaced =
-    before === undefined || /^(?:in|at|from|near|to|outside|via|through|between|the|of)$/.test(before.text)
-  if (isPlaced || before.kind !== 'word' || before.capital) return false
   const isName = (word: Word) =>
     isNameWord(word) && word.raw.length > 2 && !isCommon(word) && !NO_NAMES.has(word.text)
   return pair.length === 2 && pair.every(isName) && !endsOtherwise(line, at + 2)

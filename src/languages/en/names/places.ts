@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { isCommon, isNameWord, unpossessed } from './people.js'
@@ -6,6 +7,9 @@ import { BEFORE_PLACE, CALLINGS, NO_NAMES, PLACE_OPENERS, PLACE_WORDS } from './
 /** Named by two words oftener than other places. */
 const STORES_OF_WATER = /^(?:reservoir|lake|dam)$/
 
+/** Class words that stay small: `the Chust district`. */
+const SMALL_CLASSES = new Set(['region', 'district', 'province', 'river'])
+
 /** Regions, districts and rivers with their class word: `Chust District`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
@@ -13,7 +17,7 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   if (isNameWord(next) && STORES_OF_WATER.test(line.words[at + 2]?.text ?? ''))
     return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   if (!PLACE_WORDS.has(next?.text ?? '')) return undefined
-  const isNamed = next?.capital || /^(?:region|district|province|river)$/.test(next?.text ?? '')
+  const isNamed = next?.capital || SMALL_CLASSES.has(next?.text ?? '')
   return isNamed ? { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) } : undefined
 }
 
@@ -24,15 +28,17 @@ function readOpened(line: NameLine, at: number): ReadName | undefined {
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
 }
 
+const DASHES = new Set(['–', '—', '-'])
+const LINES = new Set(['railway', 'railroad', 'road', 'highway', 'line', 'corridor', 'route'])
+
 /** Railway lines by their ends: `China–Kyrgyzstan–Uzbekistan railway`. */
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
   let to = at
-  const goesOn = () => /^[–—-]$/.test(words[to + 1]?.text ?? '') && isNameWord(words[to + 2])
+  const goesOn = () => DASHES.has(words[to + 1]?.text ?? '') && isNameWord(words[to + 2])
   if (!isNameWord(words[at])) return undefined
   while (to - at < LONGEST_LINE && goesOn()) to += 2
-  const isRail =
-    to > at && /^(?:railway|railroad|road|highway|line|corridor|route)$/.test(words[to + 1]?.text ?? '')
+  const isRail = to > at && LINES.has(words[to + 1]?.text ?? '')
   return isRail ? { to: to + 1, kind: 'place', value: writtenOf(line, at, to + 1) } : undefined
 }
 
@@ -48,14 +54,15 @@ const WHERE = /^(?:in|near|from|at|outside|into)$/
 const LINKING = /^(?:linking|links|connecting|connects|joining)$/
 
 function isPlaced({ words, entryAt }: NameLine, at: number): boolean {
-  const before = words[at - 1]?.text ?? ''
+  const before = itemBefore(words, at)?.text ?? ''
   if (WHERE.test(before)) return true
-  if (before === 'with' && LINKING.test(words[at - 3]?.text ?? '')) return entryAt(at - 2)?.kind === 'place'
+  if (before === 'with' && LINKING.test(itemBefore(words, at - 2)?.text ?? ''))
+    return entryAt(at - 2)?.kind === 'place'
   const isJoined = before === 'and' || before === ','
   if (isJoined)
     return (
       entryAt(at - 2)?.kind === 'place' ||
-      (isNameWord(words[at - 2]) && WHERE.test(words[at - 3]?.text ?? ''))
+      (isNameWord(itemBefore(words, at - 1)) && WHERE.test(itemBefore(words, at - 2)?.text ?? ''))
     )
   return BEFORE_PLACE.has(before) && before !== 'to' && before !== 'between' && before !== 'through'
 }

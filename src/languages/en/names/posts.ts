@@ -8,13 +8,14 @@ import {
   type Office,
   officeAt,
   officeOf,
+  officeOfWord,
   over,
   overStart,
   skipThe,
 } from './offices.js'
 import { readOrganisation } from './organisations.js'
 import { readPlace } from './places.js'
-import { MODIFIERS, OFFICES } from './words.js'
+import { MODIFIERS } from './words.js'
 
 /** Offices of lesser rank need their state or body. */
 const NEEDS_OVER = new Set([
@@ -101,11 +102,7 @@ function readOwned(line: NameLine, at: number): ReadName | undefined {
   const owning = line.words[(entry?.to ?? 0) - 1]?.raw ?? ''
   const isBody = entry?.kind === 'organisation' && /^[A-Z]{2,4}(?:['’]s)?$/.test(owning)
   const isOwner = isBody || (entry?.kind === 'country' && /['’]s$|^[A-Z.]{2,}$|^\.$/.test(owning))
-  const country = isOwner
-    ? entry.country
-    : Object.hasOwn(STATE_OF_ADJECTIVE, word?.text ?? '')
-      ? STATE_OF_ADJECTIVE[word?.text ?? '']
-      : undefined
+  const country = isOwner ? entry.country : STATE_OF_ADJECTIVE.get(word?.text ?? '')
   if (!country && !isBody) return undefined
   const from = isOwner ? entry.to : at + 1
   const office = officeAt(line, from, isOwner || country !== undefined)
@@ -142,9 +139,10 @@ function readBehind(line: NameLine, at: number): ReadName | undefined {
 }
 
 /** Whether a post may begin at a word written small. */
-export function mayOpenPost({ text, analyses }: Word): boolean {
-  const isOffice = Object.hasOwn(OFFICES, text) || analyses.some(({ lemma }) => Object.hasOwn(OFFICES, lemma))
-  return isOffice || MODIFIERS.has(text) || Object.hasOwn(STATE_OF_ADJECTIVE, text)
+export function mayOpenPost(word: Word): boolean {
+  const { text } = word
+  const isOffice = officeOfWord(word) !== undefined
+  return isOffice || MODIFIERS.has(text) || STATE_OF_ADJECTIVE.has(text)
 }
 
 /** Reads a post with its state, body or field: `President of Uzbekistan`, `Minister of Energy`. */

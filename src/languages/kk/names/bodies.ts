@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { closedAt } from '../../names/quotation.js'
@@ -55,14 +56,14 @@ const ORDINAL = new RegExp(`(?:${wordsOf('інші ыншы').join('|')})$`)
 
 /** Whether a sitting is told of and not the body: `министрлерінің үшінші кеңесі`. */
 function isCountedHead({ words }: NameLine, at: number): boolean {
-  return ORDINAL.test(words[at - 1]?.text ?? '')
+  return ORDINAL.test(itemBefore(words, at)?.text ?? '')
 }
 
 const JOINERS = new Set(wordsOf('мен пен бен'))
 
 /** Whether another name is joined to what is no name of a state or a body: `Асқар мен Қырғыз Республикасы …`. */
 function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): boolean {
-  const isJoined = JOINERS.has(words[index - 1]?.text ?? '') && entryAt(index) !== undefined
+  const isJoined = JOINERS.has(itemBefore(words, index)?.text ?? '') && entryAt(index) !== undefined
   return isJoined && (entryAt(at) === undefined || entryAt(at)?.kind === 'person')
 }
 

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { type AskedCase, caseBehind } from '../../names/asked.js'
@@ -137,7 +138,7 @@ function announces(word: Word | undefined): boolean {
 /** Whether a place is a given name here, for a post stands before it and a surname behind: `орынбасары Еділ Байсалов`. */
 function isGivenPlace({ words }: NameLine, at: number): boolean {
   const next = words[at + 1]
-  return announces(words[at - 1]) && isName(next) && isSurnameShaped(next.text)
+  return announces(itemBefore(words, at)) && isName(next) && isSurnameShaped(next.text)
 }
 
 /** A country or a place hardly ever is a part of a person's name. */
@@ -157,7 +158,8 @@ function isCalled({ words }: NameLine, at: number): boolean {
   const next = words[at + 1]
   if (!isName(next)) return false
   return (
-    announces(words[at - 1]) || (WORDS_AND_NAMES.has(words[at]?.text ?? '') && isSurnameShaped(next.text))
+    announces(itemBefore(words, at)) ||
+    (WORDS_AND_NAMES.has(words[at]?.text ?? '') && isSurnameShaped(next.text))
   )
 }
 
@@ -190,7 +192,7 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
     joining: new Set(wordsOf('ибн бин аль фон дер ден ван де')),
     caseAskedAt: caseBehind(isName, ASKED),
     endsName: (line, at) => formsOf(line, at).some(endsAsSurname),
-    isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
+    isAnnouncedAt: ({ words }, at) => announces(itemBefore(words, at)),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { type Pairing, readPaired } from '../../names/paired.js'
@@ -63,10 +64,10 @@ const LOCAL = MARK.locative | MARK.instrumental | MARK.dative
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAlone = !line.words[at + 1]?.capital && !line.words[at - 1]?.capital
+  const isAlone = !line.words[at + 1]?.capital && !itemBefore(line.words, at)?.capital
   if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
   const cut = cutsOf(word).find(({ mark }) => (mark & LOCAL) !== 0)
-  if (!cut || /^[«“„"]$/.test(line.words[at - 1]?.text ?? '')) return undefined
+  if (!cut || /^[«“„"]$/.test(itemBefore(line.words, at)?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: cut.written() }
 }
 

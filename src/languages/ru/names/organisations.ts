@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
@@ -89,7 +90,7 @@ function numbersOf(word: Word | undefined, marks: number): number {
 const described: Step = (line, at) => {
   const end = adjectives(line, at)
   if (end < 0) return -1
-  const adjective = numbersOf(line.words[end - 1], MARK.adjective | MARK.genitive)
+  const adjective = numbersOf(itemBefore(line.words, end), MARK.adjective | MARK.genitive)
   return (adjective & numbersOf(line.words[end], MARK.noun | MARK.genitive)) !== 0 ? end + 1 : -1
 }
 
@@ -173,7 +174,7 @@ function readNamesake(line: NameLine, at: number): ReadName | undefined {
 /** A body every state has, with its state: `МИД Казахстана`. */
 function readNational(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isQuoted = line.words[at - 1]?.text === '«'
+  const isQuoted = itemBefore(line.words, at)?.text === '«'
   if (!word || isQuoted || !NATIONAL_BODIES.test(word.raw)) return undefined
   const to = maybe(land)(line, at + 1)
   const lemma = word.raw === word.raw.toUpperCase() ? word.raw : word.raw.replace(/[аеу]$|ом$/, '')

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, marksOf, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
@@ -112,7 +113,7 @@ const readings = keptByWord((word: Word): Readings => {
 
 /** A single letter is a name only behind another part of one. */
 function letterForms(line: NameLine, at: number, word: Word): readonly PersonForm[] {
-  return isCandidate(word) && line.words[at - 1]?.capital ? knownForms(word) : NONE
+  return isCandidate(word) && itemBefore(line.words, at)?.capital ? knownForms(word) : NONE
 }
 
 function formsOf(line: NameLine, at: number): readonly PersonForm[] {
@@ -129,23 +130,25 @@ function formsOf(line: NameLine, at: number): readonly PersonForm[] {
 /** A country never, a place hardly ever opens a person's name: `президент Татарстана Рустам Минниханов`. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const kind = line.entryAt(at)?.kind
-  return kind === 'country' || (kind === 'place' && !line.words[at - 1]?.capital)
+  return kind === 'country' || (kind === 'place' && !itemBefore(line.words, at)?.capital)
 }
 
-const PREPOSITIONS: Readonly<Record<string, number>> = {
-  с: MARK.instrumental,
-  со: MARK.instrumental,
-  между: MARK.instrumental,
-  к: MARK.dative,
-  ко: MARK.dative,
-  от: MARK.genitive,
-  у: MARK.genitive,
-  для: MARK.genitive,
-  до: MARK.genitive,
-  из: MARK.genitive,
-  о: MARK.locative,
-  об: MARK.locative,
-}
+const PREPOSITIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    с: MARK.instrumental,
+    со: MARK.instrumental,
+    между: MARK.instrumental,
+    к: MARK.dative,
+    ко: MARK.dative,
+    от: MARK.genitive,
+    у: MARK.genitive,
+    для: MARK.genitive,
+    до: MARK.genitive,
+    из: MARK.genitive,
+    о: MARK.locative,
+    об: MARK.locative,
+  }),
+)
 
 /** Verbs with whom they are done to just behind them: `пригласил Нурлана Токаева`. */
 const DONE_TO = new Set([
@@ -174,9 +177,9 @@ function announcerBefore({ words }: NameLine, at: number): Word | undefined {
 }
 
 function caseAskedAt(line: NameLine, at: number): number {
-  const preposition = PREPOSITIONS[line.words[at - 1]?.text ?? '']
+  const preposition = PREPOSITIONS.get(itemBefore(line.words, at)?.text ?? '')
   if (preposition !== undefined) return preposition
-  if (hasLemma(line.words[at - 1], DONE_TO)) return MARK.accusative
+  if (hasLemma(itemBefore(line.words, at), DONE_TO)) return MARK.accusative
   const announcer = announcerBefore(line, at)
   if (announcer) return casesOf(announcer)
   return followsNoun(line, at) ? MARK.genitive : 0
@@ -184,13 +187,13 @@ function caseAskedAt(line: NameLine, at: number): number {
 
 /** A noun just before a name governs it: `по словам Бектенова`. */
 function followsNoun({ words }: NameLine, at: number): boolean {
-  const [likeliest] = words[at - 1]?.analyses ?? []
+  const [likeliest] = itemBefore(words, at)?.analyses ?? []
   return likeliest !== undefined && (likeliest.marks & MARK.noun) !== 0 && (likeliest.marks & NAMES) === 0
 }
 
 /** Two words with capitals inside a sentence, neither of them an adjective nor quoted: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
-  const before = line.words[at - 1]
+  const before = itemBefore(line.words, at)
   const pair = line.words.slice(at, at + 2)
   if (opensSentence(line, at) || before?.kind !== 'word' || before.capital) return false
   return pair.every((word) => isCandidate(word) && word.raw.length > 2 && !isAdjective(word))

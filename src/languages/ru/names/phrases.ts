@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import type { Token } from '../../../text/index.js'
 import type { NamedKind } from '../../language-names.js'
 import { declineAdjective, declineNoun, declinePlural, looksAdjectival } from './declension.js'
@@ -27,7 +28,7 @@ function isAbbreviation({ raw }: Token): boolean {
 export function inflectPhrase(written: readonly Token[], kind: NamedKind): readonly (readonly string[])[] {
   let isDeclined = true
   return written.map((token, index) => {
-    const before = written[index - 1]
+    const before = itemBefore(written, index)
     if (kind === 'country' && before?.text === 'и') isDeclined = true
     if (!isDeclined || token.kind !== 'word' || isAbbreviation(token) || token.text === 'и')
       return [token.text]

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isCapital } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
@@ -61,13 +62,13 @@ function readKnown(line: NameLine, at: number): ReadName | undefined {
   const place = isPlain(word) ? analysisWith(word, PLACE_NOUN) : undefined
   if (!place || hasLemma(word, NOT_PLACES) || namesOther(line, at)) return undefined
   const isFirst = word?.analyses[0] === place
-  if (!isFirst && !BEFORE.has(line.words[at - 1]?.text ?? '')) return undefined
+  if (!isFirst && !BEFORE.has(itemBefore(line.words, at)?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: capitalised(place.lemma) }
 }
 
 /** A town after its class word: `в порту Курык`, `город Туркестан`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
-  const [word, before] = [line.words[at], line.words[at - 1]]
+  const [word, before] = [line.words[at], itemBefore(line.words, at)]
   if (!isPlain(word) || !hasLemma(before, FIRST_OF_PLACE) || !hasMarks(before, MARK.noun)) return undefined
   const isDouble = isPlain(line.words[at + 1]) && !readRegion(line, at + 1)
   const to = isDouble && hasMarks(word, MARK.adjective) ? at + 2 : at + 1
@@ -80,7 +81,11 @@ const lineEnds = chain(one(isPlain), times(chain(text('–', '—', '-'), one(is
 /** Railway lines by their ends: `железная дорога Китай – Кыргызстан – Узбекистан`. */
 function readLine(line: NameLine, at: number): ReadName | undefined {
   const { words } = line
-  if (!isPlain(words[at]) || !hasLemma(words[at - 1], LINES) || !hasLemma(words[at - 2], OF_RAIL))
+  if (
+    !isPlain(words[at]) ||
+    !hasLemma(itemBefore(words, at), LINES) ||
+    !hasLemma(itemBefore(words, at - 1), OF_RAIL)
+  )
     return undefined
   const to = lineEnds(line, at)
   return to < 0 ? undefined : { to, kind: 'place', value: writtenOf(line, at, to) }
@@ -91,7 +96,8 @@ const DASHES = new Set(['–', '—', '-'])
 /** The other end of a road whose first end is a known place. */
 function readFarEnd(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAfterDash = DASHES.has(line.words[at - 1]?.text ?? '') && line.entryAt(at - 2)?.kind === 'place'
+  const isAfterDash =
+    DASHES.has(itemBefore(line.words, at)?.text ?? '') && line.entryAt(at - 2)?.kind === 'place'
   if (!isAfterDash || !isPlain(word) || hasLemma(word, NOT_PLACES)) return undefined
   return { to: at + 1, kind: 'place', value: lemmaOf(word) }
 }
@@ -99,25 +105,27 @@ function readFarEnd(line: NameLine, at: number): ReadName | undefined {
 const WHERE = new Set(['в', 'во', 'из', 'вблизи', 'близ'])
 const JOINS = new Set(['и', ','])
 /** Between which two places something lies: `от Достыка до Баку`, `между Ошем и Каркырой`. */
-const ENDS_OF_WAY: Readonly<Record<string, string>> = { от: 'до', между: 'и' }
+const ENDS_OF_WAY: ReadonlyMap<string, string> = new Map(Object.entries({ от: 'до', между: 'и' }))
 const WAY = 3
 
 /** Whether a word is one end of a way whose other end is a known place. */
 function isEndOfWay({ words, entryAt }: NameLine, at: number): boolean {
-  const join = ENDS_OF_WAY[words[at - 1]?.text ?? '']
+  const before = itemBefore(words, at)?.text ?? ''
+  const join = ENDS_OF_WAY.get(before)
   if (join !== undefined && words[at + 1]?.text === join) return entryAt(at + 2)?.kind === 'place'
-  const start = words.slice(Math.max(0, at - WAY), at).findIndex(({ text }) => text in ENDS_OF_WAY)
-  const from = start < 0 ? -1 : Math.max(0, at - WAY) + start
-  const isEnd = ENDS_OF_WAY[words[from]?.text ?? ''] === words[at - 1]?.text
-  return isEnd && entryAt(from + 1)?.kind === 'place'
+  for (let from = Math.max(0, at - WAY); from < at; from++) {
+    const end = ENDS_OF_WAY.get(words[from]?.text ?? '')
+    if (end !== undefined) return end === before && entryAt(from + 1)?.kind === 'place'
+  }
+  return false
 }
 
 /** Whether a preposition of place stands before a word, or before the place it is joined to. */
 function isPlaced(line: NameLine, at: number): boolean {
   const { words } = line
-  if (WHERE.has(words[at - 1]?.text ?? '') || isEndOfWay(line, at)) return true
-  const isJoined = JOINS.has(words[at - 1]?.text ?? '') && isPlain(words[at - 2])
-  return isJoined && WHERE.has(words[at - 3]?.text ?? '')
+  if (WHERE.has(itemBefore(words, at)?.text ?? '') || isEndOfWay(line, at)) return true
+  const isJoined = JOINS.has(itemBefore(words, at)?.text ?? '') && isPlain(itemBefore(words, at - 1))
+  return isJoined && WHERE.has(itemBefore(words, at - 2)?.text ?? '')
 }
 
 /** An unknown word with a capital after `в`, `из` and the like. */

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { chain, first, hasLemma, lemmaIn, maybe, one, type Step, text, times } from '../../names/steps.js'
@@ -143,7 +144,7 @@ const REACHES: readonly (readonly [words: ReadonlySet<string>, reach: Reach])[] 
 
 function endOfOffice(line: NameLine, head: number, isDeputy: boolean): number {
   const word = line.words[head]
-  if (line.words[head - 1]?.text === 'во') return -1
+  if (itemBefore(line.words, head)?.text === 'во') return -1
   const fit = REACHES.find(([words]) => hasLemma(word, words) || words.has(word?.text ?? ''))
   return fit ? fit[1](line, head, isDeputy) : -1
 }
@@ -206,14 +207,16 @@ const OPENING = [MINISTERS, PREMIERS, GOVERNORS, HEADS, MODIFIERS, DEPUTIES]
 const OPENING_WORDS = new Set(OPENING.flatMap((words) => [...words]))
 
 /** Offices that the adjective of a state tells all of: `польский президент`. */
-const OF_A_STATE: Readonly<Record<string, string>> = {
-  президент: 'president',
-  посол: 'ambassador',
-  канцлер: 'chancellor',
-  король: 'king',
-  эмир: 'emir',
-  спикер: 'speaker',
-}
+const OF_A_STATE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    президент: 'president',
+    посол: 'ambassador',
+    канцлер: 'chancellor',
+    король: 'king',
+    эмир: 'emir',
+    спикер: 'speaker',
+  }),
+)
 
 /** Whether a post may begin at a word: asked first, for hardly any word does. */
 export function mayOpenPost(word: Word | undefined): boolean {
@@ -235,8 +238,8 @@ function readOffice(line: NameLine, at: number): ReadName | undefined {
 /** A bare office behind the adjective of its state. */
 function readBare({ words }: NameLine, at: number): ReadName | undefined {
   const word = words[at]
-  const lemma = word?.analyses.find((one) => Object.hasOwn(OF_A_STATE, one.lemma))?.lemma
-  const key = lemma === undefined || hasMarks(word, MARK.plural) ? undefined : OF_A_STATE[lemma]
+  const lemma = word?.analyses.find((one) => OF_A_STATE.has(one.lemma))?.lemma
+  const key = lemma === undefined || hasMarks(word, MARK.plural) ? undefined : OF_A_STATE.get(lemma)
   return key === undefined ? undefined : { to: at + 1, kind: 'post', value: key, office: key }
 }
 

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
@@ -48,7 +49,7 @@ export function opensQuotes({ text }: Word): boolean {
 export const quoted: Step = ({ words }, at) => {
   if (!OPENS.has(words[at]?.text ?? '')) return -1
   for (let end = at + 1; end < words.length && end <= at + LONGEST; end++)
-    if (CLOSES.has(words[end]?.text ?? '') && !OPENS.has(words[end - 1]?.text ?? '')) return end + 1
+    if (CLOSES.has(words[end]?.text ?? '') && !OPENS.has(itemBefore(words, end)?.text ?? '')) return end + 1
   return -1
 }
 
@@ -62,7 +63,7 @@ function classWordBefore({ words }: NameLine, at: number): Word | undefined {
   while (
     index > 0 &&
     /^(?:и|,)$/.test(words[index]?.text ?? '') &&
-    CLOSES.has(words[index - 1]?.text ?? '')
+    CLOSES.has(itemBefore(words, index)?.text ?? '')
   ) {
     index -= 2
     while (index > 0 && !OPENS.has(words[index]?.text ?? '')) index--
@@ -96,7 +97,7 @@ const isPlaceWord = (word: Word | undefined) =>
 
 /** Whether quotation marks open before a word and what stands before them is no place: a team, a cinema. */
 export function namesOther(line: NameLine, at: number): boolean {
-  if (!OPENS.has(line.words[at - 1]?.text ?? '')) return false
+  if (!OPENS.has(itemBefore(line.words, at)?.text ?? '')) return false
   const before = classWordBefore(line, at - 1)
   return before !== undefined && hasMarks(before, MARK.noun) && !isPlaceWord(before)
 }

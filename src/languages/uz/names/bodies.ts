@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
@@ -30,7 +31,7 @@ function isHead({ words }: NameLine, at: number): boolean {
 
 /** Whether a sitting of a body is told of and not the body: `rahbarlarning birinchi kengashi`. */
 function isCountedHead({ words }: NameLine, at: number): boolean {
-  const before = words[at - 1]?.text ?? ''
+  const before = itemBefore(words, at)?.text ?? ''
   return /inchi$|^navbatdagi$|^yangi$/.test(before)
 }
 

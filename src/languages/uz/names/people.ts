@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
@@ -142,7 +143,7 @@ const CHILD = /^(?:oʻgʻli|qizi|uli)(?:ning|ni|ga|dan|da)?$/
 /** Whose child somebody is, behind the father's name: it tells a person as a surname does. */
 function childForms(line: NameLine, at: number, tools: NameTools): PersonForm[] | undefined {
   const word = line.words[at]
-  if (!word || !CHILD.test(word.text) || !isName(line.words[at - 1]) || isParent(line, at - 1))
+  if (!word || !CHILD.test(word.text) || !isName(itemBefore(line.words, at)) || isParent(line, at - 1))
     return undefined
   return readingsOf(word, false, tools).map(({ base, cases, genders }) => ({
     base,
@@ -219,7 +220,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     joining: PARTICLES,
     caseAskedAt: caseBehind(isName, ASKED),
     endsName: (line, at) => formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
-    isAnnouncedAt: ({ words }, at) => announces(words[at - 1]),
+    isAnnouncedAt: ({ words }, at) => announces(itemBefore(words, at)),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { type Pairing, readPaired } from '../../names/paired.js'
@@ -67,9 +68,9 @@ const TO_PLACE = /(?:da|dan|ga|dagi|да|дан|га|даги)$/
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   const isAlone =
-    !line.words[at - 1]?.capital && (!line.words[at + 1]?.capital || IN_PLACE.test(word?.raw ?? ''))
+    !itemBefore(line.words, at)?.capital && (!line.words[at + 1]?.capital || IN_PLACE.test(word?.raw ?? ''))
   if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
-  if (!TO_PLACE.test(word.raw) || /^[«“„"]$/.test(line.words[at - 1]?.text ?? '')) return undefined
+  if (!TO_PLACE.test(word.raw) || /^[«“„"]$/.test(itemBefore(line.words, at)?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: cutCase(word.raw)?.base ?? word.raw }
 }
 

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
@@ -91,8 +92,8 @@ const LEADERS = new Set(['rahbar', 'boshliq', 'etakchi', 'lider'])
 const HEADS_OF_STATE = new Set(['rahbar', 'etakchi', 'lider'])
 
 function isLedBy(line: NameLine, from: number, { head }: Office): boolean {
-  const isNext = head === from && isNoun(line.words[from - 1], LEADERS) === false
-  return isNext && line.words[from - 1]?.capital === true
+  const isNext = head === from && isNoun(itemBefore(line.words, from), LEADERS) === false
+  return isNext && itemBefore(line.words, from)?.capital === true
 }
 
 /** Heads of these need a state or a body; fields alone make no mention of them. */
