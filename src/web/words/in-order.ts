@@ -1,4 +1,4 @@
-import { compareWords, type ScreenLanguage, type ScreenWords } from '../../languages/index.js'
+import { compareWords, PARTNER_STATES, type ScreenLanguage, type ScreenWords } from '../../languages/index.js'
 import { wordFor } from '../screen.js'
 
 /** The words of a page and their language. */
@@ -14,6 +14,12 @@ export function inOrder<Named extends { readonly label: string }>(
 ): readonly Named[] {
   const compare = compareWords(language)
   return all.toSorted((one, other) => compare(one.label, other.label))
+}
+
+/** The states that can be chosen, by name, in the order of the alphabet of the page's language. */
+export function statesToChoose({ words, language }: Words): readonly { value: string; label: string }[] {
+  const named = PARTNER_STATES.map((value) => ({ value, label: wordFor(words.countries, value) }))
+  return inOrder(named, language)
 }
 
 /** What the pair `UZ-KZ` is called: its two states in the order of the page's alphabet, which favours neither. */

@@ -1,14 +1,4 @@
-/** Short names of states by ISO 3166-1 code; a state that is not listed is shown by its code. */
-export const countries = {
-  UZ: 'Uzbekistan',
-  KZ: 'Kazakhstan',
-  KG: 'Kyrgyzstan',
-  TJ: 'Tajikistan',
-  TM: 'Turkmenistan',
-  RU: 'Russia',
-  CN: 'China',
-  AF: 'Afghanistan',
-  AZ: 'Azerbaijan',
-  TR: 'Türkiye',
-  US: 'United States',
-}
+import { countryNames } from '../../country-names.js'
+
+/** Short names of states by their codes of ISO 3166-1. */
+export const countries = countryNames('en')

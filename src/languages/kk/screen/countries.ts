@@ -1,15 +1,4 @@
-import type { countries as english } from '../../en/screen/countries.js'
+import { countryNames } from '../../country-names.js'
 
-export const countries: typeof english = {
-  UZ: 'Өзбекстан',
-  KZ: 'Қазақстан',
-  KG: 'Қырғызстан',
-  TJ: 'Тәжікстан',
-  TM: 'Түрікменстан',
-  RU: 'Ресей',
-  CN: 'Қытай',
-  AF: 'Ауғанстан',
-  AZ: 'Әзербайжан',
-  TR: 'Түркия',
-  US: 'АҚШ',
-}
+/** Short names of states by their codes of ISO 3166-1. */
+export const countries = countryNames('kk-Cyrl')

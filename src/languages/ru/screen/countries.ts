@@ -1,15 +1,4 @@
-import type { countries as english } from '../../en/screen/index.js'
+import { countryNames } from '../../country-names.js'
 
-export const countries: typeof english = {
-  UZ: 'Узбекистан',
-  KZ: 'Казахстан',
-  KG: 'Кыргызстан',
-  TJ: 'Таджикистан',
-  TM: 'Туркменистан',
-  RU: 'Россия',
-  CN: 'Китай',
-  AF: 'Афганистан',
-  AZ: 'Азербайджан',
-  TR: 'Турция',
-  US: 'США',
-}
+/** Short names of states by their codes of ISO 3166-1. */
+export const countries = countryNames('ru')

@@ -1,15 +1,4 @@
-import type { countries as english } from '../../en/screen/countries.js'
+import { countryNames } from '../../country-names.js'
 
-export const countries: typeof english = {
-  UZ: 'Oʻzbekiston',
-  KZ: 'Qozogʻiston',
-  KG: 'Qirgʻiziston',
-  TJ: 'Tojikiston',
-  TM: 'Turkmaniston',
-  RU: 'Rossiya',
-  CN: 'Xitoy',
-  AF: 'Afgʻoniston',
-  AZ: 'Ozarbayjon',
-  TR: 'Turkiya',
-  US: 'AQSH',
-}
+/** Short names of states by their codes of ISO 3166-1. */
+export const countries = countryNames('uz-Latn')

@@ -9,7 +9,7 @@ import {
   TextField,
 } from '../../parts/fields.js'
 import type { Screen } from '../../screen.js'
-import { inOrder } from '../../words/in-order.js'
+import { statesToChoose } from '../../words/in-order.js'
 
 /** As whom one acts, as it stands in the form. */
 export interface ActingForm {
@@ -20,9 +20,8 @@ export interface ActingForm {
 }
 
 function PartyField({ form, screen }: { readonly form: ActingForm; readonly screen: Screen }) {
-  const { acting, countries, frame } = screen.words
-  const named = Object.entries(countries).map(([value, label]) => ({ value, label }))
-  const states = inOrder(named, screen.language)
+  const { acting, frame } = screen.words
+  const states = statesToChoose(screen)
   const isKnown = form.party === '' || states.some(({ value }) => value === form.party)
   const other = isKnown ? [] : [{ value: form.party, label: form.party }]
   return (

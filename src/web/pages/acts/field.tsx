@@ -2,7 +2,7 @@ import type { Field as RegisterField } from '../../../register/index.js'
 import { type Choice, describedBy, Field, problemOf, SelectField, TextField } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
 import { choiceWord } from '../../words/choice.js'
-import { inOrder } from '../../words/in-order.js'
+import { statesToChoose } from '../../words/in-order.js'
 import type { ActForm } from './form.js'
 
 interface FieldProps {
@@ -35,11 +35,11 @@ function common(props: FieldProps) {
 }
 
 /** The states by name and code in the order of the page's alphabet, and what was typed when it is none of them. */
-function partyChoices(typed: string, { words, language }: Screen): readonly Choice[] {
-  const { countries } = words
-  const states = Object.entries(countries).map(([value, label]) => ({ value, label: `${label} (${value})` }))
-  const isKnown = typed === '' || Object.hasOwn(countries, typed)
-  return [...inOrder(states, language), ...(isKnown ? [] : [{ value: typed, label: typed }])]
+function partyChoices(typed: string, screen: Screen): readonly Choice[] {
+  const states = statesToChoose(screen)
+  const isKnown = typed === '' || states.some(({ value }) => value === typed)
+  const coded = states.map(({ value, label }) => ({ value, label: `${label} (${value})` }))
+  return [...coded, ...(isKnown ? [] : [{ value: typed, label: typed }])]
 }
 
 function choicesOf({ field, name, form, screen }: FieldProps): readonly Choice[] {

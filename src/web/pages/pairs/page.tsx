@@ -1,7 +1,7 @@
 import { Page } from '../../layout/page.js'
 import { ErrorSummary, type FieldProblem, FormKey, problemOf, SelectField } from '../../parts/fields.js'
 import type { Screen } from '../../screen.js'
-import { inOrder, pairName } from '../../words/in-order.js'
+import { pairName, statesToChoose } from '../../words/in-order.js'
 
 /** The choice of a pair.
  *  shapes: `known` pairs of the register with how many accepted statements each has; `first` and `second` codes of states, typed
@@ -43,9 +43,8 @@ function Known({ form, screen }: PairsProps) {
 }
 
 function Other({ form, screen }: PairsProps) {
-  const { pairs, countries, actForms } = screen.words
-  const named = Object.entries(countries).map(([value, label]) => ({ value, label }))
-  const choices = [{ value: '', label: actForms.chooseFirst }, ...inOrder(named, screen.language)]
+  const { pairs, actForms } = screen.words
+  const choices = [{ value: '', label: actForms.chooseFirst }, ...statesToChoose(screen)]
   return (
     <div class="pair-of-fields">
       <SelectField
