@@ -71,9 +71,10 @@ describe.each(OTHERS)('words of the pages in %s', (language) => {
     expect(differing).toEqual([])
   })
 
-  it('are translated: none is the English one', () => {
+  it('are translated: none is the English one, names of states from the data aside (`Andorra`)', () => {
     const alike = ENGLISH.filter(
       ([path, words]) =>
+        !path.startsWith('countries.') &&
         /[a-z]{3}/i.test(seen(words).replace(LATIN_NAMES, '')) &&
         own.get(path) === words &&
         !SHARED.has(words.toLowerCase()),
