@@ -1,7 +1,8 @@
 import { type Otherwise, retold } from '../grammar/index.js'
 import { MARK } from '../morphology/index.js'
 import { captureOf, type Draft, redrafted } from './draft.js'
-import { inMode, type Modality } from './modality.js'
+import { inMode } from './modality.js'
+import type { Modality } from './modality-words.js'
 import type { Scene } from './scene.js'
 
 /** How many sentences behind a promise its list may go on. */

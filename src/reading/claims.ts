@@ -11,8 +11,10 @@ import {
 } from '../grammar/index.js'
 import { MARK } from '../morphology/index.js'
 import type { ClauseRange } from './clauses.js'
+import { holdsConsequence } from './contingent.js'
 import { endItem, runOf } from './items.js'
-import { holdsConsequence, type Modality, matchesInMode } from './modality.js'
+import { matchesInMode } from './modality.js'
+import type { Modality } from './modality-words.js'
 import type { Run } from './scene.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,

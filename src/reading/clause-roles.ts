@@ -3,7 +3,7 @@ import type { ClauseWords } from '../languages/index.js'
 import { marksOf } from '../morphology/index.js'
 import { NOTE, type Notes, noted } from '../text/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
-import { type Modality, makeModality } from './modality.js'
+import { type Modality, makeModality } from './modality-words.js'
 
 /** Clause words made ready. */
 export interface ClauseFinder {

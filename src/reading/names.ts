@@ -3,8 +3,10 @@ import type { LanguageNames, NameLine, ReadName } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import { type Folding, fold, NOTE, noted } from '../text/index.js'
 import { type FoundName, nameAnew } from './found-name.js'
+import { indexPeople, lastWord } from './known-people.js'
 import { longestEntry, makeNameTable, mayBegin, type NameTable } from './names-entries.js'
-import { indexPeople, lastWord, type PersonReading, readPerson } from './names-person.js'
+import { readPerson } from './names-person.js'
+import type { PersonReading } from './person-parts.js'
 
 /** Finds the names in the words of one sentence, longest, in order, never nested.
  *  shapes: `surnames` those of people found elsewhere in the text, folded, in dictionary form; a lone one is then found too */
