@@ -1,6 +1,6 @@
 import type { EditionId } from '../kernel/index.js'
 import { type Force, type Kind, type Slot, type Statement, statementIdOf } from '../statements/index.js'
-import type { Draft } from './draft.js'
+import type { Draft } from './claims/draft.js'
 import { behindHead } from './list-head.js'
 import { type Scene, spanOfRun } from './scene.js'
 import { findActor } from './slots/actor.js'

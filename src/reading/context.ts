@@ -1,7 +1,7 @@
 import type { Item } from '../grammar/index.js'
 import { type Analysis, MARK } from '../morphology/index.js'
-import { type ClauseFinder, ROLE, rolesOf } from './clause-roles.js'
-import type { Relative } from './clause-state.js'
+import { type ClauseFinder, ROLE, rolesOf } from './clauses/clause-roles.js'
+import type { Relative } from './clauses/clause-state.js'
 
 /** An item whose analyses hold at its place only; with the fields that all items have, in their order. */
 function placedItem(item: Item, analyses: readonly Analysis[]): Item {

@@ -1,5 +1,5 @@
 import { type FoundValue, valueAnew } from '../values/index.js'
-import type { FoundName } from './found-name.js'
+import type { FoundName } from './names/found-name.js'
 
 /** Parts the currencies that one word may mean, the likeliest first: `AZN/TMT` of a bare `manat`. */
 const OR = '/'

@@ -1,6 +1,6 @@
 import { FORCES, type Force } from '../statements/index.js'
 import { BULLETS } from '../text/index.js'
-import type { Draft } from './draft.js'
+import type { Draft } from './claims/draft.js'
 import type { Scene } from './scene.js'
 import { findWords } from './word-tables.js'
 

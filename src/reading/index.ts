@@ -1,7 +1,7 @@
 /**
  * The reader: one edition in, one reading out, the same for the same text always.
  * It touches no file; dictionaries come in as bytes. It stores nothing and judges nothing.
- * Start with `reader.ts` and `read.ts`; then `sentence.ts`, `claims.ts`, `build.ts` and `slots/`.
+ * Start with `reader.ts` and `read.ts`; then `sentence.ts`, `names/`, `clauses/`, `claims/`, `build.ts` and `slots/`.
  */
 export { contractOf, editionOf } from '../statements/index.js'
 export type { NearMiss } from './near-miss.js'

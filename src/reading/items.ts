@@ -2,7 +2,7 @@ import type { Item } from '../grammar/index.js'
 import { itemBefore } from '../kernel/index.js'
 import { type Analysis, MARK, type Word } from '../morphology/index.js'
 import type { FoundValue } from '../values/index.js'
-import type { FoundName } from './found-name.js'
+import type { FoundName } from './names/found-name.js'
 
 const CASES =
   MARK.nominative | MARK.genitive | MARK.dative | MARK.accusative | MARK.instrumental | MARK.locative

@@ -1,6 +1,6 @@
 import type { Mention, Slot, Statement } from '../statements/index.js'
 import type { FoundValue } from '../values/index.js'
-import type { FoundName } from './found-name.js'
+import type { FoundName } from './names/found-name.js'
 import { type Scene, spanOfRun } from './scene.js'
 
 function ofName({ text, words }: Scene, name: FoundName): Mention {

@@ -1,6 +1,6 @@
 import { type NearRule, nearestRule, type Program, type Test } from '../grammar/index.js'
 import type { Span } from '../text/index.js'
-import type { ClauseClaims } from './claims.js'
+import type { ClauseClaims } from './claims/claims.js'
 import { endItem } from './items.js'
 
 /** The rule that came nearest in a clause no rule fits.

@@ -10,8 +10,8 @@ import {
 } from '../morphology/index.js'
 import { type Folding, makeFolding } from '../text/index.js'
 import { makeTextValueFinder, type TextValueFinder } from '../values/index.js'
-import { type ClauseFinder, makeClauseFinder } from './clause-roles.js'
-import { makeNameFinder, type NameFinder } from './names.js'
+import { type ClauseFinder, makeClauseFinder } from './clauses/clause-roles.js'
+import { makeNameFinder, type NameFinder } from './names/names.js'
 import type { SlotTables } from './scene.js'
 import { type CompiledTable, compileTable, makeLiner, type TableLine } from './word-tables.js'
 

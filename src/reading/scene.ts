@@ -3,7 +3,7 @@ import type { SlotWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { Basis, Force, Slot, SlotName, ValueType } from '../statements/index.js'
 import type { FoundValue } from '../values/index.js'
-import type { FoundName } from './found-name.js'
+import type { FoundName } from './names/found-name.js'
 import type { CompiledTable, TableLine } from './word-tables.js'
 
 /** A run of words, half-open. */

@@ -8,15 +8,15 @@ import {
 } from '../grammar/index.js'
 import type { Edition, Kind } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
-import { isByStates, needsStates } from './bearing.js'
-import { inContext } from './carried.js'
-import type { ClauseClaims, Setback } from './claims.js'
+import { inContext } from './claims/carried.js'
+import type { ClauseClaims, Setback } from './claims/claims.js'
+import { draftsOfSentence } from './claims/told.js'
+import { isByStates, needsStates } from './clauses/bearing.js'
 import { type NearMiss, nearMissOf } from './near-miss.js'
 import { noMemory, publishedOf, type ReadingTools, runtimeOf } from './read.js'
 import type { Runtime } from './runtime.js'
 import type { Scene } from './scene.js'
 import { claimSentence, makeScenes } from './sentence.js'
-import { draftsOfSentence } from './told.js'
 
 /** A token with its dictionary forms, the likeliest first. */
 export interface TracedToken extends Span {

@@ -1,5 +1,5 @@
 import { MARK } from '../../morphology/index.js'
-import type { Draft } from '../draft.js'
+import type { Draft } from '../claims/draft.js'
 import type { Found, Run, Scene } from '../scene.js'
 import { candidatesIn, foundOf } from './candidates.js'
 import { says } from './common.js'

@@ -1,5 +1,5 @@
-import type { ActedDraft } from '../draft.js'
-import type { FoundName } from '../found-name.js'
+import type { ActedDraft } from '../claims/draft.js'
+import type { FoundName } from '../names/found-name.js'
 import { type Found, isWithin, type Run, type Scene, spanOfRun } from '../scene.js'
 import { actorOfOffice, isNominative, SOME_PREMIER } from './candidates.js'
 

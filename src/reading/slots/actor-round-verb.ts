@@ -1,5 +1,5 @@
 import { MARK } from '../../morphology/index.js'
-import type { Draft } from '../draft.js'
+import type { Draft } from '../claims/draft.js'
 import { type Found, hasCases, type Run, type Scene } from '../scene.js'
 import { presidentsTogether, statesTogether } from './actors-together.js'
 import { candidatesIn, foundOf } from './candidates.js'

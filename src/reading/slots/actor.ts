@@ -1,5 +1,5 @@
 import type { Slot } from '../../statements/index.js'
-import type { ActedDraft, Draft } from '../draft.js'
+import type { ActedDraft, Draft } from '../claims/draft.js'
 import { type Found, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { actorBeforeVerb } from './actor-before-verb.js'
 import { actorRoundVerb } from './actor-round-verb.js'

@@ -1,5 +1,5 @@
 import { type Analysis, MARK } from '../../morphology/index.js'
-import type { FoundName } from '../found-name.js'
+import type { FoundName } from '../names/found-name.js'
 import { type Found, type Run, type Scene, spanOfRun } from '../scene.js'
 import { namesIn, tableIn } from './common.js'
 

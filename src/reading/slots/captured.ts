@@ -1,5 +1,5 @@
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
-import type { ActedDraft, Draft } from '../draft.js'
+import type { ActedDraft, Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
 

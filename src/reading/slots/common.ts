@@ -1,6 +1,6 @@
 import type { Slot, SlotName } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import type { FoundName } from '../found-name.js'
+import type { FoundName } from '../names/found-name.js'
 import { isWithin, type Run, type Scene, slotOf } from '../scene.js'
 import { type CompiledTable, type FoundWords, findWords } from '../word-tables.js'
 

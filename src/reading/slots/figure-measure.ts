@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import type { Draft } from '../draft.js'
+import type { Draft } from '../claims/draft.js'
 import { type Found, isWithin, type Run, type Scene, slotOf, slotOver, spanOfRun } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
 import { tableIn } from './common.js'

@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import { captureOf, type Draft } from '../draft.js'
+import { captureOf, type Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
 import { choices, tableIn, valuesIn } from './common.js'

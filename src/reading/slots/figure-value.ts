@@ -1,7 +1,7 @@
 import { MARK, type Word } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import { type CapturedRun, captureOf, type Draft } from '../draft.js'
+import { type CapturedRun, captureOf, type Draft } from '../claims/draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { tableIn, valuesIn } from './common.js'
 

@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import type { Draft } from '../draft.js'
+import type { Draft } from '../claims/draft.js'
 import { type Scene, spanOfRun } from '../scene.js'
 import { dateSlot } from './common.js'
 import { measureSlot } from './figure-measure.js'

@@ -1,7 +1,7 @@
 import { itemBefore } from '../../kernel/index.js'
 import type { Kind, Slot } from '../../statements/index.js'
 import { contains, type Span } from '../../text/index.js'
-import type { ActedDraft, FillSlots } from '../draft.js'
+import type { ActedDraft, FillSlots } from '../claims/draft.js'
 import { type Scene, spanOfRun } from '../scene.js'
 import { alwaysSlots, capturedSlots } from './captured.js'
 import { commitmentSlots } from './commitment.js'

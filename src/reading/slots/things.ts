@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
-import { captureOf, type Draft } from '../draft.js'
+import { captureOf, type Draft } from '../claims/draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { choices, placeSlots, sectorSlots, tableIn, valuesIn } from './common.js'
 import { bareNumber } from './figure-value.js'

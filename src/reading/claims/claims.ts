@@ -1,0 +1,146 @@
+import type { ComplementSide } from '../../grammar/index.js'
+import {
+  type Claim,
+  type Item,
+  type Lost,
+  type Match,
+  matchRules,
+  type Program,
+  settleMatches,
+  widenMatches,
+} from '../../grammar/index.js'
+import { MARK } from '../../morphology/index.js'
+import type { ClauseRange } from '../clauses/clauses.js'
+import { endItem, runOf } from '../items.js'
+import type { Run } from '../scene.js'
+import { holdsConsequence } from './contingent.js'
+import { matchesInMode } from './modality.js'
+import type { Modality } from './modality-words.js'
+
+/** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
+ *  what it tells only may be, or it goes on with a promise and there is none before it. */
+export type Setback = 'asked' | 'condition' | 'no-states' | 'nothing-before' | 'outsider' | 'possible'
+
+/** A match that no other beat and that makes no claim all the same. */
+interface Dropped {
+  readonly match: Match
+  readonly because: Setback
+}
+
+/** What the rules made of one clause. */
+export interface ClauseClaims {
+  readonly clause: Run
+  readonly items: readonly Item[]
+  readonly claims: readonly Claim[]
+  readonly lost: readonly Lost[]
+  readonly dropped: readonly Dropped[]
+  /** With those spent on its beginning, where that alone claimed nothing. */
+  readonly steps: number
+}
+
+/** What claiming needs to know of a language. */
+export interface ClauseLanguage {
+  readonly program: Program
+  readonly complements: ComplementSide
+  /** Forms that open a clause which claims nothing. */
+  readonly conditions: ReadonlySet<string>
+  /** Dictionary forms of subjects that speak for no state. */
+  readonly outsiders: ReadonlySet<string>
+  readonly modality: Modality
+  /** The text around speaks of no state. */
+  readonly isElsewhere: boolean
+  /** The sentence asks. */
+  readonly isAsked: boolean
+  /** Nouns bear cases, so that a subject is known by its own. */
+  readonly hasCases: boolean
+}
+
+/** How many words `if necessary,` may have, which is no condition of its own. */
+const LONGEST_ASIDE = 3
+
+/** Whether a clause only says on what something depends: its first word says so. */
+function isCondition(items: readonly Item[], { conditions, modality }: ClauseLanguage): boolean {
+  const saysSo = conditions.has(items[0]?.text ?? '') || conditions.has(items[1]?.text ?? '')
+  const comma = items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  return saysSo && comma < 2 && !holdsConsequence(items, modality)
+}
+
+/** What nobody claims of teams, artists and the weather in the name of a state. */
+const OF_STATES: ReadonlySet<string> = new Set(['commitment', 'document', 'figure', 'project'])
+const SUBJECT = MARK.noun | MARK.nominative
+
+/** Whether a verb stands before an item, so that a noun without cases is no subject there. */
+function isBehindVerb(items: readonly Item[], at: number): boolean {
+  const verb = items.findIndex(({ entity, analyses: [first] }) => {
+    return entity === undefined && ((first?.marks ?? 0) & (MARK.verb | MARK.noun)) === MARK.verb
+  })
+  return verb >= 0 && verb < at
+}
+
+/** Whether a clause is about somebody who speaks for no state. */
+function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>, hasCases: boolean): boolean {
+  return items.some(({ entity, analyses: [first] }, at) => {
+    if (entity !== undefined || !first || (first.marks & SUBJECT) !== SUBJECT) return false
+    return outsiders.has(first.lemma) && (hasCases || !isBehindVerb(items, at))
+  })
+}
+
+/** What stands behind the last item of every clause; no rule asks where. */
+const END = endItem(undefined)
+
+/** What a text that speaks of no state does not tell of one, either. */
+const HARDLY_OF_STATES: ReadonlySet<string> = new Set([...OF_STATES, 'event', 'meeting', 'topic', 'report'])
+
+/** The matches a clause may hold by whom it is about; in a text that speaks of no state only one with a post tells of one. */
+function likelyMatches(
+  matches: readonly Match[],
+  own: readonly Item[],
+  { outsiders, isElsewhere, hasCases }: ClauseLanguage,
+): readonly Match[] {
+  if (isElsewhere && !own.some(({ entity }) => entity === 'post'))
+    return matches.filter(({ rule }) => !HARDLY_OF_STATES.has(rule.kind))
+  return isOutside(own, outsiders, hasCases)
+    ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind))
+    : matches
+}
+
+const NONE_DROPPED: readonly Dropped[] = []
+
+/** The matches left out of those that were found; there hardly ever are any. */
+function droppedOf(all: readonly Match[], left: readonly Match[], because: Setback): readonly Dropped[] {
+  if (all.length === left.length) return NONE_DROPPED
+  return all.filter((match) => !left.includes(match)).map((match) => ({ match, because }))
+}
+
+/** The matches of a clause that may make claims, and those that may not. */
+function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
+  if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
+  if (isCondition(own, language)) return { settled: [], dropped: droppedOf(matches, [], 'condition') }
+  const likely = likelyMatches(matches, own, language)
+  const settled = matchesInMode(likely, own, language.modality)
+  const isComplete = settled.length === matches.length
+  const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'
+  const dropped = isComplete
+    ? NONE_DROPPED
+    : [...droppedOf(matches, likely, who), ...droppedOf(likely, settled, 'possible')]
+  return { settled, dropped }
+}
+
+/** Matches, settles and widens the rules of a language in one clause. */
+export function claimClause(
+  items: readonly Item[],
+  range: ClauseRange,
+  language: ClauseLanguage,
+  spent = 0,
+): ClauseClaims {
+  const isWhole = range.from === 0 && range.to === items.length
+  const own = isWhole ? items : items.slice(range.from, range.to)
+  const clause = runOf(own, 0, own.length)
+  const { matches, steps: walked } = matchRules(language.program, own, END)
+  const steps = spent + walked
+  if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
+  const { settled, dropped } = admit(matches, own, language)
+  const { kept, lost } = settleMatches(settled, language.complements)
+  const claims = widenMatches(kept, own.length, language.complements)
+  return { clause, items: own, claims, lost, dropped, steps }
+}

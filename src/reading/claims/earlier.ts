@@ -1,0 +1,74 @@
+import { MARK, type Word } from '../../morphology/index.js'
+import { WHY } from '../../values/index.js'
+import type { Scene } from '../scene.js'
+import type { Draft } from './draft.js'
+import type { Modality } from './modality-words.js'
+
+const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed'])
+
+/** The month before a day, `2025-03` of 2025-04-02. */
+function monthBefore(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${year - 1}-12`
+}
+
+/** Whether a date, as EDTF, ends before the last month of a day, or the year before its year. */
+function isLongBefore(date: string, day: string): boolean {
+  const end = date.slice(date.lastIndexOf('/') + 1)
+  if (/^\d{4}$/.test(end)) return end < day.slice(0, 4)
+  return /^\d{4}-(0\d|1[0-2])/.test(end) && end.slice(0, 7) < monthBefore(day)
+}
+
+/** A date later in its clause belongs to what was agreed, not to when; where verbs stand last, so does one without a year
+ *  that does not open the clause. */
+const OPENING = 3
+
+/** Whether a clause opens with a time long before the text. */
+function opensLongBefore({ clause }: Draft, { published, values, words, complements }: Scene): boolean {
+  if (published === undefined) return false
+  return values.some(({ kind, from, to, text, why }) => {
+    const reach = why === WHY.year && complements === 'before' ? 0 : OPENING
+    if (kind !== 'date' || from < clause.from || from - clause.from > reach) return false
+    return isLongBefore(text, published) && !isParticiple(words[to])
+  })
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return ((word?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+}
+
+/** Where words end that begin at a word and tell of an earlier time; -1 when none do. */
+function endOfEarlier(words: readonly Word[], at: number, { earlier }: Modality): number {
+  const found = earlier.find((phrase) => phrase.every((one, index) => words[at + index]?.text === one))
+  return found ? at + found.length : -1
+}
+
+/** Whether an earlier time is that of a report: the sentence has one, and its verb is in no tense of before then. */
+function isReportedEarlier({ core }: Draft, { words }: Scene, { reports, pluperfects }: Modality): boolean {
+  const isBefore = [core.to - 1, core.to].some((at) => pluperfects.has(words[at]?.text ?? ''))
+  return !isBefore && words.some(({ text }) => reports.some((start) => text.startsWith(start)))
+}
+
+/** Words that tell of an earlier time open the clause, or stand just before the verb. Where verbs stand last they open the
+ *  clause or the sentence, for further in they may be anything else (`yildan oldin`, before the year). That something was
+ *  reported earlier (`ранее сообщалось, что …`, `avvalroq … xabar qilingan edi`) does not say that it was agreed earlier. */
+function saysEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
+  const { clause, core } = draft
+  const { words, complements } = scene
+  const isSaidAt = (at: number) => {
+    const end = endOfEarlier(words, at, modality)
+    return end > at && !modality.today.has(words[end]?.text ?? '') && !isParticiple(words[end])
+  }
+  const opening = words[clause.from]?.kind === 'mark' ? clause.from + 1 : clause.from
+  if (complements === 'before')
+    return (isSaidAt(0) || isSaidAt(opening)) && !isReportedEarlier(draft, scene, modality)
+  if (modality.reminders.has(words[0]?.text ?? '')) return true
+  return [opening, opening + 1, opening + 2, core.from - 1].some((at) => at < core.from && isSaidAt(at))
+}
+
+/** Whether a clause tells of an earlier meeting: what was agreed then is no agreement of this one. */
+export function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
+  const { kind, force } = draft.rule
+  if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
+  return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
+}

@@ -1,0 +1,70 @@
+import type { Item } from '../../grammar/index.js'
+import { itemBefore } from '../../kernel/index.js'
+import { MARK } from '../../morphology/index.js'
+import { type ClauseFinder, isPredicate } from './clause-roles.js'
+
+/** Whether a comma stands beside a word put in between: `экспорт, напротив, вырос`. */
+function isAside(items: readonly Item[], at: number, { asides }: ClauseFinder): boolean {
+  return asides.has(itemBefore(items, at)?.text ?? '') || asides.has(items[at + 1]?.text ?? '')
+}
+
+/** The item behind an article, or the item itself. */
+function behindArticle(items: readonly Item[], at: number): Item | undefined {
+  const item = items[at]
+  const isArticle = item?.entity === undefined && ((item?.analyses[0]?.marks ?? 0) & MARK.function) !== 0
+  return isArticle ? items[at + 1] : item
+}
+
+/** Whether a separator joins two states or two places: `between Ghana and Togo`. */
+function joinsNames(items: readonly Item[], at: number): boolean {
+  const kind = itemBefore(items, at)?.entity
+  return (kind === 'country' || kind === 'place') && behindArticle(items, at + 1)?.entity === kind
+}
+
+/** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
+export function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  const before = itemBefore(items, at)
+  if (isAside(items, at, finder) || joinsNames(items, at)) return false
+  return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
+}
+
+/** Words between two commas are a clause of their own when there are more. */
+const LONGEST_INSERT = 8
+
+/** Whether a participle behind a comma only describes what stands before it: `the council, chaired by …`,
+ *  `the fund, set up in May, holds …`. */
+function describes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  if (finder.byWhom.size === 0 || itemBefore(items, at)?.text !== ',') return false
+  if (finder.byWhom.has(items[at + 1]?.text ?? '')) return true
+  const isParticiple = ((items[at]?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+  const length = items.slice(at, at + LONGEST_INSERT).findIndex(({ text }) => text === ',')
+  const behind = items[at + length + 1]
+  return isParticiple && length > 0 && behind !== undefined && isPredicate(behind, finder)
+}
+
+const BARE = MARK.infinitive | MARK.gerund
+
+/** Whether a verb is no predicate for what stands before it: a particle, or, before a participle, a bare verb. */
+function isHeld(before: Item, item: Item | undefined, { particles }: ClauseFinder): boolean {
+  if (particles.size === 0) return false
+  const marks = before.analyses[0]?.marks ?? 0
+  const isBare = (marks & BARE) !== 0 && (marks & MARK.noun) === 0
+  const isParticiple = ((item?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
+  return particles.has(before.text) || (isParticiple && isBare)
+}
+
+/** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
+export function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  const [before, next] = [itemBefore(items, at), items[at + 1]]
+  if (before !== undefined && isHeld(before, items[at], finder)) return false
+  if (describes(items, at, finder)) return false
+  if (finder.complements === 'after' || next === undefined) return true
+  return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
+}
+
+/** Whether a separator opens a relative clause, over a preposition: `, в которой`. */
+export function isSeparated(items: readonly Item[], at: number, { separators }: ClauseFinder): boolean {
+  return (
+    separators.has(itemBefore(items, at)?.text ?? '') || separators.has(itemBefore(items, at - 1)?.text ?? '')
+  )
+}

@@ -1,0 +1,113 @@
+import type { NameLine, PeopleWords, PersonForm } from '../../languages/index.js'
+import type { Word } from '../../morphology/index.js'
+import type { KnownPeople } from './known-people.js'
+
+/** A word, or an initial with its stop, that may be a part of a person's name. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  readonly forms: readonly PersonForm[]
+}
+
+/** What a name is read with. */
+export interface PersonReading {
+  readonly people: PeopleWords
+  readonly known: KnownPeople
+  /** Surnames of people found elsewhere in the text, folded, in dictionary form. */
+  readonly surnames: ReadonlySet<string>
+  /** What the words of the line may be in a name, by their place, as far as they were asked. */
+  readonly forms: (readonly PersonForm[] | undefined)[]
+}
+
+const MOST_PARTS = 6
+
+/** How much a form weighs that is in the data, and one that its shape tells. */
+export const KNOWN = 2.5
+export const SHAPED = 2
+
+const ALL = ~0
+
+/** Whether some form weighs so much. */
+export function hasWeight(forms: readonly PersonForm[], least: number): boolean {
+  return forms.some(({ weight }) => weight >= least)
+}
+
+function isInitial(words: readonly Word[], at: number): boolean {
+  const [word, stop] = [words[at], words[at + 1]]
+  return word?.raw.length === 1 && word.capital && stop?.text === '.' && !stop.spaced
+}
+
+/** An initial, or two joined by a hyphen: `К.-Ж.` */
+function initialAt({ words }: NameLine, at: number): Part | undefined {
+  if (!isInitial(words, at)) return undefined
+  const isDouble = words[at + 2]?.text === '-' && isInitial(words, at + 3)
+  const to = isDouble ? at + 5 : at + 2
+  const base = words
+    .slice(at, to)
+    .map(({ raw }) => raw)
+    .join('')
+  const form = { base, cases: ALL, genders: ALL, part: 'given', weight: 1 } as const
+  return { from: at, to, forms: [form] }
+}
+
+/** The number of a king, to which its case may be joined: `VI-мен`, `IIni`. */
+const NUMERAL = /^[IVX]+(?=$|-|ning$|ni$|ga$|dan$)/
+
+function particleAt({ words }: NameLine, at: number, people: PeopleWords): Part | undefined {
+  const word = words[at]
+  const base = word?.capital === true ? NUMERAL.exec(word.raw)?.[0] : undefined
+  if (!word || (base === undefined && !people.particles.has(word.text))) return undefined
+  const form = { base: base ?? word.raw, cases: ALL, genders: ALL, part: 'unknown', weight: 0 } as const
+  return { from: at, to: at + 1, forms: [form] }
+}
+
+/** Whether a part only joins what stands before it to what comes behind, so that no name ends with it. */
+function isJoining({ from }: Part, { words }: NameLine, { joining }: PeopleWords): boolean {
+  return joining?.has(words[from]?.text ?? '') === true
+}
+
+/** What a word may be in a name; a word is asked for each name it may be in, and answers once. */
+function formsAt(line: NameLine, at: number, { people, forms }: PersonReading): readonly PersonForm[] {
+  const known = forms[at]
+  if (known !== undefined) return known
+  const made = people.formsOf(line, at)
+  forms[at] = made
+  return made
+}
+
+function partAt(line: NameLine, at: number, reading: PersonReading, isInside: boolean): Part | undefined {
+  const forms = formsAt(line, at, reading)
+  const initial = forms.length > 0 ? undefined : initialAt(line, at)
+  if (initial) return initial
+  const particle = isInside ? particleAt(line, at, reading.people) : undefined
+  if (particle) return particle
+  return forms.length > 0 ? { from: at, to: at + 1, forms } : undefined
+}
+
+const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
+  forms.some((form) => form.part === part && form.weight >= SHAPED) &&
+  !forms.some((form) => form.part === 'given')
+
+/** Whether a given name after a surname begins the name of somebody else. */
+function beginsAnother(parts: readonly Part[], next: Part): boolean {
+  const last = parts.at(-1)
+  if (last === undefined || !isOnly(last.forms, 'surname')) return false
+  const isSurname = isOnly(next.forms, 'surname') && hasWeight(next.forms, KNOWN)
+  const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
+  return isGivenName || (isSurname && hasWeight(last.forms, KNOWN))
+}
+
+/** The words from `at` on that may together be a name. */
+export function partsFrom(line: NameLine, at: number, reading: PersonReading): Part[] {
+  const { people } = reading
+  const parts: Part[] = []
+  for (let next = at; parts.length < MOST_PARTS; ) {
+    const part = partAt(line, next, reading, parts.length > 0)
+    if (!part || beginsAnother(parts, part)) break
+    parts.push(part)
+    if (parts.length > 1 && people.endsName?.(line, part.from) === true) break
+    next = part.to
+  }
+  for (let last = parts.at(-1); last && isJoining(last, line, people); last = parts.at(-1)) parts.pop()
+  return parts
+}
