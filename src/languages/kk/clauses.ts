@@ -21,6 +21,11 @@ export const KK_CLAUSES: ClauseWords = {
   binding: [],
   negations: [],
   being: wordsOf('болып'),
+  tails: wordsOf('мерзімі'),
+  duties: {
+    given: wordsOf('жүктелді жүктеді берілді берді қойылды қойды тапсырылды тапсырды белгіленді'),
+    closed: wordsOf('тиіс керек қажет'),
+  },
   outsiders: KK_OUTSIDERS,
   conditions: wordsOf('егер егерде'),
   contingent: [

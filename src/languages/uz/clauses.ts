@@ -18,6 +18,7 @@ export const UZ_CLAUSES: ClauseWords = {
   complementisers: [],
   binding: [],
   being: ['boʻlib'],
+  tails: ['muddati'],
   negations: [],
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],

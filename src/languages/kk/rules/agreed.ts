@@ -1,4 +1,4 @@
-import { either, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -38,7 +38,7 @@ export const AGREED = either(
 /** What is settled without saying what is done: measures, directions, days. */
 const MATTER = seq(
   word('шара', 'іс-шара', 'қадам', 'бағыт', 'басымдық', 'тізбе', 'мерзім', 'міндет', 'жоспар'),
-  gap(2),
+  gap(2, except(entity('date'))),
   done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
 )
 

@@ -5,6 +5,7 @@ import {
   either,
   entity,
   except,
+  form,
   gap,
   marked,
   oneOf,
@@ -14,6 +15,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
@@ -30,6 +32,7 @@ const HELD: Pattern = either(without(oneOf(KK_EVENT_NOUNS), 'dative'), NAMED_DAY
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
+  verb(['шақыру'], 'verb', 'future', 'passive'),
   seq(written('қабылдайды', 'өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = either(
@@ -60,6 +63,30 @@ const COMING_MONTH: Pattern = written(
   ...['алдағы', 'келесі'].flatMap((coming) => MONTHS_IN.split(' ').map((month) => `${coming} ${month}`)),
 )
 
+/** Those who travel for a state or a firm; of a person without a post no visit is told. */
+const TRAVELLER: Pattern = either(
+  entity('post'),
+  word('делегация', 'миссия', 'топ', 'өкіл', 'кәсіпкер', 'іскер', 'әкім', 'министр', 'президент', 'елші'),
+  word('орынбасар', 'сарапшы', 'маман', 'премьер-министр', 'вице-министр'),
+)
+/** That somebody will come or go, told as a fact, as settled, or by him who says so. */
+const WILL_TRAVEL: Pattern = either(
+  verb(['келу', 'бару', 'аттану', 'ұшу'], 'verb', 'future'),
+  written('бармақ', 'келмек', 'бармақшы', 'келмекші', 'аттанбақ'),
+  seq(written('жол', 'сапар'), either(verb(['тарту', 'шегу'], 'verb', 'future'), written('тартпақ'))),
+  seq(verb(['келу', 'бару', 'аттану'], 'participle', 'future'), verb(['болу'], 'verb', 'past')),
+  seq(
+    verb(['келу', 'бару', 'аттану'], 'participle', 'future', 'noun'),
+    gap(1),
+    done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'хабарлану'),
+  ),
+)
+/** Gatherings that people travel to. */
+const GATHERING_TO: Pattern = either(
+  oneOf(['саммит', 'форум', 'көрме', 'жәрмеңке', 'конференция', 'аукцион', 'съезд'].map(inBase), 'dative'),
+  oneOf(['отырыс', 'жиын', 'келіссөз', 'семинар', 'фестиваль'].map(inBase), 'dative'),
+)
+
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('kk/event/will-take-place', {
@@ -73,6 +100,7 @@ export const EVENT_RULES = [
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
+      'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
@@ -192,6 +220,36 @@ export const EVENT_RULES = [
       'Министр қонақты ⟦when көктемде⟧ ресми сапармен ⟦place Ошқа⟧ келуге шақырды.',
     ],
     counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
+  }),
+  rule('kk/event/will-travel', {
+    kind: 'event',
+    force: 'intended',
+    priority: 42,
+    always: { type: 'visit' },
+    pattern: seq(
+      TRAVELLER,
+      gap(6, except(form(':', ';'))),
+      WHITHER,
+      gap(5, except(form(':', ';'))),
+      WILL_TRAVEL,
+    ),
+    examples: [
+      'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошқа⟧ келеді.',
+      'Әкім ⟦when қыста⟧ ⟦place Бішкекке⟧ баратын болды.',
+      'Министр келесі жылы ⟦place Ошқа⟧ кәсіпкерлерді бастап келетінін хабарлады.',
+    ],
+    counterexamples: ['Көршілердің делегациясы Ошқа келді.', 'Дос-жаран қыста ауылға барады.'],
+  }),
+  rule('kk/event/will-attend', {
+    kind: 'event',
+    force: 'intended',
+    priority: 48,
+    pattern: seq(TRAVELLER, gap(8, except(form(':', ';'))), GATHERING_TO, gap(3), WILL_TRAVEL),
+    examples: [
+      'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошта⟧ өтетін көрмеге келеді.',
+      'Министр күзде Бішкектегі форумға баратынын айтты.',
+    ],
+    counterexamples: ['Министр форумға барды.'],
   }),
   rule('kk/event/agree-to-visit', {
     kind: 'event',

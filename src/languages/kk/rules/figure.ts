@@ -47,6 +47,7 @@ const CHANGE = [
   'еселеу',
   'жуықтау',
   'шығу',
+  'теңесу',
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']

@@ -208,6 +208,7 @@ export const INTENDED_RULES = [
       seq(written('қол'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
+      seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
@@ -216,6 +217,7 @@ export const INTENDED_RULES = [
       'Алымдар наурызда азайтылады.',
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
+      'Хаттама желтоқсанда қол қойылуға дайын болады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',

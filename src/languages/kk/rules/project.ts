@@ -17,7 +17,7 @@ import {
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { done, goesOn, happens, inside, settled, verb, word, written } from './parts.js'
+import { CLOSE, done, goesOn, happens, inside, settled, verb, word, written } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -147,11 +147,19 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
       seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
+      seq(
+        word('жоба', 'негіздеме'),
+        inside(2),
+        verb(['әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жобалау', 'келісу', 'келісілу'], 'infinitive'),
+        written('үстінде', 'сатысында', 'кезеңінде', 'барысында'),
+        CLOSE,
+      ),
     ),
     examples: [
       'Атырауда кешенді жобалау жүргізілуде.',
       'Көпірдің техникалық негіздемесі бойынша жұмыс басталды.',
       'Өткел қоймасының жобасы дайын.',
+      'Шыны зауытын салу жобасы әзірлену үстінде.',
     ],
     counterexamples: ['Жобалау аяқталған жоқ.'],
   }),

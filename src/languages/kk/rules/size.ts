@@ -97,6 +97,47 @@ export const SIZE_RULES = [
     ],
     counterexamples: ['Жөндеу жұмыстарына қаржы жұмсалды.'],
   }),
+  rule('kk/figure/so-much-spent', {
+    kind: 'figure',
+    priority: 27,
+    always: { measure: 'investment' },
+    pattern: seq(
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      either(
+        done('жұмсау', 'жұмсалу'),
+        seq(optional(written('инвестиция', 'қаржы', 'қаражат')), done('құю', 'салу')),
+      ),
+    ),
+    examples: [
+      'Компаниялар геологияға былтыр ⟦value 64 миллион доллар⟧ жұмсаған.',
+      'Көрші елдің фирмалары ⟦value 3 миллион доллардан⟧ астам қаржы салды.',
+    ],
+    counterexamples: ['Компаниялар көп қаржы жұмсаған.'],
+  }),
+  rule('kk/figure/estimate', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'investment' },
+    pattern: seq(
+      either(
+        written('оны', 'мұны', 'бұны', 'оларды'),
+        oneOf([...KK_THINGS, ...['жоба', 'мәміле', 'келісім'].map(inBase)], 'accusative'),
+      ),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      written('деп'),
+      said('бағалау', 'шамалау'),
+    ),
+    examples: [
+      'Құрылыс бағасы ашылған жоқ, бірақ сарапшылар оны ⟦value 9 миллион доллар⟧ деп бағалады.',
+      'Банк зауытты ⟦value 40 миллион еуро⟧ деп бағалап отыр.',
+    ],
+    counterexamples: ['Сарапшылар оны жақсы деп бағалады.'],
+  }),
   rule('kk/figure/share-of-works', {
     kind: 'figure',
     priority: 44,

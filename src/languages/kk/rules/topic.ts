@@ -73,6 +73,9 @@ export const TOPIC_RULES = [
     priority: 12,
     alone: true,
     pattern: either(
+      // A matter that was put off: `келесі отырысқа қалдырылды`.
+      seq(word('мәселе', 'шешім', 'тақырып', 'талқылау'), gap(4), done('қалдыру', 'қалдырылу', 'шегеру')),
+      seq(written('көзден'), done('өткізу')),
       said(
         'талқылау',
         'қарастыру',

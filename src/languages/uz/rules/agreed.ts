@@ -1,5 +1,6 @@
 import {
   either,
+  entity,
   except,
   form,
   gap,
@@ -67,7 +68,7 @@ const MATTER: Pattern = seq(
     'vazifa',
     'reja',
   ]),
-  gap(2),
+  gap(2, except(entity('date'))),
   done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
 )
 

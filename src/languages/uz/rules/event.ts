@@ -42,6 +42,7 @@ const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+  oneOf(['chaqirmoq', 'uyushtirmoq'], 'verb', 'future', 'passive'),
   seq(form('mezbonlik'), oneOf(['qilmoq'], 'verb', 'future')),
 )
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
@@ -82,6 +83,27 @@ const INVITED_TO = [
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 
+/** Those who travel for a state or a firm; of a person without a post no visit is told. */
+const TRAVELLER: Pattern = either(
+  entity('post'),
+  oneOf(['delegasiya', 'missiya', 'guruh', 'vakil', 'ishbilarmon', 'tadbirkor', 'hokim', 'vazir', 'elchi']),
+  oneOf(['prezident', 'oʻrinbosar', 'premer', 'ekspert', 'mutaxassis', 'hayʻat']),
+)
+const TRAVEL = ['kelmoq', 'bormoq', 'joʻnamoq', 'uchmoq']
+/** That somebody will come or go, told as a fact, as settled, or by him who says so. */
+const WILL_TRAVEL: Pattern = either(
+  oneOf(TRAVEL, 'verb', 'future'),
+  oneOf(['kelmoq', 'bormoq'], 'short', 'future'),
+  seq(form('yoʻl'), oneOf(['olmoq'], 'verb', 'future')),
+  seq(form('joʻnab', 'etib', 'uchib'), oneOf(['ketmoq', 'kelmoq', 'bormoq'], 'verb', 'future')),
+  seq(oneOf(TRAVEL, 'participle', 'future'), form('boʻldi', 'boʻldilar', 'boʻlishdi')),
+  seq(
+    oneOf(TRAVEL, 'infinitive', 'accusative'),
+    gap(1),
+    either(compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq'), done('aytmoq', 'bildirmoq')),
+  ),
+)
+
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('uz/event/will-take-place', {
@@ -97,6 +119,7 @@ export const EVENT_RULES = [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
   }),
@@ -253,6 +276,42 @@ export const EVENT_RULES = [
       'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
       'Taklif qilingan mehmonlar ketdi.',
     ],
+  }),
+  rule('uz/event/will-travel', {
+    kind: 'event',
+    force: 'intended',
+    priority: 42,
+    always: { type: 'visit' },
+    pattern: seq(
+      TRAVELLER,
+      gap(6, except(form(':', ';'))),
+      WHITHER,
+      gap(5, except(form(':', ';'))),
+      WILL_TRAVEL,
+    ),
+    examples: [
+      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshga⟧ keladi.',
+      'Hokim ⟦when qishda⟧ ⟦place Bishkekka⟧ boradigan boʻldi.',
+      'Vazir kelgusi yili ⟦place Oʻshga⟧ tadbirkorlarni boshlab kelishini maʼlum qildi.',
+    ],
+    counterexamples: ['Qoʻshnilar delegatsiyasi Oʻshga keldi.', 'Doʻstlar qishda qishloqqa boradi.'],
+  }),
+  rule('uz/event/will-attend', {
+    kind: 'event',
+    force: 'intended',
+    priority: 48,
+    pattern: seq(
+      TRAVELLER,
+      gap(8, except(form(':', ';'))),
+      oneOf([...INVITED_TO, 'majlis', 'yigʻilish', 'auksion', 'muzokara'], 'dative'),
+      gap(3),
+      WILL_TRAVEL,
+    ),
+    examples: [
+      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan koʻrgazmaga keladi.',
+      'Vazir kuzda Bishkekdagi forumga borishini aytdi.',
+    ],
+    counterexamples: ['Vazir forumga bordi.'],
   }),
   rule('uz/event/agree-to-visit', {
     kind: 'event',

@@ -54,7 +54,7 @@ const GROW = [
     'qisqarmoq',
     'yaqinlashmoq',
   ],
-  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq'],
+  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq'],
 ]
 const RAISE = [
   'ajratmoq',
@@ -258,8 +258,8 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         capture('value', without(entity('percent', 'times'), 'instrumental')),
-        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod'), 'exact'),
-        optional(form('boʻldi', 'boʻlgan')),
+        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod', 'koʻpdir', 'kamdir', 'ziyoddir'), 'exact'),
+        optional(form('boʻldi', 'boʻlgan', 'ekan', 'demakdir', 'degani')),
         optional(form('.')),
         end(),
       ),
@@ -277,6 +277,7 @@ export const FIGURE_RULES = [
       'Eksport 2 million dollar boʻlgani, bu bir yil avvalgidan ⟦value 3 foizga⟧ koʻpligi aytildi.',
       'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
       'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
+      'Eksport 2 million dollar boʻldi, bu oʻtgan yildagidan ⟦value 41 foiz⟧ koʻpdir.',
     ],
     counterexamples: ['Koʻprik uch metrga baland.'],
   }),

@@ -194,8 +194,13 @@ export const INTENDED_RULES = [
       seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
       seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
+      seq(action('dative'), form('tayyor'), oneOf(['boʻlmoq'], 'verb', 'future')),
     ),
-    examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
+    examples: [
+      'Ikkinchi navbat kuzgacha tugatiladi.',
+      'Yigʻimlar martda kamaytiriladi.',
+      'Bayonnoma tez kunda imzolashga tayyor boʻladi.',
+    ],
     counterexamples: ['Ombor martda qurildi.', 'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.'],
   }),
   rule('uz/commitment/say-will', {

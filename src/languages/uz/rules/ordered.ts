@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -33,6 +34,18 @@ const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yukl
 const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
+  // The term of an order is told behind it: `vazifa … yuklanib, muddati … belgilandi`.
+  seq(
+    oneOf(ORDER_NOUNS),
+    gap(3),
+    oneOf(GIVE, 'gerund'),
+    form(','),
+    word('muddat'),
+    gap(2, except(entity('date'))),
+    entity('date'),
+    gap(2),
+    done('belgilamoq', 'qoʻymoq'),
+  ),
 )
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
@@ -48,6 +61,7 @@ export const ORDERED_RULES = [
       'Rahbarlar omborlarning umumiy reestrini yaratish boʻyicha topshiriq berdi.',
       '⟦act Kechuvdagi ishlarni tezlashtirish⟧ va ⟦act ikkinchi yoʻlakni ochish⟧ boʻyicha topshiriqlar berildi.',
       'Vazirliklar oldiga koʻprik taʼmirini yil oxirigacha tugatish vazifasi qoʻyildi.',
+      'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
   }),

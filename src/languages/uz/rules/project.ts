@@ -16,7 +16,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
-import { done, going, inside, settled, word } from './parts.js'
+import { CLOSE, done, going, inside, settled, word } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -197,12 +197,20 @@ export const PROJECT_RULES = [
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
       seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
       seq(oneOf(UZ_THINGS), word('loyiha'), inside(2), GETS_READY),
+      seq(
+        word('loyiha', 'asos'),
+        inside(3),
+        oneOf([...UZ_PREPARATIONS, 'chiqmoq', 'tayyorlanmoq', 'kelishmoq', 'kelishilmoq']),
+        form('bosqichida', 'bosqichidadir', 'jarayonida', 'arafasida'),
+        CLOSE,
+      ),
     ),
     examples: [
       'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
+      'Oyna zavodi qurish loyihasi tayyorlanish bosqichida.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
     ],
     counterexamples: ['Loyihalash tugadi.'],

@@ -104,6 +104,47 @@ export const SIZE_RULES = [
     ],
     counterexamples: ['Taʼmirlash ishlariga mablagʻ sarflandi.'],
   }),
+  rule('uz/figure/so-much-spent', {
+    kind: 'figure',
+    priority: 27,
+    always: { measure: 'investment' },
+    pattern: seq(
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      either(
+        done('sarflamoq', 'sarflanmoq', 'tikmoq'),
+        seq(optional(form('sarmoya', 'mablagʻ', 'investisiya')), done('kiritmoq')),
+      ),
+    ),
+    examples: [
+      'Kompaniyalar geologiyaga oʻtgan yili ⟦value 64 million dollar⟧ sarflagan.',
+      'Qoʻshni davlat firmalari ⟦value 3 million dollardan⟧ ortiq mablagʻ kiritdi.',
+    ],
+    counterexamples: ['Kompaniyalar koʻp mablagʻ sarflagan.'],
+  }),
+  rule('uz/figure/estimate', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'investment' },
+    pattern: seq(
+      either(
+        form('uni', 'buni', 'ularni'),
+        oneOf([...UZ_THINGS, 'loyiha', 'bitim', 'kelishuv'], 'accusative'),
+      ),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money')),
+      MORE,
+      gap(1, NOT_NUMBER),
+      form('deb', 'miqdorida'),
+      said('baholamoq', 'chamalamoq'),
+    ),
+    examples: [
+      'Qurilish narxi ochiqlanmadi, ammo mutaxassislar uni ⟦value 9 million dollar⟧ deb baholadi.',
+      'Bank zavodni ⟦value 40 million yevro⟧ deb baholamoqda.',
+    ],
+    counterexamples: ['Mutaxassislar uni yaxshi deb baholadi.'],
+  }),
   rule('uz/figure/share-of-works', {
     kind: 'figure',
     priority: 44,

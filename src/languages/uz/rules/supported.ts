@@ -173,13 +173,18 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 45,
     pattern: either(
-      seq(word('tashabbus', 'taklif', 'gʻoya'), inside(6), done('maʻqullamoq', 'olqishlamoq')),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
+        inside(6),
+        done('maʻqullamoq', 'olqishlamoq'),
+      ),
       seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
     ),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
       'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
+      'Qoʻshni tomon bu soʻrovni maʼqulladi.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),
@@ -239,7 +244,7 @@ export const SUPPORTED_RULES = [
       inside(1),
       either(
         seq(
-          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz', 'rozi', 'rozimiz'),
           optional(form('ekanini', 'ekanligini')),
         ),
         seq(form('qarshi'), form('emasligini', 'emas', 'emasmiz')),
@@ -248,6 +253,7 @@ export const SUPPORTED_RULES = [
     ),
     examples: [
       'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
+      '“Bankimiz koʻprikni taʼmirlashga rozi”, – dedi mehmon.',
       'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
       'Vazir yangi reys ochishga qarshi emasligini, ammo muddat kerakligini bildirdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
