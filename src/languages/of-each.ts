@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  optional,
   type Pattern,
   repeat,
   seq,
@@ -39,4 +40,11 @@ export function sumsBehindDashes(measure: Pattern, separator: Pattern): Pattern 
 export function sumOfEach(scales: readonly string[]): Pattern {
   const value = capture('value', either(entity('percent', 'money'), entityOf('quantity', scales)))
   return seq(entity('country'), inBrackets(value))
+}
+
+/** By how much more or less than before, in brackets behind the number: `(o‘tgan yilga nisbatan –8 foiz)`, `(өсім – 12 пайыз)`.
+ *  shapes: `sign` words that say it is a change: of comparison, of growth, of a fall; `more` what may stand behind the number */
+export function changeInBrackets(sign: Pattern, more: Pattern): Pattern {
+  const value = capture('value', entity('percent', 'times'))
+  return seq(form('('), gap(4, NOT_NUMBER), sign, gap(2, NOT_NUMBER), value, optional(more), form(')'))
 }

@@ -32,7 +32,21 @@ export function parts(items: readonly Item[], at: number, finder: ClauseFinder):
   const before = items[at - 1]
   if (isAside(items, at, finder) || joinsNames(items, at)) return false
   if (finder.tails.has(items[at + 1]?.text ?? '') || opensDuties(items, at, finder)) return false
-  return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
+  if (finder.complements === 'after') return true
+  return before !== undefined && (isPredicate(before, finder) || endsBare(items, at - 1, finder))
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';'])
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '-'])
+
+/** Whether a clause ends without a verb before a separator: in a price, or in a word that says what there is or where it stands. */
+export function endsBare(items: readonly Item[], at: number, { nominal, priced }: ClauseFinder): boolean {
+  const item = items[at]
+  if (item === undefined || !PARTING.has(items[at + 1]?.text ?? '')) return false
+  if (item.entity === undefined) return nominal.has(item.text)
+  if (item.entity !== 'money') return false
+  const before = items[at - 1]?.text ?? ''
+  return priced.has(before) || (DASHES.has(before) && priced.has(items[at - 2]?.text ?? ''))
 }
 
 /** Words between two commas are a clause of their own when there are more. */

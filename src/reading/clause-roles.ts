@@ -18,6 +18,8 @@ export interface ClauseFinder {
   readonly hollow: ReadonlySet<string>
   readonly being: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
+  readonly priced: ReadonlySet<string>
+  readonly nominal: ReadonlySet<string>
   readonly duties: { readonly given: ReadonlySet<string>; readonly closed: ReadonlySet<string> }
   readonly particles: ReadonlySet<string>
   readonly byWhom: ReadonlySet<string>
@@ -47,6 +49,8 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     hollow: new Set(words.hollow),
     being: new Set(words.being),
     tails: new Set(words.tails),
+    priced: new Set(words.priced),
+    nominal: new Set(words.nominal),
     duties: { given: new Set(words.duties?.given), closed: new Set(words.duties?.closed) },
     particles: new Set(words.particles),
     byWhom: new Set(words.byWhom),

@@ -22,6 +22,8 @@ export const KK_CLAUSES: ClauseWords = {
   negations: [],
   being: wordsOf('болып'),
   tails: wordsOf('мерзімі'),
+  priced: wordsOf('құны бағасы бюджеті сметасы'),
+  nominal: wordsOf('үстінде сатысында кезеңінде бар жоқ емес'),
   duties: {
     given: wordsOf('жүктелді жүктеді берілді берді қойылды қойды тапсырылды тапсырды белгіленді'),
     closed: wordsOf('тиіс керек қажет'),

@@ -19,6 +19,8 @@ export const UZ_CLAUSES: ClauseWords = {
   binding: [],
   being: ['boʻlib'],
   tails: ['muddati'],
+  priced: ['qiymati', 'narxi', 'budjeti', 'smetasi'],
+  nominal: ['bosqichida', 'jarayonida', 'bor', 'yoʻq', 'mavjud', 'emas'],
   negations: [],
   outsiders: UZ_OUTSIDERS,
   conditions: ['agar', 'mabodo', 'bordi-yu'],

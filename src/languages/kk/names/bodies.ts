@@ -3,7 +3,15 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
-import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
+import {
+  endsPhrase,
+  hasMarks,
+  isCommon,
+  isName,
+  isPossessed,
+  isSurnameShaped,
+  opensSentence,
+} from './shapes.js'
 import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -36,6 +44,13 @@ function isCared({ words }: NameLine, at: number): boolean {
   return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
 }
 
+/** Names that end as nouns with a case do: `Дублин университеті`. */
+const FOREIGN = new RegExp(`${inBase('ин')}$`)
+
+function isForeign(word: Word): boolean {
+  return word.capital && FOREIGN.test(word.text) && !isCommon(word)
+}
+
 /** Whether a word may stand inside the name of a body. */
 function isInner(line: NameLine, at: number): boolean {
   const word = line.words[at]
@@ -47,7 +62,7 @@ function isInner(line: NameLine, at: number): boolean {
   return (
     word.kind === 'word' &&
     (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 &&
-    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at))
+    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at) || isForeign(word))
   )
 }
 

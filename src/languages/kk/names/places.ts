@@ -60,12 +60,15 @@ function readPosts(line: NameLine, at: number): ReadName | undefined {
 
 const LOCAL = MARK.locative | MARK.instrumental | MARK.dative
 
+const FROM = new RegExp(`(?:${wordsOf('дан ден тан тен нан нен').join('|')})$`)
+
 /** Whether the word before a place has its capital for a reason of its own: it opens the sentence, or ends a name of a person. */
 function isOtherCapital(line: NameLine, at: number, mark: number): boolean {
   const before = line.words[at - 1]
   if (!before?.capital) return true
-  if ((mark & MARK.locative) === 0) return false
-  return (opensSentence(line, at - 1) && isCommon(before)) || isSurnameShaped(before.text)
+  const isFrom = FROM.test(line.words[at]?.text ?? '')
+  if ((mark & MARK.locative) === 0 && !isFrom) return false
+  return (!isFrom && opensSentence(line, at - 1) && isCommon(before)) || isSurnameShaped(before.text)
 }
 
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */

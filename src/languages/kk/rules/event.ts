@@ -226,12 +226,9 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 42,
     always: { type: 'visit' },
-    pattern: seq(
-      TRAVELLER,
-      gap(6, except(form(':', ';'))),
-      WHITHER,
-      gap(5, except(form(':', ';'))),
-      WILL_TRAVEL,
+    pattern: either(
+      seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
+      seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
     ),
     examples: [
       'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошқа⟧ келеді.',

@@ -85,6 +85,21 @@ export const GOODS_RULES = [
       'Грузиядан 40 вагон келді.',
     ],
   }),
+  rule('kk/figure/so-much-went', {
+    kind: 'figure',
+    priority: 21,
+    pattern: seq(
+      capture('value', entityOf('quantity', ['тонна', 'килограмм', 'литр', 'бас'].map(inBase))),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('кету', 'жөнелту', 'жөнелтілу', 'жіберу', 'жіберілу'),
+    ),
+    examples: [
+      'Былтыр экспорт 12 тонна болды, биыл ⟦value 70 тоннасы⟧ кетті.',
+      'Грузияға былтыр 12 тонна ұн жіберілді. Биылдың өзінде ⟦value 70 тоннасы⟧ кетіпті.',
+    ],
+    counterexamples: ['Көлікке 70 литр бензин кетті.'],
+  }),
   rule('kk/figure/delivered-from', {
     kind: 'figure',
     priority: 37,

@@ -11,7 +11,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { changeInBrackets, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
@@ -132,6 +132,23 @@ export const SHARE_RULES = [
       'Сауда 5 миллиард долларға жетті. Одан Иран (⟦value 2 миллиард⟧) көбірек алады.',
     ],
     counterexamples: ['Қытай (12 ұпай) жеңіске жетті.'],
+  }),
+  rule('kk/figure/change-in-brackets', {
+    kind: 'figure',
+    priority: 35,
+    extent: 'match',
+    pattern: changeInBrackets(
+      either(
+        written('салыстырғанда', 'қарағанда', 'былтырғыдан', 'жылғыдан', '+', '−', '–', '-'),
+        word('өсім', 'төмендеу', 'азаю'),
+      ),
+      written('көп', 'аз', 'артық', 'кем', 'өсім'),
+    ),
+    examples: [
+      'Сауда 21 миллион долларға түсті (2024 жылмен салыстырғанда ⟦value −8,3 пайыз⟧).',
+      'Экспорт 9 миллион долларды құрады (өсім – ⟦value 12 пайыз⟧).',
+    ],
+    counterexamples: ['Сауда 21 миллион долларды (жалпы сауданың 3 пайызы) құрады.'],
   }),
   rule('kk/figure/sums-of-partners', {
     kind: 'figure',

@@ -69,6 +69,7 @@ export const UZ_FALL: WordTable = [
 /** Words that say what a change is compared with. */
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
+  ['=oʻtgan =yilning =shu|=mos|=tegishli|=ayni =davridagidan|=davridagiga', 'year-on-year'],
   ['=nisbatan|=qaraganda|=solishtirganda', 'year-on-year'],
   [
     'oʻtgan|avvalgi yil daraja|koʻrsatkich, =oʻtgan =yilgi daraja|koʻrsatkich, yil oldingi daraja|koʻrsatkich',

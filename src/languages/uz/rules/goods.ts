@@ -94,6 +94,21 @@ export const GOODS_RULES = [
       'Gruziyadan 40 ta vagon keldi.',
     ],
   }),
+  rule('uz/figure/so-much-went', {
+    kind: 'figure',
+    priority: 21,
+    pattern: seq(
+      capture('value', entityOf('quantity', ['tonna', 'kilogramm', 'litr', 'bosh'])),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('ketmoq', 'joʻnamoq', 'joʻnatmoq', 'yubormoq'),
+    ),
+    examples: [
+      'Oʻtgan yili eksport 12 tonna boʻldi, bu yil ⟦value 70 tonnasi⟧ ketdi.',
+      'Gruziyaga oʻtgan yili 12 tonna un joʻnatildi. Bu yilning oʻzida ⟦value 70 tonnasi⟧ ketibdi.',
+    ],
+    counterexamples: ['Mashinaga 70 litr benzin ketdi.'],
+  }),
   rule('uz/figure/delivered-from', {
     kind: 'figure',
     priority: 37,
