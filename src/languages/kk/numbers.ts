@@ -68,8 +68,7 @@ export const KK_COLLECTIVES: Readonly<Record<string, string>> = keyed({
 /** The ones and ten in the ablative, from three on. */
 const WHOLES = wordsOf('үштен төрттен бестен алтыдан жетіден сегізден тоғыздан оннан')
 
-/** Fractions as percentages: `үштен бір бөлігі`, `бестен екісі`, `оннан бірге`. */
-export const KK_FRACTIONS = fractionsOf({
+const PARTS = fractionsOf({
   of: WHOLES.map((word, at) => [word, at + 3]),
   parts: ONES.map((word, at) => [word, at + 1]),
   shares: wordsOf('бөлігі бөлігін бөлігіне бөлікке бөлік үлесі үлесін үлесіне'),
@@ -79,3 +78,9 @@ export const KK_FRACTIONS = fractionsOf({
     [wordsOf('үші үшін үшіне үшке'), 3],
   ],
 })
+
+/** Fractions as percentages: `үштен бір бөлігі`, `бестен екісі`, `оннан бірге`, `жартысы`. */
+export const KK_FRACTIONS = {
+  ...PARTS,
+  ...keyed({ '=жартысы|=жартысын|=жартысына|=жартысынан': '50 %' }),
+}

@@ -51,8 +51,7 @@ export const UZ_NUMBERS: NumberWords = {
 
 const named = (words: readonly string[]) => words.map((word, at) => [word, at + 1] as const)
 
-/** Fractions as percentages: `uchdan bir qismi`, `beshdan ikkisi`, `oʻndan birga`. */
-export const UZ_FRACTIONS = fractionsOf({
+const PARTS = fractionsOf({
   of: named([...ONES, 'oʻn'])
     .slice(2)
     .map(([word, number]) => [`${word}dan`, number]),
@@ -64,3 +63,6 @@ export const UZ_FRACTIONS = fractionsOf({
     [wordsOf('uchi uchini uchga uchiga'), 3],
   ],
 })
+
+/** Fractions as percentages: `uchdan bir qismi`, `beshdan ikkisi`, `oʻndan birga`, `yarmi`. */
+export const UZ_FRACTIONS = { ...PARTS, '=yarmi|=yarmini|=yarmiga|=yarmidan': '50 %' }

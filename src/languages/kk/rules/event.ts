@@ -33,6 +33,7 @@ const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
   verb(['шақыру'], 'verb', 'future', 'passive'),
+  seq(written('бас'), verb(['қосу'], 'verb', 'future')),
   seq(written('қабылдайды', 'өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = either(
@@ -53,6 +54,7 @@ const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'
 const PLAN: Pattern = either(
   said('жоспарлау', 'көздеу', 'күту', 'межелеу'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
+  seq(written('жоспарда'), optional(written('бар', 'тұр'))),
 )
 
 const MONTHS_IN =
@@ -101,6 +103,7 @@ export const EVENT_RULES = [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
       'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
+      'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
@@ -247,6 +250,21 @@ export const EVENT_RULES = [
       'Министр күзде Бішкектегі форумға баратынын айтты.',
     ],
     counterexamples: ['Министр форумға барды.'],
+  }),
+  rule('kk/event/invite', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: seq(
+      either(
+        oneOf(['саммит', 'форум', 'көрме', 'фестиваль', 'конгресс', 'съезд'].map(inBase), 'dative'),
+        oneOf(['конференция', 'жәрмеңке', 'құрылтай', 'рәсім'].map(inBase), 'dative'),
+      ),
+      gap(3, except(marked('infinitive', 'dative'))),
+      done('шақыру'),
+    ),
+    examples: ['Президент әріптесін күзгі саммитке шақырды.', 'Министр кәсіпкерлерді форумға шақырды.'],
+    counterexamples: ['Министр қонақтарды шақырды.', 'Министр құрылысшыларды көрмеге қатысуға шақырды.'],
   }),
   rule('kk/event/agree-to-visit', {
     kind: 'event',

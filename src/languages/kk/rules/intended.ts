@@ -12,6 +12,7 @@ const INTEND = either(
   seq(written('мақсат'), said('ету', 'қою')),
   seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
   seq(written('уәде'), said('беру', 'ету')),
+  seq(written('сөз', 'кепілдік'), done('беру')),
   seq(written('бел'), done('буу', 'байлау')),
   seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
   seq(
@@ -21,7 +22,7 @@ const INTEND = either(
     done('ету', 'беру'),
   ),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
-  written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
+  written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде', 'ниетте'),
 )
 
 /** Verbs of doing: their one tense for what is and what will be means what will be. */
@@ -109,6 +110,7 @@ export const INTENDED_RULES = [
       '⟦act Алымдарды жою⟧ және ⟦act жаңа тарифті енгізу⟧ көзделген.',
       'Айлақты келесі жылы ашу межеленген.',
       'Компания екінші цехты салуға уәде берді.',
+      'Компания зауытты екі жылда бітіруге сөз берді.',
       'Министрлік жаңа бекет ашуды ойластырып отыр.',
       'Көрші тарап жаңа бекет ашу жоспары туралы ақпарат берді.',
     ],
@@ -161,6 +163,23 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
   }),
+  rule('kk/commitment/will-by-text', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 23,
+    alone: true,
+    pattern: seq(
+      word('келісім', 'шарт', 'келісімшарт', 'хаттама', 'меморандум', 'құжат', 'жоспар', 'бағдарлама'),
+      written('сәйкес', 'сай', 'орай', 'бойынша', 'аясында'),
+      gap(LONG),
+      likely(oneOf(KK_VERBS, 'verb', 'future')),
+    ),
+    examples: [
+      'Келісімге сәйкес көрші тарап вагондарды жалға алады.',
+      'Шартқа сай компания жолдарды тазартады.',
+    ],
+    counterexamples: ['Келісімге сәйкес көрші тарап 50 вагон жеткізді.'],
+  }),
   rule('kk/commitment/say-will', {
     kind: 'commitment',
     force: 'intended',
@@ -205,7 +224,7 @@ export const INTENDED_RULES = [
     pattern: either(
       verb(DOING, 'verb', 'future'),
       seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
-      seq(written('қол'), verb(['қою', 'қойылу'], 'verb', 'future')),
+      seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
@@ -220,6 +239,7 @@ export const INTENDED_RULES = [
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',
+      'Келесі жылдан бастап студенттер алмасу жолға қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
     ],
     counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],

@@ -40,6 +40,7 @@ const HAPPENED: Pattern = either(
 )
 const GOES: Pattern = either(
   stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
@@ -96,6 +97,7 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ автобустарды құрастыру ⟦stage жолға қойылды⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',

@@ -66,14 +66,15 @@ export const SIZE_RULES = [
     priority: 33,
     always: { measure: 'other' },
     pattern: seq(
-      word('ұзындық', 'қуат', 'қабілет', 'сыйымдылық', 'аумақ', 'алаң'),
+      word('ұзындық', 'қуат', 'қабілет', 'сыйымдылық', 'аумақ', 'алаң', 'алқап'),
       gap(4, NOT_NUMBER),
       optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
       capture('value', entity('quantity')),
       MORE,
-      either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
+      either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю', 'ұлғайту', 'кеңею')),
     ),
     examples: [
+      'Егістік алқабы ⟦value 40 мың гектарға⟧ ұлғайды.',
       'Жолдың ұзындығы ⟦value 70 шақырымды⟧ құрайды.',
       'Бекеттің өткізу қабілеті тәулігіне ⟦value 700 көлікке⟧ дейін артты.',
     ],

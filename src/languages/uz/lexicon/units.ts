@@ -108,7 +108,7 @@ export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
-  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi': 'above',
+  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi|=koʻpi': 'above',
   '=kam =boʻlmagan': 'above',
   '=kamroq': 'below',
   '=dollarcha|=evrocha|=tonnacha|=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',

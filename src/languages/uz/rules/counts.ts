@@ -7,6 +7,7 @@ import {
   form,
   gap,
   oneOf,
+  optional,
   type Pattern,
   plain,
   rule,
@@ -118,7 +119,7 @@ export const COUNT_RULES = [
       gap(3, NOT_NUMBER),
       word('mahsulot', 'energiya', 'elektrenergiya', 'avtomobil', 'traktor'),
       gap(1, NOT_NUMBER),
-      form('ishlab'),
+      optional(form('ishlab')),
       said('chiqarmoq'),
     ),
     examples: [

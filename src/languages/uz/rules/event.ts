@@ -26,7 +26,7 @@ const NAMED_DAYS: Pattern = seq(
 )
 const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
 /** What itself is to be held, not where something is to be done. */
-const HELD: Pattern = either(without(oneOf(UZ_EVENT_NOUNS, 'noun'), 'locative'), NAMED_DAYS)
+const HELD: Pattern = either(without(oneOf(UZ_EVENT_NOUNS, 'noun'), 'locative', 'dative'), NAMED_DAYS)
 /** Words behind an event; those that make it the setting of another are none. */
 function after(most: number): Pattern {
   return gap(
@@ -114,11 +114,17 @@ export const EVENT_RULES = [
       seq(HELD, after(12), WILL),
       seq(word('tashrif', 'safar'), gap(3), VISIT),
       seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+      seq(
+        oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
+        gap(2),
+        oneOf(['toʻplanmoq'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
@@ -152,10 +158,14 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+    pattern: either(
+      seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+      seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+    ),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
+      'Vazirlar mayda yana uchrashishga kelishib oldilar.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],

@@ -78,9 +78,10 @@ export const SIZE_RULES = [
       optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
       capture('value', entity('quantity')),
       MORE,
-      either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+      either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq', 'kengaymoq', 'kengaytirmoq')),
     ),
     examples: [
+      'Ekin maydonlari ⟦value 40 ming gektarga⟧ kengaydi.',
       'Yoʻlning uzunligi ⟦value 70 kilometrni⟧ tashkil etadi.',
       'Postning quvvati sutkasiga ⟦value 700 ta avtomobilga⟧ oshirildi.',
     ],

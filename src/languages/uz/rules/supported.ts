@@ -16,6 +16,7 @@ const WORTH = [
   'lozim',
   'kerakligi',
   'kerakli',
+  'talab',
 ]
 const WISH = [
   'tayyorlik',
@@ -55,6 +56,7 @@ export const STRESS = either(
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
   compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib', 'toʻxtalib'], 'oʻtmoq'),
   seq(word('eʻtibor', 'urgʻu', 'ahamiyat'), done('qaratmoq', 'bermoq')),
+  done('ogohlantirmoq'),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
 const EXPRESS = either(
@@ -178,6 +180,12 @@ export const SUPPORTED_RULES = [
         inside(6),
         done('maʻqullamoq', 'olqishlamoq'),
       ),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
+        inside(3),
+        form('maʻqul'),
+        done('topmoq', 'koʻrmoq'),
+      ),
       seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
     ),
     examples: [
@@ -185,6 +193,7 @@ export const SUPPORTED_RULES = [
       'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
       'Qoʻshni tomon bu soʻrovni maʼqulladi.',
+      'Vazirlar ombor qurish taklifini maʼqul topdilar.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),
@@ -194,6 +203,14 @@ export const SUPPORTED_RULES = [
     priority: 43,
     each: 'act',
     pattern: either(
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim'),
+        form('degan'),
+        word('fikr', 'pozisiya'),
+        gap(2),
+        done('boʻlmoq', 'bildirmoq', 'aytmoq'),
+      ),
       seq(
         acts(action()),
         gap(1),
@@ -227,6 +244,7 @@ export const SUPPORTED_RULES = [
     ),
     examples: [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
+      'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
