@@ -48,3 +48,10 @@ export function changeInBrackets(sign: Pattern, more: Pattern): Pattern {
   const value = capture('value', entity('percent', 'times'))
   return seq(form('('), gap(4, NOT_NUMBER), sign, gap(2, NOT_NUMBER), value, optional(more), form(')'))
 }
+
+/** Shares of one whole, told one after the other: `eksportning 40 foizi paxta, 22 foizi meva`.
+ *  shapes: `whole` a measure in the genitive */
+export function sharesListed(whole: Pattern, separator: Pattern): Pattern {
+  const share = seq(capture('value', entity('percent')), gap(5, NOT_NUMBER))
+  return seq(whole, gap(3, NOT_NUMBER), share, repeat(seq(separator, gap(1, NOT_NUMBER), share), 1, 6))
+}

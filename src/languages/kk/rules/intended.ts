@@ -1,4 +1,16 @@
-import { either, entity, gap, likely, oneOf, rule, seq, without } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  likely,
+  oneOf,
+  optional,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -116,6 +128,18 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
   }),
+  rule('kk/commitment/must-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action('neuter')), written('керек', 'қажет', 'тиіс'), optional(form('.')), end()),
+    examples: [
+      'Министрлік келісім жобасын мамырда әзірлеуі керек.',
+      'Жыл соңына дейін тағы төрт орталық ашылуы қажет.',
+    ],
+    counterexamples: ['Көпірді жөндеу керек.'],
+  }),
   rule('kk/commitment/intend-these', {
     kind: 'commitment',
     force: 'intended',
@@ -162,6 +186,24 @@ export const INTENDED_RULES = [
       'Фестивальге дайындық жүргізіліп жатыр.',
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
+  }),
+  rule('kk/commitment/expected-that', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 39,
+    pattern: seq(
+      likely(oneOf(KK_VERBS, 'verb', 'future')),
+      written('деп'),
+      either(
+        said('күту', 'жоспарлау', 'болжау', 'межелеу'),
+        verb(['жоспарлау', 'болжау', 'межелеу'], 'participle', 'past'),
+      ),
+    ),
+    examples: [
+      'Биыл экспорт 200 миллион долларға жетеді деп күтіледі.',
+      'Екінші кезек көктемде басталады деп жоспарланған.',
+    ],
+    counterexamples: ['Министр көпір әдемі деп санайды.'],
   }),
   rule('kk/commitment/will-by-text', {
     kind: 'commitment',

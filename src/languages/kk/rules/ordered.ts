@@ -181,6 +181,18 @@ export const ORDERED_RULES = [
     examples: ['⟦act Жолдарды жөндеу кестесі бекітілсін⟧.', '1. ⟦act Жаңа тариф енгізілсін⟧.'],
     counterexamples: ['Жаңа тариф енгізілді.', 'Жолыңыз болсын!', 'Қамыр жарты сағат демалсын.'],
   }),
+  rule('kk/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(4), written('мерзім', 'уақыт'), done('беру')),
+    examples: [
+      'Премьер-министр әкімдерге жолдарды жөндеуге үш күн уақыт берді.',
+      'Министрлікке тарифтерді қайта қарау үшін бір ай мерзім берілді.',
+    ],
+    counterexamples: ['Тараптарға ойлануға уақыт керек.'],
+  }),
   rule('kk/commitment/lay-duty', {
     kind: 'commitment',
     force: 'ordered',

@@ -39,7 +39,7 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу')),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
@@ -98,6 +98,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
       '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
+      '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',

@@ -120,7 +120,10 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 45,
     pattern: seq(
-      either(word('іс-шара'), verb(['келу', 'қатысу', 'бару'], 'infinitive', 'dative')),
+      either(
+        word('іс-шара', 'саммит', 'форум', 'көрме'),
+        verb(['келу', 'қатысу', 'бару'], 'infinitive', 'dative'),
+      ),
       gap(3),
       done('шақыру'),
     ),

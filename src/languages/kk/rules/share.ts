@@ -11,7 +11,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { changeInBrackets, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
@@ -149,6 +149,19 @@ export const SHARE_RULES = [
       'Экспорт 9 миллион долларды құрады (өсім – ⟦value 12 пайыз⟧).',
     ],
     counterexamples: ['Сауда 21 миллион долларды (жалпы сауданың 3 пайызы) құрады.'],
+  }),
+  rule('kk/figure/shares-listed', {
+    kind: 'figure',
+    priority: 35,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sharesListed(oneOf(KK_MEASURE_NOUNS, 'genitive'), SEPARATOR),
+    examples: [
+      'Экспорттың ⟦value 40 пайызы⟧ – мақта, ⟦value 22 пайызы⟧ – жеміс.',
+      'Сауданың ⟦value 60 пайызы⟧ теміржолмен және ⟦value 30 пайызы⟧ көлікпен тасымалданады.',
+    ],
+    counterexamples: ['Студенттердің көбі инженер, азы дәрігер.'],
   }),
   rule('kk/figure/sums-of-partners', {
     kind: 'figure',

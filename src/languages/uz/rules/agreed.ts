@@ -69,7 +69,7 @@ const MATTER: Pattern = seq(
     'reja',
   ]),
   gap(2, except(entity('date'))),
-  done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
+  either(done('belgilamoq', 'kelishmoq', 'aniqlamoq'), compound(['belgilab', 'aniqlab'], 'olmoq')),
 )
 
 /** Words for what is only wished for or called needed. */
@@ -174,7 +174,11 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 30,
     pattern: MATTER,
-    examples: ['Kelgusi yil choralari belgilandi.', 'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.'],
+    examples: [
+      'Tomonlar yangi yoʻnalishlarni belgilab oldilar.',
+      'Kelgusi yil choralari belgilandi.',
+      'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.',
+    ],
     counterexamples: ['Choralar bajarildi.'],
   }),
 ]

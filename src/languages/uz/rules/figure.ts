@@ -154,7 +154,15 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
-      seq(MEASURE, gap(8, NOT_NUMBER), VALUE, BOUND_WORDS, optional(form('.')), end()),
+      seq(
+        MEASURE,
+        gap(8, NOT_NUMBER),
+        VALUE,
+        BOUND_WORDS,
+        optional(form('edi', 'ekan')),
+        optional(form('.')),
+        end(),
+      ),
     ),
     examples: [
       'Yil boshidan tovar ayirboshlash ⟦value 12 foizga⟧ oʻsdi.',

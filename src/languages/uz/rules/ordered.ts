@@ -170,13 +170,29 @@ export const ORDERED_RULES = [
     examples: ['⟦act Yoʻllarni taʼmirlash jadvali tasdiqlansin⟧.', '1. ⟦act Yangi tarif joriy etilsin⟧.'],
     counterexamples: ['Yangi tarif joriy etildi.', 'Yoʻlingiz ochiq boʻlsin!'],
   }),
+  rule('uz/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(4), form('muhlat', 'muddat', 'vaqt'), done('bermoq')),
+    examples: [
+      'Bosh vazir hokimlarga yoʻllarni taʼmirlash uchun uch kun muhlat berdi.',
+      'Vazirlikka tariflarni qayta koʻrib chiqish uchun qoʻshimcha vaqt berildi.',
+    ],
+    counterexamples: ['Tomonlarga oʻylash uchun fursat kerak.'],
+  }),
   rule('uz/commitment/lay-duty', {
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
     pattern: either(
       seq(form('masʻul'), gap(3), done('belgilamoq', 'tayinlamoq', 'biriktirmoq', 'qilmoq')),
-      seq(word('masʻuliyat', 'nazorat', 'ijro'), gap(3), done('yuklamoq', 'yuklatmoq', 'biriktirmoq')),
+      seq(
+        word('masʻuliyat', 'nazorat', 'ijro'),
+        gap(3),
+        done('yuklamoq', 'yuklatmoq', 'biriktirmoq', 'topshirmoq'),
+      ),
     ),
     examples: [
       'Don yetkazib berish uchun vazirlik masʼul etib belgilandi.',

@@ -10,7 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { changeInBrackets, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
 import { done, SEPARATOR, said, word } from './parts.js'
@@ -127,6 +127,19 @@ export const SHARE_RULES = [
       'Eksport 9 million dollarni tashkil etdi (oʻsish – ⟦value 12 foiz⟧).',
     ],
     counterexamples: ['Savdo 21 million dollarni (jami savdoning 3 foizi) tashkil etdi.'],
+  }),
+  rule('uz/figure/shares-listed', {
+    kind: 'figure',
+    priority: 35,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sharesListed(oneOf(UZ_MEASURE_NOUNS, 'genitive'), SEPARATOR),
+    examples: [
+      'Eksportning ⟦value 40 foizi⟧ paxta tolasi, ⟦value 22 foizi⟧ meva.',
+      'Savdoning ⟦value 60 foizi⟧ temir yoʻl va ⟦value 30 foizi⟧ avtomobil bilan tashiladi.',
+    ],
+    counterexamples: ['Talabalarning koʻpi muhandis, ozi shifokor.'],
   }),
   rule('uz/figure/sums-of-partners', {
     kind: 'figure',
