@@ -49,7 +49,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   units: UZ_UNITS,
   rates: UZ_RATES,
   ratesBefore: UZ_RATES_BEFORE,
-  times: ['baravar', 'barobar', 'marta', 'karra'],
+  times: ['baravar', 'barobar', 'marta', 'karra', '=hissa|=hissaga'],
   timesAfter: [],
   multiples: UZ_FRACTIONS,
   boundsBefore: UZ_BOUNDS_BEFORE,

@@ -81,10 +81,20 @@ function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): 
   return isJoined && (entryAt(at) === undefined || entryAt(at)?.kind === 'person')
 }
 
+const CALLED_AFTER = inBase('атындағы')
+
+/** Whether a person is named before the body, who is none it is called after: `әкімі Серік Шәпкенов Оман порттары компаниясының`. */
+function endsPerson({ words }: NameLine, index: number): boolean {
+  const word = words[index]
+  if (!word?.capital || !isSurnameShaped(word.text) || !words[index - 1]?.capital) return false
+  return words[index + 1]?.text !== CALLED_AFTER
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
+    if (index > at && endsPerson(line, index)) return -1
     if (!isInner(line, index) || joinsAnother(line, at, index)) return -1
   }
   return -1

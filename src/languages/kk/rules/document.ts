@@ -24,7 +24,7 @@ const NOUN: Pattern = either(
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
   capture('stage', seq(written('қол'), done('қою')), 'signed'),
-  capture('stage', done('жасасу', 'жасау'), 'signed'),
+  capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау'), 'agreed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),

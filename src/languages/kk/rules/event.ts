@@ -69,7 +69,7 @@ const COMING_MONTH: Pattern = written(
 const TRAVELLER: Pattern = either(
   entity('post'),
   word('делегация', 'миссия', 'топ', 'өкіл', 'кәсіпкер', 'іскер', 'әкім', 'министр', 'президент', 'елші'),
-  word('орынбасар', 'сарапшы', 'маман', 'премьер-министр', 'вице-министр'),
+  word('орынбасар', 'премьер-министр', 'вице-министр'),
 )
 /** That somebody will come or go, told as a fact, as settled, or by him who says so. */
 const WILL_TRAVEL: Pattern = either(
@@ -232,6 +232,13 @@ export const EVENT_RULES = [
     pattern: either(
       seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
       seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
+      seq(
+        valueIn(['instrumental'], 'place', 'country'),
+        gap(4, except(form(':', ';'))),
+        TRAVELLER,
+        gap(1),
+        verb(['келу'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошқа⟧ келеді.',

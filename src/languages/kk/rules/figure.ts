@@ -188,6 +188,14 @@ export const FIGURE_RULES = [
         happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
       ),
       seq(
+        capture('value', entityOf('quantity', [inBase('тонна')])),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        word('жүк'),
+        gap(1, NOT_NUMBER),
+        done('өту', 'өткізу', 'тиелу', 'түсірілу'),
+      ),
+      seq(
         capture('value', entity('quantity')),
         BOUND_WORDS,
         gap(2, NOT_NUMBER),
@@ -201,6 +209,7 @@ export const FIGURE_RULES = [
       'Темір жолмен ⟦value 900 мың тоннадан⟧ астам жүк тасымалданды.',
       'Қоймадан өзенге ⟦value 4 миллиард текше метр⟧ су жіберілді.',
       'Көршілерге ⟦value 2 миллион тонна⟧ отандық бидай жеткізілді.',
+      'Порт арқылы былтыр ⟦value 62 мың тонна⟧ жүк өтті.',
     ],
     counterexamples: ['Көршілерге астық экспортталды.'],
   }),

@@ -34,7 +34,7 @@ export const MEETING_RULES = [
       either(
         seq(NOUN, inside(3), HELD),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
-        seq(NOUN, done('болу')),
+        seq(oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('әңгіме'))), done('болу')),
       ),
     ),
     examples: [

@@ -25,15 +25,7 @@ export const SHARE_RULES = [
     priority: 38,
     always: { measure: 'investment-portfolio' },
     pattern: seq(
-      written(
-        'олардың',
-        'оның',
-        'жобалардың',
-        'келісімдердің',
-        'құжаттардың',
-        'келісімшарттардың',
-        'шарттардың',
-      ),
+      written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
       optional(written('жалпы')),
       word('құн', 'сома'),
       optional(form('–', '—')),

@@ -46,6 +46,16 @@ export const SIZE_RULES = [
         COMES_TO,
       ),
       seq(
+        written('оның'),
+        optional(written('жалпы')),
+        PRICE,
+        optional(form('–', '—')),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        COMES_TO,
+      ),
+      seq(
         context(written(',', 'ал', 'және', 'оның')),
         PRICE,
         gap(1, NOT_NUMBER),

@@ -37,7 +37,7 @@ const CONCLUDED = [
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq'), 'signed'),
+  capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq', 'rasmiylashtirmoq'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),

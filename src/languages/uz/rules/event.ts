@@ -87,7 +87,7 @@ const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'
 const TRAVELLER: Pattern = either(
   entity('post'),
   oneOf(['delegasiya', 'missiya', 'guruh', 'vakil', 'ishbilarmon', 'tadbirkor', 'hokim', 'vazir', 'elchi']),
-  oneOf(['prezident', 'oʻrinbosar', 'premer', 'ekspert', 'mutaxassis', 'hayʻat']),
+  oneOf(['prezident', 'oʻrinbosar', 'premer', 'hayʻat']),
 )
 const TRAVEL = ['kelmoq', 'bormoq', 'joʻnamoq', 'uchmoq']
 /** That somebody will come or go, told as a fact, as settled, or by him who says so. */
@@ -295,6 +295,13 @@ export const EVENT_RULES = [
     pattern: either(
       seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
       seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
+      seq(
+        valueIn(['instrumental'], 'place', 'country'),
+        gap(4, except(form(':', ';'))),
+        TRAVELLER,
+        gap(1),
+        oneOf(['kelmoq'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshga⟧ keladi.',

@@ -142,7 +142,7 @@ const COUNTED: Test = entityOf('quantity', [
 ])
 
 const MOVED: Pattern = either(
-  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'joʻnatmoq'),
+  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'oʻtmoq', 'joʻnatmoq'),
   seq(form('jalb'), done('qilmoq', 'etmoq')),
 )
 

@@ -37,9 +37,12 @@ const CAME = seq(
 /** Goods that were brought or delivered, told before how much of them. */
 const DELIVERED = either(
   oneOf(['keltirmoq'], 'participle', 'past'),
+  oneOf(['keltirmoq'], 'participle', 'present'),
   seq(form('olib'), oneOf(['kelmoq'], 'participle', 'past')),
   seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'past')),
+  seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'present')),
   seq(form('import', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'participle', 'past')),
+  seq(form('import', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'participle', 'present')),
   seq(form('sotib'), oneOf(['olmoq'], 'participle', 'past')),
 )
 
