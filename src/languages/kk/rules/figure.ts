@@ -51,7 +51,8 @@ const CHANGE = [
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']
-const CHANGED: Pattern = either(
+/** What is said of a number that changed. */
+export const CHANGED: Pattern = either(
   said(...CHANGE),
   done(...RAISE),
   verb([...CHANGE, ...RAISE], 'participle', 'past'),

@@ -11,7 +11,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { inBase } from '../base.js'
+import { inBase, verbOf } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
@@ -102,6 +102,12 @@ const DOING = [
     'бітіру',
   ],
 ]
+
+/** Verbs that promise something in the passive and the future; of days that are kept and things that are called so nobody promises any. */
+const KEPT: ReadonlySet<string> = new Set(
+  ['тойлау', 'атау', 'санау', 'бағалау', 'құттықтау', 'көру', 'айту', 'ұсыну', 'талап', 'күту'].map(verbOf),
+)
+const UNDONE = KK_VERBS.filter((one) => !KEPT.has(one))
 
 const THING = oneOf([
   ...KK_THINGS,
@@ -270,6 +276,7 @@ export const INTENDED_RULES = [
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
+      seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
@@ -279,11 +286,16 @@ export const INTENDED_RULES = [
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
+      'Елшінің айтуынша, қаңтарда виза жойылады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',
       'Келесі жылдан бастап студенттер алмасу жолға қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
     ],
-    counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
+    counterexamples: [
+      'Қойма наурызда салынды.',
+      'Балуан шілдеде өнер көрсетеді.',
+      'Мереке наурызда тойланады.',
+    ],
   }),
 ]

@@ -8,6 +8,7 @@ import {
   oneOf,
   optional,
   plain,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -15,8 +16,14 @@ import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrac
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
+import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
 import { done, happens, SEPARATOR, said, word, written } from './parts.js'
+
+/** One of several figures that share the verb behind the last. */
+const ONE = capture(
+  'measure',
+  seq(gap(4, NOT_NUMBER), plain(oneOf(KK_MEASURE_NOUNS)), gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
+)
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -141,6 +148,17 @@ export const SHARE_RULES = [
       'Экспорт 9 миллион долларды құрады (өсім – ⟦value 12 пайыз⟧).',
     ],
     counterexamples: ['Сауда 21 миллион долларды (жалпы сауданың 3 пайызы) құрады.'],
+  }),
+  rule('kk/figure/one-verb-for-several', {
+    kind: 'figure',
+    priority: 34,
+    each: 'measure',
+    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+    examples: [
+      'Экспорт ⟦value 7 пайызға⟧, импорт ⟦value 3 пайызға⟧ өсті.',
+      'Жолаушы тасымалы ⟦value 14 пайызға⟧ және жүк тасымалы ⟦value 9 пайызға⟧ көбейді.',
+    ],
+    counterexamples: ['Экспорт өсті, ал импорт азайды.'],
   }),
   rule('kk/figure/shares-listed', {
     kind: 'figure',

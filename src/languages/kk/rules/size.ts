@@ -195,15 +195,24 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 44,
     always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      oneOf([...KK_WORKS, ...['жұмыс', 'шекара'].map(inBase)], 'genitive'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('percent')),
-      gap(1, NOT_NUMBER),
-      done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру', 'демаркациялау', 'белгілеу'),
+    pattern: either(
+      seq(
+        oneOf([...KK_WORKS, ...['жұмыс', 'шекара'].map(inBase)], 'genitive'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(1, NOT_NUMBER),
+        done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру', 'демаркациялау', 'белгілеу'),
+      ),
+      seq(
+        oneOf([...KK_WORKS, inBase('жұмыс')]),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+        done('орындау', 'орындалу', 'аяқтау', 'аяқталу'),
+      ),
     ),
     examples: [
       'Жұмыстардың ⟦value 65 пайызы⟧ орындалды.',
+      'Көпір құрылысы ⟦value 70 пайызға⟧ орындалды.',
       'Көпір құрылысының ⟦value 40 пайызы⟧ аяқталды.',
       'Мемлекеттік шекараның ⟦value 80 пайызы⟧ демаркацияланды.',
     ],

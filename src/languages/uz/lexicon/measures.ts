@@ -42,7 +42,7 @@ export const UZ_MEASURES: WordTable = [
   ['suv', 'water'],
   ['ish oʻrin, ish joy', 'jobs'],
   ['kvota, grant son', 'quota'],
-  ['talaba', 'students'],
+  ['talaba, oʻquvchi son', 'students'],
   ['kredit|qarz', 'loan'],
   ['yoʻlovchi oqim|tashimoq|tashuv', 'visitors'],
   ['konteyner oqim, konteyner|vagon|poezd son', 'cargo'],

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   endingIn,
   entity,
   entityOf,
@@ -101,10 +102,14 @@ export const COUNT_RULES = [
       either(
         done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
         oneOf(['oʻtmoq'], 'verb', 'present'),
+        // What passes every day is told as what will.
+        seq(oneOf(['oʻtmoq'], 'verb', 'future'), end()),
+        seq(oneOf(['oʻtmoq'], 'verb', 'future'), form('.')),
       ),
     ),
     examples: [
       'Postdan ⟦value 300 ta yuk mashinasi⟧ oʻtdi.',
+      'Postdan sutkasiga ⟦value 4 ming yuk mashinasi⟧ oʻtadi.',
       'Postdan kuniga ⟦value 3 mingga⟧ yaqin avtoulov oʻtmoqda.',
       'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
     ],

@@ -40,6 +40,7 @@ const INTEND = either(
   seq(form('bel'), done('bogʻlamoq')),
   seq(form('rejaga', 'rejasiga', 'rejalarga', 'dasturga', 'dasturiga'), done('kiritmoq')),
   seq(word('reja', 'niyat', 'maqsad'), either(form('bor', 'mavjud'), PLANS_TOLD)),
+  seq(word('reja', 'maqsad'), form('borligini', 'borligi', 'mavjudligini'), done('aytmoq', 'bildirmoq')),
 )
 
 /** Words that make a passive general (`tavsiya etiladi`, `deb ataladi`). */
@@ -88,6 +89,7 @@ export const INTENDED_RULES = [
       'Kompaniya zavodni ikki yilda bitkazishga soʻz berdi.',
       'Tomonlar savdoni kengaytirishga bel bogʻladi.',
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
+      'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],

@@ -198,6 +198,12 @@ export const SIZE_RULES = [
         done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq'),
       ),
       seq(
+        oneOf([...UZ_WORKS, 'ish']),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent')),
+        done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq'),
+      ),
+      seq(
         oneOf([...UZ_WORKS, 'ish', 'chegara', 'chiziq'], 'genitive'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
