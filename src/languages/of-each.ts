@@ -55,3 +55,10 @@ export function sharesListed(whole: Pattern, separator: Pattern): Pattern {
   const share = seq(capture('value', entity('percent')), gap(5, NOT_NUMBER))
   return seq(whole, gap(3, NOT_NUMBER), share, repeat(seq(separator, gap(1, NOT_NUMBER), share), 1, 6))
 }
+
+/** People who came from several states, told under one verb: `Gruziyadan 58 ming, Armanistondan 9 ming kishi kelgan`.
+ *  shapes: `from` a state in the ablative, `came` the verb */
+export function peopleFromEach(from: Pattern, separator: Pattern, came: Pattern): Pattern {
+  const one = seq(from, gap(1, NOT_NUMBER), capture('value', entity('quantity')), gap(2, NOT_NUMBER))
+  return seq(one, repeat(seq(separator, gap(1, NOT_NUMBER), one), 1, 8), came)
+}

@@ -1,7 +1,8 @@
 import { capture, either, entity, entityOf, gap, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { peopleFromEach } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { said, word, written } from './parts.js'
+import { SEPARATOR, said, valueIn, word, written } from './parts.js'
 
 const STUDENTS = ['маман', 'студент', 'қызметкер', 'мұғалім', 'дәрігер', 'инженер', 'тағылымдамашы']
 const COMPATRIOTS = ['қазақстандық', 'өзбекстандық', 'отандас']
@@ -18,6 +19,19 @@ const PEOPLE: Pattern = either(
 
 /** Figures that count people who learn or are healed in another state. */
 export const COUNT_RULES = [
+  rule('kk/figure/so-many-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'visitors', comparison: 'level' },
+    pattern: peopleFromEach(valueIn(['instrumental'], 'country'), SEPARATOR, said('келу', 'бару')),
+    examples: [
+      'Грузиядан ⟦value 58 мың⟧, Армениядан ⟦value 9 мың адам⟧ келді.',
+      'Былтыр Түркиядан ⟦value 120 мың⟧ және Ираннан ⟦value 30 мың турист⟧ келген.',
+    ],
+    counterexamples: ['Грузиядан шай, Армениядан жеміс келді.'],
+  }),
   rule('kk/figure/so-many-studied', {
     kind: 'figure',
     priority: 36,

@@ -11,7 +11,7 @@ export const UZ_MEASURES: WordTable = [
     'oʻzaro|ikki+tomonlama? savdo hajm?, tashqi savdo aylanma|hajm?, tovar almashinuv, savdo-sotiq',
     'trade-turnover',
   ],
-  ['tovar ayirboshlash', 'trade-turnover'],
+  ['tovar ayirboshlash, oldi-berdi hajm?', 'trade-turnover'],
   [
     'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
     'exports',
@@ -70,6 +70,7 @@ export const UZ_FALL: WordTable = [
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
   ['=oʻtgan =yilning =shu|=mos|=tegishli|=ayni =davridagidan|=davridagiga', 'year-on-year'],
+  ['=mos|=tegishli|=shu|=ayni =davriga|=davri|=davridan|=davridagidan', 'year-on-year'],
   ['=nisbatan|=qaraganda|=solishtirganda', 'year-on-year'],
   [
     'oʻtgan|avvalgi yil daraja|koʻrsatkich, =oʻtgan =yilgi daraja|koʻrsatkich, yil oldingi daraja|koʻrsatkich',

@@ -56,7 +56,7 @@ export const UZ_SECTORS: WordTable = [
     'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank',
     'finance',
   ],
-  ['turizm, sayyohlik, turistik', 'tourism'],
+  ['turizm, sayyohlik, turistik, sayyoh|turist qabul', 'tourism'],
   [
     'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
     'education',

@@ -132,6 +132,24 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['Shu jumladan bitim haqida soʻz bordi.'],
   }),
+  rule('uz/document/so-many-concluded', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'signed' },
+    pattern: seq(
+      oneOf(['tuzmoq', 'imzolamoq'], 'participle', 'past'),
+      gap(1),
+      oneOf([...CONCLUDED, 'hujjat'], 'noun'),
+      form('soni'),
+      gap(1),
+      capture('count', entity('quantity')),
+    ),
+    examples: [
+      'Yarmarkada tuzilgan bitimlar soni ⟦count yettita⟧.',
+      'Imzolangan hujjatlar soni ⟦count 14 taga⟧ yetdi.',
+    ],
+    counterexamples: ['Tuzilgan jadvallar soni yettita.'],
+  }),
   rule('uz/document/conclude', {
     kind: 'document',
     priority: 41,
