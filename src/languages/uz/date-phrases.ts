@@ -62,7 +62,7 @@ const FEW = wordsOf('ikki uch toʻrt besh olti etti sakkiz toʻqqiz oʻn').map(
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
   ['=soʻnggi|=oxirgi =bir? =yilda', 'span', phrased.lastUnits('year', 1)],
-  ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
+  ['=soʻnggi|=oxirgi =yil|=yili =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
   ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
   ...FEW.map(([words, count]): DatePhrase => [`${words} yil~da`, 'span', phrased.lastUnits('year', count)]),
   ...forUnits('at', '<n> UNIT =oldin|=avval|=muqaddam', (unit) => phrased.unitsAway(unit, -1)),

@@ -129,6 +129,8 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+      // Set against what is told next; without a time it would be a condition.
+      seq(entity('date'), gap(4, NOT_NUMBER), MEASURE, gap(8, NOT_NUMBER), VALUE, written('болса'), end()),
       seq(
         MEASURE,
         gap(8, NOT_NUMBER),
@@ -147,6 +149,7 @@ export const FIGURE_RULES = [
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
       'Тауар айналымы 4 млрд доллардан ⟦value 5 млрд долларға⟧ өсті.',
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',
+      'Былтыр экспорт ⟦value 3 миллион доллар⟧ болса, биыл 5 миллион долларға жетті.',
       'Экспорт жоспардан ⟦value 6 пайызға⟧ асты.',
       'Сауда ⟦value 2 миллиард доллардан⟧ ⟦bound кем⟧ болған жоқ.',
     ],

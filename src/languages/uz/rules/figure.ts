@@ -154,6 +154,8 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
+      // Set against what is told next; without a time it would be a condition.
+      seq(entity('date'), gap(4, NOT_NUMBER), MEASURE, gap(8, NOT_NUMBER), VALUE, form('boʻlsa'), end()),
       seq(
         MEASURE,
         gap(8, NOT_NUMBER),
@@ -174,6 +176,7 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 4 million tonnaga⟧ chiqdi.',
       'Savdo ⟦value 2 milliard dollardan⟧ ⟦bound kam⟧ boʻlmadi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
+      'Oʻtgan yili eksport ⟦value 3 million dollar⟧ boʻlsa, bu yil 5 million dollarga yetdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
