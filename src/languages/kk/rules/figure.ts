@@ -338,42 +338,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
   }),
-  rule('kk/figure/so-many-employed', {
-    kind: 'figure',
-    priority: 36,
-    always: { measure: 'jobs' },
-    pattern: seq(
-      capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      either(
-        seq(written('жұмыспен'), said('қамту', 'қамтылу')),
-        seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
-      ),
-    ),
-    examples: [
-      'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
-      'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
-    ],
-    counterexamples: ['Жиынға 250 адам қатысты.'],
-  }),
-  rule('kk/figure/so-many-jobs', {
-    kind: 'figure',
-    priority: 36,
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', [inBase('орын')])),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word('орын')),
-      ),
-      gap(1, NOT_NUMBER),
-      done('ашу', 'ашылу', 'құру', 'құрылу'),
-    ),
-    examples: [
-      'Жобалар аясында ⟦value 700 жұмыс орны⟧ ашылды.',
-      'Зауытта ⟦value 300-ден⟧ астам жаңа жұмыс орны құрылды.',
-    ],
-    counterexamples: ['Жаңа жұмыс орындары ашылды.', 'Балабақшада 300 орын ашылды.'],
-  }),
   rule('kk/figure/worth', {
     kind: 'figure',
     priority: 39,
