@@ -59,6 +59,14 @@ export interface ClauseWords {
   readonly hollow?: readonly string[]
   /** Converbs of being somewhere: a clause that ends in one and claims nothing belongs to the next (`Berlinda boʻlib, …`). */
   readonly being?: readonly string[]
+  /** Words for a price, behind which a sum before a comma ends a clause without a verb: `qiymati 9 million dollar, 2030-yilda …`. */
+  readonly priced?: readonly string[]
+  /** Words that end a clause without a verb before a separator: `tayyorlanish bosqichida; …`. */
+  readonly nominal?: readonly string[]
+  /** Verbs behind which a colon opens duties that one word closes, and such words: `міндеттер жүктелді: … ашуы, … жөндеуі тиіс`. */
+  readonly duties?: { readonly given: readonly string[]; readonly closed: readonly string[] }
+  /** Words that tell the term of what was told before the comma: `…, muddati mayga belgilandi`. */
+  readonly tails?: readonly string[]
   /** Forms behind which a verb is no predicate: `to`. */
   readonly particles?: readonly string[]
   /** Forms behind which a participle just behind a comma describes the noun before it: `by`. */

@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  optional,
   type Pattern,
   repeat,
   seq,
@@ -39,4 +40,25 @@ export function sumsBehindDashes(measure: Pattern, separator: Pattern): Pattern 
 export function sumOfEach(scales: readonly string[]): Pattern {
   const value = capture('value', either(entity('percent', 'money'), entityOf('quantity', scales)))
   return seq(entity('country'), inBrackets(value))
+}
+
+/** By how much more or less than before, in brackets behind the number: `(o‘tgan yilga nisbatan –8 foiz)`, `(өсім – 12 пайыз)`.
+ *  shapes: `sign` words that say it is a change: of comparison, of growth, of a fall; `more` what may stand behind the number */
+export function changeInBrackets(sign: Pattern, more: Pattern): Pattern {
+  const value = capture('value', entity('percent', 'times'))
+  return seq(form('('), gap(4, NOT_NUMBER), sign, gap(2, NOT_NUMBER), value, optional(more), form(')'))
+}
+
+/** Shares of one whole, told one after the other: `eksportning 40 foizi paxta, 22 foizi meva`.
+ *  shapes: `whole` a measure in the genitive */
+export function sharesListed(whole: Pattern, separator: Pattern): Pattern {
+  const share = seq(capture('value', entity('percent')), gap(5, NOT_NUMBER))
+  return seq(whole, gap(3, NOT_NUMBER), share, repeat(seq(separator, gap(1, NOT_NUMBER), share), 1, 6))
+}
+
+/** People who came from several states, told under one verb: `Gruziyadan 58 ming, Armanistondan 9 ming kishi kelgan`.
+ *  shapes: `from` a state in the ablative, `came` the verb */
+export function peopleFromEach(from: Pattern, separator: Pattern, came: Pattern): Pattern {
+  const one = seq(from, gap(1, NOT_NUMBER), capture('value', entity('quantity')), gap(2, NOT_NUMBER))
+  return seq(one, repeat(seq(separator, gap(1, NOT_NUMBER), one), 1, 8), came)
 }

@@ -183,6 +183,15 @@ export function monthNearby(side: 'next' | 'last'): DateMeaning {
     })
 }
 
+/** The season that comes next, by its EDTF number: “next spring”. */
+export function seasonAhead(season: number): DateMeaning {
+  const begins = (season - 20) * 3
+  return (told) =>
+    fromPublication(told, ({ year, month }) =>
+      single({ year: begins > month ? year : year + 1, month: season }),
+    )
+}
+
 /** A week, Monday to Sunday, counted from that of publication. */
 export function weekFromNow(weeks: number): DateMeaning {
   return (told) =>

@@ -77,6 +77,7 @@ const SEASON_ROWS = SEASONS.flatMap(([noun, season]): DateRow[] => [
   [`<year>? ${noun} ай`, named.seasonNamed(season)],
   [`${THIS} ${noun}`, named.seasonNamed(season)],
   [`${LAST} ${noun}`, named.seasonFromNow(season, -1)],
+  [`${NEXT} ${noun}`, named.seasonAhead(season)],
   [noun, named.seasonNamed(season)],
 ])
 

@@ -21,6 +21,13 @@ export const KK_CLAUSES: ClauseWords = {
   binding: [],
   negations: [],
   being: wordsOf('болып'),
+  tails: wordsOf('мерзімі'),
+  priced: wordsOf('құны бағасы бюджеті сметасы'),
+  nominal: wordsOf('үстінде сатысында кезеңінде бар жоқ емес'),
+  duties: {
+    given: wordsOf('жүктелді жүктеді берілді берді қойылды қойды тапсырылды тапсырды белгіленді'),
+    closed: wordsOf('тиіс керек қажет'),
+  },
   outsiders: KK_OUTSIDERS,
   conditions: wordsOf('егер егерде'),
   contingent: [

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../values/index.js'
+import { fractionsOf } from '../fractions.js'
 import { inBase, keyed, wordsOf } from './base.js'
 
 const ONES = wordsOf('бір екі үш төрт бес алты жеті сегіз тоғыз')
@@ -63,3 +64,23 @@ export const KK_NUMBERS: NumberWords = {
 export const KK_COLLECTIVES: Readonly<Record<string, string>> = keyed({
   ...{ екеуі: '2', үшеуі: '3', төртеуі: '4', бесеуі: '5', алтауы: '6', жетеуі: '7' },
 })
+
+/** The ones and ten in the ablative, from three on. */
+const WHOLES = wordsOf('үштен төрттен бестен алтыдан жетіден сегізден тоғыздан оннан')
+
+const PARTS = fractionsOf({
+  of: WHOLES.map((word, at) => [word, at + 3]),
+  parts: ONES.map((word, at) => [word, at + 1]),
+  shares: wordsOf('бөлігі бөлігін бөлігіне бөлікке бөлік үлесі үлесін үлесіне'),
+  alone: [
+    [wordsOf('бірі бірін біріне бірге'), 1],
+    [wordsOf('екісі екісін екісіне екіге'), 2],
+    [wordsOf('үші үшін үшіне үшке'), 3],
+  ],
+})
+
+/** Fractions as percentages: `үштен бір бөлігі`, `бестен екісі`, `оннан бірге`, `жартысы`. */
+export const KK_FRACTIONS = {
+  ...PARTS,
+  ...keyed({ '=жартысы|=жартысын|=жартысына|=жартысынан': '50 %' }),
+}

@@ -1,6 +1,6 @@
 import { marksOf } from '../../morphology/index.js'
 import type { CountedMarks, ValueWords } from '../../values/index.js'
-import { inBase, keyed, wordsOf } from './base.js'
+import { inBase, wordsOf } from './base.js'
 import { KK_DATES, KK_MONTHS } from './calendar.js'
 import { KK_PHRASES } from './date-phrases.js'
 import {
@@ -11,7 +11,7 @@ import {
   KK_RATES_BEFORE,
   KK_UNITS,
 } from './lexicon/units.js'
-import { KK_NUMBERS } from './numbers.js'
+import { KK_FRACTIONS, KK_NUMBERS } from './numbers.js'
 
 /** The counted noun stands in the singular; nouns that describe it stand before it. */
 const COUNTED: CountedMarks = {
@@ -48,18 +48,7 @@ export const KK_VALUE_WORDS: ValueWords = {
   ratesBefore: KK_RATES_BEFORE,
   times: ['есе', '=еселеп', '=еселенді|=еселенген|=еселеніп|=еселенгені|=еселенгенін'].map(inBase),
   timesAfter: [],
-  multiples: keyed({
-    '=үштен =екісі|=екісін|=екісіне': '66.7 %',
-    '=төрттен =үші|=үшін|=үшіне': '75 %',
-    '=үштен =бірі|=бірін': '33.3 %',
-    '=төрттен =бірі|=бірін': '25 %',
-    '=бестен =бірі|=бірін': '20 %',
-    '=үштен =бірге|=біріне': '33.3 %',
-    '=үштен =бір =бөлікке|=бөлігіне': '33.3 %',
-    '=төрттен =бір =бөлікке|=бөлігіне': '25 %',
-    '=төрттен =бірге|=біріне': '25 %',
-    '=бестен =бірге|=біріне': '20 %',
-  }),
+  multiples: KK_FRACTIONS,
   boundsBefore: KK_BOUNDS_BEFORE,
   boundsAfter: KK_BOUNDS_AFTER,
   counted: COUNTED,

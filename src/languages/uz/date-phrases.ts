@@ -61,8 +61,8 @@ const FEW = wordsOf('ikki uch toʻrt besh olti etti sakkiz toʻqqiz oʻn').map(
 /** Years, months, weeks and days up to the publication. */
 const BACK: readonly DatePhrase[] = [
   ...forUnits('span', `${LATE} <n> UNIT =davomida|=mobaynida|=ichida?`, phrased.lastUnits),
-  ['=soʻnggi|=oxirgi =bir? yil~da', 'span', phrased.lastUnits('year', 1)],
-  ['=soʻnggi|=oxirgi yil =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
+  ['=soʻnggi|=oxirgi =bir? =yilda', 'span', phrased.lastUnits('year', 1)],
+  ['=soʻnggi|=oxirgi =yil|=yili =davomida|=mobaynida|=ichida?', 'span', phrased.lastUnits('year', 1)],
   ...forUnits('span', '=oʻtgan <n> UNIT =davomida|=mobaynida|=ichida?', phrased.lastUnits),
   ...FEW.map(([words, count]): DatePhrase => [`${words} yil~da`, 'span', phrased.lastUnits('year', count)]),
   ...forUnits('at', '<n> UNIT =oldin|=avval|=muqaddam', (unit) => phrased.unitsAway(unit, -1)),

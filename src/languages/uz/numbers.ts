@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../values/index.js'
+import { fractionsOf } from '../fractions.js'
 import { wordsOf } from './lexicon/words-of.js'
 
 const ONES = wordsOf('bir ikki uch toʻrt besh olti etti sakkiz toʻqqiz')
@@ -47,3 +48,21 @@ export const UZ_NUMBERS: NumberWords = {
   },
   ranges: [],
 }
+
+const named = (words: readonly string[]) => words.map((word, at) => [word, at + 1] as const)
+
+const PARTS = fractionsOf({
+  of: named([...ONES, 'oʻn'])
+    .slice(2)
+    .map(([word, number]) => [`${word}dan`, number]),
+  parts: named(ONES),
+  shares: wordsOf('qismi qismini qismiga qismga hissa hissaga hissasi hissasini hissasiga ulushi'),
+  alone: [
+    [wordsOf('biri birini birga biriga'), 1],
+    [wordsOf('ikkisi ikkisini ikkiga ikkisiga'), 2],
+    [wordsOf('uchi uchini uchga uchiga'), 3],
+  ],
+})
+
+/** Fractions as percentages: `uchdan bir qismi`, `beshdan ikkisi`, `oʻndan birga`, `yarmi`. */
+export const UZ_FRACTIONS = { ...PARTS, '=yarmi|=yarmini|=yarmiga|=yarmidan': '50 %' }

@@ -12,7 +12,7 @@ import {
   UZ_UNITS,
 } from './lexicon/units.js'
 import { wordsOf } from './lexicon/words-of.js'
-import { UZ_NUMBERS } from './numbers.js'
+import { UZ_FRACTIONS, UZ_NUMBERS } from './numbers.js'
 
 /** Endings of words in `-li` behind a consonant, which describe (`naslli`); behind a vowel it is oftener `-l` with a
  *  possessive ending (`filiali`); and those in `-iy` (`harbiy`). */
@@ -49,21 +49,9 @@ export const UZ_VALUE_WORDS: ValueWords = {
   units: UZ_UNITS,
   rates: UZ_RATES,
   ratesBefore: UZ_RATES_BEFORE,
-  times: ['baravar', 'barobar', 'marta', 'karra'],
+  times: ['baravar', 'barobar', 'marta', 'karra', '=hissa|=hissaga'],
   timesAfter: [],
-  multiples: {
-    '=uchdan =ikki =qismi|=qismini|=qismiga': '66.7 %',
-    '=uchdan =bir =qismi|=qismini': '33.3 %',
-    '=toʻrtdan =uch =qismi|=qismini|=qismiga': '75 %',
-    '=toʻrtdan =bir =qismi|=qismini': '25 %',
-    '=beshdan =bir =qismi|=qismini|=qismiga': '20 %',
-    '=uchdan =biri|=birini': '33.3 %',
-    '=uchdan =birga|=biriga': '33.3 %',
-    '=uchdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '33.3 %',
-    '=toʻrtdan =bir =qismga|=qismiga|=hissaga|=hissasiga': '25 %',
-    '=toʻrtdan =birga|=biriga': '25 %',
-    '=beshdan =birga|=biriga': '20 %',
-  },
+  multiples: UZ_FRACTIONS,
   boundsBefore: UZ_BOUNDS_BEFORE,
   boundsAfter: UZ_BOUNDS_AFTER,
   counted: COUNTED,

@@ -1,9 +1,9 @@
 import { type Otherwise, retold } from '../../grammar/index.js'
 import { MARK } from '../../morphology/index.js'
+import type { Modality } from '../clauses/modality-words.js'
 import type { Scene } from '../scene.js'
 import { captureOf, type Draft, redrafted } from './draft.js'
 import { inMode } from './modality.js'
-import type { Modality } from './modality-words.js'
 
 /** How many sentences behind a promise its list may go on. */
 const REACH = 1

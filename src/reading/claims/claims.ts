@@ -11,11 +11,11 @@ import {
 } from '../../grammar/index.js'
 import { MARK } from '../../morphology/index.js'
 import type { ClauseRange } from '../clauses/clauses.js'
+import { holdsConsequence } from '../clauses/contingent.js'
+import type { Modality } from '../clauses/modality-words.js'
 import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
-import { holdsConsequence } from './contingent.js'
 import { matchesInMode } from './modality.js'
-import type { Modality } from './modality-words.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, or it goes on with a promise and there is none before it. */

@@ -1,8 +1,8 @@
 import { MARK, type Word } from '../../morphology/index.js'
 import { WHY } from '../../values/index.js'
+import type { Modality } from '../clauses/modality-words.js'
 import type { Scene } from '../scene.js'
 import type { Draft } from './draft.js'
-import type { Modality } from './modality-words.js'
 
 const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed'])
 

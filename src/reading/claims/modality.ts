@@ -1,11 +1,11 @@
 import { type Item, type Match, retold } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
+import { consequenceAt } from '../clauses/contingent.js'
+import type { Modality } from '../clauses/modality-words.js'
 import { isWithin, type Scene } from '../scene.js'
-import { consequenceAt } from './contingent.js'
 import { type Draft, redrafted } from './draft.js'
 import { isOfEarlier } from './earlier.js'
-import type { Modality } from './modality-words.js'
 import { asIntended, isToCome } from './to-come.js'
 
 /** Whether a word tells what may be: `could`, `may`; with a capital inside a sentence it is a name: `the May visit`. */

@@ -2,6 +2,7 @@ import type { Item } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
 import { type ClauseFinder, isPredicate } from './clause-roles.js'
+import { isContingent } from './contingent.js'
 
 /** Whether a comma stands beside a word put in between: `экспорт, напротив, вырос`. */
 function isAside(items: readonly Item[], at: number, { asides }: ClauseFinder): boolean {
@@ -21,11 +22,32 @@ function joinsNames(items: readonly Item[], at: number): boolean {
   return (kind === 'country' || kind === 'place') && behindArticle(items, at + 1)?.entity === kind
 }
 
+/** Whether a colon opens duties that one word at the end of the sentence closes. */
+function opensDuties(items: readonly Item[], at: number, { duties }: ClauseFinder): boolean {
+  if (items[at]?.text !== ':' || !duties.given.has(itemBefore(items, at)?.text ?? '')) return false
+  return items.slice(-2).some(({ text }) => duties.closed.has(text))
+}
+
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 export function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const before = itemBefore(items, at)
   if (isAside(items, at, finder) || joinsNames(items, at)) return false
-  return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
+  if (finder.tails.has(items[at + 1]?.text ?? '') || opensDuties(items, at, finder)) return false
+  if (finder.complements === 'after') return true
+  return before !== undefined && (isPredicate(before, finder) || endsBare(items, at - 1, finder))
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';'])
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '-'])
+
+/** Whether a clause ends without a verb before a separator: in a price, or in a word that says what there is or where it stands. */
+export function endsBare(items: readonly Item[], at: number, { nominal, priced }: ClauseFinder): boolean {
+  const item = items[at]
+  if (item === undefined || !PARTING.has(items[at + 1]?.text ?? '')) return false
+  if (item.entity === undefined) return nominal.has(item.text)
+  if (item.entity !== 'money') return false
+  const before = itemBefore(items, at)?.text ?? ''
+  return priced.has(before) || (DASHES.has(before) && priced.has(itemBefore(items, at - 1)?.text ?? ''))
 }
 
 /** Words between two commas are a clause of their own when there are more. */
@@ -53,11 +75,17 @@ function isHeld(before: Item, item: Item | undefined, { particles }: ClauseFinde
   return particles.has(before.text) || (isParticiple && isBare)
 }
 
+/** Whether `boʻlsa` sets a fact told before a comma against the next (`3 million boʻlsa, bu yil 5 million`), and no condition. */
+function contrasts(items: readonly Item[], at: number, { modality }: ClauseFinder): boolean {
+  return items[at + 1]?.text === ',' && !isContingent(items, modality)
+}
+
 /** Whether a predicate ends its clause: not an infinitive; where verbs stand last, one inside a clause describes what follows it. */
 export function closes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const [before, next] = [itemBefore(items, at), items[at + 1]]
   if (before !== undefined && isHeld(before, items[at], finder)) return false
   if (describes(items, at, finder)) return false
+  if (finder.modality.plainConditionals.has(items[at]?.text ?? '')) return contrasts(items, at, finder)
   if (finder.complements === 'after' || next === undefined) return true
   return finder.separators.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text)
 }

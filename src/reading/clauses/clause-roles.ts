@@ -2,8 +2,8 @@ import type { ComplementSide, Item } from '../../grammar/index.js'
 import type { ClauseWords } from '../../languages/index.js'
 import { marksOf } from '../../morphology/index.js'
 import { NOTE, type Notes, noted } from '../../text/index.js'
-import { type Modality, makeModality } from '../claims/modality-words.js'
 import { type Bearings, makeBearings } from './bearing.js'
+import { type Modality, makeModality } from './modality-words.js'
 
 /** Clause words made ready. */
 export interface ClauseFinder {
@@ -17,6 +17,10 @@ export interface ClauseFinder {
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
   readonly being: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+  readonly priced: ReadonlySet<string>
+  readonly nominal: ReadonlySet<string>
+  readonly duties: { readonly given: ReadonlySet<string>; readonly closed: ReadonlySet<string> }
   readonly particles: ReadonlySet<string>
   readonly byWhom: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
@@ -44,6 +48,10 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
     being: new Set(words.being),
+    tails: new Set(words.tails),
+    priced: new Set(words.priced),
+    nominal: new Set(words.nominal),
+    duties: { given: new Set(words.duties?.given), closed: new Set(words.duties?.closed) },
     particles: new Set(words.particles),
     byWhom: new Set(words.byWhom),
     passed: new Set(words.passed),
@@ -74,7 +82,9 @@ function rolesOfText(text: string, finder: ClauseFinder): number {
 function rolesOfWord({ analyses, text }: Item, finder: ClauseFinder): number {
   const marks = analyses[0]?.marks ?? 0
   const isPredicate = !finder.hollow.has(text) && finder.predicates.some((set) => (marks & set) === set)
-  let roles = isPredicate ? ROLE.predicate : 0
+  // `boʻlsa` before a comma sets one fact against another.
+  const isContrast = finder.modality.plainConditionals.has(text)
+  let roles = isPredicate || isContrast ? ROLE.predicate : 0
   for (const { lemma } of analyses) {
     if (finder.relatives.has(lemma)) roles |= ROLE.relative
     if (finder.binding.has(lemma)) roles |= ROLE.binding

@@ -1,7 +1,8 @@
 import type { Item } from '../../grammar/index.js'
-import { closes, isSeparated, parts } from './clause-borders.js'
-import { NO_LINES, ownLines } from './clause-lines.js'
-import { type ClauseFinder, isBinding, ROLE, rolesOf } from './clause-roles.js'
+import { itemBefore } from '../../kernel/index.js'
+import { closes, endsBare, isSeparated, parts } from './clause-borders.js'
+import { ownLines } from './clause-lines.js'
+import { type ClauseFinder, isBinding, isPredicate, ROLE, rolesOf } from './clause-roles.js'
 import {
   type ClauseState,
   freshState,
@@ -38,11 +39,27 @@ function passItem(state: ClauseState, items: readonly Item[], at: number, finder
   } else if ((roles & ROLE.relative) !== 0) meetRelative(state, isSeparated(items, at, finder))
   else if ((roles & ROLE.predicate) !== 0 && closes(items, at, finder))
     passPredicate(state, items, at, finder)
+  else if (finder.complements === 'before' && endsBare(items, at, finder))
+    passPredicate(state, items, at, finder)
+}
+
+const OPENS: ReadonlySet<string> = new Set(['«', '“', '„', '"'])
+
+/** Where words quoted behind a verb and a colon begin, which make claims of their own though no verb may close them:
+ *  `dedi: “Bank koʻprik qurishga tayyor”`. */
+function quotedAt(items: readonly Item[], finder: ClauseFinder): number[] {
+  const quoted: number[] = []
+  items.forEach(({ text }, at) => {
+    const before = itemBefore(items, at)
+    if (text === ':' && OPENS.has(items[at + 1]?.text ?? '') && before && isPredicate(before, finder))
+      quoted.push(at)
+  })
+  return quoted
 }
 
 /** Where clauses begin by their verbs, and where the lines of a list with verbs of their own do. */
 function bordersOf(items: readonly Item[], borders: readonly number[], finder: ClauseFinder) {
-  const lines = finder.complements === 'after' ? ownLines(items, finder) : NO_LINES
+  const lines = finder.complements === 'after' ? ownLines(items, finder) : quotedAt(items, finder)
   return lines.length === 0 ? borders : [...new Set([...borders, ...lines])].sort(byPlace)
 }
 

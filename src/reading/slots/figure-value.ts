@@ -66,15 +66,19 @@ function boundSlot(draft: Draft, scene: Scene, value: FoundValue): Slot {
 }
 
 /** A hyphen is a minus behind a verb (`составило -1,2`); behind a noun it may be a dash without its blank. */
-function isMinus(sign: Word, before: Word | undefined): boolean {
+function isMinus(sign: Word, before: Word | undefined, isCompared: boolean): boolean {
   const isVerb = ((before?.analyses[0]?.marks ?? 0) & MARK.verb) !== 0
-  return sign.raw === '−' || (sign.raw === '-' && isVerb)
+  const isShort = sign.raw === '-' || (sign.raw === '–' && isCompared)
+  return sign.raw === '−' || (isShort && (isVerb || isCompared))
 }
 
-/** Whether a minus stands just before a number, with a blank before it and none behind. */
-function isBelowZero({ words }: Scene, { from }: FoundValue): boolean {
-  const [before, sign, number] = words.slice(Math.max(0, from - 2), from + 1)
-  return number?.spaced === false && sign?.spaced === true && isMinus(sign, before)
+/** Whether a minus stands just before a number, with a blank before it and none behind; behind words of comparison a dash is one. */
+function isBelowZero(scene: Scene, { from }: FoundValue): boolean {
+  const [before, sign, number] = scene.words.slice(Math.max(0, from - 2), from + 1)
+  if (number?.spaced !== false || sign?.spaced !== true) return false
+  const run = { from: Math.max(0, from - 6), to: from - 1 }
+  const isCompared = tableIn(scene, run, scene.tables.comparison).some(({ to }) => to === from - 1)
+  return isMinus(sign, before, isCompared)
 }
 
 /** Value, unit and bound of a figure. */

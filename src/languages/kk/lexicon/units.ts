@@ -76,6 +76,7 @@ export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
   'австралия|аустралия доллар|=aud': 'AUD',
   'бангладеш? така': 'BDT',
   'бразилия реал': 'BRL',
+  крона: 'SEK/NOK/DKK/CZK',
   'чех|чехия крона': 'CZK',
   'дат|дания крона': 'DKK',
   'мысыр|египет фунт': 'EGP',

@@ -4,7 +4,15 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
-import { endsPhrase, hasMarks, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
+import {
+  endsPhrase,
+  hasMarks,
+  isCommon,
+  isName,
+  isPossessed,
+  isSurnameShaped,
+  opensSentence,
+} from './shapes.js'
 import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -37,6 +45,13 @@ function isCared({ words }: NameLine, at: number): boolean {
   return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
 }
 
+/** Names that end as nouns with a case do: `Дублин университеті`. */
+const FOREIGN = new RegExp(`${inBase('ин')}$`)
+
+function isForeign(word: Word): boolean {
+  return word.capital && FOREIGN.test(word.text) && !isCommon(word)
+}
+
 /** Whether a word may stand inside the name of a body. */
 function isInner(line: NameLine, at: number): boolean {
   const word = line.words[at]
@@ -48,7 +63,7 @@ function isInner(line: NameLine, at: number): boolean {
   return (
     word.kind === 'word' &&
     (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 &&
-    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at))
+    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at) || isForeign(word))
   )
 }
 
@@ -67,10 +82,20 @@ function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): 
   return isJoined && (entryAt(at) === undefined || entryAt(at)?.kind === 'person')
 }
 
+const CALLED_AFTER = inBase('атындағы')
+
+/** Whether a person is named before the body, who is none it is called after: `әкімі Серік Шәпкенов Оман порттары компаниясының`. */
+function endsPerson({ words }: NameLine, index: number): boolean {
+  const word = words[index]
+  if (!word?.capital || !isSurnameShaped(word.text) || !itemBefore(words, index)?.capital) return false
+  return words[index + 1]?.text !== CALLED_AFTER
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
+    if (index > at && endsPerson(line, index)) return -1
     if (!isInner(line, index) || joinsAnother(line, at, index)) return -1
   }
   return -1

@@ -5,7 +5,7 @@ import { type Pairing, readPaired } from '../../names/paired.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
-import { isCommon, isName, isPossessed, opensSentence } from './shapes.js'
+import { isCommon, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
 import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
 
 const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
@@ -61,13 +61,25 @@ function readPosts(line: NameLine, at: number): ReadName | undefined {
 
 const LOCAL = MARK.locative | MARK.instrumental | MARK.dative
 
+const FROM = new RegExp(`(?:${wordsOf('дан ден тан тен нан нен').join('|')})$`)
+
+/** Whether the word before a place has its capital for a reason of its own: it opens the sentence, or ends a name of a person. */
+function isOtherCapital(line: NameLine, at: number, mark: number): boolean {
+  const before = itemBefore(line.words, at)
+  if (!before?.capital) return true
+  const isFrom = FROM.test(line.words[at]?.text ?? '')
+  if ((mark & MARK.locative) === 0 && !isFrom) return false
+  return (!isFrom && opensSentence(line, at - 1) && isCommon(before)) || isSurnameShaped(before.text)
+}
+
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAlone = !line.words[at + 1]?.capital && !itemBefore(line.words, at)?.capital
-  if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
+  if (!isName(word) || isCommon(word) || opensSentence(line, at) || line.words[at + 1]?.capital)
+    return undefined
   const cut = cutsOf(word).find(({ mark }) => (mark & LOCAL) !== 0)
-  if (!cut || /^[«“„"]$/.test(itemBefore(line.words, at)?.text ?? '')) return undefined
+  if (!cut || !isOtherCapital(line, at, cut.mark) || /^[«“„"]$/.test(itemBefore(line.words, at)?.text ?? ''))
+    return undefined
   return { to: at + 1, kind: 'place', value: cut.written() }
 }
 

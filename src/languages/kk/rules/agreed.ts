@@ -1,4 +1,4 @@
-import { either, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -38,8 +38,11 @@ export const AGREED = either(
 /** What is settled without saying what is done: measures, directions, days. */
 const MATTER = seq(
   word('шара', 'іс-шара', 'қадам', 'бағыт', 'басымдық', 'тізбе', 'мерзім', 'міндет', 'жоспар'),
-  gap(2),
-  done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
+  gap(2, except(entity('date'))),
+  either(
+    done('белгілеу', 'келісу', 'айқындау', 'анықтау'),
+    seq(written('белгілеп', 'айқындап'), done('алу')),
+  ),
 )
 
 /** Agreements: the sides bind themselves to something. */
@@ -119,7 +122,11 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 30,
     pattern: MATTER,
-    examples: ['Айлақтар бойынша нақты шаралар белгіленді.', 'Келесі жылғы басым бағыттар айқындалды.'],
+    examples: [
+      'Тараптар жаңа бағыттарды белгілеп алды.',
+      'Айлақтар бойынша нақты шаралар белгіленді.',
+      'Келесі жылғы басым бағыттар айқындалды.',
+    ],
     counterexamples: ['Шаралар орындалды.'],
   }),
 ]

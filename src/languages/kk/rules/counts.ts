@@ -1,7 +1,8 @@
 import { capture, either, entity, entityOf, gap, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { peopleFromEach } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { said, word, written } from './parts.js'
+import { done, SEPARATOR, said, valueIn, word, written } from './parts.js'
 
 const STUDENTS = ['маман', 'студент', 'қызметкер', 'мұғалім', 'дәрігер', 'инженер', 'тағылымдамашы']
 const COMPATRIOTS = ['қазақстандық', 'өзбекстандық', 'отандас']
@@ -16,8 +17,21 @@ const PEOPLE: Pattern = either(
   ),
 )
 
-/** Figures that count people who learn or are healed in another state. */
+/** Figures that count people at work, places of work, and people who came, learn or are healed in another state. */
 export const COUNT_RULES = [
+  rule('kk/figure/so-many-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'visitors', comparison: 'level' },
+    pattern: peopleFromEach(valueIn(['instrumental'], 'country'), SEPARATOR, said('келу', 'бару')),
+    examples: [
+      'Грузиядан ⟦value 58 мың⟧, Армениядан ⟦value 9 мың адам⟧ келді.',
+      'Былтыр Түркиядан ⟦value 120 мың⟧ және Ираннан ⟦value 30 мың турист⟧ келген.',
+    ],
+    counterexamples: ['Грузиядан шай, Армениядан жеміс келді.'],
+  }),
   rule('kk/figure/so-many-studied', {
     kind: 'figure',
     priority: 36,
@@ -52,5 +66,41 @@ export const COUNT_RULES = [
       'Былтыр Үндістанда ⟦value 900-ден⟧ астам қазақстандық емделген.',
     ],
     counterexamples: ['Ауруханада 9 бала емделді.'],
+  }),
+  rule('kk/figure/so-many-employed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      either(
+        seq(written('жұмыспен'), said('қамту', 'қамтылу')),
+        seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+      ),
+    ),
+    examples: [
+      'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
+      'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
+    ],
+    counterexamples: ['Жиынға 250 адам қатысты.'],
+  }),
+  rule('kk/figure/so-many-jobs', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', [inBase('орын')])),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word('орын')),
+      ),
+      gap(1, NOT_NUMBER),
+      done('ашу', 'ашылу', 'құру', 'құрылу'),
+    ),
+    examples: [
+      'Жобалар аясында ⟦value 700 жұмыс орны⟧ ашылды.',
+      'Зауытта ⟦value 300-ден⟧ астам жаңа жұмыс орны құрылды.',
+    ],
+    counterexamples: ['Жаңа жұмыс орындары ашылды.', 'Балабақшада 300 орын ашылды.'],
   }),
 ]

@@ -2,6 +2,7 @@ import {
   capture,
   either,
   end,
+  entity,
   entityOf,
   form,
   gap,
@@ -24,7 +25,9 @@ const NOUN: Pattern = either(
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
   capture('stage', seq(written('қол'), done('қою')), 'signed'),
-  capture('stage', done('жасасу', 'жасау', 'парафтау'), 'signed'),
+  capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
+  // Initialled texts are agreed on and still to be signed.
+  capture('stage', done('парафтау'), 'agreed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
   capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
   capture('stage', done('жариялау', 'жариялану'), 'adopted'),
@@ -119,6 +122,24 @@ export const DOCUMENT_RULES = [
     ),
     examples: ['Көрмеде ⟦count 14 келісімге⟧ қол жеткізілді.', '⟦count Отыз келісімге⟧ қол жетті.'],
     counterexamples: ['Көпір жөнінде келісімге қол жеткізілді.'],
+  }),
+  rule('kk/document/so-many-concluded', {
+    kind: 'document',
+    priority: 47,
+    always: { stage: 'signed' },
+    pattern: seq(
+      either(written('жасалған', 'түзілген'), seq(written('қол'), written('қойылған'))),
+      gap(1),
+      oneOf(KK_DOCUMENT_NOUNS, 'noun'),
+      written('саны'),
+      gap(1),
+      capture('count', entity('quantity')),
+    ),
+    examples: [
+      'Жәрмеңкеде жасалған келісімдер саны ⟦count 20-дан⟧ асты.',
+      'Қол қойылған құжаттар саны ⟦count 14-ке⟧ жетті.',
+    ],
+    counterexamples: ['Жасалған сапарлар саны – 7.'],
   }),
   rule('kk/document/exchange', {
     kind: 'document',

@@ -5,6 +5,7 @@ import {
   either,
   entity,
   except,
+  form,
   gap,
   marked,
   oneOf,
@@ -14,6 +15,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
@@ -30,6 +32,8 @@ const HELD: Pattern = either(without(oneOf(KK_EVENT_NOUNS), 'dative'), NAMED_DAY
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
+  verb(['шақыру'], 'verb', 'future', 'passive'),
+  seq(written('бас'), verb(['қосу'], 'verb', 'future')),
   seq(written('қабылдайды', 'өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = either(
@@ -50,6 +54,7 @@ const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'
 const PLAN: Pattern = either(
   said('жоспарлау', 'көздеу', 'күту', 'межелеу'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
+  seq(written('жоспарда'), optional(written('бар', 'тұр'))),
 )
 
 const MONTHS_IN =
@@ -58,6 +63,30 @@ const MONTHS_IN =
 /** A month that is told as the coming one: one date with the word that says so. */
 const COMING_MONTH: Pattern = written(
   ...['алдағы', 'келесі'].flatMap((coming) => MONTHS_IN.split(' ').map((month) => `${coming} ${month}`)),
+)
+
+/** Those who travel for a state or a firm; of a person without a post no visit is told. */
+const TRAVELLER: Pattern = either(
+  entity('post'),
+  word('делегация', 'миссия', 'топ', 'өкіл', 'кәсіпкер', 'іскер', 'әкім', 'министр', 'президент', 'елші'),
+  word('орынбасар', 'премьер-министр', 'вице-министр'),
+)
+/** That somebody will come or go, told as a fact, as settled, or by him who says so. */
+const WILL_TRAVEL: Pattern = either(
+  verb(['келу', 'бару', 'аттану', 'ұшу'], 'verb', 'future'),
+  written('бармақ', 'келмек', 'бармақшы', 'келмекші', 'аттанбақ'),
+  seq(written('жол', 'сапар'), either(verb(['тарту', 'шегу'], 'verb', 'future'), written('тартпақ'))),
+  seq(verb(['келу', 'бару', 'аттану'], 'participle', 'future'), verb(['болу'], 'verb', 'past')),
+  seq(
+    verb(['келу', 'бару', 'аттану'], 'participle', 'future', 'noun'),
+    gap(1),
+    done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'хабарлану'),
+  ),
+)
+/** Gatherings that people travel to. */
+const GATHERING_TO: Pattern = either(
+  oneOf(['саммит', 'форум', 'көрме', 'жәрмеңке', 'конференция', 'аукцион', 'съезд'].map(inBase), 'dative'),
+  oneOf(['отырыс', 'жиын', 'келіссөз', 'семинар', 'фестиваль'].map(inBase), 'dative'),
 )
 
 /** Events: something will be held. */
@@ -73,6 +102,8 @@ export const EVENT_RULES = [
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
+      'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
+      'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
@@ -192,6 +223,55 @@ export const EVENT_RULES = [
       'Министр қонақты ⟦when көктемде⟧ ресми сапармен ⟦place Ошқа⟧ келуге шақырды.',
     ],
     counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
+  }),
+  rule('kk/event/will-travel', {
+    kind: 'event',
+    force: 'intended',
+    priority: 42,
+    always: { type: 'visit' },
+    pattern: either(
+      seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
+      seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
+      seq(
+        valueIn(['instrumental'], 'place', 'country'),
+        gap(4, except(form(':', ';'))),
+        TRAVELLER,
+        gap(1),
+        verb(['келу'], 'verb', 'future'),
+      ),
+    ),
+    examples: [
+      'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошқа⟧ келеді.',
+      'Әкім ⟦when қыста⟧ ⟦place Бішкекке⟧ баратын болды.',
+      'Министр келесі жылы ⟦place Ошқа⟧ кәсіпкерлерді бастап келетінін хабарлады.',
+    ],
+    counterexamples: ['Көршілердің делегациясы Ошқа келді.', 'Дос-жаран қыста ауылға барады.'],
+  }),
+  rule('kk/event/will-attend', {
+    kind: 'event',
+    force: 'intended',
+    priority: 48,
+    pattern: seq(TRAVELLER, gap(8, except(form(':', ';'))), GATHERING_TO, gap(3), WILL_TRAVEL),
+    examples: [
+      'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошта⟧ өтетін көрмеге келеді.',
+      'Министр күзде Бішкектегі форумға баратынын айтты.',
+    ],
+    counterexamples: ['Министр форумға барды.'],
+  }),
+  rule('kk/event/invite', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: seq(
+      either(
+        oneOf(['саммит', 'форум', 'көрме', 'фестиваль', 'конгресс', 'съезд'].map(inBase), 'dative'),
+        oneOf(['конференция', 'жәрмеңке', 'құрылтай', 'рәсім'].map(inBase), 'dative'),
+      ),
+      gap(3, except(marked('infinitive', 'dative'))),
+      done('шақыру'),
+    ),
+    examples: ['Президент әріптесін күзгі саммитке шақырды.', 'Министр кәсіпкерлерді форумға шақырды.'],
+    counterexamples: ['Министр қонақтарды шақырды.', 'Министр құрылысшыларды көрмеге қатысуға шақырды.'],
   }),
   rule('kk/event/agree-to-visit', {
     kind: 'event',

@@ -24,6 +24,14 @@ const BROUGHT = either(
   seq(written('алып'), done('келу')),
 )
 
+/** Goods by weight or head that came; of anything else that comes only its own rule knows what it is. */
+const CAME = seq(
+  capture('value', entityOf('quantity', ['тонна', 'килограмм', 'литр', 'бас', 'баррель'].map(inBase))),
+  BOUND_WORDS,
+  gap(3, NOT_NUMBER),
+  done('келу', 'түсу', 'кіру'),
+)
+
 /** Goods that were brought or delivered, told before how much of them. */
 const DELIVERED = either(
   verb(['жеткізу', 'әкелу', 'импорттау'], 'participle', 'past'),
@@ -61,16 +69,36 @@ export const GOODS_RULES = [
     pattern: seq(
       FROM_ABROAD,
       gap(4, NOT_NUMBER),
-      capture('value', entity('quantity', 'money')),
-      BOUND_WORDS,
-      gap(4, NOT_NUMBER),
-      BROUGHT,
+      either(
+        seq(capture('value', entity('quantity', 'money')), BOUND_WORDS, gap(4, NOT_NUMBER), BROUGHT),
+        CAME,
+      ),
     ),
     examples: [
+      'Алты айда Грузиядан ⟦value 300 тонна⟧ шай келді.',
       'Алты айда Грузиядан ⟦value 3 мың тонна⟧ шай әкелінді.',
       'Былтыр Армениядан ⟦value 900 тонна⟧ жеміс сатып алынды.',
     ],
-    counterexamples: ['Грузиядан шай әкелінді.', 'Қазақстаннан 900 тонна астық әкетілді.'],
+    counterexamples: [
+      'Грузиядан шай әкелінді.',
+      'Қазақстаннан 900 тонна астық әкетілді.',
+      'Грузиядан 40 вагон келді.',
+    ],
+  }),
+  rule('kk/figure/so-much-went', {
+    kind: 'figure',
+    priority: 21,
+    pattern: seq(
+      capture('value', entityOf('quantity', ['тонна', 'килограмм', 'литр', 'бас'].map(inBase))),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('кету', 'жөнелту', 'жөнелтілу', 'жіберу', 'жіберілу'),
+    ),
+    examples: [
+      'Былтыр экспорт 12 тонна болды, биыл ⟦value 70 тоннасы⟧ кетті.',
+      'Грузияға былтыр 12 тонна ұн жіберілді. Биылдың өзінде ⟦value 70 тоннасы⟧ кетіпті.',
+    ],
+    counterexamples: ['Көлікке 70 литр бензин кетті.'],
   }),
   rule('kk/figure/delivered-from', {
     kind: 'figure',

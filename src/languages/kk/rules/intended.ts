@@ -1,5 +1,17 @@
-import { either, entity, gap, likely, oneOf, rule, seq, without } from '../../../grammar/index.js'
-import { inBase } from '../base.js'
+import {
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  likely,
+  oneOf,
+  optional,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
+import { inBase, verbOf } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
@@ -12,6 +24,7 @@ const INTEND = either(
   seq(written('мақсат'), said('ету', 'қою')),
   seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
   seq(written('уәде'), said('беру', 'ету')),
+  seq(written('сөз', 'кепілдік'), done('беру')),
   seq(written('бел'), done('буу', 'байлау')),
   seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
   seq(
@@ -21,7 +34,7 @@ const INTEND = either(
     done('ету', 'беру'),
   ),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
-  written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде'),
+  written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде', 'ниетте'),
 )
 
 /** Verbs of doing: their one tense for what is and what will be means what will be. */
@@ -90,6 +103,12 @@ const DOING = [
   ],
 ]
 
+/** Verbs that promise something in the passive and the future; of days that are kept and things that are called so nobody promises any. */
+const KEPT: ReadonlySet<string> = new Set(
+  ['тойлау', 'атау', 'санау', 'бағалау', 'құттықтау', 'көру', 'айту', 'ұсыну', 'талап', 'күту'].map(verbOf),
+)
+const UNDONE = KK_VERBS.filter((one) => !KEPT.has(one))
+
 const THING = oneOf([
   ...KK_THINGS,
   ...KK_DOCUMENT_NOUNS,
@@ -109,10 +128,23 @@ export const INTENDED_RULES = [
       '⟦act Алымдарды жою⟧ және ⟦act жаңа тарифті енгізу⟧ көзделген.',
       'Айлақты келесі жылы ашу межеленген.',
       'Компания екінші цехты салуға уәде берді.',
+      'Компания зауытты екі жылда бітіруге сөз берді.',
       'Министрлік жаңа бекет ашуды ойластырып отыр.',
       'Көрші тарап жаңа бекет ашу жоспары туралы ақпарат берді.',
     ],
     counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
+  }),
+  rule('kk/commitment/must-do', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 44,
+    each: 'act',
+    pattern: seq(acts(action('neuter')), written('керек', 'қажет', 'тиіс'), optional(form('.')), end()),
+    examples: [
+      'Министрлік келісім жобасын мамырда әзірлеуі керек.',
+      'Жыл соңына дейін тағы төрт орталық ашылуы қажет.',
+    ],
+    counterexamples: ['Көпірді жөндеу керек.'],
   }),
   rule('kk/commitment/intend-these', {
     kind: 'commitment',
@@ -161,6 +193,41 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
   }),
+  rule('kk/commitment/expected-that', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 39,
+    pattern: seq(
+      likely(oneOf(KK_VERBS, 'verb', 'future')),
+      written('деп'),
+      either(
+        said('күту', 'жоспарлау', 'болжау', 'межелеу'),
+        verb(['жоспарлау', 'болжау', 'межелеу'], 'participle', 'past'),
+      ),
+    ),
+    examples: [
+      'Биыл экспорт 200 миллион долларға жетеді деп күтіледі.',
+      'Екінші кезек көктемде басталады деп жоспарланған.',
+    ],
+    counterexamples: ['Министр көпір әдемі деп санайды.'],
+  }),
+  rule('kk/commitment/will-by-text', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 23,
+    alone: true,
+    pattern: seq(
+      word('келісім', 'шарт', 'келісімшарт', 'хаттама', 'меморандум', 'құжат', 'жоспар', 'бағдарлама'),
+      written('сәйкес', 'сай', 'орай', 'бойынша', 'аясында'),
+      gap(LONG),
+      likely(oneOf(KK_VERBS, 'verb', 'future')),
+    ),
+    examples: [
+      'Келісімге сәйкес көрші тарап вагондарды жалға алады.',
+      'Шартқа сай компания жолдарды тазартады.',
+    ],
+    counterexamples: ['Келісімге сәйкес көрші тарап 50 вагон жеткізді.'],
+  }),
   rule('kk/commitment/say-will', {
     kind: 'commitment',
     force: 'intended',
@@ -205,9 +272,11 @@ export const INTENDED_RULES = [
     pattern: either(
       verb(DOING, 'verb', 'future'),
       seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
-      seq(written('қол'), verb(['қою', 'қойылу'], 'verb', 'future')),
+      seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
+      seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
+      seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
@@ -216,10 +285,17 @@ export const INTENDED_RULES = [
       'Алымдар наурызда азайтылады.',
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
+      'Хаттама желтоқсанда қол қойылуға дайын болады.',
+      'Елшінің айтуынша, қаңтарда виза жойылады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',
+      'Келесі жылдан бастап студенттер алмасу жолға қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
     ],
-    counterexamples: ['Қойма наурызда салынды.', 'Балуан шілдеде өнер көрсетеді.'],
+    counterexamples: [
+      'Қойма наурызда салынды.',
+      'Балуан шілдеде өнер көрсетеді.',
+      'Мереке наурызда тойланады.',
+    ],
   }),
 ]

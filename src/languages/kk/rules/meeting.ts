@@ -34,7 +34,7 @@ export const MEETING_RULES = [
       either(
         seq(NOUN, inside(3), HELD),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
-        seq(NOUN, done('болу')),
+        seq(oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('әңгіме'))), done('болу')),
       ),
     ),
     examples: [
@@ -151,13 +151,18 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(SOMEBODY, gap(8), done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу')),
+      seq(
+        SOMEBODY,
+        gap(8),
+        done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу', 'жолығу', 'дидарласу'),
+      ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
-      seq(written('әріптесімен', 'әріптестерімен'), gap(4), done('кездесу', 'сөйлесу', 'жүздесу')),
+      seq(written('әріптесімен', 'әріптестерімен'), gap(4), done('кездесу', 'сөйлесу', 'жүздесу', 'жолығу')),
     ),
     examples: [
       'Садыр Жапаров Қазақстан Президентімен кездесті.',
       'Министр ⟦participant Садыр Жапаровты⟧ қабылдады.',
+      'Министр Ошта қырғыз әріптесімен жолықты.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],
     counterexamples: ['Министрлік шешім қабылдады.', 'Садыр Жапаров шақыруды қабылдады.'],

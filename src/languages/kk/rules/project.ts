@@ -17,7 +17,7 @@ import {
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { done, goesOn, happens, inside, settled, verb, word, written } from './parts.js'
+import { CLOSE, done, goesOn, happens, inside, settled, verb, word, written } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -39,7 +39,8 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу')),
+  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу')),
+  stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
@@ -96,6 +97,8 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ автобустарды құрастыру ⟦stage жолға қойылды⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
+      '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
@@ -147,11 +150,19 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
       seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
+      seq(
+        word('жоба', 'негіздеме'),
+        inside(2),
+        verb(['әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жобалау', 'келісу', 'келісілу'], 'infinitive'),
+        written('үстінде', 'сатысында', 'кезеңінде', 'барысында'),
+        CLOSE,
+      ),
     ),
     examples: [
       'Атырауда кешенді жобалау жүргізілуде.',
       'Көпірдің техникалық негіздемесі бойынша жұмыс басталды.',
       'Өткел қоймасының жобасы дайын.',
+      'Шыны зауытын салу жобасы әзірлену үстінде.',
     ],
     counterexamples: ['Жобалау аяқталған жоқ.'],
   }),

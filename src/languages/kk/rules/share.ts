@@ -8,15 +8,22 @@ import {
   oneOf,
   optional,
   plain,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
-import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
+import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
 import { done, happens, SEPARATOR, said, word, written } from './parts.js'
+
+/** One of several figures that share the verb behind the last. */
+const ONE = capture(
+  'measure',
+  seq(gap(4, NOT_NUMBER), plain(oneOf(KK_MEASURE_NOUNS)), gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
+)
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -25,15 +32,7 @@ export const SHARE_RULES = [
     priority: 38,
     always: { measure: 'investment-portfolio' },
     pattern: seq(
-      written(
-        'олардың',
-        'оның',
-        'жобалардың',
-        'келісімдердің',
-        'құжаттардың',
-        'келісімшарттардың',
-        'шарттардың',
-      ),
+      written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
       optional(written('жалпы')),
       word('құн', 'сома'),
       optional(form('–', '—')),
@@ -132,6 +131,47 @@ export const SHARE_RULES = [
       'Сауда 5 миллиард долларға жетті. Одан Иран (⟦value 2 миллиард⟧) көбірек алады.',
     ],
     counterexamples: ['Қытай (12 ұпай) жеңіске жетті.'],
+  }),
+  rule('kk/figure/change-in-brackets', {
+    kind: 'figure',
+    priority: 35,
+    extent: 'match',
+    pattern: changeInBrackets(
+      either(
+        written('салыстырғанда', 'қарағанда', 'былтырғыдан', 'жылғыдан', '+', '−', '–', '-'),
+        word('өсім', 'төмендеу', 'азаю'),
+      ),
+      written('көп', 'аз', 'артық', 'кем', 'өсім'),
+    ),
+    examples: [
+      'Сауда 21 миллион долларға түсті (2024 жылмен салыстырғанда ⟦value −8,3 пайыз⟧).',
+      'Экспорт 9 миллион долларды құрады (өсім – ⟦value 12 пайыз⟧).',
+    ],
+    counterexamples: ['Сауда 21 миллион долларды (жалпы сауданың 3 пайызы) құрады.'],
+  }),
+  rule('kk/figure/one-verb-for-several', {
+    kind: 'figure',
+    priority: 34,
+    each: 'measure',
+    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+    examples: [
+      'Экспорт ⟦value 7 пайызға⟧, импорт ⟦value 3 пайызға⟧ өсті.',
+      'Жолаушы тасымалы ⟦value 14 пайызға⟧ және жүк тасымалы ⟦value 9 пайызға⟧ көбейді.',
+    ],
+    counterexamples: ['Экспорт өсті, ал импорт азайды.'],
+  }),
+  rule('kk/figure/shares-listed', {
+    kind: 'figure',
+    priority: 35,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sharesListed(oneOf(KK_MEASURE_NOUNS, 'genitive'), SEPARATOR),
+    examples: [
+      'Экспорттың ⟦value 40 пайызы⟧ – мақта, ⟦value 22 пайызы⟧ – жеміс.',
+      'Сауданың ⟦value 60 пайызы⟧ теміржолмен және ⟦value 30 пайызы⟧ көлікпен тасымалданады.',
+    ],
+    counterexamples: ['Студенттердің көбі инженер, азы дәрігер.'],
   }),
   rule('kk/figure/sums-of-partners', {
     kind: 'figure',

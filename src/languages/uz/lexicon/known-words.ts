@@ -30,6 +30,7 @@ const NOUNS = wordsOf(`
   respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik
   poezd vagon konteyner mashina furgon kema gʻisht kvota server gubernator rektor prokuror akim kompleks
   hisob-kitob arabiston amirlik oʻtkazma muhojir
+  qirollik federasiya konfederasiya sultonlik
   kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol tarkib xavotir tashvish`)
 
 /** Dictionary forms of the words of the genre, so that endings are taken off down to them and not further. */

@@ -11,7 +11,7 @@ export const UZ_MEASURES: WordTable = [
     'oʻzaro|ikki+tomonlama? savdo hajm?, tashqi savdo aylanma|hajm?, tovar almashinuv, savdo-sotiq',
     'trade-turnover',
   ],
-  ['tovar ayirboshlash', 'trade-turnover'],
+  ['tovar ayirboshlash, oldi-berdi hajm?', 'trade-turnover'],
   [
     'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
     'exports',
@@ -42,7 +42,7 @@ export const UZ_MEASURES: WordTable = [
   ['suv', 'water'],
   ['ish oʻrin, ish joy', 'jobs'],
   ['kvota, grant son', 'quota'],
-  ['talaba', 'students'],
+  ['talaba, oʻquvchi son', 'students'],
   ['kredit|qarz', 'loan'],
   ['yoʻlovchi oqim|tashimoq|tashuv', 'visitors'],
   ['konteyner oqim, konteyner|vagon|poezd son', 'cargo'],
@@ -69,6 +69,8 @@ export const UZ_FALL: WordTable = [
 /** Words that say what a change is compared with. */
 export const UZ_COMPARISONS: WordTable = [
   ['oʻtgan yil shu|mos|tegishli davr, oʻtgan yil nisbatan, yillik hisob', 'year-on-year'],
+  ['=oʻtgan =yilning =shu|=mos|=tegishli|=ayni =davridagidan|=davridagiga', 'year-on-year'],
+  ['=mos|=tegishli|=shu|=ayni =davriga|=davri|=davridan|=davridagidan', 'year-on-year'],
   ['=nisbatan|=qaraganda|=solishtirganda', 'year-on-year'],
   [
     'oʻtgan|avvalgi yil daraja|koʻrsatkich, =oʻtgan =yilgi daraja|koʻrsatkich, yil oldingi daraja|koʻrsatkich',

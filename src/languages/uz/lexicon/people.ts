@@ -9,6 +9,7 @@ export const UZ_ACTORS: WordTable = [
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
   ['hukumat rahbar|boshliq', 'governments'],
+  ['korxona|zavod|bank|kompaniya|fabrika|temir+yoʻl rahbar|boshliq', 'enterprises'],
   ['=hukumatlar|=hukumatlari|=hukumat', 'governments'],
   ['vazirlar mahkama', 'governments'],
   ['bosh =vazirlar|=vazirlari', 'governments'],

@@ -4,6 +4,7 @@ import type { WordTable } from '../../language.js'
  *  source: the sector list of the contract kelisim.reading/1; domain words of the press */
 export const UZ_SECTORS: WordTable = [
   ['mashinasozlik, stanoksozlik, mashina|qurilma ishlab chiqmoq', 'machine-building'],
+  ['ehtiyot qism, traktor|kombayn|mashina ehtiyot qism', 'machine-building'],
   ['elektrotexnika, elektr texnika, kabel, maishiy texnika', 'electrical'],
   ['neft-gaz, neft, gaz, neft - gaz, neft va gaz, neftgaz, gazni qayta ishlamoq', 'oil-gas'],
   ['neft-kimyo, neft kimyo, kimyo, neftkimyo, gaz-kimyo, gaz kimyo, oʻgʻit, neftkimyo', 'chemicals'],
@@ -13,7 +14,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
   [
-    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona',
+    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona, uzum, uzumchilik, tokzor, koʻchat, plantasiya',
     'agriculture',
   ],
   [
@@ -31,7 +32,8 @@ export const UZ_SECTORS: WordTable = [
     'energy',
   ],
   ['ges, aes, ies, tes, energiya, gidroenergetika, gidroelektrostansiya, muqobil energetika', 'energy'],
-  ['energoresurs, energiya resurs, quyosh|shamol stansiya, atom elektr?', 'energy'],
+  ['energoresurs, energiya resurs, quyosh|shamol stansiya|turbina|panel|energetika, atom elektr?', 'energy'],
+  ['issiqlik tarmoq|taʻminot|energetika|stansiya|manba', 'energy'],
   ['suv, suv xoʻjalik, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor', 'water'],
   ['konchilik, togʻ-kon, togʻ-kon sanoat, geologiya, kon, qazib olmoq, uran, er osti', 'mining'],
   ['geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
@@ -54,7 +56,7 @@ export const UZ_SECTORS: WordTable = [
     'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank',
     'finance',
   ],
-  ['turizm, sayyohlik, turistik', 'tourism'],
+  ['turizm, sayyohlik, turistik, sayyoh|turist qabul', 'tourism'],
   [
     'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
     'education',
@@ -73,6 +75,7 @@ export const UZ_SECTORS: WordTable = [
   ['yogʻ-moy, konserva, qandolat, oziq-ovqat, oziq-ovqat sanoat, goʻsht, sut, oziq-ovqat xavfsizlik', 'food'],
   ['xavfsizlik, mudofaa, harbiy, terrorizm, ekstremizm, harbiy-texnik, kiberxavfsizlik', 'security'],
   ['narkotik, giyohvand, giyohvandlik, odam|narkotik|giyohvandlik savdo', 'security'],
+  ['boj, boj toʻlov|stavka', 'trade'],
   ['savdo, savdo-iqtisodiy, eksport, import, tovar ayirboshlamoq, tovar aylanma, tashqi savdo', 'trade'],
   [
     '=hududlar|=hududlari|=hududlarning|=hududlarini|=hududlardagi, hududlararo, viloyatlararo, chegaraoldi, mintaqalararo',

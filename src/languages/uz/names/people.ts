@@ -125,6 +125,12 @@ const CALLINGS: ReadonlySet<string> = new Set([
   'sayyoh',
   'aktyor',
   'bastakor',
+  'velosipedchi',
+  'bogʻbon',
+  'dehqon',
+  'chavandoz',
+  'deputat',
+  'senator',
 ])
 
 function announces(word: Word | undefined): boolean {
@@ -209,6 +215,8 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     const child = childForms(line, at, tools)
     if (child) return child
     if (!isName(word) || isParent(line, at) || hasLemma(word, CALLINGS)) return []
+    // The number of a heading: `I. Savdo`.
+    if (at === 0 && word.raw === 'I' && line.words[1]?.text === '.') return []
     const { alone, followed, isKnown } = readings(word)
     const isPlain = word.raw.length === 1 || (isCommon(word) && !isGiven(line, at))
     if (!isKnown && (isPlain || isNamedElse(line, at))) return []

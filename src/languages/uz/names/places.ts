@@ -63,12 +63,21 @@ function readPosts(line: NameLine, at: number): ReadName | undefined {
 /** Endings of words that are in a place, which names of people hardly ever bear. */
 const IN_PLACE = /(?:da|dan|да|дан)$/
 const TO_PLACE = /(?:da|dan|ga|dagi|да|дан|га|даги)$/
+const WITHIN_PLACE = /(?:da|dagi|да|даги)$/
+const SURNAME = /(?:[oeo]v|yev|ova|eva|yeva|ин|[оеё]в|ова|ева)$/
+
+/** Whether the word before a place has its capital for a reason of its own: it opens the sentence, or ends a name of a person. */
+function isOtherCapital(line: NameLine, at: number): boolean {
+  const before = itemBefore(line.words, at)
+  if (!before?.capital) return true
+  if (!WITHIN_PLACE.test(line.words[at]?.raw ?? '')) return false
+  return (opensSentence(line, at - 1) && isCommon(before)) || SURNAME.test(before.raw)
+}
 
 /** An unknown word with a capital inside a sentence that is in, from or to somewhere. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const isAlone =
-    !itemBefore(line.words, at)?.capital && (!line.words[at + 1]?.capital || IN_PLACE.test(word?.raw ?? ''))
+  const isAlone = isOtherCapital(line, at) && (!line.words[at + 1]?.capital || IN_PLACE.test(word?.raw ?? ''))
   if (!isName(word) || isCommon(word) || opensSentence(line, at) || !isAlone) return undefined
   if (!TO_PLACE.test(word.raw) || /^[«“„"]$/.test(itemBefore(line.words, at)?.text ?? '')) return undefined
   return { to: at + 1, kind: 'place', value: cutCase(word.raw)?.base ?? word.raw }

@@ -24,10 +24,19 @@ function ownersAt(
     const last = line.words[(entry?.to ?? 0) - 1]
     if (!entry || entry.kind === 'person' || !last || endsPhrase(last)) return { to, countries }
     if (entry.country && !countries.includes(entry.country)) countries.push(entry.country)
-    to = entry.to
+    to = entry.kind === 'country' ? pastRealm(line, entry.to) : entry.to
     if (!JOINERS.has(line.words[to]?.text ?? '') || !line.entryAt(to + 1)) return { to, countries }
     next = to + 1
   }
+}
+
+/** What a state is, behind its short name: `Slovakiya Respublikasi Prezidenti`. */
+const REALMS = new Set(['respublika', 'qirollik', 'federasiya', 'konfederasiya', 'sultonlik', 'amirlik'])
+
+/** Where the name of a state ends that begins with its short name. */
+function pastRealm({ words }: NameLine, to: number): number {
+  const realm = words[to]
+  return realm?.capital && isPossessed(realm, REALMS) && !endsPhrase(realm) ? to + 1 : to
 }
 
 interface Office {

@@ -1,5 +1,6 @@
 import {
   either,
+  entity,
   except,
   form,
   gap,
@@ -67,8 +68,8 @@ const MATTER: Pattern = seq(
     'vazifa',
     'reja',
   ]),
-  gap(2),
-  done('belgilamoq', 'kelishmoq', 'aniqlamoq'),
+  gap(2, except(entity('date'))),
+  either(done('belgilamoq', 'kelishmoq', 'aniqlamoq'), compound(['belgilab', 'aniqlab'], 'olmoq')),
 )
 
 /** Words for what is only wished for or called needed. */
@@ -173,7 +174,11 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 30,
     pattern: MATTER,
-    examples: ['Kelgusi yil choralari belgilandi.', 'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.'],
+    examples: [
+      'Tomonlar yangi yoʻnalishlarni belgilab oldilar.',
+      'Kelgusi yil choralari belgilandi.',
+      'Keyingi yilgi ustuvor yoʻnalishlar aniqlandi.',
+    ],
     counterexamples: ['Choralar bajarildi.'],
   }),
 ]

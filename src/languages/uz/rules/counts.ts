@@ -1,12 +1,14 @@
 import {
   capture,
   either,
+  end,
   endingIn,
   entity,
   entityOf,
   form,
   gap,
   oneOf,
+  optional,
   type Pattern,
   plain,
   rule,
@@ -100,10 +102,14 @@ export const COUNT_RULES = [
       either(
         done('oʻtmoq', 'oʻtkazmoq', 'joʻnatmoq', 'yubormoq', 'tashimoq'),
         oneOf(['oʻtmoq'], 'verb', 'present'),
+        // What passes every day is told as what will.
+        seq(oneOf(['oʻtmoq'], 'verb', 'future'), end()),
+        seq(oneOf(['oʻtmoq'], 'verb', 'future'), form('.')),
       ),
     ),
     examples: [
       'Postdan ⟦value 300 ta yuk mashinasi⟧ oʻtdi.',
+      'Postdan sutkasiga ⟦value 4 ming yuk mashinasi⟧ oʻtadi.',
       'Postdan kuniga ⟦value 3 mingga⟧ yaqin avtoulov oʻtmoqda.',
       'Sakkiz oyda portga ⟦value 120 ta konteyner poyezdi⟧ joʻnatildi.',
     ],
@@ -118,7 +124,7 @@ export const COUNT_RULES = [
       gap(3, NOT_NUMBER),
       word('mahsulot', 'energiya', 'elektrenergiya', 'avtomobil', 'traktor'),
       gap(1, NOT_NUMBER),
-      form('ishlab'),
+      optional(form('ishlab')),
       said('chiqarmoq'),
     ),
     examples: [

@@ -37,7 +37,9 @@ const CONCLUDED = [
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', done('imzolamoq', 'bitmoq', 'parafirlamoq', 'almashmoq'), 'signed'),
+  capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq', 'rasmiylashtirmoq'), 'signed'),
+  // Initialled texts are agreed on and still to be signed.
+  capture('stage', done('parafirlamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture(
@@ -129,6 +131,24 @@ export const DOCUMENT_RULES = [
       'Uchta hujjat imzolandi, ular orasida ⟦document tashuvlar shartnomasi⟧, ⟦document koʻpriklar dasturi⟧ bor.',
     ],
     counterexamples: ['Shu jumladan bitim haqida soʻz bordi.'],
+  }),
+  rule('uz/document/so-many-concluded', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'signed' },
+    pattern: seq(
+      oneOf(['tuzmoq', 'imzolamoq'], 'participle', 'past'),
+      gap(1),
+      oneOf([...CONCLUDED, 'hujjat'], 'noun'),
+      form('soni'),
+      gap(1),
+      capture('count', entity('quantity')),
+    ),
+    examples: [
+      'Yarmarkada tuzilgan bitimlar soni ⟦count yettita⟧.',
+      'Imzolangan hujjatlar soni ⟦count 14 taga⟧ yetdi.',
+    ],
+    counterexamples: ['Tuzilgan jadvallar soni yettita.'],
   }),
   rule('uz/document/conclude', {
     kind: 'document',

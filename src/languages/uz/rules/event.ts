@@ -26,7 +26,7 @@ const NAMED_DAYS: Pattern = seq(
 )
 const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
 /** What itself is to be held, not where something is to be done. */
-const HELD: Pattern = either(without(oneOf(UZ_EVENT_NOUNS, 'noun'), 'locative'), NAMED_DAYS)
+const HELD: Pattern = either(without(oneOf(UZ_EVENT_NOUNS, 'noun'), 'locative', 'dative'), NAMED_DAYS)
 /** Words behind an event; those that make it the setting of another are none. */
 function after(most: number): Pattern {
   return gap(
@@ -42,6 +42,7 @@ const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+  oneOf(['chaqirmoq', 'uyushtirmoq'], 'verb', 'future', 'passive'),
   seq(form('mezbonlik'), oneOf(['qilmoq'], 'verb', 'future')),
 )
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
@@ -82,6 +83,27 @@ const INVITED_TO = [
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 
+/** Those who travel for a state or a firm; of a person without a post no visit is told. */
+const TRAVELLER: Pattern = either(
+  entity('post'),
+  oneOf(['delegasiya', 'missiya', 'guruh', 'vakil', 'ishbilarmon', 'tadbirkor', 'hokim', 'vazir', 'elchi']),
+  oneOf(['prezident', 'oʻrinbosar', 'premer', 'hayʻat']),
+)
+const TRAVEL = ['kelmoq', 'bormoq', 'joʻnamoq', 'uchmoq']
+/** That somebody will come or go, told as a fact, as settled, or by him who says so. */
+const WILL_TRAVEL: Pattern = either(
+  oneOf(TRAVEL, 'verb', 'future'),
+  oneOf(['kelmoq', 'bormoq'], 'short', 'future'),
+  seq(form('yoʻl'), oneOf(['olmoq'], 'verb', 'future')),
+  seq(form('joʻnab', 'etib', 'uchib'), oneOf(['ketmoq', 'kelmoq', 'bormoq'], 'verb', 'future')),
+  seq(oneOf(TRAVEL, 'participle', 'future'), form('boʻldi', 'boʻldilar', 'boʻlishdi')),
+  seq(
+    oneOf(TRAVEL, 'infinitive', 'accusative'),
+    gap(1),
+    either(compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq'), done('aytmoq', 'bildirmoq')),
+  ),
+)
+
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('uz/event/will-take-place', {
@@ -92,11 +114,18 @@ export const EVENT_RULES = [
       seq(HELD, after(12), WILL),
       seq(word('tashrif', 'safar'), gap(3), VISIT),
       seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+      seq(
+        oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
+        gap(2),
+        oneOf(['toʻplanmoq'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
+      'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
   }),
@@ -129,10 +158,14 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+    pattern: either(
+      seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+      seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+    ),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
+      'Vazirlar mayda yana uchrashishga kelishib oldilar.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],
@@ -253,6 +286,46 @@ export const EVENT_RULES = [
       'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
       'Taklif qilingan mehmonlar ketdi.',
     ],
+  }),
+  rule('uz/event/will-travel', {
+    kind: 'event',
+    force: 'intended',
+    priority: 42,
+    always: { type: 'visit' },
+    pattern: either(
+      seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
+      seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
+      seq(
+        valueIn(['instrumental'], 'place', 'country'),
+        gap(4, except(form(':', ';'))),
+        TRAVELLER,
+        gap(1),
+        oneOf(['kelmoq'], 'verb', 'future'),
+      ),
+    ),
+    examples: [
+      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshga⟧ keladi.',
+      'Hokim ⟦when qishda⟧ ⟦place Bishkekka⟧ boradigan boʻldi.',
+      'Vazir kelgusi yili ⟦place Oʻshga⟧ tadbirkorlarni boshlab kelishini maʼlum qildi.',
+    ],
+    counterexamples: ['Qoʻshnilar delegatsiyasi Oʻshga keldi.', 'Doʻstlar qishda qishloqqa boradi.'],
+  }),
+  rule('uz/event/will-attend', {
+    kind: 'event',
+    force: 'intended',
+    priority: 48,
+    pattern: seq(
+      TRAVELLER,
+      gap(8, except(form(':', ';'))),
+      oneOf([...INVITED_TO, 'majlis', 'yigʻilish', 'auksion', 'muzokara'], 'dative'),
+      gap(3),
+      WILL_TRAVEL,
+    ),
+    examples: [
+      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan koʻrgazmaga keladi.',
+      'Vazir kuzda Bishkekdagi forumga borishini aytdi.',
+    ],
+    counterexamples: ['Vazir forumga bordi.'],
   }),
   rule('uz/event/agree-to-visit', {
     kind: 'event',

@@ -54,7 +54,7 @@ const GROW = [
     'qisqarmoq',
     'yaqinlashmoq',
   ],
-  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq'],
+  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq'],
 ]
 const RAISE = [
   'ajratmoq',
@@ -142,7 +142,7 @@ const COUNTED: Test = entityOf('quantity', [
 ])
 
 const MOVED: Pattern = either(
-  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'joʻnatmoq'),
+  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'oʻtmoq', 'joʻnatmoq'),
   seq(form('jalb'), done('qilmoq', 'etmoq')),
 )
 
@@ -154,7 +154,17 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
-      seq(MEASURE, gap(8, NOT_NUMBER), VALUE, BOUND_WORDS, optional(form('.')), end()),
+      // Set against what is told next; without a time it would be a condition.
+      seq(entity('date'), gap(4, NOT_NUMBER), MEASURE, gap(8, NOT_NUMBER), VALUE, form('boʻlsa'), end()),
+      seq(
+        MEASURE,
+        gap(8, NOT_NUMBER),
+        VALUE,
+        BOUND_WORDS,
+        optional(form('edi', 'ekan')),
+        optional(form('.')),
+        end(),
+      ),
     ),
     examples: [
       'Yil boshidan tovar ayirboshlash ⟦value 12 foizga⟧ oʻsdi.',
@@ -166,6 +176,7 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 4 million tonnaga⟧ chiqdi.',
       'Savdo ⟦value 2 milliard dollardan⟧ ⟦bound kam⟧ boʻlmadi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
+      'Oʻtgan yili eksport ⟦value 3 million dollar⟧ boʻlsa, bu yil 5 million dollarga yetdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
@@ -258,8 +269,8 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         capture('value', without(entity('percent', 'times'), 'instrumental')),
-        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod'), 'exact'),
-        optional(form('boʻldi', 'boʻlgan')),
+        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod', 'koʻpdir', 'kamdir', 'ziyoddir'), 'exact'),
+        optional(form('boʻldi', 'boʻlgan', 'ekan', 'demakdir', 'degani')),
         optional(form('.')),
         end(),
       ),
@@ -277,6 +288,7 @@ export const FIGURE_RULES = [
       'Eksport 2 million dollar boʻlgani, bu bir yil avvalgidan ⟦value 3 foizga⟧ koʻpligi aytildi.',
       'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
       'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
+      'Eksport 2 million dollar boʻldi, bu oʻtgan yildagidan ⟦value 41 foiz⟧ koʻpdir.',
     ],
     counterexamples: ['Koʻprik uch metrga baland.'],
   }),

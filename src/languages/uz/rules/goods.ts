@@ -26,12 +26,23 @@ const BROUGHT = either(
   seq(form('sotib'), done('olmoq')),
 )
 
+/** Goods by weight or head that came; of anything else that comes only its own rule knows what it is. */
+const CAME = seq(
+  capture('value', entityOf('quantity', ['tonna', 'kilogramm', 'litr', 'bosh', 'barrel'])),
+  BOUND_WORDS,
+  gap(3, NOT_NUMBER),
+  done('kelmoq', 'tushmoq', 'kirmoq'),
+)
+
 /** Goods that were brought or delivered, told before how much of them. */
 const DELIVERED = either(
   oneOf(['keltirmoq'], 'participle', 'past'),
+  oneOf(['keltirmoq'], 'participle', 'present'),
   seq(form('olib'), oneOf(['kelmoq'], 'participle', 'past')),
   seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'past')),
+  seq(form('etkazib'), oneOf(['bermoq'], 'participle', 'present')),
   seq(form('import', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'participle', 'past')),
+  seq(form('import', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'participle', 'present')),
   seq(form('sotib'), oneOf(['olmoq'], 'participle', 'past')),
 )
 
@@ -70,16 +81,36 @@ export const GOODS_RULES = [
     pattern: seq(
       FROM_ABROAD,
       gap(4, NOT_NUMBER),
-      capture('value', entity('quantity', 'money')),
-      BOUND_WORDS,
-      gap(4, NOT_NUMBER),
-      BROUGHT,
+      either(
+        seq(capture('value', entity('quantity', 'money')), BOUND_WORDS, gap(4, NOT_NUMBER), BROUGHT),
+        CAME,
+      ),
     ),
     examples: [
+      'Olti oyda Gruziyadan ⟦value 300 tonna⟧ choy keldi.',
       'Olti oyda Gruziyadan ⟦value 3 ming tonna⟧ choy keltirildi.',
       'Oʻtgan yili Armanistondan ⟦value 900 bosh qoramol⟧ olib kelingan.',
     ],
-    counterexamples: ['Gruziyadan choy keltirildi.', 'Oʻzbekistondan 900 tonna paxta olib ketildi.'],
+    counterexamples: [
+      'Gruziyadan choy keltirildi.',
+      'Oʻzbekistondan 900 tonna paxta olib ketildi.',
+      'Gruziyadan 40 ta vagon keldi.',
+    ],
+  }),
+  rule('uz/figure/so-much-went', {
+    kind: 'figure',
+    priority: 21,
+    pattern: seq(
+      capture('value', entityOf('quantity', ['tonna', 'kilogramm', 'litr', 'bosh'])),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      done('ketmoq', 'joʻnamoq', 'joʻnatmoq', 'yubormoq'),
+    ),
+    examples: [
+      'Oʻtgan yili eksport 12 tonna boʻldi, bu yil ⟦value 70 tonnasi⟧ ketdi.',
+      'Gruziyaga oʻtgan yili 12 tonna un joʻnatildi. Bu yilning oʻzida ⟦value 70 tonnasi⟧ ketibdi.',
+    ],
+    counterexamples: ['Mashinaga 70 litr benzin ketdi.'],
   }),
   rule('uz/figure/delivered-from', {
     kind: 'figure',

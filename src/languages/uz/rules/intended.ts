@@ -35,9 +35,12 @@ const INTEND = either(
   form('niyatida', 'niyatidamiz'),
   seq(form('niyatda', 'rejada')),
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
+  seq(form('soʻz', 'kafolat'), done('bermoq')),
+  done('kafolatlamoq'),
   seq(form('bel'), done('bogʻlamoq')),
   seq(form('rejaga', 'rejasiga', 'rejalarga', 'dasturga', 'dasturiga'), done('kiritmoq')),
   seq(word('reja', 'niyat', 'maqsad'), either(form('bor', 'mavjud'), PLANS_TOLD)),
+  seq(word('reja', 'maqsad'), form('borligini', 'borligi', 'mavjudligini'), done('aytmoq', 'bildirmoq')),
 )
 
 /** Words that make a passive general (`tavsiya etiladi`, `deb ataladi`). */
@@ -83,8 +86,10 @@ export const INTENDED_RULES = [
       'Kompaniya ikkinchi sexni qurishni koʻzlamoqda.',
       'Savdo hajmini ikki baravar oshirish maqsadi qoʻyildi.',
       'Qoʻshni tomon bojlarni kamaytirishga vaʼda berdi.',
+      'Kompaniya zavodni ikki yilda bitkazishga soʻz berdi.',
       'Tomonlar savdoni kengaytirishga bel bogʻladi.',
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
+      'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
@@ -146,6 +151,33 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['Bank koʻprik uchun 6 million yevro ajratmaydi.', 'Bank 6 million yevro ajratdi.'],
   }),
+  rule('uz/commitment/will-by-text', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 23,
+    alone: true,
+    pattern: seq(
+      word(
+        'bitim',
+        'shartnoma',
+        'kelishuv',
+        'bayonnoma',
+        'memorandum',
+        'hujjat',
+        'kontrakt',
+        'reja',
+        'dastur',
+      ),
+      form('koʻra', 'muvofiq', 'binoan', 'asosan', 'doirasida'),
+      gap(LONG),
+      likely(marked('verb', 'future')),
+    ),
+    examples: [
+      'Bitimga koʻra, qoʻshni tomon 50 ta vagon yetkazib beradi.',
+      'Shartnomaga muvofiq kompaniya yoʻllarni taʼmirlaydi.',
+    ],
+    counterexamples: ['Bitimga koʻra, qoʻshni tomon 50 ta vagon yetkazib berdi.'],
+  }),
   rule('uz/commitment/will-draw', {
     kind: 'commitment',
     force: 'intended',
@@ -194,8 +226,13 @@ export const INTENDED_RULES = [
       seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
       seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
+      seq(action('dative'), form('tayyor'), oneOf(['boʻlmoq'], 'verb', 'future')),
     ),
-    examples: ['Ikkinchi navbat kuzgacha tugatiladi.', 'Yigʻimlar martda kamaytiriladi.'],
+    examples: [
+      'Ikkinchi navbat kuzgacha tugatiladi.',
+      'Yigʻimlar martda kamaytiriladi.',
+      'Bayonnoma tez kunda imzolashga tayyor boʻladi.',
+    ],
     counterexamples: ['Ombor martda qurildi.', 'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.'],
   }),
   rule('uz/commitment/say-will', {

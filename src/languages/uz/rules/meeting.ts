@@ -113,8 +113,11 @@ export const MEETING_RULES = [
     pattern: either(
       seq(
         optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
-        capture('place', valueIn(['dative'], 'place', 'country')),
-        optional(form('shahriga', 'poytaxtiga')),
+        either(
+          capture('place', valueIn(['dative'], 'place', 'country')),
+          seq(capture('place', entity('place')), form('shahriga')),
+        ),
+        optional(form('poytaxtiga')),
         // What falls to a state (`toʻgʻri keldi`) goes nowhere.
         gap(6, except(form('toʻgʻri'))),
         either(
@@ -139,6 +142,7 @@ export const MEETING_RULES = [
     examples: [
       'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
+      'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
   }),
@@ -173,11 +177,20 @@ export const MEETING_RULES = [
     pattern: either(
       seq(SOMEBODY, gap(8), done('uchrashmoq', 'suhbatlashmoq', 'gaplashmoq')),
       seq(
+        form('hamkasbi', 'hamkasblari', 'hamrohi'),
+        form('bilan'),
+        inside(3),
+        done('uchrashmoq', 'suhbatlashmoq', 'gaplashmoq', 'yuzlashmoq', 'koʻrishmoq'),
+      ),
+      seq(
         SOMEBODY,
         inside(3),
         form('bilan'),
         inside(5),
-        compound(['uchrashuv', 'suhbat', 'muloqot'], 'qilmoq'),
+        either(
+          compound(['uchrashuv', 'suhbat', 'muloqot'], 'qilmoq'),
+          compound(['suhbat', 'gurung'], 'qurmoq', 'oʻtkazmoq'),
+        ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
@@ -187,6 +200,8 @@ export const MEETING_RULES = [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
+      'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
+      'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
     ],
     counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
   }),

@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -33,6 +34,18 @@ const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yukl
 const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
+  // The term of an order is told behind it: `vazifa … yuklanib, muddati … belgilandi`.
+  seq(
+    oneOf(ORDER_NOUNS),
+    gap(3),
+    oneOf(GIVE, 'gerund'),
+    form(','),
+    word('muddat'),
+    gap(2, except(entity('date'))),
+    entity('date'),
+    gap(2),
+    done('belgilamoq', 'qoʻymoq'),
+  ),
 )
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
@@ -48,6 +61,7 @@ export const ORDERED_RULES = [
       'Rahbarlar omborlarning umumiy reestrini yaratish boʻyicha topshiriq berdi.',
       '⟦act Kechuvdagi ishlarni tezlashtirish⟧ va ⟦act ikkinchi yoʻlakni ochish⟧ boʻyicha topshiriqlar berildi.',
       'Vazirliklar oldiga koʻprik taʼmirini yil oxirigacha tugatish vazifasi qoʻyildi.',
+      'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
   }),
@@ -156,13 +170,29 @@ export const ORDERED_RULES = [
     examples: ['⟦act Yoʻllarni taʼmirlash jadvali tasdiqlansin⟧.', '1. ⟦act Yangi tarif joriy etilsin⟧.'],
     counterexamples: ['Yangi tarif joriy etildi.', 'Yoʻlingiz ochiq boʻlsin!'],
   }),
+  rule('uz/commitment/give-time', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(acts(action()), LINK, gap(4), form('muhlat', 'muddat', 'vaqt'), done('bermoq')),
+    examples: [
+      'Bosh vazir hokimlarga yoʻllarni taʼmirlash uchun uch kun muhlat berdi.',
+      'Vazirlikka tariflarni qayta koʻrib chiqish uchun qoʻshimcha vaqt berildi.',
+    ],
+    counterexamples: ['Tomonlarga oʻylash uchun fursat kerak.'],
+  }),
   rule('uz/commitment/lay-duty', {
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
     pattern: either(
       seq(form('masʻul'), gap(3), done('belgilamoq', 'tayinlamoq', 'biriktirmoq', 'qilmoq')),
-      seq(word('masʻuliyat', 'nazorat', 'ijro'), gap(3), done('yuklamoq', 'yuklatmoq', 'biriktirmoq')),
+      seq(
+        word('masʻuliyat', 'nazorat', 'ijro'),
+        gap(3),
+        done('yuklamoq', 'yuklatmoq', 'biriktirmoq', 'topshirmoq'),
+      ),
     ),
     examples: [
       'Don yetkazib berish uchun vazirlik masʼul etib belgilandi.',

@@ -16,7 +16,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_PREPARATIONS, UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
-import { done, going, inside, settled, word } from './parts.js'
+import { CLOSE, done, going, inside, settled, word } from './parts.js'
 
 function stage(value: string, pattern: Pattern): Pattern {
   return capture('stage', pattern, value)
@@ -161,14 +161,23 @@ export const PROJECT_RULES = [
       seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
       seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
-      seq(WORTH, THING, inside(6), form('barpo', 'bunyod'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
+      seq(
+        WORTH,
+        THING,
+        inside(6),
+        form('barpo', 'bunyod', 'tashkil'),
+        oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
+      ),
       seq(WORTH, THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+      seq(WORTH, THING, inside(6), form('qurila', 'qura'), done('boshlamoq')),
       seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
+      'Nukusda yangi zavod qurila boshladi.',
+      '⟦place Nukusda⟧ sanoat zonasi tashkil etilmoqda.',
       'Prezidentlar zavod qurilishini boshlab berdi.',
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
       '⟦place Oʻshda⟧ qiymati ⟦value 9 million dollarlik⟧ fabrika qurilishiga start berildi.',
@@ -197,12 +206,20 @@ export const PROJECT_RULES = [
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
       seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
       seq(oneOf(UZ_THINGS), word('loyiha'), inside(2), GETS_READY),
+      seq(
+        word('loyiha', 'asos'),
+        inside(3),
+        oneOf([...UZ_PREPARATIONS, 'chiqmoq', 'tayyorlanmoq', 'kelishmoq', 'kelishilmoq']),
+        form('bosqichida', 'bosqichidadir', 'jarayonida', 'arafasida'),
+        CLOSE,
+      ),
     ),
     examples: [
       'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
+      'Oyna zavodi qurish loyihasi tayyorlanish bosqichida.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
     ],
     counterexamples: ['Loyihalash tugadi.'],

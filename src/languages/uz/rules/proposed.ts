@@ -51,7 +51,10 @@ const PROPOSE = either(
   form('chaqiraman', 'chaqiramiz'),
   seq(
     form('maqsadga'),
-    form('muvofiqligi', 'muvofiqligini'),
+    either(
+      form('muvofiqligi', 'muvofiqligini'),
+      seq(form('muvofiq'), form('boʻlishi', 'boʻlishini', 'ekani', 'ekanini', 'ekanligini')),
+    ),
     gap(3),
     done('taʻkidlamoq', 'etmoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq'),
   ),

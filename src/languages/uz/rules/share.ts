@@ -10,7 +10,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
+import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
 import { done, SEPARATOR, said, word } from './parts.js'
@@ -110,6 +110,36 @@ export const SHARE_RULES = [
       'Savdo 5 milliard dollarga yetdi. Undan Eron (⟦value 2 milliard⟧) koʻproq oladi.',
     ],
     counterexamples: ['Xitoy (12 ochko) gʻalaba qozondi.'],
+  }),
+  rule('uz/figure/change-in-brackets', {
+    kind: 'figure',
+    priority: 35,
+    extent: 'match',
+    pattern: changeInBrackets(
+      either(
+        form('nisbatan', 'qaraganda', 'solishtirganda', 'yilgidan', 'yildagidan', '+', '−', '–', '-'),
+        word('oʻsish', 'pasayish', 'kamayish'),
+      ),
+      form('koʻp', 'kam', 'ortiq', 'ziyod', 'oʻsish', 'pasayish'),
+    ),
+    examples: [
+      'Savdo 21 million dollarga tushdi (2024-yilga nisbatan ⟦value −8,3 foiz⟧).',
+      'Eksport 9 million dollarni tashkil etdi (oʻsish – ⟦value 12 foiz⟧).',
+    ],
+    counterexamples: ['Savdo 21 million dollarni (jami savdoning 3 foizi) tashkil etdi.'],
+  }),
+  rule('uz/figure/shares-listed', {
+    kind: 'figure',
+    priority: 35,
+    each: 'value',
+    extent: 'match',
+    always: { comparison: 'level' },
+    pattern: sharesListed(oneOf(UZ_MEASURE_NOUNS, 'genitive'), SEPARATOR),
+    examples: [
+      'Eksportning ⟦value 40 foizi⟧ paxta tolasi, ⟦value 22 foizi⟧ meva.',
+      'Savdoning ⟦value 60 foizi⟧ temir yoʻl va ⟦value 30 foizi⟧ avtomobil bilan tashiladi.',
+    ],
+    counterexamples: ['Talabalarning koʻpi muhandis, ozi shifokor.'],
   }),
   rule('uz/figure/sums-of-partners', {
     kind: 'figure',

@@ -16,6 +16,7 @@ const WORTH = [
   'lozim',
   'kerakligi',
   'kerakli',
+  'talab',
 ]
 const WISH = [
   'tayyorlik',
@@ -55,6 +56,7 @@ export const STRESS = either(
   compound(['qayd', 'eʻtirof'], 'etmoq', 'qilmoq'),
   compound(['taʻkidlab', 'aytib', 'koʻrsatib', 'uqtirib', 'eslatib', 'toʻxtalib'], 'oʻtmoq'),
   seq(word('eʻtibor', 'urgʻu', 'ahamiyat'), done('qaratmoq', 'bermoq')),
+  done('ogohlantirmoq'),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
 const EXPRESS = either(
@@ -173,13 +175,25 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 45,
     pattern: either(
-      seq(word('tashabbus', 'taklif', 'gʻoya'), inside(6), done('maʻqullamoq', 'olqishlamoq')),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
+        inside(6),
+        done('maʻqullamoq', 'olqishlamoq'),
+      ),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
+        inside(3),
+        form('maʻqul'),
+        done('topmoq', 'koʻrmoq'),
+      ),
       seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
     ),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
       'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
+      'Qoʻshni tomon bu soʻrovni maʼqulladi.',
+      'Vazirlar ombor qurish taklifini maʼqul topdilar.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),
@@ -189,6 +203,14 @@ export const SUPPORTED_RULES = [
     priority: 43,
     each: 'act',
     pattern: either(
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim'),
+        form('degan'),
+        word('fikr', 'pozisiya'),
+        gap(2),
+        done('boʻlmoq', 'bildirmoq', 'aytmoq'),
+      ),
       seq(
         acts(action()),
         gap(1),
@@ -222,6 +244,7 @@ export const SUPPORTED_RULES = [
     ),
     examples: [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
+      'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
@@ -239,7 +262,7 @@ export const SUPPORTED_RULES = [
       inside(1),
       either(
         seq(
-          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz'),
+          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz', 'rozi', 'rozimiz'),
           optional(form('ekanini', 'ekanligini')),
         ),
         seq(form('qarshi'), form('emasligini', 'emas', 'emasmiz')),
@@ -248,6 +271,7 @@ export const SUPPORTED_RULES = [
     ),
     examples: [
       'Bank koʻprik taʼmirini moliyalashtirishga tayyor.',
+      '“Bankimiz koʻprikni taʼmirlashga rozi”, – dedi mehmon.',
       'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
       'Vazir yangi reys ochishga qarshi emasligini, ammo muddat kerakligini bildirdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',

@@ -73,6 +73,9 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(form('muhokama', 'tahlil', 'muzokara', 'suhbat'), said('qilmoq', 'etmoq')),
       seq(form('koʻrib', 'koʻz'), said('chiqmoq', 'oʻtmoq')),
+      seq(form('koʻzdan'), said('kechirmoq')),
+      // A matter that was put off: `keyingi majlisga qoldirildi`.
+      seq(word('masala', 'qaror', 'mavzu', 'muhokama'), gap(4), done('qoldirmoq')),
       seq(form('muhokamaga', 'muhokamadan'), said('qoʻymoq', 'oʻtkazmoq', 'oʻtmoq')),
       said('toʻxtalmoq', 'muhokama', 'suhbatlashmoq', 'fikrlashmoq'),
       oneOf(['oʻrganmoq'], 'verb', 'past'),
@@ -82,8 +85,10 @@ export const TOPIC_RULES = [
     examples: [
       'Tomonlar koʻprik taʼmiri borishini muhokama qildi.',
       'Don yetkazib berish masalalari koʻrib chiqildi.',
+      'Mintaqadagi vaziyat koʻzdan kechirildi.',
+      'Yangi tarif masalasi keyingi majlisga qoldirildi.',
     ],
-    counterexamples: ['Tomonlar uyga ketdi.'],
+    counterexamples: ['Tomonlar uyga ketdi.', 'Mehmonlar taassurot qoldirdi.'],
   }),
   rule('uz/topic/will-discuss', {
     kind: 'topic',

@@ -12,8 +12,9 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { peopleFromEach } from '../../of-each.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { done, said, valueIn, word } from './parts.js'
+import { done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const TRAVELLERS = ['sayyoh', 'turist', 'yoʻlovchi', 'ziyoratchi']
 const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'ishchi', 'oʻzbekistonlik']
@@ -28,6 +29,19 @@ const CAME: Pattern = either(
 
 /** Figures of people who came, left or crossed a border. */
 export const TRAVEL_RULES = [
+  rule('uz/figure/so-many-from-each', {
+    kind: 'figure',
+    priority: 43,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'visitors', comparison: 'level' },
+    pattern: peopleFromEach(valueIn(['instrumental'], 'country'), SEPARATOR, CAME),
+    examples: [
+      'Gruziyadan ⟦value 58 ming⟧, Armanistondan ⟦value 9 ming kishi⟧ kelgan.',
+      'Oʻtgan yili Turkiyadan ⟦value 120 ming⟧ va Erondan ⟦value 30 ming sayyoh⟧ tashrif buyurdi.',
+    ],
+    counterexamples: ['Gruziyadan choy, Armanistondan meva kelgan.'],
+  }),
   rule('uz/figure/so-many-came', {
     kind: 'figure',
     priority: 42,
