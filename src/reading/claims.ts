@@ -42,6 +42,8 @@ export interface ClauseLanguage {
   readonly complements: ComplementSide
   /** Forms that open a clause which claims nothing. */
   readonly conditions: ReadonlySet<string>
+  /** Those of them that say who does not. */
+  readonly nobodies: ReadonlySet<string>
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
   readonly modality: Modality
@@ -110,10 +112,18 @@ function droppedOf(all: readonly Match[], left: readonly Match[], because: Setba
   return all.filter((match) => !left.includes(match)).map((match) => ({ match, because }))
 }
 
+/** What a clause talks of that says who does not; any other condition claims nothing. */
+function topicsOfNobody(matches: readonly Match[], own: readonly Item[], { nobodies }: ClauseLanguage) {
+  return nobodies.has(own[0]?.text ?? '') ? matches.filter(({ rule }) => rule.kind === 'topic') : []
+}
+
 /** The matches of a clause that may make claims, and those that may not. */
 function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
-  if (isCondition(own, language)) return { settled: [], dropped: droppedOf(matches, [], 'condition') }
+  if (isCondition(own, language)) {
+    const settled = topicsOfNobody(matches, own, language)
+    return { settled, dropped: droppedOf(matches, settled, 'condition') }
+  }
   const likely = likelyMatches(matches, own, language)
   const settled = matchesInMode(likely, own, language.modality)
   const isComplete = settled.length === matches.length

@@ -30,10 +30,18 @@ export function parts(items: readonly Item[], at: number, finder: ClauseFinder):
 /** Words between two commas are a clause of their own when there are more. */
 const LONGEST_INSERT = 8
 
+/** Whether a comma stands before an item, or before an adverb that belongs to it: `the dam, once planned for May, …`. */
+function opensInsert(items: readonly Item[], at: number, { passed }: ClauseFinder): boolean {
+  const before = items[at - 1]
+  if (before?.text === ',') return true
+  const isAdverb = ((before?.analyses[0]?.marks ?? 0) & MARK.adverb) !== 0
+  return (isAdverb || passed.has(before?.text ?? '')) && items[at - 2]?.text === ','
+}
+
 /** Whether a participle behind a comma only describes what stands before it: `the council, chaired by …`,
  *  `the fund, set up in May, holds …`. */
 function describes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  if (finder.byWhom.size === 0 || items[at - 1]?.text !== ',') return false
+  if (finder.byWhom.size === 0 || !opensInsert(items, at, finder)) return false
   if (finder.byWhom.has(items[at + 1]?.text ?? '')) return true
   const isParticiple = ((items[at]?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
   const length = items.slice(at, at + LONGEST_INSERT).findIndex(({ text }) => text === ',')

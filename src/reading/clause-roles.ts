@@ -16,11 +16,14 @@ export interface ClauseFinder {
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly tellers: ReadonlySet<string>
+  readonly asTold: ReadonlySet<string>
   readonly being: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly byWhom: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
+  readonly nobodies: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
   readonly bearings: Bearings
   readonly modality: Modality
@@ -43,11 +46,14 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     negations: new Set(words.negations),
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
+    tellers: new Set(words.tellers),
+    asTold: new Set(words.asTold),
     being: new Set(words.being),
     particles: new Set(words.particles),
     byWhom: new Set(words.byWhom),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
+    nobodies: new Set(words.nobodies),
     outsiders: new Set(words.outsiders),
     bearings: makeBearings(words),
     modality: makeModality(words),

@@ -84,6 +84,8 @@ export const EN_COMPARISONS: WordTable = [
     'year on year, =year-on-year, year over year, compared to|with last|=the|previous previous? year',
     'year-on-year',
   ],
+  ['=compared to|with, in comparison to|with', 'multi-year'],
+  ['=compared to|with =the? last|previous year', 'year-on-year'],
   ['%|percent from, per cent from, =more|=less|=higher|=lower than =in', 'year-on-year'],
   ['=on|=over|=against|=than =the? =same|=corresponding|=similar period|month|quarter', 'year-on-year'],
   ["=above|=below|=over|=on|=against =last|=previous =year's|=year", 'year-on-year'],

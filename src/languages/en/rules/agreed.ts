@@ -265,6 +265,28 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
   }),
+  rule('en/commitment/leave-to-experts', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: either(
+      seq(done('leave'), form('it'), form('to'), gap(3, except(form(',', ';'))), TO_ACTS, ACTS_END),
+      seq(
+        form('shook', 'shaken'),
+        form('hands'),
+        form('on'),
+        gap(5, except(form(',', ';'))),
+        TO_ACTS,
+        ACTS_END,
+      ),
+    ),
+    examples: [
+      'Delegates left it to experts to ⟦act settle the fees⟧.',
+      'The two ministers shook hands on a plan to ⟦act build a bridge in Osh⟧.',
+    ],
+    counterexamples: ['Delegates left Osh to settle at home.', 'The ministers shook hands.'],
+  }),
   rule('en/commitment/take-upon-itself', {
     kind: 'commitment',
     force: 'agreed',

@@ -104,6 +104,28 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['The plans were discussed.', 'It is not planned to introduce fees.'],
   }),
+  rule('en/commitment/fall-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 42,
+    each: 'act',
+    pattern: seq(
+      form('it'),
+      either(
+        seq(form('falls', 'fell', 'is', 'was'), optional(form('now')), optional(form('up')), form('to')),
+        seq(form('is', 'was'), form('for')),
+      ),
+      form('the', 'both', 'their', 'its'),
+      gap(4, except(form(',', ';', 'to'))),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'It falls to the ministries to ⟦act find the money by June⟧.',
+      'It is now up to the Georgian side to ⟦act name a builder⟧.',
+    ],
+    counterexamples: ['It is the best way to build.', 'It was the day to rest.'],
+  }),
   rule('en/commitment/set-goal', {
     kind: 'commitment',
     force: 'intended',

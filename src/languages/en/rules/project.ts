@@ -234,6 +234,42 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
   }),
+  rule('en/project/stands-first', {
+    kind: 'project',
+    priority: 34,
+    pattern: either(
+      seq(
+        optional(form('also', 'still', 'already', 'now')),
+        capture(
+          'stage',
+          either(seq(form('under'), form('construction')), seq(form('under'), form('way'))),
+          'construction',
+        ),
+        gap(3, except(form(',', ';', '.', 'and'))),
+        form('is', 'are', ':', '–', '—'),
+        gap(8, except(form(',', ';', 'talks', 'negotiations', 'will', 'to'))),
+        either(THING, oneOf([...EN_WORKS, 'stretch', 'section', 'track', 'leg'])),
+      ),
+      seq(
+        form('also', 'still', 'already', 'now'),
+        capture(
+          'stage',
+          either(seq(form('in'), form('operation', 'service')), form('operating', 'running')),
+          'operating',
+        ),
+        gap(3, except(form(',', ';', '.', 'and'))),
+        form('is', 'are', ':', '–', '—'),
+        gap(6, except(form(',', ';', 'will', 'to'))),
+        THING,
+      ),
+    ),
+    examples: [
+      'Also ⟦stage under construction⟧: a 90-km stretch of railway in ⟦place Osh⟧.',
+      '⟦stage Under way⟧ is the repair of the bridge in ⟦place Osh⟧.',
+      'Already ⟦stage in operation⟧ are three greenhouses in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['Under way are talks on a bridge.', 'Under construction for years, it was closed.'],
+  }),
   rule('en/project/on-schedule', {
     kind: 'project',
     priority: 32,

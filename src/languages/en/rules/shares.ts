@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   plain,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -22,6 +23,11 @@ import { ADVERB, BE, done, said } from './parts.js'
 
 const PART = entity('percent')
 const WHOLE = plain(oneOf(EN_MEASURE_NOUNS))
+/** The whole, or the word that stands for it: `made up 38 percent of it`. */
+const OF_WHOLE = either(
+  seq(form('of'), form('it', 'this', 'these', 'them', 'that')),
+  seq(gap(4, NOT_NUMBER), WHOLE),
+)
 /** What a part of a whole is, goes to or comes from. */
 const IS_PART = either(
   BE,
@@ -58,6 +64,15 @@ const IN = seq(
   either(marked('noun'), entity('country', 'place')),
 )
 const FURTHER = seq(form(',', 'and', ';'), optional(form('and', 'while')), optional(form('another', 'a')))
+/** A further part of the same whole: `, fuel 27 percent`, `and fruit for 9 percent`. */
+const FURTHER_PART = seq(
+  FURTHER,
+  gap(2, plain(marked('noun'))),
+  either(marked('noun'), entity('country', 'place', 'organisation')),
+  optional(form('for', 'with', 'at')),
+  gap(1, NOT_NUMBER),
+  capture('value', PART),
+)
 
 /** Figures of shares, and of what each state or place has of a whole. */
 export const SHARE_RULES = [
@@ -86,7 +101,7 @@ export const SHARE_RULES = [
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
       seq(
-        said('account'),
+        either(said('account'), form('account')),
         form('for'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
@@ -127,7 +142,7 @@ export const SHARE_RULES = [
         plain(oneOf(EN_MEASURE_NOUNS)),
       ),
       seq(
-        said('account'),
+        either(said('account'), form('account')),
         form('for'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
@@ -151,13 +166,13 @@ export const SHARE_RULES = [
       seq(
         either(
           seq(said('make'), form('up')),
-          seq(form('makes', 'making'), form('up')),
+          seq(form('make', 'makes', 'making'), form('up')),
           said('represent', 'constitute', 'form', 'supply', 'cover', 'take'),
+          form('represent', 'constitute'),
         ),
         gap(2, NOT_NUMBER),
         capture('value', PART),
-        gap(4, NOT_NUMBER),
-        WHOLE,
+        OF_WHOLE,
       ),
     ),
     examples: [
@@ -166,6 +181,34 @@ export const SHARE_RULES = [
       'Cotton made up ⟦value two thirds of⟧ exports.',
     ],
     counterexamples: ['Half of the guests are from Osh.', 'They took a third of the seats.'],
+  }),
+  rule('en/figure/further-share', {
+    kind: 'figure',
+    priority: 34,
+    each: 'value',
+    always: { comparison: 'level' },
+    pattern: seq(
+      context(
+        seq(
+          either(
+            seq(form('made', 'makes', 'make'), form('up')),
+            seq(either(said('account'), form('account')), form('for')),
+            BE,
+          ),
+          gap(2, NOT_NUMBER),
+          PART,
+          gap(4, NOT_NUMBER),
+          either(WHOLE, form('it', 'total')),
+          gap(2, NOT_NUMBER),
+        ),
+      ),
+      repeat(FURTHER_PART, 1, 5),
+    ),
+    examples: [
+      'Flour made up 38 percent of exports, fuel ⟦value 27 percent⟧.',
+      'Grain accounts for 40 percent of exports, cotton for ⟦value 12 percent⟧ and fruit for ⟦value 9 percent⟧.',
+    ],
+    counterexamples: ['Flour made up 38 percent of exports, fuel much less.'],
   }),
   rule('en/figure/share-from-to', {
     kind: 'figure',

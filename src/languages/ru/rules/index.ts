@@ -2,6 +2,7 @@ import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
 import { CHANGE_RULES } from './changes.js'
+import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
@@ -53,4 +54,5 @@ export const RU_RULES = [
   ...TOPIC_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,
+  ...DELAYED_RULES,
 ]
