@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   marked,
@@ -65,6 +66,32 @@ export const MEETING_RULES = [
       'В ⟦place Бишкеке⟧ проходят переговоры министров.',
     ],
     counterexamples: ['Встреча состоится осенью.', 'Встреча перенесена.'],
+  }),
+  rule('ru/meeting/led-by', {
+    kind: 'meeting',
+    priority: 39,
+    pattern: either(
+      seq(
+        oneOf(['заседание', 'встреча', 'переговоры', 'сессия', 'совещание'], 'accusative'),
+        gap(6, except(form(',', ';'))),
+        oneOf(['вести', 'провести', 'возглавить', 'открыть'], 'past', 'verb'),
+        gap(1),
+        entity('person', 'post'),
+      ),
+      seq(
+        oneOf(['сопредседатель', 'председатель']),
+        oneOf(['заседание', 'встреча', 'сессия', 'переговоры'], 'genitive'),
+        gap(2),
+        done('выступить', 'стать'),
+        gap(1),
+        entity('person', 'post'),
+      ),
+    ),
+    examples: [
+      'Заседание вели министр энергетики ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
+      'Сопредседателями заседания выступили министры ⟦participant Иван Петров⟧ и ⟦participant Олег Попов⟧.',
+    ],
+    counterexamples: ['Заседание вели долго.', 'Председателем клуба стал Иван Петров.'],
   }),
   rule('ru/meeting/arrive', {
     kind: 'meeting',
