@@ -24,6 +24,8 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Forms that open a clause of time, in which nothing is promised: `подпишут, когда приедет премьер`. */
+  readonly whens?: readonly string[]
   /** Those of them that say who does not; what such a clause talks of is a topic: `Neither side ruled out a loan`. */
   readonly nobodies?: readonly string[]
   /** Verbs that hang a sentence on something when they open it before their subject: `Should they agree, …`. */

@@ -44,6 +44,8 @@ export interface ClauseLanguage {
   readonly conditions: ReadonlySet<string>
   /** Those of them that say who does not. */
   readonly nobodies: ReadonlySet<string>
+  /** Forms that open a clause of time. */
+  readonly whens: ReadonlySet<string>
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
   readonly modality: Modality
@@ -117,6 +119,12 @@ function topicsOfNobody(matches: readonly Match[], own: readonly Item[], { nobod
   return nobodies.has(own[0]?.text ?? '') ? matches.filter(({ rule }) => rule.kind === 'topic') : []
 }
 
+/** The matches of a clause; one of time promises nothing, though what it tells may be counted. */
+function withoutPromises(matches: readonly Match[], own: readonly Item[], { whens }: ClauseLanguage) {
+  const isTime = whens.has(own[0]?.text ?? '') || (own[0]?.text === ',' && whens.has(own[1]?.text ?? ''))
+  return isTime ? matches.filter(({ rule }) => rule.kind !== 'commitment') : matches
+}
+
 /** The matches of a clause that may make claims, and those that may not. */
 function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
@@ -124,7 +132,7 @@ function admit(matches: readonly Match[], own: readonly Item[], language: Clause
     const settled = topicsOfNobody(matches, own, language)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
-  const likely = likelyMatches(matches, own, language)
+  const likely = likelyMatches(withoutPromises(matches, own, language), own, language)
   const settled = matchesInMode(likely, own, language.modality)
   const isComplete = settled.length === matches.length
   const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'

@@ -24,6 +24,7 @@ export interface ClauseFinder {
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly nobodies: ReadonlySet<string>
+  readonly whens: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
   readonly bearings: Bearings
   readonly modality: Modality
@@ -54,6 +55,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
     nobodies: new Set(words.nobodies),
+    whens: new Set(words.whens),
     outsiders: new Set(words.outsiders),
     bearings: makeBearings(words),
     modality: makeModality(words),

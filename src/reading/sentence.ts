@@ -168,10 +168,10 @@ function opensChain({ complements }: Scene, last: Item | undefined, being: Reado
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
-  const { conditions, nobodies, outsiders, modality } = clauses
+  const { conditions, nobodies, whens, outsiders, modality } = clauses
   const { isElsewhere } = scene
   const own = { isElsewhere, isAsked: isAsked(scene), hasCases: hasCases(scene) }
-  const of = { program, complements, conditions, nobodies, outsiders, modality, ...own }
+  const of = { program, complements, conditions, nobodies, whens, outsiders, modality, ...own }
   const told: ClauseClaims[] = []
   const items = withoutHearsay(scene.items, clauses)
   const ranges = splitClauses(items, clauses)

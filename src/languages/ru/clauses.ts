@@ -16,6 +16,7 @@ export const RU_CLAUSES: ClauseWords = {
   separators: [',', ';', ':', '–', '—', '-', 'и', 'а', 'но', 'однако'],
   relatives: ['который'],
   conditions: ['если'],
+  whens: ['когда', 'пока', 'едва', 'покуда'],
   outsiders: RU_OUTSIDERS,
   hollow: ['начиная', 'включая', 'исходя', 'учитывая', 'благодаря', 'несмотря', 'судя', 'спустя'],
   asides: [

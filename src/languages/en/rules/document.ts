@@ -173,6 +173,36 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['The documents were read: an agreement on grain is missing.'],
   }),
+  rule('en/document/on-paper', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(
+      either(
+        seq(
+          form('what'),
+          form('was', 'were', 'got', 'has', 'have'),
+          gap(2),
+          capture(
+            'stage',
+            either(seq(form('put'), form('on', 'to'), form('paper')), form('signed', 'initialled')),
+            'signed',
+          ),
+        ),
+        capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
+      ),
+      gap(6, except(form(':', ',', ';'))),
+      form(':'),
+      optional(BULLET),
+      list(LISTED, SEPARATOR, 12),
+      end(),
+    ),
+    examples: [
+      'What was put on paper: ⟦document a treaty on grain⟧, ⟦document an accord on ports⟧ and ⟦document a letter of intent⟧.',
+      'Signed at the palace: ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
+    ],
+    counterexamples: ['What was put on paper: many words.', 'The signed treaty lies in the archive.'],
+  }),
   rule('en/document/next-line', {
     ...NEXT_TEXT,
     pattern: seq(BULLET, LISTED, end()),

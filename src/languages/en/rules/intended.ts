@@ -76,7 +76,7 @@ const IDLE = [
   ...['winner', 'winners'],
 ]
 /** What is said while somebody speaks, or seen by all: `time will tell`, `I will say more`. */
-const TELLING = ['tell', 'see', 'say', 'know', 'mention', 'explain', 'repeat', 'answer', 'quote']
+const TELLING = ['tell', 'see', 'say', 'know', 'mention', 'explain', 'repeat', 'answer', 'quote', 'get']
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [

@@ -84,12 +84,38 @@ export const PROJECT_RULES = [
         capture('stage', form('operating', 'working', 'production', 'operation', 'operations'), 'launched'),
       ),
       seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
+      seq(
+        THING,
+        gap(8, NOT_AHEAD),
+        capture(
+          'stage',
+          either(
+            seq(
+              form('went', 'gone', 'goes'),
+              either(form('live'), seq(form('into'), form('operation', 'service'))),
+            ),
+            seq(
+              form('came', 'comes', 'come'),
+              either(form('online'), seq(form('on'), form('stream', 'line'))),
+            ),
+          ),
+          'launched',
+        ),
+      ),
+      seq(
+        capture('stage', oneOf(['close', 'complete', 'finish', 'conclude'], 'past'), 'completed'),
+        gap(4, except(form(',', ';', 'deal', 'talks'))),
+        form('project', 'scheme'),
+        form('in', 'on', 'near', 'at'),
+      ),
     ),
     examples: [
       'A cable plant was ⟦stage launched⟧ in ⟦place Osh⟧.',
       'The builders ⟦stage opened⟧ ⟦count three factories⟧ in ⟦place Nukus⟧.',
       'The presidents ⟦stage launched⟧ by video link a new terminal.',
       'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
+      'The cable line between Osh and Baku ⟦stage went live⟧ on Tuesday.',
+      'The agency has ⟦stage closed⟧ its water project in ⟦place Osh⟧.',
     ],
     counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
   }),

@@ -58,6 +58,8 @@ const ARE = seq(
     ),
   ),
 )
+/** What firms of a list do. */
+const DO = seq(form('do', 'work', 'operate', 'trade', 'deal'), gap(2), form('in', 'with'))
 const IN = seq(
   form('in', 'at', 'under', 'with', 'from', 'for'),
   gap(1),
@@ -243,12 +245,13 @@ export const SHARE_RULES = [
         gap(7, NOT_NUMBER),
         form(','),
         capture('value', any()),
-        ARE,
+        either(ARE, DO),
       ),
       seq(capture('value', any()), form('of'), form('the', 'its', 'their'), LISTED, gap(3, NOT_NUMBER), ARE),
     ),
     examples: [
       'Of the 60 projects, ⟦value 12⟧ are in energy.',
+      'Of 38 Estonian firms, ⟦value 21⟧ do business in software.',
       'Out of 24 projects on the list, ⟦value nine⟧ have been completed.',
       '⟦value Twelve⟧ of the 30 projects are in mining.',
     ],

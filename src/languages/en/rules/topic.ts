@@ -269,6 +269,13 @@ export const TOPIC_RULES = [
         gap(1),
         done('reach', 'take', 'make', 'achieve', 'find', 'set', 'fix', 'name'),
       ),
+      seq(form('not'), form('see'), form('eye'), form('to'), form('eye')),
+      seq(
+        oneOf(['side', 'party', 'minister', 'delegation', 'country', 'state', 'government']),
+        gap(4, except(form(',', ';'))),
+        either(seq(form('remain', 'remained'), form('apart')), form('differed', 'disagreed', 'diverged')),
+        form('on', 'over'),
+      ),
       seq(
         form('differences', 'disagreements', 'disputes'),
         gap(6, except(form(',', ';'))),
@@ -297,6 +304,7 @@ export const TOPIC_RULES = [
       'The ministers failed to agree on fees.',
       'No final decision on the pier has been taken.',
       'No date has been set for the visit.',
+      'On the airspace issue the ministers did not see eye to eye.',
       'Differences remain only over the article on pensions.',
       'The issue of fees was not resolved.',
       'The Georgian side declined to join the fund.',

@@ -37,13 +37,62 @@ export const BUILDER_RULES = [
     pattern: either(
       seq(THING, gap(8, INSIDE), oneOf(BUILD, 'present', 'plural')),
       seq(oneOf(BUILD, 'present', 'plural'), gap(5, INSIDE), THING),
+      seq(
+        oneOf(['заложить'], 'past', 'verb'),
+        gap(5, INSIDE),
+        oneOf(['судно', 'танкер', 'паром', 'корабль', 'баржа', 'сухогруз', 'теплоход'], 'accusative'),
+      ),
     ),
     examples: [
       'Мост через Сырдарью возводят турецкие строители.',
       'В ⟦place Оше⟧ достраивают больницу.',
+      'На верфи в ⟦place Баку⟧ заложили третий танкер для Казахстана.',
       'Судно для Казахстана уже строят на верфи в ⟦place Баку⟧.',
     ],
     counterexamples: ['Строят планы соседи по дому.', 'Мост не строят.'],
+  }),
+  rule('ru/project/enter-service', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'launched' },
+    pattern: either(
+      seq(
+        oneOf(BUILT, 'nominative'),
+        gap(8, INSIDE),
+        oneOf(['вступить', 'войти', 'стать'], 'past', 'verb'),
+        form('в'),
+        form('строй', 'эксплуатацию', 'действие', 'работу'),
+      ),
+      seq(
+        oneOf(['вступить', 'войти'], 'past', 'verb'),
+        form('в'),
+        form('строй', 'эксплуатацию'),
+        gap(5, INSIDE),
+        oneOf(BUILT, 'nominative'),
+      ),
+    ),
+    examples: [
+      'Линия связи между Казахстаном и Эстонией вступила в строй в мае.',
+      'В ⟦place Оше⟧ вступила в строй вторая фабрика.',
+    ],
+    counterexamples: ['Линия вступит в строй весной.', 'Договор вступил в действие.'],
+  }),
+  rule('ru/project/close-project', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'completed' },
+    pattern: seq(
+      oneOf(['завершить', 'закончить', 'закрыть'], 'past', 'verb'),
+      gap(4, INSIDE),
+      oneOf(['проект'], 'accusative'),
+      gap(3, INSIDE),
+      entity('place', 'country'),
+    ),
+    examples: [
+      'Агентство Бельгии завершило свой водный проект в ⟦place Оше⟧.',
+      'Турецкий фонд закончил проект школы в ⟦place Нукусе⟧.',
+    ],
+    counterexamples: ['Министр завершил встречу в Оше.', 'Проект в Оше не завершили.'],
   }),
   rule('ru/project/they-built', {
     kind: 'project',

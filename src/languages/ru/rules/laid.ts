@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   entityOf,
   form,
@@ -99,6 +100,24 @@ export const LAID_RULES = [
       'Уровень воды в озере у границы Казахстана вырос на ⟦value 3 метра⟧.',
     ],
     counterexamples: ['Уровень моря понизился.', 'Уровень игры вырос за 3 года.'],
+  }),
+  rule('ru/figure/then-it-was', {
+    kind: 'figure',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      entity('date'),
+      gap(1, form('их', 'этот', 'он', 'она', 'оно')),
+      form('было', 'был', 'была', 'стало', 'насчитывалось'),
+      gap(2, form('всего', 'лишь', 'только', 'около', 'уже', 'почти', 'примерно')),
+      capture('value', entity('quantity', 'money')),
+      either(form('.', ',', ';'), end()),
+    ),
+    examples: [
+      'Через порты прошло 640 тысяч тонн грузов. Три года назад было ⟦value 90 тысяч⟧.',
+      'Экспорт достиг 3 млрд долларов. В 2019 году было всего ⟦value 400 млн долларов⟧.',
+    ],
+    counterexamples: ['Год назад было холодно.', 'В 2019 году было 40 гостей из Оша.'],
   }),
   rule('ru/figure/growth-behind', {
     kind: 'figure',

@@ -1,6 +1,6 @@
 import { either, end, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { INSIDE } from './figure.js'
-import { word } from './parts.js'
+import { done, word } from './parts.js'
 
 const RAISED = ['предложение', 'вопрос', 'инициатива', 'возможность', 'идея', 'просьба', 'заявка']
 
@@ -63,10 +63,27 @@ export const OPEN_RULES = [
         oneOf(['расхождение', 'разногласие', 'противоречие', 'разночтение'], 'nominative'),
       ),
       seq(oneOf(['не сойтись'], 'past'), gap(3, INSIDE), form('в', 'во', 'на')),
+      seq(oneOf(['взгляд', 'позиция', 'мнение', 'оценка'], 'nominative'), gap(3, INSIDE), done('разойтись')),
+      seq(oneOf(['разойтись'], 'past'), form('в', 'во'), oneOf(['взгляд', 'мнение', 'оценка', 'подход'])),
+      seq(
+        form('к'),
+        gap(2, INSIDE),
+        oneOf(['вопрос', 'тема', 'проблема', 'предложение', 'идея'], 'dative'),
+        gap(3, INSIDE),
+        oneOf(['вернуться'], 'future'),
+      ),
+      seq(
+        oneOf(['вернуться'], 'future'),
+        form('к'),
+        gap(2, INSIDE),
+        oneOf(['вопрос', 'тема', 'проблема', 'предложение', 'идея'], 'dative'),
+      ),
     ),
     examples: [
       'Расхождения сохраняются лишь по статье о пенсиях.',
       'Стороны не сошлись в вопросе о пошлинах.',
+      'По вопросу о тарифах взгляды министров разошлись.',
+      'К этому вопросу стороны вернутся весной.',
     ],
     counterexamples: ['Расхождения в данных устранены.', 'Стороны сошлись в цене.'],
   }),
