@@ -38,6 +38,7 @@ export const EN_MEASURES: WordTable = [
   ['tourism', 'visitors'],
   ['lending', 'loan'],
   ['truck, lorry, wagon', 'cargo'],
+  ['grain|coal|oil|wheat|timber =going|=moving|=passing|=crossing|=shipped', 'cargo'],
   ['transit, transit cargo|traffic|freight|transportation', 'transit'],
   ['=kwh|=kwh+., kilowatt hour, =kilowatt-hours', 'energy'],
   ['electricity, power, energy, gas|oil delivery|supply|export|import|shipment', 'energy'],

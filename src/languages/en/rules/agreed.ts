@@ -277,6 +277,22 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
   }),
+  rule('en/commitment/parties-establish', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      form('parties', 'sides'),
+      optional(form('hereby')),
+      form('establish', 'create', 'introduce', 'abolish', 'exempt', 'grant'),
+      form('a', 'an', 'the', 'each', 'their', 'joint'),
+    ),
+    examples: [
+      'The Parties hereby establish a joint council on grain.',
+      'The Parties exempt each other from port fees.',
+    ],
+    counterexamples: ['The Parties established a council in 2019.', 'Joint firms create jobs.'],
+  }),
   rule('en/commitment/leave-to-experts', {
     kind: 'commitment',
     force: 'agreed',

@@ -107,7 +107,7 @@ const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
 const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
-const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue']
+const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue', 'clear']
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(

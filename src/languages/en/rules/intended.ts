@@ -25,6 +25,7 @@ import {
   BE,
   GERUND_ACTS,
   INFINITIVE,
+  IS_TO_ACTS,
   inside,
   now,
   TO_ACTS,
@@ -351,6 +352,18 @@ export const INTENDED_RULES = [
       'Georgia will ⟦act build a pier⟧ and ⟦act lower the fees in May⟧.',
     ],
     counterexamples: ['The ministries will build a pier.', 'The team will build a hall and lower the fees.'],
+  }),
+  rule('en/commitment/be-to-both', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 31,
+    each: 'act',
+    pattern: seq(except(form(...IDLE)), IS_TO_ACTS, end()),
+    examples: [
+      'The deputy is to ⟦act inspect the pier every week⟧ and ⟦act inform the ministry⟧.',
+      'Two ministries are to ⟦act hire carriers⟧ and ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['The deputy is to visit the pier.', 'The team is to play and win.'],
   }),
   rule('en/commitment/be-set-for', {
     kind: 'commitment',

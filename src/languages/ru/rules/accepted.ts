@@ -1,4 +1,4 @@
-import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, entity, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import { done, word } from './parts.js'
 
 const ASKED = ['просьба', 'предложение', 'инициатива', 'заявка', 'условие', 'идея']
@@ -30,6 +30,27 @@ export const ACCEPTED_RULES = [
       'Предложение Грузии принято без оговорок.',
     ],
     counterexamples: ['Просьбу о складе не приняли.', 'Гостей приняли без возражений.'],
+  }),
+  rule('ru/commitment/parties-establish', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 40,
+    pattern: seq(
+      form('стороны', 'сторона'),
+      gap(2, except(form(',', ';'))),
+      oneOf(
+        ['учреждать', 'создавать', 'вводить', 'отменять', 'предоставлять', 'освобождать', 'упразднять'],
+        'present',
+        'verb',
+      ),
+      gap(3, except(form(',', ';'))),
+      either(marked('noun', 'accusative'), form('друг')),
+    ),
+    examples: [
+      'Стороны учреждают совместный совет по зерну.',
+      'Стороны освобождают друг друга от портовых сборов.',
+    ],
+    counterexamples: ['Стороны учредили совет в 2019 году.', 'Совместные фирмы создают рабочие места.'],
   }),
   rule('ru/meeting/strike-hands', {
     kind: 'meeting',

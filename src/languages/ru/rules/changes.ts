@@ -142,6 +142,13 @@ export const CHANGE_RULES = [
         capture('value', entityOf('quantity', ['тонна', 'груз'])),
       ),
       seq(
+        entity('date'),
+        gap(1, INSIDE),
+        oneOf(['пройти', 'проследовать', 'перевалить'], 'past'),
+        gap(2, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+      ),
+      seq(
         capture('value', entityOf('quantity', ['тонна', 'груз'])),
         gap(4, INSIDE),
         oneOf(['пройти', 'проследовать', 'проехать', 'переправить'], 'past'),
@@ -151,6 +158,7 @@ export const CHANGE_RULES = [
     ),
     examples: [
       'Через Актау прошло ⟦value 2,1 млн тонн⟧ зерна.',
+      'Через порт зерна возят меньше: за девять месяцев прошло ⟦value 610 тысяч тонн⟧.',
       'За год ⟦value 40 тысяч тонн⟧ зерна прошло через порт.',
     ],
     counterexamples: ['Через Актау прошло много поездов.'],
