@@ -20,10 +20,20 @@ function joinsNames(items: readonly Item[], at: number): boolean {
   return (kind === 'country' || kind === 'place') && behindArticle(items, at + 1)?.entity === kind
 }
 
+function isToCome(item: Item | undefined): boolean {
+  return ((item?.analyses[0]?.marks ?? 0) & MARK.future) !== 0
+}
+
+/** Whether the second of two names begins what its own state will do, as the first did before:
+ *  `Riga would send foresters to Karakalpakstan and Tashkent would pay`. */
+function actsItself(items: readonly Item[], at: number): boolean {
+  return isToCome(items[at + 2]) && items.slice(0, at).some(isToCome)
+}
+
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 export function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const before = items[at - 1]
-  if (isAside(items, at, finder) || joinsNames(items, at)) return false
+  if (isAside(items, at, finder) || (joinsNames(items, at) && !actsItself(items, at))) return false
   return finder.complements === 'after' || (before !== undefined && isPredicate(before, finder))
 }
 
