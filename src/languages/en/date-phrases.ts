@@ -105,6 +105,7 @@ const UNTIL: readonly DatePhrase[] = [
   [`${BY} =the =end|=close of =the? <period>`, 'due', phrased.untilEnd],
   [`${BY} =the =end|=close of =the =year`, 'due', phrased.untilEnd],
   [`${BY} =year-end|=end-year`, 'due', phrased.untilEnd],
+  [`${BY} =year's =end`, 'due', phrased.untilEnd],
   [`${BY} =late <period>`, 'due', phrased.untilEnd],
   [`${BY} =end - <period>`, 'due', phrased.untilEnd],
   ...CURRENT.map(

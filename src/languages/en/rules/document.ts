@@ -228,8 +228,17 @@ export const DOCUMENT_RULES = [
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
+      capture(
+        'document',
+        seq(
+          TEXT,
+          gap(6, except(form('will', 'would', 'shall'))),
+          capture('stage', seq(form('changed'), form('hands')), 'signed'),
+        ),
+      ),
     ),
     examples: [
+      '⟦count Three contracts⟧ ⟦stage changed hands⟧ after the talks.',
       'An agreement on transport was ⟦stage signed⟧ in spring.',
       'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',

@@ -324,6 +324,8 @@ export const FIGURE_RULES = [
           'mine',
           'extract',
           'pump',
+          'sell',
+          'buy',
         ],
       ),
       gap(5, NOT_NUMBER),

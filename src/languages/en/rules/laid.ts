@@ -2,6 +2,7 @@ import {
   any,
   capture,
   either,
+  end,
   entity,
   entityOf,
   except,
@@ -101,6 +102,23 @@ export const LAID_RULES = [
       'Sales of jam fell from 900 to ⟦value 700⟧ boxes.',
     ],
     counterexamples: ['Sales moved from the port to the town hall.'],
+  }),
+  rule('en/figure/then-it-was', {
+    kind: 'figure',
+    priority: 26,
+    pattern: seq(
+      entity('date'),
+      form('it', 'they', 'that'),
+      form('was', 'were', 'stood', 'came'),
+      optional(form('at', 'to', 'only', 'just', 'some', 'about')),
+      capture('value', any()),
+      either(form('.', ',', ';'), end()),
+    ),
+    examples: [
+      'In 2021 Georgia exported 900 tonnes of tea. Last year it was ⟦value 3,200⟧.',
+      'Exports of Georgia reached 3 million tonnes. In 2019 they were only ⟦value 400,000⟧.',
+    ],
+    counterexamples: ['Georgia exported tea. Last year it was cold.'],
   }),
   rule('en/figure/journeys-made', {
     kind: 'figure',

@@ -247,6 +247,16 @@ export const PROJECT_RULES = [
         ),
       ),
       seq(
+        either(THING, seq(form('second', 'third', 'another', 'new'), optional(form('one', 'ones')))),
+        gap(2, NOT_AHEAD),
+        form('is', 'are'),
+        gap(1, ADVERB),
+        form('going'),
+        form('up'),
+        form('in', 'at', 'near', 'outside'),
+        entity('place', 'country'),
+      ),
+      seq(
         entity('organisation'),
         gap(6, NOT_AHEAD),
         form('is', 'are'),
@@ -257,6 +267,7 @@ export const PROJECT_RULES = [
     examples: [
       'Construction of a warehouse has begun in ⟦place Kostanay⟧.',
       'A new station is being built on the river.',
+      'A mill opened in May; a second one is going up in ⟦place Osh⟧.',
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
   }),

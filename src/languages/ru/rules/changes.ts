@@ -163,6 +163,36 @@ export const CHANGE_RULES = [
     ],
     counterexamples: ['Через Актау прошло много поездов.'],
   }),
+  rule('ru/figure/came-from', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'imports' },
+    pattern: either(
+      seq(
+        form('из'),
+        gap(1, INSIDE),
+        entity('country', 'place'),
+        gap(6, NOT_NUMBER),
+        oneOf(['поступить', 'прийти', 'завезти', 'ввезти'], 'past'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна'])),
+      ),
+      seq(
+        form('из'),
+        gap(1, INSIDE),
+        entity('country', 'place'),
+        gap(6, NOT_NUMBER),
+        oneOf(['завезти', 'ввезти'], 'short'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна'])),
+      ),
+    ),
+    examples: [
+      'Из Кении, в свою очередь, поступило ⟦value 1 900 тонн⟧ кофе.',
+      'Из Ганы завезено ⟦value 300 тонн⟧ какао.',
+    ],
+    counterexamples: ['Из Кении поступило много кофе.', 'Из порта вышло 3 тонны рыбы.'],
+  }),
   rule('ru/figure/people-at-work', {
     kind: 'figure',
     priority: 33,

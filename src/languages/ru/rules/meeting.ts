@@ -118,7 +118,16 @@ export const MEETING_RULES = [
         gap(2),
         done('прибыть', 'прилететь'),
       ),
-      seq(form('с'), inside(4), word('визит', 'поездка'), gap(5), done('прибыть', 'находиться', 'посетить')),
+      seq(
+        form('с'),
+        inside(4),
+        word('визит', 'поездка'),
+        gap(5),
+        either(
+          done('прибыть', 'находиться'),
+          seq(done('посетить'), optional(seq(inside(2), capture('place', entity('place', 'country'))))),
+        ),
+      ),
       seq(
         done('побывать'),
         optional(seq(form('с'), inside(2), word('визит', 'поездка'))),
