@@ -25,6 +25,7 @@ import { SHARE_RULES } from './shares.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { WORK_RULES } from './works.js'
 
 /** All English rules; their order means nothing. */
 export const EN_RULES = [
@@ -55,4 +56,5 @@ export const EN_RULES = [
   ...PAPERWORK_RULES,
   ...DELAYED_RULES,
   ...LAID_RULES,
+  ...WORK_RULES,
 ]

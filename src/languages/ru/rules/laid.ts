@@ -89,7 +89,7 @@ export const LAID_RULES = [
     pattern: seq(
       oneOf(['уровень'], 'nominative'),
       gap(3, INSIDE),
-      word('море', 'вода', 'водохранилище', 'озеро', 'река', 'Каспий', 'Балхаш'),
+      word('море', 'вода', 'водохранилище', 'озеро', 'река', 'каспий', 'балхаш'),
       gap(8, NOT_NUMBER),
       CHANGED,
       gap(4, NOT_NUMBER),

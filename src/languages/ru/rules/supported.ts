@@ -1,15 +1,4 @@
-import {
-  barring,
-  either,
-  end,
-  endingIn,
-  entity,
-  form,
-  gap,
-  oneOf,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
+import { either, end, endingIn, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -64,57 +53,6 @@ const WISH = [
   'надежда',
   'настрой',
   'нацеленность',
-]
-
-/** What people would like to say, which they say by it. */
-const SPOKEN = [
-  ...['отметить', 'подчеркнуть', 'поблагодарить', 'сказать', 'напомнить', 'выразить', 'добавить', 'обратить'],
-  ...[
-    'предложить',
-    'пожелать',
-    'поздравить',
-    'начать',
-    'остановиться',
-    'услышать',
-    'узнать',
-    'видеть',
-    'верить',
-  ],
-  ...[
-    'попросить',
-    'пригласить',
-    'призвать',
-    'заверить',
-    'подтвердить',
-    'рассказать',
-    'знать',
-    'акцентировать',
-  ],
-]
-
-/** What may be done for a state: to build, open, sign. */
-const FOUND = [
-  ...[
-    'построить',
-    'открыть',
-    'создать',
-    'запустить',
-    'ввести',
-    'подписать',
-    'начать',
-    'начаться',
-    'увеличить',
-  ],
-  ...[
-    'расширить',
-    'организовать',
-    'реализовать',
-    'поставить',
-    'учредить',
-    'заключить',
-    'возобновить',
-    'завершить',
-  ],
 ]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
@@ -373,30 +311,5 @@ export const SUPPORTED_RULES = [
       'Узбекистан заинтересован в ночных рейсах.',
     ],
     counterexamples: ['Мост готов.'],
-  }),
-  rule('ru/commitment/could-do', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 38,
-    pattern: either(
-      seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
-      seq(oneOf(['хотеть'], 'past'), form('бы'), gap(4), barring(INFINITIVE, SPOKEN)),
-      seq(oneOf(['предпочесть'], 'past'), form('бы')),
-      seq(oneOf(['мочь'], 'present'), gap(3), oneOf(FOUND, 'infinitive')),
-      seq(oneOf(['мочь'], 'present'), gap(2), form('быть'), gap(2), oneOf(FOUND, 'participle', 'short')),
-    ),
-    examples: [
-      'Соседи могли бы открыть общий склад.',
-      'Порт мог бы принимать до 2 млн тонн.',
-      'Мы хотели бы открыть консульство в Оше.',
-      'Склад может быть построен в 2031 году.',
-      'Соседи могут открыть ещё два рейса.',
-    ],
-    counterexamples: [
-      'Хочу отметить и хотел бы поблагодарить хозяев.',
-      'Соседи могли открыть склад.',
-      'Склад построен.',
-      'Гости могут прийти в мае.',
-    ],
   }),
 ]
