@@ -358,12 +358,12 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 31,
     each: 'act',
-    pattern: seq(except(form(...IDLE)), IS_TO_ACTS, end()),
+    pattern: seq(IS_TO_ACTS, end()),
     examples: [
       'The deputy is to ⟦act inspect the pier every week⟧ and ⟦act inform the ministry⟧.',
       'Two ministries are to ⟦act hire carriers⟧ and ⟦act lower the fees⟧.',
     ],
-    counterexamples: ['The deputy is to visit the pier.', 'The team is to play and win.'],
+    counterexamples: ['The deputy is to visit the pier.', 'The stamp is to be shown at the door and kept.'],
   }),
   rule('en/commitment/be-set-for', {
     kind: 'commitment',

@@ -210,7 +210,10 @@ export const SHARE_RULES = [
     priority: 33,
     always: { comparison: 'level' },
     pattern: seq(
-      either(entity('place', 'country'), plain(marked('noun', 'plural'))),
+      either(
+        entity('place', 'country'),
+        form('buyers', 'importers', 'customers', 'companies', 'markets', 'partners', 'mills', 'consumers'),
+      ),
       form('take', 'takes', 'buy', 'buys', 'receive', 'receives', 'supplies'),
       gap(2, NOT_NUMBER),
       capture('value', PART),
@@ -234,7 +237,6 @@ export const SHARE_RULES = [
           either(
             seq(form('made', 'makes', 'make'), form('up')),
             seq(either(said('account'), form('account')), form('for')),
-            BE,
           ),
           gap(2, NOT_NUMBER),
           PART,
