@@ -24,6 +24,10 @@ export interface ClauseWords {
   readonly binding: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
+  /** Forms that open a clause of time, in which nothing is promised: `подпишут, когда приедет премьер`. */
+  readonly whens?: readonly string[]
+  /** Those of them that say who does not; what such a clause talks of is a topic: `Neither side ruled out a loan`. */
+  readonly nobodies?: readonly string[]
   /** Verbs that hang a sentence on something when they open it before their subject: `Should they agree, …`. */
   readonly inverted?: readonly string[]
   /** Forms and pairs of forms that hang what is told on something: `subject to`, `при условии`. */
@@ -73,6 +77,9 @@ export interface ClauseWords {
   readonly byWhom?: readonly string[]
   /** Forms put in between commas that part no clauses: `напротив`. */
   readonly asides?: readonly string[]
+  /** Verbs of telling that put hearsay in between commas, and forms that open it: `, как рассказал министр,`, `, he said,`. */
+  readonly tellers?: readonly string[]
+  readonly asTold?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
   /** Forms that deny the verb before them: `жоқ`; and forms of to be that do behind a negation: `достигнуто не было`. */

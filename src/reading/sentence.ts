@@ -6,6 +6,7 @@ import { type ClauseClaims, claimClause } from './claims/claims.js'
 import { bearingOfText } from './clauses/bearing.js'
 import { splitClauses } from './clauses/clauses.js'
 import { isContingent } from './clauses/contingent.js'
+import { withoutHearsay } from './clauses/hearsay.js'
 import { markContext } from './context.js'
 import { settleCurrencies, statesOf } from './currencies.js'
 import { makeItems, partNames } from './items.js'
@@ -167,18 +168,18 @@ function opensChain({ complements }: Scene, last: Item | undefined, being: Reado
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { program, language, clauses } = runtime
   const { complements } = language.clauses
-  const { conditions, outsiders, modality } = clauses
+  const { conditions, nobodies, whens, outsiders, modality } = clauses
   const { isElsewhere } = scene
   const own = { isElsewhere, isAsked: isAsked(scene), hasCases: hasCases(scene) }
-  const of = { program, complements, conditions, outsiders, modality, ...own }
+  const of = { program, complements, conditions, nobodies, whens, outsiders, modality, ...own }
   const told: ClauseClaims[] = []
-  const ranges = splitClauses(scene.items, clauses)
+  const items = withoutHearsay(scene.items, clauses)
+  const ranges = splitClauses(items, clauses)
   let [from, joined, spent] = [0, 1, 0]
   for (const { to } of ranges) {
-    const clause = claimClause(scene.items, { from, to }, of, spent)
+    const clause = claimClause(items, { from, to }, of, spent)
     const isShort = to - from <= LONGEST_CHAIN.words && joined < LONGEST_CHAIN.clauses
-    const leadsOn =
-      isShort && to < scene.items.length && opensChain(scene, scene.items[to - 1], clauses.being)
+    const leadsOn = isShort && to < items.length && opensChain(scene, items[to - 1], clauses.being)
     joined = leadsOn && clause.claims.length === 0 ? joined + 1 : 1
     spent = joined > 1 ? clause.steps : 0
     if (joined > 1) continue

@@ -102,7 +102,7 @@ function readCardinals(reader: NumberReader, line: AnyLine, at: number): NumberR
     value = addDecimals(value, next)
     to++
   }
-  return { to, value, inWords: true, power: 0, needsBound: false }
+  return withOne(reader, line, { to, value, inWords: true, power: 0, needsBound: false })
 }
 
 /** The number of one or more tokens without its scale: digits or words, and a half behind them. */
@@ -133,18 +133,36 @@ function readHalfOf(reader: NumberReader, line: AnyLine, at: number): NumberRead
   return { to: half.end, value: { digits: 5n, scale: 1 }, inWords: true, power: 0, needsBound: false }
 }
 
+/** One as the last part of a number, where one alone is no number word: `тридцать одна тысяча`. */
+function withOne(reader: NumberReader, line: AnyLine, read: NumberRead): NumberRead {
+  const hasRoom = compareDecimals(roomBelow(read.value), decimalOf(10)) >= 0
+  if (!hasRoom || isTen(read.value) || !isOne(reader, line, read.to)) return read
+  return grownTo(read.to + 1, read, addDecimals(read.value, decimalOf(1)))
+}
+
+/** Eleven is a word of its own. */
+function isTen(value: Decimal): boolean {
+  return compareDecimals(value, decimalOf(10)) === 0
+}
+
 function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {
   const half = longestAt(reader.halves, line, plain.to)
   return half ? grownTo(half.end, plain, addDecimals(plain.value, { digits: 5n, scale: 1 })) : plain
 }
 
+/** Whether a scale of one letter is a unit of length, by the word behind it: `12 m wide`. */
+function measures({ lengths = [] }: NumberWords, line: AnyLine, at: number, to: number): boolean {
+  return textAt(line, at).length === 1 && lengths.includes(textAt(line, to))
+}
+
 /** A scale word at a token with the stop of its abbreviation, unless that ends the sentence. */
 function scaleAt(
-  { scales }: NumberReader,
+  { scales, words }: NumberReader,
   line: AnyLine,
   at: number,
 ): { to: number; power: number } | undefined {
   const match = longestAt(scales, line, at)
+  if (match && measures(words, line, at, match.end)) return undefined
   const isStop =
     match?.end === line.tokens.length && match.end - at > 1 && textAt(line, match.end - 1) === '.'
   return match && { to: isStop ? match.end - 1 : match.end, power: match.meaning }

@@ -53,6 +53,8 @@ export interface CountedMarks {
 export interface NumberWords {
   /** The mark before the fraction. */
   readonly decimalMark: ',' | '.'
+  /** Words behind a letter that make a unit of length of it and no scale: `12 m wide`. */
+  readonly lengths?: readonly string[]
   /** Cardinals in words, as plain decimals. */
   readonly cardinals: Readonly<Record<string, string>>
   readonly ordinals: Readonly<Record<string, number>>

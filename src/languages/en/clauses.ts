@@ -25,6 +25,11 @@ export const EN_CLAUSES: ClauseWords = {
     ],
     ...['furthermore', 'likewise', 'similarly', 'conversely', 'too'],
   ],
+  tellers: [
+    ...['say', 'note', 'add', 'explain', 'recall', 'stress', 'state', 'report', 'tell', 'point', 'observe'],
+    ...['remark', 'acknowledge', 'admit', 'emphasise', 'declare', 'announce', 'go'],
+  ],
+  asTold: ['as'],
   complementisers: ['that'],
   binding: [
     ...[
@@ -64,6 +69,7 @@ export const EN_CLAUSES: ClauseWords = {
   ],
   outsiders: EN_OUTSIDERS,
   conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody', 'nothing'],
+  nobodies: ['neither', 'nobody'],
   particles: [
     'to',
     'of',
@@ -89,7 +95,7 @@ export const EN_CLAUSES: ClauseWords = {
   ],
   byWhom: ['by'],
   negations: ['not', 'never', 'no', "didn't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", 'without'],
-  passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still'],
+  passed: ['yet', 'been', 'be', 'also', 'being', 'even', 'still', 'once', 'first', 'initially'],
   inverted: ['should', 'were', 'had'],
   contingent: [
     'subject to',

@@ -24,7 +24,7 @@ const NAMED: readonly DatePhrase[] = [
   ['<day>|<month>|<nearYear>', 'at', named.same],
   ['<span>|<part>|<week>', 'span', named.same],
   ['(for|of|to|from|than|with|and|on|planned|scheduled) <year>', 'at', named.same],
-  ['(for|of|planned|scheduled|last|next|this|between) <loneMonth>|<season>', 'at', named.same],
+  ['(for|of|planned|scheduled|last|next|between) <loneMonth>|<season>', 'at', named.same],
   ['(the) <year> (budget|season|target|programme|figure|level|result)', 'at', named.same],
   ['=the? same|=corresponding|=similar period|month|quarter of? <year>', 'span', named.samePeriodIn],
   ['as early|soon as (in|on)? <loneMonth>|<season>', 'at', named.same],
@@ -40,6 +40,7 @@ const EDGE = '=end|=beginning|=start|=middle|=close'
 const DURING: readonly DatePhrase[] = [
   ['in|during|throughout =the? <year>|<month>', 'at', named.same],
   ['in|during|throughout <loneMonth>', 'at', named.same],
+  ['this <loneMonth>|<season>', 'at', named.same],
   ['in|during|over|for|throughout =the? <part>', 'span', named.same],
   ['in|during|over|throughout =the? <span>', 'span', named.same],
   ['in|during|over|throughout =the <week>', 'span', named.same],
@@ -104,6 +105,7 @@ const UNTIL: readonly DatePhrase[] = [
   [`${BY} =the =end|=close of =the? <period>`, 'due', phrased.untilEnd],
   [`${BY} =the =end|=close of =the =year`, 'due', phrased.untilEnd],
   [`${BY} =year-end|=end-year`, 'due', phrased.untilEnd],
+  [`${BY} =year's =end`, 'due', phrased.untilEnd],
   [`${BY} =late <period>`, 'due', phrased.untilEnd],
   [`${BY} =end - <period>`, 'due', phrased.untilEnd],
   ...CURRENT.map(

@@ -23,6 +23,7 @@ const COMPOUND_ORDINALS = ['twenty', 'thirty'].flatMap((tens, at) =>
 /** Numbers in words. One is left out: it is a pronoun more often than a count. */
 export const EN_NUMBERS: NumberWords = {
   decimalMark: '.',
+  lengths: ['wide', 'high', 'deep', 'long', 'tall', 'thick', 'across', 'apart'],
   cardinals: {
     ...Object.fromEntries(ONES.map((word, at) => [word, String(at + 2)])),
     ...Object.fromEntries(TENS.map((word, at) => [word, String((at + 2) * 10)])),

@@ -56,12 +56,24 @@ export const EN_VALUE_WORDS: ValueWords = {
     '=a|=one fifth of': '20 %',
     '=two -? =thirds of': '66.7 %',
     '=two-thirds of': '66.7 %',
+    '=two -? =fifths of': '40 %',
+    '=three -? =fifths of': '60 %',
+    '=four -? =fifths of': '80 %',
+    '=nine -? =tenths of': '90 %',
     '=three -? =quarters of': '75 %',
     '=three-quarters of': '75 %',
     '=nearly|=almost|=roughly =half': '50 %',
     '=nearly|=almost|=roughly =a|=one third of?': '33.3 %',
     '=nearly|=almost|=roughly =a|=one quarter of?': '25 %',
     '=nearly|=almost|=roughly =a|=one fifth of?': '20 %',
+    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =one? =half':
+      '50 %',
+    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =third':
+      '33.3 %',
+    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =quarter':
+      '25 %',
+    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =fifth':
+      '20 %',
     'by =nearly|=almost|=about|=around|=over|=roughly? =half': '50 %',
     'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one third': '33.3 %',
     'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one quarter': '25 %',

@@ -44,6 +44,10 @@ export interface ClauseLanguage {
   readonly complements: ComplementSide
   /** Forms that open a clause which claims nothing. */
   readonly conditions: ReadonlySet<string>
+  /** Those of them that say who does not. */
+  readonly nobodies: ReadonlySet<string>
+  /** Forms that open a clause of time. */
+  readonly whens: ReadonlySet<string>
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
   readonly modality: Modality
@@ -112,11 +116,25 @@ function droppedOf(all: readonly Match[], left: readonly Match[], because: Setba
   return all.filter((match) => !left.includes(match)).map((match) => ({ match, because }))
 }
 
+/** What a clause talks of that says who does not; any other condition claims nothing. */
+function topicsOfNobody(matches: readonly Match[], own: readonly Item[], { nobodies }: ClauseLanguage) {
+  return nobodies.has(own[0]?.text ?? '') ? matches.filter(({ rule }) => rule.kind === 'topic') : []
+}
+
+/** The matches of a clause; one of time promises nothing, though what it tells may be counted. */
+function withoutPromises(matches: readonly Match[], own: readonly Item[], { whens }: ClauseLanguage) {
+  const isTime = whens.has(own[0]?.text ?? '') || (own[0]?.text === ',' && whens.has(own[1]?.text ?? ''))
+  return isTime ? matches.filter(({ rule }) => rule.kind !== 'commitment') : matches
+}
+
 /** The matches of a clause that may make claims, and those that may not. */
 function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
-  if (isCondition(own, language)) return { settled: [], dropped: droppedOf(matches, [], 'condition') }
-  const likely = likelyMatches(matches, own, language)
+  if (isCondition(own, language)) {
+    const settled = topicsOfNobody(matches, own, language)
+    return { settled, dropped: droppedOf(matches, settled, 'condition') }
+  }
+  const likely = likelyMatches(withoutPromises(matches, own, language), own, language)
   const settled = matchesInMode(likely, own, language.modality)
   const isComplete = settled.length === matches.length
   const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'

@@ -1,4 +1,4 @@
-import { type Captured, type Item, type Match, retold } from '../../grammar/index.js'
+import { type Captured, type Claim, type Item, type Match, retold } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { runOf } from '../items.js'
 import type { Run } from '../scene.js'
@@ -59,10 +59,17 @@ function asEvent({ items, lost }: ClauseClaims, draft: Draft, act: Run | undefin
   return redrafted(draft, { rule: retold(rule, { force, carried }) })
 }
 
+/** Whether a topic is but the beginning of a phrase that a figure goes on with: `noted the growth of | trade, which reached …`. */
+function opensFigure({ items }: ClauseClaims, claim: Claim, next: Claim | undefined): boolean {
+  if (claim.match.rule.kind !== 'topic' || next?.match.rule.kind !== 'figure') return false
+  return claim.to === next.from && /\p{L}$/u.test(items[claim.to - 1]?.text ?? '')
+}
+
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
 export function draftsOf(told: ClauseClaims): Draft[] {
   const { clause, items, claims } = told
-  return claims.flatMap((claim) => {
+  return claims.flatMap((claim, place) => {
+    if (opensFigure(told, claim, claims[place + 1])) return []
     const { rule } = claim.match
     const captured = capturedRuns(items, claim.match.captures)
     const isAct = ({ name }: CapturedRun) => name === rule.each

@@ -28,10 +28,20 @@ function opensDuties(items: readonly Item[], at: number, { duties }: ClauseFinde
   return items.slice(-2).some(({ text }) => duties.closed.has(text))
 }
 
+function isToCome(item: Item | undefined): boolean {
+  return ((item?.analyses[0]?.marks ?? 0) & MARK.future) !== 0
+}
+
+/** Whether the second of two names begins what its own state will do, as the first did before:
+ *  `Riga would send foresters to Karakalpakstan and Tashkent would pay`. */
+function actsItself(items: readonly Item[], at: number): boolean {
+  return isToCome(items[at + 2]) && items.slice(0, at).some(isToCome)
+}
+
 /** Whether a separator may part clauses: where verbs stand last, only one just behind a predicate does. */
 export function parts(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
   const before = itemBefore(items, at)
-  if (isAside(items, at, finder) || joinsNames(items, at)) return false
+  if (isAside(items, at, finder) || (joinsNames(items, at) && !actsItself(items, at))) return false
   if (finder.tails.has(items[at + 1]?.text ?? '') || opensDuties(items, at, finder)) return false
   if (finder.complements === 'after') return true
   return before !== undefined && (isPredicate(before, finder) || endsBare(items, at - 1, finder))
@@ -53,10 +63,18 @@ export function endsBare(items: readonly Item[], at: number, { nominal, priced }
 /** Words between two commas are a clause of their own when there are more. */
 const LONGEST_INSERT = 8
 
+/** Whether a comma stands before an item, or before an adverb that belongs to it: `the dam, once planned for May, …`. */
+function opensInsert(items: readonly Item[], at: number, { passed }: ClauseFinder): boolean {
+  const before = itemBefore(items, at)
+  if (before?.text === ',') return true
+  const isAdverb = ((before?.analyses[0]?.marks ?? 0) & MARK.adverb) !== 0
+  return (isAdverb || passed.has(before?.text ?? '')) && itemBefore(items, at - 1)?.text === ','
+}
+
 /** Whether a participle behind a comma only describes what stands before it: `the council, chaired by …`,
  *  `the fund, set up in May, holds …`. */
 function describes(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
-  if (finder.byWhom.size === 0 || itemBefore(items, at)?.text !== ',') return false
+  if (finder.byWhom.size === 0 || !opensInsert(items, at, finder)) return false
   if (finder.byWhom.has(items[at + 1]?.text ?? '')) return true
   const isParticiple = ((items[at]?.analyses[0]?.marks ?? 0) & MARK.participle) !== 0
   const length = items.slice(at, at + LONGEST_INSERT).findIndex(({ text }) => text === ',')

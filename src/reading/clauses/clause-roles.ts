@@ -16,6 +16,8 @@ export interface ClauseFinder {
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
+  readonly tellers: ReadonlySet<string>
+  readonly asTold: ReadonlySet<string>
   readonly being: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
   readonly priced: ReadonlySet<string>
@@ -25,6 +27,8 @@ export interface ClauseFinder {
   readonly byWhom: ReadonlySet<string>
   readonly passed: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
+  readonly nobodies: ReadonlySet<string>
+  readonly whens: ReadonlySet<string>
   readonly outsiders: ReadonlySet<string>
   readonly bearings: Bearings
   readonly modality: Modality
@@ -47,6 +51,8 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     negations: new Set(words.negations),
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),
+    tellers: new Set(words.tellers),
+    asTold: new Set(words.asTold),
     being: new Set(words.being),
     tails: new Set(words.tails),
     priced: new Set(words.priced),
@@ -56,6 +62,8 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     byWhom: new Set(words.byWhom),
     passed: new Set(words.passed),
     conditions: new Set(words.conditions),
+    nobodies: new Set(words.nobodies),
+    whens: new Set(words.whens),
     outsiders: new Set(words.outsiders),
     bearings: makeBearings(words),
     modality: makeModality(words),

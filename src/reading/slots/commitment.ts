@@ -22,9 +22,15 @@ function isCountedBack({ text, why }: FoundValue, published: string | undefined)
   return why === WHY.counted && YEARS.test(text) && text.endsWith(`/${published?.slice(0, 4)}`)
 }
 
+/** Whether a time without an end began before the publication: a council that has not met `since 2019` is not due since then. */
+function isLongOpen({ text }: FoundValue, published: string | undefined): boolean {
+  const start = text.endsWith('/..') ? text.slice(0, -3) : ''
+  return start !== '' && published !== undefined && start < published.slice(0, start.length)
+}
+
 /** A time that is over when the text is published is no due, nor is the day of publication itself. */
 function isAhead(date: FoundValue, published: string | undefined): boolean {
-  if (date.text === published || isCountedBack(date, published)) return false
+  if (date.text === published || isCountedBack(date, published) || isLongOpen(date, published)) return false
   const period = parsePeriod(date.text)
   return published === undefined || !period.ok || !isOver(period.value, published)
 }

@@ -49,6 +49,16 @@ function comparisonOf(scene: Scene, value: FoundValue, period: FoundValue | unde
   return isMultiYear(period, scene.published) ? 'multi-year' : 'year-on-year'
 }
 
+/** Whether a change is compared with a year told by its number that is just the one before: `по сравнению с 2024 годом` of 2025. */
+function isOnYearBefore(draft: Draft, scene: Scene, period: FoundValue | undefined): boolean {
+  const compared = tableIn(scene, draft.run, scene.tables.comparison)
+  const base = valuesIn(scene, draft.run, 'date').find(({ from, boundFrom, text }) => {
+    return /^\d{4}$/.test(text) && compared.some(({ to }) => to === from || to === boundFrom)
+  })
+  const told = (period ?? scene.memory.period)?.text ?? scene.published
+  return base !== undefined && told !== undefined && Number(told.slice(0, 4)) - Number(base.text) === 1
+}
+
 /** What a figure is compared with: what the words say, else what its sort of number and its period tell. */
 export function comparisonSlots(
   draft: Draft,
@@ -57,7 +67,7 @@ export function comparisonSlots(
 ): Slot[] {
   if (draft.rule.always?.comparison !== undefined || captureOf(draft, 'comparison')) return []
   const said = choices(scene, 'comparison', tableIn(scene, draft.run, scene.tables.comparison)).slice(0, 1)
-  if (said.length > 0 && isChange(told.value)) return said
+  if (said.length > 0 && isChange(told.value) && !isOnYearBefore(draft, scene, told.period)) return said
   const why = 'by the sort of number and its period'
   const value = comparisonOf(scene, told.value, told.period)
   return [slotOf(scene, told.value, { name: 'comparison', type: 'choice', value, why })]

@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 export const EN_DOCUMENT_NOUNS = wordsOf(`
   treaty agreement memorandum declaration programme roadmap map plan protocol contract statement document strategy
   concept charter convention communique communiqué law decree resolution decision package schedule regulation deal
-  accord pact act mou letter arrangement amendment addendum annex concession`)
+  accord pact bill act mou letter arrangement amendment addendum annex concession`)
 
 /** Types of documents; a longer row is taken before a shorter. */
 export const EN_DOCUMENTS: WordTable = [
@@ -19,6 +19,6 @@ export const EN_DOCUMENTS: WordTable = [
   ['protocol', 'protocol'],
   ['contract, concession', 'contract'],
   ['statement, communique, communiqué, joint statement', 'statement'],
-  ['document, letter, law, decree, resolution, decision, package, schedule, regulation, act', 'other'],
+  ['document, letter, law, bill, decree, resolution, decision, package, schedule, regulation, act', 'other'],
   ['amendment, addendum, annex', 'other'],
 ]

@@ -25,6 +25,9 @@ export const EN_SECTORS: WordTable = [
     'agriculture, agricultural, agrarian, =agro-industrial, farming, =agribusiness, livestock, horticulture, grain, wheat',
     'agriculture',
   ],
+  ['investment platform|company|holding', 'finance'],
+  ['fishery, fish, sturgeon, aquaculture, fish-farming, poultry, cattle, sheep, orchard', 'agriculture'],
+  ['=mines, open-pit, quarry, mineral, lithium, copper ore', 'mining'],
   ['oilseed, crop, agro-industry, veterinary, seed growing, greenhouse, fruit, vegetable', 'agriculture'],
   [
     'transport, transportation, railway, rail, =roads, road transport|transit|link|infrastructure|freight|network, aviation, air service|link|traffic, flight, transit, port',

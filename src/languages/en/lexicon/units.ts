@@ -7,7 +7,7 @@ export const EN_UNITS: Readonly<Record<string, Unit>> = {
   'kilogram|=kg': { unit: 'tonne', power: -3 },
   'kilometre|kilometer|=km': { unit: 'km' },
   '- kilometre|kilometer|=km': { unit: 'km' },
-  'metre|meter': { unit: 'km', power: -3 },
+  'metre|meter|=m': { unit: 'km', power: -3 },
   'hectare|=ha': { unit: 'hectare' },
   'kilowatt-hour|=kwh|kilowatt+hour': { unit: 'kwh' },
   'megawatt-hour|=mwh|megawatt+hour': { unit: 'kwh', power: 3 },

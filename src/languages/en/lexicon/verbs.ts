@@ -119,6 +119,7 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['sell', 'sold', 'sold'],
   ['send', 'sent', 'sent'],
   ['set', 'set', 'set'],
+  ['shake', 'shook', 'shaken'],
   ['shrink', 'shrank', 'shrunk'],
   ['sink', 'sank', 'sunk'],
   ['speak', 'spoke', 'spoken'],

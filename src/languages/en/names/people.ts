@@ -6,6 +6,7 @@ import { keptByWord } from '../../names/kept.js'
 import { isByname } from '../../names/steps.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
+import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { BODY_WORDS, CALLINGS, GIVEN_NAMES, NO_NAMES, PLACE_WORDS } from './words.js'
 
 const GENDERS = MARK.masculine
@@ -54,6 +55,11 @@ const isCommonForm = noted(NOTE.common, ({ text, analyses }: Word): boolean => {
   return analyses.some(({ lemma }) => NOUNS.has(lemma) || BODY_WORDS.has(lemma))
 })
 
+/** Whether a word with a capital never is a place or a part of a person's name; adjectives of states are none. */
+export function isNoName(text: string): boolean {
+  return NO_NAMES.has(text) || STATE_OF_ADJECTIVE.has(text)
+}
+
 /** Whether a word is a common word of the language, in any form. */
 export function isCommon(word: Word): boolean {
   return isCommonForm(word.form.notes, word)
@@ -73,6 +79,12 @@ function precedesSurname({ words }: NameLine, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   const isOther = word !== undefined && (NOUNS.has(word.text) || FUNCTION_WORDS.has(word.text))
   return !isOther && isNameWord(next) && tellsSurname(next)
+}
+
+/** Whether the article of a name from the East stands before a word, which then is a name whatever else it may be: `Al Sayed`. */
+function isBehindArticle({ words }: NameLine, at: number): boolean {
+  const before = itemBefore(words, at)
+  return before?.text === 'al' && before.capital
 }
 
 /** Whether a word ends as surnames do, told once for each word. */
@@ -118,10 +130,16 @@ const BEFORE_PLACES = new Set([
   ...['in', 'at', 'from', 'near', 'to', 'outside', 'via', 'through', 'between', 'the', 'of'],
 ])
 
+/** Whether a state in the possessive stands before a name: `Kenya's Benson Kipchumba`. */
+function isOfState(line: NameLine, at: number): boolean {
+  return /['’]s$/.test(line.words[at]?.raw ?? '') && line.entryAt(at)?.kind === 'country'
+}
+
 /** Two words with capitals inside a sentence that are nothing else: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
   const before = itemBefore(line.words, at)
-  if (before?.kind !== 'word' || before.capital || BEFORE_PLACES.has(before.text)) return false
+  if (before?.kind !== 'word' || BEFORE_PLACES.has(before.text)) return false
+  if (before.capital && !isOfState(line, at - 1)) return false
   const pair = line.words.slice(at, at + 2)
   const isName = (word: Word) =>
     isNameWord(word) && word.raw.length > 2 && !isCommon(word) && !NO_NAMES.has(word.text)
@@ -153,7 +171,7 @@ function makeReadings(word: Word, known: KnownParts, folding: Folding): Readings
     part,
     weight,
   }))
-  const isOther = NO_NAMES.has(text) || CALLINGS.has(text) || PLACE_WORDS.has(text)
+  const isOther = isNoName(text) || CALLINGS.has(text) || PLACE_WORDS.has(text)
   return { forms, weight: forms[0]?.weight ?? 0, isOther, isCommon: isCommon(word) }
 }
 
@@ -166,7 +184,8 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     if (!isNameWord(word) || word.raw.length === 1) return []
     const { forms, weight, isOther, isCommon } = readings(word)
     if (weight === 3) return forms
-    const isNone = isOther || isNamedElse(line, at) || (weight < 2 && isCommon && !precedesSurname(line, at))
+    const isBare = weight < 2 && isCommon && !precedesSurname(line, at) && !isBehindArticle(line, at)
+    const isNone = isOther || isNamedElse(line, at) || isBare
     return isNone ? [] : forms
   }
   return {

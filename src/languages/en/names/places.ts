@@ -1,8 +1,8 @@
 import { itemBefore } from '../../../kernel/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
-import { isCommon, isNameWord, unpossessed } from './people.js'
-import { BEFORE_PLACE, CALLINGS, NO_NAMES, PLACE_OPENERS, PLACE_WORDS } from './words.js'
+import { isCommon, isNameWord, isNoName, unpossessed } from './people.js'
+import { BEFORE_PLACE, CALLINGS, PLACE_OPENERS, PLACE_WORDS } from './words.js'
 
 /** Named by two words oftener than other places. */
 const STORES_OF_WATER = /^(?:reservoir|lake|dam)$/
@@ -13,7 +13,7 @@ const SMALL_CLASSES = new Set(['region', 'district', 'province', 'river'])
 /** Regions, districts and rivers with their class word: `Chust District`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
-  if (!isNameWord(word) || isCommon(word) || NO_NAMES.has(word.text)) return undefined
+  if (!isNameWord(word) || isCommon(word) || isNoName(word.text)) return undefined
   if (isNameWord(next) && STORES_OF_WATER.test(line.words[at + 2]?.text ?? ''))
     return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   if (!PLACE_WORDS.has(next?.text ?? '')) return undefined
@@ -45,7 +45,7 @@ function readLine(line: NameLine, at: number): ReadName | undefined {
 /** An unknown word with a capital behind a word that says where. */
 function readUnknown(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  if (!isNameWord(word) || word.raw.length < 3 || isCommon(word) || NO_NAMES.has(word.text)) return undefined
+  if (!isNameWord(word) || word.raw.length < 3 || isCommon(word) || isNoName(word.text)) return undefined
   if (!isPlaced(line, at) || line.words[at + 1]?.capital || CALLINGS.has(word.text)) return undefined
   return { to: at + 1, kind: 'place', value: unpossessed(word.raw) }
 }
@@ -53,16 +53,27 @@ function readUnknown(line: NameLine, at: number): ReadName | undefined {
 const WHERE = /^(?:in|near|from|at|outside|into)$/
 const LINKING = /^(?:linking|links|connecting|connects|joining)$/
 
-function isPlaced({ words, entryAt }: NameLine, at: number): boolean {
+/** Classes of places behind which `of` names one: `the ports of Rijeka and Ploče`. */
+const CLASSES =
+  /^(?:port|cit(?:y|ie)|town|village|district|island|airport|checkpoint|settlement|bay|county|mine|deposit)s?$/
+
+/** Whether a class word and `of` stand before a word. */
+function isOfClass({ words }: NameLine, at: number): boolean {
+  return itemBefore(words, at)?.text === 'of' && CLASSES.test(itemBefore(words, at - 1)?.text ?? '')
+}
+
+function isPlaced(line: NameLine, at: number): boolean {
+  const { words, entryAt } = line
   const before = itemBefore(words, at)?.text ?? ''
-  if (WHERE.test(before)) return true
+  if (WHERE.test(before) || isOfClass(line, at)) return true
   if (before === 'with' && LINKING.test(itemBefore(words, at - 2)?.text ?? ''))
     return entryAt(at - 2)?.kind === 'place'
   const isJoined = before === 'and' || before === ','
   if (isJoined)
     return (
       entryAt(at - 2)?.kind === 'place' ||
-      (isNameWord(itemBefore(words, at - 1)) && WHERE.test(itemBefore(words, at - 2)?.text ?? ''))
+      (isNameWord(itemBefore(words, at - 1)) &&
+        (WHERE.test(itemBefore(words, at - 2)?.text ?? '') || isOfClass(line, at - 2)))
     )
   return BEFORE_PLACE.has(before) && before !== 'to' && before !== 'between' && before !== 'through'
 }

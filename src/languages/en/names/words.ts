@@ -19,7 +19,7 @@ export const INNER_WORDS = words('of for on and the in')
 /** Classes of places that stand behind their name. */
 export const PLACE_WORDS = words(`
   region district province oblast river lake sea valley mountains desert bay peninsula strait canal checkpoint
-  pass steppe plateau republic`)
+  pass steppe plateau republic county governorate prefecture canton`)
 
 /** Classes of places that stand before their name. */
 export const PLACE_OPENERS = words('lake mount port cape')

@@ -89,6 +89,7 @@ export const AWARD_RULES = [
         done('award', 'confer', 'bestow', 'present'),
         optional(form('the', 'an', 'a')),
         AWARD,
+        optional(seq(form(','), gap(4, except(form(',', '.'))), form(','))),
         gap(2),
         form('on', 'to', 'upon'),
         TO,

@@ -1,6 +1,6 @@
 import { capture, either, entity, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { PLAIN_NOUN } from './event.js'
-import { ADVERB, done, inside, word } from './parts.js'
+import { ADVERB, done, inside, said, word } from './parts.js'
 
 /** What is met without a meeting. */
 const MET_THINGS = [
@@ -54,19 +54,29 @@ export const COMING_RULES = [
             'board',
             'countries',
             'states',
+            'governors',
+            'premiers',
+            'mayors',
+            'negotiators',
+            'officials',
+            'envoys',
           ],
         ),
         entity('organisation', 'post', 'person'),
       ),
       form('will', 'would'),
       gap(2, either(ADVERB, form('next'))),
-      form('meet', 'convene', 'reconvene', 'gather'),
+      either(
+        form('meet', 'convene', 'reconvene', 'gather'),
+        seq(form('see'), form('each'), form('other'), optional(form('again'))),
+      ),
       gap(6, except(form(',', ...MET_THINGS))),
       entity('place', 'date', 'country'),
     ),
     examples: [
       'The commission will meet in ⟦place Osh⟧ from 9 to 11 June.',
       'The ministers will next meet in ⟦place Osh⟧.',
+      'The governors will see each other again in ⟦place Osh⟧ in June.',
     ],
     counterexamples: [
       'The commission met in Osh.',
@@ -93,6 +103,47 @@ export const COMING_RULES = [
       'The sides decided that the council should convene in May.',
     ],
     counterexamples: ['It was agreed that the plant would meet the standards by 2027.'],
+  }),
+  rule('en/event/fix-next', {
+    kind: 'event',
+    force: 'agreed',
+    priority: 48,
+    pattern: seq(
+      done('fix', 'set', 'schedule', 'arrange', 'pencil', 'book'),
+      gap(2, except(form('to', ','))),
+      form('next', 'new', 'another', 'further', 'second', 'third', 'follow-up'),
+      gap(4, except(form(',', ';', 'to', 'of'))),
+      either(PLAIN_NOUN, form('round')),
+      gap(4, except(form(',', ';', 'to'))),
+      entity('date', 'place', 'country'),
+      gap(2),
+      optional(entity('date', 'place', 'country')),
+    ),
+    examples: [
+      'Delegates fixed their next round for 15 December in ⟦place Doha⟧.',
+      'The sides set the next session for March in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['The sides set the next target for March.'],
+  }),
+  rule('en/event/favour-holding', {
+    kind: 'event',
+    force: 'supported',
+    priority: 48,
+    pattern: seq(
+      either(
+        seq(done('speak', 'come', 'be'), gap(3), form('in'), form('favour', 'favor'), form('of')),
+        said('support', 'back', 'favour', 'endorse', 'welcome'),
+      ),
+      gap(5, except(form(',', ';', 'and'))),
+      form('holding', 'hosting', 'convening', 'organising', 'organizing', 'staging'),
+      gap(8, except(form(',', ';'))),
+      PLAIN_NOUN,
+    ),
+    examples: [
+      'The sides spoke in favour of holding a forum in ⟦place Osh⟧ in September.',
+      'The President of Georgia backed the idea of hosting a joint exhibition in ⟦place Baku⟧.',
+    ],
+    counterexamples: ['The sides spoke in favour of holding down the price.'],
   }),
   rule('en/event/will-visit', {
     kind: 'event',

@@ -107,7 +107,7 @@ const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
 const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
-const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue']
+const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue', 'clear']
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
@@ -173,6 +173,36 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['The documents were read: an agreement on grain is missing.'],
   }),
+  rule('en/document/on-paper', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(
+      either(
+        seq(
+          form('what'),
+          form('was', 'were', 'got', 'has', 'have'),
+          gap(2),
+          capture(
+            'stage',
+            either(seq(form('put'), form('on', 'to'), form('paper')), form('signed', 'initialled')),
+            'signed',
+          ),
+        ),
+        capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
+      ),
+      gap(6, except(form(':', ',', ';'))),
+      form(':'),
+      optional(BULLET),
+      list(LISTED, SEPARATOR, 12),
+      end(),
+    ),
+    examples: [
+      'What was put on paper: ⟦document a treaty on grain⟧, ⟦document an accord on ports⟧ and ⟦document a letter of intent⟧.',
+      'Signed at the palace: ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
+    ],
+    counterexamples: ['What was put on paper: many words.', 'The signed treaty lies in the archive.'],
+  }),
   rule('en/document/next-line', {
     ...NEXT_TEXT,
     pattern: seq(BULLET, LISTED, end()),
@@ -198,8 +228,17 @@ export const DOCUMENT_RULES = [
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
+      capture(
+        'document',
+        seq(
+          TEXT,
+          gap(6, except(form('will', 'would', 'shall'))),
+          capture('stage', seq(form('changed'), form('hands')), 'signed'),
+        ),
+      ),
     ),
     examples: [
+      '⟦count Three contracts⟧ ⟦stage changed hands⟧ after the talks.',
       'An agreement on transport was ⟦stage signed⟧ in spring.',
       'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',

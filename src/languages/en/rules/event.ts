@@ -115,6 +115,14 @@ export const EVENT_RULES = [
       ),
       seq(NOUN, gap(14), WILL),
       seq(
+        PLAIN_NOUN,
+        gap(8),
+        form('will', 'would'),
+        form('follow'),
+        gap(4, except(form(',', ';'))),
+        entity('date', 'place'),
+      ),
+      seq(
         optional(capture('place', entity('place', 'country'))),
         form('will', 'would'),
         gap(1),
@@ -147,6 +155,7 @@ export const EVENT_RULES = [
       'The next forum will be held in ⟦place Bishkek⟧.',
       'The exhibition is to open in ⟦place Osh⟧ in May.',
       'The next forum will be hosted by ⟦place Kazakhstan⟧.',
+      'A second meeting will follow in ⟦place Osh⟧ in May.',
     ],
     counterexamples: ['The forum was held in Bishkek.', 'The pier is to open in May.'],
   }),

@@ -144,6 +144,8 @@ const CHANGES = [
   ...['increase', 'rise', 'growth', 'decrease', 'decline', 'drop', 'fall', 'gain', 'jump', 'surge', 'slump'],
   ...['dip', 'uptick', 'upturn', 'downturn', 'slide'],
 ]
+/** The last words of parts that a noun of change tells: `a rise of a third`. */
+const FRACTIONS = ['half', 'third', 'quarter', 'fifth']
 const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
 
 /** Figures: a number about the relation. */
@@ -158,6 +160,7 @@ export const FIGURE_RULES = [
       seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),
       seq(MEASURE, gap(14, NOT_NUMBER), capture('value', entity('times'))),
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),
+      seq(MEASURE, form('is', 'was'), gap(9, INSIDE), form(':'), gap(2, INSIDE), VALUE),
       seq(
         MEASURE,
         gap(6, INSIDE),
@@ -256,6 +259,7 @@ export const FIGURE_RULES = [
         capture('value', entity('percent', 'times')),
       ),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
+      seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
       seq(
         form('a', 'an', 'with'),
         gap(1),
@@ -268,6 +272,7 @@ export const FIGURE_RULES = [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
+      'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',
       'Trade came to 2 billion dollars, or ⟦value 5 percent⟧ above last year’s level.',
     ],
     counterexamples: ['The bridge is three metres higher.'],
@@ -319,6 +324,8 @@ export const FIGURE_RULES = [
           'mine',
           'extract',
           'pump',
+          'sell',
+          'buy',
         ],
       ),
       gap(5, NOT_NUMBER),

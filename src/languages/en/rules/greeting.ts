@@ -33,6 +33,8 @@ const OCCASION = capture(
           'her',
           'their',
           'approaching',
+          'forthcoming',
+          'upcoming',
           'holiday',
           'occasion',
           'of',

@@ -3,12 +3,14 @@ import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
 import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
+import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
@@ -23,6 +25,7 @@ import { SHARE_RULES } from './shares.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { WORK_RULES } from './works.js'
 
 /** All English rules; their order means nothing. */
 export const EN_RULES = [
@@ -51,4 +54,7 @@ export const EN_RULES = [
   ...OPEN_RULES,
   ...PRIORITY_RULES,
   ...PAPERWORK_RULES,
+  ...DELAYED_RULES,
+  ...LAID_RULES,
+  ...WORK_RULES,
 ]

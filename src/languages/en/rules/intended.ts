@@ -25,6 +25,7 @@ import {
   BE,
   GERUND_ACTS,
   INFINITIVE,
+  IS_TO_ACTS,
   inside,
   now,
   TO_ACTS,
@@ -76,7 +77,7 @@ const IDLE = [
   ...['winner', 'winners'],
 ]
 /** What is said while somebody speaks, or seen by all: `time will tell`, `I will say more`. */
-const TELLING = ['tell', 'see', 'say', 'know', 'mention', 'explain', 'repeat', 'answer', 'quote']
+const TELLING = ['tell', 'see', 'say', 'know', 'mention', 'explain', 'repeat', 'answer', 'quote', 'get']
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -103,6 +104,28 @@ export const INTENDED_RULES = [
       'The ministries aim to ⟦act work out a single tariff⟧.',
     ],
     counterexamples: ['The plans were discussed.', 'It is not planned to introduce fees.'],
+  }),
+  rule('en/commitment/fall-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 42,
+    each: 'act',
+    pattern: seq(
+      form('it'),
+      either(
+        seq(form('falls', 'fell', 'is', 'was'), optional(form('now')), optional(form('up')), form('to')),
+        seq(form('is', 'was'), form('for')),
+      ),
+      form('the', 'both', 'their', 'its'),
+      gap(4, except(form(',', ';', 'to'))),
+      TO_ACTS,
+      ACTS_END,
+    ),
+    examples: [
+      'It falls to the ministries to ⟦act find the money by June⟧.',
+      'It is now up to the Georgian side to ⟦act name a builder⟧.',
+    ],
+    counterexamples: ['It is the best way to build.', 'It was the day to rest.'],
   }),
   rule('en/commitment/set-goal', {
     kind: 'commitment',
@@ -329,6 +352,18 @@ export const INTENDED_RULES = [
       'Georgia will ⟦act build a pier⟧ and ⟦act lower the fees in May⟧.',
     ],
     counterexamples: ['The ministries will build a pier.', 'The team will build a hall and lower the fees.'],
+  }),
+  rule('en/commitment/be-to-both', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 31,
+    each: 'act',
+    pattern: seq(IS_TO_ACTS, end()),
+    examples: [
+      'The deputy is to ⟦act inspect the pier every week⟧ and ⟦act inform the ministry⟧.',
+      'Two ministries are to ⟦act hire carriers⟧ and ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['The deputy is to visit the pier.', 'The stamp is to be shown at the door and kept.'],
   }),
   rule('en/commitment/be-set-for', {
     kind: 'commitment',

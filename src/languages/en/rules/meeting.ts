@@ -13,7 +13,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { done, inside, PHRASE, word } from './parts.js'
+import { ADVERB, done, inside, PHRASE, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
@@ -100,7 +100,9 @@ export const MEETING_RULES = [
           seq(done('take'), form('place')),
           seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
           seq(form('wrapped', 'got'), form('up', 'underway')),
-          done('conclude', 'begin', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
+          done('conclude', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
+          form('began'),
+          seq(form('has', 'have', 'had'), gap(1, ADVERB), form('begun')),
           seq(oneOf(['wrap', 'wind'], 'past'), form('up')),
         ),
       ),
@@ -113,6 +115,27 @@ export const MEETING_RULES = [
       'Talks with ⟦participant Sadyr Japarov⟧ were held in ⟦place Osh⟧.',
     ],
     counterexamples: ['The meeting will take place in autumn.', 'The meeting was postponed.'],
+  }),
+  rule('en/meeting/meeting-there', {
+    kind: 'meeting',
+    priority: 39,
+    extent: 'match',
+    pattern: seq(
+      either(SOMEBODY, OFFICIAL),
+      gap(4, except(form(',', '.', ';'))),
+      form(','),
+      form('meeting', 'gathering', 'convening'),
+      form('in', 'at', 'on', 'near'),
+      gap(3, except(form(',', ';'))),
+      entity('place', 'date'),
+      gap(6, except(form(',', ';'))),
+      form(','),
+    ),
+    examples: [
+      'The Presidents, meeting in ⟦place Osh⟧ on 3 November, agreed to lower the fees.',
+      'The ministers of the two states, convening in ⟦place Baku⟧, adopted a statement.',
+    ],
+    counterexamples: ['The Presidents, meeting the demands of Osh, agreed.', 'Fans, gathered in Osh, sang.'],
   }),
   rule('en/meeting/arrive', {
     kind: 'meeting',

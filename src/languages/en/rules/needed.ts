@@ -1,7 +1,9 @@
 import {
+  barring,
   either,
   end,
   entity,
+  except,
   form,
   gap,
   marked,
@@ -27,6 +29,48 @@ const FOUND = [
   'resume',
   'complete',
   'set',
+]
+
+/** What people would like to say, which they say by it. */
+const SPOKEN = [
+  ...[
+    'thank',
+    'note',
+    'say',
+    'stress',
+    'emphasise',
+    'express',
+    'recall',
+    'point',
+    'draw',
+    'congratulate',
+    'add',
+  ],
+  ...[
+    'propose',
+    'suggest',
+    'recommend',
+    'underline',
+    'mention',
+    'begin',
+    'start',
+    'highlight',
+    'invite',
+    'ask',
+  ],
+  ...[
+    'convey',
+    'welcome',
+    'assure',
+    'reiterate',
+    'confirm',
+    'see',
+    'believe',
+    'wish',
+    'greet',
+    'know',
+    'hear',
+  ],
 ]
 
 /** Support: something is needed, may be, is assured or would be welcome. */
@@ -108,6 +152,20 @@ export const NEEDED_RULES = [
     pattern: seq(
       either(
         seq(form('would'), gap(1, ADVERB), form('welcome', 'support', 'back', 'favour', 'appreciate')),
+        seq(form('would'), gap(1, ADVERB), form('prefer')),
+        seq(
+          form('would'),
+          gap(1, ADVERB),
+          either(form('like', 'love'), seq(form('be'), form('glad', 'happy', 'pleased'))),
+          either(
+            seq(form('to'), barring(plain(marked('infinitive')), SPOKEN)),
+            seq(
+              form('a', 'an', 'the', 'more', 'its', 'their'),
+              gap(6, except(form(',', ';'))),
+              marked('participle'),
+            ),
+          ),
+        ),
         seq(form('not'), form('object', 'mind'), form('to')),
         seq(form('not'), gap(1), form('averse', 'opposed', 'against'), form('to')),
       ),
@@ -117,9 +175,11 @@ export const NEEDED_RULES = [
     examples: [
       'Kazakhstan would welcome a new ferry.',
       'The neighbours do not object to the opening of a pier.',
+      'We would like to open a consulate in Osh.',
+      'Kazakhstan would like the old road repaired.',
       'Kazakhstan would not be averse to joining the project.',
     ],
-    counterexamples: ['Kazakhstan welcomed the guests.'],
+    counterexamples: ['Kazakhstan welcomed the guests.', 'I would like to thank our hosts.'],
   }),
   rule('en/commitment/name-priority', {
     kind: 'commitment',

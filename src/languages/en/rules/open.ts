@@ -25,6 +25,23 @@ export const OPEN_RULES = [
     ],
     counterexamples: ['Azerbaijan will join the fund.', 'The rules are unclear.'],
   }),
+  rule('en/topic/come-back-to', {
+    kind: 'topic',
+    priority: 42,
+    pattern: seq(
+      form('will', 'would', 'shall'),
+      form('come', 'return', 'revert', 'get'),
+      optional(form('back')),
+      form('to'),
+      gap(2, except(form(',', ';'))),
+      form('it', 'this', 'matter', 'issue', 'question', 'subject', 'topic', 'proposal', 'idea'),
+    ),
+    examples: [
+      'The ministers will come back to this question in spring.',
+      'The sides will return to the issue of visas in May.',
+    ],
+    counterexamples: ['The ministers will return to Osh.'],
+  }),
   rule('en/topic/looked-at', {
     kind: 'topic',
     priority: 13,

@@ -218,7 +218,14 @@ export const ORDERED_RULES = [
       either(
         form('given'),
         seq(form(...OFFICES), gap(4, except(form(','))), form('have', 'has')),
-        seq(form('gave'), gap(4, except(form(',', 'to'))), form(...OFFICES)),
+        seq(
+          form('gave'),
+          gap(4, except(form(',', 'to'))),
+          either(
+            form(...OFFICES, 'governor', 'akim', 'hokim', 'minister', 'mayor'),
+            entity('post', 'person'),
+          ),
+        ),
       ),
       gap(2),
       either(entity('date', 'quantity'), form('days', 'weeks', 'months', 'month', 'week', 'fortnight')),
@@ -228,6 +235,7 @@ export const ORDERED_RULES = [
     examples: [
       'The agencies have been given two months to ⟦act draw up a treaty⟧.',
       'The ministry was given until 1 June to ⟦act open a pier⟧.',
+      'He gave the governor until 1 May to ⟦act find an investor⟧.',
       'The ministries have two weeks to ⟦act clear the draft⟧.',
       'The premiers gave the agencies two months to ⟦act draw up a treaty⟧.',
     ],

@@ -247,6 +247,14 @@ export const WILL_ACTS: Pattern = seq(
   repeat(seq(SEPARATOR, capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING))), 1, 4),
 )
 
+/** Several acts behind one `is to`: `is to visit the site and keep ministers informed`. */
+export const IS_TO_ACTS: Pattern = seq(
+  without(form('is', 'are'), 'relative'),
+  form('to'),
+  capture('act', seq(verbOf(INFINITIVE), ANYTHING)),
+  repeat(seq(SEPARATOR, capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING))), 1, 4),
+)
+
 /** An act that begins a line of a list, as a bare verb: `1. Open a pier`, `– speed up the repair`. */
 export const LINE_ACT: Pattern = capture(
   'act',

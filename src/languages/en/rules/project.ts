@@ -50,11 +50,11 @@ const COUNT = capture(
     EN_THINGS.filter((noun) => !FIGURED.test(noun)),
   ),
 )
-const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
+export const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
 const PROJECTS = entityOf('quantity', ['project', 'enterprise', 'venture'])
 const WORTH = form('worth', 'totalling', 'totaling', 'valued', 'costing', 'cost', 'value', 'investment')
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
-const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
+export const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -84,12 +84,38 @@ export const PROJECT_RULES = [
         capture('stage', form('operating', 'working', 'production', 'operation', 'operations'), 'launched'),
       ),
       seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
+      seq(
+        THING,
+        gap(8, NOT_AHEAD),
+        capture(
+          'stage',
+          either(
+            seq(
+              form('went', 'gone', 'goes'),
+              either(form('live'), seq(form('into'), form('operation', 'service'))),
+            ),
+            seq(
+              form('came', 'comes', 'come'),
+              either(form('online'), seq(form('on'), form('stream', 'line'))),
+            ),
+          ),
+          'launched',
+        ),
+      ),
+      seq(
+        capture('stage', oneOf(['close', 'complete', 'finish', 'conclude'], 'past'), 'completed'),
+        gap(4, except(form(',', ';', 'deal', 'talks'))),
+        form('project', 'scheme'),
+        form('in', 'on', 'near', 'at'),
+      ),
     ),
     examples: [
       'A cable plant was ⟦stage launched⟧ in ⟦place Osh⟧.',
       'The builders ⟦stage opened⟧ ⟦count three factories⟧ in ⟦place Nukus⟧.',
       'The presidents ⟦stage launched⟧ by video link a new terminal.',
       'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
+      'The cable line between Osh and Baku ⟦stage went live⟧ on Tuesday.',
+      'The agency has ⟦stage closed⟧ its water project in ⟦place Osh⟧.',
     ],
     counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
   }),
@@ -221,6 +247,16 @@ export const PROJECT_RULES = [
         ),
       ),
       seq(
+        either(THING, seq(form('second', 'third', 'another', 'new'), optional(form('one', 'ones')))),
+        gap(2, NOT_AHEAD),
+        form('is', 'are'),
+        gap(1, ADVERB),
+        form('going'),
+        form('up'),
+        form('in', 'at', 'near', 'outside'),
+        entity('place', 'country'),
+      ),
+      seq(
         entity('organisation'),
         gap(6, NOT_AHEAD),
         form('is', 'are'),
@@ -231,59 +267,9 @@ export const PROJECT_RULES = [
     examples: [
       'Construction of a warehouse has begun in ⟦place Kostanay⟧.',
       'A new station is being built on the river.',
+      'A mill opened in May; a second one is going up in ⟦place Osh⟧.',
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
-  }),
-  rule('en/project/on-schedule', {
-    kind: 'project',
-    priority: 32,
-    always: { stage: 'construction' },
-    pattern: seq(
-      either(oneOf([...EN_WORKS, 'work', 'works', 'upgrade', 'project']), THING),
-      gap(12, NOT_AHEAD),
-      form('is', 'are', 'remains', 'runs', 'running'),
-      gap(2),
-      either(
-        seq(form('behind', 'ahead', 'on'), gap(1), form('schedule', 'plan', 'time')),
-        seq(
-          gap(2),
-          either(form('late'), seq(form('months', 'weeks', 'years'), form('late', 'behind', 'ahead'))),
-        ),
-      ),
-    ),
-    examples: [
-      'Construction of the warehouse in ⟦place Kostanay⟧ is behind schedule.',
-      'The upgrade of the power plant is running eight months late.',
-    ],
-    counterexamples: ['The train is running late.'],
-  }),
-  rule('en/project/part-done', {
-    kind: 'project',
-    priority: 34,
-    always: { stage: 'construction' },
-    pattern: seq(
-      either(THING, word('project'), oneOf(EN_WORKS)),
-      gap(14, NOT_AHEAD),
-      form('is', 'are'),
-      gap(4, NOT_AHEAD),
-      form(
-        'half',
-        'two-thirds',
-        'three-quarters',
-        'four-fifths',
-        'thirds',
-        'quarters',
-        'fifths',
-        'nearly',
-        'almost',
-      ),
-      form('complete', 'completed', 'finished', 'built', 'ready', 'done'),
-    ),
-    examples: [
-      'The wind farm near Zhanatas is two-thirds complete.',
-      'The bridge in ⟦place Osh⟧ is almost finished.',
-    ],
-    counterexamples: ['The list is nearly complete.'],
   }),
   rule('en/project/prepared', {
     kind: 'project',

@@ -132,7 +132,10 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 40,
     pattern: seq(
-      either(done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request'), PROPOSED_NOW),
+      either(
+        done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request', 'float', 'moot'),
+        PROPOSED_NOW,
+      ),
       gap(4),
       either(
         action(),
@@ -201,7 +204,11 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 38,
     pattern: either(
-      seq(done('put', 'advance', 'submit', 'make', 'voice', 'table'), inside(5), oneOf(IDEAS)),
+      seq(
+        done('put', 'advance', 'submit', 'make', 'voice', 'table', 'float', 'moot', 'raise', 'air'),
+        inside(5),
+        oneOf(IDEAS),
+      ),
       seq(
         oneOf(IDEAS),
         gap(12),
@@ -211,6 +218,7 @@ export const PROPOSED_RULES = [
     ),
     examples: [
       'The delegation put forward several proposals.',
+      'Officials of Georgia floated the idea of a joint school in Osh.',
       'An initiative on common warehouses was put forward.',
     ],
     counterexamples: ['The proposals were read.'],

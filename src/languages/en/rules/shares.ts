@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   plain,
+  repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
@@ -22,6 +23,11 @@ import { ADVERB, BE, done, said } from './parts.js'
 
 const PART = entity('percent')
 const WHOLE = plain(oneOf(EN_MEASURE_NOUNS))
+/** The whole, or the word that stands for it: `made up 38 percent of it`. */
+const OF_WHOLE = either(
+  seq(form('of'), form('it', 'this', 'these', 'them', 'that')),
+  seq(gap(4, NOT_NUMBER), WHOLE),
+)
 /** What a part of a whole is, goes to or comes from. */
 const IS_PART = either(
   BE,
@@ -52,12 +58,23 @@ const ARE = seq(
     ),
   ),
 )
+/** What firms of a list do. */
+const DO = seq(form('do', 'work', 'operate', 'trade', 'deal'), gap(2), form('in', 'with'))
 const IN = seq(
   form('in', 'at', 'under', 'with', 'from', 'for'),
   gap(1),
   either(marked('noun'), entity('country', 'place')),
 )
 const FURTHER = seq(form(',', 'and', ';'), optional(form('and', 'while')), optional(form('another', 'a')))
+/** A further part of the same whole: `, fuel 27 percent`, `and fruit for 9 percent`. */
+const FURTHER_PART = seq(
+  FURTHER,
+  gap(2, plain(marked('noun'))),
+  either(marked('noun'), entity('country', 'place', 'organisation')),
+  optional(form('for', 'with', 'at')),
+  gap(1, NOT_NUMBER),
+  capture('value', PART),
+)
 
 /** Figures of shares, and of what each state or place has of a whole. */
 export const SHARE_RULES = [
@@ -86,7 +103,7 @@ export const SHARE_RULES = [
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
       seq(
-        said('account'),
+        either(said('account'), form('account')),
         form('for'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
@@ -127,7 +144,7 @@ export const SHARE_RULES = [
         plain(oneOf(EN_MEASURE_NOUNS)),
       ),
       seq(
-        said('account'),
+        either(said('account'), form('account')),
         form('for'),
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
@@ -151,13 +168,13 @@ export const SHARE_RULES = [
       seq(
         either(
           seq(said('make'), form('up')),
-          seq(form('makes', 'making'), form('up')),
+          seq(form('make', 'makes', 'making'), form('up')),
           said('represent', 'constitute', 'form', 'supply', 'cover', 'take'),
+          form('represent', 'constitute'),
         ),
         gap(2, NOT_NUMBER),
         capture('value', PART),
-        gap(4, NOT_NUMBER),
-        WHOLE,
+        OF_WHOLE,
       ),
     ),
     examples: [
@@ -166,6 +183,75 @@ export const SHARE_RULES = [
       'Cotton made up ⟦value two thirds of⟧ exports.',
     ],
     counterexamples: ['Half of the guests are from Osh.', 'They took a third of the seats.'],
+  }),
+  rule('en/figure/part-spent', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'investment', comparison: 'level' },
+    pattern: seq(
+      capture('value', PART),
+      form('of'),
+      gap(3, NOT_NUMBER),
+      entity('money'),
+      gap(12, NOT_NUMBER),
+      form('has', 'have', 'was', 'were', 'is', 'are'),
+      gap(2, ADVERB),
+      optional(form('been')),
+      done('use', 'spend', 'disburse', 'draw', 'invest', 'repay'),
+    ),
+    examples: [
+      'Just ⟦value 38 percent⟧ of the 27 billion tenge set aside for the site has been used.',
+      'So far ⟦value 60 percent⟧ of the 3 billion dollars were spent.',
+    ],
+    counterexamples: ['Only 38 percent of the guests have been seated.'],
+  }),
+  rule('en/figure/takers', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      either(
+        entity('place', 'country'),
+        form('buyers', 'importers', 'customers', 'companies', 'markets', 'partners', 'mills', 'consumers'),
+      ),
+      form('take', 'takes', 'buy', 'buys', 'receive', 'receives', 'supplies'),
+      gap(2, NOT_NUMBER),
+      capture('value', PART),
+      form('of'),
+      either(form('it', 'that', 'this', 'them'), seq(gap(3, NOT_NUMBER), WHOLE)),
+    ),
+    examples: [
+      'Exports of grain shrank to 610,000 tonnes. Buyers in Osh take ⟦value 70 percent⟧ of that.',
+      'Georgia buys ⟦value 12 percent⟧ of its exports.',
+    ],
+    counterexamples: ['Georgia takes 12 percent of the blame.'],
+  }),
+  rule('en/figure/further-share', {
+    kind: 'figure',
+    priority: 34,
+    each: 'value',
+    always: { comparison: 'level' },
+    pattern: seq(
+      context(
+        seq(
+          either(
+            seq(form('made', 'makes', 'make'), form('up')),
+            seq(either(said('account'), form('account')), form('for')),
+          ),
+          gap(2, NOT_NUMBER),
+          PART,
+          gap(4, NOT_NUMBER),
+          either(WHOLE, form('it', 'total')),
+          gap(2, NOT_NUMBER),
+        ),
+      ),
+      repeat(FURTHER_PART, 1, 5),
+    ),
+    examples: [
+      'Flour made up 38 percent of exports, fuel ⟦value 27 percent⟧.',
+      'Grain accounts for 40 percent of exports, cotton for ⟦value 12 percent⟧ and fruit for ⟦value 9 percent⟧.',
+    ],
+    counterexamples: ['Flour made up 38 percent of exports, fuel much less.'],
   }),
   rule('en/figure/share-from-to', {
     kind: 'figure',
@@ -200,12 +286,13 @@ export const SHARE_RULES = [
         gap(7, NOT_NUMBER),
         form(','),
         capture('value', any()),
-        ARE,
+        either(ARE, DO),
       ),
       seq(capture('value', any()), form('of'), form('the', 'its', 'their'), LISTED, gap(3, NOT_NUMBER), ARE),
     ),
     examples: [
       'Of the 60 projects, ⟦value 12⟧ are in energy.',
+      'Of 38 Estonian firms, ⟦value 21⟧ do business in software.',
       'Out of 24 projects on the list, ⟦value nine⟧ have been completed.',
       '⟦value Twelve⟧ of the 30 projects are in mining.',
     ],

@@ -1,6 +1,8 @@
 import {
+  barring,
   either,
   end,
+  endingIn,
   entity,
   except,
   form,
@@ -8,9 +10,11 @@ import {
   marked,
   oneOf,
   optional,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
 import { ANYTHING, action, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
@@ -82,6 +86,13 @@ const WISHED = [
     'intention',
   ],
 ]
+/** What has come about by itself, which is welcomed and not done. */
+const GROWN = ['growth', 'increase', 'rise', 'recovery', 'improvement', 'progress']
+const WANTED = either(
+  plain(barring(endingIn(EN_ACT_ENDINGS, 'noun'), GROWN)),
+  plain(barring(oneOf(EN_ACT_NOUNS, 'noun'), GROWN)),
+)
+
 /** Verbs of telling somebody of a wish. */
 const TELL = ['inform', 'notify', 'convey', 'indicate', 'demonstrate', 'display']
 
@@ -263,7 +274,7 @@ export const SUPPORTED_RULES = [
       ),
       PHRASE,
       either(
-        action(),
+        WANTED,
         word(
           'initiative',
           'proposal',
@@ -283,7 +294,10 @@ export const SUPPORTED_RULES = [
       'The minister supported the creation of a common warehouse.',
       'The sides backed this initiative.',
     ],
-    counterexamples: ['The minister did not support the initiative.', 'Contacts are kept.'],
+    counterexamples: [
+      'The minister did not support the initiative.',
+      'The sides welcomed the steady growth of shipments.',
+    ],
   }),
   rule('en/commitment/initiative-supported', {
     kind: 'commitment',

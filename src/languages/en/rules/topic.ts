@@ -1,4 +1,5 @@
 import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { EN_THINGS } from '../lexicon/things.js'
 import { BE, done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -253,11 +254,32 @@ export const TOPIC_RULES = [
       seq(
         form('no'),
         gap(2),
-        form('agreement', 'decision', 'consensus', 'understanding', 'deal', 'breakthrough'),
+        form(
+          'agreement',
+          'decision',
+          'consensus',
+          'understanding',
+          'deal',
+          'breakthrough',
+          'date',
+          'timetable',
+        ),
         gap(10),
-        BE,
+        either(BE, seq(form('has', 'have', 'had'), form('been'))),
         gap(1),
-        done('reach', 'take', 'make', 'achieve', 'find'),
+        done('reach', 'take', 'make', 'achieve', 'find', 'set', 'fix', 'name'),
+      ),
+      seq(form('not'), form('see'), form('eye'), form('to'), form('eye')),
+      seq(
+        oneOf(['side', 'party', 'minister', 'delegation', 'country', 'state', 'government']),
+        gap(4, except(form(',', ';'))),
+        either(seq(form('remain', 'remained'), form('apart')), form('differed', 'disagreed', 'diverged')),
+        form('on', 'over'),
+      ),
+      seq(
+        form('differences', 'disagreements', 'disputes'),
+        gap(6, except(form(',', ';'))),
+        form('remain', 'persist', 'remained', 'persisted'),
       ),
       seq(
         form('question', 'issue', 'matter'),
@@ -281,6 +303,9 @@ export const TOPIC_RULES = [
       'The sides could not agree on fees.',
       'The ministers failed to agree on fees.',
       'No final decision on the pier has been taken.',
+      'No date has been set for the visit.',
+      'On the airspace issue the ministers did not see eye to eye.',
+      'Differences remain only over the article on pensions.',
       'The issue of fees was not resolved.',
       'The Georgian side declined to join the fund.',
     ],
@@ -314,7 +339,18 @@ export const TOPIC_RULES = [
         form('out'),
         form('a', 'an', 'the', 'any'),
         gap(4),
-        oneOf(['agreement', 'treaty', 'option', 'possibility', 'extension', 'deal']),
+        oneOf([
+          ...['agreement', 'treaty', 'option', 'possibility', 'extension', 'deal', 'loan', 'visit', 'supply'],
+          ...[...EN_THINGS].filter((noun) => noun !== 'line'),
+        ]),
+      ),
+      seq(
+        oneOf(['side', 'party', 'delegation', 'government', 'minister', 'country', 'state']),
+        gap(6, except(form(',', ';'))),
+        form('close', 'closer'),
+        form('to'),
+        gap(3),
+        form('deal', 'agreement', 'accord', 'settlement', 'compromise'),
       ),
       seq(
         oneOf([
@@ -330,6 +366,8 @@ export const TOPIC_RULES = [
     examples: [
       'Talks with the neighbours on fees are at the final stage.',
       'The sides did not rule out a new agreement.',
+      'Neither side ruled out a joint bank.',
+      'The two sides are close to a deal on gas.',
       'The decision on fees was postponed until autumn.',
     ],
     counterexamples: ['Talks were held.', 'The match was postponed.'],

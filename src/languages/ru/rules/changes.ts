@@ -142,6 +142,13 @@ export const CHANGE_RULES = [
         capture('value', entityOf('quantity', ['тонна', 'груз'])),
       ),
       seq(
+        entity('date'),
+        gap(1, INSIDE),
+        oneOf(['пройти', 'проследовать', 'перевалить'], 'past'),
+        gap(2, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна', 'груз'])),
+      ),
+      seq(
         capture('value', entityOf('quantity', ['тонна', 'груз'])),
         gap(4, INSIDE),
         oneOf(['пройти', 'проследовать', 'проехать', 'переправить'], 'past'),
@@ -151,9 +158,40 @@ export const CHANGE_RULES = [
     ),
     examples: [
       'Через Актау прошло ⟦value 2,1 млн тонн⟧ зерна.',
+      'Через порт зерна возят меньше: за девять месяцев прошло ⟦value 610 тысяч тонн⟧.',
       'За год ⟦value 40 тысяч тонн⟧ зерна прошло через порт.',
     ],
     counterexamples: ['Через Актау прошло много поездов.'],
+  }),
+  rule('ru/figure/came-from', {
+    kind: 'figure',
+    priority: 31,
+    always: { measure: 'imports' },
+    pattern: either(
+      seq(
+        form('из'),
+        gap(1, INSIDE),
+        entity('country', 'place'),
+        gap(6, NOT_NUMBER),
+        oneOf(['поступить', 'прийти', 'завезти', 'ввезти'], 'past'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна'])),
+      ),
+      seq(
+        form('из'),
+        gap(1, INSIDE),
+        entity('country', 'place'),
+        gap(6, NOT_NUMBER),
+        oneOf(['завезти', 'ввезти'], 'short'),
+        gap(3, NOT_NUMBER),
+        capture('value', entityOf('quantity', ['тонна'])),
+      ),
+    ),
+    examples: [
+      'Из Кении, в свою очередь, поступило ⟦value 1 900 тонн⟧ кофе.',
+      'Из Ганы завезено ⟦value 300 тонн⟧ какао.',
+    ],
+    counterexamples: ['Из Кении поступило много кофе.', 'Из порта вышло 3 тонны рыбы.'],
   }),
   rule('ru/figure/people-at-work', {
     kind: 'figure',

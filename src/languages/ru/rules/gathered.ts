@@ -24,6 +24,7 @@ const DONE_THERE = either(
     ...['рассмотреть', 'отметить', 'подтвердить', 'констатировать'],
   ),
   oneOf(['принять'], 'short'),
+  oneOf(['подтверждать', 'отмечать', 'заявлять', 'договариваться', 'приветствовать', 'поручать'], 'present'),
 )
 
 /** Somebody named with a post, or by name alone. */
@@ -115,7 +116,10 @@ export const GATHERED_RULES = [
       either(entity('post', 'person', 'organisation'), oneOf(GATHERED, 'nominative', 'plural')),
       gap(8, except(form(',', '.', ';'))),
       form(','),
-      oneOf(['собраться', 'встретиться', 'съехаться', 'прибыть'], 'participle'),
+      either(
+        oneOf(['собраться', 'встретиться', 'съехаться', 'прибыть'], 'participle'),
+        seq(oneOf(['провести', 'завершить'], 'participle'), gap(2, marked('adjective')), oneOf(TALKS)),
+      ),
       gap(8, except(form(',', ';'))),
       entity('place', 'date'),
       gap(20, except(form(',', ';'))),
@@ -124,6 +128,7 @@ export const GATHERED_RULES = [
     examples: [
       'Министры двух стран, собравшиеся в ⟦place Бишкеке⟧ на сессию совета, одобрили план.',
       'Министры экологии, встретившиеся в ⟦place Оше⟧, обсудили ремонт каналов.',
+      'Президенты, проведшие переговоры в ⟦place Оше⟧ 3 ноября, подтверждают верность договору.',
     ],
     counterexamples: [
       'Министры, собравшиеся уходить, одобрили план.',

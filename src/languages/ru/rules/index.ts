@@ -1,13 +1,17 @@
+import { ACCEPTED_RULES } from './accepted.js'
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
+import { BUILDER_RULES } from './builders.js'
 import { CHANGE_RULES } from './changes.js'
+import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
+import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
@@ -53,4 +57,8 @@ export const RU_RULES = [
   ...TOPIC_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,
+  ...DELAYED_RULES,
+  ...LAID_RULES,
+  ...BUILDER_RULES,
+  ...ACCEPTED_RULES,
 ]

@@ -76,6 +76,9 @@ const TELLING = [
   'удаться',
   'потребоваться',
   'состояться',
+  'понадобиться',
+  'пригодиться',
+  'хватить',
 ]
 /** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
 const SPEAKING = [
@@ -91,6 +94,10 @@ const SPEAKING = [
   'рада',
   'пример',
   'дальше',
+  'врать',
+  'лукавить',
+  'столько',
+  'сколько',
 ]
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -277,30 +284,6 @@ export const INTENDED_RULES = [
       'Грузия доведёт мощность порта до 9 млн тонн.',
     ],
     counterexamples: ['Казахстан увеличил поставки до 2,5 млн тонн.', 'Квота вырастет до 200 мест.'],
-  }),
-  rule('ru/commitment/will-come-in', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 26,
-    alone: true,
-    pattern: either(
-      seq(
-        entity('date'),
-        gap(4, except(form(',', ';'))),
-        oneOf(['отменяться', 'вводиться', 'запускаться', 'упраздняться', 'возобновляться'], 'present'),
-      ),
-      seq(
-        oneOf(['отменяться', 'вводиться', 'запускаться', 'упраздняться', 'возобновляться'], 'present'),
-        gap(8, except(form(',', ';'))),
-        form('с'),
-        entity('date'),
-      ),
-    ),
-    examples: [
-      'С 1 июня отменяются визы для граждан Китая.',
-      'С мая между Казахстаном и Грузией вводится единый тариф.',
-    ],
-    counterexamples: ['Визы отменяются редко.', 'Визы отменены с мая.'],
   }),
   rule('ru/commitment/will-study', {
     kind: 'commitment',

@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   marked,
@@ -66,6 +67,32 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['Встреча состоится осенью.', 'Встреча перенесена.'],
   }),
+  rule('ru/meeting/led-by', {
+    kind: 'meeting',
+    priority: 39,
+    pattern: either(
+      seq(
+        oneOf(['заседание', 'встреча', 'переговоры', 'сессия', 'совещание'], 'accusative'),
+        gap(6, except(form(',', ';'))),
+        oneOf(['вести', 'провести', 'возглавить', 'открыть'], 'past', 'verb'),
+        gap(1),
+        entity('person', 'post'),
+      ),
+      seq(
+        oneOf(['сопредседатель', 'председатель']),
+        oneOf(['заседание', 'встреча', 'сессия', 'переговоры'], 'genitive'),
+        gap(2),
+        done('выступить', 'стать'),
+        gap(1),
+        entity('person', 'post'),
+      ),
+    ),
+    examples: [
+      'Заседание вели министр энергетики ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
+      'Сопредседателями заседания выступили министры ⟦participant Иван Петров⟧ и ⟦participant Олег Попов⟧.',
+    ],
+    counterexamples: ['Заседание вели долго.', 'Председателем клуба стал Иван Петров.'],
+  }),
   rule('ru/meeting/arrive', {
     kind: 'meeting',
     priority: 40,
@@ -91,7 +118,16 @@ export const MEETING_RULES = [
         gap(2),
         done('прибыть', 'прилететь'),
       ),
-      seq(form('с'), inside(4), word('визит', 'поездка'), gap(5), done('прибыть', 'находиться', 'посетить')),
+      seq(
+        form('с'),
+        inside(4),
+        word('визит', 'поездка'),
+        gap(5),
+        either(
+          done('прибыть', 'находиться'),
+          seq(done('посетить'), optional(seq(inside(2), capture('place', entity('place', 'country'))))),
+        ),
+      ),
       seq(
         done('побывать'),
         optional(seq(form('с'), inside(2), word('визит', 'поездка'))),

@@ -1,5 +1,67 @@
-import { either, end, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  barring,
+  either,
+  end,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { ADJECTIVES, action, acts, done, INFINITIVE, inside, said, word } from './parts.js'
+
+/** What people would like to say, which they say by it. */
+const SPOKEN = [
+  ...['отметить', 'подчеркнуть', 'поблагодарить', 'сказать', 'напомнить', 'выразить', 'добавить', 'обратить'],
+  ...[
+    'предложить',
+    'пожелать',
+    'поздравить',
+    'начать',
+    'остановиться',
+    'услышать',
+    'узнать',
+    'видеть',
+    'верить',
+  ],
+  ...[
+    'попросить',
+    'пригласить',
+    'призвать',
+    'заверить',
+    'подтвердить',
+    'рассказать',
+    'знать',
+    'акцентировать',
+  ],
+]
+
+/** What may be done for a state: to build, open, sign. */
+const FOUND = [
+  ...[
+    'построить',
+    'открыть',
+    'создать',
+    'запустить',
+    'ввести',
+    'подписать',
+    'начать',
+    'начаться',
+    'увеличить',
+  ],
+  ...[
+    'расширить',
+    'организовать',
+    'реализовать',
+    'поставить',
+    'учредить',
+    'заключить',
+    'возобновить',
+    'завершить',
+  ],
+]
 
 /** What would be well: `было бы правильным`. */
 const WELL = form(
@@ -106,5 +168,30 @@ export const NEEDED_RULES = [
       'Министры заявили о приверженности ранее данному слову.',
     ],
     counterexamples: ['Приверженность традициям видна во всём.'],
+  }),
+  rule('ru/commitment/could-do', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 38,
+    pattern: either(
+      seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
+      seq(oneOf(['хотеть'], 'past'), form('бы'), gap(4), barring(INFINITIVE, SPOKEN)),
+      seq(oneOf(['предпочесть'], 'past'), form('бы')),
+      seq(oneOf(['мочь'], 'present'), gap(3), oneOf(FOUND, 'infinitive')),
+      seq(oneOf(['мочь'], 'present'), gap(2), form('быть'), gap(2), oneOf(FOUND, 'participle', 'short')),
+    ),
+    examples: [
+      'Соседи могли бы открыть общий склад.',
+      'Порт мог бы принимать до 2 млн тонн.',
+      'Мы хотели бы открыть консульство в Оше.',
+      'Склад может быть построен в 2031 году.',
+      'Соседи могут открыть ещё два рейса.',
+    ],
+    counterexamples: [
+      'Хочу отметить и хотел бы поблагодарить хозяев.',
+      'Соседи могли открыть склад.',
+      'Склад построен.',
+      'Гости могут прийти в мае.',
+    ],
   }),
 ]

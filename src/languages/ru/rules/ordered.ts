@@ -140,6 +140,26 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Гостям дан час на отдых.'],
   }),
+  rule('ru/commitment/give-until', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 42,
+    pattern: seq(
+      either(
+        oneOf(['дать', 'отвести', 'установить', 'определить'], 'past', 'verb'),
+        oneOf(['дать', 'отвести', 'установить', 'определить'], 'short'),
+      ),
+      gap(4, except(form(',', ';'))),
+      form('срок'),
+      gap(1, form('–', '—', 'исполнения')),
+      entity('date'),
+    ),
+    examples: [
+      'Бектенов дал акиму Ошской области срок до 1 мая, чтобы найти подрядчика.',
+      'Министерству установлен срок – до 1 июня.',
+    ],
+    counterexamples: ['Министр дал срок подумать.', 'Гостям дали ключи до 1 мая.'],
+  }),
   rule('ru/commitment/give-orders-on', {
     kind: 'commitment',
     force: 'ordered',

@@ -19,7 +19,19 @@ import { INSIDE, NOT_NUMBER } from './figure.js'
 import { done, said, word } from './parts.js'
 
 const WHOLE = oneOf([...RU_MEASURE_NOUNS, 'объем', 'сумма'], 'genitive')
-const GOES_TO = ['приходиться', 'прийтись', 'составлять', 'составить', 'занимать', 'занять', 'обеспечивать']
+const GOES_TO = [
+  'приходиться',
+  'прийтись',
+  'составлять',
+  'составить',
+  'занимать',
+  'занять',
+  'обеспечивать',
+  'забирать',
+  'закупать',
+  'покупать',
+  'потреблять',
+]
 const PART = entity('percent')
 /** Works that are counted by their number alone, whatever each of them is. */
 const SITES = entityOf('quantity', ['объект', 'стройка', 'очередь', 'энергоблок', 'мост', 'станция'])
@@ -64,9 +76,39 @@ export const SHARE_RULES = [
     examples: [
       'Более ⟦value половины⟧ товарооборота приходится на зерно.',
       'Почти ⟦value треть⟧ экспорта составляет хлопок.',
+      'Экспорт достиг 610 тысяч тонн. ⟦value 70 процентов⟧ этого объёма забирает Ош.',
       'Товарооборот вырос до 3 млрд долларов, и ⟦value две трети⟧ его объёма пришлось на зерно.',
     ],
     counterexamples: ['Половина пути составляет час.', 'Половина гостей приехала из Оша.'],
+  }),
+  rule('ru/figure/part-spent', {
+    kind: 'figure',
+    priority: 34,
+    always: { measure: 'investment', comparison: 'level' },
+    pattern: either(
+      seq(
+        form('из'),
+        gap(2),
+        entity('money'),
+        gap(8),
+        done('освоить', 'израсходовать', 'использовать', 'потратить', 'выделить'),
+        gap(2),
+        capture('value', PART),
+      ),
+      seq(
+        done('освоить', 'израсходовать', 'использовать', 'потратить'),
+        gap(2),
+        capture('value', PART),
+        form('из'),
+        gap(2),
+        entity('money'),
+      ),
+    ),
+    examples: [
+      'Из 27 млрд тенге, выделенных на стройку, освоено лишь ⟦value 38 процентов⟧.',
+      'Израсходовано ⟦value 60 процентов⟧ из 3 млрд долларов.',
+    ],
+    counterexamples: ['Из 27 гостей приехали 38 процентов.'],
   }),
   rule('ru/figure/part-falls-to', {
     kind: 'figure',

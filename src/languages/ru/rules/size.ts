@@ -13,7 +13,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { RU_THINGS, RU_WORKS } from '../lexicon/things.js'
+import { RU_PREPARATIONS, RU_THINGS, RU_WORKS } from '../lexicon/things.js'
 import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
 
@@ -205,7 +205,7 @@ export const SIZE_RULES = [
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
       seq(
-        oneOf([...RU_WORKS, ...RU_THINGS, 'работа', 'объект'], 'nominative'),
+        oneOf([...RU_WORKS, ...RU_THINGS, ...RU_PREPARATIONS, 'работа', 'объект'], 'nominative'),
         gap(8, INSIDE),
         oneOf(['выполнить', 'завершить', 'готовый', 'закончить', 'построить'], 'short'),
         optional(form('на')),

@@ -55,31 +55,6 @@ const WISH = [
   'нацеленность',
 ]
 
-/** What may be done for a state: to build, open, sign. */
-const FOUND = [
-  ...[
-    'построить',
-    'открыть',
-    'создать',
-    'запустить',
-    'ввести',
-    'подписать',
-    'начать',
-    'начаться',
-    'увеличить',
-  ],
-  ...[
-    'расширить',
-    'организовать',
-    'реализовать',
-    'поставить',
-    'учредить',
-    'заключить',
-    'возобновить',
-    'завершить',
-  ],
-]
-
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('ru/commitment/stress-importance', {
@@ -336,22 +311,5 @@ export const SUPPORTED_RULES = [
       'Узбекистан заинтересован в ночных рейсах.',
     ],
     counterexamples: ['Мост готов.'],
-  }),
-  rule('ru/commitment/could-do', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 38,
-    pattern: either(
-      seq(oneOf(['мочь'], 'past'), form('бы'), gap(4), INFINITIVE),
-      seq(oneOf(['мочь'], 'present'), gap(3), oneOf(FOUND, 'infinitive')),
-      seq(oneOf(['мочь'], 'present'), gap(2), form('быть'), gap(2), oneOf(FOUND, 'participle', 'short')),
-    ),
-    examples: [
-      'Соседи могли бы открыть общий склад.',
-      'Порт мог бы принимать до 2 млн тонн.',
-      'Склад может быть построен в 2031 году.',
-      'Соседи могут открыть ещё два рейса.',
-    ],
-    counterexamples: ['Соседи могли открыть склад.', 'Склад построен.', 'Гости могут прийти в мае.'],
   }),
 ]

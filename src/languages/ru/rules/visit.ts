@@ -3,6 +3,11 @@ import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { INSIDE } from './figure.js'
 import { done, inside, said, word } from './parts.js'
 
+/** Those who meet for states and regions. */
+const MEETERS = word(
+  ...['сторона', 'министр', 'лидер', 'президент', 'глава', 'группа', 'комиссия', 'губернатор', 'аким'],
+  ...['хоким', 'хяким', 'мэр', 'премьер', 'премьер-министр', 'вице-премьер', 'переговорщик', 'делегация'],
+)
 const WILL = ['пройти', 'состояться', 'провести', 'открыться', 'принять']
 
 /** Visits to come and the next of a row of meetings. */
@@ -100,14 +105,20 @@ export const VISIT_RULES = [
     always: { type: 'meeting' },
     pattern: either(
       seq(
-        either(
-          entity('post', 'person'),
-          word('сторона', 'министр', 'лидер', 'президент', 'глава', 'группа', 'комиссия'),
-        ),
+        either(entity('post', 'person'), MEETERS),
         gap(5, INSIDE),
         oneOf(['встретиться', 'собраться', 'увидеться'], 'future'),
         gap(4, INSIDE),
         entity('place', 'date', 'country'),
+      ),
+      seq(
+        entity('date'),
+        gap(3, INSIDE),
+        MEETERS,
+        gap(3, INSIDE),
+        oneOf(['встретиться', 'собраться', 'увидеться'], 'future'),
+        gap(1, INSIDE),
+        form('снова', 'вновь', 'опять', 'еще'),
       ),
       seq(
         form('следующий'),
@@ -119,6 +130,7 @@ export const VISIT_RULES = [
     examples: [
       'Следующий раз стороны соберутся в ⟦place Самарканде⟧.',
       'Министры вновь встретятся в ⟦place Баку⟧ в мае.',
+      'А ⟦when в июне⟧ губернаторы увидятся снова – на открытии причала.',
     ],
     counterexamples: ['Министры встретились в Баку.', 'Деньги соберутся за год.'],
   }),

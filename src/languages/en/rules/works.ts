@@ -1,0 +1,95 @@
+import { capture, either, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { EN_WORKS } from '../lexicon/things.js'
+import { word } from './parts.js'
+import { NOT_AHEAD, THING } from './project.js'
+
+/** Works told by where they stand: under way, in operation, behind schedule, done in part. */
+export const WORK_RULES = [
+  rule('en/project/stands-first', {
+    kind: 'project',
+    priority: 34,
+    pattern: either(
+      seq(
+        optional(form('also', 'still', 'already', 'now')),
+        capture(
+          'stage',
+          either(seq(form('under'), form('construction')), seq(form('under'), form('way'))),
+          'construction',
+        ),
+        gap(3, except(form(',', ';', '.', 'and'))),
+        form('is', 'are', ':', '–', '—'),
+        gap(8, except(form(',', ';', 'talks', 'negotiations', 'will', 'to'))),
+        either(THING, oneOf([...EN_WORKS, 'stretch', 'section', 'track', 'leg'])),
+      ),
+      seq(
+        form('also', 'still', 'already', 'now'),
+        capture(
+          'stage',
+          either(seq(form('in'), form('operation', 'service')), form('operating', 'running')),
+          'operating',
+        ),
+        gap(3, except(form(',', ';', '.', 'and'))),
+        form('is', 'are', ':', '–', '—'),
+        gap(6, except(form(',', ';', 'will', 'to'))),
+        THING,
+      ),
+    ),
+    examples: [
+      'Also ⟦stage under construction⟧: a 90-km stretch of railway in ⟦place Osh⟧.',
+      '⟦stage Under way⟧ is the repair of the bridge in ⟦place Osh⟧.',
+      'Already ⟦stage in operation⟧ are three greenhouses in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['Under way are talks on a bridge.', 'Under construction for years, it was closed.'],
+  }),
+  rule('en/project/on-schedule', {
+    kind: 'project',
+    priority: 32,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(oneOf([...EN_WORKS, 'work', 'works', 'upgrade', 'project']), THING),
+      gap(12, NOT_AHEAD),
+      form('is', 'are', 'remains', 'runs', 'running'),
+      gap(2),
+      either(
+        seq(form('behind', 'ahead', 'on'), gap(1), form('schedule', 'plan', 'time')),
+        seq(
+          gap(2),
+          either(form('late'), seq(form('months', 'weeks', 'years'), form('late', 'behind', 'ahead'))),
+        ),
+      ),
+    ),
+    examples: [
+      'Construction of the warehouse in ⟦place Kostanay⟧ is behind schedule.',
+      'The upgrade of the power plant is running eight months late.',
+    ],
+    counterexamples: ['The train is running late.'],
+  }),
+  rule('en/project/part-done', {
+    kind: 'project',
+    priority: 34,
+    always: { stage: 'construction' },
+    pattern: seq(
+      either(THING, word('project'), oneOf(EN_WORKS)),
+      gap(14, NOT_AHEAD),
+      form('is', 'are'),
+      gap(4, NOT_AHEAD),
+      form(
+        'half',
+        'two-thirds',
+        'three-quarters',
+        'four-fifths',
+        'thirds',
+        'quarters',
+        'fifths',
+        'nearly',
+        'almost',
+      ),
+      form('complete', 'completed', 'finished', 'built', 'ready', 'done'),
+    ),
+    examples: [
+      'The wind farm near Zhanatas is two-thirds complete.',
+      'The bridge in ⟦place Osh⟧ is almost finished.',
+    ],
+    counterexamples: ['The list is nearly complete.'],
+  }),
+]

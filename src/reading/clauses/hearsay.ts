@@ -1,0 +1,56 @@
+import type { Item } from '../../grammar/index.js'
+import { MARK } from '../../morphology/index.js'
+import { type ClauseFinder, isPredicate, ROLE, rolesOf } from './clause-roles.js'
+
+/** More words between two commas are a clause of their own. */
+const LONGEST = 9
+
+/** What a number tells is no hearsay. */
+const VALUES: ReadonlySet<string | undefined> = new Set(['money', 'percent', 'quantity', 'times'])
+
+/** Whether an item is a verb of telling that makes a clause: `said`, `рассказал`, and no gerund (`отметив`). */
+function tells(item: Item | undefined, finder: ClauseFinder): boolean {
+  const [first] = item?.analyses ?? []
+  if (item === undefined || first === undefined || (first.marks & MARK.gerund) !== 0) return false
+  return finder.tellers.has(first.lemma) && isPredicate(item, finder)
+}
+
+/** Whether words between two commas only say who told it: `as the minister said`, `he said`, `подчеркнул министр`. */
+function isHearsay(inside: readonly Item[], finder: ClauseFinder): boolean {
+  if (inside.some(({ entity }) => VALUES.has(entity))) return false
+  if (tells(inside[0], finder) || tells(inside.at(-1), finder)) return true
+  return finder.asTold.has(inside[0]?.text ?? '') && inside.some((item) => tells(item, finder))
+}
+
+/** Where words of hearsay end that a comma opens: at the comma behind them; -1 when it opens none. */
+function hearsayEnd(items: readonly Item[], at: number, finder: ClauseFinder): number {
+  if (items[at]?.text !== ',') return -1
+  const behind = items.slice(at + 1, at + LONGEST + 2)
+  const length = behind.findIndex(({ text }) => text === ',')
+  return length > 0 && isHearsay(behind.slice(0, length), finder) ? at + length + 1 : -1
+}
+
+/** Whether what stands behind an item still waits for its verb, by whether what stands before it did. */
+function waits(waited: boolean, item: Item, finder: ClauseFinder): boolean {
+  const roles = rolesOf(item, finder)
+  if ((roles & ROLE.predicate) !== 0) return false
+  return waited || ((roles & ROLE.separator) !== 0 && !/^\p{L}+$/u.test(item.text))
+}
+
+/** The items of a sentence without words of hearsay that part a verb from what it is said of: `trade, he said, grew`.
+ *  Behind a clause with a verb of its own they stay, for there a new one begins. */
+export function withoutHearsay(items: readonly Item[], finder: ClauseFinder): readonly Item[] {
+  if (finder.tellers.size === 0 || !items.some(({ text }) => text === ',')) return items
+  const kept: Item[] = []
+  let isWaiting = true
+  for (let at = 0; at < items.length; at++) {
+    const end = isWaiting && at > 0 ? hearsayEnd(items, at, finder) : -1
+    const item = items[at]
+    if (end > at) at = end
+    else if (item) {
+      kept.push(item)
+      isWaiting = waits(isWaiting, item, finder)
+    }
+  }
+  return kept.length === items.length ? items : kept
+}
