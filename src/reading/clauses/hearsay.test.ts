@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makeReader } from '../reader.js'
 import { editionOf } from '../../statements/index.js'
+import { makeReader } from '../reader.js'
 
 const reader = makeReader({ ru: readFileSync(new URL('../../../dist/dictionaries/ru.bin', import.meta.url)) })
 if (!reader.ok) throw new Error(reader.problem.message)
