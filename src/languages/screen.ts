@@ -1,4 +1,5 @@
 import { bindWords } from './binding.js'
+import { countryNames } from './country-names.js'
 import * as en from './en/screen/index.js'
 import { KK_LATIN } from './kk/latin.js'
 import * as kk from './kk/screen/index.js'
@@ -28,7 +29,10 @@ const MAKERS: Readonly<Record<ScreenLanguage, () => ScreenWords>> = {
   en: () => WORDS.en,
   ru: () => WORDS.ru,
   'uz-Latn': () => WORDS.uz,
-  'uz-Cyrl': () => transliterateTree(WORDS.uz, MADE_OF['uz-Cyrl'].write),
+  'uz-Cyrl': () => ({
+    ...transliterateTree(WORDS.uz, MADE_OF['uz-Cyrl'].write),
+    countries: countryNames('uz-Cyrl'),
+  }),
   'kk-Cyrl': () => WORDS.kk,
   'kk-Latn': () => transliterateTree(WORDS.kk, MADE_OF['kk-Latn'].write),
 }
