@@ -5,7 +5,6 @@ import {
   either,
   entity,
   except,
-  form,
   gap,
   marked,
   oneOf,
@@ -15,6 +14,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { attendanceToCome, visitToCome } from '../../travel.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
@@ -88,6 +88,8 @@ const GATHERING_TO: Pattern = either(
   oneOf(['саммит', 'форум', 'көрме', 'жәрмеңке', 'конференция', 'аукцион', 'съезд'].map(inBase), 'dative'),
   oneOf(['отырыс', 'жиын', 'келіссөз', 'семинар', 'фестиваль'].map(inBase), 'dative'),
 )
+
+const TRAVEL_WORDS = { who: TRAVELLER, whither: WHITHER, goes: WILL_TRAVEL }
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -229,16 +231,10 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 42,
     always: { type: 'visit' },
-    pattern: either(
-      seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
-      seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
-      seq(
-        valueIn(['instrumental'], 'place', 'country'),
-        gap(4, except(form(':', ';'))),
-        TRAVELLER,
-        gap(1),
-        verb(['келу'], 'verb', 'future'),
-      ),
+    pattern: visitToCome(
+      TRAVEL_WORDS,
+      valueIn(['instrumental'], 'place', 'country'),
+      verb(['келу'], 'verb', 'future'),
     ),
     examples: [
       'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошқа⟧ келеді.',
@@ -251,7 +247,7 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 48,
-    pattern: seq(TRAVELLER, gap(8, except(form(':', ';'))), GATHERING_TO, gap(3), WILL_TRAVEL),
+    pattern: attendanceToCome(TRAVEL_WORDS, GATHERING_TO),
     examples: [
       'Көршілердің делегациясы ⟦when мамырда⟧ ⟦place Ошта⟧ өтетін көрмеге келеді.',
       'Министр күзде Бішкектегі форумға баратынын айтты.',

@@ -14,6 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { sumSpent } from '../../spent.js'
 import { inBase } from '../base.js'
 import { KK_THINGS, KK_WORKS } from '../lexicon/things.js'
 import { done, said, valueIn, verb, word, written } from './parts.js'
@@ -138,10 +139,7 @@ export const SIZE_RULES = [
     pattern: seq(
       either(oneOf(SITES, 'dative'), seq(oneOf([...KK_THINGS, ...KK_WORKS]), written('үшін'))),
       gap(5, NOT_NUMBER),
-      capture('value', entity('money')),
-      MORE,
-      gap(1, NOT_NUMBER),
-      done('жұмсау', 'жұмсалу', 'бөлу', 'бөліну', 'бағыттау', 'салыну'),
+      sumSpent(MORE, done('жұмсау', 'жұмсалу', 'бөлу', 'бөліну', 'бағыттау', 'салыну')),
     ),
     examples: [
       'Жөндеу жұмыстарына ⟦value 6 миллиард теңге⟧ жұмсалды.',
@@ -154,10 +152,8 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 27,
     always: { measure: 'investment' },
-    pattern: seq(
-      capture('value', entity('money')),
+    pattern: sumSpent(
       MORE,
-      gap(1, NOT_NUMBER),
       either(
         done('жұмсау', 'жұмсалу'),
         seq(optional(written('инвестиция', 'қаржы', 'қаражат')), done('құю', 'салу')),

@@ -15,6 +15,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { attendanceToCome, visitToCome } from '../../travel.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
 import { action, BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
@@ -103,6 +104,8 @@ const WILL_TRAVEL: Pattern = either(
     either(compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq'), done('aytmoq', 'bildirmoq')),
   ),
 )
+
+const TRAVEL_WORDS = { who: TRAVELLER, whither: WHITHER, goes: WILL_TRAVEL }
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -292,16 +295,10 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 42,
     always: { type: 'visit' },
-    pattern: either(
-      seq(TRAVELLER, gap(6, except(form(':', ';'))), WHITHER, gap(5, except(form(':', ';'))), WILL_TRAVEL),
-      seq(WHITHER, gap(4, except(form(':', ';'))), TRAVELLER, gap(3, except(form(':', ';'))), WILL_TRAVEL),
-      seq(
-        valueIn(['instrumental'], 'place', 'country'),
-        gap(4, except(form(':', ';'))),
-        TRAVELLER,
-        gap(1),
-        oneOf(['kelmoq'], 'verb', 'future'),
-      ),
+    pattern: visitToCome(
+      TRAVEL_WORDS,
+      valueIn(['instrumental'], 'place', 'country'),
+      oneOf(['kelmoq'], 'verb', 'future'),
     ),
     examples: [
       'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshga⟧ keladi.',
@@ -314,12 +311,9 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'intended',
     priority: 48,
-    pattern: seq(
-      TRAVELLER,
-      gap(8, except(form(':', ';'))),
+    pattern: attendanceToCome(
+      TRAVEL_WORDS,
       oneOf([...INVITED_TO, 'majlis', 'yigʻilish', 'auksion', 'muzokara'], 'dative'),
-      gap(3),
-      WILL_TRAVEL,
     ),
     examples: [
       'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan koʻrgazmaga keladi.',

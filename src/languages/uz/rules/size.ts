@@ -15,6 +15,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { sumSpent } from '../../spent.js'
 import { UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
 import { done, said, word } from './parts.js'
 
@@ -132,10 +133,7 @@ export const SIZE_RULES = [
     pattern: seq(
       either(oneOf(WORKS, 'dative'), seq(oneOf([...UZ_WORKS, ...UZ_THINGS]), form('uchun'))),
       gap(5, NOT_NUMBER),
-      capture('value', entity('money')),
-      MORE,
-      gap(1, NOT_NUMBER),
-      done('sarflamoq', 'sarflanmoq', 'yoʻnaltirmoq', 'ajratmoq'),
+      sumSpent(MORE, done('sarflamoq', 'sarflanmoq', 'yoʻnaltirmoq', 'ajratmoq')),
     ),
     examples: [
       'Taʼmirlash ishlariga ⟦value 6 milliard soʻm⟧ sarflandi.',
@@ -148,10 +146,8 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 27,
     always: { measure: 'investment' },
-    pattern: seq(
-      capture('value', entity('money')),
+    pattern: sumSpent(
       MORE,
-      gap(1, NOT_NUMBER),
       either(
         done('sarflamoq', 'sarflanmoq', 'tikmoq'),
         seq(optional(form('sarmoya', 'mablagʻ', 'investisiya')), done('kiritmoq')),
