@@ -51,6 +51,9 @@ describe('trace', () => {
     expect(droppedIn('Президенты поручили ускорить строительство моста.')).toEqual(['none'])
     expect(droppedIn('В 2025 году может быть подписано соглашение.')).toContain('possible')
     expect(droppedIn('Договорились ли министры открыть мост?')).toContain('asked')
+    const onlyWhen = 'Соглашение подпишут, когда министры договорятся построить мост.'
+    expect(droppedIn(onlyWhen)).toContain('time')
+    expect(droppedIn(onlyWhen)).not.toContain('outsider')
     const goesOn = ' В частности, открыть мост.'
     expect(droppedIn(`Президент осмотрел порт Оша.${goesOn}`)).toContain('nothing-before')
     expect(droppedIn(`Президент поручил ускорить ремонт.${goesOn}`)).not.toContain('nothing-before')

@@ -18,8 +18,15 @@ import type { Run } from '../scene.js'
 import { matchesInMode } from './modality.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
- *  what it tells only may be, or it goes on with a promise and there is none before it. */
-export type Setback = 'asked' | 'condition' | 'no-states' | 'nothing-before' | 'outsider' | 'possible'
+ *  what it tells only may be, its clause only says when, or it goes on with a promise and there is none before it. */
+export type Setback =
+  | 'asked'
+  | 'condition'
+  | 'no-states'
+  | 'nothing-before'
+  | 'outsider'
+  | 'possible'
+  | 'time'
 
 /** A match that no other beat and that makes no claim all the same. */
 interface Dropped {
@@ -134,14 +141,13 @@ function admit(matches: readonly Match[], own: readonly Item[], language: Clause
     const settled = topicsOfNobody(matches, own, language)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
-  const likely = likelyMatches(withoutPromises(matches, own, language), own, language)
+  const timed = withoutPromises(matches, own, language)
+  const likely = likelyMatches(timed, own, language)
   const settled = matchesInMode(likely, own, language.modality)
-  const isComplete = settled.length === matches.length
+  if (settled.length === matches.length) return { settled, dropped: NONE_DROPPED }
   const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'
-  const dropped = isComplete
-    ? NONE_DROPPED
-    : [...droppedOf(matches, likely, who), ...droppedOf(likely, settled, 'possible')]
-  return { settled, dropped }
+  const byWhom = [...droppedOf(matches, timed, 'time'), ...droppedOf(timed, likely, who)]
+  return { settled, dropped: [...byWhom, ...droppedOf(likely, settled, 'possible')] }
 }
 
 /** Matches, settles and widens the rules of a language in one clause. */

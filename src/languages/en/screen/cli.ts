@@ -253,6 +253,7 @@ export const cli = {
   'trace.dropped.nothing-before': 'it goes on with a promise, and none stands before it',
   'trace.dropped.no-states': 'the text around it names nobody who acts for a state',
   'trace.dropped.outsider': 'its subject does not act for a state',
+  'trace.dropped.time': 'its clause only says when something is',
   'trace.dropped.possible': 'it only may be, or is still to come',
   'trace.near': 'No rule fits “{clause}”. Nearest: {rule}',
   'trace.stood': 'stood: {words}',

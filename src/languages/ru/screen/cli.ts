@@ -255,6 +255,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'trace.dropped.nothing-before': 'оно продолжает обещание, а перед ним обещания нет',
   'trace.dropped.no-states': 'вокруг не назван никто, кто действует от имени государства',
   'trace.dropped.outsider': 'подлежащее не действует от имени государства',
+  'trace.dropped.time': 'в этой части предложения сказано только, когда что-то будет',
   'trace.dropped.possible': 'это только возможно или ещё предстоит',
   'trace.near': 'Ни одно правило не подходит к «{clause}». Ближайшее: {rule}',
   'trace.stood': 'нашлось: {words}',
