@@ -25,7 +25,7 @@ const BUILD = [
   'монтировать',
   'реконструировать',
 ]
-/** Who else builds something, and plays. */
+/** Nothing between a verb and what is built begins another clause or denies it. */
 const INSIDE = except(form(',', ';', 'не'))
 
 /** Works told by those who do them, or by nobody: `судно достраивают`, `мост возводят турецкие строители`. */
