@@ -25,11 +25,18 @@ function tablesOf({
     kinds.names,
     kinds.forces,
     languages,
-    countries,
+    statesIn(countries),
     products,
     areas.acts,
     acts,
   ]
+}
+
+/** States that two capital letters mean in whatever field they stand; those of others may be words of their own (`IT`, `AI`). */
+const PLAIN_CODES = ['UZ', 'KZ', 'KG', 'TJ', 'TM', 'RU', 'CN', 'AF', 'AZ', 'TR', 'US']
+
+function statesIn(countries: Table): Table {
+  return Object.fromEntries(PLAIN_CODES.map((code) => [code, countries[code] ?? code]))
 }
 
 /** Whether both states of a pair have a name here. */
