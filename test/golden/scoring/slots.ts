@@ -58,6 +58,17 @@ function markName(name: string, gold: readonly GoldSlot[], read: readonly Contra
   return [...marks, ...extras]
 }
 
+/** What of the wanted slots is not among those read, whatever else is there. */
+export function missingSlots(
+  wanted: readonly GoldSlot[],
+  read: readonly ContractSlot[],
+): readonly SlotMark[] {
+  const names = new Set(wanted.map(({ name }) => name))
+  return [...names]
+    .flatMap((name) => markName(name, wanted, read))
+    .filter(({ outcome }) => outcome === 'misses')
+}
+
 /** Compares the scored slots of two statements of one kind. */
 export function markSlots(
   kind: string,

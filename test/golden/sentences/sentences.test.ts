@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ContractReading, contractOf, editionOf } from '../../../src/statements/index.js'
+import { openReader } from '../reader.js'
+import { goldenSentences, type Sentence, wrongIn } from './sentences.js'
+
+const DAY = '2026-03-10'
+const sentences = goldenSentences()
+let readings: ReadonlyMap<string, ContractReading> = new Map()
+
+beforeAll(() => {
+  const reader = openReader()
+  const read = ({ name, lang, text }: Sentence) => {
+    const document = { id: name, lang, text, date: DAY }
+    return contractOf(reader.read(editionOf(document)), document)
+  }
+  readings = new Map(sentences.map((one) => [one.name, read(one)]))
+})
+
+const wrong = (one: Sentence) => wrongIn(one, readings.get(one.name) as ContractReading)
+
+/** The misses of sentences set aside are told only when asked for. */
+const isShown = ({ isAside }: Sentence) => !isAside || process.env.KELISIM_ASIDE === 'show'
+
+function share(of: readonly Sentence[]): string {
+  return `${of.filter((one) => wrong(one).length === 0).length} of ${of.length}`
+}
+
+afterAll(() => {
+  for (const lang of new Set(sentences.map((one) => one.lang))) {
+    const all = sentences.filter((one) => one.lang === lang)
+    const aside = all.filter(({ isAside }) => isAside)
+    console.log(`${lang}: read right ${share(all)}, of these set aside ${share(aside)}`)
+  }
+})
+
+describe.runIf(sentences.length > 0)('sentences as readouts write them', () => {
+  it('are read as a person says, but for those known as misread', () => {
+    const misses = sentences.filter((one) => !one.isMisread && isShown(one) && wrong(one).length > 0)
+    expect(misses.map((one) => [one.name, one.text, ...wrong(one)].join('\n  '))).toEqual([])
+  })
+
+  it('that are known as misread are', () => {
+    const mended = sentences.filter((one) => one.isMisread && wrong(one).length === 0)
+    expect(mended.map(({ name }) => name)).toEqual([])
+  })
+})
