@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compileDictionary, dictionaryInputs, dictionarySource } from '../compile-dictionary.mjs'
+import { bundle } from './bundle.mjs'
 import { BUILD_STAMP, hashOfFiles, hashOfSources } from './sources.mjs'
 
 /** Where a build grows; it takes the place of the old one only when it is whole. As deep as dist, for the source maps. */
@@ -57,7 +58,7 @@ async function buildDictionary(root) {
 /** Puts the new files in the place of the old ones; the old ones go away last. */
 function swap(root) {
   rmSync(join(root, BUILD_STAMP), { force: true })
-  for (const part of ['src', 'data']) {
+  for (const part of ['src', 'data', 'start']) {
     const [old, fresh, away] = [
       join(root, 'dist', part),
       join(root, NEXT, part),
@@ -75,6 +76,7 @@ export async function build(root) {
   rmSync(join(root, NEXT), { recursive: true, force: true })
   compileSources(root)
   copyStatic(root)
+  await bundle(join(root, NEXT))
   await buildDictionary(root)
   swap(root)
   writeWhole(join(root, BUILD_STAMP), hash)

@@ -9,9 +9,19 @@ function isGrouping(parts: readonly string[]): boolean {
   return parts.slice(1).every((part) => part.length === 3) && (parts[0] ?? '').length <= 3
 }
 
+/** The parts of a number with no more than a decimal mark, as most are. */
+function partedOnce(text: string, decimalMark: string, grouping: string): readonly [string, string] | null {
+  if (text.includes(grouping)) return null
+  const at = text.indexOf(decimalMark)
+  if (at < 0) return [text, '']
+  return text.includes(decimalMark, at + 1) ? null : [text.slice(0, at), text.slice(at + 1)]
+}
+
 /** Splits at the decimal mark; null when the marks make no number (`29.03.2025`). */
 function wholeAndFraction(text: string, decimalMark: string): readonly [string, string] | null {
   const grouping = decimalMark === ',' ? '.' : ','
+  const plain = partedOnce(text, decimalMark, grouping)
+  if (plain) return plain
   const [whole = '', fraction = '', ...more] = text.split(decimalMark)
   if (more.length > 0)
     return isGrouping([whole, fraction, ...more]) ? [text.replaceAll(decimalMark, ''), ''] : null
