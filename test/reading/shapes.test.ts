@@ -41,6 +41,7 @@ const LEARNT = 500
 
 it.skipIf(!isBuilt(join(ROOT, '.')))(
   'a stream goes on with the shapes of objects that its first texts have',
+  { timeout: 300_000 },
   () => {
     expect(shapesMade(16) - shapesMade(8)).toBeLessThan(LEARNT)
   },
