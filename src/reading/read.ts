@@ -106,7 +106,7 @@ interface Told {
 /** What the rules claim of each sentence of a text; it hangs on nothing that another sentence says. */
 function draftsOfText(scenes: readonly Scene[], runtime: Runtime): Draft[][] {
   const claims = scenes.map((scene) => claimSentence(scene, runtime))
-  return claims.map((clauses) => draftsOfSentence(clauses, runtime.clauses.complementisers))
+  return claims.map((clauses) => draftsOfSentence(clauses, runtime.clauses))
 }
 
 /** The statements of a sentence; who it is about is kept in mind though no claim names him. */

@@ -107,7 +107,7 @@ function traceClause(traced: TracedClause): TracedMatch[] {
 
 /** Clauses that no statement reaches. */
 function unclaimed(clauses: readonly ClauseClaims[], { clauses: finder }: Runtime): ClauseClaims[] {
-  const runs = draftsOfSentence(clauses, finder.complementisers).map(({ run }) => run)
+  const runs = draftsOfSentence(clauses, finder).map(({ run }) => run)
   return clauses.filter(({ clause }) => !runs.some(({ from, to }) => from < clause.to && clause.from < to))
 }
 
@@ -146,7 +146,7 @@ function kindsOf({ clauses }: Told): readonly Kind[] {
 
 /** The words of a sentence at which a draft goes on with nothing. */
 function strayIn({ scene, clauses }: Told, { clauses: finder }: Runtime): ReadonlySet<number> {
-  const drafts = draftsOfSentence(clauses, finder.complementisers)
+  const drafts = draftsOfSentence(clauses, finder)
   const stray = drafts.filter((draft) => inContext(draft, scene, finder.modality) === undefined)
   return new Set(stray.map(({ core }) => core.from))
 }

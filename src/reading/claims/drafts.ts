@@ -6,6 +6,9 @@ import { isInfinitive, wholeActs } from './acts.js'
 import type { ClauseClaims } from './claims.js'
 import { type CapturedRun, type Draft, redrafted } from './draft.js'
 
+/** Lemmas of words that open a relative clause. */
+type Relatives = ReadonlySet<string>
+
 /** Whether the word before an item denies it. */
 function isDenied(items: readonly Item[], at: number): boolean {
   const by = itemBefore(items, at)
@@ -65,9 +68,41 @@ function opensFigure({ items }: ClauseClaims, claim: Claim, next: Claim | undefi
   return claim.to === next.from && /\p{L}$/u.test(items[claim.to - 1]?.text ?? '')
 }
 
+const isMeeting = ({ match }: Claim) => match.rule.kind === 'meeting'
+
+/** Words of a relative clause before its verb: `who`, `who had`. */
+const BEFORE_VERB = 2
+
+/** Whether a claim tells but how somebody came whom the one before it has met: `received the minister, | who is here on a visit`. */
+function tellsOfGuest(
+  { items }: ClauseClaims,
+  met: Claim | undefined,
+  claim: Claim,
+  relatives: Relatives,
+): boolean {
+  if (met?.to !== claim.from || !isMeeting(met) || !isMeeting(claim)) return false
+  const opening = items.slice(claim.from - BEFORE_VERB, claim.from)
+  const isOpened = opening.some(({ analyses }) => analyses.some(({ lemma }) => relatives.has(lemma)))
+  return isOpened && !items.slice(claim.from, claim.to).some(({ entity }) => entity === 'person')
+}
+
+/** The claims of a clause that stand for themselves; a meeting reaches over what is told of its guest. */
+function ownClaims(told: ClauseClaims, relatives: Relatives): readonly Claim[] {
+  if (told.claims.length < 2) return told.claims
+  const own: Claim[] = []
+  for (const claim of told.claims) {
+    const met = own.at(-1)
+    if (met && tellsOfGuest(told, met, claim, relatives))
+      own[own.length - 1] = { match: met.match, from: met.from, to: claim.to }
+    else own.push(claim)
+  }
+  return own
+}
+
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
-export function draftsOf(told: ClauseClaims): Draft[] {
-  const { clause, items, claims } = told
+export function draftsOf(told: ClauseClaims, relatives: Relatives): Draft[] {
+  const { clause, items } = told
+  const claims = ownClaims(told, relatives)
   return claims.flatMap((claim, place) => {
     if (opensFigure(told, claim, claims[place + 1])) return []
     const { rule } = claim.match

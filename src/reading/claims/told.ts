@@ -1,4 +1,5 @@
 import type { Rule } from '../../grammar/index.js'
+import type { ClauseFinder } from '../clauses/clause-roles.js'
 import type { ClauseClaims } from './claims.js'
 import { type Draft, redrafted } from './draft.js'
 import { draftsOf } from './drafts.js'
@@ -23,7 +24,7 @@ function opensTold({ items }: ClauseClaims, complementisers: ReadonlySet<string>
  *  A topic that only opens a told clause with claims (`expressed satisfaction that`) is none. */
 export function draftsOfSentence(
   clauses: readonly ClauseClaims[],
-  complementisers: ReadonlySet<string>,
+  { complementisers, relatives }: Pick<ClauseFinder, 'complementisers' | 'relatives'>,
 ): Draft[] {
   const drafts: Draft[] = []
   for (const clause of clauses) {
@@ -33,7 +34,7 @@ export function draftsOfSentence(
     else {
       if (last?.run.to === clause.clause.from && isTopic(last) && opensTold(clause, complementisers))
         drafts.pop()
-      drafts.push(...draftsOf(clause))
+      drafts.push(...draftsOf(clause, relatives))
     }
   }
   return drafts

@@ -53,9 +53,10 @@ function mayStandIn(scene: Scene, { from, to }: Run, mark: number): boolean {
   return analyses.some(({ marks }) => (marks & mark) !== 0)
 }
 
-/** Whether a name or a run of words may be a subject. */
+/** Whether a name or a run of words may be a subject; a small word at its head bears no case (`ikki tomon`). */
 export function isNominative(scene: Scene, run: Run): boolean {
-  return mayStandIn(scene, run, MARK.nominative)
+  const mayBear = mayStandIn(scene, run, MARK.nominative)
+  return mayBear || headAnalyses(scene, run).some(({ marks }) => marks === MARK.function)
 }
 
 /** A head of government named by the bare office, whose state only the text before can tell. */

@@ -88,6 +88,7 @@ export const ORDERED_RULES = [
       'The leaders direct their ministers to ⟦act draw up a plan⟧.',
       'The president instructs the government to ⟦act open a warehouse⟧.',
       'Officials were told to ⟦act speed up the repair⟧.',
+      'The president instructed the government to ⟦act approve, by the end of May, a plan of repairs⟧.',
       'The minister told the customs committee to ⟦act lower the fees⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],

@@ -182,9 +182,33 @@ function members(first: Pattern, further: Pattern): Pattern {
   return seq(capture('act', seq(WHEN, first, ANYTHING)), rest(seq(SEPARATOR, further)))
 }
 
+/** When, with whom or how, between a verb and what it governs: `approve, by the end of May, a plan`. */
+const BETWEEN_COMMAS: Pattern = seq(
+  form(','),
+  either(
+    entity('date'),
+    form(
+      'by',
+      'within',
+      'before',
+      'until',
+      'with',
+      'together',
+      'jointly',
+      'in',
+      'on',
+      'under',
+      'where',
+      'as',
+    ),
+  ),
+  gap(8, except(form(',', ';'))),
+  form(','),
+)
+
 /** A verb with words behind it, which it may share with a second one: `prepare and sign a programme`. */
 function verbOf(verb: Test): Pattern {
-  return seq(verb, optional(seq(form('and'), verb)), except(form('and', ',')))
+  return seq(verb, optional(seq(form('and'), verb)), optional(BETWEEN_COMMAS), except(form('and', ',')))
 }
 
 /** The holding of an event among acts; what tells of it as an event leaves them the others. */

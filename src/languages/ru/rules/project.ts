@@ -217,7 +217,7 @@ export const PROJECT_RULES = [
     priority: 34,
     always: { stage: 'launched' },
     pattern: either(
-      seq(OUTPUT_BEGUN, inside(3), oneOf(OUTPUT)),
+      seq(OUTPUT_BEGUN, gap(3, except(form('по', 'для', ',', ';', 'и', ':'))), oneOf(OUTPUT)),
       seq(oneOf(OUTPUT, 'nominative'), gap(8), OUTPUT_BEGUN),
       seq(oneOf(['начать'], 'past', 'verb'), word('работа', 'деятельность'), inside(3), STARTER),
       seq(STARTER, inside(6), oneOf(['начать'], 'past', 'verb'), inside(1), word('работа', 'деятельность')),
@@ -233,7 +233,7 @@ export const PROJECT_RULES = [
       'В ⟦place Оше⟧ начал работу филиал университета.',
       'Осуществлён пуск второго энергоблока.',
     ],
-    counterexamples: ['Выпуск кабеля не начат.'],
+    counterexamples: ['Выпуск кабеля не начат.', 'Начато строительство завода по выпуску ламп.'],
   }),
   rule('ru/project/lay-stone', {
     kind: 'project',

@@ -33,7 +33,7 @@ const ADJECTIVES = `
   qator turli har bu shu ushbu oʻsha mazkur tegishli zarur kerak lozim maqsadli investisiyaviy sanoatlashgan dolzarb
   zamonaviy qulay teng barqaror erkin xavfsiz qoʻshimcha hududlararo davlatlararo hukumatlararo parlamentlararo tashqi
   ichki bosh oliy asosiy birlamchi toʻgʻridan-toʻgʻri toʻgʻri tayyor maxsus qulay keyingi kelgusi kelasi
-  oʻnlab yuzlab minglab millionlab oʻnlarcha yuzlarcha minglarcha soʻnggi oxirgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron favqulodda imtiyozli sifatli`
+  oʻnlab yuzlab minglab millionlab oʻnlarcha yuzlarcha minglarcha soʻnggi oxirgi yozgi qishki kuzgi bahorgi kuchli boshqa ayrim koʻplab qadimiy shimoliy janubiy sharqiy gʻarbiy markaziy raqamli elektron favqulodda imtiyozli sifatli`
 
 const PRONOUNS = 'u biz men siz ular oʻzi uning unga uni bizning ularning oʻz bir-biri bir-birini'
 

@@ -20,7 +20,7 @@ export const UZ_ACTORS: WordTable = [
   ['hudud rahbar', 'regions'],
   ['=korxonalar|=kompaniyalar|=tadbirkorlar|=korxonalari|=kompaniyalari|=tadbirkorlari', 'enterprises'],
   [
-    '=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=ikkala+=tomon|=ikki+=tomon|=tomoni',
+    '=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=tomoni, =ikkala|=ikki =tomon',
     'sides',
   ],
   ['=biz', 'sides'],

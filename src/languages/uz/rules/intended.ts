@@ -154,7 +154,7 @@ export const INTENDED_RULES = [
   rule('uz/commitment/will-by-text', {
     kind: 'commitment',
     force: 'intended',
-    priority: 23,
+    priority: 27,
     alone: true,
     pattern: seq(
       word(

@@ -205,7 +205,7 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
       seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
-      seq(oneOf(UZ_THINGS), word('loyiha'), inside(2), GETS_READY),
+      seq(either(oneOf(UZ_THINGS), marked('infinitive')), word('loyiha'), inside(2), GETS_READY),
       seq(
         word('loyiha', 'asos'),
         inside(3),
@@ -218,6 +218,7 @@ export const PROJECT_RULES = [
       'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
+      'Shishani qayta ishlash loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
       'Oyna zavodi qurish loyihasi tayyorlanish bosqichida.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',

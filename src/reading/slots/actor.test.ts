@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { editionOf } from '../../statements/index.js'
+import { makeReader } from '../reader.js'
+
+const reader = makeReader({ ru: readFileSync(new URL('../../../dist/dictionaries/ru.bin', import.meta.url)) })
+if (!reader.ok) throw new Error(reader.problem.message)
+const { value: read } = reader
+
+const actorsIn = (text: string) =>
+  read
+    .read(editionOf({ id: 'actors', text, date: '2026-02-06' }))
+    .statements.flatMap(({ slots }) =>
+      slots.filter(({ name }) => name === 'actor').map(({ value }) => value.text),
+    )
+
+describe('who acts where the verb stands last', () => {
+  it('is known behind a number, though the word for a side is one of direction, too', () => {
+    expect(actorsIn('Ikki tomon suv sohasidagi hamkorlikdan manfaatdor ekanini bildirdi.')).toEqual(['sides'])
+  })
+
+  it('is not taken for owned by a word of season', () => {
+    expect(actorsIn('Tomonlar yozgi mavsumda aviaqatnovni tiklashga kelishib oldilar.')).toEqual(['sides'])
+  })
+
+  it('is an office whose present tells what it is going to do', () => {
+    expect(actorsIn('Vazirlik koʻprikni taʼmirlash masalasini koʻrib chiqadi.')).toEqual(['ministries'])
+    expect(actorsIn('Министрлік көпірді жөндеу мәселесін пысықтайды.')).toEqual(['ministries'])
+  })
+})
