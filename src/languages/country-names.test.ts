@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { PARTNER_STATES } from './country-names.js'
+import { describe, expect, it } from 'vitest'
+import { countryAsListed, PARTNER_STATES } from './country-names.js'
 import { SCREEN_LANGUAGES, screenWords } from './screen.js'
 
 it('has a name for every state in every language of the pages', () => {
@@ -12,4 +12,17 @@ it('has a name for every state in every language of the pages', () => {
 it('lets no territory be chosen as a party', () => {
   expect(PARTNER_STATES).toContain('LT')
   expect(PARTNER_STATES).not.toContain('AQ')
+})
+
+describe('a state named in a text', () => {
+  it.each([
+    ['SK', 'Словакию', 'Словакия'],
+    ['KG', 'Киргизией', 'Киргизия'],
+    ['RU', 'Российской Федерации', 'Российская Федерация'],
+    ['UZ', 'O‘zbekistonga', 'Oʻzbekiston'],
+    ['KZ', 'Қазақстаннан', 'Қазақстан'],
+    ['KZ', 'нашу страну', 'нашу страну'],
+  ])('of %s is listed for %s as %s', (code, words, listed) => {
+    expect(countryAsListed(code, words)).toBe(listed)
+  })
 })

@@ -16,3 +16,30 @@ export function countryNames(form: WrittenNames): CountryNames {
 export const PARTNER_STATES: readonly string[] = countries
   .filter(({ source }) => source === 'checked')
   .map(({ code }) => code)
+
+const NAMES_BY_CODE = new Map(
+  countries.map(({ code, names }) => [code, [...new Set(Object.values(names).flat())]]),
+)
+
+/** Letters that a word keeps whatever its case. */
+const STEM = 4
+
+function plainWords(words: string): string[] {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\s-]|\p{Lm}/gu, '')
+    .split(/\s+/)
+}
+
+function isSameName(one: readonly string[], other: readonly string[]): boolean {
+  const isAlike = (word: string, at: number) => word.slice(0, STEM) === other[at]?.slice(0, STEM)
+  return one.length === other.length && one.every(isAlike)
+}
+
+/** The dictionary form of words that name a state, in their own language and script: `Словакию` is `Словакия`; the words
+ *  themselves when the data have no such name. */
+export function countryAsListed(code: string, words: string): string {
+  const asked = plainWords(words)
+  const names = NAMES_BY_CODE.get(code) ?? []
+  return names.find((name) => isSameName(asked, plainWords(name))) ?? words
+}

@@ -5,7 +5,7 @@
  */
 
 export { bindWords, looseBlanks } from './binding.js'
-export { PARTNER_STATES } from './country-names.js'
+export { countryAsListed, PARTNER_STATES } from './country-names.js'
 export { factsOf, GOLDEN_DAY, type GoldenResult, type LanguageFacts } from './facts.js'
 export { languagesPage } from './facts-page.js'
 export type {

@@ -1,3 +1,4 @@
+import { countryAsListed } from '../../languages/index.js'
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
 import type { ActedDraft, Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
@@ -38,8 +39,9 @@ function wordsBetween(scene: Scene, run: Run): string {
 /** The words of a capture as a value: a name in its dictionary form, else the words as written. */
 function wordsOf(scene: Scene, capture: Run): string {
   const name = scene.names.find(({ from, to }) => from === capture.from && to === capture.to)
-  const isNamed = name !== undefined && name.kind !== 'post' && name.kind !== 'country'
-  return isNamed ? name.value : wordsBetween(scene, capture)
+  const words = wordsBetween(scene, capture)
+  if (name === undefined || name.kind === 'post') return words
+  return name.kind === 'country' ? countryAsListed(name.value, words) : name.value
 }
 
 const FOR_ALL = 'said once for the whole list'

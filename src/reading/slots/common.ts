@@ -1,3 +1,4 @@
+import { countryAsListed } from '../../languages/index.js'
 import type { Slot, SlotName } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import type { FoundName } from '../names/found-name.js'
@@ -79,13 +80,11 @@ export function placeSlots(scene: Scene, run: Run, most = 1): Slot[] {
   )
 }
 
-/** A country as a place is named by its words, a place by its dictionary form. */
+/** A place in its dictionary form, in the language of the text, be it a country too. */
 function placeValue(scene: Scene, name: FoundName): string {
   if (name.kind === 'place') return name.value
-  return scene.words
-    .slice(name.from, name.to)
-    .map(({ raw }) => raw)
-    .join(' ')
+  const words = scene.words.slice(name.from, name.to).map(({ raw }) => raw)
+  return countryAsListed(name.value, words.join(' '))
 }
 
 /** A date as a slot. */
