@@ -45,7 +45,7 @@ const REPORTER: Pattern = either(
 )
 /** Whose report is heard. */
 const OF_REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
+  seq(either(entity('post'), OFFICIALS), capture('reporter', valueIn(['genitive'], 'person'))),
   capture(
     'reporter',
     either(

@@ -5,6 +5,8 @@ import {
   entity,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   plain,
@@ -17,7 +19,7 @@ import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
-import { done, happens, SEPARATOR, said, word, written } from './parts.js'
+import { CLOSE, done, happens, SEPARATOR, said, valueIn, word, written } from './parts.js'
 
 /** One of several figures that share the verb behind the last. */
 const ONE = capture(
@@ -76,21 +78,25 @@ export const SHARE_RULES = [
       written('тағы', 'олардың', 'соның'),
       capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
       gap(2, NOT_NUMBER),
-      happens(
-        'әзірлеу',
-        'әзірлену',
-        'дайындау',
-        'дайындалу',
-        'бастау',
-        'басталу',
-        'аяқтау',
-        'аяқталу',
-        'жобалау',
+      either(
+        seq(gap(2, NOT_NUMBER), either(likely(marked('noun', 'locative')), written('саласында')), CLOSE),
+        happens(
+          'әзірлеу',
+          'әзірлену',
+          'дайындау',
+          'дайындалу',
+          'бастау',
+          'басталу',
+          'аяқтау',
+          'аяқталу',
+          'жобалау',
+        ),
       ),
     ),
     examples: [
       'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
       'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
+      'Қазір 40 кәсіпорын бар, олардың ⟦value бесеуі⟧ өнеркәсіп саласында.',
     ],
     counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
   }),
@@ -100,11 +106,32 @@ export const SHARE_RULES = [
     always: { comparison: 'level' },
     pattern: either(
       seq(oneOf(KK_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('үлес')),
-      seq(word('үлес'), gap(6, NOT_NUMBER), VALUE, optional(said('құрау'))),
+      seq(
+        word('үлес'),
+        gap(6, NOT_NUMBER),
+        // What the share was before it changed.
+        optional(seq(valueIn(['instrumental'], 'percent'), gap(1, NOT_NUMBER))),
+        VALUE,
+        optional(said('құрау')),
+      ),
+      seq(
+        oneOf(KK_MEASURE_NOUNS, 'genitive'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(8, NOT_NUMBER),
+        either(
+          said('құрау'),
+          written('тиесілі', 'тиді', 'тиеді', 'тиіп'),
+          seq(likely(marked('noun', 'instrumental')), optional(written('келген', 'келді')), CLOSE),
+        ),
+      ),
     ),
     examples: [
       'Бүкіл сауданың ⟦value 40 пайызы⟧ көршілердің үлесіне тиеді.',
       'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
+      'Экспорттың ⟦value 40 пайызын⟧ мақта құрайды.',
+      'Сауданың ⟦value 70 пайызы⟧ біздің экспортқа тиесілі.',
+      'Экспорттағы мақтаның үлесі 12 пайыздан ⟦value 15 пайызға⟧ дейін өсті.',
     ],
     counterexamples: ['Мақтаның үлесі зор.'],
   }),

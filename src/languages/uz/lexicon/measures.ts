@@ -37,6 +37,7 @@ export const UZ_MEASURES: WordTable = [
   ['sayyoh|turist, sayyoh oqim, turistik oqim, tashrif buyuruvchi|buyurgan', 'visitors'],
   ['yuk|yuk+aylanma, yuk|gʻalla|don tashimoq|tashuv hajm?, konteyner poezd, yuk aylanma', 'cargo'],
   ['mahsulot|tovar|koʻmir|oʻgʻit|paxta|un tashimoq|joʻnatmoq|yubormoq', 'cargo'],
+  ['konteyner|avtomobil|yoʻl|havo|transport tashimoq|tashuv hajm?, tashuv hajm', 'cargo'],
   ['tranzit, tranzit yuk', 'transit'],
   ['elektr? energiya|elektrenergiya', 'energy'],
   ['suv', 'water'],

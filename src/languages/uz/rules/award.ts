@@ -17,7 +17,10 @@ import {
 } from '../../../grammar/index.js'
 import { done, inside, valueIn, word } from './parts.js'
 
-const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const WHO: Pattern = either(
+  seq(entity('post'), capture('recipient', entity('person'))),
+  capture('recipient', either(entity('person'), entity('post'))),
+)
 /** Who was given it. */
 const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
 /** Many who were given it. */

@@ -195,10 +195,18 @@ export const MEETING_RULES = [
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
       seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
+      seq(
+        entity('country', 'organisation'),
+        inside(5),
+        oneOf(['delegasiya', 'vakil', 'elchi', 'mehmon', 'tadbirkor', 'rahbar', 'investor'], 'accusative'),
+        inside(2),
+        compound(['qabul'], 'qilmoq'),
+      ),
     ),
     examples: [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
+      'Vazir Eron delegatsiyasini qabul qildi.',
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',

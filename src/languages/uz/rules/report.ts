@@ -32,7 +32,7 @@ const OFFICIALS = [
   'koordinator',
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
-const PERSON: Pattern = seq(entity('post'), capture('reporter', entity('person')))
+const PERSON: Pattern = seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person')))
 /** Those who report just before their report; who heads a state is oftener the one who hears it. */
 const NEAR: Pattern = either(
   PERSON,
@@ -54,7 +54,7 @@ const REPORTER: Pattern = either(
 )
 /** Whose report is heard stands in the genitive, or just before the report. */
 const OWNER: Pattern = either(
-  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
+  seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', valueIn(['genitive'], 'person'))),
   capture(
     'reporter',
     either(valueIn(['genitive'], 'post', 'person', 'organisation'), seq(GROUP, oneOf(OFFICIALS, 'genitive'))),

@@ -170,6 +170,23 @@ export const SUPPORTED_RULES = [
     examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
     counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
   }),
+  rule('uz/commitment/support-told', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 47,
+    pattern: seq(
+      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
+      gap(2),
+      oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
+      gap(1),
+      EXPRESS,
+    ),
+    examples: [
+      'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
+      'Elchi bu tashabbusni maʼqullashini bildirdi.',
+    ],
+    counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
+  }),
   rule('uz/commitment/initiative-supported', {
     kind: 'commitment',
     force: 'supported',
