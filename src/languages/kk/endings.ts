@@ -230,7 +230,7 @@ const MOOD: EndingChain = {
       required: true,
       endings: [
         { forms: 'сын|сін', marks: ['verb'], restore: ['', 'т'], minimumStem: 1 },
-        { forms: 'са|се|сақ|сек', marks: [] },
+        { forms: 'са|се|сақ|сек', marks: [], restore: ['', 'т'] },
       ],
     },
     PASSIVE,

@@ -205,8 +205,9 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: either(
-      verb(KK_DOING, 'verb', 'future'),
-      seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+      // `салынатыны` is what is told of and not what will be.
+      without(verb(KK_DOING, 'verb', 'future'), 'noun'),
+      seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
@@ -231,6 +232,7 @@ export const INTENDED_RULES = [
       'Қойма наурызда салынды.',
       'Балуан шілдеде өнер көрсетеді.',
       'Мереке наурызда тойланады.',
+      'Зауыттың салынатыны туралы қауесет тарады.',
     ],
   }),
 ]

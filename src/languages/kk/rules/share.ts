@@ -1,4 +1,5 @@
 import {
+  ahead,
   capture,
   either,
   end,
@@ -19,7 +20,7 @@ import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
-import { CLOSE, done, happens, SEPARATOR, said, valueIn, word, written } from './parts.js'
+import { CLOSE, done, happens, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
 
 /** One of several figures that share the verb behind the last. */
 const ONE = capture(
@@ -134,6 +135,33 @@ export const SHARE_RULES = [
       'Экспорттағы мақтаның үлесі 12 пайыздан ⟦value 15 пайызға⟧ дейін өсті.',
     ],
     counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+  rule('kk/figure/set-against', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      VALUE,
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      verb(
+        ['өсу', 'арту', 'жету', 'құрау', 'азаю', 'төмендеу', 'көбею', 'ұлғаю', 'асу', 'келу', 'кему'],
+        'short',
+      ),
+      ahead(
+        seq(
+          form(','),
+          gap(8, NOT_NUMBER),
+          entity('money', 'percent', 'quantity', 'times'),
+          gap(2, NOT_NUMBER),
+          CHANGED,
+        ),
+      ),
+    ),
+    examples: [
+      'Экспорт ⟦value 3 миллион долларға⟧ жетсе, импорт 5 пайызға қысқарды.',
+      'Былтыр экспорт ⟦value 9 пайызға⟧ өссе, биыл 4 пайызға азайды.',
+    ],
+    counterexamples: ['Экспорт өссе, импорт азаяды.', 'Экспорт 9 пайызға өссе, бюджет толады.'],
   }),
   rule('kk/figure/sums-in-brackets', {
     kind: 'figure',
