@@ -62,7 +62,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   counts: wordsOf('soni sonini sonining'),
   pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
-    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob',
+    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob oʻrinli oʻrinlik qavatli xonali yotoqli xonadonli',
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat

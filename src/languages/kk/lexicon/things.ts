@@ -14,7 +14,7 @@ export const KK_THINGS = wordsOf(`
 /** Words that say building is going on. */
 export const KK_WORKS = [
   ...wordsOf('құрылыс реконструкция модернизация жөндеу монтаж қайта-құру жаңғырту'),
-  ...verbsOf('салу тазалау тұрғызу жөндеу жаңғырту төсеу'),
+  ...verbsOf('салу тазалау тұрғызу жөндеу жаңғырту төсеу игеру'),
 ]
 
 /** Nouns that say a thing is being prepared. */

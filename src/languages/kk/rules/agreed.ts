@@ -1,4 +1,4 @@
-import { either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { any, either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -16,7 +16,7 @@ import {
 } from './parts.js'
 
 /** How an agreement is told of behind what was agreed on. */
-export const AGREED = either(
+const KNOWN_AGREED = either(
   seq(
     word('уағдаластық', 'келісім', 'мәміле', 'пәтуа', 'консенсус'),
     written('қол'),
@@ -35,9 +35,12 @@ export const AGREED = either(
   seq(word('келісім'), done('беру')),
   seq(written('мойнына', 'міндетіне', 'мойнымызға', 'міндетімізге', 'мойындарына'), said('алу')),
   seq(word('уағдаластық', 'келісім'), written('бар'), gap(1), done('айту', 'айтылу', 'мәлімдеу')),
-  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
+  done('келісу', 'уағдаласу', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
   seq(written('уағдаластық', 'келістік'), CLOSE),
 )
+
+/** The same, or that it was approved. */
+export const AGREED = either(KNOWN_AGREED, done('мақұлдау'))
 
 /** What is settled without saying what is done: measures, directions, days. */
 const MATTER = seq(
@@ -102,7 +105,8 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 37,
-    pattern: AGREED,
+    // Of what was approved something must be told: `келісімді қарап, мақұлдады` is of the text before.
+    pattern: either(KNOWN_AGREED, seq(any(), done('мақұлдау'))),
     examples: [
       'Тариф мерзімдері бойынша уағдаластыққа қол жетті.',
       'Тараптар тарифтер жөнінде бір пікірге келді.',

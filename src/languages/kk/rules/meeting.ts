@@ -12,7 +12,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, wordsOf } from '../base.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
+import { compound, done, goesOn, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
@@ -22,6 +22,7 @@ const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
+  goesOn('өту', 'өткізу', 'жүргізу', 'жүру'),
 )
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -41,6 +42,7 @@ export const MEETING_RULES = [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
+      'Делегация Термезде келіссөздер жүргізуде.',
     ],
     counterexamples: [
       'Кездесу күзде өтеді.',

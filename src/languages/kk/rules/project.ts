@@ -33,6 +33,15 @@ const HAPPENED: Pattern = either(
   stage('launched', settled('құру')),
   stage('launched', seq(written('желіге', 'жүйеге'), done('қосу', 'қосылу'))),
   stage('launched', seq(word('жұмыс', 'қызмет'), done('бастау'))),
+  stage('launched', seq(written('өнім'), written('шығара', 'бере'), done('бастау'))),
+  stage(
+    'launched',
+    seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
+  ),
+  stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
+  stage('launched', seq(written('жұмысқа'), done('кірісу'))),
+  stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
+  stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
   stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
   stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'аяқталу')),
   // Who ends a university has learnt there.
@@ -42,7 +51,8 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу')),
+  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу')),
+  stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
@@ -61,6 +71,8 @@ const GOES_ON: Pattern = either(
   seq(verb(['бастау', 'басталу'], 'gerund'), done('кету', 'беру')),
   seq(written('старт'), done('беру')),
   goesOn('аяқталу', 'аяқтау'),
+  seq(written('аяқталуға'), written('жақын', 'таяу', 'тақау')),
+  seq(written('қолға'), done('алу', 'алыну')),
   seq(written('жүріп'), word('жату')),
 )
 
@@ -105,6 +117,9 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Үш қойма ⟦stage жөндеуден өтті⟧.',
+      '⟦place Нөкісте⟧ шыны зауыты ⟦stage өнім шығара бастады⟧.',
+      '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
+      '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
@@ -140,6 +155,8 @@ export const PROJECT_RULES = [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
       'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
+      'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
+      'Кен орнын игеру ⟦stage қолға алынды⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
       'Президенттер зауыттың құрылысына ⟦stage старт берді⟧.',
     ],
@@ -186,8 +203,15 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 38,
     always: { stage: 'agreed' },
-    pattern: seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
-    examples: ['Тігін және химия бойынша жобалар іріктелді.', 'Жаңа жобалар таңдалды.'],
+    pattern: either(
+      seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
+      seq(oneOf(KK_THINGS), inside(2), word('жоба'), inside(1), done('бекіту', 'мақұлдау')),
+    ),
+    examples: [
+      'Шыны зауытының жобасы мақұлданды.',
+      'Тігін және химия бойынша жобалар іріктелді.',
+      'Жаңа жобалар таңдалды.',
+    ],
     counterexamples: ['Жобалар қабылданбады.'],
   }),
   rule('kk/project/carry-out', {

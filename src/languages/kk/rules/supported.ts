@@ -1,4 +1,4 @@
-import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { either, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -279,7 +279,8 @@ export const SUPPORTED_RULES = [
     priority: 41,
     each: 'act',
     pattern: seq(
-      acts(action('dative')),
+      // What is ready to be done waits for nobody's will.
+      acts(without(action('dative'), 'passive')),
       inside(1),
       either(
         written(
@@ -306,7 +307,7 @@ export const SUPPORTED_RULES = [
       'Банк көпір жөндеуді қаржыландыруға әзір.',
       'Көршілер көпірді жөндеуге құлықты.',
     ],
-    counterexamples: ['Көпір дайын.'],
+    counterexamples: ['Көпір дайын.', 'Зауыт іске қосылуға дайын.'],
   }),
   rule('kk/commitment/attend-to', {
     kind: 'commitment',

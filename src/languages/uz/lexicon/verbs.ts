@@ -1,7 +1,7 @@
 import { wordsOf } from './words-of.js'
 
 const STEMS = `
-  ber ol qil qozon saylan sayla qozon saylan sayla chiqar parafirla et kel ket bor boʻl oʻt koʻr chiq tush qoʻy sol tut yoz ayt de och yop yur tur yot oʻtir ishla boshla tugat
+  ber ol qil qozon saylan sayla qozon saylan sayla chiqar parafirla parafla et kel ket bor boʻl oʻt koʻr chiq tush qoʻy sol tut yoz ayt de och yop yur tur yot oʻtir ishla boshla tugat
   topshir tayinla yukla yuklat belgila buyur tasdiqla kelish erish ahdlash maʻqulla rejalashtir moʻljalla kut
   tayyorla tayyorlan tashla chaqir chorla tavsiya hisobla bildir kirit sur ilgari taʻkidla koʻrsat qarat quvvatla
   qoʻllab-quvvatla qoʻlla ishontir almash toʻxtal gaplash suhbatlash uchrash koʻrish tahlil tingla eshit oʻtkaz oʻtkazil

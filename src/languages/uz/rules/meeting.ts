@@ -45,13 +45,14 @@ export const MEETING_RULES = [
       seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
       seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
-      seq(NOUN, form('olib'), done('bormoq')),
+      seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
     examples: [
       '⟦participant Ilhom Aliyev⟧ va ⟦participant Sadir Japarov⟧ Oʻsh shahrida norasmiy uchrashuv oʻtkazdi.',
       'Bishkekda qoʻshma komissiyaning beshinchi majlisi boʻlib oʻtdi.',
       'Vazirlar telefon orqali muloqot qildi.',
+      'Delegatsiya Termizda muzokaralar olib bormoqda.',
       'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
     ],
     counterexamples: [

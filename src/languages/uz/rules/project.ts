@@ -32,6 +32,10 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(form('tarmoqqa', 'tizimga'), done('ulamoq', 'ulanmoq'))),
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlab'), form('chiqara'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlay'), done('boshlamoq'))),
+  stage('launched', seq(form('xizmatiga'), done('topshirmoq'))),
+  stage('operating', seq(form('quvvatga', 'quvvatiga'), done('chiqmoq', 'etmoq'))),
   stage('completed', settled('qurmoq', 'yakunlamoq', 'bitmoq')),
   // Who ends a university has learnt there.
   stage('completed', oneOf(['tugatmoq'], 'verb', 'past', 'passive')),
@@ -102,6 +106,8 @@ const GOES_ON: Pattern = either(
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
   seq(form('amalga'), going('oshirmoq')),
+  seq(form('yakuniga', 'nihoyasiga'), oneOf(['etmoq', 'etkazmoq'], 'verb', 'present')),
+  seq(form('yakunlanish', 'bitish'), form('arafasida', 'bosqichida')),
 )
 /** Works that were ended. */
 const ENDED: Pattern = either(
@@ -129,6 +135,9 @@ export const PROJECT_RULES = [
       '⟦place Andijonda⟧ avtobuslarni yigʻish ⟦stage yoʻlga qoʻyildi⟧.',
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
+      '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
+      'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
+      '⟦place Nukusda⟧ zavod toʻliq ⟦stage quvvatga chiqdi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
@@ -152,7 +161,7 @@ export const PROJECT_RULES = [
       either(
         seq(form('boʻlib'), done('oʻtmoq')),
         seq(form('ishtirok'), done('etmoq')),
-        done('oʻtmoq', 'oʻtkazmoq', 'qatnashmoq'),
+        done('oʻtmoq', 'oʻtkazmoq', 'qatnashmoq', 'boʻlmoq'),
       ),
     ),
     examples: [
@@ -176,7 +185,14 @@ export const PROJECT_RULES = [
         form('barpo', 'bunyod', 'tashkil'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
-      seq(WORTH, THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+      seq(WORTH, THING, inside(6), oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq'], 'verb', 'present')),
+      seq(
+        WORTH,
+        THING,
+        inside(4),
+        form('modernizasiya', 'rekonstruksiya', 'taʻmir', 'kapital'),
+        oneOf(['qilmoq', 'etmoq', 'taʻmirlamoq'], 'verb', 'present'),
+      ),
       seq(WORTH, THING, inside(6), form('qurila', 'qura'), done('boshlamoq')),
       seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
