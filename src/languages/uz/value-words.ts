@@ -36,7 +36,8 @@ const COUNTED: CountedMarks = {
   joined: marksOf('noun', 'neuter', 'nominative'),
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus nemis fransuz italyan ingliz hind polyak venger chex eron yapon ukrain gruzin arman latish
+    eston fin shved norveg ispan grek serb bolgar xorvat rumin slovak sloven arab belorus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
     hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 

@@ -117,6 +117,12 @@ const FELL_SHORT: Pattern = seq(
   optional(written('да', 'де')),
   capture('bound', either(written('жетпеді', 'жетпеген'), seq(written('жеткен'), written('жоқ'))), 'below'),
 )
+/** A mark that was passed: `5 миллиард доллар межесінен асты`. */
+const PASSED: Pattern = seq(
+  VALUE,
+  word('меже', 'көрсеткіш', 'шек'),
+  capture('bound', verb(['асу', 'өту'], 'verb', 'past'), 'above'),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** A change in brackets, before the verb of the number it stands behind. */
@@ -129,6 +135,7 @@ export const IS: Pattern = either(
   MULTIPLIED,
   PASSED_BY,
   NOT_LESS,
+  PASSED,
   KEPT,
   FELL_SHORT,
   seq(VALUE, BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
@@ -187,6 +194,7 @@ export const FIGURE_RULES = [
       'Былтыр экспорт ⟦value 3 миллион доллар⟧ болса, биыл 5 миллион долларға жетті.',
       'Экспорт жоспардан ⟦value 6 пайызға⟧ асты.',
       'Экспорт ⟦value 2 миллиард доллар⟧ деңгейінде сақталды.',
+      'Экспорт ⟦value 2 миллиард доллар⟧ межесінен ⟦bound асты⟧.',
       'Экспорт ⟦value 2 миллиард долларға⟧ ⟦bound жетпеді⟧.',
       'Сауда ⟦value 2 миллиард доллардан⟧ ⟦bound кем⟧ болған жоқ.',
     ],
@@ -289,15 +297,20 @@ export const FIGURE_RULES = [
       seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
       seq(
         either(
-          valueIn(['dative'], 'country'),
+          valueIn(['dative'], 'country', 'place'),
           valueIn(['instrumental'], 'country'),
           word('бекет', 'өткел', 'шекара', 'әуежай'),
         ),
         gap(6, NOT_NUMBER),
-        capture('value', entity('quantity')),
-        BOUND_WORDS,
-        gap(1, NOT_NUMBER),
-        word('азамат', 'адам', 'жұмысшы'),
+        either(
+          capture('value', entityOf('quantity', ['азамат', 'адам', 'жұмысшы', 'қонақ'].map(inBase))),
+          seq(
+            capture('value', entity('quantity')),
+            BOUND_WORDS,
+            gap(1, NOT_NUMBER),
+            word('азамат', 'адам', 'жұмысшы', 'қонақ'),
+          ),
+        ),
         gap(3, NOT_NUMBER),
         CAME,
       ),
@@ -305,6 +318,7 @@ export const FIGURE_RULES = [
     examples: [
       'Былтыр Қазақстанға ⟦value 40 мыңнан⟧ астам турист келді.',
       'Сегіз айда Грузияға ⟦value 900 турист⟧ барды.',
+      'Былтыр Түркістанға ⟦value 2,3 млн адам⟧ келді.',
       'Бекеттен тәулігіне ⟦value 14 мыңнан⟧ астам адам өтеді.',
       'Пойыздар ⟦value 9 миллионға⟧ жуық жолаушы тасымалдады.',
     ],

@@ -187,22 +187,35 @@ export const GOODS_RULES = [
     priority: 45,
     always: { measure: 'other' },
     pattern: seq(
-      capture('value', entity('quantity')),
-      BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      word('өнім', 'дайын'),
-      gap(2, NOT_NUMBER),
+      either(
+        seq(
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(3, NOT_NUMBER),
+          word('өнім', 'дайын'),
+          gap(2, NOT_NUMBER),
+        ),
+        // What is made every year is told as what will be.
+        seq(
+          written('жылына', 'айына', 'тәулігіне', 'күніне'),
+          gap(1, NOT_NUMBER),
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(3, NOT_NUMBER),
+        ),
+      ),
       said('шығару', 'өндіру'),
     ),
     examples: [
       'Фабрика жылына ⟦value 9 мың тонна⟧ өнім шығарады.',
+      'Зауыт жылына ⟦value 3 мың трактор⟧ шығарады.',
       'Былтыр цех ⟦value 700 тоннадан⟧ астам дайын өнім өндірді.',
     ],
     counterexamples: ['Фабрика жаңа өнім шығарады.'],
   }),
   rule('kk/figure/so-much-energy', {
     kind: 'figure',
-    priority: 45,
+    priority: 46,
     always: { measure: 'energy' },
     pattern: seq(
       capture('value', entity('quantity')),

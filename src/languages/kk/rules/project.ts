@@ -13,6 +13,7 @@ import {
   plain,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
@@ -62,7 +63,7 @@ const THINGS = [...KK_THINGS, inBase('жоба')]
 const PROJECT = either(capture('count', entityOf('quantity', [inBase('жоба')])), word('жоба'))
 const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
-  seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
+  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative')),
 )
 const GOES_ON: Pattern = either(
   settled('бастау'),
@@ -126,6 +127,7 @@ export const PROJECT_RULES = [
     counterexamples: [
       'Зауыт іске қосылмады.',
       'Ол Қазақ ұлттық университетін бітірген.',
+      'Банк жобаларға 9 млн еуро инвестиция салды.',
       'Тараптар қойма салып, оны жалға беруге келісті.',
       'Зауытты іске қосу жоспарланып отыр.',
     ],

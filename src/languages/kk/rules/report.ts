@@ -30,6 +30,12 @@ const OFFICIAL_WORDS = [
   'министрлік',
   'үйлестіруші',
   'вице-министр',
+  'прокурор',
+  'директор',
+  'губернатор',
+  'төрайым',
+  'жетекші',
+  'бастық',
 ].map(inBase)
 const OFFICIALS = oneOf(OFFICIAL_WORDS)
 const REPORTER: Pattern = either(

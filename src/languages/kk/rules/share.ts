@@ -35,8 +35,13 @@ export const SHARE_RULES = [
     priority: 38,
     always: { measure: 'investment-portfolio' },
     pattern: seq(
-      written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
-      optional(written('жалпы')),
+      either(
+        seq(
+          written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
+          optional(written('жалпы')),
+        ),
+        written('жалпы'),
+      ),
       word('құн', 'сома'),
       optional(form('–', '—')),
       gap(2, NOT_NUMBER),
@@ -47,6 +52,7 @@ export const SHARE_RULES = [
     examples: [
       'Жеті жоба іріктелді. Олардың жалпы құны – ⟦value 160 миллион доллар⟧.',
       'Келісімшарттардың жалпы құны ⟦value 300 миллион доллардан⟧ асады.',
+      'Тізімде 41 жоба бар, жалпы құны – ⟦value 2 миллиард доллар⟧.',
     ],
     counterexamples: ['Олардың жалпы құны белгісіз.'],
   }),

@@ -22,6 +22,7 @@ export const UZ_MEASURES: WordTable = [
     'other',
   ],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
+  ['mahsulot|tovar|gʻalla|un|meva|sabzavot|paxta|goʻsht etkazib bermoq', 'exports'],
   ['import hajm?', 'imports'],
   ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],
   ['kiritmoq|tikmoq|sarflamoq mablagʻ|pul', 'investment'],

@@ -30,6 +30,10 @@ const OFFICIALS = [
   'idora',
   'vazirlik',
   'koordinator',
+  'prokuror',
+  'direktor',
+  'gubernator',
+  'boshliq',
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
 const PERSON: Pattern = seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person')))
