@@ -76,6 +76,18 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
   }),
+  rule('kk/commitment/undertake', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 47,
+    each: 'act',
+    pattern: seq(acts(action('dative')), gap(1), done('міндеттену')),
+    examples: [
+      'Көрші ел 40 вагон жеткізуге міндеттенді.',
+      'Компания жолды жөндеуге және ⟦act бекетті кеңейтуге⟧ міндеттенді.',
+    ],
+    counterexamples: ['Әкімдіктер жолдарды тазартуға міндеттелді.'],
+  }),
   rule('kk/commitment/agree-these', {
     kind: 'commitment',
     force: 'agreed',

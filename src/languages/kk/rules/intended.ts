@@ -17,7 +17,21 @@ import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
 import { KK_VERBS } from '../lexicon/verbs.js'
-import { action, acts, done, goesOn, inside, LINK, LONG, said, these, verb, word, written } from './parts.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  done,
+  goesOn,
+  inside,
+  LINK,
+  LONG,
+  said,
+  these,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
@@ -119,12 +133,14 @@ export const INTENDED_RULES = [
       seq(written('қолға'), verb(['алу'], 'short', 'future', 'verb')),
       seq(oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS]), gap(6), goesOn('дайындау')),
       seq(word('дайындық'), gap(2), said('жүргізу', 'жасау', 'жүру')),
+      seq(entity('money'), gap(2), verb(['қарастыру'], 'participle', 'past', 'passive'), CLOSE),
     ),
     examples: [
       'Компания жаңа цех салмақ.',
       'Фабрика өндірісті арттырмақ.',
       'Зауыт экспортты көбейтпек.',
       'Фестивальге дайындық жүргізіліп жатыр.',
+      'Көпірді жөндеуге 5 млрд теңге қарастырылған.',
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
   }),

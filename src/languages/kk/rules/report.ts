@@ -71,6 +71,7 @@ const GIVEN: Pattern = either(
   seq(REPORT_NOUNS, gap(2, NO_ACT), done('беру', 'жасау', 'ұсыну', 'оқу')),
   done('баяндау'),
   compound(['хабардар'], 'ету'),
+  seq(word('жоспар', 'нәтиже', 'қорытынды'), gap(1, NO_ACT), done('таныстыру')),
 )
 
 /** Reports: somebody accounted for work and was heard. */
@@ -98,6 +99,7 @@ export const REPORT_RULES = [
       '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+      '⟦reporter Министр⟧ жөндеу жоспарын таныстырды.',
       'Вице-министр ⟦reporter Ерлан Қарин⟧ көпір туралы мәлімет берді.',
     ],
     counterexamples: [

@@ -131,7 +131,8 @@ export const IS: Pattern = either(
   NOT_LESS,
   KEPT,
   FELL_SHORT,
-  seq(VALUE, BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
+  // A fund of so many dollars that is founded (`dollarlik jamgʻarma tashkil etildi`) does not amount to them.
+  seq(capture('value', without(NUMBER, 'adjective')), BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
 )
 /** One of several figures that share the verb behind the last. */
 const ONE: Pattern = capture(
@@ -335,7 +336,11 @@ export const FIGURE_RULES = [
         BOUND_WORDS,
         optional(form('boʻlgan')),
       ),
-      seq(capture('value', valueIn(['adjective'], 'money')), BOUND_WORDS),
+      seq(
+        capture('value', valueIn(['adjective'], 'money')),
+        BOUND_WORDS,
+        ahead(except(word('jamgʻarma', 'fond', 'grant'))),
+      ),
     ),
     examples: [
       'Umumiy qiymati ⟦value 2 milliard dollarlik⟧ 40 ta loyiha tanlab olindi.',

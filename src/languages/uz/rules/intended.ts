@@ -150,7 +150,11 @@ export const INTENDED_RULES = [
         likely(oneOf(['qurmoq', 'ochmoq', 'yaratmoq', 'oʻzlashtirmoq', 'boshlamoq'], 'verb', 'future')),
       ),
     ),
-    examples: ['Kompaniya Oʻshda shamol stansiyasini barpo etadi.', 'Hamkorlar ikkita yangi fabrika quradi.'],
+    examples: [
+      'Loyihalar uchun 9 million dollarlik jamgʻarma tashkil etiladi.',
+      'Kompaniya Oʻshda shamol stansiyasini barpo etadi.',
+      'Hamkorlar ikkita yangi fabrika quradi.',
+    ],
     counterexamples: ['Kompaniya shamol stansiyasini barpo etdi.', 'Kompaniya stansiyani qurmaydi.'],
   }),
   rule('uz/commitment/expect-act', {

@@ -73,6 +73,7 @@ const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(word('taqdimot'), done('oʻtkazmoq')),
+  seq(word('reja', 'natija', 'yakun'), form('taqdim'), done('etmoq', 'qilmoq')),
 )
 
 /** What a report is on, where its verb stands behind another. */
@@ -100,6 +101,7 @@ export const REPORT_RULES = [
     examples: [
       '⟦reporter Bosh vazir oʻrinbosari⟧ koʻprik taʼmiri yuzasidan hisobot berdi.',
       '⟦reporter Vazirlar⟧ omborlar boʻyicha axborot berdi.',
+      '⟦reporter Vazir⟧ taʼmir rejalarini taqdim etdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),

@@ -255,6 +255,7 @@ export const SUPPORTED_RULES = [
       seq(
         acts(action()),
         form('zarur', 'muhim', 'kerak', 'lozim', 'zarurdir', 'muhimdir', 'lozimdir', 'darkor'),
+        optional(form('”', '»', '"')),
         optional(form('.')),
         end(),
       ),
@@ -263,6 +264,7 @@ export const SUPPORTED_RULES = [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
       'Reyslarni koʻpaytirish lozim, dedi vazir.',
