@@ -249,7 +249,7 @@ export const GOODS_RULES = [
     ],
     counterexamples: ['Көрші ел грант бөлді.', 'Көрші ел 3 миллион доллар грант бөлмекші.'],
   }),
-  rule('kk/figure/so-many-grants', {
+  rule('kk/figure/so-many-bursaries', {
     kind: 'figure',
     priority: 37,
     always: { measure: 'quota', comparison: 'level' },

@@ -215,7 +215,7 @@ export const GOODS_RULES = [
     ],
     counterexamples: ['Qoʻshni davlat grant ajratdi.', 'Qoʻshni davlat 3 million dollar grant ajratmoqchi.'],
   }),
-  rule('uz/figure/so-many-grants', {
+  rule('uz/figure/so-many-bursaries', {
     kind: 'figure',
     priority: 37,
     always: { measure: 'quota', comparison: 'level' },
