@@ -107,6 +107,8 @@ export interface SlotWords {
   readonly terms?: readonly string[]
   /** Dictionary forms of verbs whose participle says that a thing was done by then: `подписанный в январе`, `signed in January`. */
   readonly doneThen?: readonly string[]
+  /** Words behind a span of time that say how often and not by when: `үш айда бір рет`, `uch oyda bir marta`. */
+  readonly often?: readonly string[]
   /** Forms between two told clauses that are told alike: `договорились, что один построит, а другой оплатит`. */
   readonly joins?: readonly string[]
   /** Words before a time that make it a deadline: `не позднее`. */

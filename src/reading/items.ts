@@ -52,6 +52,12 @@ function nounIn(words: readonly Word[], { from, to }: Run): Word | undefined {
   return own.find(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.noun) !== 0) ?? own[0]
 }
 
+/** The likeliest way a word is a noun, as a name is: `Жұманғаринді` ends as a verb in the passive does. */
+function likeliestNoun(analyses: readonly Analysis[]): readonly Analysis[] {
+  const noun = analyses.find(({ marks }) => (marks & MARK.noun) !== 0) ?? analyses[0]
+  return noun === undefined ? [] : [noun]
+}
+
 /** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
 function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
   if (name.head === undefined && (name.kind === 'post' || name.kind === 'organisation'))
@@ -59,7 +65,7 @@ function analysesOfName(words: readonly Word[], name: FoundName): readonly Analy
   const head = words[name.head ?? (name.kind === 'person' ? name.to - 1 : name.from)]
   const isPlain = writtenAs(words, name) === name.value
   if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }]
-  if (name.head !== undefined) return (head?.analyses ?? []).slice(0, 1)
+  if (name.head !== undefined) return likeliestNoun(head?.analyses ?? [])
   return (head?.analyses ?? []).map(({ lemma, marks }) => ({
     lemma,
     marks: (marks & CASES) === MARK.nominative ? MARK.noun : marks & ~MARK.nominative,

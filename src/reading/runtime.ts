@@ -58,7 +58,8 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, terms, doneThen, joins, numbers, ...tables } = others
+  const { agents, pronouns, groupPronouns, measured, terms, doneThen, often, joins, numbers, ...tables } =
+    others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -84,6 +85,7 @@ function compileTables(words: SlotWords): SlotTables {
     measured: new Set(measured),
     terms: new Set(terms),
     doneThen: new Set(doneThen),
+    often: new Set(often),
     joins: new Set(joins),
     numbers: new Map(Object.entries(numbers ?? {})),
   }

@@ -26,6 +26,7 @@ type ListName =
   | 'measured'
   | 'terms'
   | 'doneThen'
+  | 'often'
   | 'joins'
 
 /** The tables of slot words of a language, compiled, with its lists. */

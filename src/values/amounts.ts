@@ -99,10 +99,10 @@ function readAmount(numbers: NumberReader, line: AnyLine, from: number): Amount 
   return amountFrom(isDash(textAt(line, first.to)) ? from : from - 1, second, least)
 }
 
-/** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`. */
+/** A word or digit that stands against a dash, as in `ГЭС-1` or `21-е`; behind a bracket the dash is a minus: `(–3 foiz)`. */
 function isGlued(line: AnyLine, dash: number, other: number): boolean {
   const [mark, next] = [line.tokens[dash], line.tokens[other]]
-  if (!mark || !next || !isDash(mark.text)) return false
+  if (!mark || !next || !isDash(mark.text) || textAt(line, dash - 1) === '(') return false
   return !mark.spaced && !line.tokens[dash + 1]?.spaced
 }
 

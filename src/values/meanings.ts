@@ -115,10 +115,23 @@ export function partsOfYear(parts: number): DateMeaning {
   }
 }
 
+/** So many months ahead no span of months can be over. */
+const FAR_AHEAD = 4
+
+/** The year of months from January on: the one before publication where they would end well after it, since what is counted is
+ *  over (`yanvar–sentabr` in a text of March). */
+function yearOfFirstTold(told: Told, last: number): YearKnown {
+  const known = yearOfMonth(told, last)
+  const { published } = told
+  const isOpen = told.dates.length === 0 && published !== undefined && known.year === published.year
+  if (!isOpen || known.year === null || last - published.month < FAR_AHEAD) return known
+  return { year: known.year - 1, because: known.because }
+}
+
 /** Two months of a year by their numbers, and all between; their names are one word of the text. */
 export function monthsOf(first: number, last: number): DateMeaning {
   return (told) => {
-    const { year, because } = yearOfMonth(told, last)
+    const { year, because } = first === 1 ? yearOfFirstTold(told, last) : yearOfMonth(told, last)
     return spanning({ year, month: first }, { year, month: last }, because)
   }
 }

@@ -30,6 +30,7 @@ export const KK_SLOT_WORDS: SlotWords = {
   fall: KK_FALL,
   deadline: KK_DEADLINES,
   terms: ['арналған'].map(inBase),
+  often: ['рет', 'мәрте'].map(inBase),
   comparison: KK_COMPARISONS,
   placed: [],
   placedBehind: KK_PLACED,

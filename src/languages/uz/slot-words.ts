@@ -26,6 +26,7 @@ export const UZ_SLOT_WORDS: SlotWords = {
   occasion: UZ_OCCASIONS,
   fall: UZ_FALL,
   deadline: UZ_DEADLINES,
+  often: ['marta', 'karra'],
   terms: ['moʻljallangan', 'moʻljallanayotgan'],
   comparison: UZ_COMPARISONS,
   placed: [],

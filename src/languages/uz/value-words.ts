@@ -36,7 +36,8 @@ const COUNTED: CountedMarks = {
   joined: marksOf('noun', 'neuter', 'nominative'),
   modifierWords: wordsOf(`
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
-    ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus nemis fransuz italyan ingliz hind polyak venger chex eron yapon ukrain gruzin arman latish
+    eston fin shved norveg ispan grek serb bolgar xorvat rumin slovak sloven arab belorus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
     hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 
@@ -62,7 +63,7 @@ export const UZ_VALUE_WORDS: ValueWords = {
   counts: wordsOf('soni sonini sonining'),
   pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
   uncounted: wordsOf(
-    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob',
+    'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob oʻrinli oʻrinlik qavatli xonali yotoqli xonadonli',
   ),
   uncountedInWords: wordsOf(`
     mamlakat davlat xalq tomon prezident rahbar lider vazir hukumat millat respublika qoʻshni mintaqa hudud viloyat

@@ -43,10 +43,19 @@ function endOfEarlier(words: readonly Word[], at: number, { earlier }: Modality)
   return found ? at + found.length : -1
 }
 
+/** Whether the verb of a draft is in the tense of before then: `rejalashtirilgan edi`. */
+function isBeforeThen({ core }: Draft, { words }: Scene, { pluperfects }: Modality): boolean {
+  return [core.to - 1, core.to].some((at) => pluperfects.has(words[at]?.text ?? ''))
+}
+
 /** Whether an earlier time is that of a report: the sentence has one, and its verb is in no tense of before then. */
-function isReportedEarlier({ core }: Draft, { words }: Scene, { reports, pluperfects }: Modality): boolean {
-  const isBefore = [core.to - 1, core.to].some((at) => pluperfects.has(words[at]?.text ?? ''))
-  return !isBefore && words.some(({ text }) => reports.some((start) => text.startsWith(start)))
+function isReportedEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
+  const { words } = scene
+  const { reports } = modality
+  return (
+    !isBeforeThen(draft, scene, modality) &&
+    words.some(({ text }) => reports.some((start) => text.startsWith(start)))
+  )
 }
 
 /** Words that tell of an earlier time open the clause, or stand just before the verb. Where verbs stand last they open the
@@ -69,6 +78,8 @@ function saysEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
 /** Whether a clause tells of an earlier meeting: what was agreed then is no agreement of this one. */
 export function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
   const { kind, force } = draft.rule
+  // What was planned then is no plan of now.
+  if (kind === 'commitment' && force === 'intended') return isBeforeThen(draft, scene, modality)
   if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
   return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
 }

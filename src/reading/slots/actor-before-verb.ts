@@ -1,6 +1,6 @@
 import { MARK } from '../../morphology/index.js'
-import type { Draft } from '../claims/draft.js'
-import type { Found, Run, Scene } from '../scene.js'
+import { captureOf, type Draft } from '../claims/draft.js'
+import { type Found, isWithin, type Run, type Scene } from '../scene.js'
 import { candidatesIn, foundOf } from './candidates.js'
 import { says } from './common.js'
 
@@ -29,13 +29,29 @@ function isAgent(scene: Scene, { to }: Run): boolean {
   return scene.tables.agents.has(scene.words[to]?.text ?? '')
 }
 
+/** Words that tell somebody what to do, whose subject is not who gives the order: `vazirlik tayyorlasin, deb topshirdi prezident`. */
+function toldWords(scene: Scene, draft: Draft): Run | undefined {
+  const act = captureOf(draft, 'act')
+  const marks = act === undefined ? 0 : (scene.words[act.to - 1]?.analyses[0]?.marks ?? 0)
+  return (marks & (MARK.verb | MARK.short | MARK.future)) === (MARK.verb | MARK.short) ? act : undefined
+}
+
+/** Who gives an order in words that are told, before them or behind the verb. */
+function actorOfTold(told: Run, { clause }: Draft, scene: Scene): Found | undefined {
+  const named = candidatesIn(scene, clause).find((one) => !isWithin(one, told))
+  return named && foundOf(scene, named)
+}
+
 /** Who acts where the verb stands last: the first subject before it; in the passive only one named as its agent. */
-export function actorBeforeVerb({ clause, core }: Draft, scene: Scene): Found | undefined {
+export function actorBeforeVerb(draft: Draft, scene: Scene): Found | undefined {
+  const { clause, core } = draft
   const run = { from: clause.from, to: core.to }
   const named = candidatesIn(scene, run)
   const agent = named.find((one) => isAgent(scene, one))
   if (agent) return foundOf(scene, agent)
   if (hidesActor(marksOfVerb(scene, run))) return undefined
+  const told = toldWords(scene, draft)
+  if (told) return actorOfTold(told, draft, scene)
   const subject = named.find((one) => !isGoverned(scene, one))
   if (subject) return foundOf(scene, subject)
   if (says(scene, clause, scene.tables.pronouns)) return scene.memory.person

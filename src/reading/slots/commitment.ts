@@ -7,7 +7,7 @@ import { type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
 import { actorSlots, addresseeSlots } from './actor.js'
 import { behindActor } from './captured.js'
-import { dateSlot, sectorSlots, tableIn, valuesIn } from './common.js'
+import { dateSlot, says, sectorSlots, tableIn, valuesIn } from './common.js'
 
 /** The last day or year a date can mean. */
 function endOf(date: FoundValue): string {
@@ -71,10 +71,18 @@ function isOfDone({ from }: FoundValue, scene: Scene): boolean {
   return false
 }
 
+/** So many words behind a span of time may say how often it comes round. */
+const OFTEN_REACH = 2
+
+/** Whether a span of time says how often something is done: `uch oyda bir marta`. */
+function isHowOften({ to }: FoundValue, scene: Scene): boolean {
+  return says(scene, { from: to, to: Math.min(to + OFTEN_REACH, scene.words.length) }, scene.tables.often)
+}
+
 /** When the thing is to be done: a deadline first, else the last time ahead that the words name. */
 function dueOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const dates = valuesIn(scene, draft.run, 'date')
-    .filter((date) => date.role === 'due' || !isOfDone(date, scene))
+    .filter((date) => date.role === 'due' || (!isOfDone(date, scene) && !isHowOften(date, scene)))
     .map((date) => aheadOf(date, scene.published))
     .filter((date) => isAhead(date, scene.published) && !isTermOfPaper(date, draft, scene))
     .map((date) => asDeadline(date, scene))

@@ -21,8 +21,18 @@ function isAimedAt(draft: Draft): boolean {
   return draft.rule.always?.comparison === 'target'
 }
 
+/** The time that stands nearest before a number, where the first one is that of another number before it:
+ *  `2024-yildagi 1,2 milliarddan 2025-yilda 1,6 milliardga`. */
+function ownTime(dates: readonly FoundValue[], scene: Scene, value: FoundValue): FoundValue | undefined {
+  const numbers = valuesIn(scene, { from: 0, to: value.from }, 'percent', 'money', 'quantity', 'times')
+  const isOfOther = ({ to }: Run) => numbers.some(({ from }) => from >= to)
+  const [first] = dates
+  if (first === undefined || !isOfOther(first)) return first
+  return dates.filter((date) => date.to <= value.from && !isOfOther(date)).at(-1) ?? first
+}
+
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
-export function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
+export function periodOf(draft: Draft, scene: Scene, value: FoundValue): FoundValue | undefined {
   const compared = tableIn(scene, draft.run, scene.tables.comparison)
   const isBase = (date: FoundValue) =>
     compared.some(
@@ -32,7 +42,7 @@ export function periodOf(draft: Draft, scene: Scene): FoundValue | undefined {
   const isAhead = ({ role, text }: FoundValue) =>
     role === 'soon' || (role === 'due' && isFromNow(text, scene) && !isAimedAt(draft))
   const dates = valuesIn(scene, draft.run, 'date').filter((date) => !isAhead(date) && !isBase(date))
-  return dates.find(({ role }) => role === 'year-start') ?? dates[0]
+  return dates.find(({ role }) => role === 'year-start') ?? ownTime(dates, scene, value)
 }
 
 /** Whether a period spans more than a year; one that is open, as `since 2017` is, lasts up to the publication. */

@@ -1,6 +1,6 @@
 import { MARK, type Word } from '../../morphology/index.js'
 import type { Slot } from '../../statements/index.js'
-import type { FoundValue } from '../../values/index.js'
+import { type FoundValue, isDash } from '../../values/index.js'
 import { type CapturedRun, captureOf, type Draft } from '../claims/draft.js'
 import { type Scene, slotOf } from '../scene.js'
 import { tableIn, valuesIn } from './common.js'
@@ -75,7 +75,9 @@ function isMinus(sign: Word, before: Word | undefined, isCompared: boolean): boo
 /** Whether a minus stands just before a number, with a blank before it and none behind; behind words of comparison a dash is one. */
 function isBelowZero(scene: Scene, { from }: FoundValue): boolean {
   const [before, sign, number] = scene.words.slice(Math.max(0, from - 2), from + 1)
-  if (number?.spaced !== false || sign?.spaced !== true) return false
+  if (number?.spaced !== false || sign === undefined) return false
+  if (before?.text === '(' && isDash(sign.text)) return true
+  if (!sign.spaced) return false
   const run = { from: Math.max(0, from - 6), to: from - 1 }
   const isCompared = tableIn(scene, run, scene.tables.comparison).some(({ to }) => to === from - 1)
   return isMinus(sign, before, isCompared)

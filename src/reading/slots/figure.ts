@@ -27,7 +27,7 @@ export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const value = claimedValue(draft, scene)
   if (!value) return []
   const isSame = scene.memory.figureSentence === scene.number
-  const own = periodOf(draft, scene)
+  const own = periodOf(draft, scene, value)
   const measure = draft.rule.always?.measure === undefined ? measureSlot(draft, scene, value) : undefined
   if (!measure && draft.rule.always?.measure === undefined) return []
   const told = own ?? (isSame ? scene.memory.period : undefined)

@@ -16,16 +16,16 @@ function participantSlots(draft: Draft, scene: Scene): Slot[] {
 
 const BY_OFFICE = 'the state its participant acts for'
 
-/** A name and, when it is a post of several states, those states. */
+/** A name and, when it is a post or a body of several states, those states. */
 function withStates(scene: Scene, name: FoundName): readonly FoundName[] {
-  if (name.kind !== 'post') return [name]
+  if (name.kind !== 'post' && name.kind !== 'organisation') return [name]
   const states = scene.innerNames(name).filter(({ kind }) => kind === 'country')
   return states.length > 1 ? states : [name]
 }
 
 /** States named as such first; a state is also a party through the person who acts for it. */
 function partySlots(draft: Draft, scene: Scene): Slot[] {
-  const named = namesIn(scene, draft.run, 'country', 'person', 'post').flatMap((name) =>
+  const named = namesIn(scene, draft.run, 'country', 'person', 'post', 'organisation').flatMap((name) =>
     withStates(scene, name),
   )
   const names = named.filter(({ country }) => country !== undefined)

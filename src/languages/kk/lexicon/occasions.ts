@@ -8,6 +8,7 @@ export const KK_OCCASION_HEADS = wordsOf(`
 
 /** Occasions of greetings. */
 export const KK_OCCASIONS: WordTable = rowsOf([
+  ['=8 наурыз, әйелдер күн', 'other'],
   ['наурыз мейрам|мереке?', 'navruz'],
   ['ораза|рамазан айт?', 'ramazan-hayit'],
   ['құрбан айт', 'qurban-hayit'],

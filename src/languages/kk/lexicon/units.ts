@@ -10,8 +10,8 @@ export const KK_UNITS: Readonly<Record<string, Unit>> = keyed({
   'километр|шақырым|=км|=км+.': { unit: 'km' },
   'метр|=м': { unit: 'km', power: -3 },
   'гектар|=га': { unit: 'hectare' },
-  'киловатт-сағат|киловатт+сағат|=квт-сағ|=квт+сағат|=квт·сағ': { unit: 'kwh' },
-  'мегаватт-сағат|мегаватт+сағат|=мвт+сағат': { unit: 'kwh', power: 3 },
+  'киловатт-сағат|киловатт+сағат|=квт-сағ|=квт+сағат|=квт·сағ|=квт+·+сағ': { unit: 'kwh' },
+  'мегаватт-сағат|мегаватт+сағат|=мвт+сағат|=мвт+·+сағ|=мвт-сағ': { unit: 'kwh', power: 3 },
   'киловатт|=квт': { unit: 'mw', power: -3 },
   'мегаватт|=мвт': { unit: 'mw' },
   'гигаватт|=гвт': { unit: 'mw', power: 3 },
@@ -67,6 +67,7 @@ export const KK_CURRENCIES: Readonly<Record<string, string>> = keyed({
   'швейцария франк': 'CHF',
   'канада доллар|=cad': 'CAD',
   'сингапур доллар|=sgd': 'SGD',
+  динар: 'RSD/KWD/JOD',
   'кувейт динар': 'KWD',
   'польша|поляк? злотый|=pln': 'PLN',
   'украина? гривна|гривня|=uah': 'UAH',
@@ -109,7 +110,8 @@ export const KK_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = keyed({
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const KK_BOUNDS_AFTER: Readonly<Record<string, Bound>> = keyed({
-  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көбірек|=жоғары|=аса|=астамы|=артығы': 'above',
+  '=астам|=артық|=асатын|=асты|=асқан|=асқаны|=асып|=асады|=көбірек|=жоғары|=аса|=астамы|=артығы|=астамын|=көбі|=көбін|=артығын':
+    'above',
   '=кем =емес': 'above',
   '=аз =емес': 'above',
   '=аз|=кем|=төмен': 'below',

@@ -1,5 +1,5 @@
 import type { EndingTable } from '../../../morphology/index.js'
-import { verbOf, verbsOf, wordsOf } from '../base.js'
+import { inBase, verbOf, verbsOf, wordsOf } from '../base.js'
 
 const VERBS = `
   ынтымақтасу тарту ету
@@ -26,10 +26,40 @@ const VERBS = `
   жайғастыру тұтыну жоспарлану орналасу орналастыру кірісу шектеу шектелу тұтастыру ұйымдасу сұхбаттасу пікірлесу
   тілдесу жүздесу байланысу қауышу ұшырасу тапсырылу ұсынылу салғастыру тәркілеу теңесу теңестіру
   еселеу ұлғаю қарқындату дәріптеу ардақтау ұлықтау төлеу жинақтау есептелу болжау болжану
-  таяу еселену ойластыру пәтуаласу өтіну бөлісу саралау міндеттелу шарттасу қойылу айтылу алыну қамту қамтылу уәделесу қосылу жабдықтау тиеу бітіру әкелу әкеліну`
+  таяу еселену ойластыру пәтуаласу өтіну бөлісу саралау міндеттелу шарттасу қойылу айтылу алыну қамту қамтылу уәделесу қосылу жабдықтау тиеу бітіру әкелу әкеліну
+  ауыстыру алмастыру айырбастау даярлау даярлану реттеу тексеру көшу орнату жұмсау жұмсалу қамсыздандыру құю баяулау баяулату
+  тұрақтау сақтандыру қайрау шегеру босату куәландыру сертификаттау стандарттау автоматтандыру электрлендіру газдандыру
+  көгалдандыру абаттандыру жекешелендіру лицензиялау жарақтандыру жасақтау тасымалдану экспортталу импортталу өндірілу
+  бейімдеу ықпалдастыру атану міндеттену парафтау парафирлеу кідірту кешіктіру ұластыру балқыту таңдау іріктеу`
 
 /** Verbs of the genre in their dictionary forms. */
 export const KK_VERBS: readonly string[] = [...new Set(verbsOf(VERBS))]
+
+const BACK = /[аоұыуя][^аәеоөуүұыіэяюё]*$/
+
+/** The ending of what somebody is about to do behind a voiced consonant, which would make names of verbs by itself
+ *  (`Оразбек`): `енгізбек`, `салынбақ`. */
+function aboutTo(stem: string): string {
+  return `${stem}${BACK.test(stem) ? 'бақ' : 'бек'}`
+}
+
+/** What is about to be done, of a stem in -л: `салынбақ`. */
+function passiveOf(stem: string): string {
+  return `${stem}${BACK.test(stem) ? 'ын' : 'ін'}`
+}
+
+type Forms = NonNullable<EndingTable['irregular']>
+
+function formsAboutTo(word: string): [string, Forms[string]][] {
+  const [stem, lemma] = [word.slice(0, -1), verbOf(word)]
+  if (/[змнң]$/.test(stem)) return [[inBase(aboutTo(stem)), { lemma, marks: ['verb', 'future', 'short'] }]]
+  if (!stem.endsWith('л')) return []
+  const marks = ['verb', 'future', 'short', 'passive'] as const
+  return [[inBase(aboutTo(passiveOf(stem))), { lemma, marks }]]
+}
+
+/** What somebody is about to do, of the verbs whose form no ending explains. */
+export const KK_ABOUT_TO: Forms = Object.fromEntries(VERBS.trim().split(/\s+/).flatMap(formsAboutTo))
 
 /** Nouns of action without an ending, which are the dictionary forms themselves. */
 export const KK_ACTION_NOUNS: NonNullable<EndingTable['irregular']> = Object.fromEntries(

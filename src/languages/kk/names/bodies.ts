@@ -29,6 +29,9 @@ const SINGULAR = MARK.singular | MARK.neuter
 /** Bodies that a state or a region alone names: `Өзбекстан үкіметі`, `Ош облысының әкімдігі`. */
 const OF_STATE = new Set(wordsOf('үкімет парламент сенат елшілік әкімшілік әкімдік'))
 
+/** Bodies that a town alone names: `Дублин университеті`. */
+const OF_TOWN = new Set(wordsOf('университет'))
+
 function isHead({ words }: NameLine, at: number): boolean {
   const word = words[at]
   return (
@@ -113,7 +116,11 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
   if (entry?.kind === 'country' || entry?.kind === 'place')
-    return entry.to < head || hasLemma(line.words[head], OF_STATE)
+    return (
+      entry.to < head ||
+      hasLemma(line.words[head], OF_STATE) ||
+      (entry.kind === 'place' && hasLemma(line.words[head], OF_TOWN))
+    )
   if (entry?.kind === 'organisation') return entry.to <= head
   if (hasLemma(word, PLAIN_OPENERS)) return false
   return hasLemma(word, OPENERS) || !opensSentence(line, at)

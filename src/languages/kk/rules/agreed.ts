@@ -1,4 +1,4 @@
-import { either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import { any, either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -16,13 +16,17 @@ import {
 } from './parts.js'
 
 /** How an agreement is told of behind what was agreed on. */
-export const AGREED = either(
+const KNOWN_AGREED = either(
   seq(
     word('уағдаластық', 'келісім', 'мәміле', 'пәтуа', 'консенсус'),
     written('қол'),
     said('жеткізу', 'жету', 'жеткізілу'),
   ),
-  seq(word('келісім', 'мәміле', 'пәтуа', 'пікір', 'тоқтам', 'түсіністік'), gap(1), done('келу', 'жасау')),
+  seq(
+    word('келісім', 'мәміле', 'мәмле', 'пәтуа', 'пікір', 'тоқтам', 'түсіністік', 'ұстаным', 'ұйғарым'),
+    gap(1),
+    done('келу', 'жасау'),
+  ),
   seq(word('шешім'), gap(1), done('қабылдау', 'алу', 'келу', 'шығару')),
   seq(word('міндеттеме'), done('алу', 'қабылдау')),
   seq(word('уағдаластық'), gap(2), done('растау', 'бекіту', 'жасау', 'жасалу')),
@@ -31,9 +35,12 @@ export const AGREED = either(
   seq(word('келісім'), done('беру')),
   seq(written('мойнына', 'міндетіне', 'мойнымызға', 'міндетімізге', 'мойындарына'), said('алу')),
   seq(word('уағдаластық', 'келісім'), written('бар'), gap(1), done('айту', 'айтылу', 'мәлімдеу')),
-  done('келісу', 'уағдаласу', 'мақұлдау', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
+  done('келісу', 'уағдаласу', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
   seq(written('уағдаластық', 'келістік'), CLOSE),
 )
+
+/** The same, or that it was approved. */
+export const AGREED = either(KNOWN_AGREED, done('мақұлдау'))
 
 /** What is settled without saying what is done: measures, directions, days. */
 const MATTER = seq(
@@ -64,9 +71,22 @@ export const AGREED_RULES = [
       'Банк жаңа қойма салуға келісім берді.',
       'Министрлер алымдарды азайту туралы ортақ шешімге келді.',
       'Компания көпір жөндеуді өз мойнына алды.',
+      'Тараптар бірлескен қойма салу мәселесінде ортақ ұстанымға келді.',
       '«Біз жүргізушілерді оқытуды өз мойнымызға аламыз», – деді министр.',
     ],
     counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
+  }),
+  rule('kk/commitment/undertake', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 47,
+    each: 'act',
+    pattern: seq(acts(action('dative')), gap(1), done('міндеттену')),
+    examples: [
+      'Көрші ел 40 вагон жеткізуге міндеттенді.',
+      'Компания жолды жөндеуге және ⟦act бекетті кеңейтуге⟧ міндеттенді.',
+    ],
+    counterexamples: ['Әкімдіктер жолдарды тазартуға міндеттелді.'],
   }),
   rule('kk/commitment/agree-these', {
     kind: 'commitment',
@@ -97,7 +117,8 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 37,
-    pattern: AGREED,
+    // Of what was approved something must be told: `келісімді қарап, мақұлдады` is of the text before.
+    pattern: either(KNOWN_AGREED, seq(any(), done('мақұлдау'))),
     examples: [
       'Тариф мерзімдері бойынша уағдаластыққа қол жетті.',
       'Тараптар тарифтер жөнінде бір пікірге келді.',

@@ -1,4 +1,5 @@
 import {
+  bearing,
   capture,
   either,
   entity,
@@ -11,7 +12,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { compound, done, inside, verb, word } from './parts.js'
+import { compound, done, inside, verb, word, written } from './parts.js'
 
 const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
 /** Who gets it, in a case other than the giver's. */
@@ -51,7 +52,11 @@ const AWARD: Pattern = either(
   seq(capture('award', seq(word('құрметті', 'халық'), inside(2))), word('атақ')),
   ORDER_NOUNS,
 )
-const GIVEN: Pattern = either(done('марапаттау', 'марапатталу', 'наградтау'), compound(['ие'], 'болу'))
+const GIVEN: Pattern = either(
+  done('марапаттау', 'марапатталу', 'наградтау'),
+  compound(['ие'], 'болу'),
+  seq(written('иегері'), done('атану', 'болу')),
+)
 
 /** Awards: a distinction was given or decreed. */
 export const AWARD_RULES = [
@@ -65,12 +70,17 @@ export const AWARD_RULES = [
         gap(14),
         AWARD,
         gap(2),
-        either(verb(['марапаттау', 'наградтау'], 'passive'), compound(['ие'], 'болу')),
+        either(
+          verb(['марапаттау', 'наградтау'], 'passive'),
+          compound(['ие'], 'болу'),
+          seq(written('иегері'), done('атану', 'болу')),
+        ),
       ),
     ),
     examples: [
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
       '⟦recipient Ильхам Әлиев⟧ ⟦award Құрмет грамотасымен⟧ марапатталды.',
+      '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденінің иегері атанды.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
     ],
     counterexamples: ['Ильхам Әлиев орденмен марапатталмады.'],
@@ -83,9 +93,16 @@ export const AWARD_RULES = [
         optional(seq(TO, gap(6))),
         AWARD,
         gap(6),
-        capture('presenter', entity('person')),
+        capture('presenter', bearing(entity('person'), 'nominative')),
         gap(4),
         either(done('тапсыру', 'табыстау'), compound(['табыс'], 'ету', 'етілу')),
+      ),
+      seq(
+        AWARD,
+        gap(4),
+        capture('recipient', bearing(entity('person', 'post'), 'dative')),
+        gap(2),
+        either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету', 'етілу')),
       ),
       seq(
         TO,
@@ -96,6 +113,7 @@ export const AWARD_RULES = [
       ),
     ),
     examples: [
+      '«⟦award Даңқ⟧» медалі суретші ⟦recipient Садыр Жапаровқа⟧ тапсырылды.',
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
       'Министр ⟦recipient Ильхам Әлиевке⟧ «⟦award Достық үшін⟧» медалін тапсырды.',
       '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені табыс етілді.',

@@ -17,6 +17,9 @@ const PEOPLE: Pattern = either(
   ),
 )
 
+/** Those who get work. */
+const WORKERS = ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман', 'жас', 'әйел']
+
 /** Figures that count people at work, places of work, and people who came, learn or are healed in another state. */
 export const COUNT_RULES = [
   rule('kk/figure/so-many-from-each', {
@@ -72,7 +75,10 @@ export const COUNT_RULES = [
     priority: 36,
     always: { measure: 'jobs' },
     pattern: seq(
-      capture('value', entityOf('quantity', ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман'].map(inBase))),
+      either(
+        capture('value', entityOf('quantity', WORKERS.map(inBase))),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+      ),
       BOUND_WORDS,
       gap(2, NOT_NUMBER),
       either(
@@ -83,6 +89,7 @@ export const COUNT_RULES = [
     examples: [
       'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
       'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
+      'Жобалар арқасында ⟦value 12 мыңнан⟧ астам адам жұмысқа орналасты.',
     ],
     counterexamples: ['Жиынға 250 адам қатысты.'],
   }),

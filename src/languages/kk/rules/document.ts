@@ -15,7 +15,19 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BULLET, compound, done, goesOn, inside, LINE_END, LONG, SEPARATOR, written } from './parts.js'
+import {
+  BULLET,
+  compound,
+  done,
+  goesOn,
+  inside,
+  LINE_END,
+  LONG,
+  SEPARATOR,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
@@ -27,7 +39,7 @@ const STAGE: Pattern = either(
   capture('stage', seq(written('қол'), done('қою')), 'signed'),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
-  capture('stage', done('парафтау'), 'agreed'),
+  capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
   capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
   capture('stage', done('жариялау', 'жариялану'), 'adopted'),
@@ -161,5 +173,27 @@ export const DOCUMENT_RULES = [
       'Қоймалар шарты екі министрдің сапары кезінде ⟦stage күшіне енді⟧.',
     ],
     counterexamples: ['Шарт талқыланды.'],
+  }),
+  rule('kk/document/draft-in-work', {
+    kind: 'document',
+    priority: 47,
+    always: { stage: 'drafting' },
+    pattern: seq(
+      capture('document', seq(gap(LONG), NOUN)),
+      word('жоба'),
+      either(
+        seq(written('үстінде', 'бойынша'), written('жұмыс'), goesOn('жүргізу', 'жүру', 'істеу')),
+        seq(
+          inside(1),
+          verb(['келісу', 'келісілу', 'әзірлеу', 'дайындау', 'пысықтау', 'қарау'], 'infinitive'),
+          written('сатысында', 'үстінде', 'кезеңінде', 'барысында'),
+        ),
+      ),
+    ),
+    examples: [
+      '⟦document Еркін сауда туралы келісім⟧ жобасы келісу сатысында.',
+      '⟦document Су бөлу туралы келісім⟧ жобасы бойынша жұмыс жүргізілуде.',
+    ],
+    counterexamples: ['Зауыт жобасы әзірлеу сатысында.'],
   }),
 ]

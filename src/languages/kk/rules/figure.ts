@@ -8,6 +8,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -50,7 +51,18 @@ const CHANGE = [
   'теңесу',
 ]
 /** What somebody does to a number; what he will do is a promise. */
-const RAISE = ['арттыру', 'көбейту', 'жеткізу', 'азайту', 'қысқарту']
+const RAISE = [
+  'арттыру',
+  'көбейту',
+  'жеткізу',
+  'азайту',
+  'қысқарту',
+  'ұлғайту',
+  'көтеру',
+  'төмендету',
+  'кеңейту',
+  'түсіру',
+]
 /** What is said of a number that changed. */
 export const CHANGED: Pattern = either(
   said(...CHANGE),
@@ -93,8 +105,28 @@ const NOT_LESS: Pattern = seq(
   capture('bound', written('кем'), 'above'),
   either(written('болмады'), seq(written('болған'), written('жоқ'))),
 )
+/** A number that was kept: `1 миллиард доллар деңгейінде сақталды`. */
+const KEPT: Pattern = seq(
+  VALUE,
+  written('деңгейінде', 'көлемінде'),
+  done('сақталу', 'қалу', 'болу', 'тұрақтау', 'сақтау'),
+)
+/** A number that was not come to: `300 миллион долларға жетпеді`. */
+const FELL_SHORT: Pattern = seq(
+  capture('value', valueIn(['dative'], 'percent', 'money', 'quantity')),
+  optional(written('да', 'де')),
+  capture('bound', either(written('жетпеді', 'жетпеген'), seq(written('жеткен'), written('жоқ'))), 'below'),
+)
+/** A mark that was passed: `5 миллиард доллар межесінен асты`. */
+const PASSED: Pattern = seq(
+  VALUE,
+  word('меже', 'көрсеткіш', 'шек'),
+  capture('bound', verb(['асу', 'өту'], 'verb', 'past'), 'above'),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
+/** A change in brackets, before the verb of the number it stands behind. */
+const BRACKETS: Pattern = optional(seq(form('('), gap(5), form(')')))
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
   ABOVE,
@@ -103,7 +135,10 @@ export const IS: Pattern = either(
   MULTIPLIED,
   PASSED_BY,
   NOT_LESS,
-  seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
+  PASSED,
+  KEPT,
+  FELL_SHORT,
+  seq(VALUE, BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
 )
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
   inBase,
@@ -114,6 +149,13 @@ const VEHICLES = ['пойыз', 'вагон', 'контейнер', 'көлік'
 )
 
 const TRAVELLERS = ['турист', 'саяхатшы', 'жолаушы'].map(inBase)
+/** Words of one phrase: neither marks nor numbers. */
+const WORDS = either(
+  plain(marked('noun')),
+  plain(marked('adjective')),
+  plain(marked('participle')),
+  plain(marked('adverb')),
+)
 /** Those who came, left or crossed. */
 const CAME: Pattern = either(
   said('келу', 'бару', 'кету', 'өту', 'қатынау'),
@@ -151,6 +193,9 @@ export const FIGURE_RULES = [
       'Сауда көлемі шамамен ⟦value 4 миллиард доллар⟧.',
       'Былтыр экспорт ⟦value 3 миллион доллар⟧ болса, биыл 5 миллион долларға жетті.',
       'Экспорт жоспардан ⟦value 6 пайызға⟧ асты.',
+      'Экспорт ⟦value 2 миллиард доллар⟧ деңгейінде сақталды.',
+      'Экспорт ⟦value 2 миллиард доллар⟧ межесінен ⟦bound асты⟧.',
+      'Экспорт ⟦value 2 миллиард долларға⟧ ⟦bound жетпеді⟧.',
       'Сауда ⟦value 2 миллиард доллардан⟧ ⟦bound кем⟧ болған жоқ.',
     ],
     counterexamples: ['Тауар айналымы өсуде.', 'Температура 30 градусқа жетті.'],
@@ -172,7 +217,7 @@ export const FIGURE_RULES = [
     pattern: seq(
       capture('value', entity('money')),
       BOUND_WORDS,
-      gap(3, NOT_NUMBER),
+      gap(3, WORDS),
       plain(word('портфель', 'инвестиция', 'капитал', 'экспорт', 'несие', 'сауда')),
     ),
     examples: [
@@ -217,42 +262,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Көршілерге астық экспортталды.'],
   }),
-  rule('kk/figure/so-much-made', {
-    kind: 'figure',
-    priority: 45,
-    always: { measure: 'other' },
-    pattern: seq(
-      capture('value', entity('quantity')),
-      BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      word('өнім', 'дайын'),
-      gap(2, NOT_NUMBER),
-      said('шығару', 'өндіру'),
-    ),
-    examples: [
-      'Фабрика жылына ⟦value 9 мың тонна⟧ өнім шығарады.',
-      'Былтыр цех ⟦value 700 тоннадан⟧ астам дайын өнім өндірді.',
-    ],
-    counterexamples: ['Фабрика жаңа өнім шығарады.'],
-  }),
-  rule('kk/figure/so-much-energy', {
-    kind: 'figure',
-    priority: 45,
-    always: { measure: 'energy' },
-    pattern: seq(
-      capture('value', entity('quantity')),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      word('энергия', 'электрэнергия'),
-      gap(2, NOT_NUMBER),
-      said('өндіру', 'шығару', 'беру'),
-    ),
-    examples: [
-      'Станса жылына ⟦value 40 миллион киловатт-сағат⟧ электр энергиясын өндіреді.',
-      'Былтыр ⟦value 3 миллиард киловатт-сағаттан⟧ астам электр энергиясы өндірілді.',
-    ],
-    counterexamples: ['Станса электр энергиясын өндіреді.'],
-  }),
   rule('kk/figure/so-many-things', {
     kind: 'figure',
     priority: 31,
@@ -288,15 +297,20 @@ export const FIGURE_RULES = [
       seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
       seq(
         either(
-          valueIn(['dative'], 'country'),
+          valueIn(['dative'], 'country', 'place'),
           valueIn(['instrumental'], 'country'),
           word('бекет', 'өткел', 'шекара', 'әуежай'),
         ),
         gap(6, NOT_NUMBER),
-        capture('value', entity('quantity')),
-        BOUND_WORDS,
-        gap(1, NOT_NUMBER),
-        word('азамат', 'адам', 'жұмысшы'),
+        either(
+          capture('value', entityOf('quantity', ['азамат', 'адам', 'жұмысшы', 'қонақ'].map(inBase))),
+          seq(
+            capture('value', entity('quantity')),
+            BOUND_WORDS,
+            gap(1, NOT_NUMBER),
+            word('азамат', 'адам', 'жұмысшы', 'қонақ'),
+          ),
+        ),
         gap(3, NOT_NUMBER),
         CAME,
       ),
@@ -304,6 +318,7 @@ export const FIGURE_RULES = [
     examples: [
       'Былтыр Қазақстанға ⟦value 40 мыңнан⟧ астам турист келді.',
       'Сегіз айда Грузияға ⟦value 900 турист⟧ барды.',
+      'Былтыр Түркістанға ⟦value 2,3 млн адам⟧ келді.',
       'Бекеттен тәулігіне ⟦value 14 мыңнан⟧ астам адам өтеді.',
       'Пойыздар ⟦value 9 миллионға⟧ жуық жолаушы тасымалдады.',
     ],
@@ -350,13 +365,17 @@ export const FIGURE_RULES = [
           gap(3, NOT_NUMBER),
           capture('value', entity('money')),
           BOUND_WORDS,
-          optional(written('болатын', 'құрайтын', 'асатын')),
+          optional(written('болатын', 'құрайтын', 'асатын', 'тұратын')),
         ),
         seq(capture('value', entity('money')), BOUND_WORDS, written('болатын', 'тұратын')),
         capture('value', valueIn(['feminine'], 'money')),
       ),
       ahead(
-        seq(gap(5, NOT_NUMBER), either(word('жоба', 'портфель'), entityOf('quantity', [inBase('жоба')]))),
+        seq(
+          gap(5, NOT_NUMBER),
+          optional(seq(entity('quantity'), BOUND_WORDS, gap(2, NOT_NUMBER))),
+          either(word('жоба', 'портфель'), entityOf('quantity', [inBase('жоба')])),
+        ),
       ),
     ),
     examples: [

@@ -13,7 +13,7 @@ import {
 import { sumsInBrackets } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
-import { done, SEPARATOR, valueIn, verb, word, written } from './parts.js'
+import { done, happens, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
 
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), [inBase('қазақстан')])
@@ -181,5 +181,95 @@ export const GOODS_RULES = [
       'Көрші ел нарығына ⟦value 12 мың тонна⟧ рапс майы жөнелтілді.',
     ],
     counterexamples: ['Грузияға ұн жіберілді.', 'Қазақстанға 300 тонна ұн сатылды.'],
+  }),
+  rule('kk/figure/so-much-made', {
+    kind: 'figure',
+    priority: 45,
+    always: { measure: 'other' },
+    pattern: seq(
+      either(
+        seq(
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(3, NOT_NUMBER),
+          word('өнім', 'дайын'),
+          gap(2, NOT_NUMBER),
+        ),
+        // What is made every year is told as what will be.
+        seq(
+          written('жылына', 'айына', 'тәулігіне', 'күніне'),
+          gap(1, NOT_NUMBER),
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(3, NOT_NUMBER),
+        ),
+      ),
+      said('шығару', 'өндіру'),
+    ),
+    examples: [
+      'Фабрика жылына ⟦value 9 мың тонна⟧ өнім шығарады.',
+      'Зауыт жылына ⟦value 3 мың трактор⟧ шығарады.',
+      'Былтыр цех ⟦value 700 тоннадан⟧ астам дайын өнім өндірді.',
+    ],
+    counterexamples: ['Фабрика жаңа өнім шығарады.'],
+  }),
+  rule('kk/figure/so-much-energy', {
+    kind: 'figure',
+    priority: 46,
+    always: { measure: 'energy' },
+    pattern: seq(
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      word('энергия', 'электрэнергия'),
+      gap(2, NOT_NUMBER),
+      said('өндіру', 'шығару', 'беру'),
+    ),
+    examples: [
+      'Станса жылына ⟦value 40 миллион киловатт-сағат⟧ электр энергиясын өндіреді.',
+      'Былтыр ⟦value 3 миллиард киловатт-сағаттан⟧ астам электр энергиясы өндірілді.',
+    ],
+    counterexamples: ['Станса электр энергиясын өндіреді.'],
+  }),
+  rule('kk/figure/so-much-granted', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      word('грант', 'көмек', 'субсидия', 'өтемақы', 'қаржы', 'қаражат'),
+      gap(1, NOT_NUMBER),
+      done('бөлу', 'беру', 'жіберу', 'көрсету', 'ұсыну', 'аудару'),
+    ),
+    examples: [
+      'Көрші ел ⟦value 3 миллион доллар⟧ көлемінде грант бөлді.',
+      'Зардап шеккендерге ⟦value 2 миллион еуродан⟧ астам гуманитарлық көмек көрсетілді.',
+    ],
+    counterexamples: ['Көрші ел грант бөлді.', 'Көрші ел 3 миллион доллар грант бөлмекші.'],
+  }),
+  rule('kk/figure/so-many-bursaries', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'quota', comparison: 'level' },
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', ['грант', 'квота', 'шәкіртақы'].map(inBase))),
+        seq(
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          word('грант', 'квота', 'шәкіртақы'),
+        ),
+      ),
+      gap(2, NOT_NUMBER),
+      happens('бөлу', 'беру', 'тағайындау', 'ұсыну'),
+    ),
+    examples: [
+      'Ауған студенттеріне ⟦value 500 грант⟧ бөлінді.',
+      'Көршілерге ⟦value 200-ден⟧ астам оқу гранты берілді.',
+    ],
+    counterexamples: ['Студенттерге гранттар бөлінді.'],
   }),
 ]

@@ -12,11 +12,26 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
+import { KK_DOING } from '../lexicon/doing.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_THINGS } from '../lexicon/things.js'
 import { KK_VERBS } from '../lexicon/verbs.js'
-import { action, acts, done, goesOn, inside, LINK, LONG, said, these, verb, word, written } from './parts.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  done,
+  goesOn,
+  inside,
+  LINK,
+  LONG,
+  said,
+  these,
+  verb,
+  word,
+  written,
+} from './parts.js'
 
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
@@ -36,72 +51,6 @@ const INTEND = either(
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
   written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде', 'ниетте'),
 )
-
-/** Verbs of doing: their one tense for what is and what will be means what will be. */
-const DOING = [
-  ...[
-    'ашу',
-    'салу',
-    'құру',
-    'асыру',
-    'аяқтау',
-    'бастау',
-    'енгізу',
-    'жүргізу',
-    'кеңейту',
-    'арттыру',
-    'дамыту',
-    'қосу',
-  ],
-  ...[
-    'басталу',
-    'аяқталу',
-    'ашылу',
-    'құрылу',
-    'әзірлеу',
-    'бекіту',
-    'қабылдау',
-    'жіберу',
-    'жеткізу',
-    'бөлу',
-    'шығару',
-  ],
-  ...[
-    'жаңғырту',
-    'жөндеу',
-    'азайту',
-    'төмендету',
-    'көбейту',
-    'ұлғайту',
-    'қысқарту',
-    'жеделдету',
-    'күшейту',
-    'жалғастыру',
-  ],
-  ...[
-    'орнату',
-    'қайтару',
-    'төлеу',
-    'бағыттау',
-    'бағытталу',
-    'жұмсау',
-    'жұмсалу',
-    'тарту',
-    'пайдалану',
-    'өндіру',
-    'ұйымдастыру',
-    'тапсыру',
-    'беру',
-    'көшіру',
-    'қаржыландыру',
-    'тұрғызу',
-    'кірісу',
-    'жөнелту',
-    'жабдықтау',
-    'орналастыру',
-    'бітіру',
-  ],
-]
 
 /** Verbs that promise something in the passive and the future; of days that are kept and things that are called so nobody promises any. */
 const KEPT: ReadonlySet<string> = new Set(
@@ -180,16 +129,18 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 40,
     pattern: either(
-      verb(DOING, 'short', 'future', 'verb'),
+      verb(KK_DOING, 'short', 'future', 'verb'),
       seq(written('қолға'), verb(['алу'], 'short', 'future', 'verb')),
       seq(oneOf([...KK_EVENT_NOUNS, ...KK_DOCUMENT_NOUNS]), gap(6), goesOn('дайындау')),
       seq(word('дайындық'), gap(2), said('жүргізу', 'жасау', 'жүру')),
+      seq(entity('money'), gap(2), verb(['қарастыру'], 'participle', 'past', 'passive'), CLOSE),
     ),
     examples: [
       'Компания жаңа цех салмақ.',
       'Фабрика өндірісті арттырмақ.',
       'Зауыт экспортты көбейтпек.',
       'Фестивальге дайындық жүргізіліп жатыр.',
+      'Көпірді жөндеуге 5 млрд теңге қарастырылған.',
     ],
     counterexamples: ['Компания цех салды.', 'Боксшы жекпе-жекке дайындалып жатыр.'],
   }),
@@ -214,7 +165,7 @@ export const INTENDED_RULES = [
   rule('kk/commitment/will-by-text', {
     kind: 'commitment',
     force: 'intended',
-    priority: 23,
+    priority: 25,
     alone: true,
     pattern: seq(
       word('келісім', 'шарт', 'келісімшарт', 'хаттама', 'меморандум', 'құжат', 'жоспар', 'бағдарлама'),
@@ -237,14 +188,14 @@ export const INTENDED_RULES = [
       either(
         seq(
           either(
-            likely(verb(DOING, 'participle', 'future', 'noun', 'accusative')),
+            likely(verb(KK_DOING, 'participle', 'future', 'noun', 'accusative')),
             seq(written('қол'), likely(verb(['қою'], 'participle', 'future', 'noun', 'accusative'))),
           ),
           gap(1),
           done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
         ),
         seq(
-          likely(verb(DOING, 'participle', 'future', 'noun', 'nominative')),
+          likely(verb(KK_DOING, 'participle', 'future', 'noun', 'nominative')),
           gap(1),
           verb(['айту', 'хабарлау', 'мәлімдеу'], 'verb', 'past', 'passive'),
         ),
@@ -270,8 +221,9 @@ export const INTENDED_RULES = [
     priority: 24,
     alone: true,
     pattern: either(
-      verb(DOING, 'verb', 'future'),
-      seq(written('қолға'), verb(['алу', 'алыну'], 'verb', 'future')),
+      // `салынатыны` is what is told of and not what will be.
+      without(verb(KK_DOING, 'verb', 'future'), 'noun'),
+      seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
@@ -296,6 +248,7 @@ export const INTENDED_RULES = [
       'Қойма наурызда салынды.',
       'Балуан шілдеде өнер көрсетеді.',
       'Мереке наурызда тойланады.',
+      'Зауыттың салынатыны туралы қауесет тарады.',
     ],
   }),
 ]

@@ -12,7 +12,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, wordsOf } from '../base.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { compound, done, inside, LONG, valueIn, verb, word, written } from './parts.js'
+import { compound, done, goesOn, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(KK_MEETING_NOUNS)
@@ -22,6 +22,7 @@ const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
+  goesOn('өту', 'өткізу', 'жүргізу', 'жүру'),
 )
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -41,6 +42,7 @@ export const MEETING_RULES = [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
+      'Делегация Термезде келіссөздер жүргізуде.',
     ],
     counterexamples: [
       'Кездесу күзде өтеді.',
@@ -157,11 +159,20 @@ export const MEETING_RULES = [
         done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу', 'жолығу', 'дидарласу'),
       ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
+      seq(
+        entity('country', 'post', 'person', 'organisation'),
+        inside(5),
+        verb(['делегация', 'өкіл', 'елші', 'қонақ', 'кәсіпкер', 'басшы', 'инвестор'], 'accusative'),
+        inside(2),
+        done('қабылдау'),
+      ),
       seq(written('әріптесімен', 'әріптестерімен'), gap(4), done('кездесу', 'сөйлесу', 'жүздесу', 'жолығу')),
     ),
     examples: [
       'Садыр Жапаров Қазақстан Президентімен кездесті.',
       'Министр ⟦participant Садыр Жапаровты⟧ қабылдады.',
+      'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
+      'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],

@@ -172,6 +172,25 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Мерекелеріңіз құтты болсын, – деді министр.', 'Балалар ойнасын.'],
   }),
+  rule('kk/commitment/let-said', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 47,
+    each: 'act',
+    pattern: seq(
+      capture('act', seq(inside(LONG), LET)),
+      optional(written('»', '"')),
+      optional(form(',')),
+      optional(written('–', '—')),
+      written('деп', 'деген'),
+      either(seq(gap(2), done('тапсыру', 'бұйыру', 'міндеттеу', 'жүктеу')), seq(gap(1), ORDER)),
+    ),
+    examples: [
+      '⟦act Министрлік жобаны мамырда дайындасын⟧ деп тапсырды президент.',
+      '⟦act Әкімдіктер жолдарды күзге дейін жөндесін⟧ деген тапсырма берілді.',
+    ],
+    counterexamples: ['Мерекелеріңіз құтты болсын деп тілек айтты.', 'Министр жоба дайын деп айтты.'],
+  }),
   rule('kk/commitment/let-be-done', {
     kind: 'commitment',
     force: 'ordered',

@@ -13,6 +13,7 @@ import {
   plain,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_PREPARATIONS, KK_THINGS, KK_WORKS } from '../lexicon/things.js'
@@ -33,13 +34,26 @@ const HAPPENED: Pattern = either(
   stage('launched', settled('құру')),
   stage('launched', seq(written('желіге', 'жүйеге'), done('қосу', 'қосылу'))),
   stage('launched', seq(word('жұмыс', 'қызмет'), done('бастау'))),
+  stage('launched', seq(written('өнім'), written('шығара', 'бере'), done('бастау'))),
+  stage(
+    'launched',
+    seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
+  ),
+  stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
+  stage('launched', seq(written('жұмысқа'), done('кірісу'))),
+  stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
+  stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
   stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
-  stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'бітіру', 'аяқталу')),
+  stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'аяқталу')),
+  // Who ends a university has learnt there.
+  stage('completed', verb(['бітіру'], 'verb', 'past', 'passive')),
+  stage('completed', seq(written('жөндеуден', 'жаңғыртудан'), done('өту', 'шығу', 'өткізу'))),
   stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру'))),
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу')),
+  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу')),
+  stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
@@ -49,7 +63,7 @@ const THINGS = [...KK_THINGS, inBase('жоба')]
 const PROJECT = either(capture('count', entityOf('quantity', [inBase('жоба')])), word('жоба'))
 const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
-  seq(optional(capture('count', entity('quantity'))), oneOf(THINGS, 'noun')),
+  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative')),
 )
 const GOES_ON: Pattern = either(
   settled('бастау'),
@@ -58,6 +72,8 @@ const GOES_ON: Pattern = either(
   seq(verb(['бастау', 'басталу'], 'gerund'), done('кету', 'беру')),
   seq(written('старт'), done('беру')),
   goesOn('аяқталу', 'аяқтау'),
+  seq(written('аяқталуға'), written('жақын', 'таяу', 'тақау')),
+  seq(written('қолға'), done('алу', 'алыну')),
   seq(written('жүріп'), word('жату')),
 )
 
@@ -101,11 +117,17 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
+      'Үш қойма ⟦stage жөндеуден өтті⟧.',
+      '⟦place Нөкісте⟧ шыны зауыты ⟦stage өнім шығара бастады⟧.',
+      '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
+      '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [
       'Зауыт іске қосылмады.',
+      'Ол Қазақ ұлттық университетін бітірген.',
+      'Банк жобаларға 9 млн еуро инвестиция салды.',
       'Тараптар қойма салып, оны жалға беруге келісті.',
       'Зауытты іске қосу жоспарланып отыр.',
     ],
@@ -135,6 +157,8 @@ export const PROJECT_RULES = [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
       'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
+      'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
+      'Кен орнын игеру ⟦stage қолға алынды⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
       'Президенттер зауыттың құрылысына ⟦stage старт берді⟧.',
     ],
@@ -151,6 +175,15 @@ export const PROJECT_RULES = [
       seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
       seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
       seq(
+        written('техникалық-экономикалық', 'жобалық-сметалық', 'жоба-сметалық'),
+        word('негіздеме', 'құжаттама', 'құжат'),
+        gap(2),
+        either(
+          happens('әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жасау', 'бекіту', 'келісу', 'пысықтау'),
+          written('дайын', 'әзір'),
+        ),
+      ),
+      seq(
         word('жоба', 'негіздеме'),
         inside(2),
         verb(['әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жобалау', 'келісу', 'келісілу'], 'infinitive'),
@@ -162,6 +195,8 @@ export const PROJECT_RULES = [
       'Атырауда кешенді жобалау жүргізілуде.',
       'Көпірдің техникалық негіздемесі бойынша жұмыс басталды.',
       'Өткел қоймасының жобасы дайын.',
+      'Жобаның техникалық-экономикалық негіздемесі дайындалды.',
+      'Алаңда инженерлік-іздестіру жұмыстары жүргізілуде.',
       'Шыны зауытын салу жобасы әзірлену үстінде.',
     ],
     counterexamples: ['Жобалау аяқталған жоқ.'],
@@ -170,8 +205,15 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 38,
     always: { stage: 'agreed' },
-    pattern: seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
-    examples: ['Тігін және химия бойынша жобалар іріктелді.', 'Жаңа жобалар таңдалды.'],
+    pattern: either(
+      seq(PROJECT, inside(3), done('келісу', 'іріктеу', 'таңдау', 'келісілу', 'таңдалу')),
+      seq(oneOf(KK_THINGS), inside(2), word('жоба'), inside(1), done('бекіту', 'мақұлдау')),
+    ),
+    examples: [
+      'Шыны зауытының жобасы мақұлданды.',
+      'Тігін және химия бойынша жобалар іріктелді.',
+      'Жаңа жобалар таңдалды.',
+    ],
     counterexamples: ['Жобалар қабылданбады.'],
   }),
   rule('kk/project/carry-out', {

@@ -1,12 +1,27 @@
-import { either, end, except, gap, marked, optional, rule, seq, without } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  end,
+  except,
+  gap,
+  likely,
+  marked,
+  optional,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
+import { KK_DOING } from '../lexicon/doing.js'
 import {
   action,
   acts,
+  CLOSE,
   compound,
   done,
   goesOn,
   inside,
   LINK,
+  LONG,
   said,
   these,
   verb,
@@ -31,6 +46,8 @@ const SUGGESTED = either(
     inside(5),
     done('көтеру', 'айту', 'енгізу', 'білдіру'),
   ),
+  seq(INITIATIVE, written('алға'), done('тарту', 'қою', 'шығару')),
+  seq(written('ұсыныс', 'бастама'), done('ету')),
   seq(written('жөн', 'орынды', 'дұрыс'), written('деді', 'дейді')),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
@@ -47,6 +64,9 @@ const SUGGESTED = either(
 
 /** How a proposal is told of behind what is proposed. */
 export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'), written('шақырамын', 'шақырамыз'))
+
+/** What would be well done is told by what has been done: `азайтқан жөн`. */
+const WELL_DONE = KK_DOING.filter((one) => !['беру', 'жіберу'].includes(one))
 
 /** Proposals: somebody wants something done and cannot order it. */
 export const PROPOSED_RULES = [
@@ -78,6 +98,27 @@ export const PROPOSED_RULES = [
       'Министр қойма ашуды ұсынбады.',
       'Министр науқастың жазылуын сұрады.',
     ],
+  }),
+  rule('kk/commitment/had-better', {
+    kind: 'commitment',
+    force: 'proposed',
+    priority: 46,
+    pattern: seq(
+      capture('act', seq(gap(LONG), likely(verb(WELL_DONE, 'participle', 'past')))),
+      written('жөн', 'дұрыс', 'абзал'),
+      either(
+        CLOSE,
+        seq(written('деп'), said('санау', 'есептеу', 'білу')),
+        written('деді', 'дейді'),
+        seq(written('болатынын', 'екенін'), done('айту', 'жеткізу')),
+      ),
+    ),
+    examples: [
+      '⟦act Алымдарды азайтқан⟧ жөн.',
+      'Тараптар ⟦act жолдың сапасын арттырған⟧ жөн деп есептейді.',
+      'Министр ⟦act екінші бекетті жылдамырақ ашқан⟧ дұрыс болатынын айтты.',
+    ],
+    counterexamples: ['Айта кеткен жөн, көпір былтыр салынған.', 'Үйде отырған дұрыс.'],
   }),
   rule('kk/commitment/let-propose', {
     kind: 'commitment',

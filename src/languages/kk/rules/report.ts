@@ -30,6 +30,12 @@ const OFFICIAL_WORDS = [
   'министрлік',
   'үйлестіруші',
   'вице-министр',
+  'прокурор',
+  'директор',
+  'губернатор',
+  'төрайым',
+  'жетекші',
+  'бастық',
 ].map(inBase)
 const OFFICIALS = oneOf(OFFICIAL_WORDS)
 const REPORTER: Pattern = either(
@@ -45,7 +51,7 @@ const REPORTER: Pattern = either(
 )
 /** Whose report is heard. */
 const OF_REPORTER: Pattern = either(
-  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
+  seq(either(entity('post'), OFFICIALS), capture('reporter', valueIn(['genitive'], 'person'))),
   capture(
     'reporter',
     either(
@@ -65,6 +71,7 @@ const GIVEN: Pattern = either(
   seq(REPORT_NOUNS, gap(2, NO_ACT), done('беру', 'жасау', 'ұсыну', 'оқу')),
   done('баяндау'),
   compound(['хабардар'], 'ету'),
+  seq(word('жоспар', 'нәтиже', 'қорытынды'), gap(1, NO_ACT), done('таныстыру')),
 )
 
 /** Reports: somebody accounted for work and was heard. */
@@ -92,6 +99,7 @@ export const REPORT_RULES = [
       '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+      '⟦reporter Министр⟧ жөндеу жоспарын таныстырды.',
       'Вице-министр ⟦reporter Ерлан Қарин⟧ көпір туралы мәлімет берді.',
     ],
     counterexamples: [

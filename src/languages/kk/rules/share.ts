@@ -1,10 +1,13 @@
 import {
+  ahead,
   capture,
   either,
   end,
   entity,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   plain,
@@ -17,7 +20,7 @@ import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
-import { done, happens, SEPARATOR, said, word, written } from './parts.js'
+import { CLOSE, done, happens, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
 
 /** One of several figures that share the verb behind the last. */
 const ONE = capture(
@@ -32,8 +35,13 @@ export const SHARE_RULES = [
     priority: 38,
     always: { measure: 'investment-portfolio' },
     pattern: seq(
-      written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
-      optional(written('жалпы')),
+      either(
+        seq(
+          written('олардың', 'жобалардың', 'келісімдердің', 'құжаттардың', 'келісімшарттардың', 'шарттардың'),
+          optional(written('жалпы')),
+        ),
+        written('жалпы'),
+      ),
       word('құн', 'сома'),
       optional(form('–', '—')),
       gap(2, NOT_NUMBER),
@@ -44,6 +52,7 @@ export const SHARE_RULES = [
     examples: [
       'Жеті жоба іріктелді. Олардың жалпы құны – ⟦value 160 миллион доллар⟧.',
       'Келісімшарттардың жалпы құны ⟦value 300 миллион доллардан⟧ асады.',
+      'Тізімде 41 жоба бар, жалпы құны – ⟦value 2 миллиард доллар⟧.',
     ],
     counterexamples: ['Олардың жалпы құны белгісіз.'],
   }),
@@ -76,21 +85,25 @@ export const SHARE_RULES = [
       written('тағы', 'олардың', 'соның'),
       capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
       gap(2, NOT_NUMBER),
-      happens(
-        'әзірлеу',
-        'әзірлену',
-        'дайындау',
-        'дайындалу',
-        'бастау',
-        'басталу',
-        'аяқтау',
-        'аяқталу',
-        'жобалау',
+      either(
+        seq(gap(2, NOT_NUMBER), either(likely(marked('noun', 'locative')), written('саласында')), CLOSE),
+        happens(
+          'әзірлеу',
+          'әзірлену',
+          'дайындау',
+          'дайындалу',
+          'бастау',
+          'басталу',
+          'аяқтау',
+          'аяқталу',
+          'жобалау',
+        ),
       ),
     ),
     examples: [
       'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
       'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
+      'Қазір 40 кәсіпорын бар, олардың ⟦value бесеуі⟧ өнеркәсіп саласында.',
     ],
     counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
   }),
@@ -100,13 +113,61 @@ export const SHARE_RULES = [
     always: { comparison: 'level' },
     pattern: either(
       seq(oneOf(KK_MEASURE_NOUNS), gap(6, NOT_NUMBER), VALUE, gap(4, NOT_NUMBER), word('үлес')),
-      seq(word('үлес'), gap(6, NOT_NUMBER), VALUE, optional(said('құрау'))),
+      seq(
+        word('үлес'),
+        gap(6, NOT_NUMBER),
+        // What the share was before it changed.
+        optional(seq(valueIn(['instrumental'], 'percent'), gap(1, NOT_NUMBER))),
+        VALUE,
+        optional(said('құрау')),
+      ),
+      seq(
+        oneOf(KK_MEASURE_NOUNS, 'genitive'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(8, NOT_NUMBER),
+        either(
+          said('құрау'),
+          written('тиесілі', 'тиді', 'тиеді', 'тиіп'),
+          seq(likely(marked('noun', 'instrumental')), optional(written('келген', 'келді')), CLOSE),
+        ),
+      ),
     ),
     examples: [
       'Бүкіл сауданың ⟦value 40 пайызы⟧ көршілердің үлесіне тиеді.',
       'Экспорттағы мақтаның үлесі ⟦value 12 пайызды⟧ құрайды.',
+      'Экспорттың ⟦value 40 пайызын⟧ мақта құрайды.',
+      'Сауданың ⟦value 70 пайызы⟧ біздің экспортқа тиесілі.',
+      'Экспорттағы мақтаның үлесі 12 пайыздан ⟦value 15 пайызға⟧ дейін өсті.',
     ],
     counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+  rule('kk/figure/set-against', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      VALUE,
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      verb(
+        ['өсу', 'арту', 'жету', 'құрау', 'азаю', 'төмендеу', 'көбею', 'ұлғаю', 'асу', 'келу', 'кему'],
+        'short',
+      ),
+      ahead(
+        seq(
+          form(','),
+          gap(8, NOT_NUMBER),
+          entity('money', 'percent', 'quantity', 'times'),
+          gap(2, NOT_NUMBER),
+          CHANGED,
+        ),
+      ),
+    ),
+    examples: [
+      'Экспорт ⟦value 3 миллион долларға⟧ жетсе, импорт 5 пайызға қысқарды.',
+      'Былтыр экспорт ⟦value 9 пайызға⟧ өссе, биыл 4 пайызға азайды.',
+    ],
+    counterexamples: ['Экспорт өссе, импорт азаяды.', 'Экспорт 9 пайызға өссе, бюджет толады.'],
   }),
   rule('kk/figure/sums-in-brackets', {
     kind: 'figure',

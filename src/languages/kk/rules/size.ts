@@ -27,7 +27,11 @@ const SITES = [...KK_THINGS, ...KK_WORKS, ...['жоба', 'жұмыс'].map(inBa
 const PRICE = word('құн', 'бюджет', 'смета', 'баға')
 
 /** What ends a sentence that says what something amounts to. */
-const COMES_TO: Pattern = either(said('құрау', 'бағалау', 'бағалану', 'жету', 'болу'), form(',', ';'), end())
+const COMES_TO: Pattern = either(
+  said('құрау', 'бағалау', 'бағалану', 'жету', 'болу'),
+  form(',', ';'),
+  seq(optional(form('.')), end()),
+)
 
 /** Figures of what things cost and hold, of money spent on works, of works done, and of more and less than before. */
 export const SIZE_RULES = [
@@ -87,6 +91,7 @@ export const SIZE_RULES = [
     examples: [
       'Егістік алқабы ⟦value 40 мың гектарға⟧ ұлғайды.',
       'Жолдың ұзындығы ⟦value 70 шақырымды⟧ құрайды.',
+      'Жолдың ұзындығы – ⟦value 70 шақырым⟧.',
       'Бекеттің өткізу қабілеті тәулігіне ⟦value 700 көлікке⟧ дейін артты.',
     ],
     counterexamples: ['Қуаты 70 мегаватт болатын стансаның құрылысы талқыланды.', 'Жолдың ұзындығы белгілі.'],
@@ -134,7 +139,7 @@ export const SIZE_RULES = [
   }),
   rule('kk/figure/spend-on', {
     kind: 'figure',
-    priority: 34,
+    priority: 37,
     always: { measure: 'investment' },
     pattern: seq(
       either(oneOf(SITES, 'dative'), seq(oneOf([...KK_THINGS, ...KK_WORKS]), written('үшін'))),
@@ -150,7 +155,7 @@ export const SIZE_RULES = [
   }),
   rule('kk/figure/so-much-spent', {
     kind: 'figure',
-    priority: 27,
+    priority: 36,
     always: { measure: 'investment' },
     pattern: sumSpent(
       MORE,

@@ -1,4 +1,4 @@
-import { either, gap, optional, type Pattern, rule, seq } from '../../../grammar/index.js'
+import { either, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -197,11 +197,31 @@ export const SUPPORTED_RULES = [
       'Министр ортақ қойма құруды қолдады.',
       'Бұл бастама қолдау тапты.',
       'Министр көпір құрылысын қолдайтынын білдірді.',
-      'Министр бұл жобаға қолдау көрсететінін мәлімдеді.',
       '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
     ],
     counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
+  }),
+  rule('kk/commitment/support-told', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 47,
+    pattern: seq(
+      IDEA,
+      gap(2),
+      either(
+        verb(['қолдау', 'құптау', 'мақұлдау'], 'participle', 'noun'),
+        seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'noun')),
+      ),
+      gap(1),
+      EXPRESS,
+    ),
+    examples: [
+      'Министр компанияның қойма салу жөніндегі ұсынысын қолдайтынын айтты.',
+      'Елші бұл бастамаға қолдау білдіретінін жеткізді.',
+      'Министр бұл жобаға қолдау көрсететінін мәлімдеді.',
+    ],
+    counterexamples: ['Министр ұсыныс енгізді.', 'Елші бастаманы қолдамайтынын айтты.'],
   }),
   rule('kk/commitment/initiative-approved', {
     kind: 'commitment',
@@ -259,7 +279,8 @@ export const SUPPORTED_RULES = [
     priority: 41,
     each: 'act',
     pattern: seq(
-      acts(action('dative')),
+      // What is ready to be done waits for nobody's will.
+      acts(without(action('dative'), 'passive')),
       inside(1),
       either(
         written(
@@ -286,7 +307,7 @@ export const SUPPORTED_RULES = [
       'Банк көпір жөндеуді қаржыландыруға әзір.',
       'Көршілер көпірді жөндеуге құлықты.',
     ],
-    counterexamples: ['Көпір дайын.'],
+    counterexamples: ['Көпір дайын.', 'Зауыт іске қосылуға дайын.'],
   }),
   rule('kk/commitment/attend-to', {
     kind: 'commitment',

@@ -21,7 +21,7 @@ const WILL_STUDY: Pattern = without(
   'short',
 )
 
-/** What an office is going to do, told in the present. */
+/** What an office is going to study, which is no topic of a meeting. */
 export const UNDERTAKEN_RULES = [
   rule('kk/commitment/office-will', {
     kind: 'commitment',

@@ -11,7 +11,10 @@ export const UZ_DOCUMENT_NOUNS = wordsOf(`
 export const UZ_DOCUMENTS: WordTable = [
   ['=shartnomalar|=shartnomalari|=shartnomalarni|=shartnomalarini|=shartnomalarga', 'contract'],
   ['=ta|=dan+=ortiq shartnoma', 'contract'],
-  ['savdo|eksport|import|investisiya|biznes|qurilish|tijorat|etkazib+bermoq shartnoma', 'contract'],
+  [
+    'savdo|eksport|import|investisiya|biznes|qurilish|tijorat|etkazib+bermoq shartnoma, etkazib bermoq =boʻyicha|=toʻgʻrisida|=toʻgʻrisidagi|=haqida|=haqidagi shartnoma, kompaniya =bilan shartnoma',
+    'contract',
+  ],
   ['shartnoma|ahdnoma|xartiya', 'treaty'],
   ['bitim|konvensiya|kelishuv|ahdlashuv', 'agreement'],
   ['memorandum', 'memorandum'],

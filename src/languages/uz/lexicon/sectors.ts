@@ -18,7 +18,7 @@ export const UZ_SECTORS: WordTable = [
     'agriculture',
   ],
   [
-    'transport, avtobus, poezd, qatnov, avtomobil yoʻl, temir yoʻl, temiryoʻl, temir yoʻlchilik, avtoyoʻl, avtomagistral',
+    'transport, avtobus, elektrobus, tramvay, trolleybus, poezd, qatnov, avtomobil yoʻl, temir yoʻl, temiryoʻl, temir yoʻlchilik, avtoyoʻl, avtomagistral',
     'transport',
   ],
   [
@@ -26,7 +26,10 @@ export const UZ_SECTORS: WordTable = [
     'transport',
   ],
   ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
-  ['koʻprik, terminal, vagon, lokomotiv, parom, tanker', 'transport'],
+  [
+    'avtovokzal, avtostansiya, vokzal, aeroport, samolyot, metro, koʻprik, terminal, vagon, lokomotiv, parom, tanker',
+    'transport',
+  ],
   [
     'energetika, elektr energiya, elektrenergiya, elektroenergetika, elektr stansiya, elektrstansiya',
     'energy',
@@ -37,10 +40,10 @@ export const UZ_SECTORS: WordTable = [
   ['suv, suv xoʻjalik, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor', 'water'],
   ['konchilik, togʻ-kon, togʻ-kon sanoat, geologiya, kon, qazib olmoq, uran, er osti', 'mining'],
   ['geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
-  ['metallurgiya, poʻlat, mis, metall', 'metals'],
+  ['metallurgiya, poʻlat, mis, metall, prokat, alyuminiy, rux, qoʻrgʻoshin, ferroqotishma', 'metals'],
   ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
   [
-    'avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
+    'avtomobil ehtiyot qism, avtokomponent, avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
     'automotive',
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
@@ -53,7 +56,7 @@ export const UZ_SECTORS: WordTable = [
     'it',
   ],
   [
-    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank',
+    'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank, kredit liniya, imtiyozli kredit, mikrokredit, sugʻurta bozor',
     'finance',
   ],
   ['turizm, sayyohlik, turistik, sayyoh|turist qabul', 'tourism'],

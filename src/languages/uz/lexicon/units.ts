@@ -67,6 +67,7 @@ export const UZ_CURRENCIES: Readonly<Record<string, string>> = {
   'shveysariya frank': 'CHF',
   'kanada dollar|=cad': 'CAD',
   'singapur dollar|=sgd': 'SGD',
+  dinor: 'RSD/KWD/JOD',
   'quvayt dinor': 'KWD',
   'polsha? zlotiy|=pln': 'PLN',
   'ukraina? grivna|=uah': 'UAH',
@@ -109,7 +110,8 @@ export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
-  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi|=koʻpi': 'above',
+  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi|=koʻpi|=koʻpini|=koʻprogʻini|=ortigʻini|=koʻproqqa|=ortiqqa':
+    'above',
   '=kam =boʻlmagan': 'above',
   '=kamroq': 'below',
   '=dollarcha|=evrocha|=tonnacha|=yaqin|=yaqinroq|yaqinlashmoq|=atrofida|=atrofidagi|=chamasi': 'about',

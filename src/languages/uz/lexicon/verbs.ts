@@ -1,7 +1,7 @@
 import { wordsOf } from './words-of.js'
 
 const STEMS = `
-  ber ol qil qozon saylan sayla qozon saylan sayla chiqar parafirla et kel ket bor boʻl oʻt koʻr chiq tush qoʻy sol tut yoz ayt de och yop yur tur yot oʻtir ishla boshla tugat
+  ber ol qil qozon saylan sayla qozon saylan sayla chiqar parafirla parafla et kel ket bor boʻl oʻt koʻr chiq tush qoʻy sol tut yoz ayt de och yop yur tur yot oʻtir ishla boshla tugat
   topshir tayinla yukla yuklat belgila buyur tasdiqla kelish erish ahdlash maʻqulla rejalashtir moʻljalla kut
   tayyorla tayyorlan tashla chaqir chorla tavsiya hisobla bildir kirit sur ilgari taʻkidla koʻrsat qarat quvvatla
   qoʻllab-quvvatla qoʻlla ishontir almash toʻxtal gaplash suhbatlash uchrash koʻrish tahlil tingla eshit oʻtkaz oʻtkazil
@@ -19,7 +19,10 @@ const STEMS = `
   ayla aylan oʻzgartir oʻzgar choʻz mahalliylashtir sanoatlashtir raqamlashtir elektrlashtir oʻzlashtir joylashtir
   qiziqtir qiziq ragʻbatlantir himoya qondir koʻmaklash hamkorlash kelishil sina oʻlcha qadrla bahola sertifikatla
   qarshila olqishla yoqla soʻzla tekshir kafolatla joyla xotirla yaxshila toʻla oʻyla gapir esla eslat yangra egalla
-  tanish tanishtir ishon zabt yut muborakla oʻtkazish sotil bezat nishonlan koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik shartlash rasmiylashtir qoldir kechir toʻplan yuzlash kafolatla arzonlash qimmatlash kengaytir sarfla sarflan yoʻlla joʻna yoʻl tenglash kengaytiril fikrlash anglash uqtir tasavvur koʻz`
+  tanish tanishtir ishon zabt yut muborakla oʻtkazish sotil bezat nishonlan koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik shartlash rasmiylashtir qoldir kechir toʻplan yuzlash kafolatla arzonlash qimmatlash kengaytir sarfla sarflan yoʻlla joʻna yoʻl tenglash kengaytiril fikrlash anglash
+  taʻmirla almashtir engillat barqarorlashtir ixtisoslashtir gazlashtir obodonlashtir xususiylashtir avtomatlashtir lisenziyala
+  standartlashtir sertifikatlashtir tuzat ogohlantir jihozla jihozlan oʻqit oʻqi davolan davola sekinlash susay boʻshat kechiktir
+  toʻxtat toʻxta yigʻishtir cheklash cheklan moslashtir yaxshilan zamonaviylashtir koʻkalamzorlashtir taqsimla taqiqla yoʻqot uqtir tasavvur koʻz`
 
 /** Dictionary forms of the verbs of the genre. */
 export const UZ_VERBS: readonly string[] = wordsOf(STEMS).map((stem) => `${stem}moq`)

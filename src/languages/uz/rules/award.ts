@@ -17,7 +17,10 @@ import {
 } from '../../../grammar/index.js'
 import { done, inside, valueIn, word } from './parts.js'
 
-const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const WHO: Pattern = either(
+  seq(entity('post'), capture('recipient', entity('person'))),
+  capture('recipient', either(entity('person'), entity('post'))),
+)
 /** Who was given it. */
 const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
 /** Many who were given it. */
@@ -100,11 +103,17 @@ export const AWARD_RULES = [
         optional(seq(WHO, gap(6))),
         AWARD,
         gap(6),
-        capture('presenter', entity('person')),
+        capture('presenter', valueIn(['nominative'], 'person')),
         gap(4),
         done('topshirmoq'),
       ),
-      seq(WHO, gap(6), AWARD, gap(4), done('topshirmoq', 'bermoq')),
+      seq(
+        WHO,
+        gap(6),
+        AWARD,
+        gap(4),
+        either(done('topshirmoq', 'bermoq'), seq(form('taqdim'), done('etmoq', 'qilmoq'))),
+      ),
       seq(
         capture('recipient', plain(likely(marked('noun', 'plural', 'dative')))),
         gap(3),
@@ -123,6 +132,8 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Quruvchilarga⟧ “⟦award Shuhrat⟧” medali topshirildi.',
       '“⟦award Shuhrat⟧” ordenini ⟦presenter Sadir Japarov⟧ topshirdi.',
+      '“⟦award Shuhrat⟧” medali rassom ⟦recipient Sadir Japarovga⟧ topshirildi.',
+      '⟦recipient Sadir Japarovga⟧ “⟦award Shuhrat⟧” ordeni taqdim etildi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
     ],

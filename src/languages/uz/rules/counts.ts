@@ -42,6 +42,9 @@ const PEOPLE: Pattern = either(
   ),
 )
 
+/** Those who get work. */
+const WORKERS = ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']
+
 /** Figures that count people at work, places of work, and what passed. */
 export const COUNT_RULES = [
   rule('uz/figure/so-many-employed', {
@@ -49,9 +52,9 @@ export const COUNT_RULES = [
     priority: 32,
     always: { measure: 'jobs' },
     pattern: seq(
-      capture(
-        'value',
-        entityOf('quantity', ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']),
+      either(
+        capture('value', entityOf('quantity', WORKERS)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
       ),
       BOUND_WORDS,
       gap(3, NOT_NUMBER),
@@ -64,6 +67,7 @@ export const COUNT_RULES = [
     examples: [
       'Fabrikada ⟦value 90 nafar ayol⟧ ish bilan taʼminlandi.',
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
+      'Loyihalar tufayli ⟦value 12 mingdan⟧ ortiq kishi ishga joylashdi.',
     ],
     counterexamples: ['Marosimda 250 kishi qatnashdi.'],
   }),

@@ -15,7 +15,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BULLET, done, LINE_END, LONG, SEPARATOR, settled } from './parts.js'
+import { BULLET, done, inside, LINE_END, LONG, SEPARATOR, settled, word } from './parts.js'
 
 const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
@@ -39,7 +39,7 @@ const CONCLUDED = [
 const STAGE: Pattern = either(
   capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq', 'rasmiylashtirmoq'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
-  capture('stage', done('parafirlamoq'), 'agreed'),
+  capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture(
@@ -175,6 +175,45 @@ export const DOCUMENT_RULES = [
       'Yarmarkada ⟦count 14 ta shartnoma⟧ tuzildi.',
     ],
     counterexamples: ['Ishchi guruh jadval tuzdi.', 'Vazirlik reja tuzdi.'],
+  }),
+  rule('uz/document/draft-in-work', {
+    kind: 'document',
+    priority: 47,
+    always: { stage: 'drafting' },
+    pattern: seq(
+      capture('document', seq(gap(LONG), NOUN)),
+      word('loyiha'),
+      either(
+        seq(
+          form('ustida'),
+          either(
+            seq(gap(1), form('olib'), oneOf(['bormoq'], 'verb', 'present')),
+            oneOf(['ishlamoq'], 'verb', 'present'),
+          ),
+        ),
+        seq(
+          inside(1),
+          oneOf(['kelishmoq', 'kelishilmoq', 'tayyorlamoq', 'chiqmoq'], 'infinitive'),
+          form('bosqichida', 'bosqichidadir', 'jarayonida'),
+        ),
+      ),
+    ),
+    examples: [
+      '⟦document Suvdan foydalanish toʻgʻrisidagi bitim⟧ loyihasi ustida ish olib borilmoqda.',
+      '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi kelishish bosqichida.',
+    ],
+    counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.'],
+  }),
+  rule('uz/document/so-many-reached', {
+    kind: 'document',
+    priority: 46,
+    always: { stage: 'agreed', type: 'agreement' },
+    pattern: seq(capture('count', entityOf('quantity', ['kelishuv', 'bitim'])), done('erishmoq')),
+    examples: [
+      'Forumda ⟦count 14 ta kelishuvga⟧ erishildi.',
+      'Forumda umumiy qiymati 9 million dollarlik ⟦count uchta kelishuvga⟧ erishildi.',
+    ],
+    counterexamples: ['Tariflar boʻyicha kelishuvga erishildi.'],
   }),
   rule('uz/document/text-signed', {
     kind: 'document',

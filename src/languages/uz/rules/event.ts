@@ -99,6 +99,10 @@ const WILL_TRAVEL: Pattern = either(
   seq(form('joʻnab', 'etib', 'uchib'), oneOf(['ketmoq', 'kelmoq', 'bormoq'], 'verb', 'future')),
   seq(oneOf(TRAVEL, 'participle', 'future'), form('boʻldi', 'boʻldilar', 'boʻlishdi')),
   seq(
+    oneOf(TRAVEL, 'infinitive', 'neuter'),
+    either(oneOf(['kutmoq'], 'verb', 'present'), oneOf(['rejalashtirmoq', 'kutmoq'], 'participle', 'past')),
+  ),
+  seq(
     oneOf(TRAVEL, 'infinitive', 'accusative'),
     gap(1),
     either(compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq'), done('aytmoq', 'bildirmoq')),

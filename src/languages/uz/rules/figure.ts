@@ -8,6 +8,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -64,6 +65,10 @@ const RAISE = [
   'etkazmoq',
   'kamaytirmoq',
   'qisqartirmoq',
+  'kengaytirmoq',
+  'koʻtarmoq',
+  'pasaytirmoq',
+  'tushirmoq',
 ]
 const CHANGED: Pattern = either(
   seq(form('tashkil'), said('etmoq', 'qilmoq')),
@@ -101,7 +106,21 @@ const REACHED: Pattern = seq(
 )
 /** A number that was the least: `2 milliard dollardan kam boʻlmadi`. */
 const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), form('boʻlmadi', 'boʻlmagan'))
+/** A number that was kept: `1 milliard dollar darajasida saqlandi`. */
+const KEPT: Pattern = seq(
+  VALUE,
+  form('darajasida', 'miqdorida'),
+  done('saqlanmoq', 'saqlamoq', 'qolmoq', 'boʻlmoq'),
+)
+/** A number that was not come to: `300 million dollarga yetmadi`. */
+const FELL_SHORT: Pattern = seq(
+  capture('value', valueIn(['dative'], 'percent', 'money', 'quantity')),
+  optional(form('ham')),
+  capture('bound', form('etmadi', 'etmagan'), 'below'),
+)
 const APPROACHED: Pattern = seq(VALUE, capture('bound', oneOf(['yaqinlashmoq']), 'about'))
+/** A change in brackets, before the verb of the number it stands behind. */
+const BRACKETS: Pattern = optional(seq(form('('), gap(5), form(')')))
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
   ABOVE,
@@ -110,7 +129,10 @@ export const IS: Pattern = either(
   APPROACHED,
   REACHED,
   NOT_LESS,
-  seq(VALUE, BOUND_WORDS, gap(2, NOT_NUMBER), CHANGED),
+  KEPT,
+  FELL_SHORT,
+  // A fund of so many dollars that is founded (`dollarlik jamgʻarma tashkil etildi`) does not amount to them.
+  seq(capture('value', without(NUMBER, 'adjective')), BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
 )
 /** One of several figures that share the verb behind the last. */
 const ONE: Pattern = capture(
@@ -121,6 +143,13 @@ const ONE: Pattern = capture(
 const SHOWN: Pattern = capture(
   'measure',
   seq(gap(4, NOT_NUMBER), MEASURE, gap(2, NOT_NUMBER), form('–', '—', '-'), gap(1, NOT_NUMBER), VALUE),
+)
+/** Words of one phrase: neither marks nor numbers. */
+const WORDS = either(
+  plain(marked('noun')),
+  plain(marked('adjective')),
+  plain(marked('participle')),
+  plain(marked('adverb')),
 )
 /** How much more or less, told as a fact: `18 foizga koʻpligi`. */
 const MORE_AS_NOUN = ['koʻpligi', 'koʻpligini', 'kamligi', 'kamligini', 'yuqoriligi', 'pastligi', 'ziyodligi']
@@ -176,6 +205,8 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 4 million tonnaga⟧ chiqdi.',
       'Savdo ⟦value 2 milliard dollardan⟧ ⟦bound kam⟧ boʻlmadi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',
+      'Import ⟦value 2 milliard dollar⟧ darajasida saqlandi.',
+      'Eksport ⟦value 2 milliard dollarga⟧ ⟦bound yetmadi⟧.',
       'Oʻtgan yili eksport ⟦value 3 million dollar⟧ boʻlsa, bu yil 5 million dollarga yetdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
     ],
@@ -199,9 +230,9 @@ export const FIGURE_RULES = [
       BOUND_WORDS,
       either(
         seq(gap(4, NOT_NUMBER), plain(oneOf(['portfel']))),
-        seq(gap(3, NOT_NUMBER), plain(oneOf(['savdo']))),
+        seq(gap(3, WORDS), plain(oneOf(['savdo']))),
         seq(
-          gap(3, NOT_NUMBER),
+          gap(3, WORDS),
           plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'import', 'kredit', 'qarz'])),
           ahead(except(word('loyiha', 'portfel', 'dastur'))),
         ),
@@ -305,7 +336,11 @@ export const FIGURE_RULES = [
         BOUND_WORDS,
         optional(form('boʻlgan')),
       ),
-      seq(capture('value', valueIn(['adjective'], 'money')), BOUND_WORDS),
+      seq(
+        capture('value', valueIn(['adjective'], 'money')),
+        BOUND_WORDS,
+        ahead(except(word('jamgʻarma', 'fond', 'grant'))),
+      ),
     ),
     examples: [
       'Umumiy qiymati ⟦value 2 milliard dollarlik⟧ 40 ta loyiha tanlab olindi.',

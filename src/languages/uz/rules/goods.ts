@@ -14,7 +14,7 @@ import {
 } from '../../../grammar/index.js'
 import { sumsInBrackets } from '../../of-each.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
-import { done, SEPARATOR, valueIn, word } from './parts.js'
+import { done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), ['oʻzbekiston'])
@@ -68,6 +68,9 @@ const GOODS_SENT = seq(
   BOUND_WORDS,
   gap(4, NOT_NUMBER),
 )
+
+/** Those who come to see a land. */
+const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'mehmon', 'sayyoh', 'turist', 'xorij']
 
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
@@ -193,5 +196,69 @@ export const GOODS_RULES = [
       'Qoʻshni davlat bozoriga ⟦value 12 ming tonna⟧ gilos yuborildi.',
     ],
     counterexamples: ['Gruziyaga un joʻnatildi.', 'Oʻzbekistonga 300 tonna un yuborildi.'],
+  }),
+  rule('uz/figure/so-much-granted', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      word('grant', 'yordam', 'subsidiya', 'kompensasiya', 'mablagʻ'),
+      gap(1, NOT_NUMBER),
+      done('ajratmoq', 'bermoq', 'yubormoq', 'koʻrsatmoq', 'oʻtkazmoq', 'etmoq'),
+    ),
+    examples: [
+      'Qoʻshni davlat ⟦value 3 million dollar⟧ miqdorida grant ajratdi.',
+      'Jabrlanganlarga ⟦value 2 million yevrodan⟧ ortiq gumanitar yordam koʻrsatildi.',
+    ],
+    counterexamples: ['Qoʻshni davlat grant ajratdi.', 'Qoʻshni davlat 3 million dollar grant ajratmoqchi.'],
+  }),
+  rule('uz/figure/so-many-bursaries', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'quota', comparison: 'level' },
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', ['grant', 'kvota', 'stipendiya'])),
+        seq(
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          word('grant', 'kvota', 'stipendiya'),
+        ),
+      ),
+      gap(2, NOT_NUMBER),
+      going('ajratmoq', 'bermoq', 'belgilamoq', 'etmoq'),
+    ),
+    examples: [
+      'Afgʻonistonlik talabalarga ⟦value 500 ta grant⟧ ajratildi.',
+      'Qoʻshnilarga ⟦value 200 dan⟧ ortiq oʻquv granti berildi.',
+    ],
+    counterexamples: ['Talabalarga grantlar ajratildi.'],
+  }),
+  rule('uz/figure/so-many-visited', {
+    kind: 'figure',
+    priority: 42,
+    always: { measure: 'visitors', comparison: 'level' },
+    pattern: seq(
+      either(
+        capture('value', entityOf('quantity', PEOPLE)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), word(...PEOPLE)),
+      ),
+      BOUND_WORDS,
+      gap(3, NOT_NUMBER),
+      either(
+        seq(form('tashrif'), said('buyurmoq')),
+        seq(form('sayohat', 'safar'), said('qilmoq')),
+        seq(form('kelib'), done('ketmoq')),
+      ),
+    ),
+    examples: [
+      'Oʻtgan yili viloyatga ⟦value 900 ming mehmon⟧ tashrif buyurdi.',
+      'Viloyatga ⟦value 50 mingga⟧ yaqin mehmon tashrif buyurgan.',
+    ],
+    counterexamples: ['Gruziyaga delegatsiya tashrif buyurdi.'],
   }),
 ]

@@ -12,8 +12,9 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { UZ_DOING } from '../lexicon/doing.js'
 import { UZ_THINGS } from '../lexicon/things.js'
-import { action, acts, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
+import { action, acts, CLOSE, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
 
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
@@ -45,6 +46,30 @@ const INTEND = either(
 
 /** Words that make a passive general (`tavsiya etiladi`, `deb ataladi`). */
 const NO_PLAN = ['tavsiya', 'talab', 'deb', 'eʻtirof', 'tan']
+
+/** Who binds a state by saying what he will do; of a company the same tense tells what it does. */
+const BINDING = [
+  ...['tomoni', 'tomonlar', 'taraflar', 'hukumati', 'hukumatlari', 'vazirlik', 'vazirligi', 'vazirliklari'],
+  ...['hokimlik', 'hokimligi', 'agentligi', 'qoʻmitasi'],
+]
+
+/** The same, or a body named. */
+const BINDS = either(form(...BINDING), entity('organisation'))
+
+/** First words of verbs of two words. */
+const HELPED = [
+  'joriy',
+  'taqdim',
+  'bekor',
+  'amalga',
+  'etkazib',
+  'ishlab',
+  'tashkil',
+  'barpo',
+  'yoʻlga',
+  'jalb',
+  'taqdim',
+]
 
 /** That it will be done was told, by somebody or by nobody who is named. */
 const TOLD = either(
@@ -125,7 +150,11 @@ export const INTENDED_RULES = [
         likely(oneOf(['qurmoq', 'ochmoq', 'yaratmoq', 'oʻzlashtirmoq', 'boshlamoq'], 'verb', 'future')),
       ),
     ),
-    examples: ['Kompaniya Oʻshda shamol stansiyasini barpo etadi.', 'Hamkorlar ikkita yangi fabrika quradi.'],
+    examples: [
+      'Loyihalar uchun 9 million dollarlik jamgʻarma tashkil etiladi.',
+      'Kompaniya Oʻshda shamol stansiyasini barpo etadi.',
+      'Hamkorlar ikkita yangi fabrika quradi.',
+    ],
     counterexamples: ['Kompaniya shamol stansiyasini barpo etdi.', 'Kompaniya stansiyani qurmaydi.'],
   }),
   rule('uz/commitment/expect-act', {
@@ -226,14 +255,29 @@ export const INTENDED_RULES = [
       seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
       seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
+      seq(BINDS, gap(LONG), likely(oneOf(UZ_DOING, 'verb', 'future')), CLOSE),
+      seq(
+        BINDS,
+        gap(LONG),
+        form(...HELPED),
+        oneOf(['bermoq', 'qilmoq', 'etmoq', 'oshirmoq', 'qoʻymoq', 'chiqmoq'], 'verb', 'future'),
+        CLOSE,
+      ),
       seq(action('dative'), form('tayyor'), oneOf(['boʻlmoq'], 'verb', 'future')),
     ),
     examples: [
       'Ikkinchi navbat kuzgacha tugatiladi.',
       'Yigʻimlar martda kamaytiriladi.',
       'Bayonnoma tez kunda imzolashga tayyor boʻladi.',
+      'Xitoy tomoni binolarni tayyorlaydi.',
+      'Moliya vazirligi yigʻimlarni bekor qiladi.',
     ],
-    counterexamples: ['Ombor martda qurildi.', 'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.'],
+    counterexamples: [
+      'Kompaniya mebel ishlab chiqaradi.',
+      'Xitoy tomoni yuqori baholaydi.',
+      'Ombor martda qurildi.',
+      'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
+    ],
   }),
   rule('uz/commitment/say-will', {
     kind: 'commitment',

@@ -161,6 +161,25 @@ export const ORDERED_RULES = [
     ],
     counterexamples: ['Bayramingiz muborak boʻlsin, deb tilak bildirdi vazirlik.', 'Bolalar oʻynasin.'],
   }),
+  rule('uz/commitment/let-said', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 47,
+    each: 'act',
+    pattern: seq(
+      capture('act', seq(inside(LONG), LET)),
+      optional(form('»', '”', '"')),
+      optional(form(',')),
+      optional(form('–', '—')),
+      form('deb', 'deya', 'degan'),
+      either(seq(gap(2), done('topshirmoq', 'buyurmoq', 'yuklamoq')), seq(gap(1), ORDER)),
+    ),
+    examples: [
+      '⟦act Vazirlik loyihani mayda tayyorlasin⟧, deb topshirdi prezident.',
+      '⟦act Hokimliklar yoʻllarni kuzgacha taʼmirlasin⟧ degan topshiriq berildi.',
+    ],
+    counterexamples: ['Bayramingiz muborak boʻlsin, deb tilak bildirdi.', 'Vazir loyiha tayyor, deb aytdi.'],
+  }),
   rule('uz/commitment/let-be-done', {
     kind: 'commitment',
     force: 'ordered',

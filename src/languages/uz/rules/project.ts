@@ -32,7 +32,17 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(form('tarmoqqa', 'tizimga'), done('ulamoq', 'ulanmoq'))),
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
-  stage('completed', settled('qurmoq', 'yakunlamoq', 'tugatmoq', 'bitmoq')),
+  stage('launched', seq(form('ishlab'), form('chiqara'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlay'), done('boshlamoq'))),
+  stage('launched', seq(form('xizmatiga'), done('topshirmoq'))),
+  stage('operating', seq(form('quvvatga', 'quvvatiga'), done('chiqmoq', 'etmoq'))),
+  stage('completed', settled('qurmoq', 'yakunlamoq', 'bitmoq')),
+  // Who ends a university has learnt there.
+  stage('completed', oneOf(['tugatmoq'], 'verb', 'past', 'passive')),
+  stage(
+    'completed',
+    seq(form('taʻmirdan', 'rekonstruksiyadan'), done('chiqarmoq', 'chiqmoq', 'oʻtkazmoq', 'oʻtmoq')),
+  ),
   stage('completed', seq(form('barpo', 'bunyod'), settled('etmoq', 'qilmoq'))),
   stage('completed', seq(form('qurib'), done('bitkazmoq', 'bitirmoq', 'boʻlmoq'))),
   stage('completed', seq(form('qad'), done('rostlamoq', 'koʻtarmoq'))),
@@ -96,6 +106,8 @@ const GOES_ON: Pattern = either(
   seq(form('olib'), going('bormoq')),
   seq(form('davom'), going('etmoq', 'ettirmoq')),
   seq(form('amalga'), going('oshirmoq')),
+  seq(form('yakuniga', 'nihoyasiga'), oneOf(['etmoq', 'etkazmoq'], 'verb', 'present')),
+  seq(form('yakunlanish', 'bitish'), form('arafasida', 'bosqichida')),
 )
 /** Works that were ended. */
 const ENDED: Pattern = either(
@@ -122,12 +134,17 @@ export const PROJECT_RULES = [
       '⟦place Oʻshda⟧ shamol stansiyasi ⟦stage tarmoqqa ulandi⟧.',
       '⟦place Andijonda⟧ avtobuslarni yigʻish ⟦stage yoʻlga qoʻyildi⟧.',
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
+      'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
+      '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
+      'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
+      '⟦place Nukusda⟧ zavod toʻliq ⟦stage quvvatga chiqdi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
       '⟦place Nukusda⟧ ⟦count uchta fabrika⟧ ⟦stage foydalanishga topshirildi⟧.',
     ],
     counterexamples: [
       'Zavod ishga tushirilmadi.',
+      'U davlat universitetini tugatgan.',
       'Hokimlik omborlar barpo etib, ularni ijaraga berishga kelishdi.',
       'Zavodni ishga tushirish rejalashtirilgan.',
     ],
@@ -144,7 +161,7 @@ export const PROJECT_RULES = [
       either(
         seq(form('boʻlib'), done('oʻtmoq')),
         seq(form('ishtirok'), done('etmoq')),
-        done('oʻtmoq', 'oʻtkazmoq', 'qatnashmoq'),
+        done('oʻtmoq', 'oʻtkazmoq', 'qatnashmoq', 'boʻlmoq'),
       ),
     ),
     examples: [
@@ -168,7 +185,14 @@ export const PROJECT_RULES = [
         form('barpo', 'bunyod', 'tashkil'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
-      seq(WORTH, THING, inside(6), oneOf(['qurmoq'], 'verb', 'present')),
+      seq(WORTH, THING, inside(6), oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq'], 'verb', 'present')),
+      seq(
+        WORTH,
+        THING,
+        inside(4),
+        form('modernizasiya', 'rekonstruksiya', 'taʻmir', 'kapital'),
+        oneOf(['qilmoq', 'etmoq', 'taʻmirlamoq'], 'verb', 'present'),
+      ),
       seq(WORTH, THING, inside(6), form('qurila', 'qura'), done('boshlamoq')),
       seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
@@ -200,11 +224,21 @@ export const PROJECT_RULES = [
   }),
   rule('uz/project/prepared', {
     kind: 'project',
-    priority: 35,
+    priority: 46,
     always: { stage: 'preparation' },
     pattern: either(
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
-      seq(form('texnik-iqtisodiy'), word('asos', 'asoslash'), gap(2), GETS_READY),
+      seq(
+        form('texnik-iqtisodiy', 'loyiha-smeta', 'loyiha-qidiruv', 'muhandislik-qidiruv'),
+        word('asos', 'asoslash', 'asoslama', 'hujjat', 'ish'),
+        gap(2),
+        either(
+          GETS_READY,
+          GOES_ON,
+          done('tayyorlamoq', 'tayyorlanmoq', 'tasdiqlamoq'),
+          seq(form('ishlab'), done('chiqmoq')),
+        ),
+      ),
       seq(either(oneOf(UZ_THINGS), marked('infinitive')), word('loyiha'), inside(2), GETS_READY),
       seq(
         word('loyiha', 'asos'),
@@ -220,6 +254,8 @@ export const PROJECT_RULES = [
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Shishani qayta ishlash loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
+      'Koʻprikning loyiha-smeta hujjatlari tayyorlanmoqda.',
+      'Loyihaning texnik-iqtisodiy asoslamasi tayyorlandi.',
       'Oyna zavodi qurish loyihasi tayyorlanish bosqichida.',
       'Koʻprikning texnik-iqtisodiy asoslash ishlari boshlandi.',
     ],
@@ -252,11 +288,16 @@ export const PROJECT_RULES = [
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'present')),
         seq(form('faoliyat'), oneOf(['koʻrsatmoq', 'yuritmoq'], 'verb', 'present')),
         oneOf(['ishlamoq'], 'verb', 'present'),
+        seq(
+          form('ishlab', 'koʻrsatib', 'yuritib', 'oshirib'),
+          form('turibdi', 'kelmoqda', 'yotibdi', 'kelyapti'),
+        ),
       ),
     ),
     examples: [
       'Paxta sohasida qoʻshma loyihalar amalga oshirilmoqda.',
       '⟦place Oʻshda⟧ yangi zavod ishlamoqda.',
+      '⟦place Oʻshda⟧ shisha korxonasi ishlab turibdi.',
     ],
     counterexamples: ['Loyihalar qoldirildi.'],
   }),

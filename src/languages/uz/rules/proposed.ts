@@ -20,7 +20,14 @@ const INITIATIVE_OF = seq(
 )
 
 const PROPOSE = either(
-  compound(['taklif', 'tavsiya', 'daʻvat', 'iltimos'], 'qilmoq', 'etmoq', 'bermoq', 'kiritmoq', 'bildirmoq'),
+  compound(
+    ['taklif', 'tavsiya', 'daʻvat', 'iltimos', 'maslahat'],
+    'qilmoq',
+    'etmoq',
+    'bermoq',
+    'kiritmoq',
+    'bildirmoq',
+  ),
   seq(
     word('taklif', 'tashabbus', 'gʻoya'),
     optional(form('ham')),
@@ -90,6 +97,7 @@ export const PROPOSED_RULES = [
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
       'Ikkinchi bobni qayta ishlash soʻraldi.',
+      'Ekspertlar suv tejashni maslahat berdi.',
       'Yangi postlarni ochish taklif etilmoqda.',
       'Kompaniya ombor qurish taklifi bilan murojaat qildi.',
       'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',

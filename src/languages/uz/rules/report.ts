@@ -30,9 +30,13 @@ const OFFICIALS = [
   'idora',
   'vazirlik',
   'koordinator',
+  'prokuror',
+  'direktor',
+  'gubernator',
+  'boshliq',
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
-const PERSON: Pattern = seq(entity('post'), capture('reporter', entity('person')))
+const PERSON: Pattern = seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person')))
 /** Those who report just before their report; who heads a state is oftener the one who hears it. */
 const NEAR: Pattern = either(
   PERSON,
@@ -54,7 +58,7 @@ const REPORTER: Pattern = either(
 )
 /** Whose report is heard stands in the genitive, or just before the report. */
 const OWNER: Pattern = either(
-  seq(entity('post'), capture('reporter', valueIn(['genitive'], 'person'))),
+  seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', valueIn(['genitive'], 'person'))),
   capture(
     'reporter',
     either(valueIn(['genitive'], 'post', 'person', 'organisation'), seq(GROUP, oneOf(OFFICIALS, 'genitive'))),
@@ -69,6 +73,7 @@ const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(word('taqdimot'), done('oʻtkazmoq')),
+  seq(word('reja', 'natija', 'yakun'), form('taqdim'), done('etmoq', 'qilmoq')),
 )
 
 /** What a report is on, where its verb stands behind another. */
@@ -96,6 +101,7 @@ export const REPORT_RULES = [
     examples: [
       '⟦reporter Bosh vazir oʻrinbosari⟧ koʻprik taʼmiri yuzasidan hisobot berdi.',
       '⟦reporter Vazirlar⟧ omborlar boʻyicha axborot berdi.',
+      '⟦reporter Vazir⟧ taʼmir rejalarini taqdim etdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),

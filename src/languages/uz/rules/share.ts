@@ -4,6 +4,8 @@ import {
   entity,
   form,
   gap,
+  likely,
+  marked,
   oneOf,
   optional,
   plain,
@@ -13,7 +15,7 @@ import {
 import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { done, SEPARATOR, said, word } from './parts.js'
+import { CLOSE, done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -53,11 +55,13 @@ export const SHARE_RULES = [
         ),
         seq(form('ishlab'), oneOf(['chiqmoq', 'chiqilmoq'], 'verb')),
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb')),
+        seq(likely(marked('noun', 'locative')), CLOSE),
       ),
     ),
     examples: [
       'Sakson loyiha amalga oshirilmoqda, yana ⟦value ikkitasi⟧ tayyorlanmoqda.',
       'Hozir 40 ta loyiha bor, shundan ⟦value 12 tasi⟧ yakunlandi.',
+      'Hozir 40 ta korxona bor, shundan ⟦value 12 tasi⟧ sanoat sohasida.',
     ],
     counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
   }),
@@ -72,11 +76,27 @@ export const SHARE_RULES = [
         gap(4, NOT_NUMBER),
         VALUE,
         gap(6, NOT_NUMBER),
-        either(seq(form('toʻgʻri'), said('kelmoq')), seq(form('amalga'), said('oshirmoq'))),
+        either(
+          seq(form('toʻgʻri'), said('kelmoq')),
+          seq(form('amalga'), said('oshirmoq')),
+          seq(form('tegishli'), CLOSE),
+        ),
+      ),
+      seq(
+        oneOf(UZ_MEASURE_NOUNS, 'genitive'),
+        gap(3, NOT_NUMBER),
+        capture('value', entity('percent')),
+        gap(8, NOT_NUMBER),
+        either(
+          seq(form('tashkil'), said('etmoq', 'qilmoq')),
+          seq(likely(marked('noun', 'instrumental')), optional(form('kelgan', 'keldi')), CLOSE),
+        ),
       ),
       seq(
         word('ulush', 'hissa'),
         gap(6, NOT_NUMBER),
+        // What the share was before it changed.
+        optional(seq(valueIn(['instrumental'], 'percent'), gap(1, NOT_NUMBER))),
         VALUE,
         optional(seq(form('tashkil'), said('etmoq', 'qilmoq'))),
       ),
@@ -84,6 +104,8 @@ export const SHARE_RULES = [
     examples: [
       'Butun savdoning ⟦value 40 foizi⟧ qoʻshnilar hissasiga toʻgʻri keladi.',
       'Eksportda paxtaning ulushi ⟦value 12 foizni⟧ tashkil etadi.',
+      'Eksportning ⟦value 40 foizini⟧ paxta tashkil etadi.',
+      'Eksportda paxtaning ulushi 12 foizdan ⟦value 15 foizga⟧ oʻsdi.',
     ],
     counterexamples: ['Paxtaning ulushi katta.'],
   }),

@@ -170,6 +170,23 @@ export const SUPPORTED_RULES = [
     examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
     counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
   }),
+  rule('uz/commitment/support-told', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 47,
+    pattern: seq(
+      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
+      gap(2),
+      oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
+      gap(1),
+      EXPRESS,
+    ),
+    examples: [
+      'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
+      'Elchi bu tashabbusni maʼqullashini bildirdi.',
+    ],
+    counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
+  }),
   rule('uz/commitment/initiative-supported', {
     kind: 'commitment',
     force: 'supported',
@@ -238,6 +255,7 @@ export const SUPPORTED_RULES = [
       seq(
         acts(action()),
         form('zarur', 'muhim', 'kerak', 'lozim', 'zarurdir', 'muhimdir', 'lozimdir', 'darkor'),
+        optional(form('”', '»', '"')),
         optional(form('.')),
         end(),
       ),
@@ -246,6 +264,7 @@ export const SUPPORTED_RULES = [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
       'Reyslarni koʻpaytirish lozim, dedi vazir.',

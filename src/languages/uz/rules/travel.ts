@@ -66,7 +66,7 @@ export const TRAVEL_RULES = [
       seq(capture('value', entityOf('quantity', TRAVELLERS)), BOUND_WORDS, gap(3, NOT_NUMBER), CAME),
       seq(
         either(
-          valueIn(['dative'], 'country'),
+          valueIn(['dative'], 'country', 'place'),
           valueIn(['instrumental'], 'country'),
           form('chegarasidan', 'posti', 'punkti'),
         ),
@@ -87,6 +87,7 @@ export const TRAVEL_RULES = [
       'Sakkiz oyda Qirgʻizistonga ⟦value 900 ta turist⟧ bordi.',
       'Bozorga yil boshidan ⟦value 40 mingdan⟧ ziyod qirgʻizistonlik tashrif buyurdi.',
       'Oʻzbekistondan Germaniyaga ⟦value 700 nafar ishchi⟧ ketgan.',
+      'Oʻtgan yili Xivaga ⟦value 2,3 mln kishi⟧ keldi.',
       'Poyezdlarda ⟦value 9 millionga⟧ yaqin yoʻlovchi tashildi.',
     ],
     counterexamples: ['Toshkentga 40 ta vagon keldi.', 'Marosimga 250 kishi keldi.'],
