@@ -107,6 +107,10 @@ export interface SlotWords {
   readonly terms?: readonly string[]
   /** Dictionary forms of verbs whose participle says that a thing was done by then: `подписанный в январе`, `signed in January`. */
   readonly doneThen?: readonly string[]
+  /** Forms that look passive and say what somebody has a mind to: `are interested in`. */
+  readonly minded?: readonly string[]
+  /** Forms before two or three who were named before, whom nobody counts: `the two companies`. */
+  readonly definite?: readonly string[]
   /** Forms between two told clauses that are told alike: `договорились, что один построит, а другой оплатит`. */
   readonly joins?: readonly string[]
   /** Words before a time that make it a deadline: `не позднее`. */

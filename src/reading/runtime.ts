@@ -58,7 +58,19 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, terms, doneThen, joins, numbers, ...tables } = others
+  const {
+    agents,
+    pronouns,
+    groupPronouns,
+    measured,
+    terms,
+    doneThen,
+    definite,
+    minded,
+    joins,
+    numbers,
+    ...tables
+  } = others
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -84,6 +96,8 @@ function compileTables(words: SlotWords): SlotTables {
     measured: new Set(measured),
     terms: new Set(terms),
     doneThen: new Set(doneThen),
+    definite: new Set(definite),
+    minded: new Set(minded),
     joins: new Set(joins),
     numbers: new Map(Object.entries(numbers ?? {})),
   }

@@ -26,6 +26,8 @@ type ListName =
   | 'measured'
   | 'terms'
   | 'doneThen'
+  | 'definite'
+  | 'minded'
   | 'joins'
 
 /** The tables of slot words of a language, compiled, with its lists. */

@@ -34,6 +34,7 @@ export const EN_CLAUSES: ClauseWords = {
   binding: [
     ...[
       'agree',
+      'settle',
       'concur',
       'undertake',
       'pledge',

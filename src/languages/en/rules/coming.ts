@@ -151,7 +151,10 @@ export const COMING_RULES = [
     priority: 46,
     always: { type: 'visit' },
     pattern: seq(
-      either(entity('post', 'person'), form('minister', 'president', 'premier', 'chancellor', 'king')),
+      either(
+        entity('post', 'person'),
+        form('minister', 'president', 'premier', 'chancellor', 'king', 'queen', 'emir'),
+      ),
       either(form('will', 'would'), seq(form('is', 'are'), form('to'))),
       gap(2, ADVERB),
       either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go'), form('to', 'in'))),
@@ -162,5 +165,96 @@ export const COMING_RULES = [
       'Sadyr Japarov will travel to ⟦place Baku⟧ next month.',
     ],
     counterexamples: ['The president of Georgia visited Osh in May.'],
+  }),
+  rule('en/event/delegation-will-visit', {
+    kind: 'event',
+    force: 'intended',
+    priority: 43,
+    always: { type: 'visit' },
+    pattern: seq(
+      form('delegation', 'delegations', 'mission', 'missions'),
+      gap(5, except(form(',', ';'))),
+      form('will', 'would'),
+      gap(2, ADVERB),
+      either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go', 'come'), form('to', 'in'))),
+      capture('place', entity('place', 'country')),
+    ),
+    examples: [
+      'A delegation from Malta will visit ⟦place Tashkent⟧ in the autumn.',
+      'A trade mission will travel to ⟦place Osaka⟧ in June.',
+    ],
+    counterexamples: ['A delegation from Malta visited Tashkent.'],
+  }),
+  rule('en/event/opens-on', {
+    kind: 'event',
+    force: 'intended',
+    priority: 45,
+    pattern: seq(
+      PLAIN_NOUN,
+      gap(8, except(form(',', ';', 'will', 'would', 'has', 'had', 'was', 'were', 'who', 'which'))),
+      either(
+        form('opens', 'starts', 'begins', 'convenes'),
+        seq(form('takes'), form('place')),
+        seq(form('kicks'), form('off')),
+      ),
+      gap(5, except(form(',', ';'))),
+      entity('date'),
+    ),
+    examples: [
+      'A week of music starts in ⟦place Osh⟧ on ⟦when 27 April⟧.',
+      'The summit takes place in ⟦place Baku⟧ ⟦when in June⟧.',
+    ],
+    counterexamples: ['The festival takes place every year.', 'The festival opened on 5 May.'],
+  }),
+  rule('en/event/venue-of', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      capture('place', entity('place', 'country')),
+      form('will', 'would'),
+      form('be'),
+      optional(form('the')),
+      form('venue', 'host'),
+      form('of', 'for', 'to'),
+      inside(5),
+      PLAIN_NOUN,
+    ),
+    examples: [
+      '⟦place Osh⟧ will be the venue of the next session.',
+      '⟦place Georgia⟧ will be host to a forum in May.',
+    ],
+    counterexamples: ['Osh was the venue of the session.'],
+  }),
+  rule('en/event/invite-to-gathering', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: either(
+      seq(
+        done('invite'),
+        gap(6, except(form(',', ';', 'to'))),
+        form('to'),
+        form('a', 'an', 'the', 'its', 'their', 'this'),
+        gap(5, except(form(',', ';', 'in', 'on'))),
+        PLAIN_NOUN,
+        optional(seq(form('in', 'at'), entity('place', 'country'))),
+      ),
+      seq(
+        done('invite'),
+        inside(2),
+        either(
+          entity('person', 'post'),
+          form('counterpart', 'colleague', 'president', 'king', 'minister', 'leader', 'him', 'her'),
+        ),
+        form('to'),
+        capture('place', entity('place', 'country')),
+      ),
+    ),
+    examples: [
+      'The ambassador invited businesspeople to an exhibition in ⟦place Milan⟧.',
+      'The President invited his counterpart to ⟦place Tashkent⟧.',
+    ],
+    counterexamples: ['The ambassador invited builders to the tender.'],
   }),
 ]

@@ -132,7 +132,10 @@ const PASSIVE: Pattern = either(
 )
 const IN_FORCE: Pattern = capture(
   'stage',
-  seq(oneOf(['enter', 'come']), form('into'), form('force')),
+  either(
+    seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
+    seq(form('took', 'taken'), form('effect')),
+  ),
   'in-force',
 )
 
@@ -228,6 +231,42 @@ export const DOCUMENT_RULES = [
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
+      seq(
+        TEXT,
+        gap(4, except(form('will', 'would', 'shall'))),
+        form('is', 'are', 'was', 'were'),
+        capture('stage', seq(form('ready'), form('for'), form('signature', 'signing')), 'agreed'),
+      ),
+      seq(
+        capture(
+          'stage',
+          seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names'), form('to')),
+          'signed',
+        ),
+        capture('document', OBJECT),
+      ),
+      seq(
+        capture('stage', oneOf(['agree', 'finalise', 'settle', 'clear'], 'past'), 'agreed'),
+        form('the'),
+        gap(2, form('final', 'draft', 'full')),
+        form('text', 'wording', 'draft'),
+        form('of'),
+        optional(form('the', 'a')),
+        optional(form('draft', 'final')),
+        capture('document', TEXT),
+      ),
+      seq(
+        entity('person', 'post', 'country', 'organisation'),
+        gap(2, ADVERB),
+        capture('stage', oneOf(['finalise'], 'past', 'verb'), 'agreed'),
+        capture('document', OBJECT),
+      ),
+      seq(
+        form('sides', 'parties', 'ministers', 'ministries', 'experts', 'delegations', 'negotiators'),
+        gap(2, ADVERB),
+        capture('stage', oneOf(['finalise'], 'past'), 'agreed'),
+        capture('document', OBJECT),
+      ),
       capture(
         'document',
         seq(
@@ -242,6 +281,8 @@ export const DOCUMENT_RULES = [
       'An agreement on transport was ⟦stage signed⟧ in spring.',
       'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',
+      'Experts have ⟦stage agreed⟧ the text of the ⟦document protocol⟧.',
+      'The sides ⟦stage finalised⟧ ⟦document the roadmap⟧.',
     ],
     counterexamples: [
       'The agreement on transport will be signed in May.',

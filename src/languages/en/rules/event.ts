@@ -126,7 +126,7 @@ export const EVENT_RULES = [
         optional(capture('place', entity('place', 'country'))),
         form('will', 'would'),
         gap(1),
-        form('host', 'hold'),
+        form('host', 'hold', 'welcome'),
         inside(8),
         PLAIN_NOUN,
       ),

@@ -79,6 +79,7 @@ const TELLING = [
   'понадобиться',
   'пригодиться',
   'хватить',
+  'объять',
 ]
 /** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
 const SPEAKING = [
@@ -145,6 +146,7 @@ export const INTENDED_RULES = [
         end(),
       ),
       seq(said('стремиться', 'готовиться'), form('к'), inside(3), actions('dative'), end()),
+      seq(oneOf(['работать'], 'present', 'verb'), form('над'), inside(2), actions('instrumental'), end()),
     ),
     examples: [
       'Стороны имеют намерение ⟦act открыть второй причал⟧.',
@@ -152,6 +154,7 @@ export const INTENDED_RULES = [
       'Компания планирует ⟦act расширение складов⟧.',
       'Соседи нацелены на ⟦act увеличение перевозок⟧.',
       'Порт стремится к ⟦act снижению сборов⟧.',
+      'Министерство работает над ⟦act открытием консульства⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Министр рассчитывает на друзей.'],
   }),
@@ -227,7 +230,12 @@ export const INTENDED_RULES = [
     priority: 36,
     each: 'act',
     pattern: seq(
-      either(seq(said(...EXPECT), inside(7)), seq(form('в'), form('планах'), inside(3), form('–', '—', ':'))),
+      either(
+        seq(said(...EXPECT), inside(7)),
+        seq(form('в'), gap(1, marked('adjective')), form('планах'), inside(3), form('–', '—', ':')),
+        seq(form('на'), form('очереди'), inside(3), form('–', '—', ':')),
+        seq(form('впереди'), form('–', '—', ':')),
+      ),
       optional(ADJECTIVES),
       actions('nominative'),
       end(),
@@ -237,6 +245,7 @@ export const INTENDED_RULES = [
       'В мае планируется ⟦act запуск второй линии⟧.',
       'На весну намечено ⟦act открытие причала⟧ и ⟦act расширение склада⟧.',
       'В планах – ⟦act строительство второй очереди порта⟧.',
+      'На очереди – ⟦act электрификация участка⟧.',
     ],
     counterexamples: ['Запуск линии состоялся.'],
   }),

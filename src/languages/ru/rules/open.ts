@@ -35,6 +35,21 @@ export const OPEN_RULES = [
     ],
     counterexamples: ['Азербайджан присоединится к фонду.', 'Мост вряд ли построят.'],
   }),
+  rule('ru/topic/what-he-promised', {
+    kind: 'topic',
+    priority: 60,
+    pattern: seq(
+      word('который'),
+      form('он', 'она'),
+      gap(2, INSIDE),
+      oneOf(['обещать', 'пообещать', 'предложить', 'мечтать', 'планировать', 'собираться', 'хотеть'], 'past'),
+    ),
+    examples: [
+      'Министр вспомнил о мосте, который он обещал построить.',
+      'План, который он предложил выполнить, лежит в министерстве.',
+    ],
+    counterexamples: ['Он обещал построить мост.'],
+  }),
   rule('ru/topic/too-early', {
     kind: 'topic',
     priority: 44,

@@ -84,7 +84,10 @@ const SORTED_WORKS: Pattern = seq(
   ]),
   word('работа'),
 )
-const BUILT: Pattern = oneOf(['строиться', 'возводиться', 'сооружаться', 'прокладываться'], 'present')
+const BUILT: Pattern = oneOf(
+  ['строиться', 'возводиться', 'сооружаться', 'прокладываться', 'перестраиваться', 'реконструироваться'],
+  'present',
+)
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -375,7 +378,7 @@ export const PROJECT_RULES = [
           ],
           'present',
         ),
-        inside(4),
+        gap(4, except(form(',', ';', 'и', ':', 'над', 'с', 'по'))),
         either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
       ),
       seq(

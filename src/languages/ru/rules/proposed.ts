@@ -1,4 +1,4 @@
-import { either, end, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ADJECTIVES,
   action,
@@ -88,6 +88,7 @@ export const PROPOSED_RULES = [
         done('предложить', 'инициировать', 'рекомендовать'),
         oneOf(['предлагать', 'предлагаться', 'рекомендоваться'], 'present'),
       ),
+      gap(2, marked('noun', 'dative')),
       ADJECTIVES,
       oneOf([
         ...[
@@ -145,6 +146,7 @@ export const PROPOSED_RULES = [
         'озвучить',
         'высказать',
         'прозвучать',
+        'звучать',
         'поступить',
         'выразить',
         'подать',

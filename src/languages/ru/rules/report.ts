@@ -160,6 +160,7 @@ export const REPORT_RULES = [
         form('о', 'об', 'по'),
       ),
       seq(done('ознакомиться'), form('с'), inside(3), oneOf(REPORT_NOUNS)),
+      seq(done('принять'), form('к'), form('сведению'), inside(3), oneOf(REPORT_NOUNS)),
     ),
     examples: [
       'В правительстве доложили о ходе ремонта.',
