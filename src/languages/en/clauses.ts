@@ -35,6 +35,9 @@ export const EN_CLAUSES: ClauseWords = {
     ...[
       'agree',
       'settle',
+      'deny',
+      'refute',
+      'rumour',
       'concur',
       'undertake',
       'pledge',

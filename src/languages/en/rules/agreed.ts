@@ -195,6 +195,13 @@ export const AGREED_RULES = [
         'area',
         'goal',
         'date',
+        'term',
+        'condition',
+        'rule',
+        'price',
+        'procedure',
+        'format',
+        'route',
       ]),
     ),
     examples: [

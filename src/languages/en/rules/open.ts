@@ -76,6 +76,39 @@ export const OPEN_RULES = [
     ],
     counterexamples: ['At the session he promised to build a bridge, said the minister.'],
   }),
+  rule('en/topic/denied', {
+    kind: 'topic',
+    priority: 60,
+    pattern: either(
+      seq(
+        either(done('deny', 'refute', 'dismiss'), form('denies', 'rumour', 'rumours', 'rumor', 'rumors')),
+        gap(4, INSIDE),
+        form('that'),
+        ANYTHING,
+        end(),
+      ),
+      seq(
+        form('plan', 'plans', 'project', 'scheme', 'idea'),
+        gap(14, INSIDE),
+        form('was', 'were', 'been'),
+        gap(1),
+        done('drop', 'abandon', 'shelve', 'scrap', 'cancel', 'freeze', 'bury'),
+      ),
+      seq(
+        form('would', 'could', 'might', 'should'),
+        gap(1),
+        form('have'),
+        optional(form('been')),
+        marked('participle'),
+      ),
+    ),
+    examples: [
+      'The minister denied that fees would rise.',
+      'The plan to build a dam was dropped.',
+      'Had the sides agreed, the plant would have been built.',
+    ],
+    counterexamples: ['The plan to build a dam was adopted.', 'The ministry will have to build a dam.'],
+  }),
   rule('en/topic/one-in-so-many', {
     kind: 'topic',
     priority: 50,

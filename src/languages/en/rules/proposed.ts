@@ -136,7 +136,7 @@ export const PROPOSED_RULES = [
         done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request', 'float', 'moot'),
         PROPOSED_NOW,
       ),
-      gap(4),
+      gap(6, except(form(',', ';'))),
       either(
         action(),
         oneOf([

@@ -27,6 +27,7 @@ const OFFICIALS = [
     'head',
     'official',
     'akim',
+    'chief',
     'hokim',
     'khokim',
     'member',
@@ -116,7 +117,7 @@ export const REPORT_RULES = [
       gap(20),
       BE,
       gap(1),
-      done('hear', 'present', 'deliver', 'review', 'consider'),
+      done('hear', 'present', 'deliver', 'review', 'consider', 'approve', 'endorse'),
     ),
     examples: [
       'Reports by the ⟦reporter ministers⟧ on the works were heard.',

@@ -4,6 +4,7 @@ import {
   capture,
   context,
   either,
+  end,
   entity,
   entityOf,
   form,
@@ -141,6 +142,44 @@ export const SPENT_RULES = [
       'The list holds 84 projects, of which ⟦value twelve⟧ have been completed.',
     ],
     counterexamples: ['There are 412 joint ventures, of which many opened last year.'],
+  }),
+  rule('en/figure/surplus-of', {
+    kind: 'figure',
+    priority: 38,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      form('exports', 'imports'),
+      gap(4, NOT_NUMBER),
+      capture('bound', form('exceeded', 'exceed', 'outstripped', 'surpassed', 'topped'), 'exact'),
+      form('imports', 'exports'),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'In May exports exceeded imports by ⟦value 200 million dollars⟧.',
+      'Imports from Georgia outstripped exports by ⟦value 3 million euros⟧.',
+    ],
+    counterexamples: ['Exports exceeded 200 million dollars.'],
+  }),
+  rule('en/figure/number-came-to', {
+    kind: 'figure',
+    priority: 29,
+    pattern: seq(
+      form('number'),
+      form('of'),
+      gap(10, NOT_NUMBER),
+      either(
+        capture('bound', form('topped', 'exceeded', 'passed', 'surpassed'), 'above'),
+        form('reached', 'totalled', 'hit'),
+      ),
+      capture('value', any()),
+      either(form('.', ',', ';'), entity('date'), end()),
+    ),
+    examples: [
+      'The number of students from Georgia ⟦bound topped⟧ ⟦value 700⟧.',
+      'The number of joint ventures in Georgia ⟦bound passed⟧ ⟦value 412⟧, a record.',
+    ],
+    counterexamples: ['The number of guests reached its peak.'],
   }),
   rule('en/figure/goods-exported', {
     kind: 'figure',

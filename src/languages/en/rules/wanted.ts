@@ -172,6 +172,11 @@ export const WANTED_RULES = [
       either(
         seq(form('is', 'are'), gap(1, ADVERB), form('looking', 'working'), TO_ACTS),
         seq(
+          either(entity('country'), form('side', 'sides', 'parties')),
+          form('wishes', 'wish', 'desires'),
+          TO_ACTS,
+        ),
+        seq(
           either(
             seq(form('set'), inside(1), form('sights'), form('on')),
             seq(form('is', 'are'), gap(1, ADVERB), form('eyeing', 'targeting', 'contemplating')),

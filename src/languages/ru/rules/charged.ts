@@ -116,6 +116,8 @@ export const CHARGED_RULES = [
       INFINITIVE,
       gap(12, INSIDE),
       either(done('получить'), oneOf(['дать', 'адресовать', 'поставить', 'направить'], 'short')),
+      inside(2),
+      OFFICE,
     ),
     examples: [
       'Поручение изучить опыт соседей получило агентство.',

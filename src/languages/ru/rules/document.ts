@@ -233,6 +233,22 @@ export const DOCUMENT_RULES = [
       ),
       seq(capture('stage', seq(done('скрепить'), word('подпись')), 'signed'), TEXT),
       seq(word('подпись'), form('под'), capture('stage', TEXT, 'signed'), gap(2), done('поставить')),
+      seq(
+        capture(
+          'stage',
+          seq(
+            oneOf(['завершать', 'вести', 'продолжать', 'заканчивать'], 'present'),
+            word('подготовка', 'разработка', 'согласование', 'доработка'),
+          ),
+          'drafting',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture('stage', seq(done('выступить'), form('с')), 'adopted'),
+        repeat(marked('adjective'), 0, 2),
+        word('заявление', 'декларация', 'обращение'),
+      ),
       seq(done('поставить'), gap(1), word('подпись'), form('под'), capture('stage', TEXT, 'signed')),
     ),
     examples: [

@@ -76,6 +76,14 @@ export const GATHERED_RULES = [
       seq(oneOf(['сесть'], 'past', 'verb'), form('за'), form('стол'), form('переговоров')),
       seq(done('провести', 'состояться', 'пройти'), gap(2), word('круглый'), word('стол')),
       seq(
+        done('вылететь', 'отправиться', 'отбыть', 'поехать'),
+        form('в', 'во'),
+        capture('place', entity('place', 'country')),
+        form('на', 'для'),
+        gap(1, marked('adjective')),
+        oneOf(RU_MEETING_NOUNS),
+      ),
+      seq(
         entity('person', 'post'),
         gap(3, except(form(',', ';'))),
         oneOf(['принять'], 'past', 'verb'),

@@ -109,8 +109,10 @@ export const INTENDED_RULES = [
     priority: 40,
     each: 'act',
     pattern: seq(
-      either(said(...INTEND), oneOf(['намерен', 'должный'], 'short')),
-      gap(7),
+      either(
+        seq(either(said(...INTEND), oneOf(['намерен'], 'short')), gap(7)),
+        seq(oneOf(['должный'], 'short'), gap(7, except(form('был', 'была', 'было', 'были')))),
+      ),
       acts(INFINITIVE),
       end(),
     ),

@@ -50,6 +50,26 @@ export const OPEN_RULES = [
     ],
     counterexamples: ['Он обещал построить мост.'],
   }),
+  rule('ru/topic/denied', {
+    kind: 'topic',
+    priority: 60,
+    pattern: either(
+      seq(done('опровергнуть', 'отрицать'), gap(3, INSIDE), optional(form(',')), form('что'), gap(60), end()),
+      seq(word('слух'), gap(3, INSIDE), optional(form(',')), form('что'), gap(60), end()),
+      seq(
+        done('отказаться'),
+        form('от'),
+        gap(3, INSIDE),
+        word('план', 'идея', 'замысел', 'намерение', 'строительство', 'проект'),
+      ),
+    ),
+    examples: [
+      'Министр опроверг, что сборы вырастут.',
+      'Ходят слухи, что порт продадут.',
+      'От идеи порта не ушли, но соседи отказались от плана строительства моста.',
+    ],
+    counterexamples: ['Соседи отказались от сборов.'],
+  }),
   rule('ru/topic/too-early', {
     kind: 'topic',
     priority: 44,

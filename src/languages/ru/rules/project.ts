@@ -110,7 +110,7 @@ export const PROJECT_RULES = [
         ),
         THING,
       ),
-      seq(THING, gap(14, except(form(';', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
+      seq(THING, gap(14, except(form(';', 'бы', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
       seq(
         did('launched', 'запустить', 'ввести', 'открыть'),
         gap(2, marked('adverb')),

@@ -178,7 +178,7 @@ export const REPORT_RULES = [
       inside(4),
       REPORTER,
       gap(20),
-      done('заслушать', 'выслушать', 'принять'),
+      done('заслушать', 'выслушать', 'принять', 'утвердить', 'одобрить'),
       optional(word('сведение')),
     ),
     examples: [

@@ -131,6 +131,25 @@ export const SPENT_RULES = [
     ],
     counterexamples: ['Рудник даёт медь.'],
   }),
+  rule('ru/figure/surplus-of', {
+    kind: 'figure',
+    priority: 38,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      oneOf(['экспорт', 'импорт', 'вывоз', 'ввоз'], 'nominative'),
+      gap(4, NOT_NUMBER),
+      capture('bound', oneOf(['превысить', 'превышать', 'превзойти'], 'verb'), 'exact'),
+      oneOf(['импорт', 'экспорт', 'ввоз', 'вывоз']),
+      form('на'),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'В мае экспорт превысил импорт на ⟦value 200 млн долларов⟧.',
+      'Импорт из Грузии превышает экспорт на ⟦value 3 млн евро⟧.',
+    ],
+    counterexamples: ['Экспорт превысил 200 млн долларов.'],
+  }),
   rule('ru/figure/goods-exchanged', {
     kind: 'figure',
     priority: 33,

@@ -149,6 +149,24 @@ export const VISIT_RULES = [
     ],
     counterexamples: ['Осенью груз прибудет в Ош.', 'Делегация Грузии посетила Ош.'],
   }),
+  rule('ru/event/will-take-part', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      form('в', 'во'),
+      gap(2, marked('adjective')),
+      oneOf(RU_EVENT_NOUNS, 'locative'),
+      gap(6, INSIDE),
+      oneOf(['принять'], 'future'),
+      form('участие'),
+    ),
+    examples: [
+      'В саммите в ⟦place Анталье⟧ примут участие главы десяти государств.',
+      'В майском форуме примет участие министр.',
+    ],
+    counterexamples: ['В саммите приняли участие министры.'],
+  }),
   rule('ru/event/host-will-be', {
     kind: 'event',
     force: 'intended',
