@@ -1,4 +1,15 @@
-import { capture, either, entity, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { PLAIN_NOUN } from './event.js'
 import { ADVERB, done, inside, said, word } from './parts.js'
 
@@ -205,6 +216,79 @@ export const COMING_RULES = [
       'The summit takes place in ⟦place Baku⟧ ⟦when in June⟧.',
     ],
     counterexamples: ['The festival takes place every year.', 'The festival opened on 5 May.'],
+  }),
+  rule('en/event/moved-to', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      PLAIN_NOUN,
+      gap(6, except(form(',', ';', 'will', 'would'))),
+      form('has', 'have', 'was', 'were'),
+      optional(form('been')),
+      either(
+        done('move', 'postpone', 'reschedule', 'defer'),
+        seq(form('put', 'pushed', 'brought', 'moved'), form('off', 'back', 'forward')),
+      ),
+      form('to', 'for'),
+      entity('date'),
+    ),
+    examples: [
+      'The session of the commission has been moved to ⟦when 5 June⟧.',
+      'The forum was rescheduled for ⟦when 3 May 2027⟧.',
+    ],
+    counterexamples: ['The forum was postponed.'],
+  }),
+  rule('en/event/preparing-for', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    extent: 'match',
+    pattern: seq(
+      form('preparations', 'preparation'),
+      gap(2, except(form(',', ';'))),
+      either(form('underway', 'ongoing'), seq(form('under'), form('way')), form('begun', 'started', 'began')),
+      form('for'),
+      gap(5, except(form(',', ';'))),
+      PLAIN_NOUN,
+      gap(5, except(form(',', ';'))),
+      entity('date', 'place'),
+    ),
+    examples: [
+      'Preparations are under way for a forum ⟦when in May⟧.',
+      'Preparations have begun for the summit in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['Preparations are under way for the harvest in Osh.'],
+  }),
+  rule('en/event/propose-gathering', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: seq(
+      done('propose', 'suggest'),
+      form('a', 'an', 'another', 'the'),
+      gap(3, except(form(',', ';', 'of', 'for', 'to', 'in', 'on'))),
+      oneOf(
+        [
+          'summit',
+          'meeting',
+          'forum',
+          'conference',
+          'exhibition',
+          'fair',
+          'festival',
+          'seminar',
+          'symposium',
+        ],
+        'noun',
+      ),
+      form('in', 'on', 'at', 'for', 'of', 'between'),
+    ),
+    examples: [
+      'The minister proposed a business forum in ⟦place Osh⟧.',
+      'The guest suggested a meeting of mayors in ⟦place Baku⟧.',
+    ],
+    counterexamples: ['The minister proposed a fund for the forum.'],
   }),
   rule('en/event/venue-of', {
     kind: 'event',

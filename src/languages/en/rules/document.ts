@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -19,7 +20,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ADVERB, ANYTHING, BULLET, SEPARATOR } from './parts.js'
+import { ADVERB, ANYTHING, BULLET, done, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
@@ -217,6 +218,37 @@ export const DOCUMENT_RULES = [
       'The guests saw the port.\n– Agreement on grain.',
       'A treaty was signed.\n– A bridge and a pier.',
     ],
+  }),
+  rule('en/document/ended-with', {
+    kind: 'document',
+    priority: 42,
+    pattern: either(
+      seq(
+        context(
+          seq(
+            done('end', 'conclude', 'culminate', 'close', 'result', 'finish', 'wrap'),
+            gap(1, form('up')),
+            form('with', 'in'),
+            optional(form('the')),
+          ),
+        ),
+        capture('stage', form('signing', 'signature'), 'signed'),
+        form('of'),
+        capture('document', OBJECT),
+      ),
+      seq(
+        capture('stage', oneOf(['exchange'], 'past'), 'signed'),
+        gap(1, marked('adjective')),
+        form('copies', 'texts'),
+        form('of'),
+        capture('document', OBJECT),
+      ),
+    ),
+    examples: [
+      'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement⟧ on fish.',
+      'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
+    ],
+    counterexamples: ['The talks ended with a dinner.'],
   }),
   rule('en/document/text-signed', {
     kind: 'document',

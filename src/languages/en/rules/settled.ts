@@ -17,7 +17,18 @@ import {
 import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { EN_THINGS } from '../lexicon/things.js'
-import { ADVERB, ANYTHING, action, BE, done, inside, PHRASE, TO_ACTS } from './parts.js'
+import {
+  ADVERB,
+  ANYTHING,
+  action,
+  actsBehind,
+  BE,
+  done,
+  GERUND_ACTS,
+  inside,
+  PHRASE,
+  TO_ACTS,
+} from './parts.js'
 
 /** Bodies that settle a matter by their word. */
 const BODIES = form(
@@ -165,6 +176,32 @@ export const SETTLED_RULES = [
       'Georgia gave an undertaking to ⟦act open a pier⟧.',
     ],
     counterexamples: ['The ministers gave the floor to the guests.'],
+  }),
+  rule('en/commitment/sign-up-to', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      either(
+        seq(done('sign'), form('up'), form('to'), GERUND_ACTS),
+        seq(done('make', 'enter', 'assume'), inside(2), form('commitment', 'pledge', 'promise'), TO_ACTS),
+        seq(
+          form('there'),
+          form('is', 'was'),
+          gap(2),
+          form('agreement', 'consensus', 'accord'),
+          either(TO_ACTS, actsBehind('on', 'for')),
+        ),
+      ),
+      end(),
+    ),
+    examples: [
+      'Both governments have signed up to ⟦act lowering fees⟧.',
+      'Serbia made a commitment to ⟦act open a pier⟧.',
+      'There is agreement to ⟦act lower the fees⟧.',
+    ],
+    counterexamples: ['Both governments signed the treaty.', 'There is an agreement on paper.'],
   }),
   rule('en/commitment/opt-for', {
     kind: 'commitment',

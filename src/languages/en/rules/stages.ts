@@ -109,6 +109,36 @@ export const STAGE_RULES = [
     examples: ['The project is at the design stage.', 'The new dam is in the planning phase.'],
     counterexamples: ['The project is at the exhibition.'],
   }),
+  rule('en/project/at-work', {
+    kind: 'project',
+    priority: 35,
+    always: { stage: 'launched' },
+    pattern: either(
+      seq(
+        THING,
+        gap(6, NOT_AHEAD),
+        form('began', 'started', 'commenced'),
+        form('work', 'operations', 'operating', 'production', 'operation', 'functioning'),
+      ),
+      seq(THING, gap(4, NOT_AHEAD), form('became', 'becomes'), gap(1, ADVERB), form('operational')),
+    ),
+    examples: ['A new terminal began work in ⟦place Osh⟧.', 'The terminal became operational in May.'],
+    counterexamples: ['Guests began work at noon.'],
+  }),
+  rule('en/project/being-designed', {
+    kind: 'project',
+    priority: 38,
+    always: { stage: 'preparation' },
+    pattern: seq(
+      THING,
+      gap(6, NOT_AHEAD),
+      form('is', 'are'),
+      form('being'),
+      form('designed', 'surveyed', 'planned'),
+    ),
+    examples: ['A cement plant is being designed in ⟦place Osh⟧.', 'A second pier is being planned.'],
+    counterexamples: ['A cement plant is being painted.'],
+  }),
   rule('en/project/output-begun', {
     kind: 'project',
     priority: 34,

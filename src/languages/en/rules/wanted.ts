@@ -255,6 +255,35 @@ export const WANTED_RULES = [
     ],
     counterexamples: ['The guest offered tea.', 'An offer was made.'],
   }),
+  rule('en/commitment/steps-taken-to', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 41,
+    each: 'act',
+    pattern: seq(
+      either(
+        seq(
+          form('steps', 'measures', 'action', 'efforts'),
+          form('is', 'are'),
+          form('being'),
+          form('taken', 'made'),
+        ),
+        seq(
+          form('preparations', 'work', 'efforts', 'plans', 'moves'),
+          form('is', 'are'),
+          gap(1, ADVERB),
+          either(form('underway', 'afoot'), seq(form('under'), form('way')), seq(form('in'), form('hand'))),
+        ),
+      ),
+      TO_ACTS,
+      end(),
+    ),
+    examples: [
+      'Steps are being taken to ⟦act lower the fees⟧.',
+      'Preparations are under way to ⟦act open a pier⟧.',
+    ],
+    counterexamples: ['Steps are being taken in Osh.', 'Work is under way on a pier.'],
+  }),
   rule('en/commitment/eye-growth', {
     kind: 'commitment',
     force: 'intended',

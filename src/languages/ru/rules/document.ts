@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -260,6 +261,49 @@ export const DOCUMENT_RULES = [
       '⟦stage Завершено согласование⟧ текста соглашения о перевозках.',
     ],
     counterexamples: ['Соглашение о перевозках не подписано.', 'Договор обсуждён.'],
+  }),
+  rule('ru/document/ended-with', {
+    kind: 'document',
+    priority: 42,
+    pattern: either(
+      seq(
+        context(done('завершиться', 'закончиться', 'увенчаться', 'окончиться')),
+        capture('stage', form('подписанием'), 'signed'),
+        TEXT,
+      ),
+      seq(
+        oneOf(['стать'], 'past', 'verb'),
+        capture('stage', oneOf(['подписание'], 'nominative'), 'signed'),
+        inside(2),
+        TEXT,
+      ),
+      seq(
+        capture(
+          'stage',
+          seq(done('обменяться'), gap(1, marked('adjective')), form('экземплярами', 'копиями')),
+          'signed',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture(
+          'stage',
+          seq(oneOf(['вестись', 'идти', 'продолжаться'], 'present'), word('работа'), form('над')),
+          'drafting',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture('stage', seq(done('завершить', 'закончить'), word('подготовка', 'разработка')), 'drafting'),
+        TEXT,
+      ),
+    ),
+    examples: [
+      'Переговоры завершились ⟦stage подписанием⟧ соглашения о складах.',
+      'Итогом визита стало ⟦stage подписание⟧ меморандума о складах.',
+      'Стороны ⟦stage обменялись экземплярами⟧ соглашения о складах.',
+    ],
+    counterexamples: ['Переговоры завершились обедом.'],
   }),
   rule('ru/document/ready-for-signing', {
     kind: 'document',

@@ -73,7 +73,7 @@ const AGREED: Pattern = either(done(...AGREE), form('условлено'))
 const REACH = ['достичь', 'достигнуть', 'принять', 'прийти']
 const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
-  oneOf(['провести', 'организовать', 'проводить'], 'infinitive'),
+  oneOf(['провести', 'организовать', 'проводить', 'созвать'], 'infinitive'),
 )
 const PLAN = [
   'планировать',

@@ -80,6 +80,7 @@ const TELLING = [
   'пригодиться',
   'хватить',
   'объять',
+  'объесть',
 ]
 /** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
 const SPEAKING = [
@@ -111,6 +112,14 @@ export const INTENDED_RULES = [
     pattern: seq(
       either(
         seq(either(said(...INTEND), oneOf(['намерен'], 'short')), gap(7)),
+        seq(
+          either(
+            oneOf(['нацелить', 'нацеленный', 'призвать', 'ориентировать'], 'short'),
+            done('вознамериться'),
+          ),
+          gap(4),
+        ),
+        seq(done('задаться'), form('целью'), gap(3)),
         seq(oneOf(['должный'], 'short'), gap(7, except(form('был', 'была', 'было', 'были')))),
       ),
       acts(INFINITIVE),
@@ -120,6 +129,7 @@ export const INTENDED_RULES = [
       'До конца года планируется ⟦act ввести вторую линию⟧.',
       'Мы намерены ⟦act к 2031 году удвоить перевозки⟧.',
       'Министерствам предстоит ⟦act выработать единый тариф⟧.',
+      'Ведомство нацелено ⟦act снизить сборы⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Не планируется вводить сборы.'],
   }),

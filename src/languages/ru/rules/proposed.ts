@@ -35,7 +35,11 @@ export const PROPOSED_RULES = [
     each: 'act',
     pattern: seq(
       either(
-        done(...PROPOSE),
+        oneOf(PROPOSE, 'past', 'verb'),
+        oneOf(
+          PROPOSE.filter((verb) => verb !== 'призвать'),
+          'short',
+        ),
         oneOf(
           ['предлагать', 'предлагаться', 'призывать', 'просить', 'рекомендовать', 'рекомендоваться'],
           'present',

@@ -103,6 +103,20 @@ export const STAGE_RULES = [
     examples: ['Началось проектирование моста.', 'Проектирование моста стартовало весной.'],
     counterexamples: ['Проектирование моста отложили.'],
   }),
+  rule('ru/project/has-appeared', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'launched' },
+    pattern: seq(
+      entity('place', 'country'),
+      gap(2, INSIDE),
+      oneOf(['появиться'], 'past', 'verb'),
+      repeat(marked('adjective'), 0, 3),
+      oneOf(RU_THINGS, 'nominative'),
+    ),
+    examples: ['В ⟦place Оше⟧ появился новый завод.', 'В ⟦place Оше⟧ весной появилась вторая фабрика.'],
+    counterexamples: ['В Оше появился новый певец.'],
+  }),
   rule('ru/project/at-stage', {
     kind: 'project',
     priority: 35,

@@ -101,6 +101,8 @@ export const WANTED_RULES = [
         form('в'),
       ),
       seq(oneOf(['приверженный'], 'short'), gap(2), action('dative')),
+      seq(form('не'), form('прочь'), INFINITIVE),
+      seq(form('не прочь'), INFINITIVE),
       seq(form('настало', 'пришло', 'назрело'), form('время'), barring(INFINITIVE, SPOKEN)),
     ),
     examples: [
