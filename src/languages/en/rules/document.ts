@@ -130,6 +130,7 @@ const PASSIVE: Pattern = either(
   ),
   capture('stage', seq(optional(form('under')), form('preparation', 'development', 'drafted')), 'drafting'),
   capture('stage', oneOf(['agree', 'coordinate', 'finalise'], 'participle'), 'agreed'),
+  capture('stage', seq(form('ready'), form('for'), form('signature', 'signing')), 'agreed'),
 )
 const IN_FORCE: Pattern = capture(
   'stage',
@@ -263,12 +264,6 @@ export const DOCUMENT_RULES = [
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
-      seq(
-        TEXT,
-        gap(4, except(form('will', 'would', 'shall'))),
-        form('is', 'are', 'was', 'were'),
-        capture('stage', seq(form('ready'), form('for'), form('signature', 'signing')), 'agreed'),
-      ),
       seq(
         capture(
           'stage',
