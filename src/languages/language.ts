@@ -109,6 +109,10 @@ export interface SlotWords {
   readonly doneThen?: readonly string[]
   /** Words behind a span of time that say how often and not by when: `үш айда бір рет`, `uch oyda bir marta`. */
   readonly often?: readonly string[]
+  /** Forms that look passive and say what somebody has a mind to: `are interested in`. */
+  readonly minded?: readonly string[]
+  /** Forms before two or three who were named before, whom nobody counts: `the two companies`. */
+  readonly definite?: readonly string[]
   /** Forms between two told clauses that are told alike: `договорились, что один построит, а другой оплатит`. */
   readonly joins?: readonly string[]
   /** Words before a time that make it a deadline: `не позднее`. */

@@ -58,8 +58,8 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
-  const { agents, pronouns, groupPronouns, measured, terms, doneThen, often, joins, numbers, ...tables } =
-    others
+  const { agents, pronouns, groupPronouns, measured, terms, doneThen, often, ...further } = others
+  const { definite, minded, joins, numbers, ...tables } = further
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -86,6 +86,8 @@ function compileTables(words: SlotWords): SlotTables {
     terms: new Set(terms),
     doneThen: new Set(doneThen),
     often: new Set(often),
+    definite: new Set(definite),
+    minded: new Set(minded),
     joins: new Set(joins),
     numbers: new Map(Object.entries(numbers ?? {})),
   }

@@ -27,6 +27,8 @@ type ListName =
   | 'terms'
   | 'doneThen'
   | 'often'
+  | 'definite'
+  | 'minded'
   | 'joins'
 
 /** The tables of slot words of a language, compiled, with its lists. */

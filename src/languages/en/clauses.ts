@@ -34,6 +34,10 @@ export const EN_CLAUSES: ClauseWords = {
   binding: [
     ...[
       'agree',
+      'settle',
+      'deny',
+      'refute',
+      'rumour',
       'concur',
       'undertake',
       'pledge',

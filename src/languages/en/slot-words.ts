@@ -33,6 +33,8 @@ export const EN_SLOT_WORDS: SlotWords = {
     ...['sign', 'reach', 'adopt', 'conclude', 'launch', 'hold', 'initial', 'ratify', 'approve', 'announce'],
     ...['agree', 'found', 'establish', 'make', 'give', 'exchange'],
   ],
+  minded: ['interested', 'committed', 'determined', 'prepared', 'resolved', 'inclined'],
+  definite: ['the', 'these', 'those', 'both', 'their', 'its'],
   joins: [',', ';', 'and'],
   terms: ['for'],
   comparison: EN_COMPARISONS,

@@ -78,6 +78,8 @@ export const EN_VALUE_WORDS: ValueWords = {
     'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one third': '33.3 %',
     'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one quarter': '25 %',
     'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one fifth': '20 %',
+    'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one =tenth': '10 %',
+    '=a|=one =tenth of': '10 %',
   },
   boundsBefore: EN_BOUNDS_BEFORE,
   boundsAfter: EN_BOUNDS_AFTER,

@@ -4,7 +4,7 @@ import type { Modality } from '../clauses/modality-words.js'
 import type { Scene } from '../scene.js'
 import type { Draft } from './draft.js'
 
-const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed'])
+const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed', 'supported'])
 
 /** The month before a day, `2025-03` of 2025-04-02. */
 function monthBefore(day: string): string {

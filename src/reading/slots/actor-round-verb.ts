@@ -30,7 +30,11 @@ function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boole
   const { words, tables } = scene
   let at = core.from
   while (at < to && ((words[at]?.analyses[0]?.marks ?? 0) & MARK.participle) === 0) at++
-  return at < to && says(scene, { from: Math.max(clause.from, at - 3), to: at }, tables.passives)
+  return (
+    at < to &&
+    !tables.minded.has(words[at]?.text ?? '') &&
+    says(scene, { from: Math.max(clause.from, at - 3), to: at }, tables.passives)
+  )
 }
 
 /** Where a subject may stand behind its verb: nowhere in languages whose nouns have no case to show it. */
@@ -52,7 +56,7 @@ export function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const first = all.find(isFree)
   const together = first && presidentsTogether(scene, all.slice(all.indexOf(first)))
   if (together) return together
-  const named = first ?? candidatesIn(scene, subjectsBehind(scene, behind)).at(0)
+  const named = first ?? candidatesIn(scene, subjectsBehind(scene, behind)).find(isFree)
   if (named) return foundOf(scene, named)
   const states = statesTogether(scene, before)
   if (states) return states

@@ -1,3 +1,4 @@
+import { itemBefore } from '../../kernel/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import type { Draft } from '../claims/draft.js'
@@ -22,10 +23,19 @@ function remember(
   memory.figureSentence = scene.number
 }
 
+/** So many at most may be meant by `the two`, `the three`. */
+const FEW = 3
+
+/** Whether a number only says which were meant that were named before: `the two companies`. */
+function isNamedBefore(scene: Scene, { kind, text, noun, from }: FoundValue): boolean {
+  if (kind !== 'quantity' || noun === undefined || Number(text) > FEW) return false
+  return scene.tables.definite.has(itemBefore(scene.words, from)?.text ?? '')
+}
+
 /** Slots of a figure: measure, value, unit, bound, comparison and period. */
 export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const value = claimedValue(draft, scene)
-  if (!value) return []
+  if (!value || isNamedBefore(scene, value)) return []
   const isSame = scene.memory.figureSentence === scene.number
   const own = periodOf(draft, scene, value)
   const measure = draft.rule.always?.measure === undefined ? measureSlot(draft, scene, value) : undefined

@@ -14,6 +14,7 @@ export const EN_OCCASIONS: WordTable = [
   ['independence day, independence, anniversary of =the? =its? independence', 'independence'],
   ['new year', 'new-year'],
   ['birthday', 'birthday'],
+  ['anniversary of =its|=the|=their? independence', 'independence'],
   ['victory day, victory in =the? =great? patriotic|world war', 'victory'],
   ['anniversary, jubilee', 'anniversary'],
   ['election, re-election, =elected, =re-elected, victory in =the presidential? election', 'election'],

@@ -92,5 +92,14 @@ export const EN_SECTORS: WordTable = [
   ],
   ['drug|human|arms trafficking|smuggling|trade, =trafficking', 'security'],
   ['trade, trading, export, import, e-commerce, commerce, trade and economic', 'trade'],
+  ['substation, power line, wind|solar park, electrification', 'energy'],
+  ['settlement|payment in national currency, correspondent account, funding', 'finance'],
+  [
+    'road to|through|between|from|in|near|across|before|be|have|will, =road repair|construction|section, train service, airline, carriage of grain|goods',
+    'transport',
+  ],
+  ['seed, seedling, beekeeping', 'agriculture'],
+  ['scholarship, lecturer, rector', 'education'],
+  ['forest, reforestation, afforestation, tree', 'ecology'],
   ['=regions, interregional, =inter-regional, regional cooperation, cross-border', 'regions'],
 ]

@@ -15,7 +15,7 @@ export const EN_THINGS = wordsOf(`
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(
-  'construction building reconstruction modernisation repair renovation laying erection demarcation electrification',
+  'construction building reconstruction modernisation repair renovation laying erection demarcation electrification rehabilitation refurbishment overhaul',
 )
 
 /** Nouns that say a thing is being prepared. */

@@ -35,7 +35,7 @@ export const REGULAR_VERBS = wordsOf(`
   remove renew renovate repair repeat replace reply report represent request require rescue research reserve reside
   resolve respect respond restore restrict result resume retain retire return reveal review revise revive reward
   sample satisfy save scale schedule score seal search secure select separate serve settle shape share
-  shift ship shorten show sign signal simplify slow solve sort specialise specify sponsor stabilise stage
+  shift ship shorten sign signal simplify slow solve sort specialise specify sponsor stabilise stage
   start state station stay steer stem step stimulate stipulate stop store streamline strengthen stress stretch
   structure study subject submit subsidise substitute succeed suffer suggest suit summarise supervise supply support
   surge surpass surrender survey suspend sustain switch symbolise synchronise table tackle tailor talk target task
@@ -46,17 +46,34 @@ export const REGULAR_VERBS = wordsOf(`
   graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
   refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
   plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
-  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate lend insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve
+  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve
   refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
   delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
   furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
-  slip dip edge swell plummet refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby`)
+  slip dip edge swell plummet refund prohibit smelt drill exit relax scrap trim curb cap ban push lobby
+  adjourn alleviate amplify articulate aspire augment avert avoid await bargain broker bypass calculate centralise
+  circulate clinch compensate complement complicate confront consume contemplate converge correspond
+  curtail customise decentralise defray degrade delete deserve detect deteriorate devolve differentiate diminish disagree
+  disappear discover dismiss dispose disrupt disseminate dissolve dominate downgrade duplicate echo elapse embed embody
+  embrace emit enact encompass encounter endow enforce enlist enshrine ensue entail entertain evolve exclude exert exhaust
+  expire fortify galvanise garner govern grasp harbour heighten imply impede incur induce infer inherit inspire intercept
+  interfere interlink interpret interrupt intervene invoke isolate jeopardise legalise legislate lengthen lessen liaise
+  lighten liquidate loan loosen mechanise modify necessitate normalise nullify onboard opt orchestrate originate outperform
+  partner patent pause penalise perfect persuade phase pinpoint pioneer pollute popularise portray precede preclude predict
+  prevail probe proclaim propel prosper prove publicise quantify rally ramp ration react readjust reallocate reassess
+  recapitalise reclaim recommence reconcile reconfirm reconnect reconsider reconvene recreate redefine redeploy redesign
+  redevelop redirect redistribute refocus regain regularise reinstate reintroduce rejuvenate remedy remodel render
+  renegotiate renounce reorganise reorient replant replicate repurpose reroute rescind reshape restate restrain resubmit
+  resurface retool retrieve reunite reuse revalue revamp reverse revert revisit revoke roll rotate scrutinise segregate
+  shelve simulate soften solidify stiffen strategise subscribe subside summon supersede surmount tap taper
+  thwart tolerate topple unearth unfold unleash unravel uproot vacate visualise volunteer weaken worsen calibrate
+  reprimand restock unblock untie unbundle ringfence rehouse reconstitute`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
     signal fulfil drop step transmit compel pin stem level wrap fit admit concur
-    allot defer scrap trim cap ban slip dip`),
+    allot defer scrap trim cap ban slip dip tap`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */
@@ -70,6 +87,20 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['wind', 'wound', 'wound'],
   ['underwrite', 'underwrote', 'underwritten'],
   ['withhold', 'withheld', 'withheld'],
+  ['lend', 'lent', 'lent'],
+  ['show', 'showed', 'shown'],
+  ['strike', 'struck', 'struck'],
+  ['foresee', 'foresaw', 'foreseen'],
+  ['spread', 'spread', 'spread'],
+  ['shut', 'shut', 'shut'],
+  ['teach', 'taught', 'taught'],
+  ['rewrite', 'rewrote', 'rewritten'],
+  ['rethink', 'rethought', 'rethought'],
+  ['strive', 'strove', 'striven'],
+  ['catch', 'caught', 'caught'],
+  ['fight', 'fought', 'fought'],
+  ['sit', 'sat', 'sat'],
+  ['resell', 'resold', 'resold'],
   ['dig', 'dug', 'dug'],
   ['repay', 'repaid', 'repaid'],
   ['begin', 'began', 'begun'],
@@ -153,7 +184,8 @@ export const NOUN_VERBS = new Set(
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell`),
+    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell
+    loan roll ramp phase tap partner patent pause pioneer rally spread volunteer strike catch fight probe ration remedy echo taper`),
 )
 
 /** What players and artists do, which no office undertakes. */

@@ -30,7 +30,7 @@ export const BEFORE_PLACE = words('in at from near to outside via through betwee
 /** Words with a capital that never are a place or a part of a person's name. */
 export const NO_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december english islam muslim christian buddhist soviet asian european western eastern northern
+  october november december english islam muslim buddhist soviet asian european western eastern northern
   southern north south east west central uzbek kazakh kyrgyz tajik turkmen azerbaijani russian chinese turkish
   american british hungarian pakistani polish spanish dutch swiss swedish greek arab saudi emirati qatari czech romanian
   bulgarian serbian austrian ukrainian moldovan malaysian indonesian vietnamese egyptian african german french italian

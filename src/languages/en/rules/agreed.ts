@@ -40,6 +40,7 @@ export const AGREE = [
   'consent',
   'promise',
   'concur',
+  'opt',
 ]
 const UNDERSTANDINGS = [
   'agreement',
@@ -49,8 +50,22 @@ const UNDERSTANDINGS = [
   'accord',
   'arrangement',
   'deal',
+  'compromise',
 ]
-const REACH = ['reach', 'take', 'make', 'achieve', 'come', 'adopt', 'confirm', 'find', 'arrive']
+const REACH = [
+  'reach',
+  'take',
+  'make',
+  'achieve',
+  'come',
+  'adopt',
+  'confirm',
+  'find',
+  'arrive',
+  'strike',
+  'clinch',
+  'forge',
+]
 
 /** What was agreed on: infinitives, or nouns behind a small word. */
 const AGREED = either(TO_ACTS, actsBehind('on', 'upon', 'about', 'for', 'regarding', 'concerning', 'to'))
@@ -180,6 +195,13 @@ export const AGREED_RULES = [
         'area',
         'goal',
         'date',
+        'term',
+        'condition',
+        'rule',
+        'price',
+        'procedure',
+        'format',
+        'route',
       ]),
     ),
     examples: [
@@ -236,7 +258,13 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     tellsOn: true,
-    pattern: seq(either(done(...AGREE), now('agree', 'decide', 'resolve')), gap(4), THAT, ANYTHING, end()),
+    pattern: seq(
+      either(done(...AGREE, 'settle'), now('agree', 'decide', 'resolve')),
+      gap(4),
+      THAT,
+      ANYTHING,
+      end(),
+    ),
     examples: [
       'The sides agreed that the warehouse opens in spring.',
       'It was decided that the fees be lowered.',

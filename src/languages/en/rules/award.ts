@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -77,6 +78,14 @@ export const AWARD_RULES = [
       ),
       seq(
         done('award', 'decorate', 'present', 'honour'),
+        gap(3, plain(marked('noun'))),
+        capture('recipient', entity('person')),
+        form('with'),
+        optional(form('the', 'an', 'a')),
+        either(AWARD, seq(gap(4), DISTINCTION)),
+      ),
+      seq(
+        done('award', 'decorate', 'present', 'honour'),
         inside(7),
         form(','),
         capture('recipient', entity('person')),
@@ -98,6 +107,7 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Ivan Petrov⟧ was awarded the Order “⟦award Friendship⟧”.',
       'The president awarded ⟦recipient Ivan Petrov⟧ with the ⟦award Order of Glory⟧.',
+      'The president presented conductor ⟦recipient Ivan Petrov⟧ with the ⟦award Shuhrat Medal⟧.',
       'The president decorated the captain of the ferry, ⟦recipient Ivan Petrov⟧, with the ⟦award Order of Glory⟧.',
     ],
     counterexamples: ['Ivan Petrov was not awarded the order.'],
@@ -119,6 +129,24 @@ export const AWARD_RULES = [
         ),
       ),
       seq(
+        AWARD,
+        gap(3),
+        form('went'),
+        form('to'),
+        gap(4, plain(INNER)),
+        capture('recipient', entity('person')),
+      ),
+      seq(
+        DISTINCTION,
+        gap(3, INNER),
+        BE,
+        gap(1),
+        done('confer', 'bestow', 'present', 'award'),
+        form('on', 'upon', 'to'),
+        gap(4, plain(any())),
+        capture('recipient', entity('person')),
+      ),
+      seq(
         form('it'),
         BE,
         done('present', 'hand'),
@@ -131,6 +159,7 @@ export const AWARD_RULES = [
     examples: [
       'The Order “⟦award Glory⟧” was handed over by ⟦presenter Sadyr Japarov⟧.',
       'It was presented to him by ⟦presenter Sadyr Japarov⟧.',
+      'The highest state award was conferred on Professor ⟦recipient Ivan Petrov⟧.',
     ],
     counterexamples: ['The order was carried out.'],
   }),
@@ -143,5 +172,23 @@ export const AWARD_RULES = [
       '⟦recipient Sadyr Japarov⟧ received the Order “⟦award Glory⟧”.',
     ],
     counterexamples: ['Ivan Petrov received a letter.'],
+  }),
+  rule('en/award/become-honorary', {
+    kind: 'award',
+    priority: 51,
+    pattern: seq(
+      WHO,
+      gap(3),
+      form('was', 'were', 'been'),
+      gap(1),
+      form('made', 'named', 'declared', 'proclaimed', 'elected'),
+      form('a', 'an'),
+      capture('award', seq(form('honorary', 'honoured', 'honored', 'merited'), repeat(INNER, 1, 5))),
+    ),
+    examples: [
+      '⟦recipient Ivan Petrov⟧ was made an ⟦award honorary citizen of Osh⟧.',
+      '⟦recipient Sadyr Japarov⟧ was named an ⟦award honoured builder⟧.',
+    ],
+    counterexamples: ['Ivan Petrov was made an offer.'],
   }),
 ]

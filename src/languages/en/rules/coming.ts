@@ -1,4 +1,15 @@
-import { capture, either, entity, except, form, gap, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { PLAIN_NOUN } from './event.js'
 import { ADVERB, done, inside, said, word } from './parts.js'
 
@@ -151,7 +162,10 @@ export const COMING_RULES = [
     priority: 46,
     always: { type: 'visit' },
     pattern: seq(
-      either(entity('post', 'person'), form('minister', 'president', 'premier', 'chancellor', 'king')),
+      either(
+        entity('post', 'person'),
+        form('minister', 'president', 'premier', 'chancellor', 'king', 'queen', 'emir'),
+      ),
       either(form('will', 'would'), seq(form('is', 'are'), form('to'))),
       gap(2, ADVERB),
       either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go'), form('to', 'in'))),
@@ -162,5 +176,169 @@ export const COMING_RULES = [
       'Sadyr Japarov will travel to ⟦place Baku⟧ next month.',
     ],
     counterexamples: ['The president of Georgia visited Osh in May.'],
+  }),
+  rule('en/event/delegation-will-visit', {
+    kind: 'event',
+    force: 'intended',
+    priority: 43,
+    always: { type: 'visit' },
+    pattern: seq(
+      form('delegation', 'delegations', 'mission', 'missions'),
+      gap(5, except(form(',', ';'))),
+      form('will', 'would'),
+      gap(2, ADVERB),
+      either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go', 'come'), form('to', 'in'))),
+      capture('place', entity('place', 'country')),
+    ),
+    examples: [
+      'A delegation from Malta will visit ⟦place Tashkent⟧ in the autumn.',
+      'A trade mission will travel to ⟦place Osaka⟧ in June.',
+    ],
+    counterexamples: ['A delegation from Malta visited Tashkent.'],
+  }),
+  rule('en/event/opens-on', {
+    kind: 'event',
+    force: 'intended',
+    priority: 45,
+    pattern: seq(
+      PLAIN_NOUN,
+      gap(8, except(form(',', ';', 'will', 'would', 'has', 'had', 'was', 'were', 'who', 'which'))),
+      either(
+        form('opens', 'starts', 'begins', 'convenes'),
+        seq(form('takes'), form('place')),
+        seq(form('kicks'), form('off')),
+      ),
+      gap(5, except(form(',', ';'))),
+      entity('date'),
+    ),
+    examples: [
+      'A week of music starts in ⟦place Osh⟧ on ⟦when 27 April⟧.',
+      'The summit takes place in ⟦place Baku⟧ ⟦when in June⟧.',
+    ],
+    counterexamples: ['The festival takes place every year.', 'The festival opened on 5 May.'],
+  }),
+  rule('en/event/moved-to', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      PLAIN_NOUN,
+      gap(6, except(form(',', ';', 'will', 'would'))),
+      form('has', 'have', 'was', 'were'),
+      optional(form('been')),
+      either(
+        done('move', 'postpone', 'reschedule', 'defer'),
+        seq(form('put', 'pushed', 'brought', 'moved'), form('off', 'back', 'forward')),
+      ),
+      form('to', 'for'),
+      entity('date'),
+    ),
+    examples: [
+      'The session of the commission has been moved to ⟦when 5 June⟧.',
+      'The forum was rescheduled for ⟦when 3 May 2027⟧.',
+    ],
+    counterexamples: ['The forum was postponed.'],
+  }),
+  rule('en/event/preparing-for', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    extent: 'match',
+    pattern: seq(
+      form('preparations', 'preparation'),
+      gap(2, except(form(',', ';'))),
+      either(form('underway', 'ongoing'), seq(form('under'), form('way')), form('begun', 'started', 'began')),
+      form('for'),
+      gap(5, except(form(',', ';'))),
+      PLAIN_NOUN,
+      gap(5, except(form(',', ';'))),
+      entity('date', 'place'),
+    ),
+    examples: [
+      'Preparations are under way for a forum ⟦when in May⟧.',
+      'Preparations have begun for the summit in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['Preparations are under way for the harvest in Osh.'],
+  }),
+  rule('en/event/propose-gathering', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: seq(
+      done('propose', 'suggest'),
+      form('a', 'an', 'another', 'the'),
+      gap(3, except(form(',', ';', 'of', 'for', 'to', 'in', 'on'))),
+      oneOf(
+        [
+          'summit',
+          'meeting',
+          'forum',
+          'conference',
+          'exhibition',
+          'fair',
+          'festival',
+          'seminar',
+          'symposium',
+        ],
+        'noun',
+      ),
+      form('in', 'on', 'at', 'for', 'of', 'between'),
+    ),
+    examples: [
+      'The minister proposed a business forum in ⟦place Osh⟧.',
+      'The guest suggested a meeting of mayors in ⟦place Baku⟧.',
+    ],
+    counterexamples: ['The minister proposed a fund for the forum.'],
+  }),
+  rule('en/event/venue-of', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      capture('place', entity('place', 'country')),
+      form('will', 'would'),
+      form('be'),
+      optional(form('the')),
+      form('venue', 'host'),
+      form('of', 'for', 'to'),
+      inside(5),
+      PLAIN_NOUN,
+    ),
+    examples: [
+      '⟦place Osh⟧ will be the venue of the next session.',
+      '⟦place Georgia⟧ will be host to a forum in May.',
+    ],
+    counterexamples: ['Osh was the venue of the session.'],
+  }),
+  rule('en/event/invite-to-gathering', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    pattern: either(
+      seq(
+        done('invite'),
+        gap(6, except(form(',', ';', 'to'))),
+        form('to'),
+        form('a', 'an', 'the', 'its', 'their', 'this'),
+        gap(5, except(form(',', ';', 'in', 'on'))),
+        PLAIN_NOUN,
+        optional(seq(form('in', 'at'), entity('place', 'country'))),
+      ),
+      seq(
+        done('invite'),
+        inside(2),
+        either(
+          entity('person', 'post'),
+          form('counterpart', 'colleague', 'president', 'king', 'minister', 'leader', 'him', 'her'),
+        ),
+        form('to'),
+        capture('place', entity('place', 'country')),
+      ),
+    ),
+    examples: [
+      'The ambassador invited businesspeople to an exhibition in ⟦place Milan⟧.',
+      'The President invited his counterpart to ⟦place Tashkent⟧.',
+    ],
+    counterexamples: ['The ambassador invited builders to the tender.'],
   }),
 ]

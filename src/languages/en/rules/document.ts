@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -19,7 +20,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ADVERB, ANYTHING, BULLET, SEPARATOR } from './parts.js'
+import { ADVERB, ANYTHING, BULLET, done, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
 const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
@@ -129,10 +130,14 @@ const PASSIVE: Pattern = either(
   ),
   capture('stage', seq(optional(form('under')), form('preparation', 'development', 'drafted')), 'drafting'),
   capture('stage', oneOf(['agree', 'coordinate', 'finalise'], 'participle'), 'agreed'),
+  capture('stage', seq(form('ready'), form('for'), form('signature', 'signing')), 'agreed'),
 )
 const IN_FORCE: Pattern = capture(
   'stage',
-  seq(oneOf(['enter', 'come']), form('into'), form('force')),
+  either(
+    seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
+    seq(form('took', 'taken'), form('effect')),
+  ),
   'in-force',
 )
 
@@ -215,6 +220,37 @@ export const DOCUMENT_RULES = [
       'A treaty was signed.\n– A bridge and a pier.',
     ],
   }),
+  rule('en/document/ended-with', {
+    kind: 'document',
+    priority: 42,
+    pattern: either(
+      seq(
+        context(
+          seq(
+            done('end', 'conclude', 'culminate', 'close', 'result', 'finish', 'wrap'),
+            gap(1, form('up')),
+            form('with', 'in'),
+            optional(form('the')),
+          ),
+        ),
+        capture('stage', form('signing', 'signature'), 'signed'),
+        form('of'),
+        capture('document', OBJECT),
+      ),
+      seq(
+        capture('stage', oneOf(['exchange'], 'past'), 'signed'),
+        gap(1, marked('adjective')),
+        form('copies', 'texts'),
+        form('of'),
+        capture('document', OBJECT),
+      ),
+    ),
+    examples: [
+      'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement⟧ on fish.',
+      'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
+    ],
+    counterexamples: ['The talks ended with a dinner.'],
+  }),
   rule('en/document/text-signed', {
     kind: 'document',
     priority: 40,
@@ -228,6 +264,36 @@ export const DOCUMENT_RULES = [
         optional(seq(gap(10), repeat(seq(either(ALSO, INCLUDING, form(':')), ONE), 1, 6), end())),
       ),
       seq(capture('document', seq(TEXT, gap(14, except(form('will', 'would', 'shall'))), IN_FORCE))),
+      seq(
+        capture(
+          'stage',
+          seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names'), form('to')),
+          'signed',
+        ),
+        capture('document', OBJECT),
+      ),
+      seq(
+        capture('stage', oneOf(['agree', 'finalise', 'settle', 'clear'], 'past'), 'agreed'),
+        form('the'),
+        gap(2, form('final', 'draft', 'full')),
+        form('text', 'wording', 'draft'),
+        form('of'),
+        optional(form('the', 'a')),
+        optional(form('draft', 'final')),
+        capture('document', TEXT),
+      ),
+      seq(
+        entity('person', 'post', 'country', 'organisation'),
+        gap(2, ADVERB),
+        capture('stage', oneOf(['finalise'], 'past', 'verb'), 'agreed'),
+        capture('document', OBJECT),
+      ),
+      seq(
+        form('sides', 'parties', 'ministers', 'ministries', 'experts', 'delegations', 'negotiators'),
+        gap(2, ADVERB),
+        capture('stage', oneOf(['finalise'], 'past'), 'agreed'),
+        capture('document', OBJECT),
+      ),
       capture(
         'document',
         seq(
@@ -242,6 +308,8 @@ export const DOCUMENT_RULES = [
       'An agreement on transport was ⟦stage signed⟧ in spring.',
       'Twelve documents were ⟦stage signed⟧, including ⟦document a treaty on transport⟧.',
       'The treaty on warehouses ⟦stage entered into force⟧.',
+      'Experts have ⟦stage agreed⟧ the text of the ⟦document protocol⟧.',
+      'The sides ⟦stage finalised⟧ ⟦document the roadmap⟧.',
     ],
     counterexamples: [
       'The agreement on transport will be signed in May.',

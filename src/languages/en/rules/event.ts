@@ -33,7 +33,11 @@ const VISIT: Pattern = either(
   seq(capture('type', form('visit'), 'visit'), inside(2), optional(WHERE)),
   seq(form('pay', 'make', 'undertake'), inside(5), form('visit', 'trip')),
   seq(
-    either(form('attend'), seq(form('participate', 'part'), form('in'))),
+    either(
+      form('attend', 'address'),
+      seq(form('participate', 'part'), form('in')),
+      seq(form('speak'), form('at')),
+    ),
     inside(8),
     either(oneOf(EN_EVENT_NOUNS), entity('organisation')),
   ),
@@ -114,6 +118,7 @@ export const EVENT_RULES = [
         capture('place', entity('place', 'country')),
       ),
       seq(NOUN, gap(14), WILL),
+      seq(PLAIN_NOUN, gap(6), form('will'), form('run', 'last'), gap(4), entity('date')),
       seq(
         PLAIN_NOUN,
         gap(8),
@@ -126,7 +131,7 @@ export const EVENT_RULES = [
         optional(capture('place', entity('place', 'country'))),
         form('will', 'would'),
         gap(1),
-        form('host', 'hold'),
+        form('host', 'hold', 'welcome'),
         inside(8),
         PLAIN_NOUN,
       ),

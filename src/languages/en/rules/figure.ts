@@ -259,6 +259,7 @@ export const FIGURE_RULES = [
         capture('value', entity('percent', 'times')),
       ),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
+      seq(capture('value', entity('times')), form('as'), form('many', 'much', 'high', 'large'), form('as')),
       seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
       seq(
         form('a', 'an', 'with'),
@@ -309,7 +310,6 @@ export const FIGURE_RULES = [
           'export',
           'import',
           'transport',
-          'invest',
           'ship',
           'carry',
           'attract',
@@ -333,7 +333,7 @@ export const FIGURE_RULES = [
     ),
     examples: [
       'The neighbours exported ⟦value 2 million tonnes⟧ of grain.',
-      'The company invested ⟦value 30 million dollars⟧.',
+      'The company received ⟦value 30 million dollars⟧.',
     ],
     counterexamples: ['The neighbours exported grain.'],
   }),

@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   either,
   entity,
@@ -27,8 +28,10 @@ const OCCASION = capture(
         marked('gerund'),
         entity('country'),
         ORDINAL,
+        seq(any(), ORDINAL),
         form(
           'the',
+          'its',
           'his',
           'her',
           'their',
@@ -48,7 +51,7 @@ const OCCASION = capture(
       6,
     ),
     oneOf(EN_OCCASION_HEADS),
-    optional(oneOf(EN_OCCASION_HEADS)),
+    optional(seq(optional(seq(form('of'), gap(1, form('its', 'the', 'their')))), oneOf(EN_OCCASION_HEADS))),
   ),
 )
 
@@ -76,6 +79,13 @@ export const GREETING_RULES = [
     always: { occasion: 'other' },
     pattern: either(
       seq(done('congratulate'), gap(16), form('on', 'upon', 'for')),
+      seq(
+        form('congratulations', 'greetings', 'wishes', 'regards'),
+        gap(6),
+        form('was', 'were', 'been'),
+        gap(1),
+        done('send', 'convey', 'receive', 'exchange', 'extend'),
+      ),
       seq(
         done('exchange', 'send', 'convey', 'extend', 'receive', 'offer', 'express'),
         inside(4),
@@ -112,6 +122,41 @@ export const GREETING_RULES = [
     ],
     counterexamples: ['The ministers exchanged notes.'],
   }),
+  rule('en/greeting/wish-happy', {
+    kind: 'greeting',
+    priority: 45,
+    pattern: either(
+      seq(
+        done('wish'),
+        gap(8),
+        form('happy', 'merry', 'joyful'),
+        capture('occasion', oneOf(EN_OCCASION_HEADS)),
+      ),
+      seq(done('wish'), gap(12), form('in', 'for', 'on'), OCCASION),
+    ),
+    examples: [
+      'The president wished his colleague a happy ⟦occasion birthday⟧.',
+      'They wished each other peace in the ⟦occasion New Year⟧.',
+    ],
+    counterexamples: ['The president wished his colleague a happy journey.'],
+  }),
+  rule('en/greeting/greetings-sent', {
+    kind: 'greeting',
+    priority: 46,
+    pattern: seq(
+      capture('occasion', seq(oneOf(EN_OCCASION_HEADS), optional(oneOf(EN_OCCASION_HEADS)))),
+      form('greetings', 'wishes', 'congratulations', 'message', 'messages'),
+      gap(3),
+      form('was', 'were', 'been'),
+      gap(1),
+      done('send', 'convey', 'receive', 'exchange', 'extend'),
+    ),
+    examples: [
+      '⟦occasion Birthday⟧ greetings were sent to the King of Bahrain.',
+      '⟦occasion Navruz⟧ congratulations were exchanged.',
+    ],
+    counterexamples: ['Greetings were read.'],
+  }),
   rule('en/greeting/condole', {
     kind: 'greeting',
     priority: 50,
@@ -125,7 +170,11 @@ export const GREETING_RULES = [
         inside(6),
         oneOf(['condolence', 'sympathy', 'sorrow', 'grief']),
       ),
-      seq(word('condolence'), gap(6), done('express', 'send', 'convey', 'extend')),
+      seq(
+        word('condolence'),
+        gap(6),
+        done('express', 'send', 'convey', 'extend', 'receive', 'arrive', 'come'),
+      ),
     ),
     examples: [
       'The president expressed condolences to the families of the victims.',
@@ -142,6 +191,14 @@ export const GREETING_RULES = [
         done('express', 'convey', 'voice'),
         inside(4),
         oneOf(['gratitude', 'appreciation', 'thank', 'thanks']),
+      ),
+      seq(
+        form('words'),
+        form('of'),
+        gap(2),
+        oneOf(['gratitude', 'appreciation', 'thanks', 'thank']),
+        gap(4),
+        form('addressed', 'expressed', 'conveyed', 'spoken', 'voiced'),
       ),
       seq(done('thank'), gap(4), either(entity('person', 'post', 'country'), form('for', 'counterpart'))),
       seq(

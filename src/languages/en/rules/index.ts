@@ -21,10 +21,14 @@ import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
+import { SPENT_RULES } from './spent.js'
+import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { WANTED_RULES } from './wanted.js'
 import { WORK_RULES } from './works.js'
 
 /** All English rules; their order means nothing. */
@@ -35,6 +39,10 @@ export const EN_RULES = [
   ...SUM_RULES,
   ...SHARE_RULES,
   ...TRAVEL_RULES,
+  ...SETTLED_RULES,
+  ...WANTED_RULES,
+  ...STAGE_RULES,
+  ...SPENT_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

@@ -62,6 +62,14 @@ export const MEETING_RULES = [
       ),
       seq(done('make'), inside(3), word('call'), form('to')),
       seq(form('sat'), form('down'), gap(2), form('for'), inside(3), NOUN),
+      seq(form('sat'), gap(1), form('down'), form('with'), inside(6), either(SOMEBODY, OFFICIAL)),
+      seq(
+        either(SOMEBODY, OFFICIAL),
+        gap(4),
+        form('got'),
+        form('together'),
+        either(form('in', 'at', 'on'), entity('date')),
+      ),
     ),
     examples: [
       '⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ held an informal meeting in the city of ⟦place Osh⟧.',
@@ -240,6 +248,12 @@ export const MEETING_RULES = [
         form('by'),
         gap(2),
         entity('person', 'post'),
+      ),
+      seq(
+        capture('place', entity('place')),
+        form('welcomed', 'welcomes'),
+        gap(8, except(form(';', 'that', 'and'))),
+        entity('person'),
       ),
       seq(
         done('welcome'),

@@ -73,12 +73,32 @@ export const ORDERED_RULES = [
     each: 'act',
     pattern: seq(
       either(
-        done(...ORDER),
-        now('instruct', 'direct', 'task', 'entrust', 'mandate'),
-        seq(BE, gap(1), oneOf(['tell'], 'participle')),
-        TOLD_OFFICE,
+        seq(
+          either(
+            done(...ORDER),
+            now('instruct', 'direct', 'task', 'entrust', 'mandate'),
+            seq(BE, gap(1), oneOf(['tell'], 'participle')),
+            TOLD_OFFICE,
+            seq(
+              form(
+                'decree',
+                'resolution',
+                'order',
+                'directive',
+                'president',
+                'government',
+                'premier',
+                'cabinet',
+              ),
+              gap(3, except(form(',', ';'))),
+              form('orders', 'instructs', 'obliges', 'requires', 'tasks', 'mandates'),
+            ),
+            seq(form('under'), form('orders', 'instructions')),
+          ),
+          gap(10),
+        ),
+        seq(form('and'), gap(1, ADVERB), form('told')),
       ),
-      gap(10),
       either(TO_ACTS, actsBehind('with')),
       ACTS_END,
     ),
@@ -90,6 +110,8 @@ export const ORDERED_RULES = [
       'Officials were told to ⟦act speed up the repair⟧.',
       'The president instructed the government to ⟦act approve, by the end of May, a plan of repairs⟧.',
       'The minister told the customs committee to ⟦act lower the fees⟧.',
+      'The akim was warned and told to ⟦act finish the road⟧.',
+      'A decree of the president orders the ministry to ⟦act lower the fees⟧.',
       'Akimats were ordered to ⟦act renew the timetable within a month⟧.',
     ],
     counterexamples: [
@@ -203,7 +225,7 @@ export const ORDERED_RULES = [
     kind: 'commitment',
     force: 'ordered',
     priority: 38,
-    pattern: seq(done('order', 'demand'), form('the', 'an', 'a'), gap(2), action()),
+    pattern: seq(done('order', 'demand', 'decree'), form('the', 'an', 'a'), gap(2), action()),
     examples: [
       'The president ordered the creation of a reserve.',
       'The premier demanded the early opening of a pier.',
@@ -241,6 +263,26 @@ export const ORDERED_RULES = [
       'The premiers gave the agencies two months to ⟦act draw up a treaty⟧.',
     ],
     counterexamples: ['The guests were given time to rest.'],
+  }),
+  rule('en/commitment/set-deadline', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      done('set', 'give'),
+      gap(5, except(form(',', ';', 'to'))),
+      form('deadline'),
+      form('of'),
+      gap(3, except(form(',', ';', 'to', 'for'))),
+      either(TO_ACTS, actsBehind('for')),
+      ACTS_END,
+    ),
+    examples: [
+      'The premier set ministers a deadline of 1 June to ⟦act finish the draft⟧.',
+      'The akim was given a deadline of two months for ⟦act repairing the road⟧.',
+    ],
+    counterexamples: ['The deadline of 1 June has passed.'],
   }),
   rule('en/commitment/put-in-charge', {
     kind: 'commitment',

@@ -45,6 +45,23 @@ export const PAPERWORK_RULES = [
         form('to', 'on', 'for', '.'),
       ),
       seq(
+        form(
+          'sides',
+          'parties',
+          'ministries',
+          'experts',
+          'negotiators',
+          'ministers',
+          'governments',
+          'lawyers',
+        ),
+        form('are'),
+        gap(1),
+        form('finalising', 'finalizing', 'drafting', 'negotiating'),
+        gap(3),
+        capture('document', plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))),
+      ),
+      seq(
         form('work'),
         form('on'),
         gap(4),

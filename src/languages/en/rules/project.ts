@@ -63,12 +63,13 @@ export const PROJECT_RULES = [
     priority: 34,
     pattern: either(
       seq(HAPPENED, optional(seq(form('by'), gap(3), form('link', 'videoconference'))), PHRASE, THING),
+      seq(THING, gap(10, NOT_AHEAD), form('is', 'are', 'was', 'were', 'been'), gap(2, ADVERB), HAPPENED),
       seq(
         THING,
         gap(10, NOT_AHEAD),
-        form('is', 'are', 'was', 'were', 'been', 'has', 'have'),
+        form('has', 'have'),
         gap(2, ADVERB),
-        HAPPENED,
+        did('launched', 'open', 'start', 'launch', 'relaunch', 'commission'),
       ),
       seq(
         THING,
@@ -242,7 +243,21 @@ export const PROJECT_RULES = [
         form('is', 'are', 'being'),
         gap(2),
         either(
-          oneOf(['build', 'construct', 'lay', 'erect', 'modernise'], 'participle'),
+          oneOf(
+            [
+              'build',
+              'construct',
+              'lay',
+              'erect',
+              'modernise',
+              'rebuild',
+              'renovate',
+              'reconstruct',
+              'refurbish',
+              'widen',
+            ],
+            'participle',
+          ),
           seq(form('under'), form('construction')),
         ),
       ),

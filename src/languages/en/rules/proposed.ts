@@ -66,7 +66,14 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      either(done(...URGE), now('urge', 'invite', 'encourage', 'ask', 'call')),
+      either(
+        done(...URGE),
+        now('urge', 'invite', 'encourage', 'ask', 'call'),
+        seq(
+          form('experts', 'officials', 'members', 'donors'),
+          form('advise', 'urge', 'ask', 'recommend', 'call'),
+        ),
+      ),
       gap(8),
       TO_ACTS,
       ACTS_END,
@@ -136,7 +143,7 @@ export const PROPOSED_RULES = [
         done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request', 'float', 'moot'),
         PROPOSED_NOW,
       ),
-      gap(4),
+      gap(6, except(form(',', ';'))),
       either(
         action(),
         oneOf([

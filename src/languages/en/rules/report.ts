@@ -27,6 +27,7 @@ const OFFICIALS = [
     'head',
     'official',
     'akim',
+    'chief',
     'hokim',
     'khokim',
     'member',
@@ -116,7 +117,7 @@ export const REPORT_RULES = [
       gap(20),
       BE,
       gap(1),
-      done('hear', 'present', 'deliver', 'review', 'consider'),
+      done('hear', 'present', 'deliver', 'review', 'consider', 'approve', 'endorse'),
     ),
     examples: [
       'Reports by the ⟦reporter ministers⟧ on the works were heard.',
@@ -127,7 +128,16 @@ export const REPORT_RULES = [
   rule('en/report/reports-heard', {
     kind: 'report',
     priority: 42,
-    pattern: seq(either(done('hear'), seq(done('listen'), form('to'))), inside(3), oneOf(REPORT_NOUNS)),
+    pattern: seq(
+      either(
+        done('hear'),
+        seq(done('listen'), form('to')),
+        seq(done('take'), form('note'), form('of')),
+        seq(done('familiarise'), form('himself', 'herself', 'themselves'), form('with')),
+      ),
+      inside(3),
+      oneOf(REPORT_NOUNS),
+    ),
     examples: [
       'The leaders heard a report on the works.',
       'The ministers listened to reports on warehouses.',
@@ -146,6 +156,14 @@ export const REPORT_RULES = [
       seq(REPORTER, gap(9), done('inform'), gap(6), form('about', 'on', 'of')),
       seq(form('briefed', 'informed'), gap(20), form('by'), inside(4), REPORTER),
       seq(form('was', 'were'), gap(1), form('briefed', 'informed'), form('on', 'about', 'of')),
+      seq(
+        form('was', 'were'),
+        gap(1),
+        form('given'),
+        inside(2),
+        oneOf(['briefing', 'update', 'account'], 'noun'),
+        form('on', 'of'),
+      ),
     ),
     examples: [
       'The ⟦reporter minister⟧ reported on the repair of the bridge.',

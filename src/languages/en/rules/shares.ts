@@ -32,7 +32,7 @@ const OF_WHOLE = either(
 const IS_PART = either(
   BE,
   said('go', 'come', 'consist', 'originate', 'fall', 'move', 'pass'),
-  form('goes', 'comes', 'consists', 'falls'),
+  form('goes', 'comes', 'consists', 'falls', 'go', 'come', 'fall'),
 )
 /** Works that are counted by their number alone, whatever each of them is. */
 const SITES = entityOf('quantity', ['site', 'facility', 'unit', 'object', 'turbine', 'section'])

@@ -3,6 +3,7 @@ import {
   either,
   entity,
   entityOf,
+  except,
   form,
   gap,
   oneOf,
@@ -84,7 +85,7 @@ export const TRAVEL_RULES = [
     always: { measure: 'flights', unit: 'weekly', comparison: 'level' },
     pattern: seq(
       either(oneOf(['run', 'operate', 'fly']), form('operated', 'flown')),
-      gap(2),
+      gap(8, except(form(',', ';'))),
       capture('value', entity('times')),
       either(form('weekly'), seq(form('a', 'per', 'every'), form('week'))),
     ),

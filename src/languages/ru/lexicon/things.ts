@@ -169,6 +169,7 @@ export const RU_WORKS = [
   'постройка',
   'монтаж',
   'электрификация',
+  'укладка',
 ]
 
 /** Nouns that say a thing is being prepared. */

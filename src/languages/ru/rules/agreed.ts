@@ -47,6 +47,7 @@ const UNDERSTANDINGS = [
   'понимание',
   'взаимопонимание',
   'консенсус',
+  'компромисс',
 ]
 const REACH = [
   'достичь',
@@ -86,8 +87,7 @@ const UNDERTAKEN = either(
   oneOf(['взяться'], 'past', 'verb'),
   seq(
     either(done('взять', 'принять'), oneOf(['брать', 'принимать'], 'present')),
-    form('на'),
-    form('себя'),
+    optional(seq(form('на'), form('себя'))),
     inside(2),
     word('обязательство', 'обязанность'),
   ),
@@ -188,6 +188,7 @@ export const AGREED_RULES = [
         either(AGREED, seq(word('необходимость', 'важность', 'целесообразность'), actions('genitive'))),
         end(),
       ),
+      seq(done('дать'), gap(1), form('слово', 'обещание', 'обязательство'), acts(INFINITIVE), end()),
       seq(
         done('выразить', 'дать', 'получить', 'заручиться'),
         inside(2),
@@ -323,7 +324,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 42,
     tellsOn: true,
-    pattern: seq(done(...AGREE), gap(4), THAT),
+    pattern: seq(either(done(...AGREE), form('условлено', 'договорено')), gap(4), THAT, gap(60), end()),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
   }),

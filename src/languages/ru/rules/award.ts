@@ -48,6 +48,11 @@ const AWARD: Pattern = either(
   capture('award', entity('organisation')),
 )
 const DISTINCTION = ['награда', 'отличие']
+/** What somebody becomes who is honoured: `почётным гражданином Оша`. */
+const HONORARY: Pattern = seq(
+  capture('award', seq(form('почетным', 'заслуженным', 'народным'), marked('noun', 'instrumental'))),
+  gap(3, except(form(',', ';', '.'))),
+)
 /** Somebody called by what they do, before the verb. */
 const WORKER: Pattern = capture('recipient', plain(likely(marked('noun', 'nominative'))))
 
@@ -64,6 +69,8 @@ const BY_WORK_BEFORE: Pattern = capture(
     gap(3, plain(marked('noun', 'genitive'))),
   ),
 )
+/** A word that is no name and no mark. */
+const PLAIN_WORD = plain(except(form(',', ';', '.', '–')))
 const MORE_WHO: Pattern = repeat(seq(SEPARATOR, gap(5, plain(except(form(',', ';', '.')))), WHO), 0, 6)
 
 /** Awards: a distinction was given or decreed. */
@@ -79,6 +86,7 @@ export const AWARD_RULES = [
       seq(done('наградить', 'удостоить'), gap(2), WHO, gap(2), AWARD),
       seq(done('наградить', 'удостоить'), gap(2), AWARD, gap(3), WHO),
       seq(AWARD, gap(4), done('наградить', 'удостоить'), gap(6), WHO, MORE_WHO),
+      seq(oneOf(DISTINCTION), gap(4, PLAIN_WORD), done('наградить', 'удостоить'), gap(3, PLAIN_WORD), WHO),
       seq(
         word('решение', 'указ'),
         gap(3),
@@ -96,6 +104,7 @@ export const AWARD_RULES = [
       'Президент Казахстана наградил ⟦recipient посла Киргизии⟧ орденом «⟦award Слава⟧».',
       'Указом президента ⟦recipient врач⟧ награждён медалью «⟦award Дружба⟧».',
       '⟦recipient Иван Петров⟧ награждён высшей наградой страны.',
+      'Высшей награды страны удостоен врач ⟦recipient Иван Петров⟧.',
       '⟦award Почетной грамотой⟧ награждена врач ⟦recipient Анна Петрова⟧.',
       'Подписан указ о награждении ⟦recipient Ивана Петрова⟧ орденом «⟦award Слава⟧».',
       'Орденом «⟦award Слава⟧» награждены врач ⟦recipient Иван Петров⟧ и певец ⟦recipient Садыр Жапаров⟧.',
@@ -123,6 +132,20 @@ export const AWARD_RULES = [
       seq(AWARD, gap(4), oneOf(['вручить'], 'short'), gap(1), BY_WORK, end()),
       seq(AWARD, gap(4), done('вручить'), gap(2), optional(capture('presenter', entity('person')))),
       seq(done('вручить'), gap(2), TO, gap(2), AWARD),
+      seq(
+        done('вручить', 'присвоить', 'присудить'),
+        gap(2, PLAIN_WORD),
+        AWARD,
+        gap(3, PLAIN_WORD),
+        capture('recipient', entity('person')),
+      ),
+      seq(
+        AWARD,
+        gap(4, PLAIN_WORD),
+        done('присвоить', 'присудить', 'вручить'),
+        plain(marked('noun', 'dative')),
+        capture('recipient', entity('person')),
+      ),
     ),
     examples: [
       '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
@@ -133,6 +156,7 @@ export const AWARD_RULES = [
       'Медаль «⟦award Слава⟧» вручена ⟦recipient директору городского театра⟧.',
       '⟦award Орден Белого Льва⟧ вручён ⟦recipient Ивану Петрову⟧.',
       'Садыр Жапаров вручил ⟦recipient Ивану Петрову⟧ орден «⟦award Слава⟧».',
+      'Министр вручил медаль «⟦award Слава⟧» врачу ⟦recipient Ивану Петрову⟧.',
     ],
     counterexamples: ['Звание почетного гостя отменено.'],
   }),
@@ -152,17 +176,34 @@ export const AWARD_RULES = [
   rule('ru/award/receive', {
     kind: 'award',
     priority: 52,
-    pattern: seq(
-      WHO,
-      gap(3),
-      either(done('получить'), done('удостоиться')),
-      gap(3),
-      either(AWARD, oneOf(DISTINCTION), seq(oneOf(ORDER_NOUNS), optional(capture('award', QUOTED)))),
+    pattern: either(
+      seq(
+        WHO,
+        gap(3),
+        either(done('получить'), done('удостоиться')),
+        gap(3),
+        either(AWARD, oneOf(DISTINCTION), seq(oneOf(ORDER_NOUNS), optional(capture('award', QUOTED)))),
+      ),
+      seq(AWARD, gap(4, PLAIN_WORD), done('получить'), gap(3, PLAIN_WORD), WHO),
     ),
     examples: [
       '⟦recipient Иван Петров⟧ получил высшую награду страны.',
+      '⟦award Юбилейную медаль⟧ получил врач ⟦recipient Олег Попов⟧.',
       '⟦recipient Президент Киргизии⟧ удостоился ордена «⟦award Слава⟧».',
     ],
     counterexamples: ['Иван Петров получил письмо.'],
+  }),
+  rule('ru/award/become-honorary', {
+    kind: 'award',
+    priority: 51,
+    pattern: either(
+      seq(HONORARY, gap(1), done('стать', 'избрать', 'провозгласить', 'объявить'), gap(4, PLAIN_WORD), WHO),
+      seq(WHO, gap(2), done('стать', 'избрать', 'провозгласить', 'объявить'), HONORARY),
+    ),
+    examples: [
+      '⟦award Почётным гражданином⟧ города стал врач ⟦recipient Иван Петров⟧.',
+      '⟦recipient Иван Петров⟧ избран ⟦award почётным академиком⟧.',
+    ],
+    counterexamples: ['Почётным гостем форума стал сосед.'],
   }),
 ]

@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -17,6 +18,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { RU_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { INSIDE } from './figure.js'
 import { BULLET, done, inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
@@ -26,7 +28,21 @@ const BEFORE: Pattern = repeat(
   either(
     marked('adjective'),
     marked('participle'),
-    form('«', 'ряд', 'пакет', 'в', 'том', 'числе', 'текст', 'тексты', 'проект', 'проекта', 'проекты'),
+    form(
+      '«',
+      'ряд',
+      'пакет',
+      'в',
+      'том',
+      'числе',
+      'текст',
+      'текста',
+      'тексты',
+      'проект',
+      'проекта',
+      'проектом',
+      'проекты',
+    ),
     seq(form('пакет'), form('из')),
     entity('quantity'),
   ),
@@ -54,7 +70,7 @@ const ALSO: Pattern = seq(
 )
 
 const SIGN = ['подписать', 'парафировать', 'заключить', 'подписывать']
-const ADOPT = ['принять', 'утвердить', 'одобрить', 'принимать']
+const ADOPT = ['принять', 'утвердить', 'одобрить', 'принимать', 'выпустить']
 const RATIFY = ['ратифицировать']
 
 /** What was done with a text, as its stage. */
@@ -208,6 +224,33 @@ export const DOCUMENT_RULES = [
       seq(IN_FORCE, gap(2), TEXT),
       seq(TEXT, gap(18), capture('stage', ON_ITS_WAY, 'drafting')),
       seq(capture('stage', DRAFTED, 'drafting'), gap(2), word('проект'), inside(3), TEXT),
+      seq(
+        capture('stage', seq(done('завершить', 'закончить'), inside(1), word('согласование')), 'agreed'),
+        TEXT,
+      ),
+      seq(
+        capture('stage', seq(done('завершить', 'закончить'), word('работа'), form('над')), 'drafting'),
+        TEXT,
+      ),
+      seq(capture('stage', seq(done('скрепить'), word('подпись')), 'signed'), TEXT),
+      seq(word('подпись'), form('под'), capture('stage', TEXT, 'signed'), gap(2), done('поставить')),
+      seq(
+        capture(
+          'stage',
+          seq(
+            oneOf(['завершать', 'вести', 'продолжать', 'заканчивать'], 'present'),
+            word('подготовка', 'разработка', 'согласование', 'доработка'),
+          ),
+          'drafting',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture('stage', seq(done('выступить'), form('с')), 'adopted'),
+        repeat(marked('adjective'), 0, 2),
+        word('заявление', 'декларация', 'обращение'),
+      ),
+      seq(done('поставить'), gap(1), word('подпись'), form('под'), capture('stage', TEXT, 'signed')),
     ),
     examples: [
       'Соглашение о перевозках стороны ⟦stage подписали⟧ весной.',
@@ -215,7 +258,67 @@ export const DOCUMENT_RULES = [
       '⟦stage Вступило в силу⟧ соглашение о складах.',
       'Программа перевозок ⟦stage находится на стадии согласования⟧.',
       '⟦stage Подготовлен⟧ проект соглашения о перевозках.',
+      '⟦stage Завершено согласование⟧ текста соглашения о перевозках.',
     ],
     counterexamples: ['Соглашение о перевозках не подписано.', 'Договор обсуждён.'],
+  }),
+  rule('ru/document/ended-with', {
+    kind: 'document',
+    priority: 42,
+    pattern: either(
+      seq(
+        context(done('завершиться', 'закончиться', 'увенчаться', 'окончиться')),
+        capture('stage', form('подписанием'), 'signed'),
+        TEXT,
+      ),
+      seq(
+        oneOf(['стать'], 'past', 'verb'),
+        capture('stage', oneOf(['подписание'], 'nominative'), 'signed'),
+        inside(2),
+        TEXT,
+      ),
+      seq(
+        capture(
+          'stage',
+          seq(done('обменяться'), gap(1, marked('adjective')), form('экземплярами', 'копиями')),
+          'signed',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture(
+          'stage',
+          seq(oneOf(['вестись', 'идти', 'продолжаться'], 'present'), word('работа'), form('над')),
+          'drafting',
+        ),
+        TEXT,
+      ),
+      seq(
+        capture('stage', seq(done('завершить', 'закончить'), word('подготовка', 'разработка')), 'drafting'),
+        TEXT,
+      ),
+    ),
+    examples: [
+      'Переговоры завершились ⟦stage подписанием⟧ соглашения о складах.',
+      'Итогом визита стало ⟦stage подписание⟧ меморандума о складах.',
+      'Стороны ⟦stage обменялись экземплярами⟧ соглашения о складах.',
+    ],
+    counterexamples: ['Переговоры завершились обедом.'],
+  }),
+  rule('ru/document/ready-for-signing', {
+    kind: 'document',
+    priority: 43,
+    pattern: seq(
+      TEXT,
+      gap(8, INSIDE),
+      capture('stage', oneOf(['готовый', 'готов'], 'short'), 'agreed'),
+      form('к'),
+      word('подписание'),
+    ),
+    examples: [
+      'Проект соглашения ⟦stage готов⟧ к подписанию.',
+      'Договор о складах уже ⟦stage готов⟧ к подписанию.',
+    ],
+    counterexamples: ['Стороны готовы к подписанию.'],
   }),
 ]

@@ -48,10 +48,10 @@ const NAMED_DAYS: Pattern = capture(
   ),
   'culture',
 )
-const NOUN: Pattern = either(oneOf(RU_EVENT_NOUNS), NAMED_DAYS)
+const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
 const SUBJECT: Pattern = either(
-  oneOf(RU_EVENT_NOUNS, 'nominative'),
   NAMED_DAYS,
+  oneOf(RU_EVENT_NOUNS, 'nominative'),
   capture(
     'type',
     seq(form('такие', 'эти', 'подобные', 'очередные', 'следующие'), optional(form('же')), form('дни')),
@@ -69,10 +69,11 @@ const WILL: Pattern = either(
 /** Words of one act. */
 const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
+const AGREED: Pattern = either(done(...AGREE), form('условлено'))
 const REACH = ['достичь', 'достигнуть', 'принять', 'прийти']
 const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
-  oneOf(['провести', 'организовать', 'проводить'], 'infinitive'),
+  oneOf(['провести', 'организовать', 'проводить', 'созвать'], 'infinitive'),
 )
 const PLAN = [
   'планировать',
@@ -228,8 +229,8 @@ export const EVENT_RULES = [
     priority: 48,
     pattern: either(
       seq(done(...AGREE), gap(4, WITHIN), HOLDING, gap(8), NOUN),
-      seq(done(...AGREE), gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
-      seq(done(...AGREE), gap(4), THAT, gap(10), WILL, gap(6), SUBJECT),
+      seq(AGREED, gap(4), THAT, gap(8), SUBJECT, gap(10), WILL),
+      seq(AGREED, gap(4), THAT, gap(10), WILL, gap(6), SUBJECT),
       seq(NOUN, gap(8), done(...AGREE), oneOf(['провести', 'организовать'], 'infinitive')),
       seq(
         done(...REACH),

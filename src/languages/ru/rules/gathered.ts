@@ -1,5 +1,7 @@
 import {
   ahead,
+  bearing,
+  capture,
   either,
   entity,
   except,
@@ -59,6 +61,49 @@ const GATHERED = [
 
 /** Meetings told of beside what was said or done there. */
 export const GATHERED_RULES = [
+  rule('ru/meeting/come-together', {
+    kind: 'meeting',
+    priority: 39,
+    pattern: either(
+      seq(
+        oneOf(GATHERED, 'nominative', 'plural'),
+        gap(4, except(form(',', ';'))),
+        oneOf(['собраться', 'встретиться', 'съехаться'], 'past', 'plural'),
+        form('в', 'во', 'на'),
+        gap(1),
+        entity('place', 'country'),
+      ),
+      seq(oneOf(['сесть'], 'past', 'verb'), form('за'), form('стол'), form('переговоров')),
+      seq(done('провести', 'состояться', 'пройти'), gap(2), word('круглый'), word('стол')),
+      seq(
+        done('вылететь', 'отправиться', 'отбыть', 'поехать'),
+        form('в', 'во'),
+        capture('place', entity('place', 'country')),
+        form('на', 'для'),
+        gap(1, marked('adjective')),
+        oneOf(RU_MEETING_NOUNS),
+      ),
+      seq(
+        entity('person', 'post'),
+        gap(3, except(form(',', ';'))),
+        oneOf(['принять'], 'past', 'verb'),
+        gap(2, except(form(',', ';'))),
+        oneOf(['коллега', 'визави'], 'accusative'),
+      ),
+      seq(
+        capture('place', bearing(entity('place'), 'nominative')),
+        oneOf(['принимать'], 'present'),
+        gap(1, marked('adjective')),
+        entity('person', 'post'),
+      ),
+    ),
+    examples: [
+      'Министры собрались в ⟦place Оше⟧.',
+      'Стороны сели за стол переговоров в ⟦place Оше⟧.',
+      '⟦place Самарканд⟧ принимает президента Киргизии.',
+    ],
+    counterexamples: ['Гости собрались в Оше.', 'Министры соберутся в Оше.'],
+  }),
   rule('ru/meeting/discuss-together', {
     kind: 'meeting',
     priority: 20,

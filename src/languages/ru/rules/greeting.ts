@@ -68,6 +68,7 @@ export const GREETING_RULES = [
     pattern: either(
       seq(SENT, gap(6), MESSAGE, gap(6), ON_OCCASION),
       seq(MESSAGE, gap(6), ON_OCCASION, gap(8), SENT),
+      seq(ON_OCCASION, gap(8), SENT, gap(4), MESSAGE),
       seq(
         either(seq(form('в'), form('преддверии', 'канун')), form('накануне')),
         OCCASION,
@@ -80,6 +81,7 @@ export const GREETING_RULES = [
     examples: [
       'Министр направил коллеге телеграмму по случаю ⟦occasion Дня независимости⟧.',
       'Послание в связи с ⟦occasion Новым годом⟧ направлено соседям.',
+      'По случаю ⟦occasion Нового года⟧ соседям направлено поздравление.',
       'Министры обменялись поздравлениями по случаю ⟦occasion Наурыза⟧.',
       'В преддверии ⟦occasion Навруза⟧ министры обменялись поздравлениями.',
     ],
@@ -111,6 +113,16 @@ export const GREETING_RULES = [
     ],
     counterexamples: ['Министр поехал с гостями.'],
   }),
+  rule('ru/greeting/wish-in', {
+    kind: 'greeting',
+    priority: 45,
+    pattern: seq(done('пожелать', 'желать'), gap(12), form('в', 'во'), OCCASION),
+    examples: [
+      'Президент пожелал соседям мира в ⟦occasion Новом году⟧.',
+      'Гостям пожелали благополучия в ⟦occasion Новом году⟧.',
+    ],
+    counterexamples: ['Президент пожелал соседям мира в доме.'],
+  }),
   rule('ru/greeting/condole', {
     kind: 'greeting',
     priority: 50,
@@ -122,10 +134,13 @@ export const GREETING_RULES = [
         oneOf(['соболезнование', 'сочувствие']),
       ),
       seq(form('с'), word('глубокий'), oneOf(['скорбь', 'прискорбие'])),
+      seq(done('поступить', 'прийти', 'получить'), inside(4), oneOf(['соболезнование', 'сочувствие'])),
+      seq(oneOf(['соболезнование'], 'nominative'), inside(4), done('поступить', 'прийти', 'прозвучать')),
     ),
     examples: [
       'Президент выразил соболезнования семьям погибших.',
       'Министр направил телеграмму соболезнования соседям.',
+      'Поступила телеграмма с соболезнованиями от соседей.',
     ],
     counterexamples: ['Соболезнования не понадобились.'],
   }),
@@ -134,7 +149,16 @@ export const GREETING_RULES = [
     priority: 44,
     always: { occasion: 'other' },
     pattern: either(
-      seq(done('выразить', 'выражать', 'высказать'), inside(4), oneOf(['признательность', 'благодарность'])),
+      seq(
+        done('выразить', 'выражать', 'высказать', 'прозвучать', 'адресовать'),
+        inside(4),
+        oneOf(['признательность', 'благодарность']),
+      ),
+      seq(
+        oneOf(['признательность', 'благодарность']),
+        inside(3),
+        done('прозвучать', 'высказать', 'выразить', 'адресовать'),
+      ),
       seq(
         done('передать', 'направить', 'высказать', 'выразить', 'адресовать'),
         gap(6),

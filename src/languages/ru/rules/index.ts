@@ -4,6 +4,7 @@ import { AIM_RULES } from './aims.js'
 import { AWARD_RULES } from './award.js'
 import { BUILDER_RULES } from './builders.js'
 import { CHANGE_RULES } from './changes.js'
+import { CHARGED_RULES } from './charged.js'
 import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -22,12 +23,16 @@ import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
 import { SIZE_RULES } from './size.js'
+import { SPENT_RULES } from './spent.js'
+import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { VISIT_RULES } from './visit.js'
+import { WANTED_RULES } from './wanted.js'
 
 /** All Russian rules; their order means nothing. */
 export const RU_RULES = [
@@ -61,4 +66,9 @@ export const RU_RULES = [
   ...LAID_RULES,
   ...BUILDER_RULES,
   ...ACCEPTED_RULES,
+  ...SETTLED_RULES,
+  ...CHARGED_RULES,
+  ...WANTED_RULES,
+  ...STAGE_RULES,
+  ...SPENT_RULES,
 ]

@@ -79,6 +79,8 @@ const TELLING = [
   'понадобиться',
   'пригодиться',
   'хватить',
+  'объять',
+  'объесть',
 ]
 /** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
 const SPEAKING = [
@@ -108,8 +110,18 @@ export const INTENDED_RULES = [
     priority: 40,
     each: 'act',
     pattern: seq(
-      either(said(...INTEND), oneOf(['намерен', 'должный'], 'short')),
-      gap(7),
+      either(
+        seq(either(said(...INTEND), oneOf(['намерен'], 'short')), gap(7)),
+        seq(
+          either(
+            oneOf(['нацелить', 'нацеленный', 'призвать', 'ориентировать'], 'short'),
+            done('вознамериться'),
+          ),
+          gap(4),
+        ),
+        seq(done('задаться'), form('целью'), gap(3)),
+        seq(oneOf(['должный'], 'short'), gap(7, except(form('был', 'была', 'было', 'были')))),
+      ),
       acts(INFINITIVE),
       end(),
     ),
@@ -117,6 +129,7 @@ export const INTENDED_RULES = [
       'До конца года планируется ⟦act ввести вторую линию⟧.',
       'Мы намерены ⟦act к 2031 году удвоить перевозки⟧.',
       'Министерствам предстоит ⟦act выработать единый тариф⟧.',
+      'Ведомство нацелено ⟦act снизить сборы⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Не планируется вводить сборы.'],
   }),
@@ -145,6 +158,7 @@ export const INTENDED_RULES = [
         end(),
       ),
       seq(said('стремиться', 'готовиться'), form('к'), inside(3), actions('dative'), end()),
+      seq(oneOf(['работать'], 'present', 'verb'), form('над'), inside(2), actions('instrumental'), end()),
     ),
     examples: [
       'Стороны имеют намерение ⟦act открыть второй причал⟧.',
@@ -152,6 +166,7 @@ export const INTENDED_RULES = [
       'Компания планирует ⟦act расширение складов⟧.',
       'Соседи нацелены на ⟦act увеличение перевозок⟧.',
       'Порт стремится к ⟦act снижению сборов⟧.',
+      'Министерство работает над ⟦act открытием консульства⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Министр рассчитывает на друзей.'],
   }),
@@ -227,7 +242,12 @@ export const INTENDED_RULES = [
     priority: 36,
     each: 'act',
     pattern: seq(
-      either(seq(said(...EXPECT), inside(7)), seq(form('в'), form('планах'), inside(3), form('–', '—', ':'))),
+      either(
+        seq(said(...EXPECT), inside(7)),
+        seq(form('в'), gap(1, marked('adjective')), form('планах'), inside(3), form('–', '—', ':')),
+        seq(form('на'), form('очереди'), inside(3), form('–', '—', ':')),
+        seq(form('впереди'), form('–', '—', ':')),
+      ),
       optional(ADJECTIVES),
       actions('nominative'),
       end(),
@@ -237,6 +257,7 @@ export const INTENDED_RULES = [
       'В мае планируется ⟦act запуск второй линии⟧.',
       'На весну намечено ⟦act открытие причала⟧ и ⟦act расширение склада⟧.',
       'В планах – ⟦act строительство второй очереди порта⟧.',
+      'На очереди – ⟦act электрификация участка⟧.',
     ],
     counterexamples: ['Запуск линии состоялся.'],
   }),

@@ -35,6 +35,41 @@ export const OPEN_RULES = [
     ],
     counterexamples: ['Азербайджан присоединится к фонду.', 'Мост вряд ли построят.'],
   }),
+  rule('ru/topic/what-he-promised', {
+    kind: 'topic',
+    priority: 60,
+    pattern: seq(
+      word('который'),
+      form('он', 'она'),
+      gap(2, INSIDE),
+      oneOf(['обещать', 'пообещать', 'предложить', 'мечтать', 'планировать', 'собираться', 'хотеть'], 'past'),
+    ),
+    examples: [
+      'Министр вспомнил о мосте, который он обещал построить.',
+      'План, который он предложил выполнить, лежит в министерстве.',
+    ],
+    counterexamples: ['Он обещал построить мост.'],
+  }),
+  rule('ru/topic/denied', {
+    kind: 'topic',
+    priority: 60,
+    pattern: either(
+      seq(done('опровергнуть', 'отрицать'), gap(3, INSIDE), optional(form(',')), form('что'), gap(60), end()),
+      seq(word('слух'), gap(3, INSIDE), optional(form(',')), form('что'), gap(60), end()),
+      seq(
+        done('отказаться'),
+        form('от'),
+        gap(3, INSIDE),
+        word('план', 'идея', 'замысел', 'намерение', 'строительство', 'проект'),
+      ),
+    ),
+    examples: [
+      'Министр опроверг, что сборы вырастут.',
+      'Ходят слухи, что порт продадут.',
+      'От идеи порта не ушли, но соседи отказались от плана строительства моста.',
+    ],
+    counterexamples: ['Соседи отказались от сборов.'],
+  }),
   rule('ru/topic/too-early', {
     kind: 'topic',
     priority: 44,

@@ -172,7 +172,7 @@ export const PART_RULES = [
         oneOf(['число', 'количество'], 'nominative'),
         gap(14, NOT_NUMBER),
         CHANGED,
-        optional(form('до')),
+        optional(form('до', 'за')),
         capture('value', any()),
         either(form('.', ',', ';'), end()),
       ),

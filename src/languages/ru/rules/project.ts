@@ -84,7 +84,10 @@ const SORTED_WORKS: Pattern = seq(
   ]),
   word('работа'),
 )
-const BUILT: Pattern = oneOf(['строиться', 'возводиться', 'сооружаться', 'прокладываться'], 'present')
+const BUILT: Pattern = oneOf(
+  ['строиться', 'возводиться', 'сооружаться', 'прокладываться', 'перестраиваться', 'реконструироваться'],
+  'present',
+)
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -107,7 +110,7 @@ export const PROJECT_RULES = [
         ),
         THING,
       ),
-      seq(THING, gap(14, except(form(';', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
+      seq(THING, gap(14, except(form(';', 'бы', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
       seq(
         did('launched', 'запустить', 'ввести', 'открыть'),
         gap(2, marked('adverb')),
@@ -375,7 +378,7 @@ export const PROJECT_RULES = [
           ],
           'present',
         ),
-        inside(4),
+        gap(4, except(form(',', ';', 'и', ':', 'над', 'с', 'по'))),
         either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
       ),
       seq(

@@ -1,4 +1,4 @@
-import { either, end, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ADJECTIVES,
   action,
@@ -35,7 +35,11 @@ export const PROPOSED_RULES = [
     each: 'act',
     pattern: seq(
       either(
-        done(...PROPOSE),
+        oneOf(PROPOSE, 'past', 'verb'),
+        oneOf(
+          PROPOSE.filter((verb) => verb !== 'призвать'),
+          'short',
+        ),
         oneOf(
           ['предлагать', 'предлагаться', 'призывать', 'просить', 'рекомендовать', 'рекомендоваться'],
           'present',
@@ -88,6 +92,7 @@ export const PROPOSED_RULES = [
         done('предложить', 'инициировать', 'рекомендовать'),
         oneOf(['предлагать', 'предлагаться', 'рекомендоваться'], 'present'),
       ),
+      gap(2, marked('noun', 'dative')),
       ADJECTIVES,
       oneOf([
         ...[
@@ -145,6 +150,7 @@ export const PROPOSED_RULES = [
         'озвучить',
         'высказать',
         'прозвучать',
+        'звучать',
         'поступить',
         'выразить',
         'подать',

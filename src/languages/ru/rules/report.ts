@@ -160,6 +160,7 @@ export const REPORT_RULES = [
         form('о', 'об', 'по'),
       ),
       seq(done('ознакомиться'), form('с'), inside(3), oneOf(REPORT_NOUNS)),
+      seq(done('принять'), form('к'), form('сведению'), inside(3), oneOf(REPORT_NOUNS)),
     ),
     examples: [
       'В правительстве доложили о ходе ремонта.',
@@ -177,7 +178,7 @@ export const REPORT_RULES = [
       inside(4),
       REPORTER,
       gap(20),
-      done('заслушать', 'выслушать', 'принять'),
+      done('заслушать', 'выслушать', 'принять', 'утвердить', 'одобрить'),
       optional(word('сведение')),
     ),
     examples: [

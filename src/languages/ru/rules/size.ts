@@ -207,6 +207,7 @@ export const SIZE_RULES = [
       seq(
         oneOf([...RU_WORKS, ...RU_THINGS, ...RU_PREPARATIONS, 'работа', 'объект'], 'nominative'),
         gap(8, INSIDE),
+        optional(seq(form(','), word('который'), gap(6, INSIDE), form(','))),
         oneOf(['выполнить', 'завершить', 'готовый', 'закончить', 'построить'], 'short'),
         optional(form('на')),
         gap(2, NOT_NUMBER),

@@ -283,6 +283,7 @@ export const SUPPORTED_RULES = [
       either(
         seq(form('за'), inside(4), action('accusative')),
         seq(form('в'), form('пользу'), inside(4), action('genitive')),
+        seq(form('в'), form('поддержку')),
       ),
     ),
     examples: [

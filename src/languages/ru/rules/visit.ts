@@ -1,4 +1,16 @@
-import { capture, either, entity, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  bearing,
+  capture,
+  either,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { RU_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { INSIDE } from './figure.js'
 import { done, inside, said, word } from './parts.js'
@@ -7,6 +19,11 @@ import { done, inside, said, word } from './parts.js'
 const MEETERS = word(
   ...['сторона', 'министр', 'лидер', 'президент', 'глава', 'группа', 'комиссия', 'губернатор', 'аким'],
   ...['хоким', 'хяким', 'мэр', 'премьер', 'премьер-министр', 'вице-премьер', 'переговорщик', 'делегация'],
+)
+/** Those who travel for states. */
+const GUESTS = either(
+  bearing(entity('person', 'post'), 'nominative'),
+  oneOf(['делегация', 'миссия', 'президент', 'министр', 'премьер-министр', 'премьер', 'посол'], 'nominative'),
 )
 const WILL = ['пройти', 'состояться', 'провести', 'открыться', 'принять']
 
@@ -97,6 +114,116 @@ export const VISIT_RULES = [
       '⟦type Садыр Жапаров прибудет⟧ в ⟦place Астану⟧ 12 ноября.',
     ],
     counterexamples: ['Министр планирует посетить завод.', 'Груз прибудет в Астану 12 ноября.'],
+  }),
+  rule('ru/event/guests-will-come', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    always: { type: 'visit' },
+    pattern: either(
+      seq(
+        GUESTS,
+        gap(5, INSIDE),
+        either(
+          oneOf(['посетить'], 'future'),
+          seq(
+            oneOf(['отправиться', 'прибыть', 'приехать', 'поехать', 'вылететь'], 'future'),
+            form('в', 'во'),
+          ),
+        ),
+        inside(1),
+        capture('place', entity('place', 'country')),
+      ),
+      seq(
+        optional(form('в', 'во')),
+        capture('place', entity('place', 'country')),
+        gap(2, INSIDE),
+        oneOf(['посетить', 'отправиться', 'прибыть', 'приехать', 'поехать'], 'future'),
+        gap(2, marked('adjective')),
+        GUESTS,
+      ),
+    ),
+    examples: [
+      'Осенью делегация Грузии посетит ⟦place Ош⟧.',
+      'Летом в ⟦place Ош⟧ отправится торговая миссия.',
+    ],
+    counterexamples: ['Осенью груз прибудет в Ош.', 'Делегация Грузии посетила Ош.'],
+  }),
+  rule('ru/event/will-take-part', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      form('в', 'во'),
+      gap(2, marked('adjective')),
+      oneOf(RU_EVENT_NOUNS, 'locative'),
+      gap(6, INSIDE),
+      oneOf(['принять'], 'future'),
+      form('участие'),
+    ),
+    examples: [
+      'В саммите в ⟦place Анталье⟧ примут участие главы десяти государств.',
+      'В майском форуме примет участие министр.',
+    ],
+    counterexamples: ['В саммите приняли участие министры.'],
+  }),
+  rule('ru/event/moved-to', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      oneOf(RU_EVENT_NOUNS, 'nominative'),
+      gap(6, INSIDE),
+      oneOf(['перенести', 'отложить', 'сдвинуть'], 'short'),
+      gap(3, INSIDE),
+      form('на'),
+      entity('date'),
+    ),
+    examples: [
+      'Заседание комиссии перенесено на ⟦when май⟧.',
+      'Форум в ⟦place Оше⟧ отложен на ⟦when осень⟧.',
+    ],
+    counterexamples: ['Заседание перенесено.'],
+  }),
+  rule('ru/event/preparing-for', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    extent: 'match',
+    pattern: seq(
+      either(oneOf(['идти', 'вестись', 'продолжаться', 'начаться'], 'verb')),
+      inside(1),
+      word('подготовка'),
+      form('к', 'ко'),
+      inside(4),
+      oneOf(RU_EVENT_NOUNS),
+      inside(4),
+      entity('date', 'place'),
+    ),
+    examples: [
+      'Идёт подготовка к проведению форума ⟦when в мае⟧.',
+      'Началась подготовка к саммиту в ⟦place Оше⟧.',
+    ],
+    counterexamples: ['Идёт подготовка к уборке в Оше.'],
+  }),
+  rule('ru/event/host-will-be', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: seq(
+      form('хозяином', 'хозяйкой', 'местом', 'площадкой'),
+      gap(1, form('проведения')),
+      inside(2),
+      oneOf(RU_EVENT_NOUNS, 'genitive'),
+      gap(4, INSIDE),
+      oneOf(['стать'], 'future'),
+      capture('place', entity('place', 'country')),
+    ),
+    examples: [
+      'Хозяином следующего саммита станет ⟦place Ош⟧.',
+      'Местом проведения форума в мае станет ⟦place Бишкек⟧.',
+    ],
+    counterexamples: ['Хозяином саммита стал Ош.'],
   }),
   rule('ru/event/will-meet', {
     kind: 'event',
