@@ -17,8 +17,8 @@ export const PARTNER_STATES: readonly string[] = countries
   .filter(({ source }) => source === 'checked')
   .map(({ code }) => code)
 
-const NAMES_BY_CODE = new Map(
-  countries.map(({ code, names }) => [code, [...new Set(Object.values(names).flat())]]),
+const BY_CODE = new Map(
+  countries.map(({ code, names }) => [code, names as Partial<Record<string, readonly string[]>>]),
 )
 
 /** Letters that a word keeps whatever its case. */
@@ -36,10 +36,10 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every(isAlike)
 }
 
-/** The dictionary form of words that name a state, in their own language and script: `Словакию` is `Словакия`; the words
- *  themselves when the data have no such name. */
-export function countryAsListed(code: string, words: string): string {
+/** The dictionary form of words that name a state in a written form: `Словакию` is `Словакия`; the words themselves when the data
+ *  have no such name. */
+export function countryAsListed(code: string, words: string, form: string): string {
   const asked = plainWords(words)
-  const names = NAMES_BY_CODE.get(code) ?? []
+  const names = BY_CODE.get(code)?.[form] ?? []
   return names.find((name) => isSameName(asked, plainWords(name))) ?? words
 }

@@ -2,6 +2,7 @@ import type { ComplementSide, Item } from '../grammar/index.js'
 import type { SlotWords } from '../languages/index.js'
 import type { Word } from '../morphology/index.js'
 import type { Basis, Force, Slot, SlotName, ValueType } from '../statements/index.js'
+import type { LanguageTag } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import type { FoundName } from './names/found-name.js'
 import type { CompiledTable, TableLine } from './word-tables.js'
@@ -88,6 +89,8 @@ export type FoundDay = Found
 export interface Scene {
   readonly text: string
   readonly published: string | undefined
+  /** The written form of the text. */
+  readonly tag: LanguageTag
   readonly number: number
   /** The text around speaks of no state. */
   readonly isElsewhere: boolean

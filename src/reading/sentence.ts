@@ -1,6 +1,6 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, MARK, type Word } from '../morphology/index.js'
-import { CLOSERS, fold, splitSentences } from '../text/index.js'
+import { CLOSERS, fold, type LanguageTag, splitSentences } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import { type ClauseClaims, claimClause } from './claims/claims.js'
 import { bearingOfText } from './clauses/bearing.js'
@@ -77,6 +77,7 @@ type Understood = Pick<Scene, 'number' | 'isElsewhere' | 'items'>
 class ReadScene implements Scene {
   readonly text: string
   readonly published: string | undefined
+  readonly tag: LanguageTag
   readonly number: number
   readonly isElsewhere: boolean
   readonly words: readonly Word[]
@@ -96,6 +97,7 @@ class ReadScene implements Scene {
     const { number, isElsewhere, items } = understood
     this.text = given.text
     this.published = given.published
+    this.tag = given.runtime.form.tag
     this.number = number
     this.isElsewhere = isElsewhere
     this.words = words

@@ -41,7 +41,7 @@ function wordsOf(scene: Scene, capture: Run): string {
   const name = scene.names.find(({ from, to }) => from === capture.from && to === capture.to)
   const words = wordsBetween(scene, capture)
   if (name === undefined || name.kind === 'post') return words
-  return name.kind === 'country' ? countryAsListed(name.value, words) : name.value
+  return name.kind === 'country' ? countryAsListed(name.value, words, scene.tag) : name.value
 }
 
 const FOR_ALL = 'said once for the whole list'

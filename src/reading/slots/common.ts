@@ -84,7 +84,7 @@ export function placeSlots(scene: Scene, run: Run, most = 1): Slot[] {
 function placeValue(scene: Scene, name: FoundName): string {
   if (name.kind === 'place') return name.value
   const words = scene.words.slice(name.from, name.to).map(({ raw }) => raw)
-  return countryAsListed(name.value, words.join(' '))
+  return countryAsListed(name.value, words.join(' '), scene.tag)
 }
 
 /** A date as a slot. */

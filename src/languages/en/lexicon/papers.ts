@@ -16,7 +16,7 @@ export const EN_DOCUMENTS: WordTable = [
   ['programme, strategy, concept, cooperation programme', 'programme'],
   ['roadmap, road map', 'roadmap'],
   ['plan, action plan, plan of action', 'plan'],
-  ['protocol', 'protocol'],
+  ['protocol, =minutes', 'protocol'],
   ['contract, concession', 'contract'],
   ['statement, communique, communiqué, joint statement', 'statement'],
   ['document, letter, law, bill, decree, resolution, decision, package, schedule, regulation, act', 'other'],

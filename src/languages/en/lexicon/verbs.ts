@@ -13,7 +13,7 @@ export const REGULAR_VERBS = wordsOf(`
   continue contribute control convene convert convey cooperate coordinate correct cover create criticise cross
   decide declare decline decorate decrease decree dedicate deepen define delegate deliberate delegate deliver demand
   demarcate demonstrate depart depend deploy describe design designate detail determine develop devote digitalise digitise
-  direct disclose discuss dispatch distribute diversify donate double draft drop earn ease edit educate elaborate elect
+  direct disclose discuss dispatch distribute diversify donate double draft drop top earn ease edit educate elaborate elect
   electrify elevate eliminate embark emerge emphasise employ enable encourage end endorse engage enhance enjoy enlarge
   enrich ensure enter entrust envisage envision equal equip eradicate establish estimate evaluate examine exceed
   exchange exempt exhibit exist expand expect expedite experience explain exploit explore export express extend
@@ -72,7 +72,7 @@ export const REGULAR_VERBS = wordsOf(`
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
-    signal fulfil drop step transmit compel pin stem level wrap fit admit concur
+    signal fulfil drop top step transmit compel pin stem level wrap fit admit concur
     allot defer scrap trim cap ban slip dip tap`),
 )
 

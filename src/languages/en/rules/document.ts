@@ -92,7 +92,12 @@ const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'),
 const OBJECT: Pattern = either(
   seq(BEFORE, capture('count', COUNTED), TAIL),
   seq(BEFORE_ONE, NOUN, TAIL),
-  seq(form('a', 'an', 'the'), gap(3, either(marked('adjective'), plain(marked('noun')))), NOUN, TAIL),
+  seq(
+    form('a', 'an', 'the'),
+    gap(3, either(marked('adjective'), plain(marked('noun')), entity('date'))),
+    NOUN,
+    TAIL,
+  ),
   seq(plain(oneOf(EN_DOCUMENT_NOUNS, 'plural')), TAIL),
 )
 
@@ -102,6 +107,7 @@ const WAS = form('is', 'are', 'was', 'were', 'been', 'being')
 /** One text; a second noun without an article belongs to it. */
 const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
 const ONE = capture('document', seq(OBJECT, ANYTHING))
+const MINUTES = capture('document', seq(optional(form('the')), form('minutes'), ANYTHING))
 /** One text of a list that says what was done with all. */
 const LISTED = capture('document', seq(TEXT, ANYTHING))
 const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
@@ -223,6 +229,7 @@ export const DOCUMENT_RULES = [
   rule('en/document/ended-with', {
     kind: 'document',
     priority: 42,
+    each: 'document',
     pattern: either(
       seq(
         context(
@@ -235,7 +242,8 @@ export const DOCUMENT_RULES = [
         ),
         capture('stage', form('signing', 'signature'), 'signed'),
         form('of'),
-        capture('document', OBJECT),
+        list(either(ONE, MINUTES), either(ALSO, INCLUDING), 8),
+        end(),
       ),
       seq(
         capture('stage', oneOf(['exchange'], 'past'), 'signed'),
@@ -246,7 +254,8 @@ export const DOCUMENT_RULES = [
       ),
     ),
     examples: [
-      'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement⟧ on fish.',
+      'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement on fish⟧.',
+      'The meeting concluded with the ⟦stage signing⟧ of ⟦document the minutes⟧ and ⟦document a plan of repairs⟧.',
       'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
     ],
     counterexamples: ['The talks ended with a dinner.'],

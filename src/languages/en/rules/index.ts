@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
+import { ANSWERED_RULES } from './answered.js'
 import { AWARD_RULES } from './award.js'
 import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
@@ -41,6 +42,7 @@ export const EN_RULES = [
   ...TRAVEL_RULES,
   ...SETTLED_RULES,
   ...WANTED_RULES,
+  ...ANSWERED_RULES,
   ...STAGE_RULES,
   ...SPENT_RULES,
   ...ORDERED_RULES,

@@ -116,7 +116,7 @@ export const MEETING_RULES = [
       ),
       seq(NOUN, inside(6), form('was', 'were'), form('followed'), form('by'), inside(4), NOUN),
       seq(done('take'), form('place'), gap(6), NOUN),
-      seq(NOUN, gap(14), form('was', 'were'), form('attended', 'chaired'), form('by')),
+      seq(NOUN, gap(14), form('was', 'were'), form('attended', 'chaired', 'co-chaired'), form('by')),
     ),
     examples: [
       'A session of the joint commission took place in ⟦place Bishkek⟧.',

@@ -38,11 +38,19 @@ export const MEETING_RULES = [
     pattern: either(
       seq(done(...HAD), inside(6), oneOf(RU_MEETING_NOUNS, 'accusative')),
       seq(done('провести'), inside(3), word('ряд', 'серия'), inside(2), oneOf(RU_MEETING_NOUNS, 'genitive')),
+      seq(
+        capture('place', entity('place')),
+        gap(2),
+        oneOf(['принять', 'принимать'], 'past', 'verb'),
+        inside(3),
+        oneOf(RU_MEETING_NOUNS, 'accusative'),
+      ),
     ),
     examples: [
       '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ провели неформальную встречу в городе ⟦place Ош⟧.',
       'Министры провели рабочие переговоры.',
       'Делегация провела в городе ⟦place Ош⟧ ряд встреч.',
+      '⟦place Ош⟧ принял очередное заседание комиссии.',
       '⟦participant Садыр Жапаров⟧ имел беседу с соседями.',
       '⟦participant Садыр Жапаров⟧ совершил рабочий визит в ⟦place Астану⟧.',
     ],
