@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/index.js'
 import { type Backward, openBackward } from './backward.js'
-import { areCommon, needsOf, startsOf } from './needs.js'
+import { areCommon, makeNeedsFinder, makeStartsFinder, type NeedsFinder, type StartsFinder } from './needs.js'
 import { isNoted, type Needs, type NumberedNeed, numberNeeds } from './numbered.js'
 import { LONGEST_REPEAT, type Pattern } from './pattern.js'
 import type { Rule } from './rule.js'
@@ -70,6 +70,8 @@ interface Assembly {
   readonly code: Code
   readonly captures: CaptureName[]
   readonly numberOf: ReturnType<typeof numberTests>['numberOf']
+  readonly needsOf: NeedsFinder
+  readonly startsOf: StartsFinder
   readonly needs: Needs
 }
 
@@ -196,11 +198,11 @@ function faultOfRules(rules: readonly Rule[]): Result<true> {
   return ok(true)
 }
 
-function entryOf({ numberOf, needs }: Assembly, entry: number, pattern: Pattern): Entry {
+function entryOf({ numberOf, needs, needsOf, startsOf }: Assembly, entry: number, pattern: Pattern): Entry {
   const starts = startsOf(pattern)
   return {
     entry,
-    needs: needsOf(pattern, numberOf).map(needs.numbered),
+    needs: needsOf(pattern).map(needs.numbered),
     starts: starts ? [...new Set([...starts].map(numberOf))] : null,
   }
 }
@@ -226,7 +228,7 @@ function assembleBranches(assembly: Assembly, pattern: Pattern): Alternative[] {
 /** A rule and its branches. */
 type Compiled = readonly [rule: CompiledRule, branches: readonly Branch[]]
 
-function backwardOf({ numberOf }: Assembly, pattern: Pattern): Branch['backward'] {
+function backwardOf({ numberOf, startsOf }: Assembly, pattern: Pattern): Branch['backward'] {
   if (!areCommon(startsOf(pattern))) return undefined
   let made: Backward | undefined
   return () => {
@@ -266,7 +268,8 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   const { tests, numberOf } = numberTests()
   const needs = numberNeeds()
   const code: Code = { op: [], a: [], b: [] }
-  const assembly: Assembly = { code, captures: [], numberOf, needs }
+  const [needsOf, startsOf] = [makeNeedsFinder(numberOf), makeStartsFinder()]
+  const assembly: Assembly = { code, captures: [], numberOf, needs, needsOf, startsOf }
   const compiled = rules.map((rule) => compileRule(assembly, rule))
   const branches = compiled.flatMap(([, own]) => own)
   return ok({

@@ -42,7 +42,7 @@ function mostTelling(needs: readonly Need[], count: number): Need[] {
 }
 
 /** What either of two rows of needs asks for, place by place. */
-function eitherOf(one: readonly Need[], other: readonly Need[]): Need[] {
+function eitherOf(one: readonly Need[], other: readonly Need[]): readonly Need[] {
   const count = Math.min(one.length, other.length)
   const others = mostTelling(other, count)
   return mostTelling(one, count).map((need, at) => {
@@ -54,20 +54,36 @@ function eitherOf(one: readonly Need[], other: readonly Need[]): Need[] {
   })
 }
 
-/** What every match needs, each of another item and in the order of the items. */
-export function needsOf(pattern: Pattern, numberOf: NumberOf): Need[] {
+/** Finds what every match of a pattern needs, each of another item and in the order of the items; of a part that rules share it is
+ *  found once. */
+export type NeedsFinder = (pattern: Pattern) => readonly Need[]
+
+function needsOf(pattern: Pattern, numberOf: NumberOf, find: NeedsFinder): readonly Need[] {
   switch (pattern.shape) {
     case 'test':
       return isAny(pattern) ? [] : [{ tests: [numberOf(pattern)], commonness: commonnessOf(pattern) }]
     case 'seq':
-      return pattern.parts.flatMap((part) => needsOf(part, numberOf))
+      return pattern.parts.flatMap(find)
     case 'either':
-      return pattern.parts.map((part) => needsOf(part, numberOf)).reduce(eitherOf)
+      return pattern.parts.map(find).reduce(eitherOf)
     case 'repeat':
-      return pattern.min > 0 ? needsOf(pattern.part, numberOf) : []
+      return pattern.min > 0 ? find(pattern.part) : []
     case 'capture':
-      return needsOf(pattern.part, numberOf)
+      return find(pattern.part)
   }
+}
+
+/** A finder for the rules of one program; `numberOf` numbers its tests. */
+export function makeNeedsFinder(numberOf: NumberOf): NeedsFinder {
+  const found = new Map<Pattern, readonly Need[]>()
+  const find: NeedsFinder = (pattern) => {
+    const known = found.get(pattern)
+    if (known) return known
+    const needs = needsOf(pattern, numberOf, find)
+    found.set(pattern, needs)
+    return needs
+  }
+  return find
 }
 
 function isNullable(pattern: Pattern): boolean {
@@ -85,10 +101,13 @@ function isNullable(pattern: Pattern): boolean {
   }
 }
 
-function startsOfSequence(parts: readonly Pattern[]): Set<Test> | null {
+/** Finds the tests one of which the first item of a match passes, each pattern's once; null when any item may stand first. */
+export type StartsFinder = (pattern: Pattern) => ReadonlySet<Test> | null
+
+function startsOfSequence(parts: readonly Pattern[], find: StartsFinder): Set<Test> | null {
   const starts = new Set<Test>()
   for (const part of parts) {
-    const own = startsOf(part)
+    const own = find(part)
     if (own === null) return null
     for (const test of own) starts.add(test)
     if (!isNullable(part)) return starts
@@ -96,21 +115,33 @@ function startsOfSequence(parts: readonly Pattern[]): Set<Test> | null {
   return starts
 }
 
-/** Tests one of which the first item of a match passes; null when any item may stand first. */
-export function startsOf(pattern: Pattern): Set<Test> | null {
+function startsOf(pattern: Pattern, find: StartsFinder): ReadonlySet<Test> | null {
   switch (pattern.shape) {
     case 'test':
       return isAny(pattern) ? null : new Set([pattern])
     case 'seq':
-      return startsOfSequence(pattern.parts)
+      return startsOfSequence(pattern.parts, find)
     case 'either': {
-      const parts = pattern.parts.map(startsOf)
+      const parts = pattern.parts.map(find)
       return parts.includes(null) ? null : new Set(parts.flatMap((part) => [...(part ?? [])]))
     }
     case 'repeat':
     case 'capture':
-      return startsOf(pattern.part)
+      return find(pattern.part)
   }
+}
+
+/** A finder for the rules of one program. */
+export function makeStartsFinder(): StartsFinder {
+  const found = new Map<Pattern, ReadonlySet<Test> | null>()
+  const find: StartsFinder = (pattern) => {
+    const known = found.get(pattern)
+    if (known !== undefined) return known
+    const starts = startsOf(pattern, find)
+    found.set(pattern, starts)
+    return starts
+  }
+  return find
 }
 
 /** Whether nearly every item passes one of these tests. */

@@ -3,8 +3,11 @@ import type { Lemmatiser } from './lemma.js'
 import { type FormKeeper, remembering } from './remember.js'
 import type { Word, WordForm } from './word.js'
 
+/** Numbers kept at hand: few come again. */
+const MOST_NUMBERS = 2_000
+
 /** What is not a word has its text as lemma and no marks. */
-const asItStands = remembering((text) => [{ lemma: text, marks: 0 }])
+const asItStands = remembering((text) => [{ lemma: text, marks: 0 }], MOST_NUMBERS)
 
 const keepers = new WeakMap<Lemmatiser, FormKeeper>()
 

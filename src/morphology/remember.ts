@@ -13,15 +13,15 @@ function ownString(word: string): string {
   return ` ${word}`.slice(1)
 }
 
-/** The forms of a lemmatiser, those of late kept at hand. */
-export function remembering(lemmatiser: Lemmatiser): FormKeeper {
+/** The forms of a lemmatiser, so many of those of late kept at hand. */
+export function remembering(lemmatiser: Lemmatiser, most: number = MOST_KEPT): FormKeeper {
   const kept = new Map<string, WordForm>()
   return (text, kind) => {
     const known = kept.get(text)
     if (known) return known
     const own = ownString(text)
     const form = { text: own, kind, analyses: lemmatiser(own), notes: emptyNotes() }
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (kept.size >= most) kept.clear()
     kept.set(own, form)
     return form
   }

@@ -12,10 +12,10 @@ export interface Readers {
 }
 
 /** How much the memory of a thread may grow between two clearings of the whole of it. Node by itself lets it grow to
- *  twice and more of what is in use, which with all languages is far beyond what reading needs; half as much again
- *  costs no measurable time.
+ *  twice and more of what is in use, which with all languages is far beyond what reading needs; two fifths as much again
+ *  cost no measurable time.
  *  source: docs/decisions/0018 */
-const GROWTH = '--heap-growing-percent=50'
+const GROWTH = '--heap-growing-percent=40'
 
 /** Each thread clears its young memory by itself: helpers on other cores spend more time on waking up than the clearing
  *  takes, and those cores are reading.
