@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { build } from 'esbuild'
 
 /** What starts by itself, and where it stands in the bundle: the program and its threads. A module for each file costs a third of
  *  the time until the first reading. */
@@ -33,6 +32,8 @@ export async function bundle(folder) {
   const entryPoints = ENTRIES.map((one) => ({ ...one, in: join(sources, one.in) }))
   const isThere = entryPoints.filter((one) => existsSync(one.in))
   if (isThere.length === 0) return
+  // Loaded only here: the setup comes this way before packages are installed.
+  const { build } = await import('esbuild')
   await build({
     ...{ entryPoints: isThere, outdir, bundle: true, splitting: true, format: 'esm', platform: 'node' },
     ...{ target: 'node20', packages: 'external', sourcemap: 'linked', sourcesContent: false },
