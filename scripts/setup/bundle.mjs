@@ -9,6 +9,20 @@ const ENTRIES = [
   { in: 'sources/pdf/worker.js', out: 'sources/pdf/worker' },
 ]
 
+/** Packages stay outside, and nothing is shortened: names in a stack trace are those of the sources. */
+const OPTIONS = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  chunkNames: '[name]-[hash]',
+  logLevel: 'error',
+}
+
 /** A module goes on to find what lies beside it by its own address: the bundle has the same folders for that, while all that modules
  *  share is written at its top. */
 function keepPlaces(sources) {
@@ -34,10 +48,6 @@ export async function bundle(folder) {
   if (isThere.length === 0) return
   // Loaded only here: the setup comes this way before packages are installed.
   const { build } = await import('esbuild')
-  await build({
-    ...{ entryPoints: isThere, outdir, bundle: true, splitting: true, format: 'esm', platform: 'node' },
-    ...{ target: 'node20', packages: 'external', sourcemap: 'linked', sourcesContent: false },
-    ...{ chunkNames: '[name]-[hash]', plugins: [keepPlaces(sources)], logLevel: 'error' },
-  })
+  await build({ ...OPTIONS, entryPoints: isThere, outdir, plugins: [keepPlaces(sources)] })
   cpSync(join(sources, 'web/static'), join(outdir, 'web/static'), { recursive: true })
 }

@@ -24,6 +24,12 @@ import { BE, done, inside, said } from './parts.js'
 const SMALL_NUMBERS = Object.keys(EN_NUMBERS.cardinals)
 const PEOPLE = ['people', 'person', 'worker', 'resident', 'specialist', 'employee']
 
+/** What makes or yields things. */
+const PRODUCERS = [
+  ...['plant', 'factory', 'mill', 'enterprise', 'works', 'refinery', 'line', 'facility'],
+  ...['mine', 'field', 'smelter', 'quarry'],
+]
+
 /** Figures whose measure the verb or the noun before the sum tells: work given, sums aimed at, spent or put up. */
 export const SUM_RULES = [
   rule('en/figure/so-many-jobs', {
@@ -360,16 +366,21 @@ export const SUM_RULES = [
     priority: 31,
     always: { measure: 'other', comparison: 'level' },
     pattern: seq(
-      plain(oneOf(['plant', 'factory', 'mill', 'enterprise', 'works', 'refinery', 'line', 'facility'])),
+      plain(oneOf(PRODUCERS)),
       gap(4, NOT_NUMBER),
-      either(done('produce', 'assemble', 'manufacture'), seq(done('turn'), form('out'))),
+      either(
+        done('produce', 'assemble', 'manufacture'),
+        seq(done('turn'), form('out')),
+        form('yields', 'produces', 'makes', 'processes', 'refines', 'smelts'),
+      ),
       gap(2, NOT_NUMBER),
       capture('value', entity('quantity')),
     ),
     examples: [
       'Last year the plant turned out ⟦value 26,000 cars⟧.',
       'The mill produced ⟦value 900 tonnes⟧ of yarn.',
+      'The mine in Kazakhstan yields ⟦value 20,000 tonnes⟧ of copper a year.',
     ],
-    counterexamples: ['The plant turned out well.'],
+    counterexamples: ['The plant turned out well.', 'The mine yields copper.'],
   }),
 ]

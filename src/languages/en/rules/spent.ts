@@ -81,26 +81,6 @@ export const SPENT_RULES = [
     ],
     counterexamples: ['The line carries goods.'],
   }),
-  rule('en/figure/yields', {
-    kind: 'figure',
-    priority: 31,
-    always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      plain(oneOf(['mine', 'plant', 'field', 'factory', 'mill', 'refinery', 'smelter', 'quarry'])),
-      gap(4, NOT_NUMBER),
-      form('yields', 'produces', 'makes', 'processes', 'refines', 'smelts'),
-      gap(2, NOT_NUMBER),
-      capture(
-        'value',
-        entityOf('quantity', ['tonne', 'ton', 'unit', 'barrel', 'car', 'bus', 'tractor', 'metre']),
-      ),
-    ),
-    examples: [
-      'The mine in Kazakhstan yields ⟦value 20,000 tonnes⟧ of copper a year.',
-      'The plant makes ⟦value 900 tractors⟧ a year.',
-    ],
-    counterexamples: ['The mine yields copper.'],
-  }),
   rule('en/figure/passengers-used', {
     kind: 'figure',
     priority: 41,
@@ -168,7 +148,7 @@ export const SPENT_RULES = [
       form('number'),
       form('of'),
       gap(10, NOT_NUMBER),
-      form('hit', 'clocked'),
+      form('hit'),
       capture('value', any()),
       either(form('.', ',', ';'), entity('date'), end()),
     ),

@@ -11,6 +11,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { sumsInBrackets } from '../../of-each.js'
+import { bursariesGiven, sumGranted } from '../../spent.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
 import { done, happens, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
@@ -235,12 +236,9 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 33,
     always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      capture('value', entity('money')),
+    pattern: sumGranted(
       BOUND_WORDS,
-      gap(3, NOT_NUMBER),
       word('грант', 'көмек', 'субсидия', 'өтемақы', 'қаржы', 'қаражат'),
-      gap(1, NOT_NUMBER),
       done('бөлу', 'беру', 'жіберу', 'көрсету', 'ұсыну', 'аудару'),
     ),
     examples: [
@@ -253,19 +251,11 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 37,
     always: { measure: 'quota', comparison: 'level' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', ['грант', 'квота', 'шәкіртақы'].map(inBase))),
-        seq(
-          capture('value', entity('quantity')),
-          BOUND_WORDS,
-          gap(2, NOT_NUMBER),
-          word('грант', 'квота', 'шәкіртақы'),
-        ),
-      ),
-      gap(2, NOT_NUMBER),
-      happens('бөлу', 'беру', 'тағайындау', 'ұсыну'),
-    ),
+    pattern: bursariesGiven(BOUND_WORDS, {
+      counted: entityOf('quantity', ['грант', 'квота', 'шәкіртақы'].map(inBase)),
+      bursary: word('грант', 'квота', 'шәкіртақы'),
+      given: happens('бөлу', 'беру', 'тағайындау', 'ұсыну'),
+    }),
     examples: [
       'Ауған студенттеріне ⟦value 500 грант⟧ бөлінді.',
       'Көршілерге ⟦value 200-ден⟧ астам оқу гранты берілді.',

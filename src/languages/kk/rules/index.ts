@@ -17,7 +17,6 @@ import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
-import { UNDERTAKEN_RULES } from './undertaken.js'
 
 /** All Kazakh rules; their order means nothing. */
 export const KK_RULES = [
@@ -29,7 +28,6 @@ export const KK_RULES = [
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
-  ...UNDERTAKEN_RULES,
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,

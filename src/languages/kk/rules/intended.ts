@@ -15,6 +15,7 @@ import { inBase, verbOf } from '../base.js'
 import { KK_DOING } from '../lexicon/doing.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
+import { KK_OFFICES } from '../lexicon/people.js'
 import { KK_THINGS } from '../lexicon/things.js'
 import { KK_VERBS } from '../lexicon/verbs.js'
 import {
@@ -250,5 +251,30 @@ export const INTENDED_RULES = [
       'Мереке наурызда тойланады.',
       'Зауыттың салынатыны туралы қауесет тарады.',
     ],
+  }),
+  rule('kk/commitment/will-study', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      either(entity('organisation'), oneOf(KK_OFFICES, 'nominative')),
+      gap(LONG),
+      without(
+        likely(
+          oneOf(
+            ['қарау', 'қарастыру', 'пысықтау', 'зерттеу', 'зерделеу', 'талдау', 'сараптау'],
+            'verb',
+            'future',
+          ),
+        ),
+        'short',
+      ),
+    ),
+    examples: [
+      'Министрлік көпірді жөндеу мәселесін қарайды.',
+      'Комитет алымдарды азайту тәртібін пысықтайды.',
+    ],
+    counterexamples: ['Министрлік көпірді жөндеу мәселесін қарады.', 'Отырыста көпір мәселесі қаралады.'],
   }),
 ]

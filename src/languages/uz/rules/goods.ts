@@ -13,6 +13,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { sumsInBrackets } from '../../of-each.js'
+import { bursariesGiven, sumGranted } from '../../spent.js'
 import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
 import { done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 
@@ -201,12 +202,9 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 33,
     always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      capture('value', entity('money')),
+    pattern: sumGranted(
       BOUND_WORDS,
-      gap(3, NOT_NUMBER),
       word('grant', 'yordam', 'subsidiya', 'kompensasiya', 'mablagʻ'),
-      gap(1, NOT_NUMBER),
       done('ajratmoq', 'bermoq', 'yubormoq', 'koʻrsatmoq', 'oʻtkazmoq', 'etmoq'),
     ),
     examples: [
@@ -219,19 +217,11 @@ export const GOODS_RULES = [
     kind: 'figure',
     priority: 37,
     always: { measure: 'quota', comparison: 'level' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', ['grant', 'kvota', 'stipendiya'])),
-        seq(
-          capture('value', entity('quantity')),
-          BOUND_WORDS,
-          gap(2, NOT_NUMBER),
-          word('grant', 'kvota', 'stipendiya'),
-        ),
-      ),
-      gap(2, NOT_NUMBER),
-      going('ajratmoq', 'bermoq', 'belgilamoq', 'etmoq'),
-    ),
+    pattern: bursariesGiven(BOUND_WORDS, {
+      counted: entityOf('quantity', ['grant', 'kvota', 'stipendiya']),
+      bursary: word('grant', 'kvota', 'stipendiya'),
+      given: going('ajratmoq', 'bermoq', 'belgilamoq', 'etmoq'),
+    }),
     examples: [
       'Afgʻonistonlik talabalarga ⟦value 500 ta grant⟧ ajratildi.',
       'Qoʻshnilarga ⟦value 200 dan⟧ ortiq oʻquv granti berildi.',

@@ -18,7 +18,6 @@ import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
-import { UNDERTAKEN_RULES } from './undertaken.js'
 
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
@@ -29,7 +28,6 @@ export const UZ_RULES = [
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,
-  ...UNDERTAKEN_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,

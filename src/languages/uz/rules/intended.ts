@@ -279,6 +279,28 @@ export const INTENDED_RULES = [
       'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
     ],
   }),
+  rule('uz/commitment/will-study', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      BINDS,
+      gap(LONG),
+      either(
+        likely(oneOf(['oʻrganmoq'], 'verb', 'future')),
+        seq(form('koʻrib', 'oʻrganib'), likely(oneOf(['chiqmoq'], 'verb', 'future'))),
+      ),
+    ),
+    examples: [
+      'Vazirlik koʻprikni taʼmirlash masalasini koʻrib chiqadi.',
+      'Bojxona qoʻmitasi yigʻimlarni kamaytirish tartibini oʻrganadi.',
+    ],
+    counterexamples: [
+      'Vazirlik koʻprikni taʼmirlash masalasini koʻrib chiqdi.',
+      'Majlisda koʻprik masalasi koʻrib chiqiladi.',
+    ],
+  }),
   rule('uz/commitment/say-will', {
     kind: 'commitment',
     force: 'intended',
