@@ -16,6 +16,20 @@ export const problems = {
     unavailable: 'Try again in a minute. Nothing was half-written.',
     broken: 'It is our fault. Give the request number to whoever keeps this server.',
   },
+  // What is odd about a text that is read all the same.
+  odd: {
+    'invalid.unknown-language': 'The language of the text was not recognised',
+    'invalid.date': 'The day of publication is no day of the calendar',
+    'invalid.markup-text': 'This is the source of a page, not its words',
+    'invalid.pdf-text': 'These are the bytes of a PDF document',
+    'invalid.mixed-scripts': 'A word mixes Latin and Cyrillic letters',
+    'invalid.direction-marks': 'A mark turns the direction of writing',
+    'invalid.long-number': 'A number has more digits than any sum; it stays words',
+    'invalid.long-sentence': 'A long stretch has no stop',
+    'invalid.calendar-day': 'The calendar has no such day; it stays words',
+    'invalid.large-percent': 'The growth is more than hundredfold',
+    'invalid.currency': 'This is no currency known here',
+  },
   hints: {
     'absent.page': 'The address may be mistyped, or it belongs to a later version.',
     'absent.unsaved-text': 'A text that was only read is forgotten when the server stops. Paste it again.',

@@ -17,6 +17,20 @@ export const problems: typeof english = {
     unavailable: 'Бір минуттан кейін қайталап көріңіз. Ештеңе шала жазылған жоқ.',
     broken: 'Бұл біздің қатеміз. Сұрау нөмірін сервердің жауаптысына хабарлаңыз.',
   },
+  // What is odd about a text that is read all the same.
+  odd: {
+    'invalid.unknown-language': 'Мәтіннің тілі танылмады',
+    'invalid.date': 'Жарияланған күн күнтізбеде жоқ',
+    'invalid.markup-text': 'Бұл – беттің коды, ондағы сөздер емес',
+    'invalid.pdf-text': 'Бұл – PDF файлының байттары, ондағы сөздер емес',
+    'invalid.mixed-scripts': 'Сөзде латын мен кирилл әріптері араласқан',
+    'invalid.direction-marks': 'Белгі жазу бағытын өзгертеді',
+    'invalid.long-number': 'Санда кез келген сомадағыдан көп цифр бар; ол сөз күйінде қалады',
+    'invalid.long-sentence': 'Ұзын үзіндіде нүкте жоқ',
+    'invalid.calendar-day': 'Күнтізбеде мұндай күн жоқ; ол сөз күйінде қалады',
+    'invalid.large-percent': 'Өсім жүз еседен асады',
+    'invalid.currency': 'Мұндай валюта мұнда белгісіз',
+  },
   hints: {
     'absent.page': 'Мекенжайда қате болуы мүмкін немесе ол кейінгі нұсқаға жатады.',
     'absent.unsaved-text': 'Тек оқылған мәтін сервер тоқтағанда жоғалады. Оны тағы бір рет қойыңыз.',

@@ -17,6 +17,20 @@ export const problems: typeof english = {
     unavailable: 'Попробуйте через минуту. Наполовину ничего не записано.',
     broken: 'Это наша вина. Сообщите номер запроса тому, кто ведёт этот сервер.',
   },
+  // What is odd about a text that is read all the same.
+  odd: {
+    'invalid.unknown-language': 'Язык текста не распознан',
+    'invalid.date': 'Дня публикации нет в календаре',
+    'invalid.markup-text': 'Это код страницы, а не её слова',
+    'invalid.pdf-text': 'Это содержимое файла PDF, а не его слова',
+    'invalid.mixed-scripts': 'В слове смешаны латинские и кириллические буквы',
+    'invalid.direction-marks': 'Знак меняет направление письма',
+    'invalid.long-number': 'В числе больше цифр, чем в любой сумме; оно остаётся словами',
+    'invalid.long-sentence': 'Длинный отрывок стоит без точек',
+    'invalid.calendar-day': 'Такого дня в календаре нет; он остаётся словами',
+    'invalid.large-percent': 'Рост больше чем стократный',
+    'invalid.currency': 'Такая валюта здесь неизвестна',
+  },
   hints: {
     'absent.page': 'Адрес может быть с опечаткой или относится к более поздней версии.',
     'absent.unsaved-text':

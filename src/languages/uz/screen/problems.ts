@@ -17,6 +17,20 @@ export const problems: typeof english = {
     unavailable: 'Bir daqiqadan keyin qayta urining. Hech narsa chala yozilmagan.',
     broken: 'Bu bizning xatoimiz. Soʻrov raqamini server masʼuliga bildiring.',
   },
+  // What is odd about a text that is read all the same.
+  odd: {
+    'invalid.unknown-language': 'Matn tili aniqlanmadi',
+    'invalid.date': 'Eʼlon kuni taqvimda yoʻq',
+    'invalid.markup-text': 'Bu sahifa kodi, undagi soʻzlar emas',
+    'invalid.pdf-text': 'Bu PDF fayl baytlari, undagi soʻzlar emas',
+    'invalid.mixed-scripts': 'Soʻzda lotin va kirill harflari aralashgan',
+    'invalid.direction-marks': 'Belgi yozuv yoʻnalishini oʻzgartiradi',
+    'invalid.long-number': 'Sonda har qanday summadagidan koʻp raqam bor; u soʻzligicha qoladi',
+    'invalid.long-sentence': 'Uzun parchada nuqta yoʻq',
+    'invalid.calendar-day': 'Taqvimda bunday kun yoʻq; u soʻzligicha qoladi',
+    'invalid.large-percent': 'Oʻsish yuz barobardan ortiq',
+    'invalid.currency': 'Bunday valyuta bu yerda maʼlum emas',
+  },
   hints: {
     'absent.page': 'Manzilda xato boʻlishi mumkin yoki u keyingi versiyaga tegishli.',
     'absent.unsaved-text': 'Faqat oʻqilgan matn server toʻxtaganda yoʻqoladi. Uni yana bir marta joylang.',

@@ -4,10 +4,19 @@ import { Field } from '../../parts/fields.js'
 import { type Screen, wordFor } from '../../screen.js'
 import type { TypedField } from '../../typed-form.js'
 
+function ownWords(words: Readonly<Record<string, string>>, code: string): string | null {
+  const own = wordFor(words, code)
+  return own === code ? null : own
+}
+
 /** What to do next about a problem of this code, in the words of the page; null when the page has none. */
 export function ownHint(code: string, screen: Screen): string | null {
-  const own = wordFor(screen.words.problems.hints, code)
-  return own === code ? null : own
+  return ownWords(screen.words.problems.hints, code)
+}
+
+/** What is odd about a text that is read all the same, in the words of the page; null when the page has none. */
+export function whatIsOdd(code: string, screen: Screen): string | null {
+  return ownWords(screen.words.problems.odd, code)
 }
 
 /** What to do next about a problem, in the words of the page: by its code, else by its family. */

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
+import type { Problem } from '../../../kernel/index.js'
 import { Page } from '../../layout/page.js'
 import { cutText, type Paragraph } from '../../parts/pieces.js'
 import { countTouched, countWritten } from '../../parts/sentences.js'
 import type { Screen } from '../../screen.js'
 import { pathWith } from '../../words/addresses.js'
-import { ownHint } from '../problem/page.js'
+import { ownHint, whatIsOdd } from '../problem/page.js'
 import { Card } from './card.js'
 import { FilterBar } from './filter.js'
 import { ReadingHead } from './head.js'
@@ -33,16 +34,37 @@ function CoverageLine({ reading, screen }: { reading: ShownReading; screen: Scre
   return <p class="coverage">{screen.say(screen.words.reading.coverage, values)}</p>
 }
 
+/** More of the words in question is not shown. */
+const LONGEST_QUOTE = 80
+
+/** The words of the text that a problem is about. */
+function QuotedPlace({ text, problem }: { text: string; problem: Problem }) {
+  const { span } = problem.where ?? {}
+  if (span === undefined) return null
+  const words = text.slice(span.start, span.end)
+  return (
+    <>
+      {': '}
+      <q>
+        <bdi>{words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words}</bdi>
+      </q>
+    </>
+  )
+}
+
 function ProblemList({ reading, screen }: { reading: ShownReading; screen: Screen }) {
   if (reading.problems.length === 0) return null
   return (
     <section class="notice">
       <h2>{screen.words.reading.problems}</h2>
       <ul>
-        {reading.problems.map(({ code, message, hint }) => (
+        {reading.problems.map((problem) => (
           <li>
-            <bdi lang="en">{message}</bdi>. {ownHint(code, screen) ?? <bdi lang="und">{hint}</bdi>}{' '}
-            <code>{code}</code>
+            {whatIsOdd(problem.code, screen) ?? <bdi lang="en">{problem.message}</bdi>}
+            <QuotedPlace text={reading.text} problem={problem} />
+            {'. '}
+            {ownHint(problem.code, screen) ?? <bdi lang="und">{problem.hint}</bdi>}{' '}
+            <code>{problem.code}</code>
           </li>
         ))}
       </ul>
