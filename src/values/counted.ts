@@ -39,8 +39,8 @@ function arePeople(tokens: readonly ValueToken[], at: number, { people = [], joi
 }
 
 /** Whether the likeliest reading of a token is a verb, a name or the like. */
-function isNever(token: ValueToken, { never }: CountedMarks): boolean {
-  return ((token.analyses[0]?.marks ?? 0) & never) !== 0
+function isNever(token: ValueToken, { never, neverWords }: CountedMarks): boolean {
+  return ((token.analyses[0]?.marks ?? 0) & never) !== 0 || neverWords?.has(token.text) === true
 }
 
 /** Dictionary form of a token that may be counted in one of the forms. */

@@ -32,6 +32,8 @@ export interface CountedMarks {
   readonly modifier: number
   /** Words whose likeliest reading bears one of these are never counted. */
   readonly never: number
+  /** Words that are never counted nor stand before what is, where marks do not tell them: months, numbers. */
+  readonly neverWords?: ReadonlySet<string>
   /** The noun must bear all marks of one of these; an empty row asks for nothing. */
   readonly formsFor: (number: CountedNumber) => readonly number[]
   readonly mostModifiers: number

@@ -19,4 +19,6 @@ export const ABBREVIATIONS = [
     'jul',
   ],
   ...['aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'u.s', 'ltd', 'inc', 'co', 'gen', 'col', 'bn', 'mln', 'bln'],
+  // Two letters for one sound, as the first of a given name.
+  ...['sh', 'kh', 'zh', 'ch', 'yu', 'ya', 'ye', 'dj'],
 ]

@@ -21,6 +21,7 @@ const COUNTED: CountedMarks = {
   modifier: marksOf('adjective') | marksOf('singular'),
   never:
     marksOf('function') | marksOf('pronoun') | marksOf('genitive') | marksOf('past') | marksOf('present'),
+  neverWords: new Set([...Object.keys(EN_MONTHS), ...Object.keys(EN_NUMBERS.cardinals)]),
   formsFor: () => [PLURAL],
   mostModifiers: 3,
 }

@@ -1,5 +1,6 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' }
 import countries from '../../../data/countries.json' with { type: 'json' }
+import givenRows from '../../../data/given-names.json' with { type: 'json' }
 import parties from '../../../data/parties.json' with { type: 'json' }
 import persons from '../../../data/persons.json' with { type: 'json' }
 import regions from '../../../data/regions.json' with { type: 'json' }
@@ -92,4 +93,22 @@ function knownPerson(row: PersonRow, tag: LanguageTag): KnownPerson[] {
 /** People of public life as a language writes them, with the office they hold or held last. */
 export function knownPersons(tag: LanguageTag): readonly KnownPerson[] {
   return (persons as readonly PersonRow[]).flatMap((row) => knownPerson(row, tag))
+}
+
+/** A given name as a language writes it. */
+export interface GivenName {
+  readonly name: string
+  readonly sex: 'm' | 'f'
+}
+
+interface GivenRow {
+  readonly sex: string
+  readonly names: Names
+}
+
+/** Given names of the region and of its partners, as a language writes them. */
+export function givenNames(tag: LanguageTag): readonly GivenName[] {
+  return (givenRows as readonly GivenRow[]).flatMap(({ sex, names }) =>
+    (names[tag] ?? []).map((name) => ({ name, sex: sex === 'f' ? 'f' : 'm' }) as const),
+  )
 }

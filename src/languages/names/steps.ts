@@ -62,8 +62,9 @@ const BYNAME = /^(?:[ae]l|a[dnrstz]|ash|эль|аль?|а[днрст]|аш|әл|
 const LONGEST_ARTICLE = 3
 
 /** Whether a word is a byname with its article in small letters: `al-Khatib`, `аль-Хатиб`. */
-export function isByname({ kind, raw }: Word): boolean {
-  const hyphen = kind === 'word' ? raw.indexOf('-') : -1
+export function isByname(word: Word | undefined): boolean {
+  const raw = word?.kind === 'word' ? word.raw : ''
+  const hyphen = raw.indexOf('-')
   return hyphen > 0 && hyphen <= LONGEST_ARTICLE && BYNAME.test(raw)
 }
 

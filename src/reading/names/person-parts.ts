@@ -32,9 +32,13 @@ export function hasWeight(forms: readonly PersonForm[], least: number): boolean 
   return forms.some(({ weight }) => weight >= least)
 }
 
+/** Two letters that stand for one sound, as the first of a given name. */
+const DIGRAPH = /^(?:Дж|[SCZK]h|[OG]ʻ|Dj|Ts|Y[uaeo])$/
+
 function isInitial(words: readonly Word[], at: number): boolean {
   const [word, stop] = [words[at], words[at + 1]]
-  return word?.raw.length === 1 && word.capital && stop?.text === '.' && !stop.spaced
+  const isLetter = word?.raw.length === 1 || (word?.raw.length === 2 && DIGRAPH.test(word.raw))
+  return isLetter && word.capital && stop?.text === '.' && !stop.spaced
 }
 
 /** An initial, or two joined by a hyphen: `К.-Ж.` */
@@ -77,7 +81,8 @@ function formsAt(line: NameLine, at: number, { people, forms }: PersonReading): 
 
 function partAt(line: NameLine, at: number, reading: PersonReading, isInside: boolean): Part | undefined {
   const forms = formsAt(line, at, reading)
-  const initial = forms.length > 0 ? undefined : initialAt(line, at)
+  const isWord = forms.length > 0 && !DIGRAPH.test(line.words[at]?.raw ?? '')
+  const initial = isWord ? undefined : initialAt(line, at)
   if (initial) return initial
   const particle = isInside ? particleAt(line, at, reading.people) : undefined
   if (particle) return particle
@@ -88,13 +93,21 @@ const isOnly = (forms: readonly PersonForm[], part: PersonForm['part']) =>
   forms.some((form) => form.part === part && form.weight >= SHAPED) &&
   !forms.some((form) => form.part === 'given')
 
+const isKnownGiven = ({ part, weight }: PersonForm) => part === 'given' && weight >= KNOWN
+
+/** An unknown word weighs more than others when it bears a case that no name of its own ends in: the last of its name. */
+const CASED = 1.5
+
+const bearsCase = ({ forms }: Part) => forms.some(({ part, weight }) => part === 'unknown' && weight >= CASED)
+
 /** Whether a given name after a surname begins the name of somebody else. */
 function beginsAnother(parts: readonly Part[], next: Part): boolean {
   const last = parts.at(-1)
-  if (last === undefined || !isOnly(last.forms, 'surname')) return false
+  if (last === undefined) return false
+  if (parts.length > 1 && bearsCase(last)) return next.forms.some(isKnownGiven)
+  if (!isOnly(last.forms, 'surname')) return false
   const isSurname = isOnly(next.forms, 'surname') && hasWeight(next.forms, KNOWN)
-  const isGivenName = next.forms.some(({ part, weight }) => part === 'given' && weight >= KNOWN)
-  return isGivenName || (isSurname && hasWeight(last.forms, KNOWN))
+  return next.forms.some(isKnownGiven) || (isSurname && hasWeight(last.forms, KNOWN))
 }
 
 /** The words from `at` on that may together be a name. */

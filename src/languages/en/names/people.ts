@@ -2,14 +2,18 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold, isInCapitals, NOTE, noted } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
+import { givenNames } from '../../names/data.js'
 import { keptByWord } from '../../names/kept.js'
 import { isByname } from '../../names/steps.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
-import { BODY_WORDS, CALLINGS, GIVEN_NAMES, NO_NAMES, PLACE_WORDS } from './words.js'
+import { BODY_WORDS, CALLINGS, NO_NAMES, PLACE_WORDS } from './words.js'
 
 const GENDERS = MARK.masculine
+
+/** Given names in small letters. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames('en').map(({ name }) => name.toLowerCase()))
 
 /** Endings of surnames in the spellings of the region, folded. */
 const SURNAME =

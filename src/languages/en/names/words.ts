@@ -116,19 +116,7 @@ export const CALLINGS = words(`
   secretary chairman chairperson speaker head governor mayor akim hokim khokim king emir amir sheikh sultan deputy senator
   leader adviser advisor chancellor journalist athlete judoka champion composer conductor farmer entrepreneur economist
   analyst expert historian artist director-general secretary-general spokesman spokesperson spokeswoman commissioner
+  ceo coo cfo chair chairwoman vice-president vice-chairman deputy-chairman rector dean mayor commander marshal admiral captain
+  coordinator laureate winner co-founder owner executive judge curator violinist pianist photographer designer architect
+  filmmaker producer researcher biologist geologist archaeologist activist cosmonaut astronaut runner cyclist surgeon
   representative founder prince princess sheikha chess-player grandmaster weightlifter player swimmer son daughter brother`)
-
-/** Common given names of the region and of its partners, in English spelling. */
-export const GIVEN_NAMES = words(`
-  aibek aidar aidyn aigul akmal alisher aliya alexander alexei andrei anna anvar arman askar asel aziz azamat bakhtiyor
-  bakhtiyar bakyt bauyrzhan bekzod botir daniyar dauren davron dilnoza dilshod dinara dmitry elena erlan erzhan
-  farhod farid farrukh feruza furkat gulnara gulnora gulbara ibrohim igor ilhom ilkhom islom ivan jakhongir jamshid jasur
-  javokhir kairat kamila kanat karim laziz leyla lola madina mahmud malika marat maria marlen mavluda mehmet mikhail
-  muhammad murat mustafa nargiza natalia nigora nodir nodira nurlan nursultan odil oleg olga olim olzhas otabek oybek peter
-  ravshan roman ruslan rustam sanjar sardor sarvar saule serik sergei sergey shavkat sherzod shokir shukhrat svetlana
-  talgat temur timur tolkun ulan ulugbek umid usmon victor viktor vladimir yerlan yermek yuri yusuf zafar zarina zhanar
-  zukhra abdulla abror adilet ainur aktoty alibek anara bobur dastan diyora fatima gani hakan jamila john david michael
-  robert james thomas maria anna pierre jean hans paul mark ahmed ali hassan mohammed omar recep ilham emomali sadyr
-  serdar kassym-jomart kubanychbek yermek paula sarah laura emma jacqui elizabeth mariam nino giorgi irakli tamar pedro carlos sofia
-  abdel abdul mohamed ibrahim khalid youssef tariq salman faisal nasser aleksandar donald giuseppe francesco giorgio
-  roberto luca marek andrzej jan zoltan istvan laszlo gyorgy tomas josef katarina andrej milan lucia klaus karin petra viktoria katalin peter gabor ursula kaja antonio marco giulia kubanychbek zhaslan tair gaukhar rashid hamid umida oydin lazzat`)

@@ -87,6 +87,15 @@ function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): 
 
 const CALLED_AFTER = inBase('атындағы')
 
+const LONGEST_NAME = 3
+
+/** Whether a body is called after whoever is named first, as no body is that is only spoken of. */
+function isCalledAfter({ words }: NameLine, at: number): boolean {
+  const word = words[at]
+  if (!word || isCommon(word)) return false
+  return words.slice(at + 1, at + 1 + LONGEST_NAME).some(({ text }) => text === CALLED_AFTER)
+}
+
 /** Whether a person is named before the body, who is none it is called after: `әкімі Серік Шәпкенов Оман порттары компаниясының`. */
 function endsPerson({ words }: NameLine, index: number): boolean {
   const word = words[index]
@@ -122,6 +131,7 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
       (entry.kind === 'place' && hasLemma(line.words[head], OF_TOWN))
     )
   if (entry?.kind === 'organisation') return entry.to <= head
+  if (isCalledAfter(line, at)) return true
   if (hasLemma(word, PLAIN_OPENERS)) return false
   return hasLemma(word, OPENERS) || !opensSentence(line, at)
 }

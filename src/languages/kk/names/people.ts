@@ -2,24 +2,19 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { type AskedCase, caseBehind } from '../../names/asked.js'
+import { givenNames } from '../../names/data.js'
+import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
-import { hasLemma } from '../../names/steps.js'
+import { hasLemma, isByname } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { type Cut, cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
-import { CALLINGS, DEPUTIES, HEADS, OUTER_PLACE_WORDS, PLACE_WORDS } from './words.js'
+import { BODIES, CALLINGS, COMPANY_WORDS, DEPUTIES, HEADS, OUTER_PLACE_WORDS, PLACE_WORDS } from './words.js'
 
 const ALL = ~0
 const GENDERS = MARK.masculine
 
-const GIVEN = new Set(
-  wordsOf(`
-    Шавкат Қасым-Жомарт Садыр Эмомали Сердар Ильхам Олжас Абдулла Серік Жамшид Арман Серғазы Мұрат Ерлан Қайрат
-    Нұрлан Руслан Данияр Азамат Тимур Рустам Равшан Улугбек Отабек Дилшод Ибрагим Жасұр Азиз Сардор Нұрсұлтан
-    Бауыржан Бақытжан Талғат Марат Қанат Мәулен Дәурен Алмас Айдарбек Ғани Берік Ермек Әнуар Нұржан Ерболат Шокир
-    Алишер Хамид Ақмал Саида Аида Айгүл Динара Мадина Гүлнар Әсет Асқар Ержан Владимир Александр Сергей Гүлмира
-    Динара Тамара Бибігүл Роман Иван Марат Айбек Мирзо Бахтиёр Лазиз Икрам Кахрамон Асқар Санжар Нұрболат Әлихан`),
-)
+const GIVEN: ReadonlySet<string> = new Set(givenNames('kk-Cyrl').map(({ name }) => inBase(name)))
 
 /** Common words that people are called by. */
 const WORDS_AND_NAMES = new Set(
@@ -173,6 +168,30 @@ function endsAsSurname({ base, part, weight }: PersonForm): boolean {
   return part === 'surname' && weight >= 2 && !/(?:ұлы|қызы|uly|qyzy|ūly)$/i.test(base)
 }
 
+const CLASSES: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...COMPANY_WORDS,
+  ...PLACE_WORDS,
+  ...OUTER_PLACE_WORDS,
+])
+
+/** `Кениялық`: where somebody comes from. */
+const ORIGIN = /[лдт][ыі][қк]$/
+
+const isForeignPair = foreignPair({
+  isName,
+  isCommon: (word) => isCommon(word) || ORIGIN.test(word.text),
+  isClass: (word) => hasLemma(word, CLASSES),
+  isPlaced: (word) => cutsOf(word).some(({ mark }) => (mark & MARK.locative) !== 0),
+})
+
+const JOINING: ReadonlySet<string> = new Set(wordsOf('ибн бин аль фон дер ден ван де'))
+
+/** A word of a name, small ones inside it among them. */
+function isOfName(word: Word | undefined): boolean {
+  return JOINING.has(word?.text ?? '') || isName(word)
+}
+
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const known = knownParts(persons)
@@ -184,15 +203,15 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
     const { alone, followed, isKnown } = readings(word)
     const isPlain = (isCommon(word) && !isCalled(line, at)) || namesPlace(line, at)
     if (!isKnown && (isPlain || isNamedElse(line, at))) return []
-    return isName(line.words[at + 1]) ? followed : alone
+    return isOfName(line.words[at + 1]) ? followed : alone
   }
   return {
     formsOf,
     particles: new Set(wordsOf('ибн бин аль фон дер ден ван де ұлы қызы')),
-    joining: new Set(wordsOf('ибн бин аль фон дер ден ван де')),
-    caseAskedAt: caseBehind(isName, ASKED),
-    endsName: (line, at) => formsOf(line, at).some(endsAsSurname),
-    isAnnouncedAt: ({ words }, at) => announces(itemBefore(words, at)),
+    joining: JOINING,
+    caseAskedAt: caseBehind(isOfName, ASKED),
+    endsName: (line, at) => !isByname(line.words[at + 1]) && formsOf(line, at).some(endsAsSurname),
+    isAnnouncedAt: (line, at) => announces(itemBefore(line.words, at)) || isForeignPair(line, at),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }

@@ -7,15 +7,25 @@ import { KK_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { KK_NOUNS } from '../lexicon/known-words.js'
 import { KK_VERBS } from '../lexicon/verbs.js'
 
-const KNOWN = new Set([...KK_NOUNS, ...KK_VERBS, ...Object.keys(KK_FUNCTION_WORDS)])
+/** Words that open sentences and tell when. */
+const WHEN = wordsOf('биыл былтыр бүгін кеше ертең қазір енді жақында таяуда')
+
+const KNOWN = new Set([...KK_NOUNS, ...KK_VERBS, ...Object.keys(KK_FUNCTION_WORDS), ...WHEN])
 
 const SURNAME_ENDINGS = wordsOf(
   'ов ев ёв ова ева ёва ін іна улы қызы заде зода скій ская енко бек баі дзе швілі ян бекова дін оғлы овіч евна ханов',
 )
 
-/** Whether a word in the base form ends as surnames do. */
+/** Articles of names from the East, joined to what they stand before. */
+const BYNAMES = wordsOf('ал- аль- әл- аш- ан- ас- ат- ар- аз- ад- эль-')
+
+/** Whether a word in the base form looks as surnames do. */
 export function isSurnameShaped(base: string): boolean {
-  return base.length > 4 && SURNAME_ENDINGS.some((ending) => base.endsWith(ending))
+  if (base.length <= 4) return false
+  return (
+    SURNAME_ENDINGS.some((ending) => base.endsWith(ending)) ||
+    BYNAMES.some((article) => base.startsWith(article))
+  )
 }
 
 const isCommonForm = noted(NOTE.common, (word: Word) => hasLemma(word, KNOWN))

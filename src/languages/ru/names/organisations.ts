@@ -118,8 +118,19 @@ const namesake = chain(
   ),
 )
 
+const OF_TOWNS = new Set(['университет', 'мэрия', 'муниципалитет'])
+
+/** The town or person a university is of, though no table knows it: `Университет Цукубы`. */
+const ofTown: Step = ({ words }, at) => {
+  const word = words[at]
+  const isNamed = word?.capital && /[ыиая]$/.test(word.raw) && hasMarks(word, MARK.noun)
+  const isLone = !itemBefore(words, at - 1)?.capital && !words[at + 1]?.capital
+  return isNamed && isLone && hasLemma(itemBefore(words, at), OF_TOWNS) ? at + 1 : -1
+}
+
 const tail: Step = chain(
   times(member, 0, 4),
+  maybe(ofTown),
   maybe(purpose),
   times(member, 0, 3),
   maybe(quoted),

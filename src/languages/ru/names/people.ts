@@ -166,11 +166,18 @@ function announces(word: Word | undefined): boolean {
 
 const FARTHEST = 8
 
+/** The office to which another belongs that stands just before it: `заместитель министра`, `советник президента`. */
+function outermost(words: readonly Word[], at: number): Word | undefined {
+  let first = at
+  while (announces(itemBefore(words, first))) first--
+  return words[first]
+}
+
 /** The post or calling that stands before a name, over the words that belong to it. */
 function announcerBefore({ words }: NameLine, at: number): Word | undefined {
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index--) {
     const word = words[index]
-    if (announces(word)) return word
+    if (announces(word)) return outermost(words, index)
     if (word?.kind !== 'word' && word?.text !== ',' && word?.text !== '»') return undefined
   }
   return undefined

@@ -21,6 +21,7 @@ import {
 } from './post-words.js'
 import { COMPANY_WORDS, isLegalForm, quoted } from './quoted.js'
 import { stateOfAdjective } from './state-adjectives.js'
+import { readForeign } from './stations.js'
 
 /** Adjectives of an office, two of them joined: `Чрезвычайный и Полномочный`. */
 const modifiers = times(chain(lemmaIn(MODIFIERS), maybe(chain(text('и'), lemmaIn(MODIFIERS)))), 0, 3)
@@ -69,6 +70,17 @@ const quotedBody: Step = (line, at) => {
   const open = companyClass(line, at)
   return line.words[open + 1]?.capital ? quoted(line, open) : -1
 }
+/** A company known by its letters, behind the words that tell what it is: `компании Alstom`. */
+const foreignCompany: Step = (line, at) => readForeign(line, at)?.to ?? -1
+const classedBody = chain(
+  times(one(isGenitiveAdjective), 0, 3),
+  times(
+    one((word) => isGenitiveNoun(word) && hasLemma(word, COMPANY_WORDS)),
+    1,
+    2,
+  ),
+  foreignCompany,
+)
 const companyClass = chain(
   times(one(isGenitiveAdjective), 0, 3),
   times(
@@ -122,7 +134,7 @@ const reachOfPremier: Reach = (line, head) => {
 }
 
 const whereOrWhat = maybe(first(chain(text('в', 'во', 'при'), stateOrBodyThere), matter))
-const headed = first(organisation, superior, region, quotedBody, overBodies)
+const headed = first(organisation, superior, region, quotedBody, classedBody, overBodies)
 const ofWhomOrWhat = chain(maybe(states), maybe(matter))
 
 const reachOfHead: Reach = (line, head) => {

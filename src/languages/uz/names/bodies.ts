@@ -3,7 +3,7 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
-import { endsPhrase, hasMarks, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
+import { endsPhrase, hasMarks, isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
 import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
 
 /** Words of a body's name at most. */
@@ -35,10 +35,21 @@ function isCountedHead({ words }: NameLine, at: number): boolean {
   return /inchi$|^navbatdagi$|^yangi$/.test(before)
 }
 
+const CALLED_AFTER = 'nomidagi'
+const LONGEST_NAME = 3
+
+/** Whether a body is called after whoever is named first, as no body is that is only spoken of. */
+function isCalledAfter({ words }: NameLine, at: number): boolean {
+  const word = words[at]
+  if (!word || isCommon(word)) return false
+  return words.slice(at + 1, at + 1 + LONGEST_NAME).some(({ text }) => text === CALLED_AFTER)
+}
+
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
   if (index === at) return false
-  const isOpened = line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS)
+  const isOpened =
+    line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS) || isCalledAfter(line, at)
   return !isOpened && line.entryAt(index) !== undefined
 }
 
@@ -48,7 +59,7 @@ const SURNAME = /(?:ov|ev|ova|eva|zoda|ovich|evich)(?:ning|ni|ga|dan)?$/
 function endsPerson({ words }: NameLine, at: number, index: number): boolean {
   const word = words[index]
   if (index === at || !word?.capital || word.text.length < 5) return false
-  return SURNAME.test(word.text) && words[index + 1]?.text !== 'nomidagi'
+  return SURNAME.test(word.text) && words[index + 1]?.text !== CALLED_AFTER
 }
 
 /** Whether the word behind an object is what the body does with it: `Turizmni rivojlantirish qoʻmitasi`. */
@@ -92,6 +103,7 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   if (entry?.kind === 'country' && ownsQuoted(line, entry.to)) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
+  if (isCalledAfter(line, at)) return true
   const isState = word?.text === 'davlat' && !opensSentence(line, at)
   if (hasLemma(word, PLAIN_OPENERS) && !isState) return false
   return hasLemma(word, OPENERS) || PAIR.test(word?.raw ?? '') || !opensSentence(line, at)

@@ -3,19 +3,21 @@ import { MARK, type Word } from '../../../morphology/index.js'
 import { type Folding, fold } from '../../../text/index.js'
 import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { type AskedCase, caseBehind } from '../../names/asked.js'
+import { givenNames } from '../../names/data.js'
+import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
-import { hasLemma } from '../../names/steps.js'
+import { hasLemma, isByname } from '../../names/steps.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { cutCase } from './forms.js'
 import { isCommon, isName, isNoun } from './shapes.js'
-import { DEPUTIES, HEADS } from './words.js'
+import { BODIES, CALLINGS, COMPANY_WORDS, DEPUTIES, HEADS, OUTER_PLACE_WORDS, PLACE_WORDS } from './words.js'
 
 const ALL = ~0
 const GENDERS = MARK.masculine
 
 /** Endings of surnames, folded. */
 const SURNAME =
-  /(?:ov|ev|ova|eva|zoda|skiy|enko|oʻgʻli|uli|qizi|dze|shvili|yan|bekov|boev|iddin|ullaev|jonov|tegin)$/
+  /(?:^(?:al|a[dnrstz]|ash)-[a-zʻʼ]{3,}|ov|ev|ova|eva|zoda|skiy|enko|oʻgʻli|uli|qizi|dze|shvili|yan|bekov|boev|iddin|ullaev|jonov|tegin)$/
 
 /** Endings of names after the father, which stand between a given name and a surname. */
 const PATRONYMIC = /(?:vich|vna)$/
@@ -32,6 +34,7 @@ function knownParts(persons: readonly KnownPerson[], folding: Folding): KnownPar
       parts.set(text, (parts.get(text) ?? new Set()).add(part))
     }
   }
+  for (const { name } of givenNames('uz-Latn')) add(name, 'given')
   for (const { given, surname } of persons) {
     add(given, 'given')
     add(surname, 'surname')
@@ -65,8 +68,28 @@ function readingsOf({ raw }: Word, isFollowed: boolean, tools: NameTools): Perso
       part,
       weight,
     }))
-  const whole = read(raw, isFollowed && !cut ? ALL : MARK.nominative)
-  return cut ? [...whole, ...read(cut.base, cut.mark)] : whole
+  const isKnown = hasKnown(read(raw, ALL))
+  const whole = read(raw, isFollowed && (isKnown || !cut) ? ALL : MARK.nominative)
+  return cut ? [...whole, ...sure(raw, read(cut.base, cut.mark))] : whole
+}
+
+function hasKnown(forms: readonly PersonForm[]): boolean {
+  return forms.some(({ weight }) => weight === 3)
+}
+
+/** Endings that no name of its own ends in, and so much more a word is believed without them. */
+const SURE_ENDING = /(?:ning|нинг|dagi|даги|gacha|гача)$/i
+const SURE = 1
+
+function sure(raw: string, forms: readonly PersonForm[]): readonly PersonForm[] {
+  if (!SURE_ENDING.test(raw)) return forms
+  return forms.map(({ base, cases, genders, part, weight }) => ({
+    base,
+    cases,
+    genders,
+    part,
+    weight: weight === 3 ? weight : weight + SURE,
+  }))
 }
 
 /** The ways to understand a word alone and before another word of the name, known names before all others. */
@@ -84,54 +107,8 @@ function knownFirst(forms: readonly PersonForm[]): readonly PersonForm[] {
 function makeReadings(word: Word, tools: NameTools): Readings {
   const forms = readingsOf(word, false, tools)
   const followed = readingsOf(word, true, tools)
-  const isKnown = forms.some(({ weight }) => weight === 3)
-  return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown }
+  return { alone: knownFirst(forms), followed: knownFirst(followed), isKnown: hasKnown(forms) }
 }
-
-/** Callings before a name. */
-const CALLINGS: ReadonlySet<string> = new Set([
-  'janob',
-  'oliylari',
-  'xonim',
-  'general',
-  'akademik',
-  'professor',
-  'hamkasb',
-  'shayx',
-  'murabbiy',
-  'shoir',
-  'yozuvchi',
-  'rassom',
-  'rejissyor',
-  'polvon',
-  'kurashchi',
-  'bokschi',
-  'dirijyor',
-  'adib',
-  'hofiz',
-  'qoʻshiqchi',
-  'muhandis',
-  'jurnalist',
-  'tadqiqotchi',
-  'alpinist',
-  'shifokor',
-  'arxitektor',
-  'meʻmor',
-  'haykaltarosh',
-  'arxeolog',
-  'tarixchi',
-  'sportchi',
-  'yuguruvchi',
-  'sayyoh',
-  'aktyor',
-  'bastakor',
-  'velosipedchi',
-  'bogʻbon',
-  'dehqon',
-  'chavandoz',
-  'deputat',
-  'senator',
-])
 
 function announces(word: Word | undefined): boolean {
   return (
@@ -200,6 +177,25 @@ const ASKED: readonly AskedCase[] = [
   },
 ]
 
+const CLASSES: ReadonlySet<string> = new Set([
+  ...BODIES,
+  ...COMPANY_WORDS,
+  ...PLACE_WORDS,
+  ...OUTER_PLACE_WORDS,
+])
+
+const isForeignPair = foreignPair({
+  isName,
+  isCommon,
+  isClass: (word) => hasLemma(word, CLASSES),
+  isPlaced: ({ raw }) => /(?:d[ae]|dan|dagi|д[ае]|дан|даги)$/i.test(raw),
+})
+
+/** A word of a name, small ones inside it among them. */
+function isOfName(word: Word | undefined): boolean {
+  return PARTICLES.has(word?.text ?? '') || isName(word)
+}
+
 /** A country or a place is no part of a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
@@ -220,15 +216,17 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     const { alone, followed, isKnown } = readings(word)
     const isPlain = word.raw.length === 1 || (isCommon(word) && !isGiven(line, at))
     if (!isKnown && (isPlain || isNamedElse(line, at))) return []
-    return isName(line.words[at + 1]) ? followed : alone
+    return isOfName(line.words[at + 1]) ? followed : alone
   }
   return {
     formsOf,
     particles: PARTICLES,
     joining: PARTICLES,
-    caseAskedAt: caseBehind(isName, ASKED),
-    endsName: (line, at) => formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
-    isAnnouncedAt: ({ words }, at) => announces(itemBefore(words, at)),
+    caseAskedAt: caseBehind(isOfName, ASKED),
+    endsName: (line, at) =>
+      !isByname(line.words[at + 1]) &&
+      formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
+    isAnnouncedAt: (line, at) => announces(itemBefore(line.words, at)) || isForeignPair(line, at),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }

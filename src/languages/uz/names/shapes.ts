@@ -5,7 +5,10 @@ import { hasLemma, isByname } from '../../names/steps.js'
 import { UZ_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { UZ_KNOWN_WORDS } from '../lexicon/known-words.js'
 
-const KNOWN = new Set([...UZ_KNOWN_WORDS, ...Object.keys(UZ_FUNCTION_WORDS)])
+/** Words that open sentences and tell when. */
+const WHEN = ['bugun', 'kecha', 'ertaga', 'hozir', 'endi', 'bultur', 'yaqinda']
+
+const KNOWN = new Set([...UZ_KNOWN_WORDS, ...Object.keys(UZ_FUNCTION_WORDS), ...WHEN])
 
 const isCommonForm = noted(NOTE.common, (word: Word) => hasLemma(word, KNOWN))
 

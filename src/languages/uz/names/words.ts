@@ -104,4 +104,11 @@ export const STATIONS = words('ges aes ies tes gres')
 export const COMPANY_WORDS = words(`
   kompaniya korxona zavod xolding holding korporasiya bank aviakompaniya firma konsern fabrika kombinat operator agentlik
   klub telekanal brend jamgʻarma fond universitet institut markaz assosiasiya aj mchj guruh jamiyat dialog format
-  tashkilot harakat nashr gazeta teleradiokompaniya klaster qoʻshma aksiyadorlik loyihasi`)
+  tashkilot harakat uyushma birlashma konsorsium akademiya nashr gazeta teleradiokompaniya klaster qoʻshma aksiyadorlik loyihasi`)
+
+/** Callings before a name. */
+export const CALLINGS = words(`
+  janob oliylari xonim general akademik professor hamkasb shayx murabbiy shoir yozuvchi rassom rejissyor polvon
+  kurashchi bokschi dirijyor adib hofiz qoʻshiqchi muhandis jurnalist tadqiqotchi alpinist shifokor arxitektor meʻmor
+  haykaltarosh arxeolog tarixchi sportchi yuguruvchi sayyoh aktyor bastakor velosipedchi bogʻbon dehqon chavandoz
+  deputat senator`)
