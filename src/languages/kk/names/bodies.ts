@@ -103,12 +103,24 @@ function endsPerson({ words }: NameLine, index: number): boolean {
   return words[index + 1]?.text !== CALLED_AFTER
 }
 
+const MINISTRIES = new Set(wordsOf('министрлік комитет агенттік'))
+const AND = inBase('және')
+
+/** Whether a comma stands between what a ministry is for: `Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі`. */
+function listsFields({ words }: NameLine, at: number): boolean {
+  if (words[at]?.text !== ',' || words[at + 1]?.capital) return false
+  const further = words.slice(at + 1, at + LONGEST)
+  const head = further.findIndex((word) => isPossessed(word, MINISTRIES))
+  const joint = further.findIndex(({ text }) => text === AND)
+  return joint > 0 && joint < head
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
     if (index > at && endsPerson(line, index)) return -1
-    if (!isInner(line, index) || joinsAnother(line, at, index)) return -1
+    if ((!isInner(line, index) && !listsFields(line, index)) || joinsAnother(line, at, index)) return -1
   }
   return -1
 }

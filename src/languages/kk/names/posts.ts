@@ -79,13 +79,20 @@ function isBareMany(word: NameLine['words'][number] | undefined): boolean {
   return (marks & MARK.plural) !== 0 && (marks & MARK.neuter) === 0 && (marks & MARK.nominative) !== 0
 }
 
+const SENT = new Set(wordsOf('өкіл'))
+
+/** Whether representatives are told of, who are many and hold no office. */
+function areSent(word: Word | undefined): boolean {
+  return hasLemma(word, SENT) && ((word?.analyses[0]?.marks ?? 0) & MARK.plural) !== 0
+}
+
 /** The last office in a run of fields, modifiers and offices. */
 function officeFrom({ words }: NameLine, from: number): Office | undefined {
   let found: Office | undefined
   let hasField = false
   for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
     const word = words[at]
-    const isHead = hasLemma(word, HEADS) || hasLemma(word, DEPUTIES)
+    const isHead = (hasLemma(word, HEADS) && !areSent(word)) || hasLemma(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
     const isField = hasLemma(word, FIELDS)
     const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)

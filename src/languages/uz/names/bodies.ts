@@ -79,6 +79,18 @@ function isInner(line: NameLine, at: number): boolean {
   return isPlain && (!endsPhrase(word) || isCared(line, at))
 }
 
+const JOINERS = new Set(['va', 'hamda'])
+const MINISTRIES = new Set(['vazirlik', 'qoʻmita', 'agentlik'])
+
+/** Whether a comma stands between what a ministry is for: `Ekologiya, atrof-muhit va iqlim vazirligi`. */
+function listsFields({ words }: NameLine, at: number): boolean {
+  if (words[at]?.text !== ',' || words[at + 1]?.capital) return false
+  const further = words.slice(at + 1, at + LONGEST)
+  const head = further.findIndex((word) => isPossessed(word, MINISTRIES))
+  const joint = further.findIndex(({ text }) => JOINERS.has(text))
+  return joint > 0 && joint < head
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
   for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
@@ -86,7 +98,7 @@ function headFrom(line: NameLine, at: number): number {
     if (startsAnother(line, at, index) || endsPerson(line, at, index)) return -1
     const quoted = index > at ? closedAt(line, index) : -1
     if (quoted > 0) index = quoted - 1
-    else if (!isInner(line, index)) return -1
+    else if (!isInner(line, index) && !listsFields(line, index)) return -1
   }
   return -1
 }
@@ -108,8 +120,6 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   if (hasLemma(word, PLAIN_OPENERS) && !isState) return false
   return hasLemma(word, OPENERS) || PAIR.test(word?.raw ?? '') || !opensSentence(line, at)
 }
-
-const JOINERS = new Set(['va', 'hamda'])
 
 /** Whether a body known by its name is the first of several: `MDH va Turkiy davlatlar tashkiloti`. */
 function isListed(line: NameLine, at: number): boolean {

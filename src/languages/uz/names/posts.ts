@@ -58,6 +58,13 @@ function bodyTo({ words, entryAt }: NameLine, at: number): number | undefined {
   return words[at]?.text === 'vazirlar' && isNoun(words[at + 1], MAHKAMA) ? at + 2 : undefined
 }
 
+const SENT = new Set(['vakil'])
+
+/** Whether representatives are told of, who are many and hold no office. */
+function areSent(word: Word | undefined): boolean {
+  return isNoun(word, SENT) && isLikely(word, MARK.plural)
+}
+
 /** The last office in a run of fields, modifiers, bodies and offices. */
 function officeFrom(line: NameLine, from: number): Office | undefined {
   const { words } = line
@@ -68,7 +75,7 @@ function officeFrom(line: NameLine, from: number): Office | undefined {
     if (body !== undefined) at = body
     hasField ||= body !== undefined
     const word = words[at]
-    const isHead = isNoun(word, HEADS) || isNoun(word, DEPUTIES)
+    const isHead = (isNoun(word, HEADS) && !areSent(word)) || isNoun(word, DEPUTIES)
     if (isHead) found = { to: at + 1, head: at, hasField }
     if (/imiz/.test(word?.text ?? '')) return found
     const isField =

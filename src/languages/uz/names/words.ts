@@ -22,7 +22,8 @@ export const OPENERS = words(`
   mintaqaviy energetika transport qishloq suv iqtisodiyot madaniyat mudofaa adliya ekologiya raqamli sogʻliqni oliy
   maktabgacha turizm moliya ichki savdo sanoat qurilish togʻ-kon hududlar bosh jamoatchilik kambagʻallikni ishbilarmonlar
   veterinariya mehnat taʻlim fan axborot sport soliq statistika strategik oʻrmon aviasiya atom geologiya kimyo migrasiya
-  favqulodda oqsoqollar yoshlar xotin-qizlar antimonopol`)
+  favqulodda oqsoqollar yoshlar xotin-qizlar antimonopol xavfsizlik fuqaro kosmik millatlararo sanitariya-epidemiologiya
+  yozuvchilar jurnalistlar sudyalar advokatlar hisob bandlik`)
 
 /** Words at the head of a sentence that open no name. */
 export const PLAIN_OPENERS = words(`
