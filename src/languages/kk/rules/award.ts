@@ -14,7 +14,10 @@ import {
 } from '../../../grammar/index.js'
 import { compound, done, inside, verb, word, written } from './parts.js'
 
-const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const WHO: Pattern = either(
+  seq(entity('post'), capture('recipient', entity('person'))),
+  capture('recipient', either(entity('person'), entity('post'))),
+)
 /** Who gets it, in a case other than the giver's. */
 const TO: Pattern = capture(
   'recipient',

@@ -5,6 +5,7 @@ import {
   either,
   entity,
   except,
+  form,
   gap,
   marked,
   oneOf,
@@ -34,7 +35,7 @@ const WILL: Pattern = either(
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
   verb(['шақыру'], 'verb', 'future', 'passive'),
   seq(written('бас'), verb(['қосу'], 'verb', 'future')),
-  seq(written('қабылдайды', 'өтпек', 'өткізбек')),
+  seq(written('өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = either(
   verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
@@ -48,6 +49,11 @@ const GOING_ON: Pattern = seq(
   word('келіссөз', 'кездесу', 'диалог', 'консультация'),
   inside(6),
   verb(['жалғастыру'], 'infinitive'),
+)
+/** Who will have the guests of a gathering. */
+const HOST: Pattern = seq(
+  capture('place', valueIn(['nominative'], 'place', 'country')),
+  optional(written('қаласы')),
 )
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
@@ -100,11 +106,25 @@ export const EVENT_RULES = [
     pattern: either(
       seq(HELD, gap(12), WILL),
       seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
+      seq(
+        oneOf(KK_EVENT_NOUNS, 'dative'),
+        gap(4, except(form(',', ';', ':'))),
+        optional(HOST),
+        written('иелік', 'қожайындық', 'мезбандық', 'ұйытқы'),
+        verb(['ету', 'болу', 'жасау'], 'verb', 'future'),
+      ),
+      seq(
+        oneOf(KK_EVENT_NOUNS, 'accusative'),
+        gap(4, except(form(',', ';', ':'))),
+        optional(HOST),
+        verb(['қабылдау'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
       'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
+      'Төртінші форумды ⟦when 2028 жылы⟧ ⟦place Бішкек⟧ қабылдайды.',
       'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
@@ -125,7 +145,7 @@ export const EVENT_RULES = [
       ),
       inside(8),
       NOUN,
-      optional(seq(optional(word('өткізу')), word('дайындық'))),
+      optional(seq(optional(word('өткізу')), word('дайындық', 'әзірлік'))),
     ),
     examples: [
       '⟦when Мамырда⟧ ⟦place Ошта⟧ өтетін форумға дайындық талқыланды.',

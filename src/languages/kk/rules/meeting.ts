@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  endingIn,
   entity,
   except,
   form,
@@ -19,6 +20,14 @@ const NOUN = oneOf(KK_MEETING_NOUNS)
 /** A council may be a body, which is opened and not held. */
 const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кеңес')))
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
+/** A commission, by its name too. */
+const COMMISSION = either(
+  word('комиссия'),
+  endingIn(['омиссия', 'омиссиясы', 'omissia', 'omissiiasy', 'omissiasy', 'omıssııasy']),
+)
+/** Gatherings that somebody comes together for, and those who do: no public. */
+const CALLED = wordsOf('форум саммит отырыс жиын конференция келіссөз мәжіліс бизнес-форум')
+const NAMED = either(SOMEBODY, word('министр', 'президент', 'басшы', 'әкім', 'өкіл', 'делегация', 'көшбасшы'))
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
@@ -31,7 +40,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(NOUN, inside(3), HELD),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
@@ -55,7 +64,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(
           oneOf(KK_MEETING_NOUNS, 'accusative'),
@@ -83,10 +92,20 @@ export const MEETING_RULES = [
   rule('kk/meeting/take-part', {
     kind: 'meeting',
     priority: 39,
-    pattern: seq(NOUN, inside(10), either(done('қатысу'), compound(['бас'], 'қосу'))),
+    pattern: either(
+      seq(NOUN, inside(10), either(done('қатысу'), compound(['бас'], 'қосу'))),
+      seq(
+        capture('format', COMMISSION, 'commission'),
+        inside(4),
+        either(compound(['бас'], 'қосу'), done('жиналу')),
+      ),
+      seq(oneOf(CALLED, 'dative'), inside(10), NAMED, inside(3), done('жиналу')),
+    ),
     examples: [
       'Отырысқа ⟦participant Садыр Жапаров⟧ қатысты.',
       'Форумға министрлер мен ⟦participant Ильхам Әлиев⟧ қатысты.',
+      'Ошта үкіметаралық ⟦format комиссия⟧ бас қосты.',
+      'Оштағы форумға екі облыстың басшылары жиналды.',
     ],
     counterexamples: ['Жарыста балалар жеңді.'],
   }),
@@ -118,13 +137,34 @@ export const MEETING_RULES = [
           ),
         ),
         gap(6),
-        either(done('келу', 'бару'), seq(written('сапар'), done('жасау'))),
+        either(
+          done('келу', 'бару'),
+          seq(written('сапар'), done('жасау')),
+          seq(written('табан', 'ат'), optional(written('басын')), done('тіреу', 'бұру')),
+        ),
+      ),
+      seq(
+        word('сапар'),
+        gap(3),
+        capture('place', valueIn(['dative'], 'place', 'country')),
+        gap(3),
+        done('жету', 'ұшу', 'аттану'),
       ),
       seq(word('сапар'), gap(5), done('келу', 'бару', 'болу')),
+      seq(
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        gap(4),
+        either(
+          seq(written('қонақта', 'сапарда', 'мейманда'), done('болу')),
+          seq(written('болып'), done('қайту')),
+        ),
+      ),
     ),
     examples: [
       'Қырғызстан Президенті Садыр Жапаров жұмыс сапарымен ⟦place Ташкентке⟧ келді.',
       'Министрлік делегациясы ⟦place Самарқанға⟧ барды.',
+      'Министрлік делегациясы ⟦place Самарқанда⟧ қонақта болды.',
+      'Министр жұмыс сапарымен ⟦place Самарқанға⟧ жетті.',
     ],
     counterexamples: ['Пойыз кешігіп келді.'],
   }),

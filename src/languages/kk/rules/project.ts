@@ -40,7 +40,8 @@ const HAPPENED: Pattern = either(
     seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
   ),
   stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
-  stage('launched', seq(written('жұмысқа'), done('кірісу'))),
+  stage('launched', seq(written('жұмысқа', 'іске'), done('кірісу'))),
+  stage('launched', seq(written('істей', 'жұмыс'), done('бастау', 'кету'))),
   stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
   stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
   stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
@@ -63,7 +64,7 @@ const THINGS = [...KK_THINGS, inBase('жоба')]
 const PROJECT = either(capture('count', entityOf('quantity', [inBase('жоба')])), word('жоба'))
 const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
-  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative')),
+  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative', 'locative')),
 )
 const GOES_ON: Pattern = either(
   settled('бастау'),
@@ -122,6 +123,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
+      '⟦place Ошта⟧ сүт зауыты ⟦stage іске кірісті⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [

@@ -64,7 +64,7 @@ export const UZ_MEASURE_NOUNS = wordsOf(`
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [
-  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq', 'fall'],
+  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq|pasayish|kamayish|qisqarish', 'fall'],
   ['=kam|=past', 'fall'],
 ]
 

@@ -25,6 +25,7 @@ export const UZ_SECTORS: WordTable = [
     'aviaqatnov, aviasiya, parvoz, aviareys, reys, elektropoezd, transport vosita, tranzit, yuk|gʻalla|don tashimoq, yuk tashuv, port, magistral',
     'transport',
   ],
+  ['yoʻl qurilish|qurmoq|taʻmir|taʻmirlamoq|kengaytirmoq|rekonstruksiya|tarmoq', 'transport'],
   ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
   [
     'avtovokzal, avtostansiya, vokzal, aeroport, samolyot, metro, koʻprik, terminal, vagon, lokomotiv, parom, tanker',

@@ -22,7 +22,10 @@ const WHO: Pattern = either(
   capture('recipient', either(entity('person'), entity('post'))),
 )
 /** Who was given it. */
-const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
+const SUBJECT: Pattern = either(
+  seq(entity('post'), capture('recipient', valueIn(['nominative'], 'person'))),
+  capture('recipient', valueIn(['nominative'], 'person', 'post')),
+)
 /** Many who were given it. */
 const GROUP: Pattern = capture(
   'recipient',

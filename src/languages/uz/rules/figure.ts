@@ -26,7 +26,7 @@ const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
 export const NOT_NUMBER: Test = except(NUMBER)
 /** What is measured, not whose measure it is. */
-const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
+export const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
 /** More or less than the number before. */
 export const BOUND_WORDS: Pattern = optional(
   form(
@@ -109,7 +109,7 @@ const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), for
 /** A number that was kept: `1 milliard dollar darajasida saqlandi`. */
 const KEPT: Pattern = seq(
   VALUE,
-  form('darajasida', 'miqdorida'),
+  form('darajasida', 'miqdorida', 'atrofida', 'chamasida'),
   done('saqlanmoq', 'saqlamoq', 'qolmoq', 'boʻlmoq'),
 )
 /** A number that was not come to: `300 million dollarga yetmadi`. */
@@ -151,8 +151,6 @@ const WORDS = either(
   plain(marked('participle')),
   plain(marked('adverb')),
 )
-/** How much more or less, told as a fact: `18 foizga koʻpligi`. */
-const MORE_AS_NOUN = ['koʻpligi', 'koʻpligini', 'kamligi', 'kamligini', 'yuqoriligi', 'pastligi', 'ziyodligi']
 
 const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
@@ -294,35 +292,6 @@ export const FIGURE_RULES = [
     ],
     counterexamples: ['Eksport oshdi, import esa kamaydi.'],
   }),
-  rule('uz/figure/less-or-more', {
-    kind: 'figure',
-    priority: 32,
-    pattern: either(
-      seq(
-        capture('value', without(entity('percent', 'times'), 'instrumental')),
-        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod', 'koʻpdir', 'kamdir', 'ziyoddir'), 'exact'),
-        optional(form('boʻldi', 'boʻlgan', 'ekan', 'demakdir', 'degani')),
-        optional(form('.')),
-        end(),
-      ),
-      seq(
-        either(
-          capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
-          capture('value', entity('times')),
-        ),
-        form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir', ...MORE_AS_NOUN),
-      ),
-    ),
-    examples: [
-      'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
-      'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
-      'Eksport 2 million dollar boʻlgani, bu bir yil avvalgidan ⟦value 3 foizga⟧ koʻpligi aytildi.',
-      'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
-      'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
-      'Eksport 2 million dollar boʻldi, bu oʻtgan yildagidan ⟦value 41 foiz⟧ koʻpdir.',
-    ],
-    counterexamples: ['Koʻprik uch metrga baland.'],
-  }),
   rule('uz/figure/worth', {
     kind: 'figure',
     priority: 32,
@@ -330,7 +299,7 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         optional(word('umumiy', 'jami')),
-        word('qiymat', 'summa'),
+        word('qiymat', 'summa', 'baho'),
         gap(3, NOT_NUMBER),
         capture('value', entity('money')),
         BOUND_WORDS,

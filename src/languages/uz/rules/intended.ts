@@ -65,6 +65,7 @@ const HELPED = [
   'etkazib',
   'ishlab',
   'tashkil',
+  'taʻsis',
   'barpo',
   'yoʻlga',
   'jalb',
@@ -143,7 +144,10 @@ export const INTENDED_RULES = [
       ),
       inside(5),
       either(
-        seq(form('barpo', 'bunyod', 'tashkil', 'joriy'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+        seq(
+          form('barpo', 'bunyod', 'tashkil', 'taʻsis', 'joriy'),
+          oneOf(['etmoq', 'qilmoq'], 'verb', 'future'),
+        ),
         seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'future')),
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
         seq(form('yoʻlga'), oneOf(['qoʻymoq'], 'verb', 'future')),

@@ -2,12 +2,14 @@ import {
   capture,
   either,
   end,
+  endingIn,
   entity,
   except,
   form,
   gap,
   oneOf,
   optional,
+  type Pattern,
   rule,
   seq,
   without,
@@ -21,7 +23,7 @@ const NAMED = either(SOMEBODY, word('vazir', 'prezident', 'elchi', 'hokim', 'rah
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
 /** Bodies are founded by the verb by which meetings are held. */
 const BODIES = ['kengash', 'aloqa', 'guruh', 'mexanizm', 'qoʻmita', 'komissiya', 'jamiyat', 'klub']
-const FOUNDED = compound(['tashkil'], 'etmoq', 'qilmoq')
+const FOUNDED = either(compound(['tashkil'], 'etmoq', 'qilmoq'), done('uyushtirmoq'))
 const GATHERED = oneOf(
   UZ_MEETING_NOUNS.filter((noun) => !BODIES.includes(noun)),
   'noun',
@@ -36,13 +38,29 @@ const HELD = either(
   compound(['nihoyasiga', 'yakuniga'], 'etmoq'),
 )
 
+/** A commission, by its name too. */
+const COMMISSION = either(word('komissiya'), endingIn(['omissiya', 'omissiyasi', 'омиссия', 'омиссияси']))
+/** Gatherings that somebody comes together for. */
+const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
+/** Those who came together or saw each other. */
+const CAME_TOGETHER = either(
+  done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
+  compound(['jam'], 'boʻlmoq'),
+)
+/** How a stay abroad is told of. */
+const STAYED: Pattern = either(
+  seq(form('mehmon'), done('boʻlmoq')),
+  seq(form('safarda', 'tashrifda'), done('boʻlmoq')),
+  seq(form('boʻlib'), done('qaytmoq', 'ketmoq')),
+)
+
 /** Meetings: people or delegations met, spoke or arrived. */
 export const MEETING_RULES = [
   rule('uz/meeting/hold', {
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
+      seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
       seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
@@ -65,7 +83,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(word('komissiya'), inside(5))),
+      optional(seq(COMMISSION, inside(5))),
       either(
         seq(
           oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
@@ -101,10 +119,13 @@ export const MEETING_RULES = [
       ),
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
+      seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
+      seq(COMMISSION, gap(4), oneOf(CALLED, 'dative'), CAME_TOGETHER),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
+      'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
@@ -139,10 +160,19 @@ export const MEETING_RULES = [
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
       ),
       seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
+      seq(
+        either(
+          capture('place', valueIn(['locative'], 'place', 'country')),
+          seq(capture('place', entity('place')), form('shahrida')),
+        ),
+        gap(4),
+        STAYED,
+      ),
     ),
     examples: [
       'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
+      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
@@ -194,6 +224,14 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(entity('person'), gap(6), entity('person'), inside(6), done('koʻrishmoq', 'yuzlashmoq')),
+      seq(
+        word('rahbar', 'etakchi', 'prezident', 'vazir'),
+        inside(3),
+        form('yuzma-yuz'),
+        inside(1),
+        done('koʻrishmoq', 'kelmoq'),
+      ),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
       seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
       seq(
@@ -211,6 +249,7 @@ export const MEETING_RULES = [
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
+      '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ Oʻshda norasmiy tarzda koʻrishdi.',
     ],
     counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
   }),

@@ -33,7 +33,9 @@ const HAPPENED: Pattern = either(
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
   stage('launched', seq(form('ishlab'), form('chiqara'), done('boshlamoq'))),
-  stage('launched', seq(form('ishlay'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlay', 'bera'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlab'), done('ketmoq'))),
+  stage('launched', seq(form('ishga', 'ishini'), done('kirishmoq', 'boshlamoq'))),
   stage('launched', seq(form('xizmatiga'), done('topshirmoq'))),
   stage('operating', seq(form('quvvatga', 'quvvatiga'), done('chiqmoq', 'etmoq'))),
   stage('completed', settled('qurmoq', 'yakunlamoq', 'bitmoq')),
@@ -53,12 +55,12 @@ const HAPPENED: Pattern = either(
 /** The thing was founded, which a number would say of what it comes to (`yuk hajmi 2 million tonnani tashkil etdi`). */
 const ORGANISED: Pattern = seq(
   gap(5, except(entity('percent', 'money', 'quantity', 'times'))),
-  stage('launched', seq(form('tashkil'), settled('etmoq', 'qilmoq'))),
+  stage('launched', seq(form('tashkil', 'taʻsis'), settled('etmoq', 'qilmoq'))),
 )
 /** What happened to a body: it was founded or opened by others. */
 const WAS_BEGUN: Pattern = either(
   stage('launched', seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'past', 'passive'))),
-  stage('launched', seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
+  stage('launched', seq(form('tashkil', 'taʻsis'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
   stage('launched', without(oneOf(['ochmoq', 'tuzmoq'], 'verb', 'past', 'passive'), 'noun')),
 )
 /** A works began to make things. */
@@ -122,7 +124,7 @@ export const PROJECT_RULES = [
     priority: 34,
     pattern: either(
       seq(WORTH, THING, either(seq(inside(6), HAPPENED), ORGANISED)),
-      seq(entity('organisation'), inside(6), WAS_BEGUN),
+      seq(WORTH, entity('organisation'), inside(6), WAS_BEGUN),
       seq(either(THING, entity('organisation')), gap(8), STARTED),
       seq(
         likely(marked('infinitive', 'nominative')),
@@ -137,6 +139,8 @@ export const PROJECT_RULES = [
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
       '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
       'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
+      '⟦place Urganchda⟧ sut zavodi ⟦stage ishlab ketdi⟧.',
+      '⟦value 9 million dollarlik⟧ qoʻshma jamgʻarma ⟦stage taʼsis etildi⟧.',
       '⟦place Nukusda⟧ zavod toʻliq ⟦stage quvvatga chiqdi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
@@ -182,7 +186,7 @@ export const PROJECT_RULES = [
         WORTH,
         THING,
         inside(6),
-        form('barpo', 'bunyod', 'tashkil'),
+        form('barpo', 'bunyod', 'tashkil', 'taʻsis'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
       seq(WORTH, THING, inside(6), oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq'], 'verb', 'present')),
@@ -194,6 +198,16 @@ export const PROJECT_RULES = [
         oneOf(['qilmoq', 'etmoq', 'taʻmirlamoq'], 'verb', 'present'),
       ),
       seq(WORTH, THING, inside(6), form('qurila', 'qura'), done('boshlamoq')),
+      seq(
+        WORTH,
+        THING,
+        inside(3),
+        either(
+          seq(form('qad'), oneOf(['koʻtarmoq', 'rostlamoq'], 'verb', 'present')),
+          seq(form('qurib'), oneOf(['bitkazmoq', 'bitirmoq'], 'verb', 'present')),
+          seq(form('qurilib', 'koʻtarib', 'rostlab'), form('kelmoqda', 'kelyapti', 'yotibdi')),
+        ),
+      ),
       seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
     examples: [
@@ -201,6 +215,7 @@ export const PROJECT_RULES = [
       'Koʻprik taʼmiri davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
       'Nukusda yangi zavod qurila boshladi.',
+      '⟦place Nukusda⟧ toʻqimachilik majmuasi qad koʻtarmoqda.',
       '⟦place Nukusda⟧ sanoat zonasi tashkil etilmoqda.',
       'Prezidentlar zavod qurilishini boshlab berdi.',
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
@@ -241,6 +256,16 @@ export const PROJECT_RULES = [
       ),
       seq(either(oneOf(UZ_THINGS), marked('infinitive')), word('loyiha'), inside(2), GETS_READY),
       seq(
+        oneOf(UZ_THINGS),
+        word('loyiha', 'loyiha-smeta'),
+        optional(word('hujjat')),
+        inside(1),
+        either(
+          seq(form('tayyor'), optional(form('boʻldi', 'boʻlgan', 'holga', 'holatda')), CLOSE),
+          done('tayyorlamoq', 'tayyorlanmoq'),
+        ),
+      ),
+      seq(
         word('loyiha', 'asos'),
         inside(3),
         oneOf([...UZ_PREPARATIONS, 'chiqmoq', 'tayyorlanmoq', 'kelishmoq', 'kelishilmoq']),
@@ -252,6 +277,7 @@ export const PROJECT_RULES = [
       'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
+      'Yangi koʻprik loyihasi tayyor boʻldi.',
       'Shishani qayta ishlash loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
       'Koʻprikning loyiha-smeta hujjatlari tayyorlanmoqda.',

@@ -36,6 +36,7 @@ const PROPOSE = either(
   seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'fikr'), form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
+  seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'masala'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(
@@ -103,6 +104,7 @@ export const PROPOSED_RULES = [
       'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',
       'Vazir yagona tarif joriy etish maqsadga muvofiq, dedi.',
       'Vazir ikkinchi koʻprikni qurish gʻoyasini oʻrtaga tashladi.',
+      'Ikkinchi koʻprikni qurish gʻoyasini qoʻshni davlat vaziri oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
     ],
     counterexamples: [

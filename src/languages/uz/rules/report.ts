@@ -14,7 +14,7 @@ import {
 } from '../../../grammar/index.js'
 import { done, LONG, SEPARATOR, valueIn, word } from './parts.js'
 
-const REPORT_NOUNS = ['hisobot', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
+const REPORT_NOUNS = ['hisobot', 'hisob', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
 const OFFICIALS = [
   'vazir',
   'oʻrinbosar',
@@ -73,6 +73,8 @@ const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(word('taqdimot'), done('oʻtkazmoq')),
+  seq(form('soʻzlab'), done('bermoq')),
+  seq(form('xabardor', 'voqif'), done('qilmoq', 'etmoq')),
   seq(word('reja', 'natija', 'yakun'), form('taqdim'), done('etmoq', 'qilmoq')),
 )
 
@@ -102,6 +104,8 @@ export const REPORT_RULES = [
       '⟦reporter Bosh vazir oʻrinbosari⟧ koʻprik taʼmiri yuzasidan hisobot berdi.',
       '⟦reporter Vazirlar⟧ omborlar boʻyicha axborot berdi.',
       '⟦reporter Vazir⟧ taʼmir rejalarini taqdim etdi.',
+      '⟦reporter Vazir⟧ hukumatga koʻprik taʼmiri toʻgʻrisida hisob berdi.',
+      '⟦reporter Vazirlar⟧ omborlar haqida soʻzlab berdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),

@@ -95,6 +95,9 @@ const FOUND = [
   ],
 ]
 
+/** How an initiative was met that was found good. */
+const WELCOMED = ['baholamoq', 'qilmoq']
+
 /** What is called the task of all. */
 const OUR_TASK = ['vazifamiz', 'vazifamizdir', 'maqsadimiz', 'maqsadimizdir', 'burchimiz', 'burchimizdir']
 
@@ -163,11 +166,18 @@ export const SUPPORTED_RULES = [
       done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
       seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
       seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
+      seq(form('qoʻllab', 'yoqlab', 'olqishlab'), done('chiqmoq')),
       form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
       seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
       seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
+      seq(action(), form('tarafdori', 'tarafdorimiz', 'tarafdoriman'), CLOSE),
     ),
-    examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
+    examples: [
+      'Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.',
+      'Bu tashabbus qoʻllab-quvvatlandi.',
+      'Vazir umumiy omborni yaratishni yoqlab chiqdi.',
+      'Vazir umumiy ombor yaratish tarafdori.',
+    ],
     counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
   }),
   rule('uz/commitment/support-told', {
@@ -203,6 +213,18 @@ export const SUPPORTED_RULES = [
         form('maʻqul'),
         done('topmoq', 'koʻrmoq'),
       ),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya'),
+        inside(2),
+        form('ijobiy'),
+        optional(form('qabul')),
+        done(...WELCOMED),
+      ),
+      seq(
+        oneOf(['tashabbus', 'taklif', 'gʻoya', 'fikr'], 'dative'),
+        gap(2),
+        either(done('qoʻshilmoq'), seq(form('xayrixohlik', 'rozilik'), done('bildirmoq', 'bermoq'))),
+      ),
       seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
     ),
     examples: [
@@ -211,6 +233,8 @@ export const SUPPORTED_RULES = [
       'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
       'Qoʻshni tomon bu soʻrovni maʼqulladi.',
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
+      'Elchi ombor qurish fikriga qoʻshildi.',
+      'Vazir bu taklifni ijobiy baholadi.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),
@@ -227,6 +251,13 @@ export const SUPPORTED_RULES = [
         word('fikr', 'pozisiya'),
         gap(2),
         done('boʻlmoq', 'bildirmoq', 'aytmoq'),
+      ),
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim', 'darkor'),
+        form('degan'),
+        form('fikrda', 'fikrdamiz', 'pozisiyada'),
+        CLOSE,
       ),
       seq(
         acts(action()),
@@ -264,6 +295,7 @@ export const SUPPORTED_RULES = [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Vazir koʻprik taʼmirini tezlashtirish kerak degan fikrda.',
       'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
