@@ -36,14 +36,22 @@ const NOUN: Pattern = either(
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', seq(written('қол'), done('қою')), 'signed'),
+  capture('stage', seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою')), 'signed'),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
-  capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
+  capture(
+    'stage',
+    either(
+      done('ратификациялау'),
+      compound(['ратификация'], 'жасау'),
+      seq(written('ратификациядан'), done('өту', 'өткізу')),
+    ),
+    'ratified',
+  ),
   capture('stage', done('жариялау', 'жариялану'), 'adopted'),
-  capture('stage', seq(written('күшіне'), done('ену')), 'in-force'),
+  capture('stage', seq(written('күшіне', 'қолданысқа', 'іске'), done('ену')), 'in-force'),
   capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау', 'келісілу'), 'drafting'),
   capture('stage', done('келісу', 'келісілу'), 'agreed'),
 )
@@ -61,6 +69,9 @@ export const DOCUMENT_RULES = [
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
       'Келісім жобасы ведомстволарда ⟦stage келісіліп жатыр⟧.',
+      'Визалар туралы келісім ⟦stage қолданысқа енді⟧.',
+      'Шекара туралы шарт ⟦stage ратификациядан өтті⟧.',
+      'Министрлер хаттамаға ⟦stage қолтаңба қойды⟧.',
       '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],

@@ -107,6 +107,14 @@ export const EVENT_RULES = [
       seq(HELD, gap(12), WILL),
       seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
       seq(
+        optional(WHITHER),
+        written('сапармен', 'сапар'),
+        verb(['бару', 'келу', 'жасау'], 'participle', 'future', 'noun'),
+        gap(1),
+        done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру'),
+      ),
+      seq(
+        optional(seq(HOST, inside(2))),
         oneOf(KK_EVENT_NOUNS, 'dative'),
         gap(4, except(form(',', ';', ':'))),
         optional(HOST),
@@ -124,6 +132,7 @@ export const EVENT_RULES = [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
       'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
+      'Садыр Жапаров күзде ⟦place Ошқа⟧ сапармен келетінін хабарлады.',
       'Төртінші форумды ⟦when 2028 жылы⟧ ⟦place Бішкек⟧ қабылдайды.',
       'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
     ],
@@ -157,8 +166,12 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+    pattern: either(
+      seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+      seq(verb(['кездесу', 'жүздесу', 'жиналу'], 'participle', 'future'), verb(['болу'], 'verb', 'past')),
+    ),
     examples: [
+      'Президенттер мамырда қайта кездесетін болды.',
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
       'Келесі жиынды мамырда ⟦place Ошта⟧ өткізу белгіленді.',

@@ -52,6 +52,11 @@ const CHANGE = [
   'жуықтау',
   'шығу',
   'теңесу',
+  'жандану',
+  'баяулау',
+  'құлдырау',
+  'шарықтау',
+  'молаю',
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = [

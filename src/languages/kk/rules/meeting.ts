@@ -20,6 +20,8 @@ const NOUN = oneOf(KK_MEETING_NOUNS)
 /** A council may be a body, which is opened and not held. */
 const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кеңес')))
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
+/** Those who meet for their states, though not named. */
+const CHIEFS = wordsOf('басшы президент министр көшбасшы лидер әкім теңтөраға')
 /** A commission, by its name too. */
 const COMMISSION = either(
   word('комиссия'),
@@ -31,6 +33,8 @@ const NAMED = either(SOMEBODY, word('министр', 'президент', 'б�
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
+  done('тәмамдау', 'тәмамдалу'),
+  seq(written('мәресіне', 'аяғына', 'соңына'), done('жету')),
   goesOn('өту', 'өткізу', 'жүргізу', 'жүру'),
 )
 
@@ -43,6 +47,7 @@ export const MEETING_RULES = [
       optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(NOUN, inside(3), HELD),
+        seq(word('келіссөз', 'кездесу'), written('үстеліне', 'үстелінде'), inside(1), done('отыру', 'келу')),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
         seq(oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('әңгіме'))), done('болу')),
       ),
@@ -51,6 +56,8 @@ export const MEETING_RULES = [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
+      'Министрлер келіссөз үстеліне отырды.',
+      'Ошта өңір басшыларының жиыны мәресіне жетті.',
       'Делегация Термезде келіссөздер жүргізуде.',
     ],
     counterexamples: [
@@ -115,7 +122,7 @@ export const MEETING_RULES = [
     pattern: seq(
       verb(['отырыс', 'жиын', 'мәжіліс', 'жиналыс'], 'neuter', 'locative'),
       gap(LONG),
-      verb(['қарау', 'талқылау', 'тыңдау'], 'past', 'passive'),
+      verb(['қарау', 'талқылау', 'тыңдау', 'талдау', 'сараптау', 'пысықтау'], 'past', 'passive'),
     ),
     examples: [
       'Үкімет отырысында жол жөндеу барысы қаралды.',
@@ -198,6 +205,27 @@ export const MEETING_RULES = [
         gap(8),
         done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу', 'жолығу', 'дидарласу'),
       ),
+      seq(oneOf(CHIEFS, 'plural'), inside(5), done('кездесу', 'жүздесу', 'жолығу', 'дидарласу')),
+      seq(
+        SOMEBODY,
+        gap(6),
+        valueIn(['dative'], 'person', 'post'),
+        inside(3),
+        seq(capture('format', written('қоңырау', 'телефон'), 'telephone'), done('шалу', 'соғу')),
+      ),
+      seq(
+        either(
+          valueIn(['accusative'], 'person', 'post'),
+          seq(
+            entity('country', 'organisation'),
+            inside(3),
+            verb(['делегация', 'өкіл', 'қонақ'], 'accusative'),
+          ),
+        ),
+        inside(3),
+        written('қарсы'),
+        done('алу'),
+      ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
       seq(
         entity('country', 'post', 'person', 'organisation'),
@@ -214,6 +242,8 @@ export const MEETING_RULES = [
       'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
+      'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',
+      '⟦participant Ильхам Әлиев⟧ ⟦participant Садыр Жапаровқа⟧ қоңырау шалды.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],
     counterexamples: ['Министрлік шешім қабылдады.', 'Садыр Жапаров шақыруды қабылдады.'],

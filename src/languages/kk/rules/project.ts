@@ -81,6 +81,15 @@ const GOES_ON: Pattern = either(
 const WORKS_STAGE: Pattern = either(
   stage('construction', GOES_ON),
   stage('completed', done('аяқталу', 'аяқтау')),
+  stage('completed', seq(written('соңына', 'аяғына', 'мәресіне'), done('жету', 'жеткізу'))),
+)
+
+/** Works on a thing: `әуежайды кеңейту жұмыстары`. */
+const WORKS_ON: Pattern = seq(
+  oneOf(KK_THINGS),
+  inside(2),
+  likely(marked('infinitive')),
+  written('жұмыстары', 'жұмыстарын'),
 )
 
 /** A thing that is told of, not one where something else is told to be. */
@@ -98,6 +107,14 @@ export const PROJECT_RULES = [
       seq(THING, inside(6), either(HAPPENED, GOES)),
       seq(likely(marked('infinitive', 'nominative')), stage('launched', seq(written('жолға'), done('қою')))),
       seq(
+        verb(['шығару', 'өндіру', 'құрастыру'], 'infinitive', 'nominative'),
+        stage('launched', verb(['басталу', 'бастау'], 'verb', 'past', 'passive')),
+      ),
+      seq(
+        verb(['қор', 'банк', 'орталық', 'компания', 'кәсіпорын'], 'genitive'),
+        stage('launched', seq(written('негізін'), done('қалау'))),
+      ),
+      seq(
         entity('organisation'),
         gap(4),
         stage('launched', seq(written('жұмысын', 'қызметін'), done('бастау'))),
@@ -112,6 +129,8 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
       '⟦place Ошта⟧ автобустарды құрастыру ⟦stage жолға қойылды⟧.',
+      '⟦place Ошта⟧ автобус шығару ⟦stage басталды⟧.',
+      'Екі ел инвестициялық қордың ⟦stage негізін қалады⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
       '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
@@ -154,7 +173,7 @@ export const PROJECT_RULES = [
   rule('kk/project/works-go-on', {
     kind: 'project',
     priority: 35,
-    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс'))), gap(3), WORKS_STAGE),
+    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON), gap(3), WORKS_STAGE),
     examples: [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
@@ -162,6 +181,8 @@ export const PROJECT_RULES = [
       'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
       'Кен орнын игеру ⟦stage қолға алынды⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
+      'Әуежайды кеңейту жұмыстары ⟦stage аяқталып келеді⟧.',
+      'Көпірдің құрылысы ⟦stage соңына жетті⟧.',
       'Президенттер зауыттың құрылысына ⟦stage старт берді⟧.',
     ],
     counterexamples: [
@@ -175,7 +196,14 @@ export const PROJECT_RULES = [
     always: { stage: 'preparation' },
     pattern: either(
       seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
-      seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
+      seq(
+        oneOf(KK_THINGS),
+        inside(3),
+        word('жоба', 'негіздеме'),
+        optional(written('техникалық')),
+        optional(word('құжат', 'құжаттама')),
+        written('дайын', 'әзір'),
+      ),
       seq(
         written('техникалық-экономикалық', 'жобалық-сметалық', 'жоба-сметалық'),
         word('негіздеме', 'құжаттама', 'құжат'),

@@ -66,7 +66,7 @@ export const STRESS: Pattern = either(
   done('айту', 'көрсету', 'білдіру', 'мәлімдеу', 'жеткізу', 'айтылу', 'растау'),
   seq(word('назар', 'көңіл'), done('аудару', 'бөлу')),
   seq(written('мән'), done('беру')),
-  done('тоқталу', 'ескерту'),
+  done('тоқталу', 'ескерту', 'мойындау'),
 )
 const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу', 'жасырмау'),
@@ -118,12 +118,16 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(acts(action()), LINK, gap(2), WORTH, gap(4), STRESS),
+    pattern: either(
+      seq(acts(action()), LINK, gap(2), WORTH, gap(4), either(STRESS, seq(written('сөз'), done('болу')))),
+      seq(acts(action('nominative')), gap(1), written('басым', 'басты'), word('міндет'), gap(2), STRESS),
+    ),
     examples: [
       '⟦act Өткелдегі жұмысты бастау⟧ және ⟦act қоймаларды кеңейтудің⟧ маңыздылығы атап өтілді.',
       'Министр жүк тексеруді жеңілдету қажеттігін атап өтті.',
       'Айлақты жөндеудің маңызы зор екені айтылды.',
       'Тараптар көпірді жаңарту маңызды екеніне назар аударды.',
+      'Көпірді жаңарту басым міндет екені айтылды.',
     ],
     counterexamples: ['Жұмыстың маңыздылығы белгілі.', 'Қаланың сұлулығы атап өтілді.'],
   }),
@@ -238,7 +242,10 @@ export const SUPPORTED_RULES = [
       seq(
         verb(['бастама', 'ұсыныс', 'идея', 'пікір', 'тілек'], 'accusative'),
         inside(2),
-        either(done('қостау'), seq(written('оң'), done('бағалау', 'қабылдау'))),
+        either(
+          done('қостау'),
+          seq(written('оң', 'қуана', 'ықыласпен', 'ризашылықпен'), done('бағалау', 'қабылдау')),
+        ),
       ),
       seq(verb(['бастама', 'ұсыныс', 'идея', 'пікір'], 'dative'), inside(2), done('қосылу', 'келісу')),
       seq(written('оны', 'бұны', 'мұны', 'осыны', 'оларды'), gap(1), done('мақұлдау')),

@@ -17,12 +17,12 @@ import {
 } from '../../../grammar/index.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
-import { BULLET, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
+import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
 import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
-  word('kun', 'hafta', 'yil', 'kunlar'),
+  word('kun', 'hafta', 'haftalik', 'yil', 'kunlar'),
 )
 const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
 /** What itself is to be held, not where something is to be done. */
@@ -94,9 +94,22 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, after(12), WILL),
-      seq(oneOf(UZ_EVENT_NOUNS, 'dative'), gap(5, PHRASE), optional(HOST), HOSTS),
+      seq(
+        optional(seq(HOST, inside(2))),
+        oneOf(UZ_EVENT_NOUNS, 'dative'),
+        gap(5, PHRASE),
+        optional(HOST),
+        HOSTS,
+      ),
       seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
       seq(word('tashrif', 'safar'), gap(3), VISIT),
+      seq(
+        word('tashrif', 'safar'),
+        gap(2),
+        oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'infinitive', 'accusative', 'neuter'),
+        gap(1),
+        either(done('aytmoq', 'bildirmoq'), compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq')),
+      ),
       seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
       seq(
         oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
@@ -108,6 +121,7 @@ export const EVENT_RULES = [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Sadir Japarov kuzda Oʻshga tashrif buyurishini maʼlum qildi.',
       'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
@@ -161,11 +175,16 @@ export const EVENT_RULES = [
     pattern: either(
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(
+        oneOf(['uchrashmoq', 'toʻplanmoq', 'koʻrishmoq'], 'participle', 'future'),
+        form('boʻldi', 'boʻldilar', 'boʻlishdi'),
+      ),
     ),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
       'Vazirlar mayda yana uchrashishga kelishib oldilar.',
+      'Prezidentlar mayda yana uchrashadigan boʻldilar.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],

@@ -55,7 +55,8 @@ const GROW = [
     'qisqarmoq',
     'yaqinlashmoq',
   ],
-  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq'],
+  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq', 'jonlanmoq', 'kengaymoq', 'ulgʻaymoq', 'yuksalmoq'],
+  ...['susaymoq', 'sekinlashmoq', 'yiriklashmoq'],
 ]
 const RAISE = [
   'ajratmoq',
@@ -91,8 +92,8 @@ const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['os
 /** A mark that was passed: `5 milliard dollar marrasidan oshdi`. */
 const PASSED: Pattern = seq(
   VALUE,
-  word('marra', 'koʻrsatkich'),
-  capture('bound', oneOf(['oshmoq', 'oʻtmoq']), 'above'),
+  word('marra', 'koʻrsatkich', 'dovon'),
+  capture('bound', oneOf(['oshmoq', 'oʻtmoq', 'zabt', 'egallamoq']), 'above'),
 )
 /** What a number was before it changed: `118 tadan 164 taga`. */
 const FROM: Pattern = optional(
@@ -166,6 +167,7 @@ const COUNTED: Test = entityOf('quantity', [
   'kompaniya',
   'kvota',
   'parvoz',
+  'firma',
 ])
 
 const MOVED: Pattern = either(
@@ -246,13 +248,25 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', without(COUNTED, 'dative')),
+      // What is counted stands in the singular: `ikki davlat kompaniyalari` counts no companies.
+      capture('value', without(COUNTED, 'dative', 'plural')),
       seq(
         capture('value', entity('quantity')),
         form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),
         gap(5, NOT_NUMBER),
         plain(
-          oneOf(['loyiha', 'korxona', 'reys', 'sayyoh', 'talaba', 'kompaniya', 'oʻrin', 'qatnov', 'turist']),
+          oneOf([
+            'loyiha',
+            'korxona',
+            'reys',
+            'sayyoh',
+            'talaba',
+            'kompaniya',
+            'oʻrin',
+            'qatnov',
+            'turist',
+            'firma',
+          ]),
         ),
       ),
     ),
@@ -308,7 +322,7 @@ export const FIGURE_RULES = [
       seq(
         capture('value', valueIn(['adjective'], 'money')),
         BOUND_WORDS,
-        ahead(except(word('jamgʻarma', 'fond', 'grant'))),
+        ahead(except(word('jamgʻarma', 'fond', 'grant', 'marra', 'koʻrsatkich', 'chegara', 'dovon'))),
       ),
     ),
     examples: [

@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { BACKED_RULES } from './backed.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -37,6 +38,7 @@ export const UZ_RULES = [
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...BACKED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
   ...VISIT_RULES,

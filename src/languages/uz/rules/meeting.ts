@@ -40,6 +40,8 @@ const HELD = either(
 
 /** A commission, by its name too. */
 const COMMISSION = either(word('komissiya'), endingIn(['omissiya', 'omissiyasi', 'омиссия', 'омиссияси']))
+/** Those who meet for their states, though not named. */
+const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim']
 /** Gatherings that somebody comes together for. */
 const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
 /** Those who came together or saw each other. */
@@ -63,6 +65,12 @@ export const MEETING_RULES = [
       seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
       seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
+      seq(
+        form('muzokara', 'muzokaralar', 'suhbat'),
+        form('stoliga', 'stoli'),
+        inside(1),
+        done('oʻtirmoq', 'kelmoq'),
+      ),
       seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
@@ -72,6 +80,7 @@ export const MEETING_RULES = [
       'Vazirlar telefon orqali muloqot qildi.',
       'Delegatsiya Termizda muzokaralar olib bormoqda.',
       'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
+      'Vazirlar muzokara stoliga oʻtirdi.',
     ],
     counterexamples: [
       'Uchrashuv kuzda boʻlib oʻtadi.',
@@ -128,6 +137,24 @@ export const MEETING_RULES = [
       'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
+  }),
+  rule('uz/meeting/session-considered', {
+    kind: 'meeting',
+    priority: 16,
+    pattern: seq(
+      oneOf(['majlis', 'yigʻilish'], 'neuter', 'locative'),
+      gap(LONG),
+      either(
+        seq(form('koʻrib'), oneOf(['chiqmoq'], 'verb', 'past', 'passive')),
+        seq(form('muhokama', 'tahlil'), oneOf(['qilmoq', 'etmoq'], 'verb', 'past', 'passive')),
+        oneOf(['tinglamoq', 'oʻrganmoq'], 'verb', 'past', 'passive'),
+      ),
+    ),
+    examples: [
+      'Hukumat majlisida yoʻllarni taʼmirlash borishi koʻrib chiqildi.',
+      'Komissiya yigʻilishida koʻpriklarning ahvoli tahlil qilindi.',
+    ],
+    counterexamples: ['Majlisda qoʻshiq aytildi.', 'Uchrashuvda suv masalalari muhokama qilindi.'],
   }),
   rule('uz/meeting/arrive', {
     kind: 'meeting',
@@ -224,6 +251,28 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(oneOf(CHIEFS, 'plural'), inside(5), done('uchrashmoq', 'koʻrishmoq', 'yuzlashmoq')),
+      seq(
+        SOMEBODY,
+        gap(6),
+        valueIn(['dative'], 'person', 'post'),
+        inside(3),
+        form('qoʻngʻiroq', 'telefon'),
+        done('qilmoq', 'etmoq'),
+      ),
+      seq(
+        either(
+          valueIn(['accusative'], 'person', 'post'),
+          seq(
+            entity('country', 'organisation'),
+            inside(3),
+            oneOf(['delegasiya', 'vakil', 'mehmon'], 'accusative'),
+          ),
+        ),
+        inside(3),
+        form('qarshi'),
+        done('olmoq'),
+      ),
       seq(entity('person'), gap(6), entity('person'), inside(6), done('koʻrishmoq', 'yuzlashmoq')),
       seq(
         word('rahbar', 'etakchi', 'prezident', 'vazir'),
@@ -249,6 +298,8 @@ export const MEETING_RULES = [
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
+      'Davlat rahbarlari Oʻshda norasmiy muhitda koʻrishdi.',
+      '⟦participant Ilhom Aliyev⟧ ⟦participant Sadir Japarovga⟧ qoʻngʻiroq qildi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ Oʻshda norasmiy tarzda koʻrishdi.',
     ],
     counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],

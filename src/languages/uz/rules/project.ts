@@ -114,7 +114,15 @@ const GOES_ON: Pattern = either(
 /** Works that were ended. */
 const ENDED: Pattern = either(
   done('yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq'),
-  seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq')),
+  seq(form('yakuniga', 'nihoyasiga', 'oxiriga'), done('etkazmoq', 'etmoq')),
+)
+
+/** Works on a thing: `aeroportni kengaytirish ishlari`. */
+const WORKS_ON: Pattern = seq(
+  oneOf(UZ_THINGS),
+  inside(2),
+  likely(marked('infinitive')),
+  form('ishlari', 'ishlarini'),
 )
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -130,11 +138,19 @@ export const PROJECT_RULES = [
         likely(marked('infinitive', 'nominative')),
         stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
       ),
+      seq(
+        form('ishlab'),
+        oneOf(['chiqarmoq'], 'infinitive', 'nominative'),
+        stage('launched', oneOf(['boshlamoq', 'boshlanmoq'], 'verb', 'past', 'passive')),
+      ),
+      seq(oneOf(THINGS, 'dative'), stage('launched', seq(form('asos'), done('solmoq')))),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
       '⟦place Oʻshda⟧ shamol stansiyasi ⟦stage tarmoqqa ulandi⟧.',
       '⟦place Andijonda⟧ avtobuslarni yigʻish ⟦stage yoʻlga qoʻyildi⟧.',
+      '⟦place Andijonda⟧ avtobus ishlab chiqarish ⟦stage boshlandi⟧.',
+      'Ikki davlat investitsiya jamgʻarmasiga ⟦stage asos soldi⟧.',
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
       '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
@@ -179,7 +195,7 @@ export const PROJECT_RULES = [
     priority: 35,
     always: { stage: 'construction' },
     pattern: either(
-      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), GOES_ON),
       seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
       seq(
@@ -213,6 +229,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
+      'Aeroportni kengaytirish ishlari davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
       'Nukusda yangi zavod qurila boshladi.',
       '⟦place Nukusda⟧ toʻqimachilik majmuasi qad koʻtarmoqda.',
@@ -230,10 +247,11 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 36,
     always: { stage: 'completed' },
-    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), ENDED),
+    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), ENDED),
     examples: [
       '⟦place Oʻshda⟧ koʻprikni taʼmirlash ishlari yakunlandi.',
       'Yoʻlni rekonstruksiya qilish nihoyasiga yetkazildi.',
+      'Aeroportni kengaytirish ishlari oxiriga yetkazildi.',
     ],
     counterexamples: ['Taʼmirlash ishlari boshlandi.', 'Taʼmirlash yakunlanmadi.'],
   }),
@@ -258,7 +276,8 @@ export const PROJECT_RULES = [
       seq(
         oneOf(UZ_THINGS),
         word('loyiha', 'loyiha-smeta'),
-        optional(word('hujjat')),
+        optional(form('texnik')),
+        optional(word('hujjat', 'asos')),
         inside(1),
         either(
           seq(form('tayyor'), optional(form('boʻldi', 'boʻlgan', 'holga', 'holatda')), CLOSE),

@@ -38,6 +38,12 @@ const PROPOSE = either(
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
+  seq(
+    form('taklif', 'tashabbus'),
+    form('sifatida'),
+    form('ilgari', 'oʻrtaga'),
+    done('surmoq', 'qoʻymoq', 'tashlamoq'),
+  ),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'masala'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(
     form('taklifi', 'taklif', 'tashabbusi', 'soʻrovi', 'iltimosi'),
@@ -104,6 +110,7 @@ export const PROPOSED_RULES = [
       'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',
       'Vazir yagona tarif joriy etish maqsadga muvofiq, dedi.',
       'Vazir ikkinchi koʻprikni qurish gʻoyasini oʻrtaga tashladi.',
+      'Vazir yagona tarif joriy etishni taklif sifatida ilgari surdi.',
       'Ikkinchi koʻprikni qurish gʻoyasini qoʻshni davlat vaziri oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
     ],

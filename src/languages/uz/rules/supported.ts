@@ -10,6 +10,7 @@ const WORTH = [
   'dolzarblik',
   'dolzarb',
   'ehtiyoj',
+  'zaruriyat',
   'kerak',
   'zarur',
   'muhim',
@@ -36,6 +37,7 @@ const WISH = [
   'sodiqlik',
   'intilmoq',
   'ishtiyoq',
+  'shay',
   'ishtiyoqmand',
 ]
 
@@ -59,7 +61,8 @@ export const STRESS = either(
   done('ogohlantirmoq'),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
-const EXPRESS = either(
+/** How a wish or support is told of. */
+export const EXPRESS = either(
   done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq', 'yashirmamoq'),
   oneOf(['bildirmoq', 'koʻrsatmoq', 'tasdiqlamoq'], 'verb', 'present'),
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
@@ -95,9 +98,6 @@ const FOUND = [
   ],
 ]
 
-/** How an initiative was met that was found good. */
-const WELCOMED = ['baholamoq', 'qilmoq']
-
 /** What is called the task of all. */
 const OUR_TASK = ['vazifamiz', 'vazifamizdir', 'maqsadimiz', 'maqsadimizdir', 'burchimiz', 'burchimizdir']
 
@@ -108,11 +108,22 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+    pattern: either(
+      seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+      seq(
+        acts(action('nominative')),
+        gap(1),
+        form('ustuvor', 'birinchi', 'bosh'),
+        word('vazifa'),
+        gap(2),
+        STRESS,
+      ),
+    ),
     examples: [
       '⟦act Kechuvdagi ishlarni boshlash⟧ va ⟦act omborlarni kengaytirish⟧ muhimligi taʼkidlandi.',
       'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
       'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
+      'Koʻprikni kengaytirish ustuvor vazifa ekani bildirildi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
@@ -157,86 +168,6 @@ export const SUPPORTED_RULES = [
     pattern: seq(oneOf(WISH), gap(3), EXPRESS),
     examples: ['Tomonlar tungi reyslarga qiziqish bildirdi.', 'Kompaniya taʼmirga tayyorligini bildirdi.'],
     counterexamples: ['Koʻprik tayyor.'],
-  }),
-  rule('uz/commitment/support-thing', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 40,
-    pattern: either(
-      done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
-      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
-      seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
-      seq(form('qoʻllab', 'yoqlab', 'olqishlab'), done('chiqmoq')),
-      form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
-      seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
-      seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
-      seq(action(), form('tarafdori', 'tarafdorimiz', 'tarafdoriman'), CLOSE),
-    ),
-    examples: [
-      'Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.',
-      'Bu tashabbus qoʻllab-quvvatlandi.',
-      'Vazir umumiy omborni yaratishni yoqlab chiqdi.',
-      'Vazir umumiy ombor yaratish tarafdori.',
-    ],
-    counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
-  }),
-  rule('uz/commitment/support-told', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 47,
-    pattern: seq(
-      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
-      gap(2),
-      oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
-      gap(1),
-      EXPRESS,
-    ),
-    examples: [
-      'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
-      'Elchi bu tashabbusni maʼqullashini bildirdi.',
-    ],
-    counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
-  }),
-  rule('uz/commitment/initiative-supported', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 45,
-    pattern: either(
-      seq(
-        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
-        inside(6),
-        done('maʻqullamoq', 'olqishlamoq'),
-      ),
-      seq(
-        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
-        inside(3),
-        form('maʻqul'),
-        done('topmoq', 'koʻrmoq'),
-      ),
-      seq(
-        word('tashabbus', 'taklif', 'gʻoya'),
-        inside(2),
-        form('ijobiy'),
-        optional(form('qabul')),
-        done(...WELCOMED),
-      ),
-      seq(
-        oneOf(['tashabbus', 'taklif', 'gʻoya', 'fikr'], 'dative'),
-        gap(2),
-        either(done('qoʻshilmoq'), seq(form('xayrixohlik', 'rozilik'), done('bildirmoq', 'bermoq'))),
-      ),
-      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
-    ),
-    examples: [
-      'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
-      'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
-      'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
-      'Qoʻshni tomon bu soʻrovni maʼqulladi.',
-      'Vazirlar ombor qurish taklifini maʼqul topdilar.',
-      'Elchi ombor qurish fikriga qoʻshildi.',
-      'Vazir bu taklifni ijobiy baholadi.',
-    ],
-    counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),
   rule('uz/commitment/deem-needed', {
     kind: 'commitment',
