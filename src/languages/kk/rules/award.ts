@@ -21,7 +21,11 @@ const WHO: Pattern = either(
 /** Who gets it, in a case other than the giver's. */
 const TO: Pattern = capture(
   'recipient',
-  either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+  either(
+    without(entity('person'), 'nominative'),
+    without(entity('post'), 'nominative'),
+    verb(['әріптес', 'елші', 'басшы', 'төраға'], 'dative'),
+  ),
 )
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'төсбелгі', 'жұлдыз')
@@ -120,6 +124,7 @@ export const AWARD_RULES = [
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
       'Министр ⟦recipient Ильхам Әлиевке⟧ «⟦award Достық үшін⟧» медалін тапсырды.',
       '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені табыс етілді.',
+      'Садыр Жапаров қазақ ⟦recipient әріптесіне⟧ «⟦award Манас⟧» орденін табыс етті.',
     ],
     counterexamples: ['Құжатты Садыр Жапаров тапсырды.'],
   }),

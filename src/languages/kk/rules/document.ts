@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -31,6 +32,12 @@ import {
 
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
+  seq(
+    capture('count', entity('quantity')),
+    written('астам', 'аса', 'артық', 'жуық', 'шақты', 'тарта'),
+    gap(1),
+    oneOf(KK_DOCUMENT_NOUNS, 'noun'),
+  ),
   oneOf(KK_DOCUMENT_NOUNS, 'noun'),
 )
 
@@ -95,6 +102,15 @@ export const DOCUMENT_RULES = [
     always: { stage: 'signed' },
     pattern: either(
       seq(
+        context(seq(written('қойды', 'қойылды', 'рәсімделді'), form(','))),
+        written('соның', 'олардың', 'оның'),
+        written('ішінде', 'қатарында', 'арасында'),
+        ONE,
+        rest(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE)),
+        optional(form('.')),
+        end(),
+      ),
+      seq(
         written('соның', 'олардың', 'оның', 'атап'),
         written('ішінде', 'қатарында', 'арасында', 'айтқанда'),
         form(':', '–', '—', ','),
@@ -118,6 +134,7 @@ export const DOCUMENT_RULES = [
       'Соның ішінде:\n– ⟦document қоймалар жөніндегі келісім⟧;\n– ⟦document жүк тасымалы бағдарламасы⟧.',
       'Олардың қатарында – ⟦document тасымал туралы меморандум⟧, ⟦document көпірлер жоспары⟧.',
       'Үш құжатқа қол қойылды, оның ішінде ⟦document тасымал туралы шарт⟧, ⟦document көпірлер бағдарламасы⟧ бар.',
+      'Үш құжатқа қол қойылды, оның ішінде ⟦document су туралы келісім⟧.',
     ],
     counterexamples: ['Соның ішінде келісім туралы айтылды.'],
   }),

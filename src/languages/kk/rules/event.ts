@@ -168,10 +168,17 @@ export const EVENT_RULES = [
     priority: 48,
     pattern: either(
       seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
-      seq(verb(['кездесу', 'жүздесу', 'жиналу'], 'participle', 'future'), verb(['болу'], 'verb', 'past')),
+      seq(
+        either(
+          verb(['кездесу', 'жүздесу', 'жиналу'], 'participle', 'future'),
+          seq(HELD, gap(8), verb(['өткізу', 'өту', 'ұйымдастыру', 'шақыру'], 'participle', 'future')),
+        ),
+        verb(['болу'], 'verb', 'past'),
+      ),
     ),
     examples: [
       'Президенттер мамырда қайта кездесетін болды.',
+      'Күзде ⟦place Ошта⟧ форум өткізілетін болды.',
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
       'Келесі жиынды мамырда ⟦place Ошта⟧ өткізу белгіленді.',

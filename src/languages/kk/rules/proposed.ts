@@ -29,7 +29,8 @@ import {
   written,
 } from './parts.js'
 
-const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
+/** What is put forward; what something is done for (`ұсынысына қолдау білдірді`) is of another. */
+const INITIATIVE = without(word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш'), 'dative')
 
 const SUGGESTED = either(
   done('ұсыну', 'ұсынылу'),
@@ -84,11 +85,13 @@ export const PROPOSED_RULES = [
       seq(acts(action()), LINK, inside(4), PROPOSED),
       seq(acts(without(action('accusative'), 'neuter')), gap(1), done('сұрау', 'өтіну')),
       seq(acts(action('nominative')), verb(['сұрау'], 'verb', 'past', 'passive')),
+      seq(acts(action('accusative')), written('алға', 'ортаға'), done('тарту', 'салу')),
     ),
     examples: [
       'Министр ортақ қойманы ашуды ұсынды.',
       'Министр әріптесінен кестені жаңартуды сұрады.',
       'Екінші тарауды қайта қарау сұралды.',
+      'Министр ортақ сауда алаңын ашуды алға тартты.',
       'Президент қор құру идеясын ортаға салды.',
       'Екінші көпірді салу бастамасы көтерілді.',
       'Министр жаңа бекет ашу туралы ой тастады.',

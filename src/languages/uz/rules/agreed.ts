@@ -35,7 +35,7 @@ export const UNDERSTANDING: Pattern = either(
   seq(form('kelishuv', 'ahdlashuv', 'kelishuvlar'), form('bor', 'mavjud', 'mavjudligi', 'borligi')),
   seq(form('kelishuv', 'kelishuvlar', 'mutanosiblik'), form('hosil'), done('qilmoq', 'etmoq', 'boʻlmoq')),
   seq(form('qaror'), done('qilmoq', 'etmoq')),
-  seq(form('rozilik'), done('bermoq', 'bildirmoq')),
+  seq(form('rozilik', 'roziligini', 'roziliklarini'), done('bermoq', 'bildirmoq')),
   seq(form('rozi'), done('boʻlmoq')),
   compound(['ahd'], 'qilmoq', 'etmoq'),
   seq(word('qaror'), form('qabul'), done('qilmoq', 'etmoq')),

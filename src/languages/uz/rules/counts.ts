@@ -60,6 +60,7 @@ export const COUNT_RULES = [
       gap(3, NOT_NUMBER),
       either(
         seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+        seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
         seq(word('bandlik'), said('taʻminlamoq')),
         seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
       ),

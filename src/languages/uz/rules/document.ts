@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -67,6 +68,11 @@ const STAGE: Pattern = either(
   capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
+/** That texts were signed, before some of them are named. */
+const SIGNED: Pattern = either(
+  oneOf(['imzolamoq', 'rasmiylashtirmoq'], 'verb', 'past'),
+  seq(form('imzo', 'qoʻl'), oneOf(['chekmoq', 'qoʻymoq'], 'verb', 'past')),
+)
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
@@ -118,6 +124,15 @@ export const DOCUMENT_RULES = [
     always: { stage: 'signed' },
     pattern: either(
       seq(
+        context(seq(SIGNED, form(','))),
+        optional(form('shu')),
+        form('jumladan', 'xususan'),
+        ONE,
+        rest(seq(SEPARATOR, ONE)),
+        optional(form('.')),
+        end(),
+      ),
+      seq(
         form('shu', 'ular'),
         form('jumladan', 'orasida'),
         form(':'),
@@ -140,6 +155,7 @@ export const DOCUMENT_RULES = [
     ),
     examples: [
       'Shu jumladan:\n– ⟦document omborlar haqida bitim⟧;\n– ⟦document yuk tashish dasturi⟧.',
+      'Uchta hujjat imzolandi, jumladan ⟦document suv toʻgʻrisidagi bitim⟧.',
       'Ular orasida: ⟦document tashuvlar toʻgʻrisida memorandum⟧, ⟦document koʻpriklar boʻyicha reja⟧.',
       'Uchta hujjat imzolandi, ular orasida ⟦document tashuvlar shartnomasi⟧, ⟦document koʻpriklar dasturi⟧ bor.',
     ],

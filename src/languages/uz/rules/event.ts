@@ -176,7 +176,15 @@ export const EVENT_RULES = [
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
       seq(
-        oneOf(['uchrashmoq', 'toʻplanmoq', 'koʻrishmoq'], 'participle', 'future'),
+        either(
+          oneOf(['uchrashmoq', 'toʻplanmoq', 'koʻrishmoq'], 'participle', 'future'),
+          seq(
+            HELD,
+            after(8),
+            oneOf(['oʻtkazmoq', 'oʻtmoq', 'chaqirmoq', 'uyushtirmoq'], 'participle', 'future'),
+          ),
+          seq(HELD, after(8), form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'participle', 'future')),
+        ),
         form('boʻldi', 'boʻldilar', 'boʻlishdi'),
       ),
     ),
@@ -185,6 +193,7 @@ export const EVENT_RULES = [
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
       'Vazirlar mayda yana uchrashishga kelishib oldilar.',
       'Prezidentlar mayda yana uchrashadigan boʻldilar.',
+      'Kuzda ⟦place Oʻshda⟧ forum oʻtkaziladigan boʻldi.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],

@@ -129,7 +129,7 @@ export const MEETING_RULES = [
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
       seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
-      seq(COMMISSION, gap(4), oneOf(CALLED, 'dative'), CAME_TOGETHER),
+      seq(COMMISSION, gap(4), optional(oneOf(CALLED, 'dative')), CAME_TOGETHER),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',

@@ -97,6 +97,7 @@ export const PROPOSED_RULES = [
       seq(acts(action()), LINK, inside(4), PROPOSE),
       seq(acts(without(likely(marked('infinitive', 'accusative')), 'neuter')), gap(1), done('soʻramoq')),
       seq(acts(action('nominative')), oneOf(['soʻramoq'], 'verb', 'past', 'passive')),
+      seq(acts(action('accusative')), form('ilgari', 'oʻrtaga'), done('surmoq', 'tashlamoq')),
     ),
     examples: [
       'Vazir umumiy omborni ochishni taklif qildi.',
@@ -104,6 +105,7 @@ export const PROPOSED_RULES = [
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
       'Ikkinchi bobni qayta ishlash soʻraldi.',
+      'Vazir qoʻshma savdo maydonini ochishni ilgari surdi.',
       'Ekspertlar suv tejashni maslahat berdi.',
       'Yangi postlarni ochish taklif etilmoqda.',
       'Kompaniya ombor qurish taklifi bilan murojaat qildi.',
