@@ -228,6 +228,7 @@ export const INTENDED_RULES = [
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
+      seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
       seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),

@@ -140,6 +140,11 @@ const ONE: Pattern = capture(
   'measure',
   seq(gap(4, NOT_NUMBER), MEASURE, gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
 )
+/** A further figure of the same measure, of another state: `Rossiya bilan esa 11 milliard dollardan`. */
+const OF_ANOTHER: Pattern = capture(
+  'measure',
+  seq(entity('country', 'place'), gap(3, NOT_NUMBER), VALUE, BOUND_WORDS),
+)
 /** One of several figures that need no verb. */
 const SHOWN: Pattern = capture(
   'measure',
@@ -252,6 +257,16 @@ export const FIGURE_RULES = [
       capture('value', without(COUNTED, 'dative', 'plural')),
       seq(
         capture('value', entity('quantity')),
+        gap(2, NOT_NUMBER),
+        plain(oneOf(['korxona', 'kompaniya', 'firma'])),
+        either(
+          form('bor', 'mavjud'),
+          said('ishlamoq'),
+          seq(form('faoliyat'), said('koʻrsatmoq', 'yuritmoq', 'olib')),
+        ),
+      ),
+      seq(
+        capture('value', entity('quantity')),
         form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),
         gap(5, NOT_NUMBER),
         plain(
@@ -273,6 +288,7 @@ export const FIGURE_RULES = [
     examples: [
       'Mamlakatda xorijiy kapital ishtirokidagi ⟦value 210 ta korxona⟧ ishlamoqda.',
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
+      'Mamlakat bozorida ⟦value 580 ta Turkiya⟧ kompaniyasi bor.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
   }),
@@ -284,6 +300,7 @@ export const FIGURE_RULES = [
       either(
         capture('value', entityOf('quantity', FLIGHTS)),
         seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
+        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
       ),
     ),
     examples: [
@@ -298,10 +315,12 @@ export const FIGURE_RULES = [
     each: 'measure',
     pattern: either(
       seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+      seq(ONE, repeat(seq(SEPARATOR, OF_ANOTHER), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(SHOWN, repeat(seq(SEPARATOR, SHOWN), 1, 5), optional(form('.')), end()),
     ),
     examples: [
       'Eksport ⟦value 7 foizga⟧, import esa ⟦value 3 foizga⟧ oshdi.',
+      'Xitoy bilan savdo ⟦value 7 foizga⟧, Eron bilan esa ⟦value 3 foizga⟧ oshdi.',
       'Eksport – ⟦value 2 million dollar⟧, import – ⟦value 1 million dollar⟧.',
     ],
     counterexamples: ['Eksport oshdi, import esa kamaydi.'],

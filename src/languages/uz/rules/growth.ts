@@ -36,7 +36,7 @@ const CHANGE_NOUN: Test = word(
 
 const THERE_IS: Pattern = either(
   done('kuzatmoq', 'kuzatilmoq', 'erishmoq', 'boʻlmoq', 'koʻrsatmoq'),
-  seq(form('qayd', 'namoyon'), done('etmoq', 'qilmoq')),
+  seq(form('qayd', 'namoyon', 'namoyish'), done('etmoq', 'qilmoq')),
   seq(form('taʻmin'), done('etmoq')),
   done('taʻminlamoq'),
   form('bor', 'mavjud', 'borligi', 'kuzatilmoqda'),

@@ -169,7 +169,7 @@ export const ORDERED_RULES = [
     priority: 47,
     each: 'act',
     pattern: seq(
-      capture('act', seq(inside(LONG), LET)),
+      capture('act', seq(WITHIN_LINE, LET)),
       optional(form('»', '”', '"')),
       optional(form(',')),
       optional(form('–', '—')),
