@@ -168,6 +168,7 @@ export const EVENT_RULES = [
     priority: 48,
     pattern: either(
       seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+      seq(written('бас'), verb(['қосу'], 'infinitive', 'dative'), gap(1), AGREE),
       seq(
         either(
           verb(['кездесу', 'жүздесу', 'жиналу'], 'participle', 'future'),
@@ -178,6 +179,7 @@ export const EVENT_RULES = [
     ),
     examples: [
       'Президенттер мамырда қайта кездесетін болды.',
+      'Министрлер күзде Ошта қайта бас қосуға келісті.',
       'Күзде ⟦place Ошта⟧ форум өткізілетін болды.',
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',

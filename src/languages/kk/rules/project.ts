@@ -58,6 +58,10 @@ const GOES: Pattern = either(
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
+  stage(
+    'construction',
+    seq(verb(['салу', 'тұрғызу', 'жөндеу', 'төсеу', 'кеңейту'], 'infinitive', 'dative'), done('кірісу')),
+  ),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
 )
 const THINGS = [...KK_THINGS, inBase('жоба')]
@@ -134,6 +138,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
       '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
+      'Компания ⟦place Ошта⟧ жаңа зауыт ⟦stage салуға кірісті⟧.',
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',

@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 export const UZ_MEETING_NOUNS = wordsOf(`
   uchrashuv muzokara muloqot suhbat majlis yigʻilish sammit maslahatlashuv forum biznes-forum konferensiya sessiya
   kengash tashrif aloqa tadbir qurultoy videokonferensiya brifing marosim raund davra videomuloqot telefon konsultasiya
-  anjuman uchrashmoq sammit-uchrashuv seminar bahs`)
+  anjuman uchrashmoq sammit-uchrashuv seminar bahs yigʻin`)
 
 /** Nouns of things that are held on a day. */
 export const UZ_EVENT_NOUNS = wordsOf(`
@@ -41,7 +41,7 @@ export const UZ_FORMATS: WordTable = [
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['sammit', 'summit'],
   ['hukumatlararo komissiya, hukumatlararo kengash, qoʻshma komissiya, komissiya', 'commission'],
-  ['majlis|yigʻilish|sessiya', 'session'],
+  ['majlis|yigʻilish|yigʻin|sessiya', 'session'],
   ['muzokara', 'negotiations'],
   ['forum|biznes-forum|konferensiya|anjuman', 'other'],
 ]

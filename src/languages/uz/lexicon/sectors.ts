@@ -44,7 +44,7 @@ export const UZ_SECTORS: WordTable = [
   ['metallurgiya, poʻlat, mis, metall, prokat, alyuminiy, rux, qoʻrgʻoshin, ferroqotishma', 'metals'],
   ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
   [
-    'avtomobil ehtiyot qism, avtokomponent, avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
+    'avtomobil ehtiyot qism, avtokomponent, avtozavod, avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
     'automotive',
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],

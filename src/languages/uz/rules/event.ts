@@ -95,6 +95,16 @@ export const EVENT_RULES = [
     pattern: either(
       seq(HELD, after(12), WILL),
       seq(
+        HELD,
+        after(12),
+        oneOf(['oʻtkazmoq', 'oʻtmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive', 'neuter'),
+        optional(form('haqida', 'toʻgʻrisida')),
+        either(
+          done('aytmoq', 'bildirmoq'),
+          compound(['maʻlum', 'eʻlon', 'xabar'], 'qilmoq', 'etmoq', 'bermoq'),
+        ),
+      ),
+      seq(
         optional(seq(HOST, inside(2))),
         oneOf(UZ_EVENT_NOUNS, 'dative'),
         gap(5, PHRASE),
@@ -121,6 +131,7 @@ export const EVENT_RULES = [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Kuzda ⟦place Oʻshda⟧ savdo forumi oʻtkazilishi maʼlum qilindi.',
       'Sadir Japarov kuzda Oʻshga tashrif buyurishini maʼlum qildi.',
       'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
@@ -175,6 +186,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(form('qayta', 'yana'), form('yigʻilishga', 'koʻrishishga'), gap(1), AGREE),
       seq(
         either(
           oneOf(['uchrashmoq', 'toʻplanmoq', 'koʻrishmoq'], 'participle', 'future'),
@@ -193,6 +205,7 @@ export const EVENT_RULES = [
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
       'Vazirlar mayda yana uchrashishga kelishib oldilar.',
       'Prezidentlar mayda yana uchrashadigan boʻldilar.',
+      'Vazirlar kuzda Oʻshda qayta yigʻilishga kelishdi.',
       'Kuzda ⟦place Oʻshda⟧ forum oʻtkaziladigan boʻldi.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',

@@ -36,6 +36,7 @@ const HELD = either(
   seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
   seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
   compound(['nihoyasiga', 'yakuniga'], 'etmoq'),
+  seq(form('ishini'), done('yakunlamoq', 'tugatmoq', 'boshlamoq')),
 )
 
 /** A commission, by its name too. */
@@ -81,6 +82,7 @@ export const MEETING_RULES = [
       'Delegatsiya Termizda muzokaralar olib bormoqda.',
       'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
       'Vazirlar muzokara stoliga oʻtirdi.',
+      'Oʻshda bosh vazirlar yigʻini oʻz ishini yakunladi.',
     ],
     counterexamples: [
       'Uchrashuv kuzda boʻlib oʻtadi.',

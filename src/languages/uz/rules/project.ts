@@ -217,6 +217,13 @@ export const PROJECT_RULES = [
       seq(
         WORTH,
         THING,
+        inside(1),
+        oneOf(['qurmoq', 'taʻmirlamoq', 'kengaytirmoq', 'etmoq'], 'infinitive', 'dative'),
+        done('kirishmoq'),
+      ),
+      seq(
+        WORTH,
+        THING,
         inside(3),
         either(
           seq(form('qad'), oneOf(['koʻtarmoq', 'rostlamoq'], 'verb', 'present')),
@@ -232,6 +239,7 @@ export const PROJECT_RULES = [
       'Aeroportni kengaytirish ishlari davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
       'Nukusda yangi zavod qurila boshladi.',
+      'Kompaniya ⟦place Nukusda⟧ yangi zavod qurishga kirishdi.',
       '⟦place Nukusda⟧ toʻqimachilik majmuasi qad koʻtarmoqda.',
       '⟦place Nukusda⟧ sanoat zonasi tashkil etilmoqda.',
       'Prezidentlar zavod qurilishini boshlab berdi.',
