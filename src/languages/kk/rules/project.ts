@@ -53,7 +53,10 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу')),
+  stage(
+    'construction',
+    goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу', 'жаңарту', 'кеңейту'),
+  ),
   stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
@@ -137,6 +140,7 @@ export const PROJECT_RULES = [
       'Екі ел инвестициялық қордың ⟦stage негізін қалады⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      '⟦place Ошта⟧ жүк қоймасы ⟦stage жаңартылып жатыр⟧.',
       '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
       'Компания ⟦place Ошта⟧ жаңа зауыт ⟦stage салуға кірісті⟧.',
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',

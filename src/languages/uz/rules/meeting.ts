@@ -2,7 +2,6 @@ import {
   capture,
   either,
   end,
-  endingIn,
   entity,
   except,
   form,
@@ -40,7 +39,7 @@ const HELD = either(
 )
 
 /** A commission, by its name too. */
-const COMMISSION = either(word('komissiya'), endingIn(['omissiya', 'omissiyasi', 'омиссия', 'омиссияси']))
+const COMMISSION = word('komissiya')
 /** Those who meet for their states, though not named. */
 const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim']
 /** Gatherings that somebody comes together for. */
@@ -131,12 +130,23 @@ export const MEETING_RULES = [
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
       seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
+      seq(
+        NAMED,
+        gap(6),
+        oneOf(CALLED, 'locative'),
+        gap(2),
+        either(
+          seq(form('ishtirok'), oneOf(['etmoq'], 'verb', 'present')),
+          oneOf(['qatnashmoq'], 'verb', 'present'),
+        ),
+      ),
       seq(COMMISSION, gap(4), optional(oneOf(CALLED, 'dative')), CAME_TOGETHER),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
       'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
+      'Vazir Oʻshdagi muzokaralarda ishtirok etmoqda.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
