@@ -58,13 +58,22 @@ function likeliestNoun(analyses: readonly Analysis[]): readonly Analysis[] {
   return noun === undefined ? [] : [noun]
 }
 
+/** The noun a body in its dictionary form is named for, its last word: `үкіметаралық комиссиясы` is a commission. */
+function classOf(words: readonly Word[], { kind, from, to }: FoundName): readonly Analysis[] {
+  if (kind !== 'organisation' || to - from < 2) return []
+  return likeliestNoun(words[to - 1]?.analyses ?? []).map(({ lemma }) => ({
+    lemma,
+    marks: MARK.noun | MARK.nominative,
+  }))
+}
+
 /** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
 function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
   if (name.head === undefined && (name.kind === 'post' || name.kind === 'organisation'))
     return nounIn(words, name)?.analyses ?? []
   const head = words[name.head ?? (name.kind === 'person' ? name.to - 1 : name.from)]
   const isPlain = writtenAs(words, name) === name.value
-  if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }]
+  if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }, ...classOf(words, name)]
   if (name.head !== undefined) return likeliestNoun(head?.analyses ?? [])
   return (head?.analyses ?? []).map(({ lemma, marks }) => ({
     lemma,

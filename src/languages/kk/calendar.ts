@@ -46,12 +46,12 @@ const DAY_SPANS: readonly DateRow[] = [
 ]
 
 const PART_OF_YEAR: readonly DateRow[] = [
-  ['<year>? <o> тоқсан', named.partOfYear(4)],
-  ['жыл <o> тоқсан', named.partOfYear(4)],
+  ['<year>? <o> -? тоқсан', named.partOfYear(4)],
+  ['жыл <o> -? тоқсан', named.partOfYear(4)],
   ['<year>? =соңғы тоқсан', named.partOfYear(4, 4)],
   ['<year> <o> жарты', named.partOfYear(2)],
   ['жыл <o> жарты', named.partOfYear(2)],
-  ['<year>? <o> жартыжылдық', named.partOfYear(2)],
+  ['<year>? <o> -? жартыжылдық', named.partOfYear(2)],
   ['<year>? <o> жарты жылдық|жыл', named.partOfYear(2)],
   ['<year> =екінші|=бірінші жарты', named.partOfYear(2)],
   ['<anyMonth> <o> жарты', named.partOfMonth(2)],

@@ -54,13 +54,13 @@ const DAY_SPANS: readonly DateRow[] = [
 const HALF = 'yarim|yarm'
 
 const PART_OF_YEAR: readonly DateRow[] = [
-  ['<year>? <o> chorak', named.partOfYear(4)],
-  ['yil <o> chorak', named.partOfYear(4)],
+  ['<year>? <o> -? chorak', named.partOfYear(4)],
+  ['yil <o> -? chorak', named.partOfYear(4)],
   ['<year>? oxirgi|=soʻnggi|yakunlovchi chorak', named.partOfYear(4, 4)],
   [`<year> <o> ${HALF}`, named.partOfYear(2)],
   [`yil <o> ${HALF}`, named.partOfYear(2)],
   [`<year>? <o> ${HALF} yillik|yil`, named.partOfYear(2)],
-  ['<year>? <o> yarimyillik', named.partOfYear(2)],
+  ['<year>? <o> -? yarimyillik', named.partOfYear(2)],
   [`<anyMonth> <o> ${HALF}`, named.partOfMonth(2)],
   ['<anyMonth> <o> dekada|oʻnkunlik', named.partOfMonth(3)],
   ['<anyMonth> <o> =oʻn kunlik', named.partOfMonth(3)],

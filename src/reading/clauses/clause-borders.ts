@@ -50,9 +50,19 @@ export function parts(items: readonly Item[], at: number, finder: ClauseFinder):
 const PARTING: ReadonlySet<string> = new Set([',', ';'])
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-'])
 
-/** Whether a clause ends without a verb before a separator: in a price, or in a word that says what there is or where it stands. */
-export function endsBare(items: readonly Item[], at: number, { nominal, priced }: ClauseFinder): boolean {
+/** Whether a word that says what must be done ends the sentence: `…, u tariflarni ishlab chiqishi lozim.` */
+function endsInDuty(items: readonly Item[], at: number, { duties }: ClauseFinder): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined || !duties.closed.has(item.text)) return false
+  return next === undefined || (next.text === '.' && items[at + 2] === undefined)
+}
+
+/** Whether a clause ends without a verb before a separator: in a price, in a word that says what there is or where it stands,
+ *  or, at the end of the sentence, in a duty. */
+export function endsBare(items: readonly Item[], at: number, finder: ClauseFinder): boolean {
+  const { nominal, priced } = finder
   const item = items[at]
+  if (endsInDuty(items, at, finder)) return true
   if (item === undefined || !PARTING.has(items[at + 1]?.text ?? '')) return false
   if (item.entity === undefined) return nominal.has(item.text)
   if (item.entity !== 'money') return false

@@ -14,11 +14,18 @@ import {
 } from '../../../grammar/index.js'
 import { compound, done, inside, verb, word, written } from './parts.js'
 
-const WHO: Pattern = capture('recipient', either(entity('person'), entity('post')))
+const WHO: Pattern = either(
+  seq(entity('post'), capture('recipient', entity('person'))),
+  capture('recipient', either(entity('person'), entity('post'))),
+)
 /** Who gets it, in a case other than the giver's. */
 const TO: Pattern = capture(
   'recipient',
-  either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+  either(
+    without(entity('person'), 'nominative'),
+    without(entity('post'), 'nominative'),
+    verb(['әріптес', 'елші', 'басшы', 'төраға'], 'dative'),
+  ),
 )
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
 const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'награда', 'сыйлық', 'белгі', 'төсбелгі', 'жұлдыз')
@@ -117,6 +124,7 @@ export const AWARD_RULES = [
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
       'Министр ⟦recipient Ильхам Әлиевке⟧ «⟦award Достық үшін⟧» медалін тапсырды.',
       '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені табыс етілді.',
+      'Садыр Жапаров қазақ ⟦recipient әріптесіне⟧ «⟦award Манас⟧» орденін табыс етті.',
     ],
     counterexamples: ['Құжатты Садыр Жапаров тапсырды.'],
   }),

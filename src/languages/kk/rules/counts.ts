@@ -1,8 +1,18 @@
-import { capture, either, entity, entityOf, gap, type Pattern, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  entityOf,
+  gap,
+  oneOf,
+  type Pattern,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { peopleFromEach } from '../../of-each.js'
 import { inBase } from '../base.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
-import { done, SEPARATOR, said, valueIn, word, written } from './parts.js'
+import { done, goesOn, SEPARATOR, said, valueIn, word, written } from './parts.js'
 
 const STUDENTS = ['маман', 'студент', 'қызметкер', 'мұғалім', 'дәрігер', 'инженер', 'тағылымдамашы']
 const COMPATRIOTS = ['қазақстандық', 'өзбекстандық', 'отандас']
@@ -19,6 +29,10 @@ const PEOPLE: Pattern = either(
 
 /** Those who get work. */
 const WORKERS = ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман', 'жас', 'әйел']
+
+const VEHICLES = ['пойыз', 'вагон', 'контейнер', 'көлік', 'жүк-көлігі', 'автокөлік', 'құрам', 'кеме'].map(
+  inBase,
+)
 
 /** Figures that count people at work, places of work, and people who came, learn or are healed in another state. */
 export const COUNT_RULES = [
@@ -109,5 +123,34 @@ export const COUNT_RULES = [
       'Зауытта ⟦value 300-ден⟧ астам жаңа жұмыс орны құрылды.',
     ],
     counterexamples: ['Жаңа жұмыс орындары ашылды.', 'Балабақшада 300 орын ашылды.'],
+  }),
+  rule('kk/figure/so-much-passed', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'cargo' },
+    pattern: either(
+      seq(
+        capture('value', entityOf('quantity', VEHICLES)),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'), goesOn('өту')),
+      ),
+      seq(
+        written('күніне', 'тәулігіне', 'айына', 'жылына', 'тәулік'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', VEHICLES)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), oneOf(VEHICLES)),
+        ),
+        gap(1, NOT_NUMBER),
+        said('өту', 'өткізу'),
+      ),
+    ),
+    examples: [
+      'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
+      'Бекеттен күніне ⟦value 3 мыңға⟧ жуық көлік өтеді.',
+      'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
+    ],
+    counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
   }),
 ]

@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -31,19 +32,33 @@ import {
 
 const NOUN: Pattern = either(
   capture('count', entityOf('quantity', KK_DOCUMENT_NOUNS)),
+  seq(
+    capture('count', entity('quantity')),
+    written('астам', 'аса', 'артық', 'жуық', 'шақты', 'тарта'),
+    gap(1),
+    oneOf(KK_DOCUMENT_NOUNS, 'noun'),
+  ),
   oneOf(KK_DOCUMENT_NOUNS, 'noun'),
 )
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', seq(written('қол'), done('қою')), 'signed'),
+  capture('stage', seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою')), 'signed'),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
   capture('stage', done('қабылдау', 'бекіту', 'мақұлдау'), 'adopted'),
-  capture('stage', either(done('ратификациялау'), compound(['ратификация'], 'жасау')), 'ratified'),
+  capture(
+    'stage',
+    either(
+      done('ратификациялау'),
+      compound(['ратификация'], 'жасау'),
+      seq(written('ратификациядан'), done('өту', 'өткізу')),
+    ),
+    'ratified',
+  ),
   capture('stage', done('жариялау', 'жариялану'), 'adopted'),
-  capture('stage', seq(written('күшіне'), done('ену')), 'in-force'),
+  capture('stage', seq(written('күшіне', 'қолданысқа', 'іске'), done('ену')), 'in-force'),
   capture('stage', goesOn('әзірлеу', 'дайындау', 'пысықтау', 'келісілу'), 'drafting'),
   capture('stage', done('келісу', 'келісілу'), 'agreed'),
 )
@@ -61,6 +76,9 @@ export const DOCUMENT_RULES = [
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
       'Келісім жобасы ведомстволарда ⟦stage келісіліп жатыр⟧.',
+      'Визалар туралы келісім ⟦stage қолданысқа енді⟧.',
+      'Шекара туралы шарт ⟦stage ратификациядан өтті⟧.',
+      'Министрлер хаттамаға ⟦stage қолтаңба қойды⟧.',
       '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],
@@ -83,6 +101,15 @@ export const DOCUMENT_RULES = [
     each: 'document',
     always: { stage: 'signed' },
     pattern: either(
+      seq(
+        context(seq(written('қойды', 'қойылды', 'рәсімделді'), form(','))),
+        written('соның', 'олардың', 'оның'),
+        written('ішінде', 'қатарында', 'арасында'),
+        ONE,
+        rest(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE)),
+        optional(form('.')),
+        end(),
+      ),
       seq(
         written('соның', 'олардың', 'оның', 'атап'),
         written('ішінде', 'қатарында', 'арасында', 'айтқанда'),
@@ -107,6 +134,7 @@ export const DOCUMENT_RULES = [
       'Соның ішінде:\n– ⟦document қоймалар жөніндегі келісім⟧;\n– ⟦document жүк тасымалы бағдарламасы⟧.',
       'Олардың қатарында – ⟦document тасымал туралы меморандум⟧, ⟦document көпірлер жоспары⟧.',
       'Үш құжатқа қол қойылды, оның ішінде ⟦document тасымал туралы шарт⟧, ⟦document көпірлер бағдарламасы⟧ бар.',
+      'Үш құжатқа қол қойылды, оның ішінде ⟦document су туралы келісім⟧.',
     ],
     counterexamples: ['Соның ішінде келісім туралы айтылды.'],
   }),

@@ -5,6 +5,7 @@ import {
   either,
   entity,
   except,
+  form,
   gap,
   marked,
   oneOf,
@@ -34,7 +35,7 @@ const WILL: Pattern = either(
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
   verb(['шақыру'], 'verb', 'future', 'passive'),
   seq(written('бас'), verb(['қосу'], 'verb', 'future')),
-  seq(written('қабылдайды', 'өтпек', 'өткізбек')),
+  seq(written('өтпек', 'өткізбек')),
 )
 const HOLDING: Pattern = either(
   verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
@@ -48,6 +49,11 @@ const GOING_ON: Pattern = seq(
   word('келіссөз', 'кездесу', 'диалог', 'консультация'),
   inside(6),
   verb(['жалғастыру'], 'infinitive'),
+)
+/** Who will have the guests of a gathering. */
+const HOST: Pattern = seq(
+  capture('place', valueIn(['nominative'], 'place', 'country')),
+  optional(written('қаласы')),
 )
 /** Where a visit leads. */
 const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
@@ -100,11 +106,34 @@ export const EVENT_RULES = [
     pattern: either(
       seq(HELD, gap(12), WILL),
       seq(word('сапар'), gap(3), verb(['бару', 'келу', 'жасау', 'болу'], 'verb', 'future')),
+      seq(
+        optional(WHITHER),
+        written('сапармен', 'сапар'),
+        verb(['бару', 'келу', 'жасау'], 'participle', 'future', 'noun'),
+        gap(1),
+        done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру'),
+      ),
+      seq(
+        optional(seq(HOST, inside(2))),
+        oneOf(KK_EVENT_NOUNS, 'dative'),
+        gap(4, except(form(',', ';', ':'))),
+        optional(HOST),
+        written('иелік', 'қожайындық', 'мезбандық', 'ұйытқы'),
+        verb(['ету', 'болу', 'жасау'], 'verb', 'future'),
+      ),
+      seq(
+        oneOf(KK_EVENT_NOUNS, 'accusative'),
+        gap(4, except(form(',', ';', ':'))),
+        optional(HOST),
+        verb(['қабылдау'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
       'Кезекті форум келесі жылы ⟦place Бішкекте⟧ өткізіледі.',
       'Комиссияның үшінші отырысы келесі жылы ⟦place Ошта⟧ шақырылады.',
+      'Садыр Жапаров күзде ⟦place Ошқа⟧ сапармен келетінін хабарлады.',
+      'Төртінші форумды ⟦when 2028 жылы⟧ ⟦place Бішкек⟧ қабылдайды.',
       'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
@@ -125,7 +154,7 @@ export const EVENT_RULES = [
       ),
       inside(8),
       NOUN,
-      optional(seq(optional(word('өткізу')), word('дайындық'))),
+      optional(seq(optional(word('өткізу')), word('дайындық', 'әзірлік'))),
     ),
     examples: [
       '⟦when Мамырда⟧ ⟦place Ошта⟧ өтетін форумға дайындық талқыланды.',
@@ -137,8 +166,21 @@ export const EVENT_RULES = [
     kind: 'event',
     force: 'agreed',
     priority: 48,
-    pattern: seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+    pattern: either(
+      seq(either(seq(NOUN, gap(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
+      seq(written('бас'), verb(['қосу'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(
+        either(
+          verb(['кездесу', 'жүздесу', 'жиналу'], 'participle', 'future'),
+          seq(HELD, gap(8), verb(['өткізу', 'өту', 'ұйымдастыру', 'шақыру'], 'participle', 'future')),
+        ),
+        verb(['болу'], 'verb', 'past'),
+      ),
+    ),
     examples: [
+      'Президенттер мамырда қайта кездесетін болды.',
+      'Министрлер күзде Ошта қайта бас қосуға келісті.',
+      'Күзде ⟦place Ошта⟧ форум өткізілетін болды.',
       'Министрлер кезекті кездесуді мамырда өткізуге келісті.',
       'Күзде форум өткізу туралы уағдаластыққа қол жетті.',
       'Келесі жиынды мамырда ⟦place Ошта⟧ өткізу белгіленді.',

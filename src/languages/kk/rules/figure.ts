@@ -20,7 +20,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, goesOn, happens, said, valueIn, verb, word, written } from './parts.js'
+import { done, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -28,7 +28,10 @@ export const NOT_NUMBER: Test = except(NUMBER)
 const MEASURE: Test = plain(oneOf(KK_MEASURE_NOUNS))
 /** More or less than the number before. */
 export const BOUND_WORDS: Pattern = optional(
-  written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'көп', 'аз', 'кем', 'таяу', 'шамасында', 'көлемінде'),
+  written(
+    ...['астам', 'артық', 'асатын', 'жуық', 'жоғары', 'көп', 'аз', 'кем', 'таяу', 'шамасында', 'көлемінде'],
+    ...['аса', 'тарта', 'жақын', 'көбірек', 'шақты', 'шамалы'],
+  ),
 )
 const CHANGE = [
   'өсу',
@@ -49,6 +52,11 @@ const CHANGE = [
   'жуықтау',
   'шығу',
   'теңесу',
+  'жандану',
+  'баяулау',
+  'құлдырау',
+  'шарықтау',
+  'молаю',
 ]
 /** What somebody does to a number; what he will do is a promise. */
 const RAISE = [
@@ -69,7 +77,14 @@ export const CHANGED: Pattern = either(
   done(...RAISE),
   verb([...CHANGE, ...RAISE], 'participle', 'past'),
   verb(CHANGE, 'infinitive'),
-  seq(word('өсім'), said('көрсету', 'беру', 'болу')),
+  seq(
+    word('өсім', 'төмендеу', 'азаю', 'кему', 'қысқару', 'өсу', 'артық'),
+    either(
+      said('көрсету', 'беру', 'болу', 'байқау', 'байқалу', 'тіркеу', 'тіркелу'),
+      written('бар', 'бары'),
+      seq(written('орын'), said('алу')),
+    ),
+  ),
   seq(optional(written('деп')), said('бағалау', 'бағалану')),
   seq(verb(['асу'], 'gerund'), done('түсу')),
 )
@@ -108,7 +123,7 @@ const NOT_LESS: Pattern = seq(
 /** A number that was kept: `1 миллиард доллар деңгейінде сақталды`. */
 const KEPT: Pattern = seq(
   VALUE,
-  written('деңгейінде', 'көлемінде'),
+  written('деңгейінде', 'көлемінде', 'шамасында', 'маңында', 'төңірегінде', 'мөлшерінде'),
   done('сақталу', 'қалу', 'болу', 'тұрақтау', 'сақтау'),
 )
 /** A number that was not come to: `300 миллион долларға жетпеді`. */
@@ -123,6 +138,11 @@ const PASSED: Pattern = seq(
   word('меже', 'көрсеткіш', 'шек'),
   capture('bound', verb(['асу', 'өту'], 'verb', 'past'), 'above'),
 )
+/** A number that was got over: `900 миллион долларды еңсерді`. */
+const GOT_OVER: Pattern = seq(
+  capture('value', valueIn(['accusative'], 'money', 'quantity', 'percent')),
+  capture('bound', verb(['еңсеру', 'бағындыру'], 'verb', 'past'), 'above'),
+)
 /** A multiple that is its own verb: `үш еселенді`. */
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** A change in brackets, before the verb of the number it stands behind. */
@@ -136,15 +156,12 @@ export const IS: Pattern = either(
   PASSED_BY,
   NOT_LESS,
   PASSED,
+  GOT_OVER,
   KEPT,
   FELL_SHORT,
   seq(VALUE, BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
 )
 const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әуерейс', 'турист', 'студент', 'компания', 'квота'].map(
-  inBase,
-)
-
-const VEHICLES = ['пойыз', 'вагон', 'контейнер', 'көлік', 'жүк-көлігі', 'автокөлік', 'құрам', 'кеме'].map(
   inBase,
 )
 
@@ -269,7 +286,7 @@ export const FIGURE_RULES = [
       capture('value', without(entityOf('quantity', THINGS), 'dative')),
       seq(
         capture('value', entity('quantity')),
-        written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын'),
+        written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын', 'аса', 'тарта', 'шақты', 'көбірек'),
         gap(2, NOT_NUMBER),
         plain(oneOf(THINGS)),
       ),
@@ -323,35 +340,6 @@ export const FIGURE_RULES = [
       'Пойыздар ⟦value 9 миллионға⟧ жуық жолаушы тасымалдады.',
     ],
     counterexamples: ['Астанаға 40 вагон келді.', 'Жиынға 250 адам келді.'],
-  }),
-  rule('kk/figure/so-much-passed', {
-    kind: 'figure',
-    priority: 36,
-    always: { measure: 'cargo' },
-    pattern: either(
-      seq(
-        capture('value', entityOf('quantity', VEHICLES)),
-        BOUND_WORDS,
-        gap(2, NOT_NUMBER),
-        either(done('өту', 'өткізу', 'жөнелту', 'жіберу', 'тасымалдау'), goesOn('өту')),
-      ),
-      seq(
-        written('күніне', 'тәулігіне', 'айына', 'жылына', 'тәулік'),
-        gap(3, NOT_NUMBER),
-        either(
-          capture('value', entityOf('quantity', VEHICLES)),
-          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), oneOf(VEHICLES)),
-        ),
-        gap(1, NOT_NUMBER),
-        said('өту', 'өткізу'),
-      ),
-    ),
-    examples: [
-      'Бекет арқылы ⟦value 300 жүк көлігі⟧ өтті.',
-      'Бекеттен күніне ⟦value 3 мыңға⟧ жуық көлік өтеді.',
-      'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
-    ],
-    counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
   }),
   rule('kk/figure/worth', {
     kind: 'figure',

@@ -49,7 +49,7 @@ const INTEND = either(
     written('хабардар', 'ақпарат', 'мәлімет'),
     done('ету', 'беру'),
   ),
-  seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'етіп', 'қойылған')),
+  seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'тұр', 'етіп', 'қойылған')),
   written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде', 'ниетте'),
 )
 
@@ -228,6 +228,7 @@ export const INTENDED_RULES = [
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
+      seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
       seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),

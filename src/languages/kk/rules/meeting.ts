@@ -19,9 +19,18 @@ const NOUN = oneOf(KK_MEETING_NOUNS)
 /** A council may be a body, which is opened and not held. */
 const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кеңес')))
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
+/** Those who meet for their states, though not named. */
+const CHIEFS = wordsOf('басшы президент министр көшбасшы лидер әкім теңтөраға')
+/** A commission, by its name too. */
+const COMMISSION = word('комиссия')
+/** Gatherings that somebody comes together for, and those who do: no public. */
+const CALLED = wordsOf('форум саммит отырыс жиын конференция келіссөз мәжіліс бизнес-форум')
+const NAMED = either(SOMEBODY, word('министр', 'президент', 'басшы', 'әкім', 'өкіл', 'делегация', 'көшбасшы'))
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
+  done('тәмамдау', 'тәмамдалу'),
+  seq(written('мәресіне', 'аяғына', 'соңына'), done('жету')),
   goesOn('өту', 'өткізу', 'жүргізу', 'жүру'),
 )
 
@@ -31,9 +40,10 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(NOUN, inside(3), HELD),
+        seq(word('келіссөз', 'кездесу'), written('үстеліне', 'үстелінде'), inside(1), done('отыру', 'келу')),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
         seq(oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('әңгіме'))), done('болу')),
       ),
@@ -42,6 +52,8 @@ export const MEETING_RULES = [
       '⟦participant Ильхам Әлиев⟧ пен ⟦participant Садыр Жапаров⟧ ⟦place Ош⟧ қаласында бейресми кездесу өткізді.',
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
+      'Министрлер келіссөз үстеліне отырды.',
+      'Ошта өңір басшыларының жиыны мәресіне жетті.',
       'Делегация Термезде келіссөздер жүргізуде.',
     ],
     counterexamples: [
@@ -55,7 +67,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(capture('format', word('комиссия'), 'commission'), gap(5))),
+      optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(
           oneOf(KK_MEETING_NOUNS, 'accusative'),
@@ -83,10 +95,22 @@ export const MEETING_RULES = [
   rule('kk/meeting/take-part', {
     kind: 'meeting',
     priority: 39,
-    pattern: seq(NOUN, inside(10), either(done('қатысу'), compound(['бас'], 'қосу'))),
+    pattern: either(
+      seq(NOUN, inside(10), either(done('қатысу'), compound(['бас'], 'қосу'))),
+      seq(
+        capture('format', COMMISSION, 'commission'),
+        inside(4),
+        either(compound(['бас'], 'қосу'), done('жиналу')),
+      ),
+      seq(oneOf(CALLED, 'dative'), inside(10), NAMED, inside(3), done('жиналу')),
+      seq(NAMED, inside(6), oneOf(CALLED, 'dative'), inside(2), goesOn('қатысу')),
+    ),
     examples: [
       'Отырысқа ⟦participant Садыр Жапаров⟧ қатысты.',
       'Форумға министрлер мен ⟦participant Ильхам Әлиев⟧ қатысты.',
+      'Ошта үкіметаралық ⟦format комиссия⟧ бас қосты.',
+      'Оштағы форумға екі облыстың басшылары жиналды.',
+      'Министр Оштағы келіссөздерге қатысып жатыр.',
     ],
     counterexamples: ['Жарыста балалар жеңді.'],
   }),
@@ -96,7 +120,7 @@ export const MEETING_RULES = [
     pattern: seq(
       verb(['отырыс', 'жиын', 'мәжіліс', 'жиналыс'], 'neuter', 'locative'),
       gap(LONG),
-      verb(['қарау', 'талқылау', 'тыңдау'], 'past', 'passive'),
+      verb(['қарау', 'талқылау', 'тыңдау', 'талдау', 'сараптау', 'пысықтау'], 'past', 'passive'),
     ),
     examples: [
       'Үкімет отырысында жол жөндеу барысы қаралды.',
@@ -118,13 +142,36 @@ export const MEETING_RULES = [
           ),
         ),
         gap(6),
-        either(done('келу', 'бару'), seq(written('сапар'), done('жасау'))),
+        either(
+          done('келу', 'бару'),
+          seq(written('сапар'), done('жасау')),
+          seq(written('келіп'), done('жету')),
+          seq(written('табан', 'ат'), optional(written('басын')), done('тіреу', 'бұру')),
+        ),
+      ),
+      seq(
+        word('сапар'),
+        gap(3),
+        capture('place', valueIn(['dative'], 'place', 'country')),
+        gap(3),
+        done('жету', 'ұшу', 'аттану'),
       ),
       seq(word('сапар'), gap(5), done('келу', 'бару', 'болу')),
+      seq(
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        gap(4),
+        either(
+          seq(written('қонақта', 'сапарда', 'мейманда'), done('болу')),
+          seq(written('болып'), done('қайту')),
+        ),
+      ),
     ),
     examples: [
       'Қырғызстан Президенті Садыр Жапаров жұмыс сапарымен ⟦place Ташкентке⟧ келді.',
       'Министрлік делегациясы ⟦place Самарқанға⟧ барды.',
+      'Министрлік делегациясы ⟦place Самарқанда⟧ қонақта болды.',
+      'Министр жұмыс сапарымен ⟦place Самарқанға⟧ жетті.',
+      'Министр бүгін ⟦place Самарқанға⟧ келіп жетті.',
     ],
     counterexamples: ['Пойыз кешігіп келді.'],
   }),
@@ -158,6 +205,27 @@ export const MEETING_RULES = [
         gap(8),
         done('кездесу', 'сөйлесу', 'әңгімелесу', 'тілдесу', 'жүздесу', 'сұхбаттасу', 'жолығу', 'дидарласу'),
       ),
+      seq(oneOf(CHIEFS, 'plural'), inside(5), done('кездесу', 'жүздесу', 'жолығу', 'дидарласу')),
+      seq(
+        SOMEBODY,
+        gap(6),
+        valueIn(['dative'], 'person', 'post'),
+        inside(3),
+        seq(capture('format', written('қоңырау', 'телефон'), 'telephone'), done('шалу', 'соғу')),
+      ),
+      seq(
+        either(
+          valueIn(['accusative'], 'person', 'post'),
+          seq(
+            entity('country', 'organisation'),
+            inside(3),
+            verb(['делегация', 'өкіл', 'қонақ'], 'accusative'),
+          ),
+        ),
+        inside(3),
+        written('қарсы'),
+        done('алу'),
+      ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
       seq(
         entity('country', 'post', 'person', 'organisation'),
@@ -174,6 +242,8 @@ export const MEETING_RULES = [
       'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
+      'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',
+      '⟦participant Ильхам Әлиев⟧ ⟦participant Садыр Жапаровқа⟧ қоңырау шалды.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],
     counterexamples: ['Министрлік шешім қабылдады.', 'Садыр Жапаров шақыруды қабылдады.'],

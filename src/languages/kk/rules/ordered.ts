@@ -33,6 +33,8 @@ import {
 } from './parts.js'
 
 const ORDER_NOUNS = without(word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық'), 'genitive')
+/** Those that something is set before: `үкіметтің алдына`. */
+const SET_BEFORE = seq(oneOf(KK_OFFICES, 'genitive'), written('алдына'))
 const ORDER = either(
   seq(
     ORDER_NOUNS,
@@ -52,6 +54,8 @@ const ORDER = either(
     done('белгілеу', 'қою', 'көрсету'),
   ),
   done('міндеттеу'),
+  // What is set before an office as its aim is no aim of its own.
+  seq(SET_BEFORE, gap(3), word('мақсат', 'меже', 'талап', 'шарт'), gap(1), done('қою', 'қойылу')),
 )
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
@@ -68,6 +72,7 @@ export const ORDERED_RULES = [
       '⟦act Өткелдегі жұмысты жеделдету⟧ және ⟦act екінші жолақты ашу⟧ бойынша тапсырмалар берілді.',
       'Министрліктердің алдына көпір жөндеуді жыл соңына дейін аяқтау міндеті қойылды.',
       'Үкімет әкімдіктерді жолдарды тазартуға міндеттеді.',
+      'Жолдарды күзге дейін жөндеу әкімдіктердің алдына мақсат етіп қойылды.',
       'Жолдарды тазарту міндеті әкімдіктерге жүктеліп, мерзімі келер жылдың мамырына белгіленді.',
     ],
     counterexamples: ['Былтырғы тапсырмалар орындалды.', 'Көпірді салу жөнінде тапсырма берілмеді.'],

@@ -64,7 +64,10 @@ export function done(...verbs: readonly string[]): Pattern {
   )
 }
 
-const AUXILIARY = word('отыру', 'жату', 'тұру', 'жүру', 'келу')
+const AUXILIARY: Pattern = either(
+  word('отыру', 'жату', 'тұру', 'жүру', 'келу'),
+  written('отырмыз', 'жатырмыз', 'тұрмыз', 'жүрміз', 'келеміз', 'отырмын', 'жатырмын', 'келемін'),
+)
 
 /** One of these verbs as done, where its active converb only leads on to what is to be done (`қойма салып, жалға беру`). */
 export function settled(...verbs: readonly string[]): Pattern {

@@ -40,7 +40,8 @@ const HAPPENED: Pattern = either(
     seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
   ),
   stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
-  stage('launched', seq(written('жұмысқа'), done('кірісу'))),
+  stage('launched', seq(written('жұмысқа', 'іске'), done('кірісу'))),
+  stage('launched', seq(written('істей', 'жұмыс'), done('бастау', 'кету'))),
   stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
   stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
   stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
@@ -52,18 +53,25 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
-  stage('construction', goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу')),
+  stage(
+    'construction',
+    goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу', 'жаңарту', 'кеңейту'),
+  ),
   stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
+  stage(
+    'construction',
+    seq(verb(['салу', 'тұрғызу', 'жөндеу', 'төсеу', 'кеңейту'], 'infinitive', 'dative'), done('кірісу')),
+  ),
   stage('preparation', goesOn('жобалау', 'әзірлеу')),
 )
 const THINGS = [...KK_THINGS, inBase('жоба')]
 const PROJECT = either(capture('count', entityOf('quantity', [inBase('жоба')])), word('жоба'))
 const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
-  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative')),
+  seq(optional(capture('count', entity('quantity'))), without(oneOf(THINGS, 'noun'), 'dative', 'locative')),
 )
 const GOES_ON: Pattern = either(
   settled('бастау'),
@@ -80,6 +88,15 @@ const GOES_ON: Pattern = either(
 const WORKS_STAGE: Pattern = either(
   stage('construction', GOES_ON),
   stage('completed', done('аяқталу', 'аяқтау')),
+  stage('completed', seq(written('соңына', 'аяғына', 'мәресіне'), done('жету', 'жеткізу'))),
+)
+
+/** Works on a thing: `әуежайды кеңейту жұмыстары`. */
+const WORKS_ON: Pattern = seq(
+  oneOf(KK_THINGS),
+  inside(2),
+  likely(marked('infinitive')),
+  written('жұмыстары', 'жұмыстарын'),
 )
 
 /** A thing that is told of, not one where something else is told to be. */
@@ -97,6 +114,14 @@ export const PROJECT_RULES = [
       seq(THING, inside(6), either(HAPPENED, GOES)),
       seq(likely(marked('infinitive', 'nominative')), stage('launched', seq(written('жолға'), done('қою')))),
       seq(
+        verb(['шығару', 'өндіру', 'құрастыру'], 'infinitive', 'nominative'),
+        stage('launched', verb(['басталу', 'бастау'], 'verb', 'past', 'passive')),
+      ),
+      seq(
+        verb(['қор', 'банк', 'орталық', 'компания', 'кәсіпорын'], 'genitive'),
+        stage('launched', seq(written('негізін'), done('қалау'))),
+      ),
+      seq(
         entity('organisation'),
         gap(4),
         stage('launched', seq(written('жұмысын', 'қызметін'), done('бастау'))),
@@ -111,9 +136,13 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Ошта⟧ кабель зауыты ⟦stage іске қосылды⟧.',
       '⟦place Ошта⟧ автобустарды құрастыру ⟦stage жолға қойылды⟧.',
+      '⟦place Ошта⟧ автобус шығару ⟦stage басталды⟧.',
+      'Екі ел инвестициялық қордың ⟦stage негізін қалады⟧.',
       '⟦place Нөкісте⟧ ⟦count үш фабрика⟧ ⟦stage пайдалануға берілді⟧.',
       '⟦place Ошта⟧ жаңа көпір ⟦stage салынып жатыр⟧.',
+      '⟦place Ошта⟧ жүк қоймасы ⟦stage жаңартылып жатыр⟧.',
       '⟦place Ошта⟧ жаңа зауыт ⟦stage салына бастады⟧.',
+      'Компания ⟦place Ошта⟧ жаңа зауыт ⟦stage салуға кірісті⟧.',
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
@@ -122,6 +151,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
+      '⟦place Ошта⟧ сүт зауыты ⟦stage іске кірісті⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [
@@ -152,7 +182,7 @@ export const PROJECT_RULES = [
   rule('kk/project/works-go-on', {
     kind: 'project',
     priority: 35,
-    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс'))), gap(3), WORKS_STAGE),
+    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON), gap(3), WORKS_STAGE),
     examples: [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
@@ -160,6 +190,8 @@ export const PROJECT_RULES = [
       'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
       'Кен орнын игеру ⟦stage қолға алынды⟧.',
       'Аурухананың құрылысы ⟦stage аяқталды⟧.',
+      'Әуежайды кеңейту жұмыстары ⟦stage аяқталып келеді⟧.',
+      'Көпірдің құрылысы ⟦stage соңына жетті⟧.',
       'Президенттер зауыттың құрылысына ⟦stage старт берді⟧.',
     ],
     counterexamples: [
@@ -173,7 +205,14 @@ export const PROJECT_RULES = [
     always: { stage: 'preparation' },
     pattern: either(
       seq(oneOf(KK_PREPARATIONS), gap(3), GOES_ON),
-      seq(oneOf(KK_THINGS), inside(3), word('жоба', 'негіздеме'), written('дайын', 'әзір')),
+      seq(
+        oneOf(KK_THINGS),
+        inside(3),
+        word('жоба', 'негіздеме'),
+        optional(written('техникалық')),
+        optional(word('құжат', 'құжаттама')),
+        written('дайын', 'әзір'),
+      ),
       seq(
         written('техникалық-экономикалық', 'жобалық-сметалық', 'жоба-сметалық'),
         word('негіздеме', 'құжаттама', 'құжат'),

@@ -29,12 +29,14 @@ import {
   written,
 } from './parts.js'
 
-const INITIATIVE = word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш')
+/** What is put forward; what something is done for (`ұсынысына қолдау білдірді`) is of another. */
+const INITIATIVE = without(word('ұсыныс', 'бастама', 'идея', 'тілек', 'өтініш'), 'dative')
 
 const SUGGESTED = either(
   done('ұсыну', 'ұсынылу'),
   goesOn('ұсыну', 'ұсынылу'),
   seq(INITIATIVE, written('ортаға'), done('салу', 'тастау')),
+  seq(written('ой', 'пікір', 'ұсыныс'), done('тастау')),
   seq(
     INITIATIVE,
     gap(2, except(marked('participle', 'noun'))),
@@ -44,7 +46,11 @@ const SUGGESTED = either(
   seq(
     verb(['ұсыныс', 'бастама', 'идея'], 'accusative', 'neuter'),
     inside(5),
-    done('көтеру', 'айту', 'енгізу', 'білдіру'),
+    either(
+      done('көтеру', 'айту', 'енгізу', 'білдіру'),
+      seq(written('ортаға'), done('салу', 'тастау')),
+      seq(written('алға'), done('тарту', 'қою', 'шығару')),
+    ),
   ),
   seq(INITIATIVE, written('алға'), done('тарту', 'қою', 'шығару')),
   seq(written('ұсыныс', 'бастама'), done('ету')),
@@ -79,14 +85,18 @@ export const PROPOSED_RULES = [
       seq(acts(action()), LINK, inside(4), PROPOSED),
       seq(acts(without(action('accusative'), 'neuter')), gap(1), done('сұрау', 'өтіну')),
       seq(acts(action('nominative')), verb(['сұрау'], 'verb', 'past', 'passive')),
+      seq(acts(action('accusative')), written('алға', 'ортаға'), done('тарту', 'салу')),
     ),
     examples: [
       'Министр ортақ қойманы ашуды ұсынды.',
       'Министр әріптесінен кестені жаңартуды сұрады.',
       'Екінші тарауды қайта қарау сұралды.',
+      'Министр ортақ сауда алаңын ашуды алға тартты.',
       'Президент қор құру идеясын ортаға салды.',
       'Екінші көпірді салу бастамасы көтерілді.',
+      'Министр жаңа бекет ашу туралы ой тастады.',
       'Жаңа бекет салу бастамасын көрші елдің көлік министрлігі көтерді.',
+      'Жаңа бекет салу идеясын көлік министрі ортаға салды.',
       'Тараптар жөндеуді тездетуге шақырды.',
       'Президент қор құру туралы ұсыныс білдірді.',
       'Компания талаптарды жеңілдету өтінішін жеткізді.',

@@ -64,14 +64,24 @@ const OF_REPORTER: Pattern = either(
     ),
   ),
 )
-const HEARD = either(done('тыңдау', 'қабылдау'), seq(written('тыңдап'), done('өту', 'шығу')))
+const HEARD = either(
+  done('тыңдау', 'қабылдау'),
+  seq(written('тыңдап'), done('өту', 'шығу')),
+  seq(written('құлақ'), done('түру', 'асу')),
+)
 /** A report that is only to be given is none. */
 const NO_ACT = without(any(), 'gerund', 'infinitive')
 const GIVEN: Pattern = either(
   seq(REPORT_NOUNS, gap(2, NO_ACT), done('беру', 'жасау', 'ұсыну', 'оқу')),
   done('баяндау'),
+  seq(word('есеп', 'баяндама'), without(verb(['тапсыру'], 'verb', 'past'), 'passive')),
   compound(['хабардар'], 'ету'),
-  seq(word('жоспар', 'нәтиже', 'қорытынды'), gap(1, NO_ACT), done('таныстыру')),
+  seq(written('баяндап'), done('беру', 'шығу', 'өту')),
+  seq(
+    word('жоспар', 'нәтиже', 'қорытынды', 'жоба', 'жұмыс', 'барыс', 'шара', 'көрсеткіш'),
+    gap(1, NO_ACT),
+    done('таныстыру'),
+  ),
 )
 
 /** Reports: somebody accounted for work and was heard. */
@@ -99,6 +109,8 @@ export const REPORT_RULES = [
       '⟦reporter Ілияс Оспанов⟧ пен ⟦reporter Ерлан Қарин⟧ қоймалар туралы баяндады.',
       '⟦reporter Премьер-министрдің орынбасары⟧ көпір жөндеу жөнінде есеп берді.',
       '⟦reporter Министрлер⟧ қоймалар туралы баяндады.',
+      '⟦reporter Министрлер⟧ жөндеу барысын баяндап берді.',
+      '⟦reporter Министр⟧ Президентке жөндеу туралы есеп тапсырды.',
       '⟦reporter Министр⟧ жөндеу жоспарын таныстырды.',
       'Вице-министр ⟦reporter Ерлан Қарин⟧ көпір туралы мәлімет берді.',
     ],
@@ -114,6 +126,7 @@ export const REPORT_RULES = [
     pattern: either(
       seq(word('есеп', 'баяндама'), gap(2), HEARD),
       seq(word('есеп', 'баяндама'), gap(2), done('беру', 'жасау')),
+      seq(word('ақпарат', 'мәлімет'), verb(['беру', 'ұсыну'], 'verb', 'past', 'passive')),
       seq(
         word('барыс', 'нәтиже', 'жайында', 'туралы', 'жөнінде'),
         verb(['баяндау', 'баяндалу'], 'verb', 'past', 'passive'),
@@ -123,6 +136,7 @@ export const REPORT_RULES = [
       'Жөндеу барысы туралы есеп берілді.',
       'Жоспардың орындалуы бойынша есептер тыңдалды.',
       'Президентке көпір жөндеудің барысы баяндалды.',
+      'Президентке көпір жөндеу туралы мәлімет берілді.',
     ],
     counterexamples: ['Есептер мұрағатқа тапсырылды.'],
   }),

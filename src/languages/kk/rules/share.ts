@@ -82,7 +82,8 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: seq(
-      written('тағы', 'олардың', 'соның'),
+      written('тағы', 'олардың', 'соның', 'оның'),
+      optional(written('ішінде')),
       capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
       gap(2, NOT_NUMBER),
       either(
@@ -98,11 +99,13 @@ export const SHARE_RULES = [
           'аяқталу',
           'жобалау',
         ),
+        done('ашу', 'ашылу', 'құрылу', 'құру', 'тіркелу'),
       ),
     ),
     examples: [
       'Алпыс жоба іске асырылуда, тағы ⟦value екеуі⟧ әзірленуде.',
       'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
+      'Қазір 40 кәсіпорын бар, оның ⟦value бесеуі⟧ биыл ашылған.',
       'Қазір 40 кәсіпорын бар, олардың ⟦value бесеуі⟧ өнеркәсіп саласында.',
     ],
     counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],

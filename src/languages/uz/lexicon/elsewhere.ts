@@ -23,4 +23,4 @@ export const UZ_ELSEWHERE = wordsOf(`
   retsept qozon tova xamir qoshiq piyoz sabzi guruch gosht goʻsht palov qovurmoq qaynatmoq toʻgʻramoq taom tuz
   pazandachilik pishmoq osh
   sinoptik ob-havo harorat yomgʻir bulut momaqaldiroq daraja shamol qor sovuq dovul doʻl ayoz isimoq
-  mushuk it kuchuk hayvonot baliqchi bogʻbon nafaqaxoʻr toʻy kelin kuyov`)
+  mushuk it kuchuk hayvonot baliqchi bogʻbon nafaqaxoʻr toʻy kelin kuyov ertak kampir nevara`)

@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 export const UZ_MEETING_NOUNS = wordsOf(`
   uchrashuv muzokara muloqot suhbat majlis yigʻilish sammit maslahatlashuv forum biznes-forum konferensiya sessiya
   kengash tashrif aloqa tadbir qurultoy videokonferensiya brifing marosim raund davra videomuloqot telefon konsultasiya
-  anjuman uchrashmoq sammit-uchrashuv seminar bahs`)
+  anjuman uchrashmoq sammit-uchrashuv seminar bahs yigʻin`)
 
 /** Nouns of things that are held on a day. */
 export const UZ_EVENT_NOUNS = wordsOf(`
@@ -29,7 +29,7 @@ export const UZ_FORMATS: WordTable = [
   [SETTING, ''],
   [PURPOSE, ''],
   ['norasmiy', 'informal'],
-  ['telefon orqali, telefon muloqot|suhbat, telefonda', 'telephone'],
+  ['telefon orqali, telefon muloqot|suhbat, telefonda, =qoʻngʻiroq', 'telephone'],
   ['davlat tashrif', 'state-visit'],
   ['rasmiy tashrif', 'official-visit'],
   ['ishchi|amaliy tashrif|safar', 'working-visit'],
@@ -41,7 +41,7 @@ export const UZ_FORMATS: WordTable = [
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['sammit', 'summit'],
   ['hukumatlararo komissiya, hukumatlararo kengash, qoʻshma komissiya, komissiya', 'commission'],
-  ['majlis|yigʻilish|sessiya', 'session'],
+  ['majlis|yigʻilish|yigʻin|sessiya', 'session'],
   ['muzokara', 'negotiations'],
   ['forum|biznes-forum|konferensiya|anjuman', 'other'],
 ]
@@ -64,7 +64,7 @@ export const UZ_EVENTS: WordTable = [
   ['komissiya majlis|yigʻilish|sessiya', 'commission'],
   ['majlis|yigʻilish|sessiya|kengash', 'session'],
   ['koʻrgazma|fotokoʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
-  ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|yil|kunlar', 'culture'],
+  ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|haftalik|yil|kunlar', 'culture'],
   ['festival|kinofestival|gala-konsert|konsert|biennale|bienale|gastrol', 'culture'],
   ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa|olimpiada|marafon', 'sport'],
   ['uchrashuv|uchrashmoq|muzokara|muloqot|maslahatlashuv|raund|konsultasiya', 'meeting'],

@@ -11,7 +11,7 @@ export const UZ_MEASURES: WordTable = [
     'oʻzaro|ikki+tomonlama? savdo hajm?, tashqi savdo aylanma|hajm?, tovar almashinuv, savdo-sotiq',
     'trade-turnover',
   ],
-  ['tovar ayirboshlash, oldi-berdi hajm?', 'trade-turnover'],
+  ['tovar ayirboshlash, oldi-berdi|oldi-sotdi hajm?', 'trade-turnover'],
   [
     'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
     'exports',
@@ -59,12 +59,12 @@ export const UZ_MEASURES: WordTable = [
 export const UZ_MEASURE_NOUNS = wordsOf(`
   aylanma savdo hajm eksport import ayirboshlash ayirboshlamoq investisiya sarmoya portfel loyiha korxona kompaniya
   aviareys reys qatnov parvoz sayyoh turist yuk tranzit energiya elektrenergiya kvota talaba kredit qarz oʻrin suv
-  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq etkazmoq tashimoq oʻtkazma
+  son qiymat koʻrsatkich oqim aviaqatnov tashuv almashinuv savdo-sotiq oldi-sotdi oldi-berdi etkazmoq tashimoq oʻtkazma
   quvvat ulush hisob-kitob bermoq mablagʻ`)
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [
-  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq', 'fall'],
+  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq|pasayish|kamayish|qisqarish', 'fall'],
   ['=kam|=past', 'fall'],
 ]
 

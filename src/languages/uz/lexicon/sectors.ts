@@ -25,6 +25,7 @@ export const UZ_SECTORS: WordTable = [
     'aviaqatnov, aviasiya, parvoz, aviareys, reys, elektropoezd, transport vosita, tranzit, yuk|gʻalla|don tashimoq, yuk tashuv, port, magistral',
     'transport',
   ],
+  ['yoʻl qurilish|qurmoq|taʻmir|taʻmirlamoq|kengaytirmoq|rekonstruksiya|tarmoq', 'transport'],
   ['transport-tranzit, transport-kommunikasiya, tezyurar, yuk qatnov, transport yoʻlak', 'transport'],
   [
     'avtovokzal, avtostansiya, vokzal, aeroport, samolyot, metro, koʻprik, terminal, vagon, lokomotiv, parom, tanker',
@@ -43,7 +44,7 @@ export const UZ_SECTORS: WordTable = [
   ['metallurgiya, poʻlat, mis, metall, prokat, alyuminiy, rux, qoʻrgʻoshin, ferroqotishma', 'metals'],
   ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
   [
-    'avtomobil ehtiyot qism, avtokomponent, avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
+    'avtomobil ehtiyot qism, avtokomponent, avtozavod, avtomobilsozlik, avtosanoat, avtomobil sanoat, avtomobil|avto|traktor ishlab chiqmoq|chiqarmoq',
     'automotive',
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],

@@ -2,7 +2,7 @@ import { wordsOf } from './words-of.js'
 
 /** Things that are built, opened, run. */
 export const UZ_THINGS = wordsOf(`
-  kompleks zavod korxona fabrika kombinat liniya tarmoq majmua stansiya yoʻl koʻprik markaz terminal port fond jamgʻarma bank
+  kompleks zavod avtozavod korxona fabrika kombinat liniya tarmoq majmua stansiya yoʻl koʻprik markaz terminal port fond jamgʻarma bank
   park bino sex elektrstansiya elektrostansiya ges aes tes ies kon xab klaster zona bozor mehmonxona maktab shifoxona
   universitet filial magistral avtomagistral trassa quvur gazquvur kanal ombor toʻgʻon punkt post aeroport vokzal
   issiqxona ferma texnopark obekt qurilma vakolatxona quvvat navbat reys marshrut qatnov energoblok podstansiya

@@ -26,7 +26,11 @@ export const UZ_UNITS: Readonly<Record<string, Unit>> = {
 export const UZ_RATES: Readonly<Record<string, string>> = {}
 
 /** Before a quantity: so many a week. */
-export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = { haftasiga: 'weekly', haftada: 'weekly' }
+export const UZ_RATES_BEFORE: Readonly<Record<string, string>> = {
+  haftasiga: 'weekly',
+  haftada: 'weekly',
+  'har+hafta': 'weekly',
+}
 
 /** Currencies behind a number, by their ISO 4217 code; of a word for the money of several states all of them, the likeliest
  *  first. */

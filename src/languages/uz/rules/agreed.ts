@@ -13,7 +13,20 @@ import {
 } from '../../../grammar/index.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { action, acts, compound, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
+import {
+  action,
+  acts,
+  compound,
+  done,
+  inside,
+  LINK,
+  LONG,
+  said,
+  several,
+  these,
+  valueIn,
+  word,
+} from './parts.js'
 
 /** What the sides did when they agreed on something, whatever it is. */
 export const UNDERSTANDING: Pattern = either(
@@ -35,7 +48,7 @@ export const UNDERSTANDING: Pattern = either(
   seq(form('kelishuv', 'ahdlashuv', 'kelishuvlar'), form('bor', 'mavjud', 'mavjudligi', 'borligi')),
   seq(form('kelishuv', 'kelishuvlar', 'mutanosiblik'), form('hosil'), done('qilmoq', 'etmoq', 'boʻlmoq')),
   seq(form('qaror'), done('qilmoq', 'etmoq')),
-  seq(form('rozilik'), done('bermoq', 'bildirmoq')),
+  seq(form('rozilik', 'roziligini', 'roziliklarini'), done('bermoq', 'bildirmoq')),
   seq(form('rozi'), done('boʻlmoq')),
   compound(['ahd'], 'qilmoq', 'etmoq'),
   seq(word('qaror'), form('qabul'), done('qilmoq', 'etmoq')),
@@ -81,6 +94,12 @@ const NO_WISH = except(word(...NOT_AGREED))
 
 /** Nor a text, whose adoption is no agreement to act. */
 const NO_PAPER = except(word(...NOT_AGREED, ...UZ_DOCUMENT_NOUNS))
+
+/** Who binds a state or a firm. */
+const BINDERS = [
+  ...['tomonlar', 'taraflar', 'vazirlar', 'prezidentlar', 'hukumat', 'hukumati', 'hukumatlari', 'tomoni'],
+  ...['vazirlik', 'vazirligi', 'vazirliklar', 'kompaniyasi', 'banki', 'hokimlar', 'hokimligi'],
+]
 
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
@@ -162,13 +181,18 @@ export const AGREED_RULES = [
     pattern: seq(
       either(
         likely(marked('participle', 'future', 'passive')),
-        seq(form('tomonlar', 'vazirlar', 'prezidentlar'), gap(LONG), likely(marked('participle', 'future'))),
+        seq(
+          either(form(...BINDERS), valueIn(['nominative'], 'organisation')),
+          gap(LONG),
+          likely(marked('participle', 'future')),
+        ),
       ),
       form('boʻldi', 'boʻldilar', 'boʻlindi', 'boʻlishdi'),
     ),
     examples: [
       'Qoʻshni viloyatga kuzda 12 ta avtobus yuboriladigan boʻldi.',
       'Tomonlar mayda yangi ombor ochadigan boʻlishdi.',
+      'Yaponiya hukumati yangi maktab uchun grant ajratadigan boʻldi.',
     ],
     counterexamples: ['Kuzda ochiladigan ombor qurildi.', 'Mehmon shaharda yashaydigan boʻldi.'],
   }),

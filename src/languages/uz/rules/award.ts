@@ -22,7 +22,16 @@ const WHO: Pattern = either(
   capture('recipient', either(entity('person'), entity('post'))),
 )
 /** Who was given it. */
-const SUBJECT: Pattern = capture('recipient', valueIn(['nominative'], 'person', 'post'))
+const SUBJECT: Pattern = either(
+  seq(entity('post'), capture('recipient', valueIn(['nominative'], 'person'))),
+  capture('recipient', valueIn(['nominative'], 'person', 'post')),
+)
+/** To whom it was given: never the giver. */
+const TO: Pattern = either(
+  seq(entity('post'), capture('recipient', valueIn(['dative'], 'person'))),
+  capture('recipient', valueIn(['dative'], 'person', 'post')),
+  capture('recipient', plain(oneOf(['hamkasb', 'rahbar', 'elchi', 'vazir', 'rais'], 'dative'))),
+)
 /** Many who were given it. */
 const GROUP: Pattern = capture(
   'recipient',
@@ -100,7 +109,7 @@ export const AWARD_RULES = [
     priority: 52,
     pattern: either(
       seq(
-        optional(seq(WHO, gap(6))),
+        optional(seq(TO, gap(6))),
         AWARD,
         gap(6),
         capture('presenter', valueIn(['nominative'], 'person')),
@@ -108,7 +117,7 @@ export const AWARD_RULES = [
         done('topshirmoq'),
       ),
       seq(
-        WHO,
+        TO,
         gap(6),
         AWARD,
         gap(4),
@@ -136,6 +145,7 @@ export const AWARD_RULES = [
       '⟦recipient Sadir Japarovga⟧ “⟦award Shuhrat⟧” ordeni taqdim etildi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
+      'Ilhom Aliyev qirgʻiz ⟦recipient hamkasbiga⟧ “⟦award Doʻstlik⟧” ordenini taqdim etdi.',
     ],
     counterexamples: ['Hujjatni Sadir Japarov topshirdi.'],
   }),
@@ -150,7 +160,12 @@ export const AWARD_RULES = [
         gap(1),
         oneOf(['topshirmoq'], 'verb', 'past', 'passive'),
       ),
-      seq(capture('award', seq(form('faxriy', 'xalq'), inside(2))), word('unvon'), gap(1), done('bermoq')),
+      seq(
+        capture('award', seq(form('faxriy', 'xalq'), inside(2))),
+        word('unvon'),
+        gap(1),
+        done('bermoq', 'topshirmoq'),
+      ),
     ),
     examples: [
       '⟦award Qirgʻiziston Qahramoni⟧ unvoniga sazovor boʻldi.',

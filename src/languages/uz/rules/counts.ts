@@ -60,6 +60,7 @@ export const COUNT_RULES = [
       gap(3, NOT_NUMBER),
       either(
         seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+        seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
         seq(word('bandlik'), said('taʻminlamoq')),
         seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
       ),
@@ -77,13 +78,26 @@ export const COUNT_RULES = [
     pattern: seq(
       either(
         capture('value', entityOf('quantity', ['oʻrin'])),
+        seq(
+          capture('value', entity('quantity')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          form('ish'),
+          plain(oneOf(['joy'])),
+        ),
         seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(['oʻrin']))),
       ),
       gap(1, NOT_NUMBER),
-      either(done('yaratmoq', 'ochmoq'), seq(form('tashkil'), done('etmoq', 'qilmoq'))),
+      either(
+        done('yaratmoq', 'ochmoq'),
+        seq(form('tashkil'), done('etmoq', 'qilmoq')),
+        seq(form('paydo'), said('boʻlmoq')),
+        oneOf(['yaratmoq', 'ochmoq'], 'verb', 'future', 'passive'),
+      ),
     ),
     examples: [
       'Loyihalar doirasida ⟦value 700 ta ish oʻrni⟧ yaratildi.',
+      'Natijada ⟦value 5 mingga⟧ yaqin yangi ish joyi paydo boʻladi.',
       'Natijada ⟦value 300 dan⟧ ortiq yangi ish oʻrni tashkil etildi.',
     ],
     counterexamples: [

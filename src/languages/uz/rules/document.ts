@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   end,
   entity,
@@ -48,14 +49,30 @@ const STAGE: Pattern = either(
     'adopted',
   ),
   capture('stage', seq(form('eʻlon'), done('qilmoq', 'etmoq')), 'adopted'),
-  capture('stage', seq(form('ratifikasiya'), done('qilmoq', 'etmoq')), 'ratified'),
-  capture('stage', seq(form('kuchga'), done('kirmoq')), 'in-force'),
+  capture(
+    'stage',
+    either(
+      seq(form('ratifikasiya'), done('qilmoq', 'etmoq')),
+      seq(form('ratifikasiyadan'), done('oʻtkazmoq', 'oʻtmoq')),
+    ),
+    'ratified',
+  ),
+  capture(
+    'stage',
+    either(seq(form('kuchga', 'amalga'), done('kirmoq')), seq(form('amal'), form('qila'), done('boshlamoq'))),
+    'in-force',
+  ),
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
   capture('stage', oneOf(['kelishmoq'], 'verb', 'present', 'passive'), 'drafting'),
   capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
+/** That texts were signed, before some of them are named. */
+const SIGNED: Pattern = either(
+  oneOf(['imzolamoq', 'rasmiylashtirmoq'], 'verb', 'past'),
+  seq(form('imzo', 'qoʻl'), oneOf(['chekmoq', 'qoʻymoq'], 'verb', 'past')),
+)
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
@@ -70,6 +87,8 @@ export const DOCUMENT_RULES = [
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
+      'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
+      'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
       'Vazirlar ⟦count oʻndan⟧ ortiq hujjat ⟦stage imzoladilar⟧.',
     ],
@@ -105,6 +124,15 @@ export const DOCUMENT_RULES = [
     always: { stage: 'signed' },
     pattern: either(
       seq(
+        context(seq(SIGNED, form(','))),
+        optional(form('shu')),
+        form('jumladan', 'xususan'),
+        ONE,
+        rest(seq(SEPARATOR, ONE)),
+        optional(form('.')),
+        end(),
+      ),
+      seq(
         form('shu', 'ular'),
         form('jumladan', 'orasida'),
         form(':'),
@@ -127,6 +155,7 @@ export const DOCUMENT_RULES = [
     ),
     examples: [
       'Shu jumladan:\n– ⟦document omborlar haqida bitim⟧;\n– ⟦document yuk tashish dasturi⟧.',
+      'Uchta hujjat imzolandi, jumladan ⟦document suv toʻgʻrisidagi bitim⟧.',
       'Ular orasida: ⟦document tashuvlar toʻgʻrisida memorandum⟧, ⟦document koʻpriklar boʻyicha reja⟧.',
       'Uchta hujjat imzolandi, ular orasida ⟦document tashuvlar shartnomasi⟧, ⟦document koʻpriklar dasturi⟧ bor.',
     ],

@@ -15,15 +15,14 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { attendanceToCome, visitToCome } from '../../travel.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UNDERSTANDING } from './agreed.js'
-import { action, BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
+import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
 import { STRESS } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
-  word('kun', 'hafta', 'yil', 'kunlar'),
+  word('kun', 'hafta', 'haftalik', 'yil', 'kunlar'),
 )
 const NOUN: Pattern = either(oneOf(UZ_EVENT_NOUNS, 'noun'), NAMED_DAYS)
 /** What itself is to be held, not where something is to be done. */
@@ -39,12 +38,24 @@ function after(most: number): Pattern {
 const PHRASE = except(
   form('doirasida', 'davomida', 'chogʻida', 'yakunida', 'arafasida', 'munosabati', ',', ':', ';'),
 )
+/** A town or a state that will be the host. */
+const HOSTS: Pattern = seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future'))
 const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
   oneOf(['chaqirmoq', 'uyushtirmoq'], 'verb', 'future', 'passive'),
-  seq(form('mezbonlik'), oneOf(['qilmoq'], 'verb', 'future')),
+  HOSTS,
+)
+/** Who will have the guests of a gathering. */
+const HOST: Pattern = seq(
+  capture('place', valueIn(['nominative'], 'place', 'country')),
+  optional(form('shahri')),
+)
+/** How that is told. */
+const TAKES: Pattern = either(
+  seq(form('qabul'), oneOf(['qilmoq'], 'verb', 'future')),
+  oneOf(['oʻtkazmoq'], 'verb', 'future'),
 )
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
@@ -75,42 +86,6 @@ const PROPOSE: Pattern = either(
   seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
 )
 
-/** Gatherings that people are invited to. */
-const INVITED_TO = [
-  ...['sammit', 'forum', 'biznes-forum', 'koʻrgazma', 'festival', 'kongress', 'konferensiya', 'anjuman'],
-  ...['yarmarka', 'qurultoy', 'marosim', 'simpozium', 'xakaton'],
-]
-
-/** Where a visit leads. */
-const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
-
-/** Those who travel for a state or a firm; of a person without a post no visit is told. */
-const TRAVELLER: Pattern = either(
-  entity('post'),
-  oneOf(['delegasiya', 'missiya', 'guruh', 'vakil', 'ishbilarmon', 'tadbirkor', 'hokim', 'vazir', 'elchi']),
-  oneOf(['prezident', 'oʻrinbosar', 'premer', 'hayʻat']),
-)
-const TRAVEL = ['kelmoq', 'bormoq', 'joʻnamoq', 'uchmoq']
-/** That somebody will come or go, told as a fact, as settled, or by him who says so. */
-const WILL_TRAVEL: Pattern = either(
-  oneOf(TRAVEL, 'verb', 'future'),
-  oneOf(['kelmoq', 'bormoq'], 'short', 'future'),
-  seq(form('yoʻl'), oneOf(['olmoq'], 'verb', 'future')),
-  seq(form('joʻnab', 'etib', 'uchib'), oneOf(['ketmoq', 'kelmoq', 'bormoq'], 'verb', 'future')),
-  seq(oneOf(TRAVEL, 'participle', 'future'), form('boʻldi', 'boʻldilar', 'boʻlishdi')),
-  seq(
-    oneOf(TRAVEL, 'infinitive', 'neuter'),
-    either(oneOf(['kutmoq'], 'verb', 'present'), oneOf(['rejalashtirmoq', 'kutmoq'], 'participle', 'past')),
-  ),
-  seq(
-    oneOf(TRAVEL, 'infinitive', 'accusative'),
-    gap(1),
-    either(compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq'), done('aytmoq', 'bildirmoq')),
-  ),
-)
-
-const TRAVEL_WORDS = { who: TRAVELLER, whither: WHITHER, goes: WILL_TRAVEL }
-
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('uz/event/will-take-place', {
@@ -119,7 +94,32 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, after(12), WILL),
+      seq(
+        HELD,
+        after(12),
+        oneOf(['oʻtkazmoq', 'oʻtmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive', 'neuter'),
+        optional(form('haqida', 'toʻgʻrisida')),
+        either(
+          done('aytmoq', 'bildirmoq'),
+          compound(['maʻlum', 'eʻlon', 'xabar'], 'qilmoq', 'etmoq', 'bermoq'),
+        ),
+      ),
+      seq(
+        optional(seq(HOST, inside(2))),
+        oneOf(UZ_EVENT_NOUNS, 'dative'),
+        gap(5, PHRASE),
+        optional(HOST),
+        HOSTS,
+      ),
+      seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
       seq(word('tashrif', 'safar'), gap(3), VISIT),
+      seq(
+        word('tashrif', 'safar'),
+        gap(2),
+        oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'infinitive', 'accusative', 'neuter'),
+        gap(1),
+        either(done('aytmoq', 'bildirmoq'), compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq')),
+      ),
       seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
       seq(
         oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
@@ -131,8 +131,11 @@ export const EVENT_RULES = [
       'Oktabr oyida ⟦place Oʻshda⟧ tashuvchilar kengashining majlisi boʻlib oʻtadi.',
       'Navbatdagi forum kelgusi yilda ⟦place Bishkekda⟧ oʻtkaziladi.',
       'Vazirning Oʻshga tashrifi kuzda amalga oshiriladi.',
+      'Kuzda ⟦place Oʻshda⟧ savdo forumi oʻtkazilishi maʼlum qilindi.',
+      'Sadir Japarov kuzda Oʻshga tashrif buyurishini maʼlum qildi.',
       'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
+      'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
   }),
@@ -148,16 +151,31 @@ export const EVENT_RULES = [
       optional(seq(entity('date'), gap(2))),
       either(
         seq(form('boʻlib'), oneOf(['oʻtmoq'], 'participle', 'future')),
-        oneOf(['oʻtkazmoq', 'oʻtmoq', 'kutmoq', 'rejalashtirmoq', 'boʻlmoq'], 'participle', 'future'),
+        seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'participle', 'future')),
+        oneOf(
+          [
+            'oʻtkazmoq',
+            'oʻtmoq',
+            'kutmoq',
+            'rejalashtirmoq',
+            'boʻlmoq',
+            'uyushtirmoq',
+            'chaqirmoq',
+            'ochmoq',
+          ],
+          'participle',
+          'future',
+        ),
         oneOf(['rejalashtirmoq', 'kutmoq', 'moʻljallamoq'], 'participle'),
       ),
       inside(8),
       NOUN,
-      optional(seq(optional(word('oʻtkazmoq')), word('tayyorgarlik'))),
+      optional(seq(optional(word('oʻtkazmoq')), word('tayyorgarlik', 'hozirlik'))),
     ),
     examples: [
       '⟦when Mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan forumga tayyorgarlik muhokama qilindi.',
       '⟦when Iyun oyida⟧ oʻtkaziladigan koʻrgazma haqida fikr almashildi.',
+      '⟦when Iyunda⟧ ⟦place Oʻshda⟧ tashkil etiladigan forumga hozirlik haqida soʻz bordi.',
     ],
     counterexamples: ['May oyida boʻlib oʻtgan forum muhokama qilindi.'],
   }),
@@ -168,11 +186,27 @@ export const EVENT_RULES = [
     pattern: either(
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(form('qayta', 'yana'), form('yigʻilishga', 'koʻrishishga'), gap(1), AGREE),
+      seq(
+        either(
+          oneOf(['uchrashmoq', 'toʻplanmoq', 'koʻrishmoq'], 'participle', 'future'),
+          seq(
+            HELD,
+            after(8),
+            oneOf(['oʻtkazmoq', 'oʻtmoq', 'chaqirmoq', 'uyushtirmoq'], 'participle', 'future'),
+          ),
+          seq(HELD, after(8), form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'participle', 'future')),
+        ),
+        form('boʻldi', 'boʻldilar', 'boʻlishdi'),
+      ),
     ),
     examples: [
       'Vazirlar navbatdagi uchrashuvni mayda oʻtkazishga kelishib oldi.',
       'Kuzda forum oʻtkazish boʻyicha kelishuvga erishildi.',
       'Vazirlar mayda yana uchrashishga kelishib oldilar.',
+      'Prezidentlar mayda yana uchrashadigan boʻldilar.',
+      'Vazirlar kuzda Oʻshda qayta yigʻilishga kelishdi.',
+      'Kuzda ⟦place Oʻshda⟧ forum oʻtkaziladigan boʻldi.',
       'Prezidentlar rahbarlar kengashini ⟦place Oʻshda⟧ chaqirishga kelishib oldi.',
       'Vazirlar muzokaralarni mayda ⟦place Oʻshda⟧ davom ettirishga kelishib oldi.',
     ],
@@ -271,115 +305,5 @@ export const EVENT_RULES = [
       'Navbatdagi ⟦when may oyidagi⟧ forum haqida soʻz bordi.',
     ],
     counterexamples: ['Boʻlajak uchrashuvlar muhokama qilindi.'],
-  }),
-  rule('uz/event/invite-to-visit', {
-    kind: 'event',
-    force: 'proposed',
-    priority: 47,
-    pattern: seq(
-      optional(seq(WHITHER, inside(5))),
-      word('tashrif', 'safar'),
-      optional(form('bilan')),
-      optional(seq(inside(3), WHITHER)),
-      optional(seq(inside(3), oneOf(['buyurmoq', 'kelmoq', 'qilmoq', 'bormoq', 'etmoq'], 'infinitive'))),
-      inside(2),
-      compound(['taklif'], 'etmoq', 'qilmoq'),
-    ),
-    examples: [
-      'Prezident hamkasbini ⟦place Samarqandga⟧ rasmiy tashrif bilan kelishga taklif etdi.',
-      'Vazir mehmonni ⟦when bahorda⟧ ⟦place Oʻshga⟧ tashrif buyurishga taklif qildi.',
-    ],
-    counterexamples: [
-      'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
-      'Taklif qilingan mehmonlar ketdi.',
-    ],
-  }),
-  rule('uz/event/will-travel', {
-    kind: 'event',
-    force: 'intended',
-    priority: 42,
-    always: { type: 'visit' },
-    pattern: visitToCome(
-      TRAVEL_WORDS,
-      valueIn(['instrumental'], 'place', 'country'),
-      oneOf(['kelmoq'], 'verb', 'future'),
-    ),
-    examples: [
-      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshga⟧ keladi.',
-      'Hokim ⟦when qishda⟧ ⟦place Bishkekka⟧ boradigan boʻldi.',
-      'Vazir kelgusi yili ⟦place Oʻshga⟧ tadbirkorlarni boshlab kelishini maʼlum qildi.',
-    ],
-    counterexamples: ['Qoʻshnilar delegatsiyasi Oʻshga keldi.', 'Doʻstlar qishda qishloqqa boradi.'],
-  }),
-  rule('uz/event/will-attend', {
-    kind: 'event',
-    force: 'intended',
-    priority: 48,
-    pattern: attendanceToCome(
-      TRAVEL_WORDS,
-      oneOf([...INVITED_TO, 'majlis', 'yigʻilish', 'auksion', 'muzokara'], 'dative'),
-    ),
-    examples: [
-      'Qoʻshnilar delegatsiyasi ⟦when mayda⟧ ⟦place Oʻshda⟧ boʻlib oʻtadigan koʻrgazmaga keladi.',
-      'Vazir kuzda Bishkekdagi forumga borishini aytdi.',
-    ],
-    counterexamples: ['Vazir forumga bordi.'],
-  }),
-  rule('uz/event/agree-to-visit', {
-    kind: 'event',
-    force: 'agreed',
-    priority: 48,
-    pattern: seq(
-      optional(seq(WHITHER, inside(4))),
-      word('tashrif', 'safar'),
-      optional(form('bilan')),
-      optional(seq(inside(3), WHITHER)),
-      inside(1),
-      oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'infinitive', 'dative'),
-      inside(2),
-      UNDERSTANDING,
-    ),
-    examples: [
-      'Prezident ⟦when mayda⟧ ⟦place Oʻshga⟧ davlat tashrifi bilan borishga rozilik berdi.',
-      'Vazir kuzda ⟦place Bishkekka⟧ tashrif buyurishga rozi boʻldi.',
-    ],
-    counterexamples: ['Vazirlar tashrif chogʻida ombor qurishga kelishib oldi.'],
-  }),
-  rule('uz/event/accept-invitation', {
-    kind: 'event',
-    force: 'intended',
-    priority: 47,
-    pattern: seq(
-      optional(seq(WHITHER, inside(5))),
-      word('tashrif', 'safar'),
-      inside(4),
-      word('taklif', 'taklifnoma'),
-      inside(3),
-      compound(['qabul'], 'qilmoq', 'etmoq'),
-    ),
-    examples: [
-      'Prezident ⟦when bahorda⟧ ⟦place Oʻshga⟧ tashrif buyurish taklifini qabul qildi.',
-      'Vazir Samarqandga safar bilan kelish haqidagi taklifni mamnuniyat bilan qabul qildi.',
-    ],
-    counterexamples: ['Vazir taklifni qabul qildi.', 'Tashrif chogʻida qaror qabul qilindi.'],
-  }),
-  rule('uz/event/invite', {
-    kind: 'event',
-    force: 'proposed',
-    priority: 46,
-    pattern: seq(
-      oneOf(INVITED_TO, 'dative'),
-      inside(3),
-      compound(['taklif'], 'etmoq', 'qilmoq'),
-      optional(action()),
-    ),
-    examples: [
-      'Prezident hamkasbini kuzgi sammitga taklif etdi.',
-      'Vazir tadbirkorlarni forumga taklif qildi.',
-    ],
-    counterexamples: [
-      'Vazir mehmonlarni taklif qildi.',
-      'Vazir quruvchilarni koʻrgazmada qatnashishga taklif qildi.',
-    ],
   }),
 ]

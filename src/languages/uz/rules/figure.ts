@@ -26,7 +26,7 @@ const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
 export const NOT_NUMBER: Test = except(NUMBER)
 /** What is measured, not whose measure it is. */
-const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
+export const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
 /** More or less than the number before. */
 export const BOUND_WORDS: Pattern = optional(
   form(
@@ -55,7 +55,8 @@ const GROW = [
     'qisqarmoq',
     'yaqinlashmoq',
   ],
-  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq'],
+  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq', 'jonlanmoq', 'kengaymoq', 'ulgʻaymoq', 'yuksalmoq'],
+  ...['susaymoq', 'sekinlashmoq', 'yiriklashmoq'],
 ]
 const RAISE = [
   'ajratmoq',
@@ -91,8 +92,8 @@ const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['os
 /** A mark that was passed: `5 milliard dollar marrasidan oshdi`. */
 const PASSED: Pattern = seq(
   VALUE,
-  word('marra', 'koʻrsatkich'),
-  capture('bound', oneOf(['oshmoq', 'oʻtmoq']), 'above'),
+  word('marra', 'koʻrsatkich', 'dovon'),
+  capture('bound', oneOf(['oshmoq', 'oʻtmoq', 'zabt', 'egallamoq']), 'above'),
 )
 /** What a number was before it changed: `118 tadan 164 taga`. */
 const FROM: Pattern = optional(
@@ -109,7 +110,7 @@ const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), for
 /** A number that was kept: `1 milliard dollar darajasida saqlandi`. */
 const KEPT: Pattern = seq(
   VALUE,
-  form('darajasida', 'miqdorida'),
+  form('darajasida', 'miqdorida', 'atrofida', 'chamasida'),
   done('saqlanmoq', 'saqlamoq', 'qolmoq', 'boʻlmoq'),
 )
 /** A number that was not come to: `300 million dollarga yetmadi`. */
@@ -139,6 +140,11 @@ const ONE: Pattern = capture(
   'measure',
   seq(gap(4, NOT_NUMBER), MEASURE, gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
 )
+/** A further figure of the same measure, of another state: `Rossiya bilan esa 11 milliard dollardan`. */
+const OF_ANOTHER: Pattern = capture(
+  'measure',
+  seq(entity('country', 'place'), gap(3, NOT_NUMBER), VALUE, BOUND_WORDS),
+)
 /** One of several figures that need no verb. */
 const SHOWN: Pattern = capture(
   'measure',
@@ -151,8 +157,6 @@ const WORDS = either(
   plain(marked('participle')),
   plain(marked('adverb')),
 )
-/** How much more or less, told as a fact: `18 foizga koʻpligi`. */
-const MORE_AS_NOUN = ['koʻpligi', 'koʻpligini', 'kamligi', 'kamligini', 'yuqoriligi', 'pastligi', 'ziyodligi']
 
 const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
@@ -168,6 +172,7 @@ const COUNTED: Test = entityOf('quantity', [
   'kompaniya',
   'kvota',
   'parvoz',
+  'firma',
 ])
 
 const MOVED: Pattern = either(
@@ -248,19 +253,42 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', without(COUNTED, 'dative')),
+      // What is counted stands in the singular: `ikki davlat kompaniyalari` counts no companies.
+      capture('value', without(COUNTED, 'dative', 'plural')),
+      seq(
+        capture('value', entity('quantity')),
+        gap(2, NOT_NUMBER),
+        plain(oneOf(['korxona', 'kompaniya', 'firma'])),
+        either(
+          form('bor', 'mavjud'),
+          said('ishlamoq'),
+          seq(form('faoliyat'), said('koʻrsatmoq', 'yuritmoq', 'olib')),
+        ),
+      ),
       seq(
         capture('value', entity('quantity')),
         form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq'),
         gap(5, NOT_NUMBER),
         plain(
-          oneOf(['loyiha', 'korxona', 'reys', 'sayyoh', 'talaba', 'kompaniya', 'oʻrin', 'qatnov', 'turist']),
+          oneOf([
+            'loyiha',
+            'korxona',
+            'reys',
+            'sayyoh',
+            'talaba',
+            'kompaniya',
+            'oʻrin',
+            'qatnov',
+            'turist',
+            'firma',
+          ]),
         ),
       ),
     ),
     examples: [
       'Mamlakatda xorijiy kapital ishtirokidagi ⟦value 210 ta korxona⟧ ishlamoqda.',
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
+      'Mamlakat bozorida ⟦value 580 ta Turkiya⟧ kompaniyasi bor.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
   }),
@@ -272,6 +300,7 @@ export const FIGURE_RULES = [
       either(
         capture('value', entityOf('quantity', FLIGHTS)),
         seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
+        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
       ),
     ),
     examples: [
@@ -286,42 +315,15 @@ export const FIGURE_RULES = [
     each: 'measure',
     pattern: either(
       seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+      seq(ONE, repeat(seq(SEPARATOR, OF_ANOTHER), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(SHOWN, repeat(seq(SEPARATOR, SHOWN), 1, 5), optional(form('.')), end()),
     ),
     examples: [
       'Eksport ⟦value 7 foizga⟧, import esa ⟦value 3 foizga⟧ oshdi.',
+      'Xitoy bilan savdo ⟦value 7 foizga⟧, Eron bilan esa ⟦value 3 foizga⟧ oshdi.',
       'Eksport – ⟦value 2 million dollar⟧, import – ⟦value 1 million dollar⟧.',
     ],
     counterexamples: ['Eksport oshdi, import esa kamaydi.'],
-  }),
-  rule('uz/figure/less-or-more', {
-    kind: 'figure',
-    priority: 32,
-    pattern: either(
-      seq(
-        capture('value', without(entity('percent', 'times'), 'instrumental')),
-        capture('bound', form('koʻp', 'kam', 'ortiq', 'ziyod', 'koʻpdir', 'kamdir', 'ziyoddir'), 'exact'),
-        optional(form('boʻldi', 'boʻlgan', 'ekan', 'demakdir', 'degani')),
-        optional(form('.')),
-        end(),
-      ),
-      seq(
-        either(
-          capture('value', valueIn(['dative'], 'percent', 'times', 'quantity', 'money')),
-          capture('value', entity('times')),
-        ),
-        form('koʻp', 'kam', 'yuqori', 'past', 'ziyod', 'koʻpdir', 'kamdir', ...MORE_AS_NOUN),
-      ),
-    ),
-    examples: [
-      'Eksport 2 milliard dollarni tashkil etdi, bu oʻtgan yildagidan ⟦value 7 foizga⟧ koʻp.',
-      'Tovar aylanmasi oʻtgan yilga nisbatan ⟦value 4 foizga⟧ past.',
-      'Eksport 2 million dollar boʻlgani, bu bir yil avvalgidan ⟦value 3 foizga⟧ koʻpligi aytildi.',
-      'Eksport oʻtgan yilga qaraganda ⟦value ikki baravar⟧ koʻp.',
-      'Oʻzlashtirilgan investitsiya rejadan ⟦value 9 foiz⟧ ortiq.',
-      'Eksport 2 million dollar boʻldi, bu oʻtgan yildagidan ⟦value 41 foiz⟧ koʻpdir.',
-    ],
-    counterexamples: ['Koʻprik uch metrga baland.'],
   }),
   rule('uz/figure/worth', {
     kind: 'figure',
@@ -330,7 +332,7 @@ export const FIGURE_RULES = [
     pattern: either(
       seq(
         optional(word('umumiy', 'jami')),
-        word('qiymat', 'summa'),
+        word('qiymat', 'summa', 'baho'),
         gap(3, NOT_NUMBER),
         capture('value', entity('money')),
         BOUND_WORDS,
@@ -339,7 +341,7 @@ export const FIGURE_RULES = [
       seq(
         capture('value', valueIn(['adjective'], 'money')),
         BOUND_WORDS,
-        ahead(except(word('jamgʻarma', 'fond', 'grant'))),
+        ahead(except(word('jamgʻarma', 'fond', 'grant', 'marra', 'koʻrsatkich', 'chegara', 'dovon'))),
       ),
     ),
     examples: [

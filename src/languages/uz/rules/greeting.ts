@@ -22,7 +22,11 @@ const CONGRATULATE = either(
   seq(word('tilak'), done('bildirmoq', 'yoʻllamoq', 'aytmoq', 'etkazmoq')),
   seq(word('tilak'), form('izhor'), done('etmoq', 'qilmoq')),
   seq(word('tabrik', 'qutlov'), optional(form('bilan')), done('almashmoq', 'almashinmoq', 'ayirboshlamoq')),
-  seq(word('tabrik', 'qutlov'), gap(2), done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq')),
+  seq(
+    word('tabrik', 'qutlov', 'tabriknoma'),
+    gap(2),
+    done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq', 'yubormoq', 'joʻnatmoq', 'etkazmoq'),
+  ),
 )
 
 /** Greetings: congratulations, thanks, condolences, wishes. */
@@ -35,6 +39,7 @@ export const GREETING_RULES = [
     examples: [
       'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon hayiti⟧ bilan tabrikladi.',
       'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
+      'Prezident hamkasbiga ⟦occasion tavallud kuni⟧ munosabati bilan qutlov maktubi yubordi.',
       'Vazirlar ⟦occasion Navroʻz⟧ arafasida bir-birlariga ezgu tilaklarini izhor etdilar.',
     ],
     counterexamples: ['Navroʻz bayrami quvnoq oʻtdi.'],

@@ -1,11 +1,13 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { BACKED_RULES } from './backed.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
+import { GROWTH_RULES } from './growth.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
@@ -18,11 +20,13 @@ import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { VISIT_RULES } from './visit.js'
 
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...GROWTH_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
   ...SIZE_RULES,
@@ -34,8 +38,10 @@ export const UZ_RULES = [
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...BACKED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
+  ...VISIT_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

@@ -34,6 +34,7 @@ const INTEND = either(
   seq(word('maqsad'), done('qoʻymoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
   form('niyatida', 'niyatidamiz'),
+  seq(form('istagida', 'xohishida'), CLOSE),
   seq(form('niyatda', 'rejada')),
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
   seq(form('soʻz', 'kafolat'), done('bermoq')),
@@ -65,6 +66,7 @@ const HELPED = [
   'etkazib',
   'ishlab',
   'tashkil',
+  'taʻsis',
   'barpo',
   'yoʻlga',
   'jalb',
@@ -116,6 +118,7 @@ export const INTENDED_RULES = [
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
       'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
+      'Qoʻshni tomon tashuvlarni koʻpaytirish istagida.',
     ],
     counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
   }),
@@ -143,7 +146,10 @@ export const INTENDED_RULES = [
       ),
       inside(5),
       either(
-        seq(form('barpo', 'bunyod', 'tashkil', 'joriy'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+        seq(
+          form('barpo', 'bunyod', 'tashkil', 'taʻsis', 'joriy'),
+          oneOf(['etmoq', 'qilmoq'], 'verb', 'future'),
+        ),
         seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'future')),
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
         seq(form('yoʻlga'), oneOf(['qoʻymoq'], 'verb', 'future')),
@@ -264,6 +270,14 @@ export const INTENDED_RULES = [
         CLOSE,
       ),
       seq(action('dative'), form('tayyor'), oneOf(['boʻlmoq'], 'verb', 'future')),
+      // What helps of itself (`dastur oʻsishga koʻmaklashadi`) promises nothing.
+      seq(
+        either(BINDS, entity('country')),
+        gap(LONG),
+        action('dative'),
+        form('koʻmaklashadi', 'koʻmaklashadilar'),
+        CLOSE,
+      ),
     ),
     examples: [
       'Ikkinchi navbat kuzgacha tugatiladi.',
@@ -271,6 +285,7 @@ export const INTENDED_RULES = [
       'Bayonnoma tez kunda imzolashga tayyor boʻladi.',
       'Xitoy tomoni binolarni tayyorlaydi.',
       'Moliya vazirligi yigʻimlarni bekor qiladi.',
+      'Germaniya yangi maktab ochishga koʻmaklashadi.',
     ],
     counterexamples: [
       'Kompaniya mebel ishlab chiqaradi.',

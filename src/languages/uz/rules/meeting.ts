@@ -8,6 +8,7 @@ import {
   gap,
   oneOf,
   optional,
+  type Pattern,
   rule,
   seq,
   without,
@@ -21,7 +22,7 @@ const NAMED = either(SOMEBODY, word('vazir', 'prezident', 'elchi', 'hokim', 'rah
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
 /** Bodies are founded by the verb by which meetings are held. */
 const BODIES = ['kengash', 'aloqa', 'guruh', 'mexanizm', 'qoʻmita', 'komissiya', 'jamiyat', 'klub']
-const FOUNDED = compound(['tashkil'], 'etmoq', 'qilmoq')
+const FOUNDED = either(compound(['tashkil'], 'etmoq', 'qilmoq'), done('uyushtirmoq'))
 const GATHERED = oneOf(
   UZ_MEETING_NOUNS.filter((noun) => !BODIES.includes(noun)),
   'noun',
@@ -34,6 +35,25 @@ const HELD = either(
   seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
   seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
   compound(['nihoyasiga', 'yakuniga'], 'etmoq'),
+  seq(form('ishini'), done('yakunlamoq', 'tugatmoq', 'boshlamoq')),
+)
+
+/** A commission, by its name too. */
+const COMMISSION = word('komissiya')
+/** Those who meet for their states, though not named. */
+const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim']
+/** Gatherings that somebody comes together for. */
+const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
+/** Those who came together or saw each other. */
+const CAME_TOGETHER = either(
+  done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
+  compound(['jam'], 'boʻlmoq'),
+)
+/** How a stay abroad is told of. */
+const STAYED: Pattern = either(
+  seq(form('mehmon'), done('boʻlmoq')),
+  seq(form('safarda', 'tashrifda'), done('boʻlmoq')),
+  seq(form('boʻlib'), done('qaytmoq', 'ketmoq')),
 )
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -42,9 +62,15 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(optional(seq(word('komissiya'), inside(5))), NOUN, inside(3), HELD),
+      seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
       seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
+      seq(
+        form('muzokara', 'muzokaralar', 'suhbat'),
+        form('stoliga', 'stoli'),
+        inside(1),
+        done('oʻtirmoq', 'kelmoq'),
+      ),
       seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
@@ -54,6 +80,8 @@ export const MEETING_RULES = [
       'Vazirlar telefon orqali muloqot qildi.',
       'Delegatsiya Termizda muzokaralar olib bormoqda.',
       'Oʻshda komissiyaning navbatdagi yigʻilishi boʻldi.',
+      'Vazirlar muzokara stoliga oʻtirdi.',
+      'Oʻshda bosh vazirlar yigʻini oʻz ishini yakunladi.',
     ],
     counterexamples: [
       'Uchrashuv kuzda boʻlib oʻtadi.',
@@ -65,7 +93,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
-      optional(seq(word('komissiya'), inside(5))),
+      optional(seq(COMMISSION, inside(5))),
       either(
         seq(
           oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
@@ -101,12 +129,44 @@ export const MEETING_RULES = [
       ),
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
+      seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
+      seq(
+        NAMED,
+        gap(6),
+        oneOf(CALLED, 'locative'),
+        gap(2),
+        either(
+          seq(form('ishtirok'), oneOf(['etmoq'], 'verb', 'present')),
+          oneOf(['qatnashmoq'], 'verb', 'present'),
+        ),
+      ),
+      seq(COMMISSION, gap(4), optional(oneOf(CALLED, 'dative')), CAME_TOGETHER),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
+      'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
+      'Vazir Oʻshdagi muzokaralarda ishtirok etmoqda.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
+  }),
+  rule('uz/meeting/session-considered', {
+    kind: 'meeting',
+    priority: 16,
+    pattern: seq(
+      oneOf(['majlis', 'yigʻilish'], 'neuter', 'locative'),
+      gap(LONG),
+      either(
+        seq(form('koʻrib'), oneOf(['chiqmoq'], 'verb', 'past', 'passive')),
+        seq(form('muhokama', 'tahlil'), oneOf(['qilmoq', 'etmoq'], 'verb', 'past', 'passive')),
+        oneOf(['tinglamoq', 'oʻrganmoq'], 'verb', 'past', 'passive'),
+      ),
+    ),
+    examples: [
+      'Hukumat majlisida yoʻllarni taʼmirlash borishi koʻrib chiqildi.',
+      'Komissiya yigʻilishida koʻpriklarning ahvoli tahlil qilindi.',
+    ],
+    counterexamples: ['Majlisda qoʻshiq aytildi.', 'Uchrashuvda suv masalalari muhokama qilindi.'],
   }),
   rule('uz/meeting/arrive', {
     kind: 'meeting',
@@ -139,10 +199,19 @@ export const MEETING_RULES = [
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
       ),
       seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
+      seq(
+        either(
+          capture('place', valueIn(['locative'], 'place', 'country')),
+          seq(capture('place', entity('place')), form('shahrida')),
+        ),
+        gap(4),
+        STAYED,
+      ),
     ),
     examples: [
       'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
+      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
@@ -194,6 +263,36 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(oneOf(CHIEFS, 'plural'), inside(5), done('uchrashmoq', 'koʻrishmoq', 'yuzlashmoq')),
+      seq(
+        SOMEBODY,
+        gap(6),
+        valueIn(['dative'], 'person', 'post'),
+        inside(3),
+        form('qoʻngʻiroq', 'telefon'),
+        done('qilmoq', 'etmoq'),
+      ),
+      seq(
+        either(
+          valueIn(['accusative'], 'person', 'post'),
+          seq(
+            entity('country', 'organisation'),
+            inside(3),
+            oneOf(['delegasiya', 'vakil', 'mehmon'], 'accusative'),
+          ),
+        ),
+        inside(3),
+        form('qarshi'),
+        done('olmoq'),
+      ),
+      seq(entity('person'), gap(6), entity('person'), inside(6), done('koʻrishmoq', 'yuzlashmoq')),
+      seq(
+        word('rahbar', 'etakchi', 'prezident', 'vazir'),
+        inside(3),
+        form('yuzma-yuz'),
+        inside(1),
+        done('koʻrishmoq', 'kelmoq'),
+      ),
       seq(entity('person'), inside(6), compound(['qabul'], 'qilmoq', 'etmoq')),
       seq(entity('post', 'person'), inside(5), compound(['qabul'], 'qilmoq')),
       seq(
@@ -211,6 +310,9 @@ export const MEETING_RULES = [
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
+      'Davlat rahbarlari Oʻshda norasmiy muhitda koʻrishdi.',
+      '⟦participant Ilhom Aliyev⟧ ⟦participant Sadir Japarovga⟧ qoʻngʻiroq qildi.',
+      '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ Oʻshda norasmiy tarzda koʻrishdi.',
     ],
     counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
   }),

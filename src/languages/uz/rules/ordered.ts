@@ -29,11 +29,12 @@ import {
   word,
 } from './parts.js'
 
-const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq']
+const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq', 'yoʻl-yoʻriq']
 const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
 const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
+  seq(word('shart', 'talab'), done('qoʻymoq')),
   // The term of an order is told behind it: `vazifa … yuklanib, muddati … belgilandi`.
   seq(
     oneOf(ORDER_NOUNS),
@@ -61,6 +62,7 @@ export const ORDERED_RULES = [
       'Rahbarlar omborlarning umumiy reestrini yaratish boʻyicha topshiriq berdi.',
       '⟦act Kechuvdagi ishlarni tezlashtirish⟧ va ⟦act ikkinchi yoʻlakni ochish⟧ boʻyicha topshiriqlar berildi.',
       'Vazirliklar oldiga koʻprik taʼmirini yil oxirigacha tugatish vazifasi qoʻyildi.',
+      'Bosh vazir hokimliklar oldiga yoʻllarni kuzgacha taʼmirlash shartini qoʻydi.',
       'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
@@ -167,7 +169,7 @@ export const ORDERED_RULES = [
     priority: 47,
     each: 'act',
     pattern: seq(
-      capture('act', seq(inside(LONG), LET)),
+      capture('act', seq(WITHIN_LINE, LET)),
       optional(form('»', '”', '"')),
       optional(form(',')),
       optional(form('–', '—')),

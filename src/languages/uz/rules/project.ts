@@ -33,7 +33,9 @@ const HAPPENED: Pattern = either(
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
   stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
   stage('launched', seq(form('ishlab'), form('chiqara'), done('boshlamoq'))),
-  stage('launched', seq(form('ishlay'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlay', 'bera'), done('boshlamoq'))),
+  stage('launched', seq(form('ishlab'), done('ketmoq'))),
+  stage('launched', seq(form('ishga', 'ishini'), done('kirishmoq', 'boshlamoq'))),
   stage('launched', seq(form('xizmatiga'), done('topshirmoq'))),
   stage('operating', seq(form('quvvatga', 'quvvatiga'), done('chiqmoq', 'etmoq'))),
   stage('completed', settled('qurmoq', 'yakunlamoq', 'bitmoq')),
@@ -53,12 +55,12 @@ const HAPPENED: Pattern = either(
 /** The thing was founded, which a number would say of what it comes to (`yuk hajmi 2 million tonnani tashkil etdi`). */
 const ORGANISED: Pattern = seq(
   gap(5, except(entity('percent', 'money', 'quantity', 'times'))),
-  stage('launched', seq(form('tashkil'), settled('etmoq', 'qilmoq'))),
+  stage('launched', seq(form('tashkil', 'taʻsis'), settled('etmoq', 'qilmoq'))),
 )
 /** What happened to a body: it was founded or opened by others. */
 const WAS_BEGUN: Pattern = either(
   stage('launched', seq(form('ishga'), oneOf(['tushirmoq'], 'verb', 'past', 'passive'))),
-  stage('launched', seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
+  stage('launched', seq(form('tashkil', 'taʻsis'), oneOf(['etmoq', 'qilmoq'], 'verb', 'past', 'passive'))),
   stage('launched', without(oneOf(['ochmoq', 'tuzmoq'], 'verb', 'past', 'passive'), 'noun')),
 )
 /** A works began to make things. */
@@ -112,7 +114,15 @@ const GOES_ON: Pattern = either(
 /** Works that were ended. */
 const ENDED: Pattern = either(
   done('yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq'),
-  seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq')),
+  seq(form('yakuniga', 'nihoyasiga', 'oxiriga'), done('etkazmoq', 'etmoq')),
+)
+
+/** Works on a thing: `aeroportni kengaytirish ishlari`. */
+const WORKS_ON: Pattern = seq(
+  oneOf(UZ_THINGS),
+  inside(2),
+  likely(marked('infinitive')),
+  form('ishlari', 'ishlarini'),
 )
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
@@ -122,21 +132,31 @@ export const PROJECT_RULES = [
     priority: 34,
     pattern: either(
       seq(WORTH, THING, either(seq(inside(6), HAPPENED), ORGANISED)),
-      seq(entity('organisation'), inside(6), WAS_BEGUN),
+      seq(WORTH, entity('organisation'), inside(6), WAS_BEGUN),
       seq(either(THING, entity('organisation')), gap(8), STARTED),
       seq(
         likely(marked('infinitive', 'nominative')),
         stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
       ),
+      seq(
+        form('ishlab'),
+        oneOf(['chiqarmoq'], 'infinitive', 'nominative'),
+        stage('launched', oneOf(['boshlamoq', 'boshlanmoq'], 'verb', 'past', 'passive')),
+      ),
+      seq(oneOf(THINGS, 'dative'), stage('launched', seq(form('asos'), done('solmoq')))),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
       '⟦place Oʻshda⟧ shamol stansiyasi ⟦stage tarmoqqa ulandi⟧.',
       '⟦place Andijonda⟧ avtobuslarni yigʻish ⟦stage yoʻlga qoʻyildi⟧.',
+      '⟦place Andijonda⟧ avtobus ishlab chiqarish ⟦stage boshlandi⟧.',
+      'Ikki davlat investitsiya jamgʻarmasiga ⟦stage asos soldi⟧.',
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
       '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
       'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
+      '⟦place Urganchda⟧ sut zavodi ⟦stage ishlab ketdi⟧.',
+      '⟦value 9 million dollarlik⟧ qoʻshma jamgʻarma ⟦stage taʼsis etildi⟧.',
       '⟦place Nukusda⟧ zavod toʻliq ⟦stage quvvatga chiqdi⟧.',
       '⟦place Oʻshdagi⟧ zavod kabel ⟦stage ishlab chiqarishni boshladi⟧.',
       'Qiymati ⟦value 9 million dollar⟧ boʻlgan loyiha ⟦stage amalga oshirildi⟧.',
@@ -175,14 +195,14 @@ export const PROJECT_RULES = [
     priority: 35,
     always: { stage: 'construction' },
     pattern: either(
-      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), GOES_ON),
+      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), GOES_ON),
       seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
       seq(
         WORTH,
         THING,
         inside(6),
-        form('barpo', 'bunyod', 'tashkil'),
+        form('barpo', 'bunyod', 'tashkil', 'taʻsis'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
       seq(WORTH, THING, inside(6), oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq'], 'verb', 'present')),
@@ -194,13 +214,33 @@ export const PROJECT_RULES = [
         oneOf(['qilmoq', 'etmoq', 'taʻmirlamoq'], 'verb', 'present'),
       ),
       seq(WORTH, THING, inside(6), form('qurila', 'qura'), done('boshlamoq')),
+      seq(
+        WORTH,
+        THING,
+        inside(1),
+        oneOf(['qurmoq', 'taʻmirlamoq', 'kengaytirmoq', 'etmoq'], 'infinitive', 'dative'),
+        done('kirishmoq'),
+      ),
+      seq(
+        WORTH,
+        THING,
+        inside(3),
+        either(
+          seq(form('qad'), oneOf(['koʻtarmoq', 'rostlamoq'], 'verb', 'present')),
+          seq(form('qurib'), oneOf(['bitkazmoq', 'bitirmoq'], 'verb', 'present')),
+          seq(form('qurilib', 'koʻtarib', 'rostlab'), form('kelmoqda', 'kelyapti', 'yotibdi')),
+        ),
+      ),
       seq(form('yana'), capture('count', entity('quantity')), gap(3), oneOf(['qurmoq'], 'verb', 'present')),
     ),
     examples: [
       '⟦place Qoʻstanayda⟧ ombor qurilishi boshlandi.',
       'Koʻprik taʼmiri davom etmoqda.',
+      'Aeroportni kengaytirish ishlari davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
       'Nukusda yangi zavod qurila boshladi.',
+      'Kompaniya ⟦place Nukusda⟧ yangi zavod qurishga kirishdi.',
+      '⟦place Nukusda⟧ toʻqimachilik majmuasi qad koʻtarmoqda.',
       '⟦place Nukusda⟧ sanoat zonasi tashkil etilmoqda.',
       'Prezidentlar zavod qurilishini boshlab berdi.',
       'Uchta zavod ishga tushirildi, yana ⟦count ikkitasi⟧ qurilmoqda.',
@@ -215,10 +255,11 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 36,
     always: { stage: 'completed' },
-    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish'))), gap(3), ENDED),
+    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), ENDED),
     examples: [
       '⟦place Oʻshda⟧ koʻprikni taʼmirlash ishlari yakunlandi.',
       'Yoʻlni rekonstruksiya qilish nihoyasiga yetkazildi.',
+      'Aeroportni kengaytirish ishlari oxiriga yetkazildi.',
     ],
     counterexamples: ['Taʼmirlash ishlari boshlandi.', 'Taʼmirlash yakunlanmadi.'],
   }),
@@ -241,6 +282,17 @@ export const PROJECT_RULES = [
       ),
       seq(either(oneOf(UZ_THINGS), marked('infinitive')), word('loyiha'), inside(2), GETS_READY),
       seq(
+        oneOf(UZ_THINGS),
+        word('loyiha', 'loyiha-smeta'),
+        optional(form('texnik')),
+        optional(word('hujjat', 'asos')),
+        inside(1),
+        either(
+          seq(form('tayyor'), optional(form('boʻldi', 'boʻlgan', 'holga', 'holatda')), CLOSE),
+          done('tayyorlamoq', 'tayyorlanmoq'),
+        ),
+      ),
+      seq(
         word('loyiha', 'asos'),
         inside(3),
         oneOf([...UZ_PREPARATIONS, 'chiqmoq', 'tayyorlanmoq', 'kelishmoq', 'kelishilmoq']),
@@ -252,6 +304,7 @@ export const PROJECT_RULES = [
       'Omborning loyihasi ishlab chiqilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
+      'Yangi koʻprik loyihasi tayyor boʻldi.',
       'Shishani qayta ishlash loyihasi tayyorlanmoqda.',
       'Loyihaning texnik-iqtisodiy asosi ishlab chiqilmoqda.',
       'Koʻprikning loyiha-smeta hujjatlari tayyorlanmoqda.',

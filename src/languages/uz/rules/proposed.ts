@@ -36,7 +36,14 @@ const PROPOSE = either(
   seq(word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'fikr'), form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, form('ilgari'), done('surmoq')),
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
+  seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
+  seq(
+    form('taklif', 'tashabbus'),
+    form('sifatida'),
+    form('ilgari', 'oʻrtaga'),
+    done('surmoq', 'qoʻymoq', 'tashlamoq'),
+  ),
   seq(word('taklif', 'tashabbus', 'gʻoya', 'masala'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(
     form('taklifi', 'taklif', 'tashabbusi', 'soʻrovi', 'iltimosi'),
@@ -90,6 +97,7 @@ export const PROPOSED_RULES = [
       seq(acts(action()), LINK, inside(4), PROPOSE),
       seq(acts(without(likely(marked('infinitive', 'accusative')), 'neuter')), gap(1), done('soʻramoq')),
       seq(acts(action('nominative')), oneOf(['soʻramoq'], 'verb', 'past', 'passive')),
+      seq(acts(action('accusative')), form('ilgari', 'oʻrtaga'), done('surmoq', 'tashlamoq')),
     ),
     examples: [
       'Vazir umumiy omborni ochishni taklif qildi.',
@@ -97,12 +105,15 @@ export const PROPOSED_RULES = [
       'Tomonlar taʼmirni tezlashtirishga chaqirdi.',
       'Vazir ombor qurishni tezlashtirishni soʻradi.',
       'Ikkinchi bobni qayta ishlash soʻraldi.',
+      'Vazir qoʻshma savdo maydonini ochishni ilgari surdi.',
       'Ekspertlar suv tejashni maslahat berdi.',
       'Yangi postlarni ochish taklif etilmoqda.',
       'Kompaniya ombor qurish taklifi bilan murojaat qildi.',
       'Yangi bekat qurish taklifini qoʻshni davlat vaziri ilgari surdi.',
       'Vazir yagona tarif joriy etish maqsadga muvofiq, dedi.',
       'Vazir ikkinchi koʻprikni qurish gʻoyasini oʻrtaga tashladi.',
+      'Vazir yagona tarif joriy etishni taklif sifatida ilgari surdi.',
+      'Ikkinchi koʻprikni qurish gʻoyasini qoʻshni davlat vaziri oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
     ],
     counterexamples: [

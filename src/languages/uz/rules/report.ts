@@ -14,7 +14,7 @@ import {
 } from '../../../grammar/index.js'
 import { done, LONG, SEPARATOR, valueIn, word } from './parts.js'
 
-const REPORT_NOUNS = ['hisobot', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
+const REPORT_NOUNS = ['hisobot', 'hisob', 'maʻruza', 'axborot', 'maʻlumot', 'taqdimot', 'xabar']
 const OFFICIALS = [
   'vazir',
   'oʻrinbosar',
@@ -68,11 +68,18 @@ const HEARD: Pattern = either(
   done('tinglamoq', 'eshitmoq'),
   seq(form('qabul'), done('qilmoq')),
   seq(form('tinglab', 'eshitib'), done('oʻtmoq', 'olmoq')),
+  seq(form('quloq'), done('tutmoq', 'solmoq')),
 )
+/** What somebody makes others acquainted with when he accounts for it. */
+const SHOWN = ['loyiha', 'reja', 'natija', 'yakun', 'ish', 'holat', 'chora', 'koʻrsatkich', 'jarayon']
 const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(word('taqdimot'), done('oʻtkazmoq')),
+  seq(oneOf(['hisobot', 'hisob', 'maʻruza']), without(oneOf(['topshirmoq'], 'verb', 'past'), 'passive')),
+  seq(word(...SHOWN), form('bilan'), gap(1), done('tanishtirmoq')),
+  seq(form('soʻzlab'), done('bermoq')),
+  seq(form('xabardor', 'voqif'), done('qilmoq', 'etmoq')),
   seq(word('reja', 'natija', 'yakun'), form('taqdim'), done('etmoq', 'qilmoq')),
 )
 
@@ -102,6 +109,10 @@ export const REPORT_RULES = [
       '⟦reporter Bosh vazir oʻrinbosari⟧ koʻprik taʼmiri yuzasidan hisobot berdi.',
       '⟦reporter Vazirlar⟧ omborlar boʻyicha axborot berdi.',
       '⟦reporter Vazir⟧ taʼmir rejalarini taqdim etdi.',
+      '⟦reporter Vazir⟧ hukumatga koʻprik taʼmiri toʻgʻrisida hisob berdi.',
+      '⟦reporter Vazirlar⟧ omborlar haqida soʻzlab berdi.',
+      '⟦reporter Vazir⟧ prezidentni yangi loyihalar bilan tanishtirdi.',
+      '⟦reporter Vazir⟧ gaz taʼminoti yuzasidan hisobot topshirdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),

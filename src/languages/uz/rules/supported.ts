@@ -10,6 +10,7 @@ const WORTH = [
   'dolzarblik',
   'dolzarb',
   'ehtiyoj',
+  'zaruriyat',
   'kerak',
   'zarur',
   'muhim',
@@ -36,6 +37,7 @@ const WISH = [
   'sodiqlik',
   'intilmoq',
   'ishtiyoq',
+  'shay',
   'ishtiyoqmand',
 ]
 
@@ -59,7 +61,8 @@ export const STRESS = either(
   done('ogohlantirmoq'),
   compound(['bayon', 'maʻlum', 'eʻlon'], 'etmoq', 'qilmoq'),
 )
-const EXPRESS = either(
+/** How a wish or support is told of. */
+export const EXPRESS = either(
   done('bildirmoq', 'taʻkidlamoq', 'koʻrsatmoq', 'tasdiqlamoq', 'aytmoq', 'yashirmamoq'),
   oneOf(['bildirmoq', 'koʻrsatmoq', 'tasdiqlamoq'], 'verb', 'present'),
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
@@ -105,11 +108,22 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 42,
     each: 'act',
-    pattern: seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+    pattern: either(
+      seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+      seq(
+        acts(action('nominative')),
+        gap(1),
+        form('ustuvor', 'birinchi', 'bosh'),
+        word('vazifa'),
+        gap(2),
+        STRESS,
+      ),
+    ),
     examples: [
       '⟦act Kechuvdagi ishlarni boshlash⟧ va ⟦act omborlarni kengaytirish⟧ muhimligi taʼkidlandi.',
       'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
       'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
+      'Koʻprikni kengaytirish ustuvor vazifa ekani bildirildi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
@@ -155,65 +169,6 @@ export const SUPPORTED_RULES = [
     examples: ['Tomonlar tungi reyslarga qiziqish bildirdi.', 'Kompaniya taʼmirga tayyorligini bildirdi.'],
     counterexamples: ['Koʻprik tayyor.'],
   }),
-  rule('uz/commitment/support-thing', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 40,
-    pattern: either(
-      done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
-      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
-      seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
-      form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
-      seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
-      seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
-    ),
-    examples: ['Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.', 'Bu tashabbus qoʻllab-quvvatlandi.'],
-    counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
-  }),
-  rule('uz/commitment/support-told', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 47,
-    pattern: seq(
-      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
-      gap(2),
-      oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
-      gap(1),
-      EXPRESS,
-    ),
-    examples: [
-      'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
-      'Elchi bu tashabbusni maʼqullashini bildirdi.',
-    ],
-    counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
-  }),
-  rule('uz/commitment/initiative-supported', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 45,
-    pattern: either(
-      seq(
-        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
-        inside(6),
-        done('maʻqullamoq', 'olqishlamoq'),
-      ),
-      seq(
-        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
-        inside(3),
-        form('maʻqul'),
-        done('topmoq', 'koʻrmoq'),
-      ),
-      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
-    ),
-    examples: [
-      'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
-      'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
-      'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
-      'Qoʻshni tomon bu soʻrovni maʼqulladi.',
-      'Vazirlar ombor qurish taklifini maʼqul topdilar.',
-    ],
-    counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
-  }),
   rule('uz/commitment/deem-needed', {
     kind: 'commitment',
     force: 'supported',
@@ -227,6 +182,13 @@ export const SUPPORTED_RULES = [
         word('fikr', 'pozisiya'),
         gap(2),
         done('boʻlmoq', 'bildirmoq', 'aytmoq'),
+      ),
+      seq(
+        acts(action()),
+        form('zarur', 'muhim', 'kerak', 'lozim', 'darkor'),
+        form('degan'),
+        form('fikrda', 'fikrdamiz', 'pozisiyada'),
+        CLOSE,
       ),
       seq(
         acts(action()),
@@ -264,6 +226,7 @@ export const SUPPORTED_RULES = [
       'Tomonlar yigʻimlarni kamaytirishni zarur deb hisobladi.',
       'Vazirlar omborlarni kengaytirish kerak degan fikrda yakdil boʻldilar.',
       'Koʻprik taʼmirini tezlashtirish muhim.',
+      'Vazir koʻprik taʼmirini tezlashtirish kerak degan fikrda.',
       'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',

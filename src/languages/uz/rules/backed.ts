@@ -1,0 +1,94 @@
+import { either, form, gap, oneOf, optional, rule, seq, without } from '../../../grammar/index.js'
+import { action, CLOSE, done, inside, word } from './parts.js'
+import { EXPRESS } from './supported.js'
+
+/** Whoever accepts a proposal, not what was accepted. */
+const ACTIVELY = without(oneOf(['qilmoq'], 'verb', 'past'), 'passive')
+
+/** How an initiative was met that was found good. */
+const WELCOMED = ['baholamoq', 'qilmoq']
+
+/** Support of what others put forward: ideas, proposals, plans. */
+export const BACKED_RULES = [
+  rule('uz/commitment/support-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    pattern: either(
+      done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
+      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
+      seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
+      seq(form('qoʻllab', 'yoqlab', 'olqishlab'), done('chiqmoq')),
+      form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
+      seq(form('mamnuniyat'), form('bilan'), form('kutib'), done('olmoq')),
+      seq(form('tarafdor', 'tarafdori', 'tarafdorligini'), gap(2), EXPRESS),
+      seq(action(), form('tarafdori', 'tarafdorimiz', 'tarafdoriman'), CLOSE),
+    ),
+    examples: [
+      'Vazir umumiy omborni yaratishni qoʻllab-quvvatladi.',
+      'Bu tashabbus qoʻllab-quvvatlandi.',
+      'Vazir umumiy omborni yaratishni yoqlab chiqdi.',
+      'Vazir umumiy ombor yaratish tarafdori.',
+    ],
+    counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
+  }),
+  rule('uz/commitment/support-told', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 47,
+    pattern: seq(
+      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
+      gap(2),
+      oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
+      gap(1),
+      EXPRESS,
+    ),
+    examples: [
+      'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
+      'Elchi bu tashabbusni maʼqullashini bildirdi.',
+    ],
+    counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
+  }),
+  rule('uz/commitment/initiative-supported', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 45,
+    pattern: either(
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
+        inside(6),
+        done('maʻqullamoq', 'olqishlamoq'),
+      ),
+      seq(
+        word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
+        inside(3),
+        form('maʻqul'),
+        done('topmoq', 'koʻrmoq'),
+      ),
+      seq(
+        oneOf(['tashabbus', 'taklif', 'gʻoya'], 'accusative'),
+        inside(2),
+        either(
+          seq(form('ijobiy'), optional(form('qabul')), done(...WELCOMED)),
+          seq(form('mamnuniyat', 'xushnudlik', 'xayrixohlik'), form('bilan'), form('qabul'), ACTIVELY),
+        ),
+      ),
+      seq(
+        oneOf(['tashabbus', 'taklif', 'gʻoya', 'fikr'], 'dative'),
+        gap(2),
+        either(done('qoʻshilmoq'), seq(form('xayrixohlik', 'rozilik'), done('bildirmoq', 'bermoq'))),
+      ),
+      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
+    ),
+    examples: [
+      'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
+      'Vazir ombor qurishni taklif qildi, hamkasbi buni maʼqulladi.',
+      'Umumiy ombor haqidagi taklif vazirlar tomonidan maʼqullandi.',
+      'Qoʻshni tomon bu soʻrovni maʼqulladi.',
+      'Vazirlar ombor qurish taklifini maʼqul topdilar.',
+      'Elchi ombor qurish fikriga qoʻshildi.',
+      'Vazir bu taklifni ijobiy baholadi.',
+    ],
+    counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
+  }),
+]
