@@ -306,7 +306,7 @@ export const FIGURE_RULES = [
         seq(either(plain(lemma('проект')), entityOf('quantity', ['проект', 'заявка'])), gap(14, NOT_NUMBER)),
       ),
       either(
-        form('стоимостью'),
+        seq(optional(form('общей', 'совокупной', 'суммарной')), form('стоимостью', 'ценой', 'ценою')),
         seq(form('на'), optional(word('общий')), form('сумму')),
         seq(form('с'), optional(word('общий')), word('объем'), optional(word('инвестиция'))),
       ),

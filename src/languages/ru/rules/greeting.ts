@@ -3,6 +3,7 @@ import {
   capture,
   either,
   entity,
+  except,
   form,
   gap,
   list,
@@ -38,10 +39,10 @@ const SENT: Pattern = done(
   'поступить',
   'передать',
 )
-const MESSAGE: Pattern = word('телеграмма', 'послание', 'письмо', 'поздравление')
+const MESSAGE: Pattern = word('телеграмма', 'послание', 'письмо', 'поздравление', 'пожелание', 'приветствие')
 const ON_OCCASION: Pattern = seq(
   either(seq(form('по'), form('случаю')), seq(form('в'), form('связи'), form('с', 'со'))),
-  OCCASION,
+  list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 3),
 )
 
 /** Greetings: congratulations, thanks, condolences, wishes. */
@@ -65,6 +66,7 @@ export const GREETING_RULES = [
   rule('ru/greeting/message-on', {
     kind: 'greeting',
     priority: 49,
+    each: 'occasion',
     pattern: either(
       seq(SENT, gap(6), MESSAGE, gap(6), ON_OCCASION),
       seq(MESSAGE, gap(6), ON_OCCASION, gap(8), SENT),
@@ -133,6 +135,11 @@ export const GREETING_RULES = [
         inside(4),
         oneOf(['соболезнование', 'сочувствие']),
       ),
+      seq(
+        oneOf(['соболезнование', 'сочувствие'], 'accusative'),
+        gap(24, except(form(';', 'не'))),
+        done('выразить', 'направить', 'принести', 'передать'),
+      ),
       seq(form('с'), word('глубокий'), oneOf(['скорбь', 'прискорбие'])),
       seq(done('поступить', 'прийти', 'получить'), inside(4), oneOf(['соболезнование', 'сочувствие'])),
       seq(oneOf(['соболезнование'], 'nominative'), inside(4), done('поступить', 'прийти', 'прозвучать')),
@@ -141,6 +148,7 @@ export const GREETING_RULES = [
       'Президент выразил соболезнования семьям погибших.',
       'Министр направил телеграмму соболезнования соседям.',
       'Поступила телеграмма с соболезнованиями от соседей.',
+      'Соболезнования королю Марокко в связи с землетрясением выразил президент.',
     ],
     counterexamples: ['Соболезнования не понадобились.'],
   }),
@@ -164,6 +172,7 @@ export const GREETING_RULES = [
         gap(6),
         oneOf(['приветствие', 'пожелание', 'привет', 'напутствие']),
       ),
+      seq(done('сказать', 'говорить'), gap(2), form('спасибо')),
       seq(
         done('поблагодарить', 'благодарить'),
         gap(3),
@@ -187,6 +196,7 @@ export const GREETING_RULES = [
       'Президент пожелал раненым скорейшего выздоровления.',
       'Хочу пожелать соседям мира и благоденствия.',
       'Министр передал коллегам тёплые приветствия и пожелания.',
+      'Президент сказал спасибо соседям за приём.',
     ],
     counterexamples: ['Признательность взаимна.'],
   }),
