@@ -9,12 +9,19 @@ function isFramedBy({ clause }: Draft, frame: Draft): boolean {
   return clause.to <= frame.clause.to
 }
 
+/** A plan that is only rumoured is spoken of and promised by nobody. */
+function rumoured(draft: Draft, name: string): Draft {
+  const told = rule(name, { ...draft.rule, kind: 'topic', force: undefined, always: undefined })
+  return redrafted(draft, { rule: told, captures: [] })
+}
+
 /** A plan with the force that its sentence gives it: `мост построят в мае, на том и договорились`. */
 function withForce(draft: Draft, frames: readonly Draft[]): Draft {
   if (draft.rule.force !== 'intended' || !PROMISES.has(draft.rule.kind)) return draft
   const frame = frames.find((one) => isFramedBy(draft, one))
   if (frame === undefined) return draft
   const { force, kind, name } = frame.rule
+  if (kind === 'topic') return rumoured(draft, name)
   const told = draft.rule.kind === kind ? rule(name, draft.rule) : draft.rule
   return redrafted(draft, { rule: retold(told, { force }) })
 }

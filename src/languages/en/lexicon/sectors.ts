@@ -46,7 +46,10 @@ export const EN_SECTORS: WordTable = [
   ['highway, motorway', 'transport'],
   ['river|stream|flow monitoring, discharge data, =pumped water', 'water'],
   ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
-  ['water, irrigation, water management|resource|body|sector|supply, =transboundary|=shared|=border|=common river', 'water'],
+  [
+    'water, irrigation, water management|resource|body|sector|supply, =transboundary|=shared|=border|=common river',
+    'water',
+  ],
   [
     'mining, geology, geological, subsoil, mineral, raw material, critical raw material, uranium, exploration',
     'mining',

@@ -71,13 +71,14 @@ export const REGULAR_VERBS = wordsOf(`
   accommodate annex append argue assent assume bankroll barter blend borrow chart clean codify commend consent contain
   cope cure decontaminate disburse divide drain erect excavate fix fold forward fuse graze haul hoist immunise ink laud map
   mentor mingle mix mount outfit outlaw patch plead plot plough pour prompt punish relay rework sail shield shoulder
+  sag firm inch balloon mushroom skyrocket rocket spike dwindle wane crash phone telephone reckon
   sketch slash sow spur subcontract swap tutor underpin wrap`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
     signal fulfil drop top step transmit compel pin stem level wrap fit admit concur
-    allot defer scrap trim cap ban slip dip tap map plot swap spur underpin outfit`),
+    allot defer scrap trim cap ban slip dip tap map plot swap sag spur underpin outfit`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */
@@ -85,6 +86,9 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
   ['breed', 'bred', 'bred'],
+  ['leap', 'leapt', 'leapt'],
+  ['creep', 'crept', 'crept'],
+  ['ring', 'rang', 'rung'],
   ['split', 'split', 'split'],
   ['refit', 'refitted', 'refitted'],
   ['bear', 'bore', 'borne'],
@@ -192,7 +196,7 @@ export const NOUN_VERBS = new Set(
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
     attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell
-    map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink split spur swap sail
+    firm inch balloon rocket spike crash phone telephone ring leap map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink split spur swap sail
     loan roll ramp phase tap partner patent pause pioneer rally spread volunteer strike catch fight probe ration remedy echo taper`),
 )
 

@@ -121,7 +121,7 @@ export const AWARD_RULES = [
         gap(6),
         BE,
         gap(2),
-        done('present', 'award', 'hand', 'confer'),
+        done('present', 'award', 'hand', 'confer', 'pin', 'bestow'),
         gap(4),
         either(
           seq(form('by'), gap(2), capture('presenter', entity('person', 'post'))),

@@ -238,4 +238,20 @@ export const FRAMED_RULES = [
     ],
     counterexamples: ['Ties were lifted to a partnership by their decision.'],
   }),
+  rule('en/topic/rumoured', {
+    kind: 'topic',
+    priority: 41,
+    extent: 'match',
+    frames: 'behind',
+    pattern: either(
+      form('reportedly', 'allegedly', 'supposedly', 'purportedly'),
+      seq(form('rumour', 'rumor'), form('has'), form('it')),
+      seq(form('according'), form('to'), gap(1), form('rumours', 'rumors', 'gossip', 'speculation')),
+    ),
+    examples: [
+      'The neighbours will reportedly close the border.',
+      'The ministry of Georgia will supposedly raise the fees.',
+    ],
+    counterexamples: ['Rumours proved untrue.'],
+  }),
 ]

@@ -131,7 +131,7 @@ export const UNDERSIGNED_RULES = [
     ),
     examples: [
       'The visit yielded ⟦count 14 documents⟧, among them ⟦document an agreement on ports⟧.',
-      'The visit of ministers from Kazakhstan yielded ⟦count three contracts⟧.',
+      'The talks yielded ⟦count nine documents⟧, among them ⟦document a treaty on ports⟧.',
     ],
     counterexamples: ['The search yielded nothing.'],
   }),

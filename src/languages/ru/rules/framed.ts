@@ -237,4 +237,20 @@ export const FRAMED_RULES = [
     ],
     counterexamples: ['Создать фонд – мечта соседей.'],
   }),
+  rule('ru/topic/rumoured', {
+    kind: 'topic',
+    priority: 41,
+    extent: 'match',
+    frames: 'behind',
+    pattern: either(
+      seq(
+        form('по'),
+        gap(1, marked('adjective')),
+        form('слухам', 'сплетням', 'домыслам', 'предположениям', 'догадкам'),
+      ),
+      form('якобы'),
+    ),
+    examples: ['По слухам, соседи закроют границу.', 'Соседи якобы закроют границу.'],
+    counterexamples: ['Слухи не подтвердились.'],
+  }),
 ]

@@ -51,15 +51,24 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 50,
     each: 'occasion',
-    pattern: seq(
-      either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
-      gap(14),
-      form('с', 'со'),
-      list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+    pattern: either(
+      seq(
+        either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
+        gap(14),
+        form('с', 'со'),
+        list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+      ),
+      seq(
+        form('с', 'со'),
+        list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+        gap(8, except(form(',', ';'))),
+        done('поздравить', 'поздравлять'),
+      ),
     ),
     examples: [
       'Министры поздравили друг друга с праздником ⟦occasion Навруз⟧ и наступающим ⟦occasion Рамазан⟧ хайитом.',
       'Президент поздравил коллегу с ⟦occasion днем рождения⟧.',
+      'С ⟦occasion Днём независимости⟧ соседей поздравил президент.',
     ],
     counterexamples: ['Праздник Навруз прошел весело.'],
   }),
@@ -173,6 +182,7 @@ export const GREETING_RULES = [
         oneOf(['приветствие', 'пожелание', 'привет', 'напутствие']),
       ),
       seq(done('сказать', 'говорить'), gap(2), form('спасибо')),
+      seq(form('словами', 'слова'), gap(1), oneOf(['признательность', 'благодарность'], 'genitive')),
       seq(
         done('поблагодарить', 'благодарить'),
         gap(3),

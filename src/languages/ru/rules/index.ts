@@ -35,6 +35,7 @@ import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { TURN_RULES } from './turns.js'
 import { UNDERSIGNED_RULES } from './undersigned.js'
 import { UNDERTAKEN_RULES } from './undertaken.js'
 import { URGED_RULES } from './urged.js'
@@ -85,4 +86,5 @@ export const RU_RULES = [
   ...UNDERTAKEN_RULES,
   ...URGED_RULES,
   ...AMOUNT_RULES,
+  ...TURN_RULES,
 ]

@@ -63,8 +63,6 @@ export const RECOUNTED_RULES = [
         done('дать', 'представить'),
         gap(1, marked('adjective')),
         word('картина', 'обзор', 'справка'),
-        gap(3, INSIDE),
-        COURSE,
       ),
     ),
     examples: [
@@ -110,5 +108,24 @@ export const RECOUNTED_RULES = [
       '⟦reporter Министр транспорта⟧ объяснил главам государств, как продвигается ремонт.',
     ],
     counterexamples: ['Министр рассказал школьникам, как стал министром.'],
+  }),
+  rule('ru/report/take-floor', {
+    kind: 'report',
+    priority: 45,
+    pattern: seq(
+      form('слово'),
+      form('для', 'с'),
+      gap(1, marked('adjective')),
+      word('отчет', 'доклад', 'сообщение'),
+      gap(1),
+      done('взять', 'получить', 'предоставить', 'дать'),
+      gap(2, INSIDE),
+      SUBJECT,
+    ),
+    examples: [
+      'Слово для отчёта взяли ⟦reporter сопредседатели⟧ комиссии.',
+      'Слово для доклада получил ⟦reporter министр энергетики⟧.',
+    ],
+    counterexamples: ['Слово для тоста взял гость.'],
   }),
 ]

@@ -11,7 +11,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { RU_THINGS } from '../lexicon/things.js'
+import { RU_THINGS, RU_WORKS } from '../lexicon/things.js'
 import { INSIDE } from './figure.js'
 import { done, inside, word } from './parts.js'
 
@@ -174,5 +174,21 @@ export const UNDERTAKEN_RULES = [
       'Проекты в рыбоводстве получили одобрение министров.',
     ],
     counterexamples: ['Проекты не получили одобрения.'],
+  }),
+  rule('ru/project/set-about-works', {
+    kind: 'project',
+    priority: 45,
+    always: { stage: 'construction' },
+    pattern: seq(
+      done('взяться', 'приняться', 'приступить'),
+      form('за', 'к', 'ко'),
+      gap(2, marked('adjective')),
+      oneOf(RU_WORKS),
+    ),
+    examples: [
+      'На юге взялись за реконструкцию канала.',
+      'Турецкая компания приступила к прокладке тоннеля.',
+    ],
+    counterexamples: ['Соседи взялись за руки.'],
   }),
 ]
