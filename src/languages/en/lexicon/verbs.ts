@@ -89,7 +89,6 @@ export const STRONG_VERBS: readonly (readonly [base: string, past: string, parti
   ['leap', 'leapt', 'leapt'],
   ['creep', 'crept', 'crept'],
   ['ring', 'rang', 'rung'],
-  ['split', 'split', 'split'],
   ['refit', 'refitted', 'refitted'],
   ['bear', 'bore', 'borne'],
   ['bid', 'bid', 'bid'],
@@ -196,7 +195,7 @@ export const NOUN_VERBS = new Set(
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
     attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell
-    firm inch balloon rocket spike crash phone telephone ring leap map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink split spur swap sail
+    firm inch balloon rocket spike crash phone telephone ring leap map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink spur swap sail
     loan roll ramp phase tap partner patent pause pioneer rally spread volunteer strike catch fight probe ration remedy echo taper`),
 )
 

@@ -166,9 +166,10 @@ export const AMOUNT_RULES = [
         seq(capture('value', any()), form('more', 'others', 'further')),
       ),
       gap(2, form('more', 'are', 'is', 'still', 'now')),
-      form('in', 'on'),
-      form('the', 'its', 'preparation', 'development'),
-      optional(form('pipeline', 'way', 'works', 'cards', 'planning', 'drawing')),
+      either(
+        seq(form('in', 'on'), form('the', 'its'), form('pipeline', 'way', 'works', 'cards', 'making')),
+        seq(form('in', 'under'), form('preparation', 'development', 'planning')),
+      ),
     ),
     examples: [
       'Forty-two joint projects are running, with ⟦value eleven⟧ more in the pipeline.',

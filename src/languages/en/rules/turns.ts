@@ -146,7 +146,7 @@ export const TURN_RULES = [
     pattern: either(
       seq(form('it'), form('is', 'was'), gap(1, form('high', 'about')), form('time'), ANYTHING, end()),
       seq(
-        either(done('see', 'recognise', 'identify'), form('sees', 'see')),
+        either(done('see'), form('sees', 'see')),
         gap(1, ADVERB),
         form('a', 'the', 'no'),
         gap(1, marked('adjective')),
@@ -270,7 +270,7 @@ export const TURN_RULES = [
   }),
   rule('en/document/in-hand', {
     kind: 'document',
-    priority: 40,
+    priority: 39,
     always: { stage: 'drafting' },
     pattern: seq(
       TEXT,

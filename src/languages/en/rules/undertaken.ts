@@ -62,6 +62,8 @@ export const UNDERTAKEN_RULES = [
         ),
       ),
       seq(
+        form('is', 'are'),
+        gap(1, ADVERB),
         form('laying', 'building', 'constructing', 'erecting', 'digging', 'boring'),
         gap(4, except(form(',', ';', 'of'))),
         form(
