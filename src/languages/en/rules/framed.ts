@@ -248,7 +248,7 @@ export const FRAMED_RULES = [
       seq(form('rumour', 'rumor'), form('has'), form('it')),
       seq(form('according'), form('to'), gap(1), form('rumours', 'rumors', 'gossip', 'speculation')),
     ),
-    examples: ['Reportedly, Georgia will close the border.', 'Allegedly, Georgia will raise the fees.'],
+    examples: ['Reportedly, Georgia will lower the fees.', 'Allegedly, Georgia will raise the fees.'],
     counterexamples: ['Rumours proved untrue.'],
   }),
 ]
