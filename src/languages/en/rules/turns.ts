@@ -144,14 +144,14 @@ export const TURN_RULES = [
     force: 'supported',
     priority: 47,
     pattern: either(
-      seq(form('it'), form('is', 'was'), gap(1, form('high', 'about')), form('time'), ANYTHING, end()),
+      seq(form('it'), form('is'), gap(1, form('high', 'about')), form('time'), ANYTHING, end()),
       seq(
         either(done('see'), form('sees', 'see')),
         gap(1, ADVERB),
         form('a', 'the', 'no'),
         gap(1, marked('adjective')),
         form('need', 'merit', 'necessity'),
-        form('for', 'in', 'to', 'of'),
+        form('for', 'in', 'to'),
       ),
       seq(
         entity('person', 'post', 'country'),
