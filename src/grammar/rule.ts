@@ -21,6 +21,8 @@ export interface RuleBody {
   readonly carried?: boolean | undefined
   /** What it tells may go on in the next clause, with its force: `agreed that one will build and the other will pay`. */
   readonly tellsOn?: boolean | undefined
+  /** Tells only with what force the rest of its sentence is promised, before it or behind: `…, on that the leaders agreed`. */
+  readonly frames?: 'before' | 'behind' | undefined
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>> | undefined
   /** Own sentences with `⟦slot words⟧` round what must be captured. */
@@ -46,6 +48,7 @@ export function rule(name: string, told: RuleBody): Rule {
     alone: told.alone,
     carried: told.carried,
     tellsOn: told.tellsOn,
+    frames: told.frames,
     always: told.always,
     examples: told.examples,
     counterexamples: told.counterexamples,

@@ -94,12 +94,17 @@ export function settleMatches(matches: readonly Match[], side: ComplementSide = 
   const kept: Match[] = []
   const lost: Lost[] = []
   for (const match of [...matches].sort(byPreference)) {
-    const winner = match.rule.alone && kept[0] ? kept[0] : firstTouched(kept, match)
+    const winner = (match.rule.alone && firstTelling(kept)) || firstTouched(kept, match)
     const own = winner ? partsOf(match, winner, side).filter((part) => !firstTouched(kept, part)) : [match]
     if (winner && own.length === 0) lost.push({ match, to: winner })
     kept.push(...own)
   }
   return { kept: kept.length > 1 ? kept.sort((a, b) => a.from - b.from) : kept, lost }
+}
+
+/** The first of the matches kept that says something itself; words that only say with what force leave one alone. */
+function firstTelling(kept: readonly Match[]): Match | undefined {
+  return kept.find(({ rule }) => rule.frames === undefined)
 }
 
 function touches(one: Match, other: Match): boolean {

@@ -135,13 +135,14 @@ function withoutPromises(matches: readonly Match[], own: readonly Item[], { when
 }
 
 /** The matches of a clause that may make claims, and those that may not. */
-function admit(matches: readonly Match[], own: readonly Item[], language: ClauseLanguage) {
+function admit(matches: readonly Match[], own: readonly Item[], isWhole: boolean, language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
   if (isCondition(own, language)) {
     const settled = topicsOfNobody(matches, own, language)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
-  const timed = withoutPromises(matches, own, language)
+  // A clause of time has another beside it; `пока` of a whole sentence is `for now`.
+  const timed = isWhole ? matches : withoutPromises(matches, own, language)
   const likely = likelyMatches(timed, own, language)
   const settled = matchesInMode(likely, own, language.modality)
   if (settled.length === matches.length) return { settled, dropped: NONE_DROPPED }
@@ -163,7 +164,7 @@ export function claimClause(
   const { matches, steps: walked } = matchRules(language.program, own, END)
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
-  const { settled, dropped } = admit(matches, own, language)
+  const { settled, dropped } = admit(matches, own, isWhole, language)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause, items: own, claims, lost, dropped, steps }

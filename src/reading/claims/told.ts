@@ -3,6 +3,7 @@ import type { ClauseFinder } from '../clauses/clause-roles.js'
 import type { ClauseClaims } from './claims.js'
 import { type Draft, redrafted } from './draft.js'
 import { draftsOf } from './drafts.js'
+import { framed } from './framed.js'
 
 function isTopic({ rule }: { readonly rule: Rule }): boolean {
   return rule.kind === 'topic'
@@ -37,5 +38,5 @@ export function draftsOfSentence(
       drafts.push(...draftsOf(clause, relatives))
     }
   }
-  return drafts
+  return framed(drafts)
 }

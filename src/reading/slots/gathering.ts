@@ -63,17 +63,24 @@ function dayOfText(scene: Scene): Slot[] {
   return [slotOver(scene.text, dateline, { name: 'day', type: 'date', value: dateline.value, why: AT_HEAD })]
 }
 
+/** Words between a session and the commission that holds it: `session of the Kazakh-Hungarian | commission`. */
+const SAME_PHRASE = 5
+
 /** A session of a commission is one of the commission. */
 function ofCommission(found: readonly FoundWords[]): readonly FoundWords[] {
-  const commission = found.filter(({ value }) => value === 'commission')
-  return commission.length > 0 && found[0]?.value === 'session' ? commission : found
+  const [first] = found
+  if (first?.value !== 'session') return found
+  const commission = found.filter(
+    ({ value, from }) => value === 'commission' && from - first.to <= SAME_PHRASE && from >= first.from,
+  )
+  return commission.length > 0 ? commission : found
 }
 
 function formatSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'format')?.value !== undefined) return []
   const { format } = scene.tables
-  const found = [...ofCommission(tableIn(scene, draft.core, format)), ...tableIn(scene, draft.run, format)]
-  return choices(scene, 'format', found).slice(0, 1)
+  const found = [...tableIn(scene, draft.core, format), ...tableIn(scene, draft.run, format)]
+  return choices(scene, 'format', ofCommission(found)).slice(0, 1)
 }
 
 function ownPlace(draft: Draft, scene: Scene): Slot[] {

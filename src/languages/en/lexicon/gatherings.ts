@@ -4,7 +4,7 @@ import { wordsOf } from './words-of.js'
 /** Nouns of meetings and talks. */
 export const EN_MEETING_NOUNS = wordsOf(`
   meeting talk negotiation conversation session summit call consultation forum conference visit dialogue gathering
-  congress videoconference round ceremony reception briefing discussion trip council`)
+  congress videoconference round ceremony reception briefing discussion trip council sitting`)
 
 /** Nouns of things that are held on a day. */
 export const EN_EVENT_NOUNS = wordsOf(`
@@ -15,7 +15,7 @@ export const EN_EVENT_NOUNS = wordsOf(`
 
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const EN_FORMATS: WordTable = [
-  ['informal, unofficial', 'informal'],
+  ['informal, unofficial, =informally, =unofficially', 'informal'],
   ['telephone, phone, =telephoned, by telephone|phone, over the telephone|phone, =call', 'telephone'],
   ['state visit', 'state-visit'],
   ['official visit', 'official-visit'],
@@ -25,7 +25,7 @@ export const EN_FORMATS: WordTable = [
   ['summit', 'summit'],
   ['intergovernmental commission, joint commission, commission', 'commission'],
   ['session|meeting of the? joint? intergovernmental commission', 'commission'],
-  ['session, meeting of the supreme|interstate', 'session'],
+  ['session, sitting, gathering|meeting of the supreme|interstate', 'session'],
   [
     'meeting of =the? =high-level|=business|=supreme|=strategic|=joint? =strategic|=cooperation? council',
     'session',

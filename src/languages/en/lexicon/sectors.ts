@@ -8,7 +8,7 @@ export const EN_SECTORS: WordTable = [
     'machine-building',
   ],
   [
-    'electrical, electrical engineering, electrical industry, electronics, cable, household appliance',
+    'electrical, electrical engineering, electrical industry, electronics, cable, transformer, household appliance',
     'electrical',
   ],
   [
@@ -25,7 +25,7 @@ export const EN_SECTORS: WordTable = [
     'agriculture, agricultural, agrarian, =agro-industrial, farming, =agribusiness, livestock, horticulture, grain, wheat',
     'agriculture',
   ],
-  ['investment platform|company|holding', 'finance'],
+  ['investment platform|company|holding, development fund', 'finance'],
   ['fishery, fish, sturgeon, aquaculture, fish-farming, poultry, cattle, sheep, orchard', 'agriculture'],
   ['=mines, open-pit, quarry, mineral, lithium, copper ore', 'mining'],
   ['oilseed, crop, agro-industry, veterinary, seed growing, greenhouse, fruit, vegetable', 'agriculture'],
@@ -46,14 +46,17 @@ export const EN_SECTORS: WordTable = [
   ['highway, motorway', 'transport'],
   ['river|stream|flow monitoring, discharge data, =pumped water', 'water'],
   ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
-  ['water, irrigation, water management|resource|body|sector, =transboundary river', 'water'],
+  [
+    'water, irrigation, water management|resource|body|sector|supply, =transboundary|=shared|=border|=common river',
+    'water',
+  ],
   [
     'mining, geology, geological, subsoil, mineral, raw material, critical raw material, uranium, exploration',
     'mining',
   ],
   ['metallurgy, metallurgical, steel, copper, metal, aluminium', 'metals'],
   ['construction material, building material, construction industry|sector, cement', 'construction'],
-  ['automotive, car, automobile, vehicle, bus, car industry', 'automotive'],
+  ['automotive, car, car-making, carmaking, automobile, vehicle, bus, car industry', 'automotive'],
   ['pharmaceutical, pharmaceuticals, medicine, vaccine, drug registration', 'pharma'],
   [
     'digital, digitalisation, digitalization, digitization, information technology, it sector|industry|company|park|hub|specialist|field, =ict, artificial intelligence',

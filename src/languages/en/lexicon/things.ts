@@ -11,7 +11,7 @@ export const EN_THINGS = wordsOf(`
   silo granary elevator kindergarten nursery polyclinic dormitory college gymnasium academy library mosque temple memorial
   berth quay pier jetty dock shipyard quarry bakery dairy tannery slaughterhouse brewery winery sawmill foundry incubator
   hall arena apartment housing overpass interchange bypass runway hangar boiler reactor landfill lane showroom supermarket
-  block borehole office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse`)
+  block borehole track office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse`)
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(

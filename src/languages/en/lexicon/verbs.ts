@@ -67,19 +67,29 @@ export const REGULAR_VERBS = wordsOf(`
   resurface retool retrieve reunite reuse revalue revamp reverse revert revisit revoke roll rotate scrutinise segregate
   shelve simulate soften solidify stiffen strategise subscribe subside summon supersede surmount tap taper
   thwart tolerate topple unearth unfold unleash unravel uproot vacate visualise volunteer weaken worsen calibrate
-  reprimand restock unblock untie unbundle ringfence rehouse reconstitute`)
+  reprimand restock unblock untie unbundle ringfence rehouse reconstitute
+  accommodate annex append argue assent assume bankroll barter blend borrow chart clean codify commend consent contain
+  cope cure decontaminate disburse divide drain erect excavate fix fold forward fuse graze haul hoist immunise ink laud map
+  mentor mingle mix mount outfit outlaw patch plead plot plough pour prompt punish relay rework sail shield shoulder
+  sag firm inch balloon mushroom skyrocket rocket spike dwindle wane crash phone telephone reckon
+  sketch slash sow spur subcontract swap tutor underpin wrap`)
 
 /** Regular verbs that double their last letter before an ending. */
 export const DOUBLING = new Set(
   wordsOf(`plan stop commit submit permit refer prefer transfer occur control ship equip travel confer label model total
     signal fulfil drop top step transmit compel pin stem level wrap fit admit concur
-    allot defer scrap trim cap ban slip dip tap`),
+    allot defer scrap trim cap ban slip dip tap map plot swap sag spur underpin outfit`),
 )
 
 /** Verbs with forms of their own: base, past, participle. */
 export const STRONG_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = [
   ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
+  ['breed', 'bred', 'bred'],
+  ['leap', 'leapt', 'leapt'],
+  ['creep', 'crept', 'crept'],
+  ['ring', 'rang', 'rung'],
+  ['refit', 'refitted', 'refitted'],
   ['bear', 'bore', 'borne'],
   ['bid', 'bid', 'bid'],
   ['feed', 'fed', 'fed'],
@@ -185,6 +195,7 @@ export const NOUN_VERBS = new Set(
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
     supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
     attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell
+    firm inch balloon rocket spike crash phone telephone ring leap map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink spur swap sail
     loan roll ramp phase tap partner patent pause pioneer rally spread volunteer strike catch fight probe ration remedy echo taper`),
 )
 

@@ -105,13 +105,13 @@ const OBJECT: Pattern = either(
 const WAS = form('is', 'are', 'was', 'were', 'been', 'being')
 
 /** One text; a second noun without an article belongs to it. */
-const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
-const ONE = capture('document', seq(OBJECT, ANYTHING))
+export const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
+export const ONE = capture('document', seq(OBJECT, ANYTHING))
 const MINUTES = capture('document', seq(optional(form('the')), form('minutes'), ANYTHING))
 /** One text of a list that says what was done with all. */
 const LISTED = capture('document', seq(TEXT, ANYTHING))
-const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
-const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
+export const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
+export const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
 const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
 const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue', 'clear']

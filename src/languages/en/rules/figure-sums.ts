@@ -41,7 +41,7 @@ export const SUM_RULES = [
       seq(
         plain(lemma('job', 'employment', 'work')),
         form('for', 'to'),
-        gap(1, NOT_NUMBER),
+        gap(3, NOT_NUMBER),
         capture('value', entityOf('quantity', PEOPLE)),
       ),
       seq(capture('value', entityOf('quantity', PEOPLE)), gap(5, NOT_NUMBER), form('employed')),
@@ -58,7 +58,7 @@ export const SUM_RULES = [
     ),
     examples: [
       'The mill will create ⟦value 300 jobs⟧.',
-      'The pier will give work to ⟦value 40 people⟧.',
+      'There is work for ⟦value 40 people⟧ at the pier.',
       'Some ⟦value 400 people⟧ work at the plant.',
     ],
     counterexamples: ['The mill will create jobs.', 'The work was done in 40 days.'],

@@ -19,6 +19,7 @@ import {
   type Test,
   without,
 } from '../../../grammar/index.js'
+import { EN_CHANGES } from '../lexicon/changes.js'
 import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, said } from './parts.js'
 
@@ -78,56 +79,6 @@ const BOUNDED: Pattern = either(
     'about',
   ),
 )
-const CHANGE = [
-  ...[
-    'grow',
-    'rise',
-    'increase',
-    'reach',
-    'amount',
-    'total',
-    'make',
-    'fall',
-    'decrease',
-    'decline',
-    'drop',
-    'shrink',
-  ],
-  ...[
-    'stand',
-    'expand',
-    'climb',
-    'jump',
-    'come',
-    'hit',
-    'soar',
-    'exceed',
-    'surpass',
-    'pass',
-    'cross',
-    'approach',
-    'account',
-    'remain',
-  ],
-  ...['equal', 'be', 'include', 'comprise', 'number', 'reduce', 'attract', 'constitute'],
-  ...[
-    'slip',
-    'dip',
-    'edge',
-    'slump',
-    'plunge',
-    'surge',
-    'tumble',
-    'rebound',
-    'gain',
-    'swell',
-    'plummet',
-    'sink',
-    'contract',
-    'recede',
-    'widen',
-  ],
-]
 /** What grew from one number to another (`jumped from 20 to 30 units`) came to the second, which is no upper bound. */
 const GREW_FROM: Pattern = seq(
   capture('bound', said('grow', 'rise', 'increase', 'climb', 'jump', 'soar', 'expand'), 'exact'),
@@ -135,9 +86,9 @@ const GREW_FROM: Pattern = seq(
 )
 const CHANGED: Pattern = either(
   BOUNDED,
-  said(...CHANGE),
+  said(...EN_CHANGES),
   form('is', 'are', 'was', 'were', 'up', 'down'),
-  oneOf(CHANGE, 'gerund'),
+  oneOf(EN_CHANGES, 'gerund'),
 )
 /** Nouns of change behind or before their number. */
 const CHANGES = [
@@ -359,7 +310,7 @@ export const FIGURE_RULES = [
     pattern: seq(
       form('number', 'volume', 'amount', 'quota', 'total'),
       gap(8, NOT_NUMBER),
-      either(said(...CHANGE), form('gone', 'went')),
+      either(said(...EN_CHANGES), form('gone', 'went')),
       optional(form('up', 'down')),
       form('from'),
       any(),

@@ -125,6 +125,7 @@ export const GREETING_RULES = [
   rule('en/greeting/wish-happy', {
     kind: 'greeting',
     priority: 45,
+    each: 'occasion',
     pattern: either(
       seq(
         done('wish'),
@@ -132,7 +133,12 @@ export const GREETING_RULES = [
         form('happy', 'merry', 'joyful'),
         capture('occasion', oneOf(EN_OCCASION_HEADS)),
       ),
-      seq(done('wish'), gap(12), form('in', 'for', 'on'), OCCASION),
+      seq(
+        done('wish'),
+        gap(12),
+        form('in', 'for', 'on'),
+        list(OCCASION, seq(SEPARATOR, optional(form('for', 'on'))), 3),
+      ),
     ),
     examples: [
       'The president wished his colleague a happy ⟦occasion birthday⟧.',
@@ -197,8 +203,16 @@ export const GREETING_RULES = [
         form('of'),
         gap(2),
         oneOf(['gratitude', 'appreciation', 'thanks', 'thank']),
-        gap(4),
-        form('addressed', 'expressed', 'conveyed', 'spoken', 'voiced'),
+        gap(8),
+        form('addressed', 'expressed', 'conveyed', 'spoken', 'voiced', 'went', 'sounded'),
+      ),
+      seq(
+        form('had', 'found'),
+        gap(2),
+        form('words'),
+        form('of', 'for'),
+        gap(1),
+        word('congratulation', 'praise', 'thanks', 'gratitude'),
       ),
       seq(done('thank'), gap(4), either(entity('person', 'post', 'country'), form('for', 'counterpart'))),
       seq(
@@ -222,6 +236,7 @@ export const GREETING_RULES = [
       'The minister expressed gratitude to the hosts for the welcome.',
       'The president wished the wounded a speedy recovery.',
       'The presidents wished each other a happy new year.',
+      'The president had warm words of congratulation for the wrestlers.',
     ],
     counterexamples: ['Gratitude is mutual.'],
   }),

@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
+import { AMOUNT_RULES } from './amounts.js'
 import { ANSWERED_RULES } from './answered.js'
 import { AWARD_RULES } from './award.js'
 import { COMING_RULES } from './coming.js'
@@ -9,7 +10,9 @@ import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
+import { FRAMED_RULES } from './framed.js'
 import { GREETING_RULES } from './greeting.js'
+import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
@@ -21,6 +24,7 @@ import { PAPERWORK_RULES } from './paperwork.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
+import { RECOUNTED_RULES } from './recounted.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
@@ -29,6 +33,10 @@ import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { TURN_RULES } from './turns.js'
+import { UNDERSIGNED_RULES } from './undersigned.js'
+import { UNDERTAKEN_RULES } from './undertaken.js'
+import { URGED_RULES } from './urged.js'
 import { WANTED_RULES } from './wanted.js'
 import { WORK_RULES } from './works.js'
 
@@ -67,4 +75,12 @@ export const EN_RULES = [
   ...DELAYED_RULES,
   ...LAID_RULES,
   ...WORK_RULES,
+  ...FRAMED_RULES,
+  ...HOSTED_RULES,
+  ...RECOUNTED_RULES,
+  ...UNDERSIGNED_RULES,
+  ...UNDERTAKEN_RULES,
+  ...URGED_RULES,
+  ...AMOUNT_RULES,
+  ...TURN_RULES,
 ]

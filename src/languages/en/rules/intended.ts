@@ -93,6 +93,11 @@ export const INTENDED_RULES = [
         seq(oneOf(['set'], 'past'), form('out')),
         seq(form('is', 'are'), form('set')),
         seq(form('is', 'are'), form('about')),
+        seq(
+          form('we', 'they', 'sides', 'countries', 'i', 'parties', 'governments'),
+          form('mean', 'aspire', 'undertake'),
+        ),
+        seq(form('means', 'aspires', 'meant', 'aspired'), gap(1)),
       ),
       gap(2),
       TO_ACTS,

@@ -23,7 +23,13 @@ export const PAPERWORK_RULES = [
     priority: 42,
     always: { type: 'protocol', stage: 'signed' },
     pattern: either(
-      seq(form('minutes'), gap(10), BE, gap(1), done('sign', 'adopt', 'approve')),
+      seq(
+        form('minutes'),
+        gap(10),
+        BE,
+        gap(1),
+        done('sign', 'adopt', 'approve', 'ink', 'initial', 'endorse'),
+      ),
       seq(done('sign', 'adopt'), inside(3), form('minutes')),
     ),
     examples: [

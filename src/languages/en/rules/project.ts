@@ -204,7 +204,18 @@ export const PROJECT_RULES = [
         optional(form('stone', 'capsule')),
       ),
       seq(form('stone', 'capsule', 'foundation', 'cornerstone'), gap(10), BE, oneOf(['lay'], 'past')),
-      seq(oneOf(['break'], 'past'), form('ground')),
+      seq(
+        oneOf(['break'], 'past'),
+        form('ground'),
+        optional(
+          seq(
+            form('on', 'for'),
+            PHRASE,
+            THING,
+            optional(seq(form('costing', 'worth', 'priced', 'valued'), gap(3), entity('money'))),
+          ),
+        ),
+      ),
     ),
     examples: [
       'The ministers laid the foundation stone of a warehouse.',

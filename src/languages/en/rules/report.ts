@@ -16,7 +16,7 @@ import {
 import { ANYTHING, BE, done, inside } from './parts.js'
 
 const REPORT_NOUNS = ['report', 'account', 'information', 'briefing', 'presentation', 'update']
-const OFFICIALS = [
+export const OFFICIALS = [
   ...[
     'minister',
     'deputy',

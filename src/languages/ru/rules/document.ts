@@ -51,13 +51,13 @@ const BEFORE: Pattern = repeat(
 )
 
 /** One text; a second sort in the plural belongs to it. */
-const TEXT: Pattern = seq(
+export const TEXT: Pattern = seq(
   BEFORE,
   either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
   optional(seq(form('и'), repeat(marked('adjective'), 0, 2), LOT)),
 )
-const ONE = capture('document', seq(TEXT, gap(60)))
-const ALSO: Pattern = seq(
+export const ONE = capture('document', seq(TEXT, gap(60)))
+export const ALSO: Pattern = seq(
   SEPARATOR,
   optional(
     either(
@@ -122,7 +122,7 @@ export const DOCUMENT_RULES = [
     each: 'document',
     pattern: seq(
       STAGE,
-      gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'к', 'подписанию'))),
+      gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'и', 'к', 'подписанию'))),
       optional(seq(optional(seq(gap(2), oneOf(RU_DOCUMENT_NOUNS, 'plural'))), form(':'), optional(BULLET))),
       list(ONE, ALSO, 8),
       end(),

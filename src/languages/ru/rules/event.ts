@@ -99,7 +99,7 @@ export const EVENT_RULES = [
       seq(
         capture('place', entity('place', 'country')),
         gap(3),
-        oneOf(['принять'], 'future'),
+        oneOf(['принять', 'встретить', 'собрать', 'увидеть'], 'future'),
         gap(6),
         either(oneOf(RU_EVENT_NOUNS, 'accusative'), NAMED_DAYS),
       ),

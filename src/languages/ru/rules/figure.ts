@@ -21,6 +21,7 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
+import { RU_CHANGES } from '../lexicon/changes.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, word } from './parts.js'
 
@@ -73,65 +74,6 @@ const BOUNDED: Pattern = either(
   capture('bound', oneOf(['не превышать', 'не превысить']), 'up-to'),
   capture('bound', oneOf(['не достигать', 'не достигнуть', 'не достичь']), 'below'),
 )
-const CHANGE = [
-  'вырасти',
-  'возрасти',
-  'увеличиться',
-  'расти',
-  'достигнуть',
-  'достичь',
-  'составить',
-  'составлять',
-  'сократиться',
-  'снизиться',
-  'уменьшиться',
-  'упасть',
-  'достигать',
-  'увеличить',
-  'подняться',
-  'насчитывать',
-  'превысить',
-  'приблизиться',
-  'превышать',
-  'прибавить',
-  'насчитываться',
-  'сложиться',
-  'оказаться',
-  'увеличиваться',
-  'возрастать',
-  'снижаться',
-  'сокращаться',
-  'уменьшаться',
-  'падать',
-  'повыситься',
-  'повышаться',
-  'понизиться',
-  'опуститься',
-  'просесть',
-  'потерять',
-  'остаться',
-  'удержаться',
-  'держаться',
-  'удерживаться',
-  'сохраняться',
-  'сохраниться',
-  'оставаться',
-  'подскочить',
-  'взлететь',
-  'рухнуть',
-  'восстановиться',
-  'оцениваться',
-  'равняться',
-  'исчисляться',
-  'дойти',
-  'довести',
-  'нарастить',
-  'выйти',
-  'перевалить',
-  'перешагнуть',
-  'подойти',
-  'достичь',
-]
 /** Verbs of goods, water and money that are counted by what follows them. */
 const MOVED = [
   ...['экспортировать', 'импортировать', 'вывезти', 'ввезти', 'перевезти', 'инвестировать', 'вложить'],
@@ -182,10 +124,10 @@ const POSTS: Pattern = seq(capture('value', entityOf('quantity', ['пункт'])
 /** Verbs of amounting and changing. */
 export const CHANGED: Pattern = either(
   BOUNDED,
-  likely(oneOf(CHANGE, 'verb')),
-  oneOf(CHANGE, 'short'),
-  oneOf(CHANGE, 'gerund'),
-  oneOf(CHANGE, 'participle'),
+  likely(oneOf(RU_CHANGES, 'verb')),
+  oneOf(RU_CHANGES, 'short'),
+  oneOf(RU_CHANGES, 'gerund'),
+  oneOf(RU_CHANGES, 'participle'),
 )
 
 /** Figures: a number about the relation. */
@@ -306,7 +248,7 @@ export const FIGURE_RULES = [
         seq(either(plain(lemma('проект')), entityOf('quantity', ['проект', 'заявка'])), gap(14, NOT_NUMBER)),
       ),
       either(
-        form('стоимостью'),
+        seq(optional(form('общей', 'совокупной', 'суммарной')), form('стоимостью', 'ценой', 'ценою')),
         seq(form('на'), optional(word('общий')), form('сумму')),
         seq(form('с'), optional(word('общий')), word('объем'), optional(word('инвестиция'))),
       ),

@@ -3,6 +3,7 @@ import {
   capture,
   either,
   entity,
+  except,
   form,
   gap,
   list,
@@ -38,10 +39,10 @@ const SENT: Pattern = done(
   'поступить',
   'передать',
 )
-const MESSAGE: Pattern = word('телеграмма', 'послание', 'письмо', 'поздравление')
+const MESSAGE: Pattern = word('телеграмма', 'послание', 'письмо', 'поздравление', 'пожелание', 'приветствие')
 const ON_OCCASION: Pattern = seq(
   either(seq(form('по'), form('случаю')), seq(form('в'), form('связи'), form('с', 'со'))),
-  OCCASION,
+  list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 3),
 )
 
 /** Greetings: congratulations, thanks, condolences, wishes. */
@@ -50,21 +51,31 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 50,
     each: 'occasion',
-    pattern: seq(
-      either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
-      gap(14),
-      form('с', 'со'),
-      list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+    pattern: either(
+      seq(
+        either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
+        gap(14),
+        form('с', 'со'),
+        list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+      ),
+      seq(
+        form('с', 'со'),
+        list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
+        gap(8, except(form(',', ';'))),
+        done('поздравить', 'поздравлять'),
+      ),
     ),
     examples: [
       'Министры поздравили друг друга с праздником ⟦occasion Навруз⟧ и наступающим ⟦occasion Рамазан⟧ хайитом.',
       'Президент поздравил коллегу с ⟦occasion днем рождения⟧.',
+      'С ⟦occasion Днём независимости⟧ соседей поздравил президент.',
     ],
     counterexamples: ['Праздник Навруз прошел весело.'],
   }),
   rule('ru/greeting/message-on', {
     kind: 'greeting',
     priority: 49,
+    each: 'occasion',
     pattern: either(
       seq(SENT, gap(6), MESSAGE, gap(6), ON_OCCASION),
       seq(MESSAGE, gap(6), ON_OCCASION, gap(8), SENT),
@@ -133,6 +144,11 @@ export const GREETING_RULES = [
         inside(4),
         oneOf(['соболезнование', 'сочувствие']),
       ),
+      seq(
+        oneOf(['соболезнование', 'сочувствие'], 'accusative'),
+        gap(24, except(form(';', 'не'))),
+        done('выразить', 'направить', 'принести', 'передать'),
+      ),
       seq(form('с'), word('глубокий'), oneOf(['скорбь', 'прискорбие'])),
       seq(done('поступить', 'прийти', 'получить'), inside(4), oneOf(['соболезнование', 'сочувствие'])),
       seq(oneOf(['соболезнование'], 'nominative'), inside(4), done('поступить', 'прийти', 'прозвучать')),
@@ -141,6 +157,7 @@ export const GREETING_RULES = [
       'Президент выразил соболезнования семьям погибших.',
       'Министр направил телеграмму соболезнования соседям.',
       'Поступила телеграмма с соболезнованиями от соседей.',
+      'Соболезнования королю Марокко в связи с землетрясением выразил президент.',
     ],
     counterexamples: ['Соболезнования не понадобились.'],
   }),
@@ -164,6 +181,8 @@ export const GREETING_RULES = [
         gap(6),
         oneOf(['приветствие', 'пожелание', 'привет', 'напутствие']),
       ),
+      seq(done('сказать', 'говорить'), gap(2), form('спасибо')),
+      seq(form('словами', 'слова'), gap(1), oneOf(['признательность', 'благодарность'], 'genitive')),
       seq(
         done('поблагодарить', 'благодарить'),
         gap(3),
@@ -187,6 +206,7 @@ export const GREETING_RULES = [
       'Президент пожелал раненым скорейшего выздоровления.',
       'Хочу пожелать соседям мира и благоденствия.',
       'Министр передал коллегам тёплые приветствия и пожелания.',
+      'Президент сказал спасибо соседям за приём.',
     ],
     counterexamples: ['Признательность взаимна.'],
   }),

@@ -1,6 +1,7 @@
 import { ACCEPTED_RULES } from './accepted.js'
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
+import { AMOUNT_RULES } from './amounts.js'
 import { AWARD_RULES } from './award.js'
 import { BUILDER_RULES } from './builders.js'
 import { CHANGE_RULES } from './changes.js'
@@ -9,8 +10,10 @@ import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
+import { FRAMED_RULES } from './framed.js'
 import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
+import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
@@ -22,6 +25,7 @@ import { PART_RULES } from './part.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
+import { RECOUNTED_RULES } from './recounted.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
@@ -31,6 +35,10 @@ import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
+import { TURN_RULES } from './turns.js'
+import { UNDERSIGNED_RULES } from './undersigned.js'
+import { UNDERTAKEN_RULES } from './undertaken.js'
+import { URGED_RULES } from './urged.js'
 import { VISIT_RULES } from './visit.js'
 import { WANTED_RULES } from './wanted.js'
 
@@ -71,4 +79,12 @@ export const RU_RULES = [
   ...WANTED_RULES,
   ...STAGE_RULES,
   ...SPENT_RULES,
+  ...FRAMED_RULES,
+  ...HOSTED_RULES,
+  ...RECOUNTED_RULES,
+  ...UNDERSIGNED_RULES,
+  ...UNDERTAKEN_RULES,
+  ...URGED_RULES,
+  ...AMOUNT_RULES,
+  ...TURN_RULES,
 ]

@@ -38,6 +38,18 @@ const SPOKEN = [
   ],
 ]
 
+/** What is told by saying that it should be: `следует отметить`. */
+const TOLD = [
+  'отметить',
+  'подчеркнуть',
+  'сказать',
+  'напомнить',
+  'добавить',
+  'заметить',
+  'признать',
+  'упомянуть',
+]
+
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
   ...[
@@ -136,13 +148,13 @@ export const NEEDED_RULES = [
     each: 'act',
     pattern: seq(
       either(
-        form('важно', 'необходимо', 'следует', 'нужно', 'необходимым', 'нужным'),
+        form('важно', 'необходимо', 'следует', 'нужно', 'необходимым', 'нужным', 'пора', 'надо'),
         seq(form('бы'), optional(form('было')), WELL),
         seq(WELL, form('бы', 'было'), optional(form('бы', 'было'))),
         seq(said('считать', 'счесть', 'признать'), gap(2), word('важный', 'необходимый', 'нужный')),
       ),
       gap(5, except(form(',', ';', ':'))),
-      acts(INFINITIVE),
+      acts(barring(INFINITIVE, TOLD), INFINITIVE),
       end(),
     ),
     examples: [
@@ -150,7 +162,7 @@ export const NEEDED_RULES = [
       'Было бы правильным ⟦act снизить сборы⟧.',
       'Стороны считают необходимым ⟦act снизить сборы⟧ и ⟦act довести перевозки до 5 млн тонн⟧.',
     ],
-    counterexamples: ['Это важно.', 'Было бы хорошо.'],
+    counterexamples: ['Это важно.', 'Было бы хорошо.', 'Следует отметить дружбу соседей.'],
   }),
   rule('ru/commitment/stand-by', {
     kind: 'commitment',

@@ -15,7 +15,7 @@ import { INSIDE } from './figure.js'
 import { done, inside, word } from './parts.js'
 
 const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение']
-const OFFICIALS = [
+export const OFFICIALS = [
   'министр',
   'заместитель',
   'вице-премьер',

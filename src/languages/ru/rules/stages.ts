@@ -110,7 +110,7 @@ export const STAGE_RULES = [
     pattern: seq(
       entity('place', 'country'),
       gap(2, INSIDE),
-      oneOf(['появиться'], 'past', 'verb'),
+      oneOf(['появиться', 'вырасти', 'подняться', 'возникнуть'], 'past', 'verb'),
       repeat(marked('adjective'), 0, 3),
       oneOf(RU_THINGS, 'nominative'),
     ),

@@ -44,8 +44,6 @@ const LIVE = [
   'активизироваться',
   'растить',
   'расти',
-  'вывести',
-  'поднять',
   'выйти',
   'выходить',
   'достигнуть',
@@ -53,6 +51,8 @@ const LIVE = [
   'приобрести',
   'перейти',
 ]
+/** Relations live by themselves or were raised; what they will be raised to is a plan. */
+const LIVING = either(said(...LIVE), done('вывести', 'поднять'))
 const MADE = ['установить', 'наладить', 'укрепить', 'вывести', 'сложиться', 'сформироваться']
 const TALKS = ['разговор', 'встреча', 'переговоры', 'обсуждение', 'беседа']
 const RELATION = [
@@ -265,8 +265,8 @@ export const TOPIC_RULES = [
     kind: 'topic',
     priority: 10,
     pattern: either(
-      seq(said(...LIVE), gap(8), oneOf(RELATION, 'nominative')),
-      seq(oneOf(RELATION, 'nominative'), gap(12), said(...LIVE)),
+      seq(LIVING, gap(8), oneOf(RELATION, 'nominative')),
+      seq(oneOf(RELATION, 'nominative'), gap(12), LIVING),
       seq(oneOf(RELATION, 'nominative'), gap(8), oneOf(['выполнить', 'исполнить'], 'short')),
     ),
     examples: [

@@ -18,7 +18,19 @@ import { done, inside, said, word } from './parts.js'
 /** Those who meet for states and regions. */
 const MEETERS = word(
   ...['сторона', 'министр', 'лидер', 'президент', 'глава', 'группа', 'комиссия', 'губернатор', 'аким'],
-  ...['хоким', 'хяким', 'мэр', 'премьер', 'премьер-министр', 'вице-премьер', 'переговорщик', 'делегация'],
+  ...[
+    'совет',
+    'комитет',
+    'подкомиссия',
+    'хоким',
+    'хяким',
+    'мэр',
+    'премьер',
+    'премьер-министр',
+    'вице-премьер',
+    'переговорщик',
+    'делегация',
+  ],
 )
 /** Those who travel for states. */
 const GUESTS = either(
@@ -234,7 +246,7 @@ export const VISIT_RULES = [
       seq(
         either(entity('post', 'person'), MEETERS),
         gap(5, INSIDE),
-        oneOf(['встретиться', 'собраться', 'увидеться'], 'future'),
+        oneOf(['встретиться', 'собраться', 'увидеться', 'съехаться', 'заседать'], 'future'),
         gap(4, INSIDE),
         entity('place', 'date', 'country'),
       ),

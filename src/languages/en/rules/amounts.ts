@@ -1,0 +1,212 @@
+import {
+  any,
+  capture,
+  context,
+  either,
+  entity,
+  entityOf,
+  form,
+  gap,
+  oneOf,
+  optional,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { NOT_NUMBER, VALUE } from './figure.js'
+import { done } from './parts.js'
+
+const PEOPLE = entityOf('quantity', [
+  'people',
+  'person',
+  'worker',
+  'resident',
+  'specialist',
+  'citizen',
+  'employee',
+])
+const HIRED = capture('value', PEOPLE)
+const TRADE = plain(
+  oneOf(['export', 'import', 'sale', 'purchase', 'trade', 'turnover', 'delivery', 'shipment'], 'noun'),
+)
+
+/** Figures told by other words: of work given, of price tags, of what trade brought and what is in the pipeline. */
+export const AMOUNT_RULES = [
+  rule('en/figure/are-to-give-work', {
+    kind: 'figure',
+    priority: 47,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      optional(form('are', 'is', 'will', 'would', 'should')),
+      gap(1, form('to')),
+      form('give', 'provide', 'offer', 'bring', 'mean', 'gave', 'provided', 'offered', 'brought'),
+      gap(2, NOT_NUMBER),
+      form('work', 'employment', 'jobs'),
+      form('to', 'for'),
+      gap(4, NOT_NUMBER),
+      HIRED,
+    ),
+    examples: [
+      'The projects are to give work to more than ⟦value 6,000 people⟧.',
+      'The plant provided steady employment for ⟦value 900 people⟧.',
+    ],
+    counterexamples: ['The school gives work to pupils.'],
+  }),
+  rule('en/figure/find-work', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      HIRED,
+      form('will', 'would', 'are', 'have', 'now'),
+      gap(2),
+      form('find', 'found', 'get', 'finding', 'secure'),
+      gap(2),
+      form('work', 'employment', 'jobs', 'there'),
+    ),
+    examples: [
+      'About ⟦value 300 people⟧ will secure jobs in Osh.',
+      'Some ⟦value 900 people⟧ have found jobs at the plant.',
+    ],
+    counterexamples: ['Some 900 people will find the way.'],
+  }),
+  rule('en/figure/price-tag', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'investment-portfolio' },
+    pattern: seq(
+      context(
+        seq(either(plain(oneOf(['project'], 'noun')), entityOf('quantity', ['project'])), gap(8, NOT_NUMBER)),
+      ),
+      either(
+        seq(
+          form('with', 'at', 'carrying', 'bearing'),
+          gap(2, NOT_NUMBER),
+          form('price', 'cost', 'bill'),
+          gap(1, form('tag')),
+        ),
+        form('costing', 'priced'),
+      ),
+      gap(5, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'In all, 34 joint projects with a price tag of over ⟦value $900 million⟧ are in progress.',
+      'There are 12 projects costing some ⟦value 2 billion dollars⟧ under way.',
+    ],
+    counterexamples: ['A watch with a price tag of $100 was lost.'],
+  }),
+  rule('en/figure/trade-brought', {
+    kind: 'figure',
+    priority: 31,
+    pattern: either(
+      seq(
+        TRADE,
+        gap(5, NOT_NUMBER),
+        done('bring', 'earn', 'yield', 'fetch', 'net', 'generate', 'contribute', 'add', 'lose', 'shed'),
+        gap(4, NOT_NUMBER),
+        VALUE,
+      ),
+      seq(
+        plain(oneOf(['country', 'side', 'neighbour', 'state', 'partner'], 'noun')),
+        gap(3, NOT_NUMBER),
+        done('trade', 'exchange'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+    ),
+    examples: [
+      'Exports brought ⟦value $700 million⟧ last year.',
+      'Sales to Norway earned ⟦value 40 million euros⟧.',
+    ],
+    counterexamples: ['Exports brought joy.', 'The collector traded two stamps.'],
+  }),
+  rule('en/figure/within-reach', {
+    kind: 'figure',
+    priority: 30,
+    pattern: either(
+      seq(
+        capture(
+          'bound',
+          seq(form('within'), gap(2), form('reach', 'touching', 'striking', 'sight')),
+          'about',
+        ),
+        gap(1, form('distance')),
+        form('of'),
+        gap(2, NOT_NUMBER),
+        VALUE,
+      ),
+      seq(
+        capture(
+          'bound',
+          seq(
+            form('drew', 'drawn', 'draw', 'edged', 'inched', 'got', 'moved'),
+            gap(1),
+            form('close', 'closer', 'near'),
+          ),
+          'about',
+        ),
+        form('to'),
+        gap(2, NOT_NUMBER),
+        VALUE,
+      ),
+    ),
+    examples: [
+      'Trade is up 8 percent and ⟦bound within reach⟧ of ⟦value $600 million⟧.',
+      'Trade gained 11 percent and ⟦bound drew close⟧ to ⟦value 60 million euros⟧.',
+    ],
+    counterexamples: ['The summit is within reach of climbers.'],
+  }),
+  rule('en/figure/in-the-pipeline', {
+    kind: 'figure',
+    priority: 26,
+    pattern: seq(
+      either(
+        seq(form('another', 'further'), capture('value', any())),
+        seq(capture('value', any()), form('more', 'others', 'further')),
+      ),
+      gap(2, form('more', 'are', 'is', 'still', 'now')),
+      either(
+        seq(form('in', 'on'), form('the', 'its'), form('pipeline', 'way', 'works', 'cards', 'making')),
+        seq(form('in', 'under'), form('preparation', 'development', 'planning')),
+      ),
+    ),
+    examples: [
+      'Forty-two joint projects are running, with ⟦value eleven⟧ more in the pipeline.',
+      'Some 60 projects are under way; ⟦value 12⟧ more are in the works.',
+    ],
+    counterexamples: ['Changes are in the pipeline.'],
+  }),
+  rule('en/figure/of-which-appeared', {
+    kind: 'figure',
+    priority: 32,
+    pattern: either(
+      seq(
+        form(',', ';', '–'),
+        capture('value', any()),
+        form('of'),
+        form('which', 'them', 'these', 'whom'),
+        gap(4, NOT_NUMBER),
+        done(
+          'appear',
+          'emerge',
+          'open',
+          'start',
+          'found',
+          'establish',
+          'register',
+          'launch',
+          'join',
+          'create',
+          'add',
+          'spring',
+        ),
+      ),
+    ),
+    examples: [
+      'There are 48 firms with Lithuanian capital, ⟦value nine⟧ of which appeared this year.',
+      'Some 60 projects are running, ⟦value 12⟧ of them launched this year.',
+    ],
+    counterexamples: ['There are 48 firms, most of which appeared long ago.'],
+  }),
+]
