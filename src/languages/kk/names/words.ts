@@ -90,7 +90,7 @@ export const OFFICES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Class words of places; those of the first set belong to the name, those of the second stand outside. */
 export const PLACE_WORDS = words(
-  'облыс аудан өлке теңіз көл аңғар алқап асу арал тау шығанақ мұхит уәлаят автономия штат шоқы республика',
+  'облыс аудан өлке теңіз көл аңғар асу арал тау шығанақ мұхит уәлаят автономия штат шоқы республика',
 )
 export const OUTER_PLACE_WORDS = words(`
   қала порт бекет әуежай станция жол магистраль трасса дәліз аймақ кен құбыр терминал вокзал маршрут өткел өзен ауыл
