@@ -11,6 +11,8 @@ export interface PairWords {
   readonly isClass: (word: Word | undefined) => boolean
   /** Whether a word stands where something happens or comes from, as people seldom do. */
   readonly isPlaced: (word: Word) => boolean
+  /** Whether a word tells where somebody comes from, with a capital at the head of a sentence: `Кениялық`. */
+  readonly isOrigin: (word: Word) => boolean
 }
 
 const FEWEST = 2
@@ -26,10 +28,16 @@ const CLASSES_WITHIN = 2
 
 /** Makes the question whether two or three unknown words with capitals stand here in a row and name nothing else: where neither
  *  articles nor prepositions stand before places, that is a person from far away (`Kaspar Veldkamp`). */
-export function foreignPair({ isName, isCommon, isClass, isPlaced }: PairWords) {
+export function foreignPair({ isName, isCommon, isClass, isPlaced, isOrigin }: PairWords) {
   const isUnknown = (line: NameLine, at: number) => {
     const word = line.words[at]
-    return isName(word) && word.raw.length >= SHORTEST && !isCommon(word) && line.entryAt(at) === undefined
+    return (
+      isName(word) &&
+      word.raw.length >= SHORTEST &&
+      !isCommon(word) &&
+      !isOrigin(word) &&
+      line.entryAt(at) === undefined
+    )
   }
   const isEnd = ({ words }: NameLine, to: number) =>
     !OF_OTHERS.test(words[to]?.text ?? '') &&
@@ -37,7 +45,7 @@ export function foreignPair({ isName, isCommon, isClass, isPlaced }: PairWords) 
     !words.slice(to, to + CLASSES_WITHIN).some(isClass)
   return (line: NameLine, at: number): boolean => {
     const before = itemBefore(line.words, at)
-    if (before?.capital || OF_OTHERS.test(before?.text ?? '')) return false
+    if ((before?.capital && !isOrigin(before)) || OF_OTHERS.test(before?.text ?? '')) return false
     let to = at
     while (to <= at + MOST && isUnknown(line, to)) to++
     const last = line.words[to - 1]

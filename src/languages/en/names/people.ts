@@ -101,10 +101,17 @@ export function beginsPerson(words: readonly Word[], at: number): boolean {
   return GIVEN_NAMES.has(word.text) || tellsSurname(next)
 }
 
+/** Words behind which a place is named rather than a person. */
+const BEFORE_PLACES = new Set([
+  ...['in', 'at', 'from', 'near', 'to', 'outside', 'via', 'through', 'between', 'the', 'of'],
+])
+
 /** A country or a place never opens a person's name. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const entry = line.entryAt(at)
-  return entry !== undefined && (entry.kind !== 'place' || !itemBefore(line.words, at)?.capital)
+  const before = itemBefore(line.words, at)
+  const isOfPost = before?.capital && !BEFORE_PLACES.has(before.text)
+  return entry !== undefined && (entry.kind !== 'place' || !isOfPost)
 }
 
 function announces(word: Word | undefined): boolean {
@@ -128,11 +135,6 @@ function isAnnounced({ words }: NameLine, at: number): boolean {
   }
   return false
 }
-
-/** Words behind which a place is named rather than a person. */
-const BEFORE_PLACES = new Set([
-  ...['in', 'at', 'from', 'near', 'to', 'outside', 'via', 'through', 'between', 'the', 'of'],
-])
 
 /** Whether a state in the possessive stands before a name: `Kenya's Benson Kipchumba`. */
 function isOfState(line: NameLine, at: number): boolean {

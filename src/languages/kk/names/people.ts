@@ -180,7 +180,8 @@ const ORIGIN = /[лдт][ыі][қк]$/
 
 const isForeignPair = foreignPair({
   isName,
-  isCommon: (word) => isCommon(word) || ORIGIN.test(word.text),
+  isCommon,
+  isOrigin: ({ text }) => ORIGIN.test(text),
   isClass: (word) => hasLemma(word, CLASSES),
   isPlaced: (word) => cutsOf(word).some(({ mark }) => (mark & MARK.locative) !== 0),
 })

@@ -187,6 +187,7 @@ const CLASSES: ReadonlySet<string> = new Set([
 const isForeignPair = foreignPair({
   isName,
   isCommon,
+  isOrigin: ({ text }) => /(?:lik|liklar)$/.test(text),
   isClass: (word) => hasLemma(word, CLASSES),
   isPlaced: ({ raw }) => /(?:d[ae]|dan|dagi|д[ае]|дан|даги)$/i.test(raw),
 })
