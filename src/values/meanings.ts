@@ -56,12 +56,16 @@ export function yearFromNow(years: number): DateMeaning {
   return (told) => fromPublication(told, ({ year }) => single({ year: year + years }))
 }
 
-/** A month by name, of the year told or the nearest. */
-export const monthNamed: DateMeaning = (told) => {
-  const month = told.numbers('m')[0] ?? 0
-  const { year, because } = yearOfMonth(told, month)
-  return single({ year, month }, because)
+/** A month of the year told or the nearest. */
+export function monthNumbered(month: number): DateMeaning {
+  return (told) => {
+    const { year, because } = yearOfMonth(told, month)
+    return single({ year, month }, because)
+  }
 }
+
+/** A month by name, of the year told or the nearest. */
+export const monthNamed: DateMeaning = (told) => monthNumbered(told.numbers('m')[0] ?? 0)(told)
 
 /** A day of a named month. */
 export const dayNamed: DateMeaning = (told) => {

@@ -1,4 +1,5 @@
 import { type DatePhrase, type DateRole, named, phrased } from '../../values/index.js'
+import { EN_MONTHS } from './calendar.js'
 
 const AHEAD = '=coming|=next|=upcoming|=following'
 const PAST = '=last|=past|=previous|=recent|=preceding'
@@ -56,6 +57,13 @@ const DURING: readonly DatePhrase[] = [
   ['=late|=early|=mid <period>', 'at', phrased.somewhereIn],
   ['in =late|=early <period>', 'at', phrased.somewhereIn],
   ['in? =mid - <period>', 'at', phrased.somewhereIn],
+  ...Object.entries(EN_MONTHS).map(
+    ([word, month]): DatePhrase => [
+      `in? =mid-${word}`,
+      'at',
+      phrased.about(phrased.somewhereIn, named.monthNumbered(month)),
+    ],
+  ),
 ]
 
 /** Years, months, weeks and days up to the publication. */
@@ -120,6 +128,14 @@ const UNTIL: readonly DatePhrase[] = [
   [`${BY} =the =middle of =the? <period>`, 'due', phrased.untilMiddle],
   [`${BY} =the =middle of =the =year`, 'due', phrased.untilMiddle],
   [`${BY} =mid - <period>`, 'due', phrased.untilMiddle],
+  ...Object.entries(EN_MONTHS).map(
+    ([word, month]): DatePhrase => [
+      `${BY} =mid-${word}`,
+      'due',
+      phrased.about(phrased.untilMiddle, named.monthNumbered(month)),
+    ],
+  ),
+  [`${BY} =the =year <year>`, 'due', phrased.until],
   ['(no|not) (=later) (than) =the? =end of =the? <period>', 'due', phrased.untilEnd],
   ['(no|not) (=later) (than) =the =end of =the =year', 'due', phrased.untilEnd],
   ['(no|not) (=later) (than) <period>|<anyMonth>', 'due', phrased.notAfter],
@@ -133,6 +149,7 @@ const SINCE: readonly DatePhrase[] = [
   ['from <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['=as of <year>|<anyMonth>|<day>', 'since', phrased.since],
   ['since =the =beginning|=start of =the =year', 'year-start', phrased.sinceStart],
+  ['in|for =the =year =to =date', 'year-start', phrased.sinceStart],
   ['since =the =beginning|=start of =the? <year>', 'year-start', phrased.sinceStart],
   ['since =the =beginning|=start of <anyMonth>|<part>', 'since', phrased.sinceStart],
   ['=this =year =so =far|=year =to =date|=year-to-date', 'year-start', phrased.sinceStart],

@@ -84,7 +84,7 @@ const SEASON_ROWS = SEASONS.flatMap(([noun, season]): DateRow[] => [
 const NEAR_TIMES: readonly DateRow[] = [
   [`${THIS} ай`, named.monthFromNow(0)],
   [`${LAST} ай`, named.monthFromNow(-1)],
-  [`${NEXT} ай`, named.monthFromNow(1)],
+  [`${NEXT} =ай|=айда|=айдың|=айға|=айы|=айында|=айдан`, named.monthFromNow(1)],
 ]
 
 const WEEKS: readonly DateRow[] = [

@@ -101,10 +101,10 @@ const WITHIN: readonly DatePhrase[] = [
     (unit) => `=бір ${unit} =ішінде`,
     (unit) => phrased.within(unit, 1),
   ),
-  ['<n> =айлық мерзім', 'due', phrased.within('month')],
+  ['<n> =айлық|=ай мерзім', 'due', phrased.within('month')],
   ['=бір =айлық мерзім', 'due', phrased.within('month', 1)],
-  ['<n> =күндік мерзім', 'due', phrased.within('day')],
-  ['<n> =апталық мерзім', 'due', phrased.within('week')],
+  ['<n> =күндік|=күн мерзім', 'due', phrased.within('day')],
+  ['<n> =апталық|=апта мерзім', 'due', phrased.within('week')],
 ]
 
 const MONTH_NOW = named.monthFromNow(0)
