@@ -29,7 +29,7 @@ const NOUNS = wordsOf(`
   tun tong kecha ertalab yaqinlari marhum zilzila fojia halokat jabrlanuvchi jarohat bemor sabr salomatlik baxt omad
   respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik
   poezd vagon konteyner mashina furgon kema gʻisht kvota server gubernator rektor prokuror akim kompleks
-  hisob-kitob arabiston amirlik oʻtkazma muhojir
+  hisob-kitob xodim arabiston amirlik oʻtkazma muhojir
   qirollik federasiya konfederasiya sultonlik
   kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol tarkib xavotir tashvish`)
 
