@@ -1,6 +1,7 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { bodyParts } from '../../names/body-parts.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
@@ -86,33 +87,20 @@ function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): 
 }
 
 const CALLED_AFTER = inBase('атындағы')
+const MINISTRIES = new Set(wordsOf('министрлік комитет агенттік'))
 
-const LONGEST_NAME = 3
-
-/** Whether a body is called after whoever is named first, as no body is that is only spoken of. */
-function isCalledAfter({ words }: NameLine, at: number): boolean {
-  const word = words[at]
-  if (!word || isCommon(word)) return false
-  return words.slice(at + 1, at + 1 + LONGEST_NAME).some(({ text }) => text === CALLED_AFTER)
-}
+const { isCalledAfter, listsFields } = bodyParts({
+  calledAfter: CALLED_AFTER,
+  isCommon,
+  isMinistry: (word) => isPossessed(word, MINISTRIES),
+  joiners: new Set(wordsOf('және')),
+})
 
 /** Whether a person is named before the body, who is none it is called after: `әкімі Серік Шәпкенов Оман порттары компаниясының`. */
 function endsPerson({ words }: NameLine, index: number): boolean {
   const word = words[index]
   if (!word?.capital || !isSurnameShaped(word.text) || !itemBefore(words, index)?.capital) return false
   return words[index + 1]?.text !== CALLED_AFTER
-}
-
-const MINISTRIES = new Set(wordsOf('министрлік комитет агенттік'))
-const AND = inBase('және')
-
-/** Whether a comma stands between what a ministry is for: `Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі`. */
-function listsFields({ words }: NameLine, at: number): boolean {
-  if (words[at]?.text !== ',' || words[at + 1]?.capital) return false
-  const further = words.slice(at + 1, at + LONGEST)
-  const head = further.findIndex((word) => isPossessed(word, MINISTRIES))
-  const joint = further.findIndex(({ text }) => text === AND)
-  return joint > 0 && joint < head
 }
 
 /** The index of the head noun of a body whose name begins here, or -1. */

@@ -1,6 +1,7 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { bodyParts } from '../../names/body-parts.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
@@ -36,14 +37,15 @@ function isCountedHead({ words }: NameLine, at: number): boolean {
 }
 
 const CALLED_AFTER = 'nomidagi'
-const LONGEST_NAME = 3
+const JOINERS = new Set(['va', 'hamda'])
+const MINISTRIES = new Set(['vazirlik', 'qoʻmita', 'agentlik'])
 
-/** Whether a body is called after whoever is named first, as no body is that is only spoken of. */
-function isCalledAfter({ words }: NameLine, at: number): boolean {
-  const word = words[at]
-  if (!word || isCommon(word)) return false
-  return words.slice(at + 1, at + 1 + LONGEST_NAME).some(({ text }) => text === CALLED_AFTER)
-}
+const { isCalledAfter, listsFields } = bodyParts({
+  calledAfter: CALLED_AFTER,
+  isCommon,
+  isMinistry: (word) => isPossessed(word, MINISTRIES),
+  joiners: JOINERS,
+})
 
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
@@ -77,18 +79,6 @@ function isInner(line: NameLine, at: number): boolean {
   const marks = word.analyses[0]?.marks ?? 0
   const isPlain = word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0
   return isPlain && (!endsPhrase(word) || isCared(line, at))
-}
-
-const JOINERS = new Set(['va', 'hamda'])
-const MINISTRIES = new Set(['vazirlik', 'qoʻmita', 'agentlik'])
-
-/** Whether a comma stands between what a ministry is for: `Ekologiya, atrof-muhit va iqlim vazirligi`. */
-function listsFields({ words }: NameLine, at: number): boolean {
-  if (words[at]?.text !== ',' || words[at + 1]?.capital) return false
-  const further = words.slice(at + 1, at + LONGEST)
-  const head = further.findIndex((word) => isPossessed(word, MINISTRIES))
-  const joint = further.findIndex(({ text }) => JOINERS.has(text))
-  return joint > 0 && joint < head
 }
 
 /** The index of the head noun of a body whose name begins here, or -1. */
