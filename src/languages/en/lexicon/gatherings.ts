@@ -50,7 +50,7 @@ export const EN_EVENTS: WordTable = [
   ],
   ['exhibition, fair, expo', 'exhibition'],
   [
-    'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian? culture|cinema|literature|art|music|cuisine',
+    'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian|=georgian|=armenian|=mongolian|=turkish|=japanese|=korean|=indian|=iranian|=afghan|=belarusian|=ukrainian|=moldovan|=latvian|=lithuanian|=estonian|=finnish|=hungarian|=polish|=czech|=slovak|=slovenian|=serbian|=croatian|=bulgarian|=romanian|=greek|=german|=french|=italian|=spanish|=arab|=pakistani|=malaysian? culture|cinema|literature|art|music|cuisine',
     'culture',
   ],
   ['festival, concert, biennale, culture, cultural day|week', 'culture'],

@@ -248,12 +248,17 @@ export const COMING_RULES = [
     pattern: seq(
       form('preparations', 'preparation'),
       gap(2, except(form(',', ';'))),
-      either(form('underway', 'ongoing'), seq(form('under'), form('way')), form('begun', 'started', 'began')),
+      either(
+        form('underway', 'ongoing', 'begun', 'started', 'began', 'continuing', 'continue'),
+        seq(form('under'), form('way')),
+        seq(form('in'), form('hand', 'progress', 'train')),
+        seq(form('being'), form('made')),
+      ),
       form('for'),
       gap(5, except(form(',', ';'))),
       PLAIN_NOUN,
       gap(5, except(form(',', ';'))),
-      entity('date', 'place'),
+      entity('date', 'place', 'country'),
     ),
     examples: [
       'Preparations are under way for a forum ⟦when in May⟧.',
@@ -297,11 +302,10 @@ export const COMING_RULES = [
     priority: 46,
     pattern: seq(
       capture('place', entity('place', 'country')),
-      form('will', 'would'),
-      form('be'),
+      either(seq(form('will', 'would'), form('be')), seq(form('is'), form('to'), form('be'))),
       optional(form('the')),
       gap(1, marked('adjective')),
-      form('venue', 'host', 'setting'),
+      form('venue', 'host', 'setting', 'scene', 'stage', 'site'),
       form('of', 'for', 'to'),
       inside(5),
       PLAIN_NOUN,

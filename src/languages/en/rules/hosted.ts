@@ -191,6 +191,24 @@ export const HOSTED_RULES = [
     ],
     counterexamples: ['Almaty welcomes guests in September.', 'Osh hosted a forum in May.'],
   }),
+  rule('en/event/saw-opening', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    pattern: seq(
+      form('saw', 'marked', 'witnessed'),
+      optional(form('the')),
+      form('opening', 'start', 'launch', 'beginning', 'inauguration'),
+      form('of'),
+      gap(5, WORDS),
+      EVENT,
+    ),
+    examples: [
+      'Monday saw the opening of a week of cinema in ⟦place Osh⟧.',
+      'The town witnessed the start of the festival.',
+    ],
+    counterexamples: ['Monday saw the opening of a bridge.'],
+  }),
   rule('en/event/expected-on-visit', {
     kind: 'event',
     force: 'intended',
@@ -250,7 +268,7 @@ export const HOSTED_RULES = [
     extent: 'match',
     pattern: seq(
       oneOf(EN_EVENT_NOUNS),
-      gap(5, WORDS),
+      gap(5, except(form(',', ';', 'is', 'are', 'was', 'were'))),
       optional(form(',')),
       form('due', 'set', 'slated', 'scheduled', 'planned'),
       form('to'),
