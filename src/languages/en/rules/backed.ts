@@ -6,9 +6,10 @@ import {
   form,
   gap,
   marked,
-  optional,
+  oneOf,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { ACTS_END, ADVERB, ANYTHING, action, actsBehind, done, TO_ACTS } from './parts.js'
 
@@ -33,6 +34,7 @@ export const BACKED_RULES = [
       THEIRS,
       gap(4, WORDS),
       form('decision', 'agreement', 'understanding', 'resolve'),
+      gap(4, except(form(',', ';', 'to', 'that'))),
       TO_ACTS,
       ACTS_END,
     ),
@@ -41,6 +43,28 @@ export const BACKED_RULES = [
       'It was the joint decision of the ministers, and it was their agreement to ⟦act lower the fees⟧.',
     ],
     counterexamples: ['It was his decision that the guests praised.'],
+  }),
+  rule('en/commitment/at-one-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 44,
+    each: 'act',
+    pattern: seq(
+      form('are', 'were', 'is', 'was'),
+      gap(1, ADVERB),
+      either(
+        seq(form('at'), form('one')),
+        seq(form('of'), form('one', 'the'), gap(1, form('same')), form('mind', 'view', 'opinion')),
+        form('united', 'unanimous'),
+      ),
+      actsBehind('on', 'about', 'in', 'over'),
+      ACTS_END,
+    ),
+    examples: [
+      'The parties are at one on ⟦act raising the quota of permits⟧.',
+      'The ministers were of one mind on ⟦act the opening of a pier⟧.',
+    ],
+    counterexamples: ['The parties are at one on most matters.'],
   }),
   rule('en/commitment/idea-came-from', {
     kind: 'commitment',
@@ -76,8 +100,21 @@ export const BACKED_RULES = [
       gap(16, except(form(',', ';', 'will', 'would'))),
       form('was', 'were', 'has', 'have'),
       gap(2, either(ADVERB, form('been'))),
-      form('advocated', 'urged', 'championed', 'called', 'sought', 'requested'),
-      optional(form('for')),
+      either(
+        form(
+          'advocated',
+          'urged',
+          'championed',
+          'sought',
+          'requested',
+          'tabled',
+          'floated',
+          'aired',
+          'mooted',
+        ),
+        seq(form('called', 'pressed', 'pushed'), form('for')),
+        seq(form('put', 'brought'), either(form('forward'), seq(form('on'), form('the'), form('table')))),
+      ),
       form('by'),
     ),
     examples: [
@@ -98,7 +135,12 @@ export const BACKED_RULES = [
         gap(1, ADVERB),
         done('express', 'voice', 'give', 'declare', 'pledge', 'reaffirm'),
         form('for', 'to', 'of'),
-        ANYTHING,
+        gap(5, WORDS),
+        either(
+          action(),
+          marked('gerund'),
+          form('initiative', 'initiatives', 'idea', 'proposal', 'proposals', 'plan', 'project'),
+        ),
       ),
       seq(
         done('come', 'speak', 'declare', 'be'),
@@ -187,19 +229,43 @@ export const BACKED_RULES = [
     ],
     counterexamples: ['The plan is for nobody.', 'The governments intend no such thing.'],
   }),
+  rule('en/commitment/will-be-raised', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 29,
+    pattern: seq(
+      without(form('will', 'shall'), 'relative'),
+      gap(1, ADVERB),
+      form('be'),
+      gap(1, ADVERB),
+      oneOf(['raise', 'lift', 'elevate', 'address', 'review', 'strengthen', 'deepen'], 'participle'),
+    ),
+    examples: ['Ties will be raised to the level of a partnership.', 'The fees will be reviewed in May.'],
+    counterexamples: ['Ties were raised to the level of a partnership.'],
+  }),
   rule('en/commitment/agreement-that', {
     kind: 'commitment',
     force: 'agreed',
     priority: 45,
     extent: 'match',
     frames: 'behind',
-    pattern: seq(
-      form('agreement', 'understanding', 'consensus', 'decision', 'arrangement', 'accord'),
-      gap(1, ADVERB),
-      either(form('was'), seq(form('has', 'have'), form('been'))),
-      gap(1, ADVERB),
-      form('reached', 'taken', 'made', 'struck', 'found', 'achieved'),
-      end(),
+    pattern: either(
+      seq(
+        form('agreement', 'understanding', 'consensus', 'decision', 'arrangement', 'accord'),
+        gap(1, ADVERB),
+        either(form('was'), seq(form('has', 'have'), form('been'))),
+        gap(1, ADVERB),
+        form('reached', 'taken', 'made', 'struck', 'found', 'achieved'),
+        end(),
+      ),
+      seq(
+        form('there'),
+        form('is', 'was'),
+        gap(1, marked('adjective')),
+        form('agreement', 'consensus', 'understanding', 'consent', 'accord'),
+        gap(6, except(form(',', ';', 'to', 'on'))),
+        end(),
+      ),
     ),
     examples: [
       'Agreement was reached that proposals on fees would be submitted by 1 April.',

@@ -167,7 +167,14 @@ export const COMING_RULES = [
         entity('post', 'person'),
         form('minister', 'president', 'premier', 'chancellor', 'king', 'queen', 'emir'),
       ),
-      either(form('will', 'would'), seq(form('is', 'are'), form('to'))),
+      either(
+        form('will', 'would'),
+        seq(
+          form('is', 'are'),
+          gap(1, form('due', 'expected', 'set', 'scheduled', 'slated', 'planning')),
+          form('to'),
+        ),
+      ),
       gap(2, ADVERB),
       either(form('visit'), seq(form('travel', 'fly', 'arrive', 'go'), form('to', 'in'))),
       capture('place', entity('place', 'country')),

@@ -55,7 +55,10 @@ const WILL: Pattern = seq(
 const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
 const PLANNED_FOR: Pattern = either(
   form('for', 'in', 'at', 'on'),
-  seq(form('to'), form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring')),
+  seq(
+    form('to'),
+    form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring', 'run', 'last', 'kick'),
+  ),
 )
 const HOLDING: Pattern = either(
   seq(

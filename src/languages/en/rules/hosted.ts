@@ -195,13 +195,31 @@ export const HOSTED_RULES = [
     kind: 'event',
     force: 'reported',
     priority: 44,
-    pattern: seq(
-      form('saw', 'marked', 'witnessed'),
-      optional(form('the')),
-      form('opening', 'start', 'launch', 'beginning', 'inauguration'),
-      form('of'),
-      gap(5, WORDS),
-      EVENT,
+    pattern: either(
+      seq(
+        form('saw', 'marked', 'witnessed'),
+        optional(form('the')),
+        form('opening', 'start', 'launch', 'beginning', 'inauguration'),
+        form('of'),
+        gap(5, WORDS),
+        EVENT,
+      ),
+      seq(
+        either(
+          form('festival', 'exhibition', 'fair', 'games', 'championship', 'biennale', 'concert'),
+          seq(
+            form('days', 'week'),
+            form('of'),
+            inside(2),
+            oneOf(['culture', 'cinema', 'literature', 'art', 'music']),
+          ),
+        ),
+        gap(8, except(form(',', ';', 'will', 'would', 'to'))),
+        either(
+          seq(form('got'), either(form('underway'), seq(form('under'), form('way')))),
+          seq(form('kicked'), form('off')),
+        ),
+      ),
     ),
     examples: [
       'Monday saw the opening of a week of cinema in ⟦place Osh⟧.',

@@ -22,8 +22,10 @@ import { MEETING_RULES } from './meeting.js'
 import { MOTION_RULES } from './motion.js'
 import { NEEDED_RULES } from './needed.js'
 import { OPEN_RULES } from './open.js'
+import { OPENED_RULES } from './opened.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PAPERWORK_RULES } from './paperwork.js'
+import { PLIED_RULES } from './plied.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -87,6 +89,8 @@ export const EN_RULES = [
   ...URGED_RULES,
   ...AMOUNT_RULES,
   ...TURN_RULES,
+  ...PLIED_RULES,
+  ...OPENED_RULES,
   ...RAISED_RULES,
   ...MOTION_RULES,
   ...LED_RULES,

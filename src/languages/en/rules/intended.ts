@@ -248,20 +248,6 @@ export const INTENDED_RULES = [
     examples: ['The pier is to open in spring.', 'Two piers are to be repaired.'],
     counterexamples: ['The pier is open to all.'],
   }),
-  rule('en/commitment/will-be-raised', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 29,
-    pattern: seq(
-      without(form('will', 'would'), 'relative'),
-      gap(1, ADVERB),
-      form('be'),
-      gap(1, ADVERB),
-      oneOf(['raise', 'lift', 'elevate', 'address', 'review', 'strengthen', 'deepen'], 'participle'),
-    ),
-    examples: ['Ties will be raised to the level of a partnership.', 'The fees will be reviewed in May.'],
-    counterexamples: ['Ties were raised to the level of a partnership.'],
-  }),
   rule('en/commitment/will-reach', {
     kind: 'commitment',
     force: 'intended',

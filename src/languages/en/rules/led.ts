@@ -70,7 +70,7 @@ export const LED_RULES = [
       gap(24, except(form(';', '.', 'will', 'would'))),
       optional(form(',')),
       gap(16, except(form(';', '.', 'will', 'would', 'to'))),
-      NOUN,
+      either(NOUN, form('commission', 'council', 'committee', 'group', 'board'), entity('organisation')),
       gap(12, except(form(';', 'will', 'would', 'to'))),
       WAS_HELD,
     ),

@@ -244,7 +244,8 @@ export const MEETING_RULES = [
       ),
       seq(
         form('was', 'were', 'been'),
-        form('received', 'welcomed', 'hosted'),
+        form('received', 'welcomed', 'hosted', 'greeted'),
+        gap(4, except(form(',', ';'))),
         form('by'),
         gap(2),
         entity('person', 'post'),

@@ -98,6 +98,24 @@ export const RAISED_RULES = [
     ],
     counterexamples: ['There was growth of 3 metres in height.'],
   }),
+  rule('en/figure/people-with-work', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'jobs' },
+    pattern: seq(
+      form('provide', 'provides', 'provided', 'give', 'gives', 'gave', 'offer', 'offers', 'offered'),
+      gap(2, NOT_NUMBER),
+      capture('value', entityOf('quantity', ['people', 'person', 'worker', 'resident', 'specialist'])),
+      gap(1, form('with')),
+      gap(1, INSIDE),
+      form('work', 'jobs', 'employment'),
+    ),
+    examples: [
+      'The new mills will provide ⟦value 3,500 people⟧ with work.',
+      'The pier gave ⟦value 40 people⟧ employment.',
+    ],
+    counterexamples: ['The new mills will provide people with work.'],
+  }),
   rule('en/figure/further-in-work', {
     kind: 'figure',
     priority: 30,
