@@ -65,6 +65,7 @@ export const EN_CLAUSES: ClauseWords = {
       'request',
       'ask',
       'expect',
+      'intend',
       'plan',
       'envisage',
       'anticipate',

@@ -11,7 +11,7 @@ export const EN_EVENT_NOUNS = wordsOf(`
   summit meeting forum session conference exhibition fair festival week visit talk negotiation championship tournament
   expo congress consultation event seminar celebration ceremony round concert workshop biennale games olympiad marathon
   dialogue days symposium exercise drill webinar hackathon presentation expedition rally camp roadshow contest parade
-  mission roundtable training gala course masterclass competition regatta`)
+  mission roundtable training gala course masterclass competition regatta gathering sitting`)
 
 /** Formats of meetings; the earlier row wins where two begin at the same word. */
 export const EN_FORMATS: WordTable = [
@@ -43,14 +43,14 @@ export const EN_EVENTS: WordTable = [
   ['forum, congress, conference, seminar, symposium, webinar, round table, roundtable', 'forum'],
   ['session|meeting of the? joint? intergovernmental|joint commission', 'commission'],
   ['intergovernmental commission, joint commission', 'commission'],
-  ['session', 'session'],
+  ['session, sitting', 'session'],
   [
     'meeting of =the? =business|=supreme|=interstate|=strategic|=high-level|=cooperation|=joint? =strategic|=cooperation? council',
     'session',
   ],
   ['exhibition, fair, expo', 'exhibition'],
   [
-    'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian? culture|cinema|literature|art|music|cuisine',
+    'day|week|year of =uzbek|=kazakh|=kyrgyz|=tajik|=turkmen|=azerbaijani|=chinese|=russian|=georgian|=armenian|=mongolian|=turkish|=japanese|=korean|=indian|=iranian|=afghan|=belarusian|=ukrainian|=moldovan|=latvian|=lithuanian|=estonian|=finnish|=hungarian|=polish|=czech|=slovak|=slovenian|=serbian|=croatian|=bulgarian|=romanian|=greek|=german|=french|=italian|=spanish|=arab|=pakistani|=malaysian? culture|cinema|literature|art|music|cuisine',
     'culture',
   ],
   ['festival, concert, biennale, culture, cultural day|week', 'culture'],
@@ -59,5 +59,5 @@ export const EN_EVENTS: WordTable = [
     'exercise, drill, hackathon, presentation, expedition, rally, camp, roadshow, business mission, training, course',
     'other',
   ],
-  ['meeting, talk, negotiation, consultation, round', 'meeting'],
+  ['meeting, talk, negotiation, consultation, round, gathering', 'meeting'],
 ]

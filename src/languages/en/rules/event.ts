@@ -55,7 +55,10 @@ const WILL: Pattern = seq(
 const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
 const PLANNED_FOR: Pattern = either(
   form('for', 'in', 'at', 'on'),
-  seq(form('to'), form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring')),
+  seq(
+    form('to'),
+    form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring', 'run', 'last', 'kick'),
+  ),
 )
 const HOLDING: Pattern = either(
   seq(
@@ -142,6 +145,13 @@ export const EVENT_RULES = [
         either(seq(form('be'), done(...HELD)), seq(form('take'), form('place'))),
       ),
       seq(PLAIN_NOUN, gap(8), form('is', 'are'), form('to'), form('open', 'begin', 'start', 'convene')),
+      seq(
+        form('is', 'are'),
+        form('to'),
+        form('hold', 'host', 'stage', 'convene'),
+        gap(5, except(form(',', ';', 'and', 'of', 'for', 'to'))),
+        PLAIN_NOUN,
+      ),
       seq(form('will'), inside(8), form('and'), form('host', 'hold'), inside(8), PLAIN_NOUN),
       seq(
         form('will', 'would'),

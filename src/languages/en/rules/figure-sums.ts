@@ -4,6 +4,7 @@ import {
   end,
   entity,
   entityOf,
+  except,
   form,
   gap,
   lemma,
@@ -291,7 +292,13 @@ export const SUM_RULES = [
     always: { measure: 'investment' },
     pattern: either(
       seq(done('make'), gap(1, NOT_NUMBER), capture('value', entity('money')), form('available')),
-      seq(capture('value', entity('money')), gap(8, NOT_NUMBER), BE, form('made'), form('available')),
+      seq(
+        capture('value', entity('money')),
+        gap(8, except(form('will', 'would', 'to'))),
+        BE,
+        form('made'),
+        form('available'),
+      ),
     ),
     examples: [
       'An agency made ⟦value 2 billion pounds⟧ available to builders.',

@@ -109,7 +109,7 @@ export const FIGURE_RULES = [
       seq(MEASURE, SO_FAR, CHANGED, FROM, gap(3, NOT_NUMBER), VALUE),
       seq(MEASURE, SO_FAR, CHANGED, gap(6, NOT_FROM), VALUE),
       seq(MEASURE, gap(8, INSIDE), form('doubled', 'tripled'), gap(1, NOT_NUMBER), VALUE),
-      seq(MEASURE, gap(14, NOT_NUMBER), capture('value', entity('times'))),
+      seq(MEASURE, optional(seq(gap(14, NOT_NUMBER), except(form('be')))), capture('value', entity('times'))),
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),
       seq(MEASURE, form('is', 'was'), gap(9, INSIDE), form(':'), gap(2, INSIDE), VALUE),
       seq(

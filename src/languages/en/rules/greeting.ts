@@ -62,7 +62,10 @@ export const GREETING_RULES = [
     priority: 50,
     each: 'occasion',
     pattern: seq(
-      either(done('congratulate'), form('congratulations', 'greetings', 'felicitations', 'congratulatory')),
+      either(
+        done('congratulate'),
+        form('congratulating', 'congratulations', 'greetings', 'felicitations', 'congratulatory'),
+      ),
       gap(16),
       form('on', 'upon'),
       list(OCCASION, seq(SEPARATOR, optional(form('on'))), 4),

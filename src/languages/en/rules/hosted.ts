@@ -191,6 +191,42 @@ export const HOSTED_RULES = [
     ],
     counterexamples: ['Almaty welcomes guests in September.', 'Osh hosted a forum in May.'],
   }),
+  rule('en/event/saw-opening', {
+    kind: 'event',
+    force: 'reported',
+    priority: 44,
+    pattern: either(
+      seq(
+        form('saw', 'marked', 'witnessed'),
+        optional(form('the')),
+        form('opening', 'start', 'launch', 'beginning', 'inauguration'),
+        form('of'),
+        gap(5, WORDS),
+        EVENT,
+      ),
+      seq(
+        either(
+          form('festival', 'exhibition', 'fair', 'games', 'championship', 'biennale', 'concert'),
+          seq(
+            form('days', 'week'),
+            form('of'),
+            inside(2),
+            oneOf(['culture', 'cinema', 'literature', 'art', 'music']),
+          ),
+        ),
+        gap(8, except(form(',', ';', 'will', 'would', 'to'))),
+        either(
+          seq(form('got'), either(form('underway'), seq(form('under'), form('way')))),
+          seq(form('kicked'), form('off')),
+        ),
+      ),
+    ),
+    examples: [
+      'Monday saw the opening of a week of cinema in ⟦place Osh⟧.',
+      'The town witnessed the start of the festival.',
+    ],
+    counterexamples: ['Monday saw the opening of a bridge.'],
+  }),
   rule('en/event/expected-on-visit', {
     kind: 'event',
     force: 'intended',
@@ -250,7 +286,7 @@ export const HOSTED_RULES = [
     extent: 'match',
     pattern: seq(
       oneOf(EN_EVENT_NOUNS),
-      gap(5, WORDS),
+      gap(5, except(form(',', ';', 'is', 'are', 'was', 'were'))),
       optional(form(',')),
       form('due', 'set', 'slated', 'scheduled', 'planned'),
       form('to'),

@@ -3,6 +3,7 @@ import { AIM_RULES } from './aims.js'
 import { AMOUNT_RULES } from './amounts.js'
 import { ANSWERED_RULES } from './answered.js'
 import { AWARD_RULES } from './award.js'
+import { BACKED_RULES } from './backed.js'
 import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
 import { DELAYED_RULES } from './delayed.js'
@@ -15,15 +16,20 @@ import { GREETING_RULES } from './greeting.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
+import { LED_RULES } from './led.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
+import { MOTION_RULES } from './motion.js'
 import { NEEDED_RULES } from './needed.js'
 import { OPEN_RULES } from './open.js'
+import { OPENED_RULES } from './opened.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PAPERWORK_RULES } from './paperwork.js'
+import { PLIED_RULES } from './plied.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
+import { RAISED_RULES } from './raised.js'
 import { RECOUNTED_RULES } from './recounted.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
@@ -83,4 +89,10 @@ export const EN_RULES = [
   ...URGED_RULES,
   ...AMOUNT_RULES,
   ...TURN_RULES,
+  ...PLIED_RULES,
+  ...OPENED_RULES,
+  ...RAISED_RULES,
+  ...MOTION_RULES,
+  ...LED_RULES,
+  ...BACKED_RULES,
 ]

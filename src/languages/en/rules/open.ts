@@ -92,7 +92,7 @@ export const OPEN_RULES = [
         gap(14, INSIDE),
         form('was', 'were', 'been'),
         gap(1),
-        done('drop', 'abandon', 'shelve', 'scrap', 'cancel', 'freeze', 'bury'),
+        done('drop', 'abandon', 'shelve', 'scrap', 'cancel', 'freeze', 'bury', 'deny', 'refute', 'reject'),
       ),
       seq(
         form('would', 'could', 'might', 'should'),

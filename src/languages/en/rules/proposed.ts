@@ -218,7 +218,7 @@ export const PROPOSED_RULES = [
       ),
       seq(
         oneOf(IDEAS),
-        gap(12),
+        gap(12, except(form('will', 'would', 'should', 'must'))),
         done('put', 'advance', 'submit', 'make', 'voice', 'table'),
         optional(form('forward')),
       ),

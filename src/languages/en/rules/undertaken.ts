@@ -33,6 +33,7 @@ export const UNDERTAKEN_RULES = [
         form('the', 'a'),
         gap(1),
         form('start', 'go-ahead', 'signal'),
+        optional(seq(form(','), gap(6, WORDS), form(','))),
         form('to', 'for'),
         gap(5, WORDS),
         FACILITIES,
@@ -57,6 +58,7 @@ export const UNDERTAKEN_RULES = [
         gap(1, ADVERB),
         either(
           seq(form('going'), form('up')),
+          seq(form('being'), either(seq(form('put'), form('up')), form('raised', 'put'))),
           seq(form('taking'), form('shape')),
           seq(form('nearing', 'approaching'), form('completion')),
         ),
