@@ -49,6 +49,16 @@ const NAMED_DAYS: Pattern = capture(
   'culture',
 )
 const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
+const UTTER = [
+  'выступить',
+  'выдвинуть',
+  'внести',
+  'высказать',
+  'прозвучать',
+  'поступить',
+  'озвучить',
+  'подать',
+]
 const SUBJECT: Pattern = either(
   NAMED_DAYS,
   oneOf(RU_EVENT_NOUNS, 'nominative'),
@@ -86,6 +96,16 @@ const PLAN = [
   'предусмотреть',
   'готовиться',
 ]
+
+/** A proposal to hold something: `предложение о ежегодном проведении форума`. */
+const TO_HOLD_ONE: Pattern = seq(
+  oneOf(['инициатива', 'предложение', 'идея']),
+  optional(form('о', 'об')),
+  gap(2, marked('adjective')),
+  either(word('проведение', 'организация'), HOLDING),
+  gap(8),
+  NOUN,
+)
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -295,21 +315,16 @@ export const EVENT_RULES = [
         gap(8),
         NOUN,
       ),
-      seq(
-        done('выступить', 'выдвинуть', 'внести', 'высказать'),
-        gap(3),
-        oneOf(['инициатива', 'предложение', 'идея']),
-        optional(form('о', 'об')),
-        either(word('проведение', 'организация'), HOLDING),
-        gap(8),
-        NOUN,
-      ),
+      seq(done(...UTTER), gap(3), TO_HOLD_ONE),
+      seq(TO_HOLD_ONE, gap(12, WITHIN), done(...UTTER)),
     ),
     examples: [
       'Министр предложил провести форум в ⟦place Оше⟧.',
       'Делегация предложила организовать в мае выставку.',
       'По мнению министра, целесообразно проводить ежегодные встречи.',
       'Президент выступил с инициативой проведения форума в ⟦place Оше⟧.',
+      'Прозвучало предложение о ежегодном проведении форума.',
+      'Идею провести в мае форум выдвинул министр.',
     ],
     counterexamples: ['Министр предложил провести дорогу.'],
   }),

@@ -89,6 +89,11 @@ const BUILT: Pattern = oneOf(
   'present',
 )
 
+const TO_END: Pattern = seq(form('к'), inside(1), word('завершение', 'конец', 'финал', 'окончание'))
+const COMES: Pattern = oneOf(['близиться', 'подходить'], 'present')
+/** Works that are nearly done, told before what they are. */
+const NEAR_END: Pattern = either(seq(COMES, TO_END), seq(TO_END, COMES))
+
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('ru/project/launch-thing', {
@@ -161,6 +166,7 @@ export const PROJECT_RULES = [
         either(oneOf(RU_WORKS), SORTED_WORKS),
       ),
       seq(oneOf(RU_WORKS, 'nominative'), gap(14), oneOf(['близиться', 'подходить'], 'present')),
+      seq(NEAR_END, inside(3), oneOf(RU_WORKS, 'nominative')),
       seq(BUILT, inside(4), THING),
       seq(THING, inside(8), BUILT),
       seq(form('еще'), capture('count', any()), BUILT),
@@ -177,6 +183,8 @@ export const PROJECT_RULES = [
       'Работы на плотине уже ведутся.',
       'У причала ведутся земляные работы.',
       'Ремонт моста близится к концу.',
+      'К завершению подходит строительство склада.',
+      'Близится к завершению строительство склада.',
       'На реке строится новая станция.',
       'Запущены три завода, ещё ⟦count два⟧ строятся.',
     ],

@@ -147,6 +147,81 @@ export const REPORT_RULES = [
     ],
     counterexamples: ['Министр представил гостя.'],
   }),
+  rule('ru/report/whose-report', {
+    kind: 'report',
+    priority: 46,
+    pattern: seq(
+      either(
+        seq(form('вниманию'), gap(4, INSIDE), oneOf(['предложить', 'предоставить'], 'short')),
+        done('ознакомиться', 'обсудить', 'рассмотреть', 'изучить'),
+        oneOf(['представить', 'принять', 'одобрить', 'утвердить', 'зачитать', 'вынести', 'внести'], 'short'),
+      ),
+      inside(4),
+      oneOf(REPORT_NOUNS),
+      REPORTER,
+    ),
+    examples: [
+      'Президенты ознакомились с отчётом ⟦reporter министров энергетики⟧ о поставках тока.',
+      'Вниманию глав государств предложен отчёт ⟦reporter вице-премьеров⟧ о ремонте моста.',
+      'Президентам представлен доклад ⟦reporter сопредседателей⟧ комиссии.',
+    ],
+    counterexamples: ['Президентам представлен доклад о погоде.', 'Гости ознакомились с городом министров.'],
+  }),
+  rule('ru/report/acquaint-with', {
+    kind: 'report',
+    priority: 44,
+    pattern: either(
+      seq(
+        SUBJECT,
+        gap(3, INSIDE),
+        oneOf(['ознакомить', 'познакомить'], 'past', 'verb'),
+        gap(5, INSIDE),
+        form('с', 'со'),
+        inside(1),
+        COURSE,
+      ),
+      seq(
+        form('с', 'со'),
+        inside(1),
+        COURSE,
+        gap(14, INSIDE),
+        done('ознакомить', 'познакомить'),
+        gap(4),
+        SUBJECT,
+      ),
+    ),
+    examples: [
+      '⟦reporter Министр транспорта⟧ ознакомил президентов с ходом ремонта моста.',
+      'С ходом ремонта моста президентов ознакомил министр ⟦reporter Иван Петров⟧.',
+    ],
+    counterexamples: ['Министр ознакомил гостей с городом.'],
+  }),
+  rule('ru/report/told-of-course', {
+    kind: 'report',
+    priority: 30,
+    pattern: either(
+      seq(
+        oneOf([...OFFICIALS, 'президент', 'премьер', 'лидер'], 'dative'),
+        gap(4, INSIDE),
+        oneOf(['рассказать', 'сообщить', 'доложить'], 'past', 'plural'),
+        form('о', 'об'),
+        inside(1),
+        COURSE,
+      ),
+      seq(
+        oneOf(['проинформировать', 'информировать', 'осведомить'], 'short'),
+        gap(3, INSIDE),
+        form('о', 'об'),
+        inside(1),
+        COURSE,
+      ),
+    ),
+    examples: [
+      'Главам двух государств рассказали о ходе ремонта моста.',
+      'Президенты проинформированы о ходе ремонта причала.',
+    ],
+    counterexamples: ['Главам государств рассказали о погоде.', 'Зрители проинформированы о начале матча.'],
+  }),
   rule('ru/report/was-reported', {
     kind: 'report',
     priority: 20,

@@ -34,6 +34,11 @@ const FIRST = seq(
   word('продукция', 'партия', 'ток', 'тонна', 'автомобиль', 'изделие', 'нефть', 'газ', 'электроэнергия'),
 )
 
+const PREPARING = seq(
+  word('стадия', 'этап', 'процесс'),
+  word('проектирование', 'изыскание', 'подготовка', 'согласование', 'разработка'),
+)
+
 /** Projects told by the stage they have come to. */
 export const STAGE_RULES = [
   rule('ru/project/near-end', {
@@ -103,6 +108,25 @@ export const STAGE_RULES = [
     examples: ['Началось проектирование моста.', 'Проектирование моста стартовало весной.'],
     counterexamples: ['Проектирование моста отложили.'],
   }),
+  rule('ru/project/plans-drawn', {
+    kind: 'project',
+    priority: 46,
+    always: { stage: 'preparation' },
+    pattern: seq(
+      either(
+        oneOf(['готовиться', 'разрабатываться', 'составляться', 'дорабатываться'], 'present'),
+        oneOf(['подготовить', 'разработать', 'составить', 'утвердить'], 'short'),
+      ),
+      gap(1, marked('adjective')),
+      oneOf(['проектный', 'проектно-сметный', 'технический', 'проектно-техническое']),
+      word('документация'),
+    ),
+    examples: [
+      'Готовится проектная документация комплекса в ⟦place Оше⟧.',
+      'Разработана проектно-сметная документация моста.',
+    ],
+    counterexamples: ['Готовится учебная документация.', 'Подготовлена документация о выборах.'],
+  }),
   rule('ru/project/has-appeared', {
     kind: 'project',
     priority: 33,
@@ -121,15 +145,25 @@ export const STAGE_RULES = [
     kind: 'project',
     priority: 35,
     always: { stage: 'preparation' },
-    pattern: seq(
-      either(oneOf(['проект'], 'nominative'), THING),
-      gap(6, INSIDE),
-      oneOf(['находиться'], 'present'),
-      form('на', 'в'),
-      word('стадия', 'этап', 'процесс'),
-      word('проектирование', 'изыскание', 'подготовка', 'согласование', 'разработка'),
+    pattern: either(
+      seq(
+        either(oneOf(['проект'], 'nominative'), THING),
+        gap(6, INSIDE),
+        oneOf(['находиться'], 'present'),
+        form('на', 'в'),
+        PREPARING,
+      ),
+      seq(
+        form('на', 'в'),
+        PREPARING,
+        gap(1, marked('adverb')),
+        oneOf(['находиться'], 'present'),
+        repeat(marked('adjective'), 0, 3),
+        either(oneOf(['проект'], 'nominative'), THING),
+      ),
     ),
     examples: [
+      'На стадии проектирования находится цементный завод.',
       'Проект порта находится на стадии проектирования.',
       'Новая станция находится на этапе согласования.',
     ],
