@@ -136,6 +136,25 @@ export const CHANGE_RULES = [
     ],
     counterexamples: ['На 3 процента выросла цена.', 'На 12 процентов снизится экспорт зерна.'],
   }),
+  rule('ru/figure/agreements-worth', {
+    kind: 'figure',
+    priority: 44,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(['сумма', 'объем', 'стоимость'], 'nominative'),
+      gap(2, either(marked('adjective'), marked('participle'))),
+      word('соглашение', 'контракт', 'договор', 'сделка', 'договоренность'),
+      gap(4, INSIDE),
+      either(form('–', '—', '-'), CHANGED),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Сумма подписанных соглашений достигла ⟦value 550 млн долларов⟧.',
+      'Объём заключённых контрактов превысил ⟦value 2 млрд долларов⟧.',
+    ],
+    counterexamples: ['Сумма соглашения не называется.'],
+  }),
   rule('ru/figure/mark-reached', {
     kind: 'figure',
     priority: 31,

@@ -48,17 +48,8 @@ const NAMED_DAYS: Pattern = capture(
   ),
   'culture',
 )
-const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
-const UTTER = [
-  'выступить',
-  'выдвинуть',
-  'внести',
-  'высказать',
-  'прозвучать',
-  'поступить',
-  'озвучить',
-  'подать',
-]
+/** What is held, by its noun or as named days. */
+export const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
 const SUBJECT: Pattern = either(
   NAMED_DAYS,
   oneOf(RU_EVENT_NOUNS, 'nominative'),
@@ -81,7 +72,8 @@ const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
 const AGREED: Pattern = either(done(...AGREE), form('условлено'))
 const REACH = ['достичь', 'достигнуть', 'принять', 'прийти']
-const HOLDING: Pattern = either(
+/** The act of holding something. */
+export const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
   oneOf(['провести', 'организовать', 'проводить', 'созвать'], 'infinitive'),
 )
@@ -96,16 +88,6 @@ const PLAN = [
   'предусмотреть',
   'готовиться',
 ]
-
-/** A proposal to hold something: `предложение о ежегодном проведении форума`. */
-const TO_HOLD_ONE: Pattern = seq(
-  oneOf(['инициатива', 'предложение', 'идея']),
-  optional(form('о', 'об')),
-  gap(2, marked('adjective')),
-  either(word('проведение', 'организация'), HOLDING),
-  gap(8),
-  NOUN,
-)
 
 /** Events: something will be held. */
 export const EVENT_RULES = [
@@ -315,16 +297,11 @@ export const EVENT_RULES = [
         gap(8),
         NOUN,
       ),
-      seq(done(...UTTER), gap(3), TO_HOLD_ONE),
-      seq(TO_HOLD_ONE, gap(12, WITHIN), done(...UTTER)),
     ),
     examples: [
       'Министр предложил провести форум в ⟦place Оше⟧.',
       'Делегация предложила организовать в мае выставку.',
       'По мнению министра, целесообразно проводить ежегодные встречи.',
-      'Президент выступил с инициативой проведения форума в ⟦place Оше⟧.',
-      'Прозвучало предложение о ежегодном проведении форума.',
-      'Идею провести в мае форум выдвинул министр.',
     ],
     counterexamples: ['Министр предложил провести дорогу.'],
   }),

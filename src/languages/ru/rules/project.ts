@@ -89,11 +89,6 @@ const BUILT: Pattern = oneOf(
   'present',
 )
 
-const TO_END: Pattern = seq(form('к'), inside(1), word('завершение', 'конец', 'финал', 'окончание'))
-const COMES: Pattern = oneOf(['близиться', 'подходить'], 'present')
-/** Works that are nearly done, told before what they are. */
-const NEAR_END: Pattern = either(seq(COMES, TO_END), seq(TO_END, COMES))
-
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('ru/project/launch-thing', {
@@ -166,7 +161,6 @@ export const PROJECT_RULES = [
         either(oneOf(RU_WORKS), SORTED_WORKS),
       ),
       seq(oneOf(RU_WORKS, 'nominative'), gap(14), oneOf(['близиться', 'подходить'], 'present')),
-      seq(NEAR_END, inside(3), oneOf(RU_WORKS, 'nominative')),
       seq(BUILT, inside(4), THING),
       seq(THING, inside(8), BUILT),
       seq(form('еще'), capture('count', any()), BUILT),
@@ -183,8 +177,6 @@ export const PROJECT_RULES = [
       'Работы на плотине уже ведутся.',
       'У причала ведутся земляные работы.',
       'Ремонт моста близится к концу.',
-      'К завершению подходит строительство склада.',
-      'Близится к завершению строительство склада.',
       'На реке строится новая станция.',
       'Запущены три завода, ещё ⟦count два⟧ строятся.',
     ],
@@ -230,6 +222,11 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(OUTPUT_BEGUN, gap(3, except(form('по', 'для', ',', ';', 'и', ':'))), oneOf(OUTPUT)),
       seq(oneOf(OUTPUT, 'nominative'), gap(8), OUTPUT_BEGUN),
+      seq(
+        oneOf(OUTPUT, 'accusative'),
+        gap(3, except(form('по', 'для', ',', ';', 'и', ':'))),
+        oneOf(['наладить', 'освоить', 'начать'], 'past', 'verb'),
+      ),
       seq(oneOf(['начать'], 'past', 'verb'), word('работа', 'деятельность'), inside(3), STARTER),
       seq(STARTER, inside(6), oneOf(['начать'], 'past', 'verb'), inside(1), word('работа', 'деятельность')),
       seq(
@@ -240,6 +237,7 @@ export const PROJECT_RULES = [
     ),
     examples: [
       'В ⟦place Оше⟧ начат выпуск кабеля.',
+      'Сборку автобусов наладили в ⟦place Оше⟧.',
       'На месторождении началась промышленная добыча.',
       'В ⟦place Оше⟧ начал работу филиал университета.',
       'Осуществлён пуск второго энергоблока.',
