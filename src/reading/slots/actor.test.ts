@@ -36,6 +36,11 @@ describe('who acts in a passive of short participles', () => {
     expect(actorsIn('Открыть склад было решено сторонами.')).toEqual(['sides'])
   })
 
+  it('promises nothing where it speaks for no state', () => {
+    const text = 'Тренером предложено усилить защиту.'
+    expect(read.read(editionOf({ id: 'outside', text, date: '2026-02-06' })).statements).toEqual([])
+  })
+
   it('is nobody whom a preposition governs', () => {
     expect(actorsIn('Вместе с министрами решено открыть склад.')).toEqual([])
     expect(actorsIn('Со стороны соседей предложено создать общий фонд.')).toEqual([])

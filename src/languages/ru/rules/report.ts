@@ -170,6 +170,25 @@ export const REPORT_RULES = [
     ],
     counterexamples: ['Президентам представлен доклад о погоде.', 'Гости ознакомились с городом министров.'],
   }),
+  rule('ru/report/shown-by', {
+    kind: 'report',
+    priority: 46,
+    pattern: seq(
+      capture(
+        'reporter',
+        either(bearing(entity('post', 'person'), 'instrumental'), oneOf(OFFICIALS, 'instrumental')),
+      ),
+      gap(5, INSIDE),
+      oneOf(['представить', 'сделать', 'зачитать', 'озвучить', 'внести'], 'short'),
+      inside(3),
+      oneOf(REPORT_NOUNS, 'nominative'),
+    ),
+    examples: [
+      '⟦reporter Сопредседателями⟧ комиссии представлен отчёт о работе за год.',
+      '⟦reporter Министром энергетики⟧ сделан доклад о поставках тока.',
+    ],
+    counterexamples: ['Школьниками сделан доклад о птицах.'],
+  }),
   rule('ru/report/acquaint-with', {
     kind: 'report',
     priority: 44,
