@@ -84,7 +84,8 @@ const FREE_SEASONS = SEASONS.flatMap(([, adverb, season]): DateRow[] => [
   [`${adverb} <year>?`, named.seasonNamed(season)],
   [`${THIS} ${adverb}`, named.seasonNamed(season)],
   [`${LAST} ${adverb}`, named.seasonFromNow(season, -1)],
-  [`${NEXT} ${adverb}`, named.seasonFromNow(season, 1)],
+  [`предстоящий|грядущий|=наступающим|=наступающей ${adverb}`, named.seasonNamed(season)],
+  [`следующий|будущий ${adverb}`, named.seasonFromNow(season, 1)],
 ])
 
 const SEASON_ROWS = SEASONS.map(([noun, , season]): DateRow => [`${noun} <year>?`, named.seasonNamed(season)])

@@ -38,6 +38,7 @@ const NAMED: readonly DatePhrase[] = [
 const DURING: readonly DatePhrase[] = [
   ['в <year>|<month>|<loneMonth>', 'at', named.same],
   ['в <part>|<span>|<season>', 'span', named.same],
+  ['(по) (итог|результат) <loneMonth>', 'at', named.same],
   ['за весь? <year>|<anyMonth>|<part>|<span>|<season>', 'span', named.same],
   ['в|на =течение|=протяжении|=ходе весь? <year>|<anyMonth>|<part>|<span>', 'span', named.same],
   [`(по) (итог|результат) первый? <n> ${MONTH} год?`, 'span', named.firstMonths],

@@ -9,6 +9,7 @@ import {
   settleMatches,
   widenMatches,
 } from '../../grammar/index.js'
+import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
 import type { ClauseRange } from '../clauses/clauses.js'
 import { holdsConsequence } from '../clauses/contingent.js'
@@ -88,11 +89,23 @@ function isBehindVerb(items: readonly Item[], at: number): boolean {
   return verb >= 0 && verb < at
 }
 
+const AGENT = MARK.noun | MARK.instrumental
+const PASSIVE = MARK.short | MARK.participle
+
+/** Whether a noun is the agent of the short participle beside it: `тренером решено`. */
+function isAgent(items: readonly Item[], at: number): boolean {
+  const marks = items[at]?.analyses[0]?.marks ?? 0
+  const beside = [itemBefore(items, at), items[at + 1]]
+  const isPassive = (item: Item | undefined) => ((item?.analyses[0]?.marks ?? 0) & PASSIVE) === PASSIVE
+  return (marks & AGENT) === AGENT && beside.some(isPassive)
+}
+
 /** Whether a clause is about somebody who speaks for no state. */
 function isOutside(items: readonly Item[], outsiders: ReadonlySet<string>, hasCases: boolean): boolean {
   return items.some(({ entity, analyses: [first] }, at) => {
-    if (entity !== undefined || !first || (first.marks & SUBJECT) !== SUBJECT) return false
-    return outsiders.has(first.lemma) && (hasCases || !isBehindVerb(items, at))
+    if (entity !== undefined || !first || !outsiders.has(first.lemma)) return false
+    if ((first.marks & SUBJECT) === SUBJECT) return hasCases || !isBehindVerb(items, at)
+    return isAgent(items, at)
   })
 }
 

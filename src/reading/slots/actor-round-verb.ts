@@ -2,6 +2,7 @@ import { MARK } from '../../morphology/index.js'
 import type { Draft } from '../claims/draft.js'
 import { type Found, hasCases, type Run, type Scene } from '../scene.js'
 import { presidentsTogether, statesTogether } from './actors-together.js'
+import { agentByCase } from './agent-by-case.js'
 import { candidatesIn, foundOf } from './candidates.js'
 import { says } from './common.js'
 import { prepositionOf } from './prepositions.js'
@@ -52,6 +53,8 @@ export function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
     const agent = agents.find((one) => scene.tables.agents.has(prepositionOf(scene, one) ?? ''))
     return agent && foundOf(scene, agent)
   }
+  const byCase = agentByCase(draft, scene, { from: before.from, to: behind.to })
+  if (byCase) return byCase
   const all = candidatesIn(scene, before)
   const first = all.find(isFree)
   const together = first && presidentsTogether(scene, all.slice(all.indexOf(first)))

@@ -28,3 +28,21 @@ describe('who acts where the verb stands last', () => {
     expect(actorsIn('Министрлік көпірді жөндеу мәселесін пысықтайды.')).toEqual(['ministries'])
   })
 })
+
+describe('who acts in a passive of short participles', () => {
+  it('is named by case alone, before the verb or behind it', () => {
+    expect(actorsIn('Президентом Казахстана предложено создать общий фонд.')).toEqual(['president:KZ'])
+    expect(actorsIn('Главами государств поручено ускорить ремонт моста.')).toEqual(['presidents'])
+    expect(actorsIn('Открыть склад было решено сторонами.')).toEqual(['sides'])
+  })
+
+  it('promises nothing where it speaks for no state', () => {
+    const text = 'Тренером предложено усилить защиту.'
+    expect(read.read(editionOf({ id: 'outside', text, date: '2026-02-06' })).statements).toEqual([])
+  })
+
+  it('is nobody whom a preposition governs', () => {
+    expect(actorsIn('Вместе с министрами решено открыть склад.')).toEqual([])
+    expect(actorsIn('Со стороны соседей предложено создать общий фонд.')).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Slot } from '../../statements/index.js'
 import type { ActedDraft, Draft } from '../claims/draft.js'
-import { type Found, type Scene, slotOver, spanOfRun } from '../scene.js'
+import { type Found, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { actorBeforeVerb } from './actor-before-verb.js'
 import { actorRoundVerb } from './actor-round-verb.js'
 import { isNominative, officesIn } from './candidates.js'
@@ -22,11 +22,13 @@ export function actorSlots({ actor, clause: run }: ActedDraft, scene: Scene): Sl
 }
 
 /** Who is told to act: somebody in the dative, or behind `перед`, before the act. */
-export function addresseeSlots(draft: Draft, scene: Scene): Slot[] {
+export function addresseeSlots(draft: ActedDraft, scene: Scene): Slot[] {
   const [act] = draft.captures.filter(({ name }) => name === 'act')
   if (draft.rule.force !== 'ordered' || !act) return []
   const before = { from: draft.clause.from, to: act.from }
-  const told = officesIn(scene, before).filter((one) => !isNominative(scene, one))
+  const isTold = (one: Run) =>
+    !isNominative(scene, one) && spanOfRun(scene.words, one).start !== draft.actor?.start
+  const told = officesIn(scene, before).filter(isTold)
   return told.slice(0, 3).map((one) => {
     const span = spanOfRun(scene.words, one)
     const value = one.value ?? scene.text.slice(span.start, span.end)

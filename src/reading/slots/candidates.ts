@@ -59,6 +59,11 @@ export function isNominative(scene: Scene, run: Run): boolean {
   return mayBear || headAnalyses(scene, run).some(({ marks }) => marks === MARK.function)
 }
 
+/** Whether a name or a run of words may be the agent of a passive in languages whose nouns say so by their case. */
+export function isInstrumental(scene: Scene, run: Run): boolean {
+  return mayStandIn(scene, run, MARK.instrumental)
+}
+
 /** A head of government named by the bare office, whose state only the text before can tell. */
 export const SOME_PREMIER = 'prime-minister'
 
@@ -68,6 +73,9 @@ function premierMeant({ premiers, homes }: Scene['memory']): string | undefined 
   if (premiers.length > 0) return premiers.length === 1 ? premiers[0] : undefined
   return homes.length === 1 ? `${SOME_PREMIER}:${homes[0]}` : undefined
 }
+
+/** The value of words that look like somebody who acts and name none. */
+const NOBODY = 'nobody'
 
 /** Who acts by the words of a run. */
 function actorsNamed(scene: Scene, run: Run): Candidate[] {
@@ -105,6 +113,6 @@ export function candidatesIn(scene: Scene, run: Run): Candidate[] {
 
 /** Who acts, with the words that say so; nobody where the contract has no word for the office. */
 export function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
-  if (candidate.value === undefined) return undefined
+  if (candidate.value === undefined || candidate.value === NOBODY) return undefined
   return { value: candidate.value, ...spanOfRun(scene.words, candidate) }
 }

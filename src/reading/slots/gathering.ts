@@ -106,8 +106,10 @@ const OF_THE_ROW = 'the next of the summits the text tells of'
 function typeSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'type')?.value !== undefined) return []
   const { event } = scene.tables
-  const own = scene.complements === 'after' ? tableIn(scene, draft.core, event) : []
-  const [type] = choices(scene, 'type', [...own, ...tableIn(scene, draft.run, event)])
+  const named = tableIn(scene, draft.run, event)
+  const { from, to } = draft.core
+  const own = scene.complements === 'after' ? named.filter((one) => from < one.to && one.from < to) : []
+  const [type] = choices(scene, 'type', [...own, ...named])
   if (!type) return []
   const again = draft.captures.find(({ name }) => name === 'again')
   if (!again || scene.memory.format !== 'summit' || type.value.text !== 'meeting') return [type]

@@ -1,6 +1,6 @@
 import type { WordTable } from '../../language.js'
 
-/** Who acts, in the words of the contract. */
+/** Who acts, in the words of the contract; nobody where a side is only whence something comes: `со стороны гостей`. */
 export const RU_ACTORS: WordTable = [
   ['глава государство', 'presidents'],
   ['=президенты|=лидеры', 'presidents'],
@@ -19,6 +19,11 @@ export const RU_ACTORS: WordTable = [
   ['=предприятия|=компании|=предприниматели|=фирмы|=бизнесмены', 'enterprises'],
   ['=стороны|=делегации|=собеседники|=участники|=переговорщики', 'sides'],
   ['=мы', 'sides'],
+  ['=со =стороны', 'nobody'],
+  ['=сторонами|=делегациями|=собеседниками|=участниками', 'sides'],
+  ['=президентами|=лидерами', 'presidents'],
+  ['=правительствами|=правительством', 'governments'],
+  ['=вице-премьерами', 'deputy-prime-ministers'],
 ]
 
 /** Pronouns of the person named before. */

@@ -127,10 +127,16 @@ function formsOf(line: NameLine, at: number): readonly PersonForm[] {
   return opensSentence(line, at) && !isTelling ? NONE : shaped
 }
 
+/** Whether a word with a capital stands before that may be of the same name: none is a preposition at the head of a sentence. */
+function followsCapital(line: NameLine, at: number): boolean {
+  const before = itemBefore(line.words, at)
+  return before?.capital === true && ((before.analyses[0]?.marks ?? 0) & MARK.function) === 0
+}
+
 /** A country never, a place hardly ever opens a person's name: `президент Татарстана Рустам Минниханов`. */
 function isNamedElse(line: NameLine, at: number): boolean {
   const kind = line.entryAt(at)?.kind
-  return kind === 'country' || (kind === 'place' && !itemBefore(line.words, at)?.capital)
+  return kind === 'country' || (kind === 'place' && !followsCapital(line, at))
 }
 
 const PREPOSITIONS: ReadonlyMap<string, number> = new Map(

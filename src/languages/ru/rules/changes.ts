@@ -5,12 +5,15 @@ import {
   entityOf,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { RU_CHANGES } from '../lexicon/changes.js'
+import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { RU_THINGS } from '../lexicon/things.js'
 import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
 import { word } from './parts.js'
@@ -93,6 +96,83 @@ export const CHANGE_RULES = [
       'Экспорт составил 3 млрд долларов с приростом на ⟦value 5 процентов⟧.',
     ],
     counterexamples: ['Цех работает, показав рост выпуска.'],
+  }),
+  rule('ru/figure/growth-noted', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      either(
+        oneOf([...SHOWN, 'отметить', 'достигнуть', 'достичь', 'наблюдать'], 'short'),
+        oneOf(['отмечаться', 'наблюдаться', 'фиксироваться', 'происходить', 'продолжаться'], 'present'),
+      ),
+      gap(2, INSIDE),
+      oneOf(GROWTH, 'nominative'),
+      gap(8, NOT_NUMBER),
+      capture('value', entity('percent', 'times')),
+    ),
+    examples: [
+      'По итогам мая отмечен рост товарооборота на ⟦value 8 процентов⟧.',
+      'С начала года наблюдается увеличение экспорта в ⟦value 1,5 раза⟧.',
+    ],
+    counterexamples: ['Отмечен рост интереса к музыке.'],
+  }),
+  rule('ru/figure/by-so-much', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      optional(form('на', 'в')),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('percent', 'times')),
+      gap(4, INSIDE),
+      oneOf(RU_CHANGES, 'past', 'verb'),
+      gap(3, marked('adjective')),
+      gap(1, oneOf(['объем', 'число', 'количество'], 'nominative')),
+      gap(2, marked('adjective')),
+      oneOf(RU_MEASURE_NOUNS, 'noun'),
+    ),
+    examples: [
+      'На ⟦value 12 процентов⟧ снизился экспорт зерна.',
+      'В ⟦value 1,5 раза⟧ за два месяца вырос объём взаимной торговли.',
+    ],
+    counterexamples: ['На 3 процента выросла цена.', 'На 12 процентов снизится экспорт зерна.'],
+  }),
+  rule('ru/figure/agreements-worth', {
+    kind: 'figure',
+    priority: 44,
+    always: { measure: 'investment' },
+    pattern: seq(
+      oneOf(['сумма', 'объем', 'стоимость'], 'nominative'),
+      gap(2, either(marked('adjective'), marked('participle'))),
+      word('соглашение', 'контракт', 'договор', 'сделка', 'договоренность'),
+      gap(4, INSIDE),
+      either(form('–', '—', '-'), CHANGED),
+      gap(4, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'Сумма подписанных соглашений достигла ⟦value 550 млн долларов⟧.',
+      'Объём заключённых контрактов превысил ⟦value 2 млрд долларов⟧.',
+    ],
+    counterexamples: ['Сумма соглашения не называется.'],
+  }),
+  rule('ru/figure/mark-reached', {
+    kind: 'figure',
+    priority: 31,
+    pattern: seq(
+      word('отметка', 'рубеж', 'планка', 'порог', 'уровень'),
+      form('в'),
+      gap(2, NOT_NUMBER),
+      capture('value', either(entity('money'), entityOf('quantity', ['тонна', 'человек', 'турист', 'рейс']))),
+      gap(3, INSIDE),
+      CHANGED,
+      gap(3, INSIDE),
+      oneOf(RU_MEASURE_NOUNS, 'nominative'),
+    ),
+    examples: [
+      'Отметки в ⟦value 3 млрд долларов⟧ достиг товарооборот.',
+      'Рубеж в ⟦value 2 млн тонн⟧ перешагнул экспорт зерна.',
+    ],
+    counterexamples: ['Отметку в 3 метра достигла вода.'],
   }),
   rule('ru/figure/exceed-by', {
     kind: 'figure',

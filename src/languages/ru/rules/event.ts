@@ -48,7 +48,8 @@ const NAMED_DAYS: Pattern = capture(
   ),
   'culture',
 )
-const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
+/** What is held, by its noun or as named days. */
+export const NOUN: Pattern = either(NAMED_DAYS, oneOf(RU_EVENT_NOUNS))
 const SUBJECT: Pattern = either(
   NAMED_DAYS,
   oneOf(RU_EVENT_NOUNS, 'nominative'),
@@ -71,7 +72,8 @@ const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
 const AGREED: Pattern = either(done(...AGREE), form('условлено'))
 const REACH = ['достичь', 'достигнуть', 'принять', 'прийти']
-const HOLDING: Pattern = either(
+/** The act of holding something. */
+export const HOLDING: Pattern = either(
   seq(form('о', 'об'), word('проведение', 'организация')),
   oneOf(['провести', 'организовать', 'проводить', 'созвать'], 'infinitive'),
 )
@@ -295,21 +297,11 @@ export const EVENT_RULES = [
         gap(8),
         NOUN,
       ),
-      seq(
-        done('выступить', 'выдвинуть', 'внести', 'высказать'),
-        gap(3),
-        oneOf(['инициатива', 'предложение', 'идея']),
-        optional(form('о', 'об')),
-        either(word('проведение', 'организация'), HOLDING),
-        gap(8),
-        NOUN,
-      ),
     ),
     examples: [
       'Министр предложил провести форум в ⟦place Оше⟧.',
       'Делегация предложила организовать в мае выставку.',
       'По мнению министра, целесообразно проводить ежегодные встречи.',
-      'Президент выступил с инициативой проведения форума в ⟦place Оше⟧.',
     ],
     counterexamples: ['Министр предложил провести дорогу.'],
   }),

@@ -104,6 +104,58 @@ export const GATHERED_RULES = [
     ],
     counterexamples: ['Гости собрались в Оше.', 'Министры соберутся в Оше.'],
   }),
+  rule('ru/meeting/face-to-face', {
+    kind: 'meeting',
+    priority: 38,
+    pattern: seq(
+      oneOf(GATHERED, 'nominative', 'plural'),
+      gap(
+        4,
+        word(
+          'два',
+          'три',
+          'оба',
+          'страна',
+          'государство',
+          'республика',
+          'правительство',
+          'ведомство',
+          'дело',
+        ),
+      ),
+      gap(2, either(marked('adverb'), entity('date'))),
+      oneOf(['встретиться', 'увидеться', 'повидаться'], 'past', 'plural'),
+      either(
+        seq(form('в'), form('формате', 'узком', 'расширенном', 'ходе')),
+        seq(form('один'), form('на')),
+        seq(form('за'), gap(1), word('завтрак', 'обед', 'ужин', 'чаепитие')),
+        form('лично', 'наедине', 'тет-а-тет'),
+        seq(form('с'), form('глазу')),
+      ),
+    ),
+    examples: [
+      'Президенты встретились в формате один на один.',
+      'Главы двух государств вчера встретились за рабочим обедом.',
+    ],
+    counterexamples: ['Лидеры турнира встретились в финале.', 'Министры встретились с трудностями.'],
+  }),
+  rule('ru/meeting/delegation-that-came', {
+    kind: 'meeting',
+    priority: 38,
+    pattern: seq(
+      word('делегация', 'миссия'),
+      gap(8, except(form(',', ';'))),
+      form(','),
+      oneOf(['побывать', 'посетить', 'прибыть', 'приехать', 'прилететь'], 'participle'),
+      gap(5, except(form(',', ';'))),
+      capture('place', entity('place', 'country')),
+    ),
+    examples: [
+      'Делегацию Грузии, побывавшую в мае в ⟦place Оше⟧, возглавил министр.',
+      'В делегации, прибывшей в ⟦place Бишкек⟧, были посол и ректор.',
+    ],
+    counterexamples: ['Делегация, приехавшая вчера, отдыхает.'],
+  }),
   rule('ru/meeting/discuss-together', {
     kind: 'meeting',
     priority: 20,

@@ -45,6 +45,7 @@ const CAME = [
   'погостить',
   'пожаловать',
   'прибывать',
+  'побывать',
 ]
 
 /** Meetings told by their place, by what was held before who held it, and by talking or coming as a guest. */
@@ -77,6 +78,24 @@ export const HOSTED_RULES = [
       '⟦place Бишкек⟧ стал площадкой первого заседания совета.',
     ],
     counterexamples: ['Местом съёмок стал Бишкек.', 'Бишкек станет местом заседания совета.'],
+  }),
+  rule('ru/meeting/who-took-part', {
+    kind: 'meeting',
+    priority: 41,
+    pattern: seq(
+      form('участниками', 'участником', 'гостями', 'гостем'),
+      gap(3, marked('adjective')),
+      oneOf(RU_MEETING_NOUNS, 'genitive'),
+      gap(10, INSIDE),
+      oneOf(['стать', 'быть', 'выступить', 'оказаться'], 'past', 'verb'),
+      gap(4, INSIDE),
+      either(entity('person', 'post'), GUESTS),
+    ),
+    examples: [
+      'Участниками встречи в ⟦place Бишкеке⟧ стали президенты Казахстана и Узбекистана.',
+      'Гостем форума в ⟦place Оше⟧ был министр ⟦participant Иван Петров⟧.',
+    ],
+    counterexamples: ['Участниками забега стали министры.', 'Участниками форума станут министры.'],
   }),
   rule('ru/meeting/held-by-whom', {
     kind: 'meeting',

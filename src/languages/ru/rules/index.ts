@@ -13,6 +13,7 @@ import { FIGURE_RULES } from './figure.js'
 import { FRAMED_RULES } from './framed.js'
 import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
+import { HOLD_PROPOSED_RULES } from './hold-proposed.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
@@ -63,6 +64,7 @@ export const RU_RULES = [
   ...PROJECT_RULES,
   ...EVENT_RULES,
   ...VISIT_RULES,
+  ...HOLD_PROPOSED_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

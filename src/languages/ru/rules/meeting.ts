@@ -24,8 +24,11 @@ const HELD = [
   'открыться',
   'провести',
   'стартовать',
+  'продолжиться',
 ]
 const HAD = ['провести', 'завершить', 'начать', 'иметь', 'совершить', 'нанести', 'возглавить']
+/** What is done by telephone for a while. */
+const SPEAK = ['говорить', 'разговаривать', 'общаться', 'беседовать', 'связаться', 'пообщаться', 'обсудить']
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 
 const VISITED = ['ознакомиться', 'побывать', 'осмотреть', 'находиться', 'провести']
@@ -87,6 +90,13 @@ export const MEETING_RULES = [
         entity('person', 'post'),
       ),
       seq(
+        oneOf(['вести'], 'past', 'verb'),
+        inside(2),
+        oneOf(['заседание', 'встреча', 'переговоры', 'сессия', 'совещание', 'форум'], 'accusative'),
+        gap(10, except(form(',', ';'))),
+        entity('person', 'post'),
+      ),
+      seq(
         oneOf(['сопредседатель', 'председатель']),
         oneOf(['заседание', 'встреча', 'сессия', 'переговоры'], 'genitive'),
         gap(2),
@@ -97,6 +107,7 @@ export const MEETING_RULES = [
     ),
     examples: [
       'Заседание вели министр энергетики ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
+      'Вёл заседание комиссии в ⟦place Бишкеке⟧ министр ⟦participant Иван Петров⟧.',
       'Сопредседателями заседания выступили министры ⟦participant Иван Петров⟧ и ⟦participant Олег Попов⟧.',
     ],
     counterexamples: ['Заседание вели долго.', 'Председателем клуба стал Иван Петров.'],
@@ -237,14 +248,24 @@ export const MEETING_RULES = [
         gap(2),
         done('поговорить', 'побеседовать', 'переговорить', 'пообщаться'),
       ),
+      seq(form('по'), word('телефон'), gap(4), oneOf(SPEAK, 'past', 'verb'), gap(3), SOMEBODY),
+      seq(SOMEBODY, gap(4), oneOf(SPEAK, 'past', 'verb'), gap(8), form('по'), word('телефон')),
+      seq(
+        oneOf(['состояться', 'провести'], 'past', 'verb'),
+        inside(1),
+        word('звонок', 'созвон'),
+        gap(6),
+        SOMEBODY,
+      ),
     ),
     examples: [
+      'По телефону 12 февраля говорили ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
       'Садыр Жапаров позвонил ⟦participant Ивану Петрову⟧.',
       '⟦participant Иван Петров⟧ созвонился с президентом Киргизии.',
       '⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧ поговорили по телефону.',
       'По телефону переговорили ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
     ],
-    counterexamples: ['Министр позвонил домой.'],
+    counterexamples: ['Министр позвонил домой.', 'По телефону говорили долго.'],
   }),
   rule('ru/meeting/meet-with', {
     kind: 'meeting',

@@ -222,6 +222,11 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(OUTPUT_BEGUN, gap(3, except(form('по', 'для', ',', ';', 'и', ':'))), oneOf(OUTPUT)),
       seq(oneOf(OUTPUT, 'nominative'), gap(8), OUTPUT_BEGUN),
+      seq(
+        oneOf(OUTPUT, 'accusative'),
+        gap(3, except(form('по', 'для', ',', ';', 'и', ':'))),
+        oneOf(['наладить', 'освоить', 'начать'], 'past', 'verb'),
+      ),
       seq(oneOf(['начать'], 'past', 'verb'), word('работа', 'деятельность'), inside(3), STARTER),
       seq(STARTER, inside(6), oneOf(['начать'], 'past', 'verb'), inside(1), word('работа', 'деятельность')),
       seq(
@@ -232,6 +237,7 @@ export const PROJECT_RULES = [
     ),
     examples: [
       'В ⟦place Оше⟧ начат выпуск кабеля.',
+      'Сборку автобусов наладили в ⟦place Оше⟧.',
       'На месторождении началась промышленная добыча.',
       'В ⟦place Оше⟧ начал работу филиал университета.',
       'Осуществлён пуск второго энергоблока.',

@@ -7,6 +7,7 @@ import {
   marked,
   oneOf,
   optional,
+  type Pattern,
   repeat,
   rule,
   seq,
@@ -34,32 +35,49 @@ const FIRST = seq(
   word('продукция', 'партия', 'ток', 'тонна', 'автомобиль', 'изделие', 'нефть', 'газ', 'электроэнергия'),
 )
 
+const TO_END: Pattern = seq(form('к'), inside(1), word('завершение', 'конец', 'финал', 'окончание'))
+const COMES: Pattern = oneOf(['близиться', 'подходить'], 'present')
+/** Works that are nearly done, told before what they are. */
+const NEAR_END: Pattern = either(seq(COMES, TO_END), seq(TO_END, COMES))
+const PREPARING = seq(
+  word('стадия', 'этап', 'процесс'),
+  word('проектирование', 'изыскание', 'подготовка', 'согласование', 'разработка'),
+)
+
 /** Projects told by the stage they have come to. */
 export const STAGE_RULES = [
   rule('ru/project/near-end', {
     kind: 'project',
     priority: 34,
     always: { stage: 'construction' },
-    pattern: seq(
-      WORKS,
-      gap(10, INSIDE),
-      either(
-        seq(
-          either(done('выйти'), oneOf(['выходить'], 'present')),
-          form('на'),
-          form('финишную', 'завершающую', 'финальную', 'заключительный', 'завершающий'),
+    pattern: either(
+      seq(NEAR_END, inside(3), WORKS),
+      seq(
+        WORKS,
+        gap(10, INSIDE),
+        either(
+          seq(
+            either(done('выйти'), oneOf(['выходить'], 'present')),
+            form('на'),
+            form('финишную', 'завершающую', 'финальную', 'заключительный', 'завершающий'),
+          ),
+          seq(
+            optional(oneOf(['находиться'], 'present')),
+            form('на', 'в'),
+            inside(1),
+            form('завершающей', 'финальной', 'заключительной', 'начальной', 'активной', 'завершающем'),
+            word('стадия', 'этап', 'фаза'),
+          ),
+          seq(form('в'), optional(form('самом', 'полном')), form('разгаре')),
         ),
-        seq(
-          optional(oneOf(['находиться'], 'present')),
-          form('на', 'в'),
-          inside(1),
-          form('завершающей', 'финальной', 'заключительной', 'начальной', 'активной', 'завершающем'),
-          word('стадия', 'этап', 'фаза'),
-        ),
-        seq(form('в'), optional(form('самом', 'полном')), form('разгаре')),
       ),
     ),
-    examples: ['Строительство причала вышло на финишную прямую.', 'Ремонт причала на завершающей стадии.'],
+    examples: [
+      'Близится к завершению строительство склада.',
+      'К завершению подходит строительство склада.',
+      'Строительство причала вышло на финишную прямую.',
+      'Ремонт причала на завершающей стадии.',
+    ],
     counterexamples: ['Переговоры на завершающей стадии.'],
   }),
   rule('ru/project/project-approved', {
@@ -103,6 +121,32 @@ export const STAGE_RULES = [
     examples: ['Началось проектирование моста.', 'Проектирование моста стартовало весной.'],
     counterexamples: ['Проектирование моста отложили.'],
   }),
+  rule('ru/project/plans-drawn', {
+    kind: 'project',
+    priority: 46,
+    always: { stage: 'preparation' },
+    pattern: seq(
+      either(
+        oneOf(['готовиться', 'разрабатываться', 'составляться', 'дорабатываться'], 'present'),
+        oneOf(['подготовить', 'разработать', 'составить', 'утвердить'], 'short'),
+      ),
+      gap(1, marked('adjective')),
+      either(
+        seq(
+          oneOf(['проектный', 'проектно-сметный', 'технический', 'проектно-технический']),
+          word('документация'),
+        ),
+        seq(oneOf(['технико-экономический', 'экономический']), word('обоснование')),
+        word('тэо'),
+      ),
+    ),
+    examples: [
+      'Готовится проектная документация комплекса в ⟦place Оше⟧.',
+      'Разработана проектно-сметная документация моста.',
+      'Разрабатывается технико-экономическое обоснование дороги.',
+    ],
+    counterexamples: ['Готовится учебная документация.', 'Подготовлена документация о выборах.'],
+  }),
   rule('ru/project/has-appeared', {
     kind: 'project',
     priority: 33,
@@ -121,15 +165,25 @@ export const STAGE_RULES = [
     kind: 'project',
     priority: 35,
     always: { stage: 'preparation' },
-    pattern: seq(
-      either(oneOf(['проект'], 'nominative'), THING),
-      gap(6, INSIDE),
-      oneOf(['находиться'], 'present'),
-      form('на', 'в'),
-      word('стадия', 'этап', 'процесс'),
-      word('проектирование', 'изыскание', 'подготовка', 'согласование', 'разработка'),
+    pattern: either(
+      seq(
+        either(oneOf(['проект'], 'nominative'), THING),
+        gap(6, INSIDE),
+        oneOf(['находиться'], 'present'),
+        form('на', 'в'),
+        PREPARING,
+      ),
+      seq(
+        form('на', 'в'),
+        PREPARING,
+        gap(1, marked('adverb')),
+        oneOf(['находиться'], 'present'),
+        repeat(marked('adjective'), 0, 3),
+        either(oneOf(['проект'], 'nominative'), THING),
+      ),
     ),
     examples: [
+      'На стадии проектирования находится цементный завод.',
       'Проект порта находится на стадии проектирования.',
       'Новая станция находится на этапе согласования.',
     ],

@@ -1,4 +1,4 @@
-import { either, end, endingIn, entity, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, endingIn, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -277,19 +277,27 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 42,
-    pattern: seq(
-      done('высказаться', 'высказываться'),
-      gap(2),
-      either(
-        seq(form('за'), inside(4), action('accusative')),
-        seq(form('в'), form('пользу'), inside(4), action('genitive')),
-        seq(form('в'), form('поддержку')),
+    pattern: either(
+      seq(
+        done('высказаться', 'высказываться'),
+        gap(2),
+        either(
+          seq(form('за'), inside(4), action('accusative')),
+          seq(form('в'), form('пользу'), inside(4), action('genitive')),
+          seq(form('в'), form('поддержку')),
+        ),
+      ),
+      seq(
+        either(seq(form('за'), inside(3), action('accusative')), seq(form('в'), form('пользу', 'поддержку'))),
+        gap(20, except(form(';'))),
+        done('высказаться', 'высказываться'),
       ),
     ),
     examples: [
       'Стороны высказались за снижение сборов.',
       'Министры высказались за дальнейшее расширение складов.',
       'Делегация высказалась в пользу создания общего склада.',
+      'За снижение сборов и ремонт причала высказались обе стороны.',
     ],
     counterexamples: ['Стороны высказались.'],
   }),

@@ -44,13 +44,24 @@ export const UNDERSIGNED_RULES = [
     pattern: either(
       seq(UNDER, list(SHORT_ONE, ALSO, 6), SIGNED_BELOW),
       seq(SIGNED_BELOW, gap(3, INSIDE), UNDER, list(ONE, ALSO, 8), end()),
+      seq(
+        capture('stage', word('подпись', 'автограф'), 'signed'),
+        UNDER,
+        list(SHORT_ONE, ALSO, 6),
+        said('поставить', 'стоять', 'появиться', 'оставить'),
+      ),
     ),
     examples: [
       'Под ⟦document договором о складах⟧ и ⟦document двумя протоколами⟧ ⟦stage поставлены подписи⟧.',
       'Свои ⟦stage подписи стороны поставили⟧ под ⟦document соглашением о тарифах⟧.',
+      '⟦stage Подписи⟧ под ⟦document соглашением о тарифах⟧ поставили министры.',
       '⟦stage Подписи стоят⟧ под ⟦document девятью документами⟧, в их числе ⟦document договор о складах⟧.',
     ],
-    counterexamples: ['Под окном поставлены цветы.', 'Под договором подписи не поставлены.'],
+    counterexamples: [
+      'Под окном поставлены цветы.',
+      'Подписи под договором не поставили.',
+      'Под договором подписи не поставлены.',
+    ],
   }),
   rule('ru/document/sealed', {
     kind: 'document',
