@@ -5,6 +5,7 @@ import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../langu
 import { givenNames } from '../../names/data.js'
 import { keptByWord } from '../../names/kept.js'
 import { isByname } from '../../names/steps.js'
+import { whenAsked } from '../../names/when-asked.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
@@ -183,8 +184,8 @@ function makeReadings(word: Word, known: KnownParts, folding: Folding): Readings
 
 /** How English knows people: by the people of public life, by given names and surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
-  const known = knownParts(persons, folding)
-  const readings = keptByWord((word) => makeReadings(word, known, folding))
+  const known = whenAsked(() => knownParts(persons, folding))
+  const readings = keptByWord((word) => makeReadings(word, known(), folding))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     if (!isNameWord(word) || word.raw.length === 1) return []

@@ -6,6 +6,7 @@ import { givenNames } from '../../names/data.js'
 import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma, isByname } from '../../names/steps.js'
+import { whenAsked } from '../../names/when-asked.js'
 import { inBase, wordsOf } from '../base.js'
 import { type Cut, cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
@@ -14,7 +15,9 @@ import { BODIES, CALLINGS, COMPANY_WORDS, DEPUTIES, HEADS, OUTER_PLACE_WORDS, PL
 const ALL = ~0
 const GENDERS = MARK.masculine
 
-const GIVEN: ReadonlySet<string> = new Set(givenNames('kk-Cyrl').map(({ name }) => inBase(name)))
+const given = whenAsked<ReadonlySet<string>>(
+  () => new Set(givenNames('kk-Cyrl').map(({ name }) => inBase(name))),
+)
 
 /** Common words that people are called by. */
 const WORDS_AND_NAMES = new Set(
@@ -55,7 +58,7 @@ type Part = PersonForm['part']
 type KnownParts = ReadonlyMap<string, ReadonlySet<Part>>
 
 function knownParts(persons: readonly KnownPerson[]): KnownParts {
-  const parts = new Map<string, Set<Part>>([...GIVEN].map((name) => [name, new Set<Part>(['given'])]))
+  const parts = new Map<string, Set<Part>>([...given()].map((name) => [name, new Set<Part>(['given'])]))
   const add = (names: string, part: Part) => {
     for (const word of names.split(' ').map(inBase)) parts.set(word, (parts.get(word) ?? new Set()).add(part))
   }
@@ -145,7 +148,7 @@ function isNamedElse(line: NameLine, at: number): boolean {
 /** A word that opens the sentence and tells where something happened: `Финалда`. */
 function isWhere(line: NameLine, at: number, word: Word): boolean {
   const isPlaced = cutsOf(word).some(({ mark }) => (mark & MARK.locative) !== 0)
-  return isPlaced && opensSentence(line, at) && !GIVEN.has(word.text)
+  return isPlaced && opensSentence(line, at) && !given().has(word.text)
 }
 
 /** Whether a common word is a given name here: a capital, and a surname behind it, or a post before and a name behind. */
@@ -195,8 +198,8 @@ function isOfName(word: Word | undefined): boolean {
 
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
-  const known = knownParts(persons)
-  const readings = keptByWord((word) => makeReadings(word, known))
+  const known = whenAsked(() => knownParts(persons))
+  const readings = keptByWord((word) => makeReadings(word, known()))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
     if (!isName(word) || word.raw.length === 1 || isWhere(line, at, word) || hasLemma(word, CALLINGS))

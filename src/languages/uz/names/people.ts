@@ -7,6 +7,7 @@ import { givenNames } from '../../names/data.js'
 import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma, isByname } from '../../names/steps.js'
+import { whenAsked } from '../../names/when-asked.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { cutCase } from './forms.js'
 import { isCommon, isName, isNoun } from './shapes.js'
@@ -205,11 +206,11 @@ function isNamedElse(line: NameLine, at: number): boolean {
 
 /** How Uzbek knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
-  const tools = { folding, known: knownParts(persons, folding) }
-  const readings = keptByWord((word) => makeReadings(word, tools))
+  const tools = whenAsked(() => ({ folding, known: knownParts(persons, folding) }))
+  const readings = keptByWord((word) => makeReadings(word, tools()))
   const formsOf = (line: NameLine, at: number): readonly PersonForm[] => {
     const word = line.words[at]
-    const child = childForms(line, at, tools)
+    const child = childForms(line, at, tools())
     if (child) return child
     if (!isName(word) || isParent(line, at) || hasLemma(word, CALLINGS)) return []
     // The number of a heading: `I. Savdo`.
