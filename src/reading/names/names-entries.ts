@@ -10,9 +10,10 @@ interface Entry {
   readonly writings: readonly Writing[]
 }
 
+/** A step of a name. Most are its last word in one of its forms: these go no further, and share the list of their entry. */
 interface Node {
-  readonly next: Map<string, Node>
-  readonly entries: Entry[]
+  next: Map<string, Node> | undefined
+  entries: readonly Entry[]
 }
 
 /** Names by their words. */
@@ -27,11 +28,14 @@ export interface NameTable extends NameTree {
   readonly begins: (notes: Notes, word: Word) => boolean
 }
 
+const NO_ENTRIES: readonly Entry[] = []
+
 function emptyNode(): Node {
-  return { next: new Map(), entries: [] }
+  return { next: undefined, entries: NO_ENTRIES }
 }
 
 function nextNode(node: Node, form: string): Node {
+  node.next ??= new Map()
   const known = node.next.get(form)
   if (known) return known
   const made = emptyNode()
@@ -52,8 +56,8 @@ function addEntry(root: Node, entry: NameEntry, names: LanguageNames): void {
   let ends = [root]
   for (const forms of names.inflect(tokens, entry.kind))
     ends = forms.flatMap((form) => ends.map((node) => nextNode(node, form)))
-  const made = { named, writings: tokens.map(writingOf) }
-  for (const node of ends) node.entries.push(made)
+  const made = [{ named, writings: tokens.map(writingOf) }]
+  for (const node of ends) node.entries = node.entries === NO_ENTRIES ? made : [...node.entries, ...made]
 }
 
 /** Makes the table of a language's entries; of two entries with the same words the earlier holds. */
@@ -83,9 +87,8 @@ function fits(words: readonly Word[], from: number, { writings }: Entry): boolea
 }
 
 function isBeginning({ root, byLemma }: NameTree, { text, analyses }: Word): boolean {
-  if (root.next.has(text)) return true
-  if (byLemma) for (const { lemma } of analyses) if (root.next.has(lemma)) return true
-  return false
+  if (root.next?.has(text)) return true
+  return byLemma && analyses.some(({ lemma }) => root.next?.has(lemma))
 }
 
 /** Whether an entry may begin with a word. */
@@ -118,7 +121,7 @@ function isKnownForm({ text, analyses }: Word, at: number, lemma: string): boole
 /** Goes on by the dictionary forms of a word, each once. */
 function goOnByLemma(search: Search, node: Node, word: Word, at: number): void {
   for (const [index, { lemma }] of word.analyses.entries()) {
-    const next = isKnownForm(word, index, lemma) ? undefined : node.next.get(lemma)
+    const next = isKnownForm(word, index, lemma) ? undefined : node.next?.get(lemma)
     if (next) visit(search, next, at + 1)
   }
 }
@@ -131,7 +134,7 @@ function visit(search: Search, node: Node, at: number): void {
     search.to = at
   }
   const word = words[at]
-  if (!word || node.next.size === 0) return
+  if (!word || !node.next) return
   const next = node.next.get(word.text)
   if (next) visit(search, next, at + 1)
   if (byLemma) goOnByLemma(search, node, word, at)
