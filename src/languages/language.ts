@@ -1,5 +1,5 @@
 import type { ComplementSide, Rule } from '../grammar/index.js'
-import type { EndingTable, MarkName } from '../morphology/index.js'
+import type { DeclinedLike, EndingTable, MarkName } from '../morphology/index.js'
 import type { FoldingTable, LanguageTag } from '../text/index.js'
 import type { ValueWords } from '../values/index.js'
 import type { LanguageNames } from './language-names.js'
@@ -182,8 +182,10 @@ export interface Language {
   readonly abbreviations: readonly string[]
   /** Small words that, with a capital, begin a sentence behind an abbreviation too. */
   readonly openers?: readonly string[]
-  /** The name of the compiled dictionary, or the table of endings. */
-  readonly lemmas: { readonly dictionary: string } | { readonly endings: EndingTable }
+  /** The name of the compiled dictionary with the words that it lacks, or the table of endings. */
+  readonly lemmas:
+    | { readonly dictionary: string; readonly declinedLike: DeclinedLike }
+    | { readonly endings: EndingTable }
   readonly valueWords: ValueWords
   readonly clauses: ClauseWords
   readonly slotWords: SlotWords

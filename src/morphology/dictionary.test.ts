@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dictionaryLemmatiser } from './dictionary.js'
 import { readDictionary } from './dictionary-file.js'
-import { type Lemmatiser, type MarkName, marksOf } from './lemma.js'
+import { type Analysis, type Lemmatiser, type MarkName, marksOf } from './lemma.js'
 
 function openLemmatiser(): Lemmatiser {
   const read = readDictionary(readFileSync(new URL('../../dist/dictionaries/ru.bin', import.meta.url)))
@@ -51,6 +51,16 @@ describe('the Russian lemmatiser', () => {
     expect(isForm('по-новому', 'по-новому', 'adverb')).toBe(true)
     expect(isForm('по-цифровому', 'по-цифровому', 'adverb')).toBe(true)
     expect(isForm('давай-ка', 'давать', 'verb')).toBe(true)
+  })
+
+  it('reads a word it lacks as the one that is declined like it', () => {
+    const read = readDictionary(readFileSync(new URL('../../dist/dictionaries/ru.bin', import.meta.url)))
+    const like = read.ok ? dictionaryLemmatiser(read.value, [['хоким', 'министр']]) : undefined
+    const isNoun = ({ lemma, marks }: Analysis, ...names: MarkName[]) =>
+      lemma === 'хоким' && (marks & marksOf('noun', ...names)) === marksOf('noun', ...names)
+    expect(like?.('хоким').every((one) => isNoun(one, 'nominative', 'singular'))).toBe(true)
+    expect(like?.('хокимов').some((one) => isNoun(one, 'accusative', 'plural'))).toBe(true)
+    expect(like?.('хокимовский').some((one) => isNoun(one))).toBe(false)
   })
 
   it('reads a known word behind a known prefix, and guesses others by their ending', () => {

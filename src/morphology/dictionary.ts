@@ -61,6 +61,20 @@ function readPrefixed(dictionary: Dictionary, word: string): Analysis[] {
   return []
 }
 
+/** Words that a dictionary lacks, each with one of it that takes the same endings; both end as their stems do. */
+export type DeclinedLike = readonly (readonly [word: string, like: string])[]
+
+/** A form of a word that is declined as another: the readings of the other's form, under its own dictionary form. */
+function readLike(dictionary: Dictionary, pairs: DeclinedLike, word: string): Analysis[] {
+  return pairs
+    .filter(([lemma]) => word.startsWith(lemma))
+    .flatMap(([lemma, like]) =>
+      lookUp(dictionary, like + word.slice(lemma.length))
+        .filter((analysis) => analysis.lemma === like)
+        .map(({ marks }) => ({ lemma, marks })),
+    )
+}
+
 function readPlain(dictionary: Dictionary, word: string): Analysis[] {
   const known = lookUp(dictionary, word)
   if (known.length > 0) return known
@@ -68,16 +82,19 @@ function readPlain(dictionary: Dictionary, word: string): Analysis[] {
   return prefixed.length > 0 ? prefixed : guess(dictionary, word)
 }
 
-function readWord(dictionary: Dictionary, word: string): readonly Analysis[] {
+function readWord(dictionary: Dictionary, pairs: DeclinedLike, word: string): readonly Analysis[] {
   const whole = lookUp(dictionary, word)
   if (whole.length > 0) return whole
+  const like = readLike(dictionary, pairs, word)
+  if (like.length > 0) return like
   const read = word.includes('-') ? readHyphened(dictionary, word) : readPlain(dictionary, word)
   return read.length > 0 ? read : [{ lemma: word, marks: 0 }]
 }
 
-/** A lemmatiser over a compiled dictionary: known words, then compounds, prefixed words and words guessed by their ending.
+/** A lemmatiser over a compiled dictionary: known words, those declined like them, then compounds, prefixed words and words
+ *  guessed by their ending.
  *  shapes: takes folded lower-case words (ё is taken as е); lemmas have е for ё; verbs, participles and gerunds have the infinitive as lemma
  *  source: the scheme of pymorphy2 */
-export function dictionaryLemmatiser(dictionary: Dictionary): Lemmatiser {
-  return (word) => readWord(dictionary, word.includes('ё') ? word.replaceAll('ё', 'е') : word)
+export function dictionaryLemmatiser(dictionary: Dictionary, pairs: DeclinedLike = []): Lemmatiser {
+  return (word) => readWord(dictionary, pairs, word.includes('ё') ? word.replaceAll('ё', 'е') : word)
 }

@@ -4,7 +4,7 @@
  * It reads no file; bytes come in. Start with `lemma.ts`, then `dictionary.ts` and `suffixes.ts`;
  * `layout.ts` is the dictionary file, which `scripts/compile-dictionary.mjs` writes.
  */
-export { dictionaryLemmatiser } from './dictionary.js'
+export { type DeclinedLike, dictionaryLemmatiser } from './dictionary.js'
 export { type Dictionary, readDictionary } from './dictionary-file.js'
 export type { Ending, EndingChain, EndingLayer, EndingTable } from './ending-table.js'
 export { type DictionaryFormat, dictionaryFormat } from './format.js'

@@ -53,7 +53,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
   const bytes = dictionaryOf(language, dictionaries)
   if (!bytes.ok) return bytes
   const dictionary = readDictionary(bytes.value ?? new Uint8Array())
-  return dictionary.ok ? ok(dictionaryLemmatiser(dictionary.value)) : dictionary
+  return dictionary.ok ? ok(dictionaryLemmatiser(dictionary.value, lemmas.declinedLike)) : dictionary
 }
 
 function compileTables(words: SlotWords): SlotTables {

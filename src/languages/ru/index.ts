@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from './abbreviations.js'
 import { RU_CLAUSES } from './clauses.js'
 import { RU_FOLDING } from './folding.js'
 import { RU_GAPS } from './gaps.js'
+import { RU_DECLINED_LIKE } from './lexicon/declined-like.js'
 import { names } from './names.js'
 import { RU_OPENERS, RU_RECOGNITION } from './recognition.js'
 import { RU_RULES } from './rules/index.js'
@@ -16,7 +17,7 @@ export const RU: Language = {
   folding: RU_FOLDING,
   abbreviations: ABBREVIATIONS,
   openers: RU_OPENERS,
-  lemmas: { dictionary: 'ru' },
+  lemmas: { dictionary: 'ru', declinedLike: RU_DECLINED_LIKE },
   valueWords: RU_VALUE_WORDS,
   clauses: RU_CLAUSES,
   slotWords: RU_SLOT_WORDS,

@@ -37,6 +37,7 @@ export const RU_DOCUMENT_NOUNS = [
   'спецификация',
   'приложение',
   'поправка',
+  'сделка',
 ]
 
 /** Types of documents. */

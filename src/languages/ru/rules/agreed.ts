@@ -58,6 +58,7 @@ const REACH = [
   'подтвердить',
   'закрепить',
   'найти',
+  'заключить',
 ]
 
 /** Acts that no ending tells and that may be approved. */
@@ -112,7 +113,7 @@ export const AGREED_RULES = [
     pattern: seq(
       either(
         done(...AGREE),
-        form('условлено', 'договорено'),
+        form('условлено', 'договорено', 'оговорено'),
         seq(form('удалось'), oneOf(['договориться', 'условиться'], 'infinitive')),
         oneOf(['обязываться', 'договариваться', 'браться'], 'present'),
         UNDERTAKEN,
@@ -324,7 +325,13 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 42,
     tellsOn: true,
-    pattern: seq(either(done(...AGREE), form('условлено', 'договорено')), gap(4), THAT, gap(60), end()),
+    pattern: seq(
+      either(done(...AGREE, 'оговорить'), form('условлено', 'договорено')),
+      gap(4),
+      THAT,
+      gap(60),
+      end(),
+    ),
     examples: ['Стороны договорились, что склад откроют весной.', 'Министры условились, что сборы снизят.'],
     counterexamples: ['Министр сказал, что сборы снизят.'],
   }),

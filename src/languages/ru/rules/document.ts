@@ -69,7 +69,7 @@ export const ALSO: Pattern = seq(
   ),
 )
 
-const SIGN = ['подписать', 'парафировать', 'заключить', 'подписывать']
+const SIGN = ['подписать', 'парафировать', 'заключить', 'подписывать', 'оформить']
 const ADOPT = ['принять', 'утвердить', 'одобрить', 'принимать', 'выпустить']
 const RATIFY = ['ратифицировать']
 
@@ -86,7 +86,7 @@ const STAGE: Pattern = either(
     ),
     'drafting',
   ),
-  capture('stage', oneOf(['согласовать', 'парафировать'], 'short'), 'agreed'),
+  capture('stage', oneOf(['согласовать', 'парафировать', 'завизировать'], 'short'), 'agreed'),
 )
 const IN_FORCE: Pattern = capture(
   'stage',

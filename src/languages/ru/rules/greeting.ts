@@ -30,6 +30,10 @@ const OCCASION = capture(
   ),
 )
 
+const CONGRATULATES: Pattern = either(
+  done('поздравить', 'поздравлять'),
+  oneOf(['поздравлять'], 'present', 'verb'),
+)
 const SENT: Pattern = done(
   'обменяться',
   'направить',
@@ -53,7 +57,7 @@ export const GREETING_RULES = [
     each: 'occasion',
     pattern: either(
       seq(
-        either(done('поздравить', 'поздравлять'), seq(word('поздравление', 'поздравить'), gap(3))),
+        either(CONGRATULATES, seq(word('поздравление', 'поздравить'), gap(3))),
         gap(14),
         form('с', 'со'),
         list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
@@ -62,7 +66,7 @@ export const GREETING_RULES = [
         form('с', 'со'),
         list(OCCASION, seq(SEPARATOR, optional(form('с', 'со'))), 4),
         gap(8, except(form(',', ';'))),
-        done('поздравить', 'поздравлять'),
+        CONGRATULATES,
       ),
     ),
     examples: [
@@ -104,9 +108,15 @@ export const GREETING_RULES = [
     always: { occasion: 'other' },
     pattern: either(
       seq(word('поздравление'), gap(4), done('поступить', 'прийти', 'направить')),
+      seq(SENT, gap(2), word('поздравительный'), MESSAGE),
+      seq(word('поздравительный'), MESSAGE, gap(6), SENT),
       seq(done('поступить', 'прийти', 'прозвучать'), gap(4), word('поздравление')),
     ),
-    examples: ['В адрес министра поступили поздравления.', 'Поздравления направлены и перевозчикам.'],
+    examples: [
+      'В адрес министра поступили поздравления.',
+      'Поздравления направлены и перевозчикам.',
+      'Королю Испании направлена поздравительная телеграмма.',
+    ],
     counterexamples: ['Поздравления не звучали.'],
   }),
   rule('ru/greeting/congratulate', {
@@ -114,12 +124,17 @@ export const GREETING_RULES = [
     priority: 44,
     always: { occasion: 'other' },
     pattern: either(
-      seq(done('поздравить', 'поздравлять'), gap(14), form('с', 'со')),
-      seq(done('обменяться', 'направить', 'передать', 'принять'), gap(3), word('поздравление')),
+      seq(CONGRATULATES, gap(14), form('с', 'со')),
+      seq(
+        done('обменяться', 'направить', 'передать', 'принять', 'адресовать', 'прислать'),
+        gap(3),
+        word('поздравление'),
+      ),
     ),
     examples: [
       'Министр поздравил строителей с открытием моста.',
       'Гости поздравили хозяев с новосельем.',
+      'Сердечно поздравляю вас с открытием моста.',
       'Министры обменялись поздравлениями.',
     ],
     counterexamples: ['Министр поехал с гостями.'],

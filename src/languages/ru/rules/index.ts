@@ -14,6 +14,7 @@ import { FRAMED_RULES } from './framed.js'
 import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOLD_PROPOSED_RULES } from './hold-proposed.js'
+import { HONOURED_RULES } from './honoured.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
@@ -69,6 +70,7 @@ export const RU_RULES = [
   ...REPORT_RULES,
   ...GREETING_RULES,
   ...AWARD_RULES,
+  ...HONOURED_RULES,
   ...TOPIC_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,

@@ -117,12 +117,16 @@ export const INTENDED_RULES = [
         seq(either(said(...INTEND), oneOf(['намерен'], 'short')), gap(7)),
         seq(
           either(
-            oneOf(['нацелить', 'нацеленный', 'призвать', 'ориентировать'], 'short'),
+            oneOf(
+              ['нацелить', 'нацеленный', 'призвать', 'ориентировать', 'настроить', 'настроенный'],
+              'short',
+            ),
             done('вознамериться'),
           ),
           gap(4),
         ),
         seq(done('задаться'), form('целью'), gap(3)),
+        seq(done('взять'), form('курс'), form('на'), form('то'), optional(form(',')), form('чтобы')),
         seq(oneOf(['должный'], 'short'), gap(7, except(form('был', 'была', 'было', 'были')))),
       ),
       acts(INFINITIVE),
@@ -133,6 +137,7 @@ export const INTENDED_RULES = [
       'Мы намерены ⟦act к 2031 году удвоить перевозки⟧.',
       'Министерствам предстоит ⟦act выработать единый тариф⟧.',
       'Ведомство нацелено ⟦act снизить сборы⟧.',
+      'Соседи настроены ⟦act снизить сборы⟧.',
     ],
     counterexamples: ['Планы обсуждены.', 'Не планируется вводить сборы.'],
   }),
@@ -248,6 +253,7 @@ export const INTENDED_RULES = [
       either(
         seq(said(...EXPECT), inside(7)),
         seq(form('в'), gap(1, marked('adjective')), form('планах'), inside(3), form('–', '—', ':')),
+        seq(form('в'), form('перспективе', 'перспективах'), form('–', '—', ':')),
         seq(form('на'), form('очереди'), inside(3), form('–', '—', ':')),
         seq(form('впереди'), form('–', '—', ':')),
       ),

@@ -36,6 +36,9 @@ const ORDER = [
 const LAY = ['возложить', 'назначить', 'закрепить']
 const DUTIES = ['ответственность', 'ответственный', 'обязанность', 'контроль']
 
+/** Words that are not of oneself: `поставили перед собой цель` is no order. */
+const OTHERS = except(form('собой', ',', ';', 'и', ':'))
+
 /** What was ordered: `по созданию …`, `о создании …`, or infinitives. */
 const ORDERED = either(
   seq(form('по'), actions('dative')),
@@ -51,13 +54,23 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 44,
     each: 'act',
-    pattern: seq(done(...GIVE, 'получить'), inside(6), oneOf(ORDER_NOUNS), inside(6), ORDERED, end()),
+    pattern: seq(
+      either(
+        seq(done(...GIVE, 'получить'), inside(6), oneOf(ORDER_NOUNS)),
+        seq(done('дать'), form('команду')),
+        seq(done('поставить'), form('перед'), gap(3, OTHERS), form('цель')),
+      ),
+      inside(6),
+      ORDERED,
+      end(),
+    ),
     examples: [
       'Лидеры двух стран дали поручения по ⟦act созданию общего реестра складов⟧.',
       'Президенты дали поручение по ⟦act ускорению работ на переправе⟧ и ⟦act открытию второй полосы⟧.',
       'Министрам даны указания ⟦act до конца года завершить ремонт моста⟧.',
       'Перед ведомствами поставлена задача ⟦act удвоить пропуск грузовиков⟧.',
       'Ведомства получили поручение ⟦act обновить причалы⟧.',
+      'Президент поставил перед правительством цель ⟦act удвоить пропуск грузовиков⟧.',
       'На министерство возложена задача по ⟦act созданию реестра причалов⟧.',
     ],
     counterexamples: ['Прошлогодние поручения исполнены.', 'Поручений не давали.'],
@@ -94,6 +107,7 @@ export const ORDERED_RULES = [
       either(
         acts(INFINITIVE),
         acts(oneOf(ACT_NOUNS, 'accusative')),
+        acts(oneOf(ACT_NOUNS, 'nominative')),
         actions('accusative'),
         actions('genitive'),
         seq(form('о', 'об'), actions('locative')),
@@ -101,6 +115,7 @@ export const ORDERED_RULES = [
       end(),
     ),
     examples: [
+      'Министерству поручена ⟦act разработка плана закупок⟧.',
       'Министерству поручается ⟦act внести предложения⟧.',
       'Ведомствам надлежит ⟦act до мая открыть склад⟧.',
       'Акимам вменено в обязанность ⟦act чинить мосты⟧.',

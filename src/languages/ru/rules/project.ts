@@ -16,6 +16,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { RU_PREPARATIONS, RU_THINGS, RU_WORKS } from '../lexicon/things.js'
+import { INSIDE } from './figure.js'
 import { done, inside, said, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
@@ -68,6 +69,8 @@ const WORKS_DONE: Pattern = either(
   oneOf(['завершить', 'закончить', 'завершиться', 'закончиться'], 'past', 'verb'),
   oneOf(['завершить', 'закончить'], 'short'),
 )
+const PROJECT_DONE: Pattern = oneOf(['завершить', 'закончить', 'реализовать', 'осуществить'], 'short')
+const ONE_PROJECT: Pattern = oneOf(['проект'], 'nominative', 'singular')
 const OUTPUT = ['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация', 'движение']
 /** What begins to work. */
 const STARTER: Pattern = oneOf([...RU_THINGS, 'дом'], 'nominative')
@@ -84,6 +87,8 @@ const SORTED_WORKS: Pattern = seq(
   ]),
   word('работа'),
 )
+/** Where works go on: at a thing that is built, in a place, or at such works themselves. */
+const ON_SITE: Pattern = either(entity('place'), oneOf([...RU_THINGS, ...RU_WORKS], 'noun'))
 const BUILT: Pattern = oneOf(
   ['строиться', 'возводиться', 'сооружаться', 'прокладываться', 'перестраиваться', 'реконструироваться'],
   'present',
@@ -101,7 +106,7 @@ export const PROJECT_RULES = [
           either(
             marked('adjective'),
             form('в'),
-            word('эксплуатация', 'строй'),
+            word('эксплуатация', 'строй', 'ход', 'действие', 'работа'),
             marked('adverb'),
             entity('place', 'country'),
           ),
@@ -111,6 +116,7 @@ export const PROJECT_RULES = [
         THING,
       ),
       seq(THING, gap(14, except(form(';', 'бы', 'буду', 'будем', 'будет', 'будете', 'будут'))), HAPPENED),
+      seq(did('launched', 'открыться', 'заработать'), gap(1), word('торговый'), oneOf(['дом'], 'nominative')),
       seq(
         did('launched', 'запустить', 'ввести', 'открыть'),
         gap(2, marked('adverb')),
@@ -126,6 +132,7 @@ export const PROJECT_RULES = [
       'Новый завод ⟦stage открыт⟧ весной.',
       'В этом году ⟦stage запущены⟧ ⟦count 12 проектов⟧.',
       'Министры ⟦stage открыли⟧ в ⟦place Баткене⟧ мост.',
+      'В ⟦place Оше⟧ ⟦stage открылся⟧ торговый дом соседей.',
     ],
     counterexamples: [
       'Завод не запущен.',
@@ -165,6 +172,7 @@ export const PROJECT_RULES = [
       seq(THING, inside(8), BUILT),
       seq(form('еще'), capture('count', any()), BUILT),
       seq(form('работы'), form('на'), gap(5), said('вестись', 'идти', 'начаться', 'продолжаться')),
+      seq(said('вестись', 'идти', 'начаться', 'продолжаться'), form('работы'), form('на'), gap(2), ON_SITE),
       seq(
         oneOf(RU_WORKS, 'nominative'),
         gap(14),
@@ -177,6 +185,7 @@ export const PROJECT_RULES = [
       'Работы на плотине уже ведутся.',
       'У причала ведутся земляные работы.',
       'Ремонт моста близится к концу.',
+      'Полным ходом идут работы на участке канала.',
       'На реке строится новая станция.',
       'Запущены три завода, ещё ⟦count два⟧ строятся.',
     ],
@@ -211,8 +220,15 @@ export const PROJECT_RULES = [
     pattern: either(
       seq(WORKS_DONE, inside(4), oneOf(RU_WORKS)),
       seq(oneOf(RU_WORKS, 'nominative'), gap(12), WORKS_DONE),
+      seq(PROJECT_DONE, gap(2, marked('adjective')), ONE_PROJECT),
+      seq(ONE_PROJECT, gap(10, INSIDE), PROJECT_DONE),
     ),
-    examples: ['Завершено строительство моста в ⟦place Оше⟧.', 'Ремонт причала закончен досрочно.'],
+    examples: [
+      'Завершён проект по оснащению причала.',
+      'Проект новой линии полностью реализован.',
+      'Завершено строительство моста в ⟦place Оше⟧.',
+      'Ремонт причала закончен досрочно.',
+    ],
     counterexamples: ['Строительство моста не завершено.', 'Строительство моста завершается.'],
   }),
   rule('ru/project/output-begun', {
@@ -230,6 +246,12 @@ export const PROJECT_RULES = [
       seq(oneOf(['начать'], 'past', 'verb'), word('работа', 'деятельность'), inside(3), STARTER),
       seq(STARTER, inside(6), oneOf(['начать'], 'past', 'verb'), inside(1), word('работа', 'деятельность')),
       seq(
+        done('приступить', 'перейти'),
+        form('к'),
+        gap(1, marked('adjective')),
+        oneOf(['выпуск', 'производство', 'добыча', 'сборка', 'эксплуатация']),
+      ),
+      seq(
         oneOf(['осуществить', 'произвести', 'выполнить'], 'short'),
         inside(2),
         oneOf(['пуск', 'запуск', 'ввод']),
@@ -241,6 +263,7 @@ export const PROJECT_RULES = [
       'На месторождении началась промышленная добыча.',
       'В ⟦place Оше⟧ начал работу филиал университета.',
       'Осуществлён пуск второго энергоблока.',
+      'В ⟦place Оше⟧ приступили к сборке автобусов.',
     ],
     counterexamples: ['Выпуск кабеля не начат.', 'Начато строительство завода по выпуску ламп.'],
   }),
@@ -288,7 +311,7 @@ export const PROJECT_RULES = [
       either(
         seq(oneOf(['церемония', 'торжество', 'мероприятие']), gap(3)),
         seq(oneOf(['старт']), gap(2)),
-        seq(marked('adjective'), optional(marked('adjective'))),
+        repeat(marked('adjective'), 0, 2),
       ),
       oneOf(['открытие', 'запуск', 'пуск', 'ввод', 'работа']),
       inside(6),

@@ -15,7 +15,7 @@ import {
 import { INSIDE } from './figure.js'
 import { done, inside, word } from './parts.js'
 
-const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение']
+const REPORT_NOUNS = ['отчет', 'доклад', 'информация', 'сообщение', 'справка']
 export const OFFICIALS = [
   'министр',
   'заместитель',
@@ -39,10 +39,21 @@ export const OFFICIALS = [
   'вице-премьеры',
   'группа',
   'комиссия',
+  'посол',
+  'губернатор',
+  'мэр',
+  'госсекретарь',
+  'начальник',
+  'советник',
 ]
 /** What a report is about: how something goes. */
-const COURSE: Pattern = word(
-  ...['ход', 'результат', 'итог', 'выполнение', 'исполнение', 'реализация', 'состояние', 'подготовка'],
+const COURSE: Pattern = either(
+  word(
+    ...['ход', 'результат', 'итог', 'выполнение', 'исполнение', 'реализация', 'состояние', 'подготовка'],
+    ...['завершение', 'динамика', 'готовность'],
+  ),
+  seq(form('проделанной', 'проведенной', 'выполненной', 'текущей'), form('работе')),
+  seq(form('принимаемых', 'принятых', 'реализуемых'), form('мерах', 'шагах')),
 )
 const REPORTER: Pattern = either(
   seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person'))),
@@ -135,9 +146,16 @@ export const REPORT_RULES = [
     kind: 'report',
     priority: 44,
     pattern: either(
-      seq(SUBJECT, gap(5), done('представить', 'сделать', 'зачитать'), inside(3), oneOf(REPORT_NOUNS)),
+      seq(
+        SUBJECT,
+        gap(5),
+        done('представить', 'сделать', 'зачитать', 'дать', 'держать'),
+        inside(3),
+        oneOf(REPORT_NOUNS),
+      ),
       seq(oneOf(REPORT_NOUNS), gap(8), done('представить', 'сделать', 'зачитать'), gap(2), SUBJECT),
       seq(SUBJECT, gap(3), done('выступить'), form('с'), inside(2), oneOf(REPORT_NOUNS)),
+      seq(done('прозвучать'), inside(2), oneOf(REPORT_NOUNS, 'nominative'), REPORTER),
       seq(form('с'), inside(2), oneOf(REPORT_NOUNS), gap(4), done('выступить'), gap(2), SUBJECT),
     ),
     examples: [
@@ -145,6 +163,7 @@ export const REPORT_RULES = [
       '⟦reporter Председатель⟧ сделал доклад о складах.',
       'С докладами о складах выступили ⟦reporter министры энергетики⟧ соседних стран.',
       'Отчёт о работе порта представил ⟦reporter заместитель⟧ председателя.',
+      'На заседании прозвучал доклад ⟦reporter министра энергетики⟧.',
     ],
     counterexamples: ['Министр представил гостя.'],
   }),

@@ -53,6 +53,7 @@ const WISH = [
   'надежда',
   'настрой',
   'нацеленность',
+  'решимость',
 ]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
