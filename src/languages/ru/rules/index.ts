@@ -4,6 +4,7 @@ import { AIM_RULES } from './aims.js'
 import { AMOUNT_RULES } from './amounts.js'
 import { AWARD_RULES } from './award.js'
 import { BUILDER_RULES } from './builders.js'
+import { CEREMONY_RULES } from './ceremonies.js'
 import { CHANGE_RULES } from './changes.js'
 import { CHARGED_RULES } from './charged.js'
 import { DELAYED_RULES } from './delayed.js'
@@ -63,6 +64,7 @@ export const RU_RULES = [
   ...SUPPORTED_RULES,
   ...NEEDED_RULES,
   ...PROJECT_RULES,
+  ...CEREMONY_RULES,
   ...EVENT_RULES,
   ...VISIT_RULES,
   ...HOLD_PROPOSED_RULES,

@@ -47,7 +47,7 @@ const HAPPENED: Pattern = either(
 )
 /** Houses are works when they are counted: one alone may be somebody's. */
 const COUNT = capture('count', entityOf('quantity', [...RU_THINGS, 'дом']))
-const THING: Pattern = either(
+export const THING: Pattern = either(
   COUNT,
   seq(optional(capture('count', entity('quantity'))), oneOf(RU_THINGS, 'noun')),
 )
@@ -266,63 +266,6 @@ export const PROJECT_RULES = [
       'В ⟦place Оше⟧ приступили к сборке автобусов.',
     ],
     counterexamples: ['Выпуск кабеля не начат.', 'Начато строительство завода по выпуску ламп.'],
-  }),
-  rule('ru/project/lay-stone', {
-    kind: 'project',
-    priority: 39,
-    always: { stage: 'construction' },
-    pattern: either(
-      seq(
-        either(oneOf(['заложить'], 'past', 'verb'), oneOf(['заложить'], 'short')),
-        gap(3),
-        oneOf(['камень', 'фундамент', 'капсула', 'основание']),
-      ),
-      seq(
-        either(
-          oneOf(['состояться', 'пройти'], 'past', 'verb'),
-          oneOf(['дать', 'провести'], 'past', 'verb'),
-          oneOf(['дать', 'провести'], 'short'),
-        ),
-        inside(4),
-        either(
-          seq(oneOf(['церемония', 'торжество']), gap(2), oneOf(['закладка'])),
-          seq(oneOf(['старт', 'начало']), gap(1), oneOf(RU_WORKS)),
-        ),
-      ),
-    ),
-    examples: [
-      'В ⟦place Оше⟧ заложен первый камень нового завода.',
-      'В ⟦place Нукусе⟧ состоялась церемония закладки фабрики.',
-      'Дан старт строительству склада.',
-    ],
-    counterexamples: ['Заложены основы дружбы.'],
-  }),
-  rule('ru/project/opening-held', {
-    kind: 'project',
-    priority: 41,
-    always: { stage: 'launched' },
-    pattern: seq(
-      either(
-        oneOf(['состояться', 'пройти'], 'past', 'verb'),
-        seq(either(oneOf(['принять'], 'past', 'verb')), word('участие'), form('в')),
-        oneOf(['дать', 'провести'], 'short'),
-      ),
-      inside(4),
-      either(
-        seq(oneOf(['церемония', 'торжество', 'мероприятие']), gap(3)),
-        seq(oneOf(['старт']), gap(2)),
-        repeat(marked('adjective'), 0, 2),
-      ),
-      oneOf(['открытие', 'запуск', 'пуск', 'ввод', 'работа']),
-      inside(6),
-      THING,
-    ),
-    examples: [
-      'В ⟦place Оше⟧ состоялась церемония открытия нового терминала.',
-      'Президенты приняли участие в церемонии запуска первой линии завода.',
-      'Состоялось торжественное открытие моста.',
-    ],
-    counterexamples: ['Состоялась церемония открытия выставки.'],
   }),
   rule('ru/project/prepared', {
     kind: 'project',
