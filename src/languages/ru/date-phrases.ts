@@ -28,6 +28,7 @@ const NAMED: readonly DatePhrase[] = [
   ['на <week>', 'span', named.same],
   ['(на) <loneMonth>|<season>', 'at', named.same],
   ['аналогичный|соответствующий период <year>', 'span', named.samePeriodIn],
+  ['сегодня', 'at', named.dayFromNow(0)],
   ['вчера', 'at', named.dayFromNow(-1)],
   ['позавчера', 'at', named.dayFromNow(-2)],
   ['завтра', 'at', named.dayFromNow(1)],

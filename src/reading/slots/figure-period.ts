@@ -31,6 +31,11 @@ function ownTime(dates: readonly FoundValue[], scene: Scene, value: FoundValue):
   return dates.filter((date) => date.to <= value.from && !isOfOther(date)).at(-1) ?? first
 }
 
+/** Whether a date is `today` in one word: what is counted today was not counted in a day. */
+function isToday({ from, to, text }: FoundValue, { published }: Scene): boolean {
+  return to - from === 1 && text === published
+}
+
 /** The time a figure speaks of, not the one it is compared with; the first when there are several. */
 export function periodOf(draft: Draft, scene: Scene, value: FoundValue): FoundValue | undefined {
   const compared = tableIn(scene, draft.run, scene.tables.comparison)
@@ -41,7 +46,9 @@ export function periodOf(draft: Draft, scene: Scene, value: FoundValue): FoundVa
     )
   const isAhead = ({ role, text }: FoundValue) =>
     role === 'soon' || (role === 'due' && isFromNow(text, scene) && !isAimedAt(draft))
-  const dates = valuesIn(scene, draft.run, 'date').filter((date) => !isAhead(date) && !isBase(date))
+  const dates = valuesIn(scene, draft.run, 'date').filter(
+    (date) => !isAhead(date) && !isBase(date) && !isToday(date, scene),
+  )
   return dates.find(({ role }) => role === 'year-start') ?? ownTime(dates, scene, value)
 }
 
