@@ -99,6 +99,11 @@ export const EVENT_RULES = [
       seq(SUBJECT, gap(14), WILL),
       seq(WILL, gap(10), SUBJECT),
       seq(
+        oneOf(['провести', 'организовать', 'созвать'], 'future'),
+        repeat(marked('adjective'), 0, 3),
+        oneOf(RU_EVENT_NOUNS, 'accusative'),
+      ),
+      seq(
         capture('place', entity('place', 'country')),
         gap(3),
         oneOf(['принять', 'встретить', 'собрать', 'увидеть'], 'future'),
@@ -110,6 +115,7 @@ export const EVENT_RULES = [
       'В октябре в ⟦place Оше⟧ состоится заседание совета перевозчиков.',
       'Следующий форум пройдет в ⟦place Бишкеке⟧.',
       '⟦place Ош⟧ примет в мае выставку зерна.',
+      '⟦when В 2031 году⟧ Киргизия проведёт международную выставку.',
     ],
     counterexamples: ['Форум прошел в Бишкеке.'],
   }),
@@ -214,14 +220,17 @@ export const EVENT_RULES = [
     always: { type: 'meeting' },
     pattern: seq(
       done('договориться', 'условиться', 'решить'),
-      gap(3),
-      oneOf(['встретиться', 'встречаться', 'собраться'], 'infinitive'),
+      either(
+        seq(gap(3), oneOf(['встретиться', 'встречаться', 'собраться'], 'infinitive')),
+        seq(form('о'), gap(2, marked('adjective')), form('встрече', 'встречах')),
+      ),
       gap(6, except(form(',', ';'))),
       entity('place', 'date', 'country'),
     ),
     examples: [
       'Президенты условились встретиться в ⟦place Оше⟧ в ноябре.',
       'Министры договорились вновь собраться в ⟦place Бишкеке⟧.',
+      'Министры условились о новой встрече в ⟦place Бишкеке⟧.',
     ],
     counterexamples: ['Друзья договорились встретиться.', 'Президенты встретились в Оше.'],
   }),
