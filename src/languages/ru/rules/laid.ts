@@ -12,12 +12,15 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { CHANGED, INSIDE, NOT_NUMBER } from './figure.js'
-import { done, word } from './parts.js'
+import { done, said, word } from './parts.js'
 
 const LENGTH = entityOf('quantity', ['километр', 'км', 'метр', 'верста'])
 const LAID = ['уложить', 'проложить', 'построить', 'отремонтировать', 'заасфальтировать', 'электрифицировать']
 const CREWS = ['строитель', 'бригада', 'путеукладчик', 'рабочий', 'проходчик', 'дорожник', 'железнодорожник']
 const GROWTH = ['рост', 'прирост', 'увеличение', 'снижение', 'падение', 'сокращение', 'спад']
+
+/** Places to study that are paid for, so many of them. */
+const GRANTS = entityOf('quantity', ['грант', 'стипендия', 'квота'])
 
 /** Figures of what was laid, of quotas set and of levels, and growth told behind its sum. */
 export const LAID_RULES = [
@@ -62,6 +65,36 @@ export const LAID_RULES = [
       'Квота для Казахстана утверждена в объёме ⟦value 900 тонн⟧.',
     ],
     counterexamples: ['Квота разрешений установлена в срок.'],
+  }),
+  rule('ru/figure/grants-given', {
+    kind: 'figure',
+    priority: 33,
+    always: { measure: 'quota' },
+    pattern: either(
+      seq(
+        said(
+          'выделять',
+          'выделить',
+          'предоставлять',
+          'предоставить',
+          'выделяться',
+          'предоставляться',
+          'учредить',
+        ),
+        gap(4, NOT_NUMBER),
+        capture('value', GRANTS),
+      ),
+      seq(
+        capture('value', GRANTS),
+        gap(8, NOT_NUMBER),
+        said('выделяться', 'выделить', 'предоставить', 'предоставляться'),
+      ),
+    ),
+    examples: [
+      'Казахстан ежегодно выделяет ⟦value 500 грантов⟧ для студентов Грузии.',
+      '⟦value 120 стипендий⟧ предоставлено студентам Казахстана.',
+    ],
+    counterexamples: ['Казахстан не выделяет гранты.'],
   }),
   rule('ru/figure/so-many-above', {
     kind: 'figure',
