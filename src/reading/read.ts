@@ -40,7 +40,7 @@ export function noMemory(): Memory {
     actorSentence: -1,
     group: none,
     person: none,
-    premiers: [],
+    heads: [],
     homes: [],
     measure: none,
     period: none,

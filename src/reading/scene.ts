@@ -56,8 +56,8 @@ export interface Memory {
   group: Found | undefined
   /** The last person named as the one who acts. */
   person: Found | undefined
-  /** Heads of government named so far, as those who act: `prime-minister:KZ`. */
-  premiers: readonly string[]
+  /** Heads of state and of government named so far, as those who act: `prime-minister:KZ`. */
+  heads: readonly string[]
   /** States whose office holders the text names without them, as one does at home. */
   homes: readonly string[]
   measure: Found | undefined

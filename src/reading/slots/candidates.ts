@@ -64,14 +64,21 @@ export function isInstrumental(scene: Scene, run: Run): boolean {
   return mayStandIn(scene, run, MARK.instrumental)
 }
 
-/** A head of government named by the bare office, whose state only the text before can tell. */
-export const SOME_PREMIER = 'prime-minister'
+/** Offices whose holders may be named by the bare office, so that only the text before can tell of which state; with what the
+ *  contract calls one of them where it does not. */
+export const BARE_OFFICES: ReadonlyMap<string, string | undefined> = new Map([
+  ['president', 'presidents'],
+  ['prime-minister', undefined],
+])
 
-/** Which head of government the bare office means: the one the text has named, if it has named one only, else that of the state the text
- *  is at home in. */
-function premierMeant({ premiers, homes }: Scene['memory']): string | undefined {
-  if (premiers.length > 0) return premiers.length === 1 ? premiers[0] : undefined
-  return homes.length === 1 ? `${SOME_PREMIER}:${homes[0]}` : undefined
+/** Whom a bare office means: its holder that the text has named, if it has named one only, else that of the state the text is
+ *  at home in. */
+function holderMeant(office: string, { heads, homes }: Scene['memory']): string | undefined {
+  const named = heads.filter((head) => head.startsWith(`${office}:`))
+  if (named.length === 1) return named[0]
+  const home = homes.length === 1 ? `${office}:${homes[0]}` : undefined
+  const isKnown = home !== undefined && (named.length === 0 || named.includes(home))
+  return isKnown ? home : BARE_OFFICES.get(office)
 }
 
 /** The value of words that look like somebody who acts and name none. */
@@ -82,7 +89,7 @@ function actorsNamed(scene: Scene, run: Run): Candidate[] {
   return tableIn(scene, run, scene.tables.actor).map(({ from, to, value }) => ({
     from,
     to,
-    value: value === SOME_PREMIER ? premierMeant(scene.memory) : value,
+    value: BARE_OFFICES.has(value) ? holderMeant(value, scene.memory) : value,
   }))
 }
 

@@ -10,6 +10,7 @@ export const EN_ACTORS: WordTable = [
       [`${words} =prime =minister`, `prime-minister:${code}`],
     ],
   ),
+  ['=head =of =state', 'president'],
   ['=heads =of =the? =both|=two? =states|=state', 'presidents'],
   ['=presidents|=leaders', 'presidents'],
   ['=governments|=government|=cabinets', 'governments'],

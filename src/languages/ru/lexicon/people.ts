@@ -2,6 +2,7 @@ import type { WordTable } from '../../language.js'
 
 /** Who acts, in the words of the contract; nobody where a side is only whence something comes: `со стороны гостей`. */
 export const RU_ACTORS: WordTable = [
+  ['=глава|=главой =государства', 'president'],
   ['глава государство', 'presidents'],
   ['=президенты|=лидеры', 'presidents'],
   ['=правительства|=правительство', 'governments'],

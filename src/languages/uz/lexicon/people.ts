@@ -6,6 +6,7 @@ export const UZ_ACTORS: WordTable = [
   ['=davlatimiz|=mamlakatimiz|=yurtimiz|=respublikamiz rahbar|boshliq|prezident', 'president:UZ'],
   ['=prezidentimiz', 'president:UZ'],
   ['=bosh =vazir', 'prime-minister'],
+  ['=davlat|=mamlakat =rahbari', 'president'],
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
   ['hukumat rahbar|boshliq', 'governments'],
