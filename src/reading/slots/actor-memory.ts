@@ -1,11 +1,11 @@
 import type { ActedDraft } from '../claims/draft.js'
 import type { FoundName } from '../names/found-name.js'
 import { type Found, isWithin, type Run, type Scene, spanOfRun } from '../scene.js'
-import { actorOfOffice, BARE_OFFICES, isNominative } from './candidates.js'
+import { actorOfOffice, HEADS, isNominative } from './candidates.js'
 
 /** Keeps in mind which heads of state and of government the text has named, and whose ministers it names as one does at home. */
 export function rememberOffices({ names, memory }: Scene): void {
-  const heads = names.filter(({ office }) => BARE_OFFICES.has(office ?? '')).map(actorOfOffice)
+  const heads = names.filter(({ office }) => HEADS.includes(office ?? '')).map(actorOfOffice)
   const isBarePost = ({ kind, country }: FoundName) => kind === 'post' && country === undefined
   const isHeld = (person: Run) => names.some((name) => isBarePost(name) && name.to === person.from)
   const homes = names.filter((name) => name.kind === 'person' && isHeld(name)).map(({ country }) => country)

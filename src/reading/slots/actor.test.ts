@@ -29,6 +29,27 @@ describe('who acts where the verb stands last', () => {
   })
 })
 
+describe('a head whose office is named bare', () => {
+  const TOKAYEV = 'Касым-Жомарт Токаев провёл переговоры в Оше. '
+
+  it('is the one whom the text has named', () => {
+    expect(actorsIn(`${TOKAYEV}Президент поручил правительству построить склад.`)).toEqual(['president:KZ'])
+    expect(actorsIn(`${TOKAYEV}Глава государства поручил построить склад.`)).toEqual(['president:KZ'])
+    expect(actorsIn('Қасым-Жомарт Тоқаев келді. Президент қойма салуды тапсырды.')).toEqual(['president:KZ'])
+  })
+
+  it('is nobody known where the text has named several, or none', () => {
+    const text = `${TOKAYEV}Шавкат Мирзиёев провёл переговоры. Президент поручил построить склад.`
+    expect(actorsIn(text)).toEqual([])
+    expect(actorsIn('Президент поручил правительству построить склад.')).toEqual([])
+  })
+
+  it('is no head of state who heads something else or is named behind', () => {
+    expect(actorsIn(`${TOKAYEV}Президент ассоциации предложил построить склад.`)).toEqual([])
+    expect(actorsIn(`${TOKAYEV}Президент Макрон предложил построить склад.`)).toEqual(['president:FR'])
+  })
+})
+
 describe('who acts in a passive of short participles', () => {
   it('is named by case alone, before the verb or behind it', () => {
     expect(actorsIn('Президентом Казахстана предложено создать общий фонд.')).toEqual(['president:KZ'])

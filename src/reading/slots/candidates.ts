@@ -64,33 +64,44 @@ export function isInstrumental(scene: Scene, run: Run): boolean {
   return mayStandIn(scene, run, MARK.instrumental)
 }
 
-/** Offices whose holders may be named by the bare office, so that only the text before can tell of which state; with what the
- *  contract calls one of them where it does not. */
-export const BARE_OFFICES: ReadonlyMap<string, string | undefined> = new Map([
-  ['president', 'presidents'],
-  ['prime-minister', undefined],
+/** The heads whose office may be named bare, so that only the text before can tell of which state. */
+export const HEADS: readonly string[] = ['president', 'prime-minister']
+
+/** Bare words for a head: his office, and what the contract calls one of them where the text does not tell which. */
+const BARE_HEADS: ReadonlyMap<string, { readonly office: string; readonly otherwise?: string }> = new Map([
+  ['president', { office: 'president' }],
+  ['head-of-state', { office: 'president', otherwise: 'presidents' }],
+  ['prime-minister', { office: 'prime-minister' }],
 ])
 
-/** Whom a bare office means: its holder that the text has named, if it has named one only, else that of the state the text is
- *  at home in. */
-function holderMeant(office: string, { heads, homes }: Scene['memory']): string | undefined {
+/** Whom a bare word for a head means: the one that the text has named, if it has named one only, else that of the state the
+ *  text is at home in. */
+function headMeant(word: string, { heads, homes }: Scene['memory']): string | undefined {
+  const { office = word, otherwise } = BARE_HEADS.get(word) ?? {}
   const named = heads.filter((head) => head.startsWith(`${office}:`))
   if (named.length === 1) return named[0]
   const home = homes.length === 1 ? `${office}:${homes[0]}` : undefined
   const isKnown = home !== undefined && (named.length === 0 || named.includes(home))
-  return isKnown ? home : BARE_OFFICES.get(office)
+  return isKnown ? home : otherwise
 }
 
 /** The value of words that look like somebody who acts and name none. */
 const NOBODY = 'nobody'
 
+/** Whether an office is of something, or of somebody, told behind it: `президент компании`, `Президент Макрон`. */
+function isOfAnother({ words, names, complements }: Scene, { to }: Run): boolean {
+  const behind = names.find(({ from }) => from === to)
+  if (complements === 'before') return behind?.kind === 'person'
+  const owner = MARK.noun | MARK.genitive
+  return behind !== undefined || ((words[to]?.analyses[0]?.marks ?? 0) & owner) === owner
+}
+
 /** Who acts by the words of a run. */
 function actorsNamed(scene: Scene, run: Run): Candidate[] {
-  return tableIn(scene, run, scene.tables.actor).map(({ from, to, value }) => ({
-    from,
-    to,
-    value: BARE_OFFICES.has(value) ? holderMeant(value, scene.memory) : value,
-  }))
+  return tableIn(scene, run, scene.tables.actor).flatMap(({ from, to, value }) => {
+    if (!BARE_HEADS.has(value)) return [{ from, to, value }]
+    return isOfAnother(scene, { from, to }) ? [] : [{ from, to, value: headMeant(value, scene.memory) }]
+  })
 }
 
 /** Those in a run who could act or be told to, by the order of the text. */
@@ -102,7 +113,7 @@ export function officesIn(scene: Scene, run: Run): Candidate[] {
   }))
   const words = actorsNamed(scene, run)
   if (names.length === 0) return words
-  const holds = (name: Run, one: Run) => name.from <= one.from && one.from < name.to
+  const holds = (name: Run, one: Run) => name.from < one.to && one.from < name.to
   const known = names.filter(({ value }) => value !== undefined)
   const apart = words.filter((one) => !known.some((name) => holds(name, one)))
   const isHeld = (post: Run) => known.some((one) => one.from === post.to)

@@ -2,7 +2,9 @@ import type { WordTable } from '../../language.js'
 
 /** Who acts, in the words of the contract; nobody where a side is only whence something comes: `со стороны гостей`. */
 export const RU_ACTORS: WordTable = [
-  ['=глава|=главой =государства', 'president'],
+  ['=глава|=главой =государства', 'head-of-state'],
+  ['=президент|=президентом', 'president'],
+  ['=премьер-министр|=премьер-министром|=премьер|=премьером', 'prime-minister'],
   ['глава государство', 'presidents'],
   ['=президенты|=лидеры', 'presidents'],
   ['=правительства|=правительство', 'governments'],

@@ -61,7 +61,10 @@ const REPORTER: Pattern = either(
 )
 /** Who reports as the subject, not who is reported to: `Министр доложил`, not `Президенту доложили`. */
 const SUBJECT: Pattern = either(
-  seq(either(entity('post'), oneOf(OFFICIALS, 'nominative')), capture('reporter', entity('person'))),
+  seq(
+    either(bearing(entity('post'), 'nominative'), oneOf(OFFICIALS, 'nominative')),
+    capture('reporter', entity('person')),
+  ),
   capture(
     'reporter',
     either(bearing(entity('post', 'person', 'organisation'), 'nominative'), oneOf(OFFICIALS, 'nominative')),
@@ -140,7 +143,7 @@ export const REPORT_RULES = [
       'Об этом Президенту доложил министр ⟦reporter Алмасадам Саткалиев⟧.',
       '⟦reporter Министр энергетики⟧ рассказал гостям о ходе ремонта.',
     ],
-    counterexamples: ['Министр уехал.'],
+    counterexamples: ['Министр уехал.', 'Президенту Казахстана Садыру Жапарову доложено о ходе ремонта.'],
   }),
   rule('ru/report/present', {
     kind: 'report',
