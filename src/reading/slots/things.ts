@@ -33,14 +33,16 @@ export function projectSlots(draft: Draft, scene: Scene): readonly Slot[] {
   ]
 }
 
-/** Slots of a document: its type, stage and number. */
+/** Slots of a document: its type, stage and number. Of texts within each other the head is the one named: the first, or the last
+ *  where heads stand last: `келісімге өзгеріс енгізу хаттамасы` is a protocol. */
 export function documentSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const types = choices(
     scene,
     'type',
     tableIn(scene, captureOf(draft, 'document') ?? draft.run, scene.tables.document),
   )
-  return [...types.slice(0, 1), ...countSlots(draft, scene)]
+  const head = scene.complements === 'before' ? types.slice(-1) : types.slice(0, 1)
+  return [...head, ...countSlots(draft, scene)]
 }
 
 /** Slots of a report: who reported, and on which sectors. */

@@ -135,9 +135,24 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(WORTH, BE, gap(8), STRESS),
-    examples: ['Ортақ қоймалардың маңыздылығы атап өтілді.', 'Жаңа тариф қажеттігі бөлек айтылды.'],
-    counterexamples: ['Көпірдің маңызы зор.'],
+    pattern: seq(
+      either(
+        seq(word('маңыздылық', 'қажеттілік', 'қажеттік', 'өзектілік', 'мән'), BE),
+        seq(written('маңызы', 'маңызын'), BE),
+        seq(
+          written('маңызды', 'өзекті', 'қажет', 'керек', 'тиіс'),
+          written('екені', 'екенін', 'екендігі', 'екендігін'),
+        ),
+      ),
+      gap(8),
+      STRESS,
+    ),
+    examples: [
+      'Ортақ қоймалардың маңыздылығы атап өтілді.',
+      'Жаңа тариф қажеттігі бөлек айтылды.',
+      'Бұл бағыт маңызды екенін айтты.',
+    ],
+    counterexamples: ['Көпірдің маңызы зор.', 'Елші Грузия маңызды серіктес екенін айтты.'],
   }),
   rule('kk/commitment/express-wish', {
     kind: 'commitment',

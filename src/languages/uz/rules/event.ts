@@ -16,6 +16,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { UNDERSTANDING } from './agreed.js'
 import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
 import { STRESS } from './supported.js'
@@ -298,12 +299,16 @@ export const EVENT_RULES = [
         word('rejalashtirilgan', 'belgilangan', 'moʻljallangan', 'kutilayotgan'),
         gap(5),
         NOUN,
+        ahead(except(oneOf(UZ_DOCUMENT_NOUNS))),
       ),
     ),
     examples: [
       'Boʻlajak ⟦when 31-maydagi⟧ uchrashuvga tayyorgarlik muhokama qilindi.',
       'Navbatdagi ⟦when may oyidagi⟧ forum haqida soʻz bordi.',
     ],
-    counterexamples: ['Boʻlajak uchrashuvlar muhokama qilindi.'],
+    counterexamples: [
+      'Boʻlajak uchrashuvlar muhokama qilindi.',
+      '2031-yilga moʻljallangan uchrashuvlar dasturi tasdiqlandi.',
+    ],
   }),
 ]
