@@ -113,7 +113,7 @@ const LISTED = capture('document', seq(TEXT, ANYTHING))
 export const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 export const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
-const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
+const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange', 'countersign', 'formalise', 'seal', 'pen']
 const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue', 'clear']
 
 /** What was done with a text, as its stage. */
@@ -143,6 +143,14 @@ const IN_FORCE: Pattern = capture(
   either(
     seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
     seq(form('took', 'taken'), form('effect')),
+    seq(form('became', 'become'), form('effective')),
+    seq(
+      form('is', 'are', 'has', 'have'),
+      gap(2, either(ADVERB, form('been'))),
+      form('in'),
+      form('force', 'effect'),
+    ),
+    seq(form('was', 'were', 'been'), form('put'), form('into'), form('effect', 'force')),
   ),
   'in-force',
 )

@@ -13,7 +13,8 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_EVENT_NOUNS, EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { ADVERB, done, inside } from './parts.js'
+import { PLAIN_NOUN } from './event.js'
+import { ADVERB, done, inside, word } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const NOUN = oneOf([...EN_MEETING_NOUNS, 'sitting'], 'noun')
@@ -59,6 +60,9 @@ const BODY = either(
   entity('organisation'),
 )
 const VENUE = form('venue', 'setting', 'scene', 'host', 'stage', 'site', 'backdrop')
+
+/** Gatherings at which people meet, by their types. */
+const NAMED_TYPES = ['forum', 'summit', 'commission', 'session']
 
 /** Meetings told by their place or by how people came together, and gatherings told by who will host them. */
 export const HOSTED_RULES = [
@@ -303,5 +307,36 @@ export const HOSTED_RULES = [
       'They turned to the forum, due to convene in ⟦place Baku⟧ in May.',
     ],
     counterexamples: ['They spoke of the summit, which was staged in Osh.'],
+  }),
+  rule('en/event/look-forward', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      oneOf(['look']),
+      form('forward'),
+      form('to'),
+      either(
+        seq(
+          form('meeting', 'welcoming', 'seeing', 'receiving'),
+          gap(6),
+          either(...NAMED_TYPES.map((type) => capture('type', word(type), type))),
+          gap(4),
+          entity('date', 'place'),
+        ),
+        seq(
+          capture('type', form('meeting', 'welcoming', 'seeing', 'receiving'), 'meeting'),
+          gap(8),
+          entity('date', 'place'),
+        ),
+        seq(form('hosting', 'visiting'), inside(8), either(PLAIN_NOUN, entity('place', 'country'))),
+        seq(inside(6), PLAIN_NOUN, gap(6), entity('date', 'place')),
+      ),
+    ),
+    examples: [
+      'The leaders looked forward to meeting again in May.',
+      'He looked forward to the forum in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['They looked forward to fruitful cooperation.'],
   }),
 ]
