@@ -34,7 +34,7 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
+    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge, branch line, dry dock, haulier, container line, berth',
     'transport',
   ],
   [
@@ -45,7 +45,10 @@ export const EN_SECTORS: WordTable = [
   ['dyeing, weaving, knitwear, footwear, seamstress', 'textile'],
   ['highway, motorway', 'transport'],
   ['river|stream|flow monitoring, discharge data, =pumped water', 'water'],
-  ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
+  [
+    'dam, reservoir, hydrological, canal, glacier monitoring, hydrologist, flood, desalination, irrigation canal',
+    'water',
+  ],
   [
     'water, irrigation, water management|resource|body|sector|supply, =transboundary|=shared|=border|=common river',
     'water',

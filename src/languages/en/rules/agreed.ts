@@ -241,7 +241,7 @@ export const AGREED_RULES = [
         seq(done('find'), form('common'), form('ground')),
         seq(BE, gap(1), form('in'), form('agreement')),
         seq(done('settle'), form('on')),
-        seq(done('come'), form('to'), form('terms')),
+        seq(done('come', 'reach', 'agree'), gap(1, form('to')), form('terms')),
         seq(form('saw', 'see', 'seen'), form('eye'), form('to'), form('eye')),
       ),
       optional(form('on', 'upon', 'about')),

@@ -48,7 +48,18 @@ const INNER: Test = except(
 const OWN: Test = except(
   form(',', 'the', 'a', 'an', 'with', 'his', 'her', 'highest', 'high', 'main', 'by', 'of', 'and'),
 )
-const TITLED = ['order', 'medal', 'title', 'badge', 'star', 'certificate']
+const TITLED = [
+  'order',
+  'medal',
+  'title',
+  'badge',
+  'star',
+  'certificate',
+  'cross',
+  'insignia',
+  'ribbon',
+  'collar',
+]
 const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration', 'diploma', 'doctorate']
 
 /** The name of a distinction in quotation marks or behind `Order of`. */

@@ -158,6 +158,7 @@ export const EVENT_RULES = [
       ),
       seq(PLAIN_NOUN, gap(8), form('is', 'are'), form('to'), form('open', 'begin', 'start', 'convene')),
       seq(
+        optional(capture('place', entity('place', 'country'))),
         form('is', 'are'),
         form('to'),
         form('hold', 'host', 'stage', 'convene'),

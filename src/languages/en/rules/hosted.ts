@@ -174,7 +174,10 @@ export const HOSTED_RULES = [
     pattern: either(
       seq(
         PLACE,
-        form('welcomes', 'hosts', 'stages', 'holds'),
+        either(
+          form('welcomes', 'hosts', 'stages', 'holds'),
+          seq(form('is'), form('hosting', 'staging', 'holding', 'organising', 'welcoming', 'receiving')),
+        ),
         gap(5, WORDS),
         EVENT,
         gap(4, WORDS),

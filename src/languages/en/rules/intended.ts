@@ -96,6 +96,7 @@ export const INTENDED_RULES = [
         seq(form('gearing', 'gears', 'gear'), form('up')),
         seq(form('making', 'makes', 'make'), form('arrangements', 'preparations', 'plans')),
         form('wishes', 'looks', 'envisions'),
+        seq(form('has', 'have'), form('in'), form('mind')),
         seq(
           form('we', 'they', 'sides', 'countries', 'i', 'parties', 'governments'),
           form('mean', 'aspire', 'undertake'),

@@ -24,6 +24,8 @@ const OFFICIAL = plain(
     ...['chairman', 'governor', 'representative', 'entrepreneur', 'official', 'envoy', 'head'],
   ]),
 )
+/** Bodies that meet. */
+const BODIES = ['group', 'commission', 'council', 'committee', 'board', 'subcommittee', 'assembly']
 /** What is held, with the body that holds it. */
 const HELD_BY = optional(seq(form('of'), gap(1), entity('organisation')))
 
@@ -286,9 +288,9 @@ export const MEETING_RULES = [
         entity('place'),
       ),
       seq(
-        either(SOMEBODY, OFFICIAL),
+        either(SOMEBODY, OFFICIAL, plain(oneOf(BODIES))),
         gap(8, except(form('will', 'would', 'shall', 'to', 'should'))),
-        form('met', 'meet'),
+        either(form('met', 'meet'), done('confer', 'consult', 'negotiate')),
         either(
           form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),
           entity('date', 'place', 'country'),
@@ -335,6 +337,8 @@ export const MEETING_RULES = [
       'Sadyr Japarov toured the port together with Prime Minister ⟦participant Ivan Petrov⟧.',
       'The presidents of Kazakhstan and Kyrgyzstan met in ⟦place Osh⟧.',
       'The two leaders met at the residence.',
+      'A working group on rivers met in ⟦place Osh⟧.',
+      'Presidents ⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ conferred in ⟦place Osh⟧.',
       'The ministers of Ghana and Togo met online.',
       'The ministers of the five states met in ⟦place Osh⟧.',
       'Sadyr Japarov welcomed ⟦participant Ivan Petrov⟧ in ⟦place Osh⟧.',

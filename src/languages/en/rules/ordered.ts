@@ -42,7 +42,9 @@ const ORDER = [
   'command',
   'enjoin',
 ]
-export const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
+export const ORDER_NOUNS = [
+  ...['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command', 'job', 'duty'],
+]
 export const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
 
 /** What was ordered: infinitives, or nouns behind a small word. */
@@ -113,7 +115,11 @@ export const ORDERED_RULES = [
               gap(3, except(form(',', ';'))),
               form('orders', 'instructs', 'obliges', 'requires', 'tasks', 'mandates'),
             ),
-            seq(form('under'), form('orders', 'instructions')),
+            seq(
+              form('under'),
+              gap(1, form('an', 'the')),
+              form('orders', 'instructions', 'obligation', 'duty'),
+            ),
           ),
           gap(10),
         ),

@@ -33,6 +33,7 @@ const BY_THEM: Pattern = either(
 const SET_UP: Pattern = either(
   capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
   capture('stage', seq(oneOf(['set'], 'past'), form('up')), 'launched'),
+  capture('stage', seq(oneOf(['put'], 'past'), form('up')), 'completed'),
 )
 /** What happened to the thing, as its stage. */
 const DONE: Pattern = either(
@@ -49,7 +50,7 @@ const DONE: Pattern = either(
     'relaunch',
     'unveil',
   ),
-  did('completed', 'build', 'complete', 'construct', 'erect', 'finish'),
+  did('completed', 'build', 'complete', 'construct', 'erect', 'finish', 'install', 'assemble', 'mount'),
 )
 const HAPPENED: Pattern = either(DONE, SET_UP)
 const IN_USE = form('operation', 'service', 'production', 'use')
@@ -66,7 +67,7 @@ export const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
 const PROJECTS = entityOf('quantity', ['project', 'enterprise', 'venture'])
 const WORTH = form('worth', 'totalling', 'totaling', 'valued', 'costing', 'cost', 'value', 'investment')
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
-export const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
+export const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'be', 'must', 'should'))
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -121,7 +122,7 @@ export const PROJECT_RULES = [
           either(
             seq(form('went', 'gone', 'goes'), either(form('live'), seq(form('into'), IN_USE))),
             seq(
-              form('came', 'comes', 'come'),
+              either(form('came', 'comes'), seq(form('has', 'have'), gap(1, ADVERB), form('come'))),
               either(form('online'), seq(form('on'), form('stream', 'line')), seq(form('into'), IN_USE)),
             ),
             seq(form('entered', 'enters'), IN_USE),
@@ -271,7 +272,7 @@ export const PROJECT_RULES = [
     always: { stage: 'construction' },
     pattern: either(
       seq(
-        form('construction', 'reconstruction', 'building', 'modernisation', 'modernization', 'works', 'work'),
+        either(form('modernization', 'works', 'work'), plain(oneOf(EN_WORKS, 'noun'))),
         gap(14, NOT_AHEAD),
         either(
           seq(

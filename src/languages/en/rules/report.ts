@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -48,6 +49,12 @@ export const OFFICIALS = [
   ],
 ]
 const REPORTER: Pattern = either(
+  seq(
+    plain(oneOf(OFFICIALS, 'noun')),
+    form('of', 'for'),
+    gap(4, either(plain(marked('noun')), marked('adjective'), form('the', 'and'), entity('place'))),
+    capture('reporter', entity('person')),
+  ),
   seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
   capture('reporter', either(entity('post', 'person', 'organisation'), plain(oneOf(OFFICIALS, 'noun')))),
 )

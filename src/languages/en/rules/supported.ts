@@ -181,7 +181,7 @@ export const SUPPORTED_RULES = [
       seq(
         either(done('attach', 'place'), now('attach', 'place')),
         inside(3),
-        form('importance', 'emphasis'),
+        form('importance', 'emphasis', 'weight', 'significance', 'priority', 'attention'),
         form('to', 'on'),
       ),
     ),

@@ -43,6 +43,8 @@ const MORE = form(
     'direct',
   ],
 )
+/** What a thing is that is called for and not there yet. */
+const NEW = form('joint', 'common', 'single', 'new', 'regional', 'special', 'unified', 'shared', 'permanent')
 const CALL = ['call', 'appeal', 'press', 'argue', 'push', 'lobby', 'plead', 'campaign']
 const PLANS = oneOf(
   [...EN_DOCUMENT_NOUNS, 'project', 'initiative', 'budget', 'timetable', 'proposal'],
@@ -77,9 +79,13 @@ export const WANTED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 41,
-    pattern: seq(done(...CALL), form('for'), gap(1, ADVERB), MORE),
-    examples: ['The rector argued for more scholarships.', 'The delegation lobbied for lower fees.'],
-    counterexamples: ['The rector argued for an hour.'],
+    pattern: seq(done(...CALL), form('for'), gap(2, either(ADVERB, form('a', 'an'))), either(MORE, NEW)),
+    examples: [
+      'The rector argued for more scholarships.',
+      'The delegation lobbied for lower fees.',
+      'He called for a direct line to Osh.',
+    ],
+    counterexamples: ['The rector argued for an hour.', 'The rector called for the new secretary.'],
   }),
   rule('en/commitment/calls-made', {
     kind: 'commitment',
@@ -149,8 +155,10 @@ export const WANTED_RULES = [
       seq(
         PLANS,
         gap(6, except(form(',', ';', 'will', 'would', 'to'))),
-        form('calls', 'call', 'called'),
-        form('for'),
+        either(
+          seq(form('calls', 'call', 'called'), form('for')),
+          form('include', 'includes', 'comprise', 'cover'),
+        ),
         either(GERUND_ACTS, action()),
       ),
     ),
