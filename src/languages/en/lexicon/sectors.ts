@@ -3,6 +3,22 @@ import type { WordTable } from '../../language.js'
 /** Words of sectors; one that stands for two has two rows under other words.
  *  source: the sector list of the contract kelisim.reading/1; domain words of the press of the region */
 export const EN_SECTORS: WordTable = [
+  ['tractor', 'machine-building'],
+  ['haulage', 'transport'],
+  ['coal, rare earth', 'mining'],
+  ['housing', 'construction'],
+  ['software, telecommunications', 'it'],
+  ['capital market', 'finance'],
+  ['pilgrimage', 'tourism'],
+  ['vocational training', 'education'],
+  ['telemedicine, cancer', 'health'],
+  ['biodiversity, emission, waste recycling', 'ecology'],
+  ['=dry port, multimodal terminal', 'logistics'],
+  ['confectionery, flour, sugar', 'food'],
+  ['border protection, counter-terrorism', 'security'],
+  ['theatre, library', 'culture'],
+  ['market access', 'trade'],
+  ['border area, sister|twin city', 'regions'],
   [
     'machine building, =machine-building, mechanical engineering, machinery, =engineering, machine tool',
     'machine-building',
