@@ -4,7 +4,7 @@ import type { WordTable } from '../../language.js'
  *  source: the sector list of the contract kelisim.reading/1; domain words of the press of the region */
 export const EN_SECTORS: WordTable = [
   ['tractor', 'machine-building'],
-  ['haulage', 'transport'],
+  ['haulage, road sign|safety', 'transport'],
   ['coal, rare earth', 'mining'],
   ['housing', 'construction'],
   ['software, telecommunications', 'it'],

@@ -242,7 +242,6 @@ export const AGREED_RULES = [
         seq(BE, gap(1), form('in'), form('agreement')),
         seq(done('settle'), form('on')),
         seq(done('come', 'reach', 'agree'), gap(1, form('to')), form('terms')),
-        seq(form('saw', 'see', 'seen'), form('eye'), form('to'), form('eye')),
       ),
       optional(form('on', 'upon', 'about')),
       optional(seq(form('the'), form('need', 'necessity'))),

@@ -94,7 +94,17 @@ const OBJECT: Pattern = either(
   seq(BEFORE_ONE, NOUN, TAIL),
   seq(
     form('a', 'an', 'the'),
-    gap(3, either(marked('adjective'), plain(marked('noun')), entity('date'))),
+    gap(
+      3,
+      either(
+        marked('adjective'),
+        plain(marked('noun')),
+        entity('date'),
+        marked('adverb'),
+        marked('participle'),
+        form('double', 'implementing'),
+      ),
+    ),
     NOUN,
     TAIL,
   ),
@@ -166,6 +176,7 @@ export const DOCUMENT_RULES = [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
+      'The ministers ⟦stage signed⟧ ⟦document a double taxation treaty⟧.',
       'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
       'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
     ],
@@ -284,7 +295,10 @@ export const DOCUMENT_RULES = [
       seq(
         capture(
           'stage',
-          seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names'), form('to')),
+          either(
+            seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names', 'hands'), form('to')),
+            seq(oneOf(['put'], 'past'), form('pen'), form('to'), form('paper'), form('on')),
+          ),
           'signed',
         ),
         capture('document', OBJECT),

@@ -247,7 +247,10 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 35,
     pattern: seq(
-      without(form('will', 'shall', 'would', 'must'), 'relative'),
+      either(
+        without(form('will', 'shall', 'would', 'must'), 'relative'),
+        seq(without(form('is', 'are'), 'relative'), form('to'), form('be')),
+      ),
       gap(3),
       oneOf([
         'increase',
@@ -296,6 +299,7 @@ export const INTENDED_RULES = [
     examples: [
       'Exports will be increased to 2 million tonnes by 2031.',
       'Trade will reach 3 billion dollars.',
+      'Capacity is to be brought up to 3 million tonnes.',
       'By 2031 exports must grow to 3 billion dollars.',
     ],
     counterexamples: ['Trade reached 3 billion dollars.'],

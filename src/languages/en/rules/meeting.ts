@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   plain,
@@ -191,12 +192,25 @@ export const MEETING_RULES = [
         capture('place', entity('place', 'country')),
       ),
       seq(
-        done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive'),
+        either(
+          done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive', 'stop'),
+          seq(done('make'), form('a'), gap(2), form('stop', 'stopover', 'detour', 'journey')),
+        ),
         gap(6, except(form(',', ';'))),
         either(form('for'), seq(form('to'), form('hold'))),
         inside(3),
         form('talks', 'consultations', 'negotiations', 'discussions', 'meeting', 'meetings'),
         form('with'),
+      ),
+      seq(
+        done('pay'),
+        form('a', 'an'),
+        gap(2, marked('adjective')),
+        form('call', 'courtesy'),
+        gap(1, form('call', 'visit')),
+        form('on', 'to'),
+        gap(1, form('the')),
+        either(SOMEBODY, OFFICIAL),
       ),
       seq(
         either(done('pay', 'make', 'undertake'), seq(form('is', 'are'), form('paying', 'making'))),
@@ -208,6 +222,7 @@ export const MEETING_RULES = [
     examples: [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
+      'The minister paid a courtesy call on the President of Kazakhstan.',
       'The minister left for ⟦place Tashkent⟧ on a working visit.',
       'The minister is paying a visit to ⟦place Tashkent⟧.',
       'A delegation of Georgia wound up a visit to ⟦place Tashkent⟧.',

@@ -204,7 +204,7 @@ export const ORDERED_RULES = [
         gap(3, except(form(',', ';'))),
         either(form(...OFFICES), entity('post', 'person', 'organisation')),
       ),
-      seq(done('make', 'appoint', 'name'), inside(4), form('responsible')),
+      seq(done('make', 'appoint', 'name'), inside(4), form('responsible', 'answerable', 'accountable')),
       seq(done('assign', 'entrust'), gap(5), DUTY),
       seq(
         form('responsibility', 'control'),
@@ -218,6 +218,7 @@ export const ORDERED_RULES = [
       'Control over the repairs was entrusted to the deputy prime minister.',
       'Responsibility for the repairs lies with the ministry.',
       'The task of drafting a plan was handed to the Ministry of Energy.',
+      'The ministry was made answerable for the supply of books.',
       'Two officials were made responsible for the supply of grain.',
     ],
     counterexamples: ['Control over the repairs remains.', 'The work of the poet was given to the library.'],
@@ -311,7 +312,7 @@ export const ORDERED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      done('set', 'give'),
+      done('set', 'give', 'receive', 'get', 'hand', 'fix'),
       gap(5, except(form(',', ';', 'to'))),
       form('deadline'),
       form('of'),

@@ -213,6 +213,13 @@ export const SETTLED_RULES = [
           TO_ACTS,
         ),
         seq(
+          form('stands', 'stand', 'stood', 'abides', 'abide'),
+          form('by'),
+          form('its', 'their', 'his', 'her', 'the'),
+          form('commitment', 'pledge', 'promise', 'undertaking', 'obligation', 'decision'),
+          TO_ACTS,
+        ),
+        seq(
           form('there'),
           form('is', 'was'),
           gap(2),
@@ -227,6 +234,7 @@ export const SETTLED_RULES = [
       'Serbia made a commitment to ⟦act open a pier⟧.',
       'A commitment was made to ⟦act open a pier⟧.',
       'There is agreement to ⟦act lower the fees⟧.',
+      'Georgia stands by its pledge to ⟦act open a pier⟧.',
     ],
     counterexamples: ['Both governments signed the treaty.', 'There is an agreement on paper.'],
   }),

@@ -149,7 +149,7 @@ export const STAGE_RULES = [
       either(form('was', 'were'), seq(form('has', 'have'), form('been'))),
       gap(1, ADVERB),
       done(
-        ...['reconstruct', 'modernise', 'upgrade', 'restore', 'renovate', 'rebuild', 'refurbish', 'overhaul'],
+        ...['reconstruct', 'modernise', 'upgrade', 'renovate', 'rebuild', 'refurbish', 'overhaul'],
         ...['repair', 'widen', 'electrify', 'refit'],
       ),
     ),
@@ -178,7 +178,15 @@ export const STAGE_RULES = [
     priority: 34,
     always: { stage: 'launched' },
     pattern: seq(
-      plain(oneOf(['operation', 'production', 'assembly', 'extraction', 'manufacture', 'output'], 'noun')),
+      either(
+        plain(
+          oneOf(
+            ['operation', 'production', 'assembly', 'extraction', 'manufacture', 'output', 'generation'],
+            'noun',
+          ),
+        ),
+        form('refining', 'processing', 'smelting', 'bottling', 'milling', 'spinning', 'mining', 'canning'),
+      ),
       gap(8, except(form('will', 'would', 'to', ',', ';'))),
       either(
         seq(form('has', 'have'), gap(1, ADVERB), form('begun', 'started', 'commenced')),

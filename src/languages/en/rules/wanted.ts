@@ -51,6 +51,30 @@ const PLANS = oneOf(
   'noun',
 )
 
+/** What is made known before it is done; an opening or a launch may have been announced on the day. */
+const ANNOUNCED = form(
+  ...[
+    'construction',
+    'establishment',
+    'creation',
+    'introduction',
+    'abolition',
+    'allocation',
+    'expansion',
+    'building',
+  ],
+  ...[
+    'formation',
+    'lifting',
+    'easing',
+    'simplification',
+    'modernisation',
+    'reconstruction',
+    'purchase',
+    'extension',
+  ],
+)
+
 /** What is wanted: needs, calls, what plans provide for, and what somebody has an eye on. */
 export const WANTED_RULES = [
   rule('en/commitment/need-to-be', {
@@ -123,6 +147,23 @@ export const WANTED_RULES = [
     ),
     examples: ['Georgia is in favour of opening the line.', 'The sides are in favour of a joint bank.'],
     counterexamples: ['The wind was in their favour.'],
+  }),
+  rule('en/commitment/announce-act', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 33,
+    pattern: seq(
+      done('announce', 'unveil'),
+      form('the', 'a', 'an'),
+      gap(2, either(marked('adjective'), marked('participle'))),
+      ANNOUNCED,
+      form('of'),
+    ),
+    examples: [
+      'The developers have announced the construction of a hotel.',
+      'Georgia announced the phased abolition of fees.',
+    ],
+    counterexamples: ['Georgia announced the results of the vote.', 'The launch of a pier was announced.'],
   }),
   rule('en/commitment/plan-provides-for', {
     kind: 'commitment',
