@@ -160,6 +160,7 @@ export const BACKED_RULES = [
         either(
           action(),
           marked('gerund'),
+          form('lower', 'higher', 'more', 'closer', 'wider', 'fewer', 'simpler', 'faster', 'stronger'),
           form('initiative', 'idea', 'proposal', 'plan', 'project', 'course'),
         ),
       ),
@@ -189,6 +190,7 @@ export const BACKED_RULES = [
     examples: [
       'Support was expressed for the Turkmen initiative on a water council.',
       'Slovenia responded positively to the initiative to open an academy.',
+      'The experts came out in favour of lower dues.',
       'Both presidents came out in support of the early launch of the railway.',
     ],
     counterexamples: ['Support was expressed with songs.', 'Crowds came out in support of the team.'],

@@ -314,6 +314,15 @@ export const DOCUMENT_RULES = [
         capture('document', TEXT),
       ),
       seq(
+        capture('stage', oneOf(SIGN, 'past'), 'signed'),
+        form('the'),
+        gap(2, form('final', 'draft', 'full')),
+        form('text', 'draft'),
+        form('of'),
+        gap(1, form('the', 'a')),
+        capture('document', TEXT),
+      ),
+      seq(
         entity('person', 'post', 'country', 'organisation'),
         gap(2, ADVERB),
         capture('stage', oneOf(['finalise'], 'past', 'verb'), 'agreed'),

@@ -190,7 +190,16 @@ export const INTENDED_RULES = [
       action(),
       gap(14),
       either(
-        seq(BE, gap(1), either(PLANNED, form('foreseen'), seq(form('provided'), form('for')))),
+        seq(
+          BE,
+          gap(1),
+          either(
+            PLANNED,
+            form('foreseen'),
+            seq(form('fixed', 'set', 'timed'), form('for')),
+            seq(form('provided'), form('for')),
+          ),
+        ),
         seq(
           form('is', 'are'),
           gap(1, ADVERB),

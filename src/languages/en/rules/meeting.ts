@@ -163,7 +163,7 @@ export const MEETING_RULES = [
       seq(
         done('arrive', 'fly'),
         gap(6),
-        form('in', 'at', 'to'),
+        form('in', 'at', 'to', 'into'),
         inside(2),
         capture('place', entity('place', 'country')),
       ),

@@ -99,6 +99,7 @@ export const PROJECT_RULES = [
           either(
             form('operational', 'operating', 'producing', 'working', 'functioning'),
             seq(form('up'), form('and'), form('running')),
+            seq(form('running'), form('in', 'at', 'near')),
           ),
           'operating',
         ),
