@@ -11,4 +11,8 @@ export const EN_ACT_NOUNS = wordsOf(`
   repair access control entry completion upgrade boost resumption revival effort visit trade production export import
   transit transport strengthening deepening widening broadening speeding development creation establishment
   introduction implementation construction formation adoption ratification simplification removal provision
-  protection commissioning`)
+  protection commissioning
+  swap shift switch return cut lease merger purchase sale renewal withdrawal handover rollout lifting laying doubling
+  sharing linking pooling reopening relaunch restart rebuilding overhaul refurbishment drilling dredging digitisation
+  abolition exemption waiver transfer ban moratorium review revision extension enlargement mapping monitoring twinning
+  restoration revitalisation harmonisation alignment`)

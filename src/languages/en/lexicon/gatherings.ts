@@ -4,7 +4,8 @@ import { wordsOf } from './words-of.js'
 /** Nouns of meetings and talks. */
 export const EN_MEETING_NOUNS = wordsOf(`
   meeting talk negotiation conversation session summit call consultation forum conference visit dialogue gathering
-  congress videoconference round ceremony reception briefing discussion trip council sitting`)
+  congress videoconference round ceremony reception briefing discussion trip council sitting
+  seminar roundtable audience`)
 
 /** Nouns of things that are held on a day. */
 export const EN_EVENT_NOUNS = wordsOf(`

@@ -23,10 +23,18 @@ export const EN_ACTORS: WordTable = [
   ['=deputy =prime =minister', 'deputy-prime-ministers'],
   ['=ministers|=ministries|=ministry|=minister|=agencies|=departments', 'ministries'],
   ['=regions|=akims|=hokims|=khokims|=akimats|=hokimiyats|=khokimiyats|=governors', 'regions'],
-  ['=heads =of =the? =regions', 'regions'],
-  ['=enterprises|=companies|=entrepreneurs|=businesses|=firms|=businesspeople', 'enterprises'],
+  ['=heads =of =the? =two? =regions, =mayors, =regional|=local =authorities|=administrations', 'regions'],
+  [
+    '=enterprises|=companies|=entrepreneurs|=businesses|=firms|=businesspeople|=businessmen|=exporters|=manufacturers|=producers|=carriers|=hauliers',
+    'enterprises',
+  ],
+  ['=business =representatives|=leaders|=circles|=community', 'enterprises'],
+  [
+    '=representatives|=heads|=leaders =of =companies|=businesses|=business|=enterprises|=firms',
+    'enterprises',
+  ],
   ['=sides|=parties|=delegations|=interlocutors|=participants|=negotiators|=side', 'sides'],
-  ['=countries|=nations', 'sides'],
+  ['=countries|=nations|=partners|=neighbours', 'sides'],
   ['=we', 'sides'],
 ]
 

@@ -3,6 +3,22 @@ import type { WordTable } from '../../language.js'
 /** Words of sectors; one that stands for two has two rows under other words.
  *  source: the sector list of the contract kelisim.reading/1; domain words of the press of the region */
 export const EN_SECTORS: WordTable = [
+  ['tractor', 'machine-building'],
+  ['haulage, road sign|safety', 'transport'],
+  ['coal, rare earth', 'mining'],
+  ['housing', 'construction'],
+  ['software, telecommunications', 'it'],
+  ['capital market', 'finance'],
+  ['pilgrimage', 'tourism'],
+  ['vocational training', 'education'],
+  ['telemedicine, cancer', 'health'],
+  ['biodiversity, emission, waste recycling', 'ecology'],
+  ['=dry port, multimodal terminal', 'logistics'],
+  ['confectionery, flour, sugar', 'food'],
+  ['border protection, counter-terrorism', 'security'],
+  ['theatre, library', 'culture'],
+  ['market access', 'trade'],
+  ['border area, sister|twin city', 'regions'],
   [
     'machine building, =machine-building, mechanical engineering, machinery, =engineering, machine tool',
     'machine-building',
@@ -34,7 +50,7 @@ export const EN_SECTORS: WordTable = [
     'transport',
   ],
   [
-    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge',
+    'road permit, permit for|of lorry|truck, bus|coach service|route|link|line, block|freight|container|passenger train, highway, motorway, transport corridor, locomotive, wagon, shipping, tanker, ferry, bridge, branch line, dry dock, haulier, container line, berth',
     'transport',
   ],
   [
@@ -45,7 +61,10 @@ export const EN_SECTORS: WordTable = [
   ['dyeing, weaving, knitwear, footwear, seamstress', 'textile'],
   ['highway, motorway', 'transport'],
   ['river|stream|flow monitoring, discharge data, =pumped water', 'water'],
-  ['dam, reservoir, hydrological, canal, glacier monitoring', 'water'],
+  [
+    'dam, reservoir, hydrological, canal, glacier monitoring, hydrologist, flood, desalination, irrigation canal',
+    'water',
+  ],
   [
     'water, irrigation, water management|resource|body|sector|supply, =transboundary|=shared|=border|=common river',
     'water',

@@ -11,11 +11,13 @@ export const EN_THINGS = wordsOf(`
   silo granary elevator kindergarten nursery polyclinic dormitory college gymnasium academy library mosque temple memorial
   berth quay pier jetty dock shipyard quarry bakery dairy tannery slaughterhouse brewery winery sawmill foundry incubator
   hall arena apartment housing overpass interchange bypass runway hangar boiler reactor landfill lane showroom supermarket
-  block borehole track office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse`)
+  block borehole track office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse
+  store wharf turbine pylon weir lighthouse barrage embankment kiln furnace shipyard cannery creamery mast observatory
+  planetarium dispensary hostel boathouse tramway cableway monorail roundabout carriageway esplanade sluice aqueduct`)
 
 /** Nouns that say building or running is going on. */
 export const EN_WORKS = wordsOf(
-  'construction building reconstruction modernisation repair renovation laying erection demarcation electrification rehabilitation refurbishment overhaul',
+  'construction building reconstruction modernisation repair renovation laying erection demarcation electrification rehabilitation refurbishment overhaul dredging drilling tunnelling paving widening excavation asphalting landscaping',
 )
 
 /** Nouns that say a thing is being prepared. */

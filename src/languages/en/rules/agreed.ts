@@ -51,6 +51,7 @@ const UNDERSTANDINGS = [
   'arrangement',
   'deal',
   'compromise',
+  'settlement',
 ]
 const REACH = [
   'reach',
@@ -240,6 +241,7 @@ export const AGREED_RULES = [
         seq(done('find'), form('common'), form('ground')),
         seq(BE, gap(1), form('in'), form('agreement')),
         seq(done('settle'), form('on')),
+        seq(done('come', 'reach', 'agree'), gap(1, form('to')), form('terms')),
       ),
       optional(form('on', 'upon', 'about')),
       optional(seq(form('the'), form('need', 'necessity'))),
@@ -259,7 +261,7 @@ export const AGREED_RULES = [
     priority: 44,
     tellsOn: true,
     pattern: seq(
-      either(done(...AGREE, 'settle'), now('agree', 'decide', 'resolve')),
+      either(done(...AGREE, 'settle', 'determine', 'stipulate'), now('agree', 'decide', 'resolve')),
       gap(4),
       THAT,
       ANYTHING,
@@ -336,8 +338,17 @@ export const AGREED_RULES = [
         TO_ACTS,
         ACTS_END,
       ),
+      seq(
+        done('make'),
+        form('up'),
+        form('their', 'its', 'his', 'her'),
+        form('mind', 'minds'),
+        TO_ACTS,
+        ACTS_END,
+      ),
     ),
     examples: [
+      'Georgia made up its mind to ⟦act lower the fees⟧.',
       'Delegates left it to experts to ⟦act settle the fees⟧.',
       'The two ministers shook hands on a plan to ⟦act build a bridge in Osh⟧.',
     ],

@@ -40,7 +40,9 @@ export const ANSWERED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 30,
-    pattern: answered('propose', 'suggest', 'recommend', 'float', 'moot'),
+    pattern: answered(
+      ...['propose', 'suggest', 'recommend', 'float', 'moot', 'advocate', 'advise', 'initiate', 'request'],
+    ),
     examples: [
       'The opening of a second pier was proposed.',
       'A twofold increase in the fee, to 40 euros a lorry, was proposed.',

@@ -35,7 +35,12 @@ const HIM: Pattern = capture(
     'ambassador',
   ),
 )
-const TO: Pattern = either(WHO, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
+/** Somebody by name behind what he is: `ambassador Ivan Petrov`. */
+const NAMED: Pattern = seq(
+  gap(4, either(plain(marked('noun')), form('the', 'his', 'her'), marked('adjective'))),
+  capture('recipient', entity('person')),
+)
+const TO: Pattern = either(WHO, NAMED, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
 const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
 const INNER: Test = except(
   form(',', ';', '.', 'for', 'by', 'on', 'in', 'from', 'at', 'with', 'to', '“', '"', '«'),
@@ -43,13 +48,28 @@ const INNER: Test = except(
 const OWN: Test = except(
   form(',', 'the', 'a', 'an', 'with', 'his', 'her', 'highest', 'high', 'main', 'by', 'of', 'and'),
 )
-const TITLED = ['order', 'medal', 'title', 'badge', 'star', 'certificate']
+const TITLED = [
+  'order',
+  'medal',
+  'title',
+  'badge',
+  'star',
+  'certificate',
+  'cross',
+  'insignia',
+  'ribbon',
+  'collar',
+]
 const NOUNS = ['order', 'medal', 'title', 'prize', 'badge', 'star', 'decoration', 'diploma', 'doctorate']
 
-/** The name of a distinction: in quotation marks, behind `Order of`, before `Order`, or a title. */
-const AWARD: Pattern = either(
+/** The name of a distinction in quotation marks or behind `Order of`. */
+const NAMED_AWARD: Pattern = either(
   seq(plain(oneOf(NOUNS)), capture('award', QUOTED)),
   capture('award', seq(plain(oneOf(TITLED)), form('of'), repeat(INNER, 1, 7))),
+)
+/** The name of a distinction, also before `Order`. */
+const AWARD: Pattern = either(
+  NAMED_AWARD,
   capture('award', seq(repeat(OWN, 1, 3), plain(lemma('order', 'medal', 'prize', 'doctorate')))),
 )
 const DISTINCTION: Pattern = oneOf([...NOUNS, 'award', 'decoration', 'distinction'])
@@ -65,22 +85,31 @@ export const AWARD_RULES = [
         gap(3),
         BE,
         gap(1),
-        done('award', 'decorate', 'honour', 'present', 'bestow', 'confer'),
+        done('award', 'decorate', 'honour', 'present', 'bestow', 'confer', 'invest', 'recognise'),
         gap(9),
         either(AWARD, DISTINCTION),
       ),
       seq(
-        done('award', 'decorate', 'present', 'honour'),
-        TO,
-        optional(form('with')),
-        optional(form('the', 'an', 'a')),
-        either(AWARD, seq(gap(4), DISTINCTION)),
+        WHO,
+        gap(3),
+        BE,
+        gap(1),
+        done('give', 'grant', 'hand'),
+        gap(1, form('the', 'an', 'a')),
+        NAMED_AWARD,
       ),
       seq(
-        done('award', 'decorate', 'present', 'honour'),
-        gap(3, plain(marked('noun'))),
-        capture('recipient', entity('person')),
-        form('with'),
+        done('hand', 'grant', 'give', 'pin'),
+        optional(form('over')),
+        optional(form('the', 'an', 'a')),
+        NAMED_AWARD,
+        form('on', 'to', 'upon'),
+        TO,
+      ),
+      seq(
+        done('award', 'decorate', 'present', 'honour', 'invest'),
+        TO,
+        optional(form('with')),
         optional(form('the', 'an', 'a')),
         either(AWARD, seq(gap(4), DISTINCTION)),
       ),
@@ -187,10 +216,24 @@ export const AWARD_RULES = [
   rule('en/award/receive', {
     kind: 'award',
     priority: 52,
-    pattern: seq(WHO, gap(3), done('receive'), gap(3), either(AWARD, seq(marked('adjective'), DISTINCTION))),
+    pattern: either(
+      seq(WHO, gap(3), done('receive'), gap(3), either(AWARD, seq(marked('adjective'), DISTINCTION))),
+      seq(WHO, gap(2), done('accept', 'win', 'earn'), gap(1, form('the', 'an', 'a')), NAMED_AWARD),
+      seq(
+        WHO,
+        gap(2),
+        form('became', 'become'),
+        gap(3),
+        form('holder', 'recipient', 'bearer', 'knight', 'cavalier', 'laureate'),
+        form('of'),
+        gap(1, form('the', 'an', 'a')),
+        AWARD,
+      ),
+    ),
     examples: [
       '⟦recipient Ivan Petrov⟧ received the highest decoration of the country.',
       '⟦recipient Sadyr Japarov⟧ received the Order “⟦award Glory⟧”.',
+      '⟦recipient Ivan Petrov⟧ became a holder of the ⟦award Order of Glory⟧.',
     ],
     counterexamples: ['Ivan Petrov received a letter.'],
   }),

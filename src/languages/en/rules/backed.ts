@@ -1,4 +1,5 @@
 import {
+  barring,
   either,
   end,
   entity,
@@ -11,7 +12,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ACTS_END, ADVERB, ANYTHING, action, actsBehind, done, TO_ACTS } from './parts.js'
+import { ACTS_END, ADVERB, ANYTHING, action, actsBehind, done, INFINITIVE, TO_ACTS } from './parts.js'
 
 const WORDS = except(form(',', ';'))
 const IDEA = form('idea', 'proposal', 'suggestion', 'initiative', 'call')
@@ -20,6 +21,12 @@ const THEIRS = either(
   form('their', 'the', 'a', 'his', 'our', 'both', 'joint', 'common'),
   entity('post', 'person', 'country', 'organisation'),
 )
+
+/** What one is glad to do out of courtesy, which is no readiness. */
+const COURTESIES = [
+  ...['be', 'see', 'have', 'meet', 'welcome', 'note', 'say', 'hear', 'greet', 'announce', 'learn', 'thank'],
+  ...['receive', 'inform', 'report', 'know', 'congratulate', 'visit', 'stress', 'recall', 'return'],
+]
 
 /** Promises told by whose idea, whose decision, whose backing they were. */
 export const BACKED_RULES = [
@@ -147,21 +154,31 @@ export const BACKED_RULES = [
         gap(2, form('out', 'himself', 'themselves', 'up', 'again')),
         form('in'),
         gap(1, marked('adjective')),
-        form('support'),
+        form('support', 'favour', 'favor'),
         form('of'),
         gap(5, WORDS),
         either(
           action(),
           marked('gerund'),
+          form('lower', 'higher', 'more', 'closer', 'wider', 'fewer', 'simpler', 'faster', 'stronger'),
           form('initiative', 'idea', 'proposal', 'plan', 'project', 'course'),
         ),
       ),
       seq(
-        done('lend', 'throw', 'give', 'put'),
-        form('their', 'his', 'her', 'its', 'full', 'strong'),
-        gap(2),
-        form('support', 'backing', 'weight'),
-        form('to', 'behind'),
+        either(
+          seq(
+            done('lend', 'throw', 'give', 'put', 'offer', 'pledge', 'voice', 'declare'),
+            gap(3, except(form(',', ';', 'to', 'for', 'of'))),
+            form('support', 'backing', 'weight', 'approval'),
+            form('to', 'behind', 'for'),
+          ),
+          seq(
+            done('respond', 'react', 'reply'),
+            form('positively', 'favourably', 'warmly', 'favorably'),
+            form('to'),
+          ),
+          seq(done('subscribe'), form('to')),
+        ),
         gap(5, WORDS),
         either(
           action(),
@@ -172,6 +189,8 @@ export const BACKED_RULES = [
     ),
     examples: [
       'Support was expressed for the Turkmen initiative on a water council.',
+      'Slovenia responded positively to the initiative to open an academy.',
+      'The experts came out in favour of lower dues.',
       'Both presidents came out in support of the early launch of the railway.',
     ],
     counterexamples: ['Support was expressed with songs.', 'Crowds came out in support of the team.'],
@@ -272,5 +291,43 @@ export const BACKED_RULES = [
       'A decision was taken that the pier would open in May.',
     ],
     counterexamples: ['Agreement was reached on fees.'],
+  }),
+  rule('en/commitment/ready-to', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 41,
+    each: 'act',
+    pattern: seq(
+      form('is', 'are', 'was', 'were', 'stands', 'stand', 'be', 'remain', 'remains'),
+      gap(2, except(form('to'))),
+      either(
+        seq(
+          form(
+            ...['ready', 'prepared', 'willing', 'keen', 'committed', 'determined', 'open', 'eager'],
+            ...['disposed', 'inclined'],
+          ),
+          either(TO_ACTS, seq(form('to'), either(marked('gerund'), action()), ANYTHING)),
+        ),
+        seq(form('interested'), form('in'), ANYTHING),
+        seq(
+          form('happy', 'glad', 'pleased', 'delighted'),
+          form('to'),
+          barring(INFINITIVE, COURTESIES),
+          ANYTHING,
+        ),
+      ),
+      end(),
+    ),
+    examples: [
+      'The companies are ready to ⟦act consider taking part in the repair⟧.',
+      'Uzbekistan is interested in night flights.',
+      'The mill is prepared to ⟦act raise supplies by 5 percent⟧.',
+      'Our banks are happy to lend more.',
+    ],
+    counterexamples: [
+      'The bridge is ready.',
+      'We are happy to be here.',
+      'The exhibition is to open in May.',
+    ],
   }),
 ]

@@ -94,7 +94,17 @@ const OBJECT: Pattern = either(
   seq(BEFORE_ONE, NOUN, TAIL),
   seq(
     form('a', 'an', 'the'),
-    gap(3, either(marked('adjective'), plain(marked('noun')), entity('date'))),
+    gap(
+      3,
+      either(
+        marked('adjective'),
+        plain(marked('noun')),
+        entity('date'),
+        marked('adverb'),
+        marked('participle'),
+        form('double', 'implementing'),
+      ),
+    ),
     NOUN,
     TAIL,
   ),
@@ -113,7 +123,7 @@ const LISTED = capture('document', seq(TEXT, ANYTHING))
 export const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 export const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
-const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange']
+const SIGN = ['sign', 'initial', 'conclude', 'ink', 'exchange', 'countersign', 'formalise', 'seal', 'pen']
 const ADOPT = ['adopt', 'approve', 'endorse', 'pass', 'issue', 'clear']
 
 /** What was done with a text, as its stage. */
@@ -143,6 +153,14 @@ const IN_FORCE: Pattern = capture(
   either(
     seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
     seq(form('took', 'taken'), form('effect')),
+    seq(form('became', 'become'), form('effective')),
+    seq(
+      form('is', 'are', 'has', 'have'),
+      gap(2, either(ADVERB, form('been'))),
+      form('in'),
+      form('force', 'effect'),
+    ),
+    seq(form('was', 'were', 'been'), form('put'), form('into'), form('effect', 'force')),
   ),
   'in-force',
 )
@@ -158,6 +176,7 @@ export const DOCUMENT_RULES = [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
+      'The ministers ⟦stage signed⟧ ⟦document a double taxation treaty⟧.',
       'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
       'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
     ],
@@ -276,7 +295,10 @@ export const DOCUMENT_RULES = [
       seq(
         capture(
           'stage',
-          seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names'), form('to')),
+          either(
+            seq(oneOf(['put', 'set'], 'past'), gap(1), form('signatures', 'names', 'hands'), form('to')),
+            seq(oneOf(['put'], 'past'), form('pen'), form('to'), form('paper'), form('on')),
+          ),
           'signed',
         ),
         capture('document', OBJECT),
@@ -289,6 +311,15 @@ export const DOCUMENT_RULES = [
         form('of'),
         optional(form('the', 'a')),
         optional(form('draft', 'final')),
+        capture('document', TEXT),
+      ),
+      seq(
+        capture('stage', oneOf(SIGN, 'past'), 'signed'),
+        form('the'),
+        gap(2, form('final', 'draft', 'full')),
+        form('text', 'draft'),
+        form('of'),
+        gap(1, form('the', 'a')),
         capture('document', TEXT),
       ),
       seq(

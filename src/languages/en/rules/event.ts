@@ -50,6 +50,9 @@ const WILL: Pattern = seq(
     seq(form('take'), form('place')),
     seq(form('be'), gap(1), done(...HELD, 'attend', 'chair')),
     form('open', 'begin', 'start', 'gather', 'visit', 'pay', 'convene'),
+    seq(form('get'), either(form('underway'), seq(form('under'), form('way')))),
+    seq(form('kick'), form('off')),
+    seq(form('come'), form('together')),
   ),
 )
 const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
@@ -66,7 +69,7 @@ const HOLDING: Pattern = either(
     optional(form('the')),
     form('holding', 'hosting', 'organising', 'organizing', 'organisation', 'organization', 'convening'),
   ),
-  seq(form('to'), form('hold', 'host', 'organise', 'organize', 'convene', 'stage')),
+  seq(form('to'), form('hold', 'host', 'organise', 'organize', 'convene', 'stage', 'conduct')),
 )
 
 /** An event at the end of a list of acts, with the force of the verb before the list. */
@@ -100,9 +103,6 @@ const BESIDE: readonly (readonly [string, Force, readonly string[], readonly str
   ],
 ]
 
-/** Gatherings at which people meet, by their types. */
-const NAMED_TYPES = ['forum', 'summit', 'commission', 'session']
-
 /** Events: something will be held. */
 export const EVENT_RULES = [
   rule('en/event/will-take-place', {
@@ -134,7 +134,7 @@ export const EVENT_RULES = [
         optional(capture('place', entity('place', 'country'))),
         form('will', 'would'),
         gap(1),
-        form('host', 'hold', 'welcome'),
+        form('host', 'hold', 'welcome', 'organise', 'organize', 'stage', 'convene'),
         inside(8),
         PLAIN_NOUN,
       ),
@@ -144,8 +144,21 @@ export const EVENT_RULES = [
         form('to'),
         either(seq(form('be'), done(...HELD)), seq(form('take'), form('place'))),
       ),
+      seq(
+        PLAIN_NOUN,
+        gap(10, except(form(',', ';'))),
+        form('is', 'are'),
+        form('going'),
+        form('to'),
+        either(
+          seq(form('be'), done(...HELD)),
+          seq(form('take'), form('place')),
+          form('open', 'begin', 'start'),
+        ),
+      ),
       seq(PLAIN_NOUN, gap(8), form('is', 'are'), form('to'), form('open', 'begin', 'start', 'convene')),
       seq(
+        optional(capture('place', entity('place', 'country'))),
         form('is', 'are'),
         form('to'),
         form('hold', 'host', 'stage', 'convene'),
@@ -214,7 +227,15 @@ export const EVENT_RULES = [
     force: 'agreed',
     priority: 48,
     pattern: either(
-      seq(done('agree', 'decide', 'arrange'), gap(4), HOLDING, gap(8), NOUN),
+      seq(done('agree', 'decide', 'arrange', 'resolve', 'settle', 'opt'), gap(4), HOLDING, gap(8), NOUN),
+      seq(
+        done('undertake', 'commit', 'pledge', 'promise'),
+        gap(2),
+        HOLDING,
+        form('a', 'an', 'the', 'another', 'its', 'their'),
+        gap(6),
+        PLAIN_NOUN,
+      ),
       seq(done('agree', 'decide'), gap(3), form('that'), gap(8), NOUN, gap(12), WILL),
     ),
     examples: [
@@ -237,37 +258,7 @@ export const EVENT_RULES = [
     examples: ['The ministers agreed to meet again in May.', 'They agreed to meet in ⟦place Osh⟧ next year.'],
     counterexamples: ['The ministers agreed to meet the targets.'],
   }),
-  rule('en/event/look-forward', {
-    kind: 'event',
-    force: 'intended',
-    priority: 47,
-    pattern: seq(
-      oneOf(['look']),
-      form('forward'),
-      form('to'),
-      either(
-        seq(
-          form('meeting', 'welcoming', 'seeing', 'receiving'),
-          gap(6),
-          either(...NAMED_TYPES.map((type) => capture('type', word(type), type))),
-          gap(4),
-          entity('date', 'place'),
-        ),
-        seq(
-          capture('type', form('meeting', 'welcoming', 'seeing', 'receiving'), 'meeting'),
-          gap(8),
-          entity('date', 'place'),
-        ),
-        seq(form('hosting', 'visiting'), inside(8), either(PLAIN_NOUN, entity('place', 'country'))),
-        seq(inside(6), PLAIN_NOUN, gap(6), entity('date', 'place')),
-      ),
-    ),
-    examples: [
-      'The leaders looked forward to meeting again in May.',
-      'He looked forward to the forum in ⟦place Osh⟧.',
-    ],
-    counterexamples: ['They looked forward to fruitful cooperation.'],
-  }),
+
   rule('en/event/accept-invitation', {
     kind: 'event',
     force: 'intended',
@@ -366,7 +357,26 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(said('plan', 'intend', 'schedule', 'expect'), gap(6), HOLDING, gap(8), NOUN),
-      seq(form('planning', 'plan', 'intend'), HOLDING, gap(8), NOUN),
+      seq(
+        form(
+          ...[
+            'planning',
+            'plan',
+            'intend',
+            'plans',
+            'preparing',
+            'prepare',
+            'want',
+            'wants',
+            'hope',
+            'hopes',
+          ],
+          ...['intention', 'mean', 'means', 'wish', 'wishes', 'aim', 'aims'],
+        ),
+        HOLDING,
+        gap(8),
+        NOUN,
+      ),
       seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, PLANNED_FOR),
     ),
     examples: ['It is planned to hold a forum in autumn.', 'A visit of the minister is scheduled for May.'],

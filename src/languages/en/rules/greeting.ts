@@ -14,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_OCCASION_HEADS } from '../lexicon/occasions.js'
-import { done, inside, SEPARATOR, word } from './parts.js'
+import { ADVERB, done, inside, SEPARATOR, word } from './parts.js'
 
 /** `30th`: digits and their ending. */
 const ORDINAL = form('st', 'nd', 'rd', 'th')
@@ -63,8 +63,9 @@ export const GREETING_RULES = [
     each: 'occasion',
     pattern: seq(
       either(
-        done('congratulate'),
-        form('congratulating', 'congratulations', 'greetings', 'felicitations', 'congratulatory'),
+        done('congratulate', 'greet', 'salute'),
+        form('congratulating', 'congratulations', 'greetings', 'felicitations', 'congratulatory', 'wishes'),
+        seq(done('telephone', 'phone', 'call', 'write', 'ring'), gap(6), form('to'), form('congratulate')),
       ),
       gap(16),
       form('on', 'upon'),
@@ -173,12 +174,14 @@ export const GREETING_RULES = [
     pattern: either(
       seq(
         either(
-          done('express', 'send', 'convey', 'extend', 'offer'),
+          done('express', 'send', 'convey', 'extend', 'offer', 'voice', 'relay', 'share', 'pass'),
           form('sending', 'expressing', 'offering'),
         ),
         inside(6),
         oneOf(['condolence', 'sympathy', 'sorrow', 'grief']),
       ),
+      seq(done('condole', 'grieve', 'mourn', 'commiserate'), form('with')),
+      seq(done('sign'), inside(2), form('book'), form('of'), oneOf(['condolence'])),
       seq(
         word('condolence'),
         gap(6),
@@ -188,6 +191,7 @@ export const GREETING_RULES = [
     examples: [
       'The president expressed condolences to the families of the victims.',
       'The minister sent a telegram of condolence to the neighbours.',
+      'The minister condoled with the families of the victims.',
     ],
     counterexamples: ['No condolences were needed.'],
   }),
@@ -197,7 +201,7 @@ export const GREETING_RULES = [
     always: { occasion: 'other' },
     pattern: either(
       seq(
-        done('express', 'convey', 'voice'),
+        done('express', 'convey', 'voice', 'offer', 'extend', 'address', 'pay'),
         inside(4),
         oneOf(['gratitude', 'appreciation', 'thank', 'thanks']),
       ),
@@ -216,6 +220,14 @@ export const GREETING_RULES = [
         form('of', 'for'),
         gap(1),
         word('congratulation', 'praise', 'thanks', 'gratitude'),
+      ),
+      seq(
+        form('was', 'were', 'is', 'are', 'am'),
+        gap(2, ADVERB),
+        form('grateful', 'thankful', 'indebted'),
+        form('to'),
+        gap(4),
+        either(entity('person', 'post', 'country'), form('for', 'counterpart')),
       ),
       seq(done('thank'), gap(4), either(entity('person', 'post', 'country'), form('for', 'counterpart'))),
       seq(
@@ -238,6 +250,7 @@ export const GREETING_RULES = [
     examples: [
       'The minister expressed gratitude to the hosts for the welcome.',
       'The president wished the wounded a speedy recovery.',
+      'The minister was grateful to the hosts for the welcome.',
       'The presidents wished each other a happy new year.',
       'The president had warm words of congratulation for the wrestlers.',
     ],

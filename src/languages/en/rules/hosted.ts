@@ -13,7 +13,8 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_EVENT_NOUNS, EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
-import { ADVERB, done, inside } from './parts.js'
+import { PLAIN_NOUN } from './event.js'
+import { ADVERB, done, inside, word } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const NOUN = oneOf([...EN_MEETING_NOUNS, 'sitting'], 'noun')
@@ -60,6 +61,9 @@ const BODY = either(
 )
 const VENUE = form('venue', 'setting', 'scene', 'host', 'stage', 'site', 'backdrop')
 
+/** Gatherings at which people meet, by their types. */
+const NAMED_TYPES = ['forum', 'summit', 'commission', 'session']
+
 /** Meetings told by their place or by how people came together, and gatherings told by who will host them. */
 export const HOSTED_RULES = [
   rule('en/meeting/venue-was', {
@@ -77,10 +81,20 @@ export const HOSTED_RULES = [
         inside(8),
         NOUN,
       ),
+      seq(
+        PLACE,
+        form('was'),
+        form('the', 'a'),
+        gap(1),
+        form('meeting', 'gathering'),
+        form('place', 'point'),
+        form('of', 'for'),
+      ),
       seq(form('the'), VENUE, form('of', 'for'), gap(8, WORDS), NOUN, gap(8, WORDS), form('was'), PLACE),
     ),
     examples: [
       '⟦place Osh⟧ was the venue of the first summit of the three states.',
+      '⟦place Osh⟧ was the meeting place of the ministers of Kazakhstan.',
       'The venue for the talks of the ministers was ⟦place Bishkek⟧.',
     ],
     counterexamples: ['Osh will be the venue of the summit.', 'Osh was the scene of a fire.'],
@@ -170,7 +184,10 @@ export const HOSTED_RULES = [
     pattern: either(
       seq(
         PLACE,
-        form('welcomes', 'hosts', 'stages', 'holds'),
+        either(
+          form('welcomes', 'hosts', 'stages', 'holds'),
+          seq(form('is'), form('hosting', 'staging', 'holding', 'organising', 'welcoming', 'receiving')),
+        ),
         gap(5, WORDS),
         EVENT,
         gap(4, WORDS),
@@ -303,5 +320,36 @@ export const HOSTED_RULES = [
       'They turned to the forum, due to convene in ⟦place Baku⟧ in May.',
     ],
     counterexamples: ['They spoke of the summit, which was staged in Osh.'],
+  }),
+  rule('en/event/look-forward', {
+    kind: 'event',
+    force: 'intended',
+    priority: 47,
+    pattern: seq(
+      oneOf(['look']),
+      form('forward'),
+      form('to'),
+      either(
+        seq(
+          form('meeting', 'welcoming', 'seeing', 'receiving'),
+          gap(6),
+          either(...NAMED_TYPES.map((type) => capture('type', word(type), type))),
+          gap(4),
+          entity('date', 'place'),
+        ),
+        seq(
+          capture('type', form('meeting', 'welcoming', 'seeing', 'receiving'), 'meeting'),
+          gap(8),
+          entity('date', 'place'),
+        ),
+        seq(form('hosting', 'visiting'), inside(8), either(PLAIN_NOUN, entity('place', 'country'))),
+        seq(inside(6), PLAIN_NOUN, gap(6), entity('date', 'place')),
+      ),
+    ),
+    examples: [
+      'The leaders looked forward to meeting again in May.',
+      'He looked forward to the forum in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['They looked forward to fruitful cooperation.'],
   }),
 ]

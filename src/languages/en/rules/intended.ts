@@ -21,7 +21,6 @@ import {
   ADVERB,
   ANYTHING,
   action,
-  actsBehind,
   BE,
   GERUND_ACTS,
   INFINITIVE,
@@ -93,6 +92,11 @@ export const INTENDED_RULES = [
         seq(oneOf(['set'], 'past'), form('out')),
         seq(form('is', 'are'), form('set')),
         seq(form('is', 'are'), form('about')),
+        seq(form('is', 'are'), form('on'), form('course', 'track')),
+        seq(form('gearing', 'gears', 'gear'), form('up')),
+        seq(form('making', 'makes', 'make'), form('arrangements', 'preparations', 'plans')),
+        form('wishes', 'looks', 'envisions'),
+        seq(form('has', 'have'), form('in'), form('mind')),
         seq(
           form('we', 'they', 'sides', 'countries', 'i', 'parties', 'governments'),
           form('mean', 'aspire', 'undertake'),
@@ -107,8 +111,13 @@ export const INTENDED_RULES = [
       'It is planned to ⟦act commission a second line by the end of the year⟧.',
       'We intend to ⟦act double shipments by 2031⟧.',
       'The ministries aim to ⟦act work out a single tariff⟧.',
+      'The carrier is gearing up to ⟦act buy forty wagons⟧.',
     ],
-    counterexamples: ['The plans were discussed.', 'It is not planned to introduce fees.'],
+    counterexamples: [
+      'The plans were discussed.',
+      'It is not planned to introduce fees.',
+      'It looks good to all.',
+    ],
   }),
   rule('en/commitment/fall-to', {
     kind: 'commitment',
@@ -132,36 +141,7 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['It is the best way to build.', 'It was the day to rest.'],
   }),
-  rule('en/commitment/set-goal', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 45,
-    each: 'act',
-    pattern: either(
-      seq(
-        oneOf(['set', 'have', 'outline', 'announce', 'define']),
-        inside(5),
-        form('goal', 'target', 'objective', 'aim', 'goals', 'targets'),
-        gap(1),
-        either(TO_ACTS, actsBehind('of', 'for')),
-        end(),
-      ),
-      seq(form('set'), form('themselves', 'ourselves'), inside(4), either(TO_ACTS, actsBehind('of')), end()),
-      seq(
-        form('goal', 'target', 'objective', 'aim', 'task', 'plan'),
-        gap(4),
-        form('is', 'was'),
-        TO_ACTS,
-        end(),
-      ),
-    ),
-    examples: [
-      'The neighbours set the goal of ⟦act doubling shipments⟧.',
-      'The sides set themselves the task of ⟦act opening two piers⟧.',
-      'The aim is to ⟦act bring trade to 3 billion dollars⟧.',
-    ],
-    counterexamples: ['The goal was reached.'],
-  }),
+
   rule('en/commitment/expected-that', {
     kind: 'commitment',
     force: 'intended',
@@ -206,10 +186,33 @@ export const INTENDED_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 36,
-    pattern: seq(action(), gap(14), BE, gap(1), PLANNED),
+    pattern: seq(
+      action(),
+      gap(14),
+      either(
+        seq(
+          BE,
+          gap(1),
+          either(
+            PLANNED,
+            form('foreseen'),
+            seq(form('fixed', 'set', 'timed'), form('for')),
+            seq(form('provided'), form('for')),
+          ),
+        ),
+        seq(
+          form('is', 'are'),
+          gap(1, ADVERB),
+          form('in', 'on', 'under'),
+          gap(1, form('the')),
+          form('prospect', 'offing', 'pipeline', 'cards', 'horizon', 'preparation', 'plans', 'plan'),
+        ),
+      ),
+    ),
     examples: [
       'The opening of the pier is scheduled for spring.',
       'Construction of the second stage is planned for May.',
+      'The opening of a pier is in the offing.',
     ],
     counterexamples: ['The opening of the pier was put off.'],
   }),
@@ -253,7 +256,10 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 35,
     pattern: seq(
-      without(form('will', 'shall', 'would', 'must'), 'relative'),
+      either(
+        without(form('will', 'shall', 'would', 'must'), 'relative'),
+        seq(without(form('is', 'are'), 'relative'), form('to'), form('be')),
+      ),
       gap(3),
       oneOf([
         'increase',
@@ -302,6 +308,7 @@ export const INTENDED_RULES = [
     examples: [
       'Exports will be increased to 2 million tonnes by 2031.',
       'Trade will reach 3 billion dollars.',
+      'Capacity is to be brought up to 3 million tonnes.',
       'By 2031 exports must grow to 3 billion dollars.',
     ],
     counterexamples: ['Trade reached 3 billion dollars.'],

@@ -1,6 +1,7 @@
 import {
   any,
   capture,
+  context,
   either,
   end,
   entity,
@@ -44,7 +45,7 @@ export const LAID_RULES = [
     priority: 33,
     always: { measure: 'other', comparison: 'level' },
     pattern: either(
-      seq(done(...LAID), gap(3, NOT_NUMBER), capture('value', LENGTH)),
+      seq(context(except(form('be'))), done(...LAID), gap(3, NOT_NUMBER), capture('value', LENGTH)),
       seq(
         CREWS,
         gap(6, NOT_NUMBER),

@@ -125,8 +125,18 @@ export const LED_RULES = [
         optional(form('the')),
         PROGRESS,
       ),
+      seq(
+        REPORTER,
+        gap(3, WORDS),
+        done('outline', 'detail', 'summarise', 'describe', 'present', 'set', 'lay', 'sum'),
+        gap(1, form('out', 'up')),
+        form('the'),
+        PROGRESS,
+        form('of', 'in', 'on', 'made', 'with'),
+      ),
     ),
     examples: [
+      'The ⟦reporter minister⟧ outlined the results of work in farming.',
       'The floor was given to the ⟦reporter ministers⟧, who spoke of repairs.',
       'The ⟦reporter co-chairs⟧ of the commission spoke about progress in energy.',
     ],

@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   plain,
@@ -24,6 +25,8 @@ const OFFICIAL = plain(
     ...['chairman', 'governor', 'representative', 'entrepreneur', 'official', 'envoy', 'head'],
   ]),
 )
+/** Bodies that meet. */
+const BODIES = ['group', 'commission', 'council', 'committee', 'board', 'subcommittee', 'assembly']
 /** What is held, with the body that holds it. */
 const HELD_BY = optional(seq(form('of'), gap(1), entity('organisation')))
 
@@ -59,7 +62,10 @@ export const MEETING_RULES = [
         NOUN,
         HELD_BY,
       ),
-      seq(done('have'), except(form('the')), inside(7), NOUN, HELD_BY),
+      seq(done('have'), optional(seq(except(form('the')), inside(7))), NOUN, HELD_BY),
+      seq(done('engage', 'enter'), form('in', 'into'), inside(3), NOUN, form('with')),
+      seq(done('grant'), form('an'), form('audience'), form('to')),
+      seq(form('got'), form('together'), form('with'), inside(6), either(SOMEBODY, OFFICIAL)),
       seq(done('make'), inside(3), word('call'), form('to')),
       seq(form('sat'), form('down'), gap(2), form('for'), inside(3), NOUN),
       seq(form('sat'), gap(1), form('down'), form('with'), inside(6), either(SOMEBODY, OFFICIAL)),
@@ -106,7 +112,12 @@ export const MEETING_RULES = [
         gap(16),
         either(
           seq(done('take'), form('place')),
-          seq(form('was', 'were', 'been'), gap(2), done('hold', 'conduct', 'convene', 'open')),
+          seq(
+            form('was', 'were', 'been'),
+            gap(2),
+            done('hold', 'conduct', 'convene', 'open', 'organise', 'stage', 'complete', 'host', 'close'),
+          ),
+          seq(form('came', 'drew'), form('to'), form('an', 'a'), form('end', 'close')),
           seq(form('wrapped', 'got'), form('up', 'underway')),
           done('conclude', 'end', 'start', 'open', 'continue', 'resume', 'close', 'finish'),
           form('began'),
@@ -152,12 +163,23 @@ export const MEETING_RULES = [
       seq(
         done('arrive', 'fly'),
         gap(6),
-        form('in', 'at', 'to'),
+        form('in', 'at', 'to', 'into'),
         inside(2),
         capture('place', entity('place', 'country')),
       ),
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),
       seq(form('is', 'are'), inside(3), form('on'), inside(3), word('visit', 'trip')),
+      seq(form('is', 'are'), gap(1, ADVERB), form('visiting'), capture('place', entity('place', 'country'))),
+      seq(
+        done('travel', 'come', 'go', 'reach', 'leave', 'depart', 'head', 'set', 'land'),
+        gap(1, form('out', 'off')),
+        gap(1, form('to', 'for', 'in', 'at')),
+        capture('place', entity('place', 'country')),
+        gap(4, except(form(',', ';'))),
+        form('on', 'for'),
+        inside(4),
+        plain(word('visit', 'trip')),
+      ),
       seq(
         either(
           done('conclude', 'complete', 'end', 'finish', 'begin', 'start'),
@@ -170,7 +192,10 @@ export const MEETING_RULES = [
         capture('place', entity('place', 'country')),
       ),
       seq(
-        done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive'),
+        either(
+          done('cross', 'travel', 'come', 'go', 'fly', 'drive', 'arrive', 'stop'),
+          seq(done('make'), form('a'), gap(2), form('stop', 'stopover', 'detour', 'journey')),
+        ),
         gap(6, except(form(',', ';'))),
         either(form('for'), seq(form('to'), form('hold'))),
         inside(3),
@@ -178,7 +203,17 @@ export const MEETING_RULES = [
         form('with'),
       ),
       seq(
-        either(done('pay', 'make'), seq(form('is', 'are'), form('paying', 'making'))),
+        done('pay'),
+        form('a', 'an'),
+        gap(2, marked('adjective')),
+        form('call', 'courtesy'),
+        gap(1, form('call', 'visit')),
+        form('on', 'to'),
+        gap(1, form('the')),
+        either(SOMEBODY, OFFICIAL),
+      ),
+      seq(
+        either(done('pay', 'make', 'undertake'), seq(form('is', 'are'), form('paying', 'making'))),
         inside(4),
         plain(word('visit', 'trip')),
         optional(seq(form('to'), inside(2), capture('place', entity('place', 'country')))),
@@ -187,6 +222,8 @@ export const MEETING_RULES = [
     examples: [
       'President of Kyrgyzstan Sadyr Japarov arrived in ⟦place Kazakhstan⟧ on a working visit.',
       'The delegation arrived in ⟦place Tashkent⟧.',
+      'The minister paid a courtesy call on the President of Kazakhstan.',
+      'The minister left for ⟦place Tashkent⟧ on a working visit.',
       'The minister is paying a visit to ⟦place Tashkent⟧.',
       'A delegation of Georgia wound up a visit to ⟦place Tashkent⟧.',
       'The minister crossed into Osh on Friday for consultations with ⟦participant Ivan Petrov⟧.',
@@ -230,14 +267,14 @@ export const MEETING_RULES = [
       seq(
         either(
           seq(done('meet', 'speak', 'talk'), gap(4), form('with', 'to')),
-          seq(done('confer'), gap(4), form('with')),
+          seq(done('confer', 'negotiate', 'consult', 'dine'), gap(4), form('with')),
         ),
         inside(7),
         either(SOMEBODY, OFFICIAL),
       ),
       seq(done('meet', 'receive', 'host'), PHRASE, entity('person', 'post')),
       seq(
-        done('meet', 'receive', 'host'),
+        done('meet', 'receive', 'host', 'welcome'),
         form('his', 'her', 'their', 'the'),
         gap(2, except(form(',', ';', 'of', 'with'))),
         form('counterpart', 'counterparts', 'colleague', 'colleagues'),
@@ -247,8 +284,8 @@ export const MEETING_RULES = [
         form('received', 'welcomed', 'hosted', 'greeted'),
         gap(4, except(form(',', ';'))),
         form('by'),
-        gap(2),
-        entity('person', 'post'),
+        gap(3, except(form(',', ';'))),
+        either(entity('person', 'post'), OFFICIAL),
       ),
       seq(
         capture('place', entity('place')),
@@ -266,9 +303,9 @@ export const MEETING_RULES = [
         entity('place'),
       ),
       seq(
-        either(SOMEBODY, OFFICIAL),
+        either(SOMEBODY, OFFICIAL, plain(oneOf(BODIES))),
         gap(8, except(form('will', 'would', 'shall', 'to', 'should'))),
-        form('met', 'meet'),
+        either(form('met', 'meet'), done('confer', 'consult', 'negotiate')),
         either(
           form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),
           entity('date', 'place', 'country'),
@@ -315,6 +352,8 @@ export const MEETING_RULES = [
       'Sadyr Japarov toured the port together with Prime Minister ⟦participant Ivan Petrov⟧.',
       'The presidents of Kazakhstan and Kyrgyzstan met in ⟦place Osh⟧.',
       'The two leaders met at the residence.',
+      'A working group on rivers met in ⟦place Osh⟧.',
+      'Presidents ⟦participant Ivan Petrov⟧ and ⟦participant Sadyr Japarov⟧ conferred in ⟦place Osh⟧.',
       'The ministers of Ghana and Togo met online.',
       'The ministers of the five states met in ⟦place Osh⟧.',
       'Sadyr Japarov welcomed ⟦participant Ivan Petrov⟧ in ⟦place Osh⟧.',

@@ -83,12 +83,22 @@ export const NEEDED_RULES = [
       seq(
         form(
           ...['important', 'necessary', 'essential', 'vital', 'crucial', 'advisable', 'imperative', 'useful'],
-          ...['worthwhile', 'helpful', 'right'],
+          ...[
+            'worthwhile',
+            'helpful',
+            'right',
+            'desirable',
+            'expedient',
+            'appropriate',
+            'critical',
+            'fundamental',
+          ],
+          ...['indispensable', 'timely', 'sensible', 'reasonable', 'urgent'],
         ),
         gap(6),
         form('to', 'that'),
         gap(3),
-        INFINITIVE,
+        barring(INFINITIVE, ['recall', 'remember', 'note', 'mention', 'say', 'understand', 'know']),
       ),
       seq(form('should', 'must'), form('be'), gap(1, marked('adverb')), marked('participle')),
       seq(

@@ -1,4 +1,16 @@
-import { either, end, entity, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -27,8 +39,12 @@ const ORDER = [
   'oblige',
   'obligate',
   'assign',
+  'command',
+  'enjoin',
 ]
-export const ORDER_NOUNS = ['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command']
+export const ORDER_NOUNS = [
+  ...['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command', 'job', 'duty'],
+]
 export const GIVE = ['give', 'issue', 'set', 'assign', 'receive', 'hand']
 
 /** What was ordered: infinitives, or nouns behind a small word. */
@@ -59,9 +75,15 @@ export const OFFICES = [
 /** An office told what to do by somebody who can tell it: `told the customs committee to …`. */
 const TOLD_OFFICE = seq(
   oneOf(['tell'], 'past'),
-  form('the', 'his', 'her', 'its'),
+  optional(form('the', 'his', 'her', 'its', 'all')),
   gap(2, either(marked('adjective'), marked('noun'))),
   either(form(...OFFICES), entity('organisation', 'post')),
+)
+
+/** What is laid upon an office, and how it is. */
+const DUTY = word('responsibility', 'control', 'supervision', 'oversight', 'coordination', 'implementation')
+const LAID = done(
+  ...['assign', 'entrust', 'lay', 'give', 'hand', 'delegate', 'place', 'pass', 'leave', 'allot', 'impose'],
 )
 
 /** Orders: somebody with the right to do so tells somebody to do something. */
@@ -93,7 +115,11 @@ export const ORDERED_RULES = [
               gap(3, except(form(',', ';'))),
               form('orders', 'instructs', 'obliges', 'requires', 'tasks', 'mandates'),
             ),
-            seq(form('under'), form('orders', 'instructions')),
+            seq(
+              form('under'),
+              gap(1, form('an', 'the')),
+              form('orders', 'instructions', 'obligation', 'duty'),
+            ),
           ),
           gap(10),
         ),
@@ -171,13 +197,15 @@ export const ORDERED_RULES = [
     priority: 42,
     pattern: either(
       seq(
-        word('responsibility', 'control', 'supervision'),
-        gap(10),
-        done('assign', 'entrust', 'lay'),
-        form('to', 'with', 'on'),
+        either(DUTY, seq(form('task', 'job', 'work', 'preparation'), form('of'))),
+        gap(10, except(form(',', ';', 'will', 'would'))),
+        LAID,
+        form('to', 'with', 'on', 'upon'),
+        gap(3, except(form(',', ';'))),
+        either(form(...OFFICES), entity('post', 'person', 'organisation')),
       ),
-      seq(done('make', 'appoint', 'name'), inside(4), form('responsible')),
-      seq(done('assign', 'entrust'), gap(5), word('responsibility', 'control', 'supervision')),
+      seq(done('make', 'appoint', 'name'), inside(4), form('responsible', 'answerable', 'accountable')),
+      seq(done('assign', 'entrust'), gap(5), DUTY),
       seq(
         form('responsibility', 'control'),
         form('for', 'over'),
@@ -189,18 +217,27 @@ export const ORDERED_RULES = [
     examples: [
       'Control over the repairs was entrusted to the deputy prime minister.',
       'Responsibility for the repairs lies with the ministry.',
+      'The task of drafting a plan was handed to the Ministry of Energy.',
+      'The ministry was made answerable for the supply of books.',
       'Two officials were made responsible for the supply of grain.',
     ],
-    counterexamples: ['Control over the repairs remains.'],
+    counterexamples: ['Control over the repairs remains.', 'The work of the poet was given to the library.'],
   }),
   rule('en/commitment/order-that', {
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
-    pattern: seq(done('instruct', 'demand', 'order', 'require', 'direct'), gap(4), THAT, ANYTHING, end()),
+    pattern: seq(
+      done('instruct', 'demand', 'order', 'require', 'direct', 'decree', 'rule', 'command'),
+      gap(4),
+      THAT,
+      ANYTHING,
+      end(),
+    ),
     examples: [
       'The head of state demanded that warehouses work at night.',
       'The prime minister ordered that the bridge be repaired.',
+      'The cabinet decreed that the fees be lowered.',
     ],
     counterexamples: ['He said that nobody waited.'],
   }),
@@ -211,13 +248,18 @@ export const ORDERED_RULES = [
     pattern: seq(
       form(...OFFICES),
       gap(2),
-      either(form('must'), seq(form('has', 'have'), form('been'), form('obliged'), form('to'))),
+      either(
+        form('must'),
+        seq(form('has', 'have'), form('been'), form('obliged', 'bound'), form('to')),
+        seq(form('have', 'has'), form('to')),
+      ),
       gap(1, ADVERB),
       INFINITIVE,
     ),
     examples: [
       'The regional administration must find land for the pier by May.',
       'The ministry must submit a plan.',
+      'Agencies have to submit a plan by May.',
     ],
     counterexamples: ['We must live in peace.', 'The bridge must be beautiful.'],
   }),
@@ -270,7 +312,7 @@ export const ORDERED_RULES = [
     priority: 43,
     each: 'act',
     pattern: seq(
-      done('set', 'give'),
+      done('set', 'give', 'receive', 'get', 'hand', 'fix'),
       gap(5, except(form(',', ';', 'to'))),
       form('deadline'),
       form('of'),

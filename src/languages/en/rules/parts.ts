@@ -3,6 +3,7 @@ import {
   any,
   barring,
   capture,
+  context,
   either,
   end,
   endingIn,
@@ -54,7 +55,7 @@ const SPEAKERS = form(
     'states',
     'countries',
   ],
-  ...['participants', 'members', 'we', 'i', 'they', 'delegations', 'secretaries', 'both', 'two'],
+  ...['participants', 'members', 'we', 'they', 'delegations', 'secretaries', 'both', 'two'],
 )
 
 /** Words in `-ly`, and those that stand where they do. */
@@ -86,7 +87,7 @@ export const BULLET: Pattern = lineMark('a', 'b', 'c', 'd', 'e', 'f')
 export function now(...verbs: readonly string[]): Pattern {
   return either(
     without(oneOf(verbs, 'verb'), 'infinitive', 'noun', 'past'),
-    seq(either(SPEAKERS, form('-', '–', '—', '•')), gap(1, ADVERB), form(...verbs)),
+    seq(either(context(SPEAKERS), form('i', '-', '–', '—', '•')), gap(1, ADVERB), form(...verbs)),
   )
 }
 

@@ -1,13 +1,13 @@
 import {
   any,
   capture,
+  context,
   either,
   entity,
   entityOf,
   except,
   form,
   gap,
-  marked,
   oneOf,
   optional,
   type Pattern,
@@ -16,15 +16,27 @@ import {
   seq,
   type Test,
 } from '../../../grammar/index.js'
-import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
+import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
 import { ADVERB, BE, inside, PHRASE, word } from './parts.js'
 
 function did(stage: string, ...verbs: readonly string[]): Pattern {
   return capture('stage', oneOf(verbs, 'past'), stage)
 }
 
+/** Those who have set a thing up, or what stands before the verb; `will` is none of these. */
+const BY_THEM: Pattern = either(
+  form('was', 'were', 'been', 'has', 'have', 'had', 'jointly', 'also', 'and', 'they', 'he', 'she', 'we'),
+  form('companies', 'firms', 'sides', 'company', 'firm', 'builders', 'investors', 'ministry', 'government'),
+  entity('country', 'organisation', 'person', 'post', 'date'),
+)
+/** Past forms that are bare ones as well. */
+const SET_UP: Pattern = either(
+  capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
+  capture('stage', seq(oneOf(['set'], 'past'), form('up')), 'launched'),
+  capture('stage', seq(oneOf(['put'], 'past'), form('up')), 'completed'),
+)
 /** What happened to the thing, as its stage. */
-const HAPPENED: Pattern = either(
+const DONE: Pattern = either(
   did(
     'launched',
     'launch',
@@ -36,11 +48,12 @@ const HAPPENED: Pattern = either(
     'found',
     'start',
     'relaunch',
+    'unveil',
   ),
-  did('completed', 'build', 'complete', 'construct', 'erect', 'finish'),
-  capture('stage', seq(oneOf(['put'], 'past'), form('into'), form('operation', 'service')), 'launched'),
-  capture('stage', seq(oneOf(['set'], 'past'), form('up')), 'launched'),
+  did('completed', 'build', 'complete', 'construct', 'erect', 'finish', 'install', 'assemble', 'mount'),
 )
+const HAPPENED: Pattern = either(DONE, SET_UP)
+const IN_USE = form('operation', 'service', 'production', 'use')
 /** Firms and projects that are counted are a figure. */
 const FIGURED = /^(?:enterprise|company|venture|joint-venture|project)$/
 const COUNT = capture(
@@ -54,7 +67,7 @@ export const THING: Pattern = either(COUNT, plain(oneOf(EN_THINGS, 'noun')))
 const PROJECTS = entityOf('quantity', ['project', 'enterprise', 'venture'])
 const WORTH = form('worth', 'totalling', 'totaling', 'valued', 'costing', 'cost', 'value', 'investment')
 /** Words between a thing and what happened to it, none of which puts it in the time to come. */
-export const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'to'))
+export const NOT_AHEAD: Test = except(form('will', 'would', 'shall', 'be', 'must', 'should'))
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -62,7 +75,12 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 34,
     pattern: either(
-      seq(HAPPENED, optional(seq(form('by'), gap(3), form('link', 'videoconference'))), PHRASE, THING),
+      seq(
+        either(DONE, seq(context(BY_THEM), SET_UP)),
+        optional(seq(form('by'), gap(3), form('link', 'videoconference'))),
+        PHRASE,
+        THING,
+      ),
       seq(THING, gap(10, NOT_AHEAD), form('is', 'are', 'was', 'were', 'been'), gap(2, ADVERB), HAPPENED),
       seq(
         THING,
@@ -76,7 +94,15 @@ export const PROJECT_RULES = [
         gap(10, NOT_AHEAD),
         form('is', 'are', 'was', 'were', 'been'),
         gap(2, ADVERB),
-        capture('stage', form('operational', 'operating', 'producing', 'working'), 'operating'),
+        capture(
+          'stage',
+          either(
+            form('operational', 'operating', 'producing', 'working', 'functioning'),
+            seq(form('up'), form('and'), form('running')),
+            seq(form('running'), form('in', 'at', 'near')),
+          ),
+          'operating',
+        ),
       ),
       seq(
         THING,
@@ -84,20 +110,31 @@ export const PROJECT_RULES = [
         oneOf(['start', 'begin'], 'past'),
         capture('stage', form('operating', 'working', 'production', 'operation', 'operations'), 'launched'),
       ),
-      seq(THING, inside(8), capture('stage', oneOf(['open', 'start'], 'past'), 'launched')),
+      seq(
+        THING,
+        gap(8, except(form(',', ';', 'and', ':', 'will', 'would', 'shall', 'to', 'be'))),
+        capture('stage', oneOf(['open', 'start'], 'past'), 'launched'),
+      ),
       seq(
         THING,
         gap(8, NOT_AHEAD),
         capture(
           'stage',
           either(
+            seq(form('went', 'gone', 'goes'), either(form('live'), seq(form('into'), IN_USE))),
             seq(
-              form('went', 'gone', 'goes'),
-              either(form('live'), seq(form('into'), form('operation', 'service'))),
+              either(form('came', 'comes'), seq(form('has', 'have'), gap(1, ADVERB), form('come'))),
+              either(form('online'), seq(form('on'), form('stream', 'line')), seq(form('into'), IN_USE)),
             ),
+            seq(form('entered', 'enters'), IN_USE),
             seq(
-              form('came', 'comes', 'come'),
-              either(form('online'), seq(form('on'), form('stream', 'line'))),
+              form('was', 'were', 'been'),
+              gap(1, ADVERB),
+              form('connected', 'hooked'),
+              gap(1, form('up')),
+              form('to'),
+              gap(2),
+              form('grid', 'network', 'system'),
             ),
           ),
           'launched',
@@ -115,10 +152,16 @@ export const PROJECT_RULES = [
       'The builders ⟦stage opened⟧ ⟦count three factories⟧ in ⟦place Nukus⟧.',
       'The presidents ⟦stage launched⟧ by video link a new terminal.',
       'The plant in ⟦place Osh⟧ is ⟦stage producing⟧ buses.',
+      'A mill in ⟦place Osh⟧ ⟦stage entered service⟧.',
       'The cable line between Osh and Baku ⟦stage went live⟧ on Tuesday.',
       'The agency has ⟦stage closed⟧ its water project in ⟦place Osh⟧.',
     ],
-    counterexamples: ['The plant was not launched.', 'It is planned to launch a plant.'],
+    counterexamples: [
+      'The plant was not launched.',
+      'It is planned to launch a plant.',
+      'Ten farms will be opened in Osh.',
+      'Georgia will set up a mill.',
+    ],
   }),
   rule('en/project/so-many-worth', {
     kind: 'project',
@@ -230,16 +273,20 @@ export const PROJECT_RULES = [
     always: { stage: 'construction' },
     pattern: either(
       seq(
-        form('construction', 'reconstruction', 'building', 'modernisation', 'modernization', 'works', 'work'),
+        either(form('modernization', 'works', 'work'), plain(oneOf(EN_WORKS, 'noun'))),
         gap(14, NOT_AHEAD),
         either(
           seq(
             form('has', 'have', 'is', 'are', 'was'),
             gap(2),
-            either(oneOf(['begin', 'start', 'continue', 'launch']), form('underway', 'ongoing')),
+            either(
+              oneOf(['begin', 'start', 'continue', 'launch', 'commence', 'resume']),
+              form('underway', 'ongoing'),
+            ),
           ),
           seq(form('is', 'are'), form('under'), form('way'), except(form('on'))),
-          form('began', 'started', 'continues', 'continue'),
+          form('began', 'started', 'continues', 'continue', 'commenced', 'resumed'),
+          seq(form('goes', 'go', 'went'), form('ahead', 'on')),
           seq(
             form('is', 'are'),
             gap(1),
@@ -252,7 +299,7 @@ export const PROJECT_RULES = [
         THING,
         gap(10, NOT_AHEAD),
         form('is', 'are', 'being'),
-        gap(2),
+        gap(2, NOT_AHEAD),
         either(
           oneOf(
             [
@@ -266,6 +313,12 @@ export const PROJECT_RULES = [
               'reconstruct',
               'refurbish',
               'widen',
+              'expand',
+              'upgrade',
+              'repair',
+              'restore',
+              'overhaul',
+              'extend',
             ],
             'participle',
           ),
@@ -297,44 +350,7 @@ export const PROJECT_RULES = [
     ],
     counterexamples: ['Construction of the warehouse has not begun.', 'Construction was discussed.'],
   }),
-  rule('en/project/prepared', {
-    kind: 'project',
-    priority: 33,
-    always: { stage: 'preparation' },
-    pattern: either(
-      seq(form('preparing', 'developing', 'drafting'), gap(2), form('feasibility'), form('study')),
-      seq(
-        form('negotiations', 'talks', 'preparations', 'preparation'),
-        gap(3),
-        either(form('underway', 'ongoing'), seq(form('under'), form('way'))),
-        form('on', 'for', 'to', 'about'),
-        PHRASE,
-        plain(oneOf(EN_THINGS, 'noun')),
-      ),
-      seq(
-        oneOf(EN_PREPARATIONS),
-        gap(14),
-        form('is', 'are'),
-        gap(1),
-        form('underway', 'ongoing', 'prepared', 'under'),
-      ),
-      seq(word('project'), gap(8), form('is', 'are', 'being'), gap(1), form('designed', 'prepared')),
-      seq(
-        form('feasibility'),
-        form('study'),
-        gap(14),
-        form('is', 'are', 'being'),
-        gap(2),
-        marked('participle'),
-      ),
-    ),
-    examples: [
-      'Design of the complex in ⟦place Atyrau⟧ is underway.',
-      'A feasibility study of the bridge is being prepared.',
-      'Talks are under way on a cement plant.',
-    ],
-    counterexamples: ['The design is ready.'],
-  }),
+
   rule('en/project/carry-out', {
     kind: 'project',
     priority: 26,

@@ -22,6 +22,9 @@ const PROPOSED_NOW = either(
 )
 const URGE = [
   'urge',
+  'exhort',
+  'challenge',
+  'entreat',
   'invite',
   'encourage',
   'ask',
@@ -140,7 +143,20 @@ export const PROPOSED_RULES = [
     priority: 40,
     pattern: seq(
       either(
-        done('propose', 'suggest', 'recommend', 'initiate', 'advocate', 'request', 'float', 'moot'),
+        done(
+          ...[
+            'propose',
+            'suggest',
+            'recommend',
+            'initiate',
+            'advocate',
+            'request',
+            'float',
+            'moot',
+            'advise',
+          ],
+          ...['urge', 'champion', 'seek'],
+        ),
         PROPOSED_NOW,
       ),
       gap(6, except(form(',', ';'))),
@@ -164,6 +180,7 @@ export const PROPOSED_RULES = [
     ),
     examples: [
       'The minister proposed the launch of a night flight.',
+      'The minister urged the early launch of a night flight.',
       'A new mechanism was proposed for the supply of grain, and he suggested a new mechanism.',
     ],
     counterexamples: ['The minister proposed tea.'],
@@ -193,7 +210,22 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      done('put', 'advance', 'submit', 'make', 'voice', 'table', 'present', 'come', 'float', 'raise', 'moot'),
+      done(
+        ...[
+          'put',
+          'advance',
+          'submit',
+          'make',
+          'voice',
+          'table',
+          'present',
+          'come',
+          'float',
+          'raise',
+          'moot',
+        ],
+        ...['outline', 'launch', 'air'],
+      ),
       inside(4),
       oneOf(IDEAS),
       gap(2),
@@ -219,7 +251,7 @@ export const PROPOSED_RULES = [
       seq(
         oneOf(IDEAS),
         gap(12, except(form('will', 'would', 'should', 'must'))),
-        done('put', 'advance', 'submit', 'make', 'voice', 'table'),
+        done('put', 'advance', 'submit', 'make', 'voice', 'table', 'air', 'float', 'raise', 'bring'),
         optional(form('forward')),
       ),
     ),
@@ -265,7 +297,21 @@ export const PROPOSED_RULES = [
     force: 'proposed',
     priority: 42,
     pattern: seq(
-      either(done('propose', 'suggest', 'recommend', 'urge', 'request', 'ask'), PROPOSED_NOW),
+      either(
+        done(
+          'propose',
+          'suggest',
+          'recommend',
+          'urge',
+          'request',
+          'ask',
+          'advise',
+          'advocate',
+          'insist',
+          'move',
+        ),
+        PROPOSED_NOW,
+      ),
       gap(4),
       THAT,
       ANYTHING,

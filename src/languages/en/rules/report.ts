@@ -6,6 +6,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -48,6 +49,12 @@ export const OFFICIALS = [
   ],
 ]
 const REPORTER: Pattern = either(
+  seq(
+    plain(oneOf(OFFICIALS, 'noun')),
+    form('of', 'for'),
+    gap(4, either(plain(marked('noun')), marked('adjective'), form('the', 'and'), entity('place'))),
+    capture('reporter', entity('person')),
+  ),
   seq(entity('post'), optional(form(',')), capture('reporter', entity('person'))),
   capture('reporter', either(entity('post', 'person', 'organisation'), plain(oneOf(OFFICIALS, 'noun')))),
 )
@@ -117,7 +124,21 @@ export const REPORT_RULES = [
       gap(20),
       BE,
       gap(1),
-      done('hear', 'present', 'deliver', 'review', 'consider', 'approve', 'endorse'),
+      done(
+        ...[
+          'hear',
+          'present',
+          'deliver',
+          'review',
+          'consider',
+          'approve',
+          'endorse',
+          'give',
+          'submit',
+          'make',
+        ],
+        ...['table', 'discuss'],
+      ),
     ),
     examples: [
       'Reports by the ⟦reporter ministers⟧ on the works were heard.',
@@ -153,7 +174,14 @@ export const REPORT_RULES = [
         gap(9),
         either(done('brief', 'account'), seq(done('report'), gap(4), form('on', 'about', 'to'))),
       ),
-      seq(REPORTER, gap(9), done('inform'), gap(6), form('about', 'on', 'of')),
+      seq(
+        REPORTER,
+        gap(9),
+        done('inform', 'update', 'apprise', 'acquaint', 'familiarise'),
+        gap(6),
+        form('about', 'on', 'of', 'with'),
+      ),
+      seq(REPORTER, gap(4), done('tell'), gap(4, except(form(',', ';', 'that', 'to'))), form('about', 'of')),
       seq(form('briefed', 'informed'), gap(20), form('by'), inside(4), REPORTER),
       seq(form('was', 'were'), gap(1), form('briefed', 'informed'), form('on', 'about', 'of')),
       seq(
@@ -168,6 +196,7 @@ export const REPORT_RULES = [
     examples: [
       'The ⟦reporter minister⟧ reported on the repair of the bridge.',
       'The ⟦reporter Minister of Energy⟧ briefed the president on the works.',
+      'The ⟦reporter minister⟧ updated the council on the repairs.',
     ],
     counterexamples: ['The minister left.'],
   }),
@@ -177,7 +206,7 @@ export const REPORT_RULES = [
     pattern: seq(
       REPORTER,
       gap(6),
-      done('present', 'make', 'deliver', 'give', 'submit'),
+      done('present', 'make', 'deliver', 'give', 'submit', 'provide', 'furnish', 'render'),
       inside(3),
       oneOf(REPORT_NOUNS),
     ),

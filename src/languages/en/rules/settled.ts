@@ -1,5 +1,6 @@
 import {
   barring,
+  context,
   either,
   end,
   endingIn,
@@ -65,7 +66,7 @@ const DECIDED = either(
   plain(barring(endingIn(EN_ACT_ENDINGS, 'noun'), NO_ACTS)),
   plain(barring(oneOf(EN_ACT_NOUNS, 'noun'), NO_ACTS)),
 )
-const DECIDE = ['approve', 'endorse', 'authorise', 'sanction', 'clear']
+const DECIDE = ['approve', 'endorse', 'authorise', 'sanction', 'clear', 'green-light']
 /** What an assent is given to: an act, or a thing to be built. */
 const TO_WHAT = seq(
   form('to', 'for', 'on'),
@@ -78,6 +79,12 @@ const ASSENT = either(
   seq(form('go'), form('ahead')),
 )
 
+/** Those who settle a matter between them. */
+const DECIDERS = form(
+  ...['sides', 'parties', 'ministers', 'ministries', 'companies', 'governments', 'leaders', 'delegations'],
+  ...['presidents', 'premiers', 'countries'],
+)
+
 /** Matters settled: what a body decides on, assents to, and what was found in common. */
 export const SETTLED_RULES = [
   rule('en/commitment/body-decides', {
@@ -86,20 +93,17 @@ export const SETTLED_RULES = [
     priority: 42,
     pattern: either(
       seq(
-        either(BODIES, entity('organisation')),
-        gap(6, except(form(',', ';', 'to', 'will', 'would', 'by'))),
+        context(
+          seq(
+            either(BODIES, entity('organisation')),
+            gap(6, except(form(',', ';', 'to', 'will', 'would', 'by'))),
+          ),
+        ),
         done(...DECIDE),
         PHRASE,
         DECIDED,
       ),
-      seq(
-        DECIDED,
-        gap(8, except(form(',', ';', 'and'))),
-        BE,
-        gap(1, ADVERB),
-        done('approve', 'authorise'),
-        form('by'),
-      ),
+      seq(DECIDED, gap(8, except(form(',', ';', 'and'))), BE, gap(1, ADVERB), done(...DECIDE), form('by')),
     ),
     examples: [
       'The board approved the allocation of land for a pier.',
@@ -113,11 +117,21 @@ export const SETTLED_RULES = [
     priority: 43,
     pattern: either(
       seq(done('give', 'grant', 'receive', 'get', 'win', 'obtain'), inside(2), ASSENT, TO_WHAT),
+      seq(either(seq(done('sign'), form('off')), done('assent', 'accede')), TO_WHAT),
+      seq(
+        DECIDED,
+        gap(8, except(form(',', ';', 'and', 'will', 'would'))),
+        form('given', 'got', 'received', 'won', 'secured', 'obtained'),
+        gap(2, either(marked('adjective'), form('the', 'a', 'their', 'its'))),
+        ASSENT,
+      ),
       seq(ASSENT, gap(2), BE, gap(1), done('give', 'grant', 'obtain', 'receive'), TO_WHAT),
     ),
     examples: [
       'The commission gave the go-ahead for the construction of a pier.',
       'Approval was given to the opening of a branch.',
+      'The construction of a pier has been given the green light.',
+      'The premiers signed off on the building of a pier.',
     ],
     counterexamples: ['The commission gave no consent.', 'The lamp gave a green light.'],
   }),
@@ -185,7 +199,26 @@ export const SETTLED_RULES = [
     pattern: seq(
       either(
         seq(done('sign'), form('up'), form('to'), GERUND_ACTS),
-        seq(done('make', 'enter', 'assume'), inside(2), form('commitment', 'pledge', 'promise'), TO_ACTS),
+        seq(
+          done('make', 'enter', 'assume', 'accept', 'take'),
+          inside(3),
+          form('commitment', 'pledge', 'promise', 'obligation', 'undertaking', 'vow'),
+          TO_ACTS,
+        ),
+        seq(
+          form('commitment', 'pledge', 'promise', 'undertaking', 'obligation'),
+          BE,
+          gap(1, ADVERB),
+          done('make', 'give', 'assume', 'accept'),
+          TO_ACTS,
+        ),
+        seq(
+          form('stands', 'stand', 'stood', 'abides', 'abide'),
+          form('by'),
+          form('its', 'their', 'his', 'her', 'the'),
+          form('commitment', 'pledge', 'promise', 'undertaking', 'obligation', 'decision'),
+          TO_ACTS,
+        ),
         seq(
           form('there'),
           form('is', 'was'),
@@ -199,7 +232,9 @@ export const SETTLED_RULES = [
     examples: [
       'Both governments have signed up to ⟦act lowering fees⟧.',
       'Serbia made a commitment to ⟦act open a pier⟧.',
+      'A commitment was made to ⟦act open a pier⟧.',
       'There is agreement to ⟦act lower the fees⟧.',
+      'Georgia stands by its pledge to ⟦act open a pier⟧.',
     ],
     counterexamples: ['Both governments signed the treaty.', 'There is an agreement on paper.'],
   }),
@@ -210,26 +245,26 @@ export const SETTLED_RULES = [
     pattern: either(
       seq(done('opt'), form('for'), form('a', 'an', 'the', 'joint', 'more')),
       seq(
-        form(
-          'sides',
-          'parties',
-          'ministers',
-          'ministries',
-          'companies',
-          'governments',
-          'leaders',
-          'delegations',
-        ),
-        gap(2, ADVERB),
-        optional(form('have', 'has')),
+        context(seq(DECIDERS, gap(2, ADVERB), optional(form('have', 'has')))),
         done('settle'),
         form('on'),
         form('a', 'an', 'the', 'joint', 'common'),
         ANYTHING,
         end(),
       ),
+      seq(
+        context(seq(either(DECIDERS, entity('country', 'organisation', 'post', 'person')), gap(2, ADVERB))),
+        optional(form('have', 'has')),
+        form('chose', 'chosen', 'elected', 'determined'),
+        TO_ACTS,
+        end(),
+      ),
     ),
-    examples: ['The ministries opted for a joint tender.', 'The sides settled on a single tariff.'],
-    counterexamples: ['Dust settled on the table tops.'],
+    examples: [
+      'The sides chose to open a pier.',
+      'The ministries opted for a joint tender.',
+      'The sides settled on a single tariff.',
+    ],
+    counterexamples: ['Dust settled on the table tops.', 'He was chosen to lead the choir.'],
   }),
 ]

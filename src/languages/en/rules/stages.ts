@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  entity,
   except,
   form,
   gap,
@@ -73,6 +74,15 @@ export const STAGE_RULES = [
         either(
           seq(form('is', 'was', 'are'), gap(1, ADVERB), form('complete', 'finished', 'over')),
           seq(
+            form('ended', 'concluded'),
+            either(
+              form('.', ',', ';', 'on', 'ahead'),
+              entity('date'),
+              seq(form('in', 'at'), entity('place', 'date')),
+            ),
+          ),
+          seq(form('came', 'drew'), form('to'), form('an', 'a'), form('end', 'close')),
+          seq(
             form('was', 'were', 'been'),
             gap(1, ADVERB),
             done('conclude', 'complete', 'finish', 'finalise'),
@@ -90,7 +100,10 @@ export const STAGE_RULES = [
       'The reconstruction of the pier is complete.',
       'Rehabilitation of the canal was concluded in spring.',
     ],
-    counterexamples: ['The reconstruction of the pier is 40 percent complete.'],
+    counterexamples: [
+      'The reconstruction of the pier is 40 percent complete.',
+      'The repair ended the dispute.',
+    ],
   }),
   rule('en/project/at-stage', {
     kind: 'project',
@@ -117,13 +130,34 @@ export const STAGE_RULES = [
       seq(
         THING,
         gap(6, NOT_AHEAD),
-        form('began', 'started', 'commenced'),
+        form('began', 'started', 'commenced', 'begun'),
         form('work', 'operations', 'operating', 'production', 'operation', 'functioning'),
       ),
+      seq(THING, gap(6, NOT_AHEAD), form('reached'), form('full', 'its'), gap(1), form('capacity')),
       seq(THING, gap(4, NOT_AHEAD), form('became', 'becomes'), gap(1, ADVERB), form('operational')),
     ),
     examples: ['A new terminal began work in ⟦place Osh⟧.', 'The terminal became operational in May.'],
     counterexamples: ['Guests began work at noon.'],
+  }),
+  rule('en/project/made-new', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'completed' },
+    pattern: seq(
+      THING,
+      gap(8, except(form('will', 'would', 'shall', 'to', 'be', ',', ';'))),
+      either(form('was', 'were'), seq(form('has', 'have'), form('been'))),
+      gap(1, ADVERB),
+      done(
+        ...['reconstruct', 'modernise', 'upgrade', 'renovate', 'rebuild', 'refurbish', 'overhaul'],
+        ...['repair', 'widen', 'electrify', 'refit'],
+      ),
+    ),
+    examples: [
+      'The power plant in ⟦place Osh⟧ has been modernised.',
+      'Two bridges in ⟦place Osh⟧ were repaired in May.',
+    ],
+    counterexamples: ['The plant will have been modernised.', 'The deadline for the plant was renewed.'],
   }),
   rule('en/project/being-designed', {
     kind: 'project',
@@ -144,7 +178,15 @@ export const STAGE_RULES = [
     priority: 34,
     always: { stage: 'launched' },
     pattern: seq(
-      plain(oneOf(['operation', 'production', 'assembly', 'extraction', 'manufacture', 'output'], 'noun')),
+      either(
+        plain(
+          oneOf(
+            ['operation', 'production', 'assembly', 'extraction', 'manufacture', 'output', 'generation'],
+            'noun',
+          ),
+        ),
+        form('refining', 'processing', 'smelting', 'bottling', 'milling', 'spinning', 'mining', 'canning'),
+      ),
       gap(8, except(form('will', 'would', 'to', ',', ';'))),
       either(
         seq(form('has', 'have'), gap(1, ADVERB), form('begun', 'started', 'commenced')),

@@ -4,7 +4,6 @@ import {
   end,
   endingIn,
   entity,
-  except,
   form,
   gap,
   marked,
@@ -15,7 +14,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
-import { ANYTHING, action, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
+import { ANYTHING, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
   ...[
@@ -44,6 +43,11 @@ const STRESS = [
     'agree',
     'voice',
     'raise',
+    'cite',
+    'accentuate',
+    'insist',
+    'dwell',
+    'touch',
   ],
 ]
 const WORTH = [
@@ -93,8 +97,24 @@ const WANTED = either(
   plain(barring(oneOf(EN_ACT_NOUNS, 'noun'), GROWN)),
 )
 
+/** Verbs of taking the side of a thing somebody else would do. */
+const BACK = ['support', 'welcome', 'back', 'endorse', 'favour', 'approve']
+/** Verbs of praise, which take the side of a proposal and only note what is there. */
+const PRAISE = ['hail', 'praise', 'applaud', 'embrace', 'second', 'commend', 'laud', 'salute', 'appreciate']
+
 /** Verbs of telling somebody of a wish. */
-const TELL = ['inform', 'notify', 'convey', 'indicate', 'demonstrate', 'display']
+const TELL = [
+  'inform',
+  'notify',
+  'convey',
+  'indicate',
+  'demonstrate',
+  'display',
+  'manifest',
+  'assure',
+  'note',
+  'stress',
+]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
@@ -161,7 +181,7 @@ export const SUPPORTED_RULES = [
       seq(
         either(done('attach', 'place'), now('attach', 'place')),
         inside(3),
-        form('importance', 'emphasis'),
+        form('importance', 'emphasis', 'weight', 'significance', 'priority', 'attention'),
         form('to', 'on'),
       ),
     ),
@@ -263,40 +283,45 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 41,
-    pattern: seq(
-      either(
-        said('support', 'welcome', 'back', 'endorse', 'favour', 'approve'),
-        now('support', 'welcome', 'endorse', 'favour'),
-        seq(
-          entity('country', 'organisation', 'post', 'person'),
-          form('favours', 'favors', 'backs', 'supports'),
+    pattern: either(
+      seq(said(...PRAISE), PHRASE, word('initiative', 'proposal', 'idea', 'candidacy', 'bid')),
+      seq(
+        either(
+          said(...BACK),
+          now('support', 'welcome', 'endorse', 'favour'),
+          seq(
+            entity('country', 'organisation', 'post', 'person'),
+            form('favours', 'favors', 'backs', 'supports'),
+          ),
         ),
-      ),
-      PHRASE,
-      either(
-        WANTED,
-        word(
-          'initiative',
-          'proposal',
-          'idea',
-          'plan',
-          'project',
-          'adoption',
-          'course',
-          'decision',
-          'candidacy',
-          'bid',
+        PHRASE,
+        either(
+          WANTED,
+          word(
+            'initiative',
+            'proposal',
+            'idea',
+            'plan',
+            'project',
+            'adoption',
+            'course',
+            'decision',
+            'candidacy',
+            'bid',
+          ),
+          marked('gerund'),
         ),
-        marked('gerund'),
       ),
     ),
     examples: [
       'The minister supported the creation of a common warehouse.',
       'The sides backed this initiative.',
+      'The minister hailed the idea of a common warehouse.',
     ],
     counterexamples: [
       'The minister did not support the initiative.',
       'The sides welcomed the steady growth of shipments.',
+      'The minister praised the organisation of the feast.',
     ],
   }),
   rule('en/commitment/initiative-supported', {
@@ -308,7 +333,7 @@ export const SUPPORTED_RULES = [
       gap(16),
       form('was', 'were', 'been', 'is'),
       gap(2),
-      done('support', 'endorse', 'approve', 'welcome', 'back'),
+      done(...BACK, ...PRAISE),
     ),
     examples: [
       'The initiative to create a fund was supported.',
@@ -333,29 +358,5 @@ export const SUPPORTED_RULES = [
       'The ministers spoke in favour of ⟦act the expansion of warehouses⟧.',
     ],
     counterexamples: ['The sides spoke at length.'],
-  }),
-  rule('en/commitment/ready-to', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 41,
-    each: 'act',
-    pattern: seq(
-      form('is', 'are', 'was', 'were', 'stands', 'stand', 'be', 'remain', 'remains'),
-      gap(2, except(form('to'))),
-      either(
-        seq(
-          form('ready', 'prepared', 'willing', 'keen', 'committed', 'determined', 'open'),
-          either(TO_ACTS, seq(form('to'), either(marked('gerund'), action()), ANYTHING)),
-        ),
-        seq(form('interested'), form('in'), ANYTHING),
-      ),
-      end(),
-    ),
-    examples: [
-      'The companies are ready to ⟦act consider taking part in the repair⟧.',
-      'Uzbekistan is interested in night flights.',
-      'The mill is prepared to ⟦act raise supplies by 5 percent⟧.',
-    ],
-    counterexamples: ['The bridge is ready.', 'The exhibition is to open in May.'],
   }),
 ]

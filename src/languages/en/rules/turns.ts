@@ -148,9 +148,9 @@ export const TURN_RULES = [
       seq(
         either(done('see'), form('sees', 'see')),
         gap(1, ADVERB),
-        form('a', 'the', 'no'),
+        gap(1, form('a', 'the', 'no')),
         gap(1, marked('adjective')),
-        form('need', 'merit', 'necessity'),
+        form('need', 'merit', 'necessity', 'sense', 'value', 'benefit', 'advantage'),
         form('for', 'in', 'to'),
       ),
       seq(

@@ -43,10 +43,36 @@ const MORE = form(
     'direct',
   ],
 )
+/** What a thing is that is called for and not there yet. */
+const NEW = form('joint', 'common', 'single', 'new', 'regional', 'special', 'unified', 'shared', 'permanent')
 const CALL = ['call', 'appeal', 'press', 'argue', 'push', 'lobby', 'plead', 'campaign']
 const PLANS = oneOf(
   [...EN_DOCUMENT_NOUNS, 'project', 'initiative', 'budget', 'timetable', 'proposal'],
   'noun',
+)
+
+/** What is made known before it is done; an opening or a launch may have been announced on the day. */
+const ANNOUNCED = form(
+  ...[
+    'construction',
+    'establishment',
+    'creation',
+    'introduction',
+    'abolition',
+    'allocation',
+    'expansion',
+    'building',
+  ],
+  ...[
+    'formation',
+    'lifting',
+    'easing',
+    'simplification',
+    'modernisation',
+    'reconstruction',
+    'purchase',
+    'extension',
+  ],
 )
 
 /** What is wanted: needs, calls, what plans provide for, and what somebody has an eye on. */
@@ -77,9 +103,13 @@ export const WANTED_RULES = [
     kind: 'commitment',
     force: 'proposed',
     priority: 41,
-    pattern: seq(done(...CALL), form('for'), gap(1, ADVERB), MORE),
-    examples: ['The rector argued for more scholarships.', 'The delegation lobbied for lower fees.'],
-    counterexamples: ['The rector argued for an hour.'],
+    pattern: seq(done(...CALL), form('for'), gap(2, either(ADVERB, form('a', 'an'))), either(MORE, NEW)),
+    examples: [
+      'The rector argued for more scholarships.',
+      'The delegation lobbied for lower fees.',
+      'He called for a direct line to Osh.',
+    ],
+    counterexamples: ['The rector argued for an hour.', 'The rector called for the new secretary.'],
   }),
   rule('en/commitment/calls-made', {
     kind: 'commitment',
@@ -87,11 +117,12 @@ export const WANTED_RULES = [
     priority: 44,
     each: 'act',
     pattern: seq(
-      form('call', 'calls', 'appeal', 'appeals', 'request', 'requests', 'plea'),
+      form('call', 'calls', 'appeal', 'appeals', 'request', 'requests', 'plea', 'motion'),
       gap(2, INSIDE),
       form('was', 'were', 'been'),
       gap(1, ADVERB),
-      done('make', 'voice', 'hear', 'issue', 'address'),
+      done('make', 'voice', 'hear', 'issue', 'address', 'put', 'table', 'submit', 'advance', 'renew'),
+      gap(1, form('forward')),
       gap(1, ADVERB),
       either(TO_ACTS, actsBehind('for')),
       end(),
@@ -116,6 +147,23 @@ export const WANTED_RULES = [
     ),
     examples: ['Georgia is in favour of opening the line.', 'The sides are in favour of a joint bank.'],
     counterexamples: ['The wind was in their favour.'],
+  }),
+  rule('en/commitment/announce-act', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 33,
+    pattern: seq(
+      done('announce', 'unveil'),
+      form('the', 'a', 'an'),
+      gap(2, either(marked('adjective'), marked('participle'))),
+      ANNOUNCED,
+      form('of'),
+    ),
+    examples: [
+      'The developers have announced the construction of a hotel.',
+      'Georgia announced the phased abolition of fees.',
+    ],
+    counterexamples: ['Georgia announced the results of the vote.', 'The launch of a pier was announced.'],
   }),
   rule('en/commitment/plan-provides-for', {
     kind: 'commitment',
@@ -148,8 +196,10 @@ export const WANTED_RULES = [
       seq(
         PLANS,
         gap(6, except(form(',', ';', 'will', 'would', 'to'))),
-        form('calls', 'call', 'called'),
-        form('for'),
+        either(
+          seq(form('calls', 'call', 'called'), form('for')),
+          form('include', 'includes', 'comprise', 'cover'),
+        ),
         either(GERUND_ACTS, action()),
       ),
     ),
@@ -235,7 +285,8 @@ export const WANTED_RULES = [
         form('offer', 'offers', 'proposal', 'proposals'),
         gap(2, INSIDE),
         form('was', 'were', 'been'),
-        done('make', 'extend', 'renew'),
+        done('make', 'extend', 'renew', 'voice', 'table', 'put', 'submit'),
+        gap(1, form('forward')),
         form('to'),
         INFINITIVE,
       ),
@@ -263,22 +314,35 @@ export const WANTED_RULES = [
     pattern: seq(
       either(
         seq(
-          form('steps', 'measures', 'action', 'efforts'),
+          form('steps', 'measures', 'action', 'efforts', 'preparations', 'arrangements', 'plans'),
           form('is', 'are'),
           form('being'),
-          form('taken', 'made'),
+          form('taken', 'made', 'drawn', 'laid'),
+          gap(1, form('up')),
         ),
         seq(
           form('preparations', 'work', 'efforts', 'plans', 'moves'),
           form('is', 'are'),
           gap(1, ADVERB),
-          either(form('underway', 'afoot'), seq(form('under'), form('way')), seq(form('in'), form('hand'))),
+          either(
+            form('underway', 'afoot'),
+            seq(form('under'), form('way')),
+            seq(form('in'), form('hand', 'place', 'motion', 'progress')),
+          ),
+        ),
+        seq(
+          form('plans', 'plan', 'intentions', 'intention'),
+          gap(2, form('was', 'were', 'have', 'has', 'been')),
+          done('announce', 'unveil', 'present', 'declare', 'voice', 'make', 'draw'),
+          gap(1, form('up')),
         ),
       ),
       TO_ACTS,
       end(),
     ),
     examples: [
+      'Plans are in place to ⟦act mend the road⟧.',
+      'Plans have been announced to ⟦act mend the road⟧.',
       'Steps are being taken to ⟦act lower the fees⟧.',
       'Preparations are under way to ⟦act open a pier⟧.',
     ],

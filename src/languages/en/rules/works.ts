@@ -1,6 +1,18 @@
-import { capture, either, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
-import { EN_WORKS } from '../lexicon/things.js'
-import { word } from './parts.js'
+import {
+  capture,
+  either,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
+import { PHRASE, word } from './parts.js'
 import { NOT_AHEAD, THING } from './project.js'
 
 /** Works told by where they stand: under way, in operation, behind schedule, done in part. */
@@ -91,5 +103,43 @@ export const WORK_RULES = [
       'The bridge in ⟦place Osh⟧ is almost finished.',
     ],
     counterexamples: ['The list is nearly complete.'],
+  }),
+  rule('en/project/prepared', {
+    kind: 'project',
+    priority: 33,
+    always: { stage: 'preparation' },
+    pattern: either(
+      seq(form('preparing', 'developing', 'drafting'), gap(2), form('feasibility'), form('study')),
+      seq(
+        form('negotiations', 'talks', 'preparations', 'preparation'),
+        gap(3),
+        either(form('underway', 'ongoing'), seq(form('under'), form('way'))),
+        form('on', 'for', 'to', 'about'),
+        PHRASE,
+        plain(oneOf(EN_THINGS, 'noun')),
+      ),
+      seq(
+        oneOf(EN_PREPARATIONS),
+        gap(14),
+        form('is', 'are'),
+        gap(1),
+        form('underway', 'ongoing', 'prepared', 'under'),
+      ),
+      seq(word('project'), gap(8), form('is', 'are', 'being'), gap(1), form('designed', 'prepared')),
+      seq(
+        form('feasibility'),
+        form('study'),
+        gap(14),
+        form('is', 'are', 'being'),
+        gap(2),
+        marked('participle'),
+      ),
+    ),
+    examples: [
+      'Design of the complex in ⟦place Atyrau⟧ is underway.',
+      'A feasibility study of the bridge is being prepared.',
+      'Talks are under way on a cement plant.',
+    ],
+    counterexamples: ['The design is ready.'],
   }),
 ]
