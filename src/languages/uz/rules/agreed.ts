@@ -56,7 +56,14 @@ export const UNDERSTANDING: Pattern = either(
   seq(form('qaror', 'qarorini', 'farmon'), done('chiqarmoq')),
   seq(word('fikr', 'toʻxtam', 'xulosa', 'pozisiya', 'echim'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
-  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'vaʻdalashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  // Of one mind on an act; of one mind that something is needed they only support it.
+  seq(
+    form('boʻyicha', 'yuzasidan', 'toʻgʻrisida', 'haqida', 'borasida', 'masalasida', 'xususida'),
+    gap(1),
+    form('hamfikr', 'yakdil', 'hamjihat'),
+    done('boʻlmoq'),
+  ),
   seq(form('zimmasiga', 'zimmalariga', 'zimmamizga'), said('olmoq')),
   seq(
     form('majburiyat', 'majburiyatini', 'majburiyatlar', 'majburiyatlarni'),
@@ -87,7 +94,9 @@ const MATTER: Pattern = seq(
 )
 
 /** Words for what is only wished for or called needed. */
-const NOT_AGREED = wordsOf('tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak')
+const NOT_AGREED = wordsOf(
+  'tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak sodiqlik',
+)
 
 /** Nothing of the kind. */
 const NO_WISH = except(word(...NOT_AGREED))
@@ -145,6 +154,8 @@ export const AGREED_RULES = [
       'Bank yangi ombor qurishga rozilik berdi.',
       'Yuklarga imtiyoz berish boʻyicha kelishuv hosil boʻldi.',
       'Vazirlar bojlarni kamaytirishga ahd qildilar.',
+      'Tomonlar yangi bekat qurish borasida hamfikr boʻldi.',
+      'Vazirlar yoʻllarni birga taʼmirlashga vaʼdalashdilar.',
       'Qoʻshni tomon koʻprikni kengaytirishga rozi boʻldi.',
       '“Biz haydovchilarni oʻqitishni oʻz zimmamizga olamiz”, – dedi vazir.',
     ],

@@ -57,7 +57,7 @@ export const BACKED_RULES = [
       seq(
         word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
         inside(6),
-        done('maʻqullamoq', 'olqishlamoq'),
+        done('maʻqullamoq', 'olqishlamoq', 'quvvatlamoq'),
       ),
       seq(
         word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
@@ -88,6 +88,7 @@ export const BACKED_RULES = [
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
       'Elchi ombor qurish fikriga qoʻshildi.',
       'Vazir bu taklifni ijobiy baholadi.',
+      'Vazir koʻprik qurish gʻoyasini quvvatladi.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),

@@ -14,6 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { UZ_THINGS } from '../lexicon/things.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, going, said, word } from './parts.js'
 
@@ -51,26 +52,41 @@ export const COUNT_RULES = [
     kind: 'figure',
     priority: 32,
     always: { measure: 'jobs' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', WORKERS)),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+    pattern: either(
+      // Of those who work at a works, where they are told of as at work in a place that made news they are no figure.
+      seq(
+        oneOf(UZ_THINGS, 'locative'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', WORKERS)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(seq(form('mehnat'), said('qilmoq')), said('ishlamoq')),
       ),
-      BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      either(
-        seq(form('ish'), form('bilan'), said('taʻminlamoq')),
-        seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
-        seq(word('bandlik'), said('taʻminlamoq')),
-        seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+      seq(
+        either(
+          capture('value', entityOf('quantity', WORKERS)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(3, NOT_NUMBER),
+        either(
+          seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+          seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
+          seq(word('bandlik'), said('taʻminlamoq')),
+          seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+        ),
       ),
     ),
     examples: [
       'Fabrikada ⟦value 90 nafar ayol⟧ ish bilan taʼminlandi.',
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
       'Loyihalar tufayli ⟦value 12 mingdan⟧ ortiq kishi ishga joylashdi.',
+      'Fabrikada ⟦value 90 nafar ayol⟧ mehnat qilmoqda.',
     ],
-    counterexamples: ['Marosimda 250 kishi qatnashdi.'],
+    counterexamples: ['Marosimda 250 kishi qatnashdi.', 'Falokat hududida 250 kishi ishlayapti.'],
   }),
   rule('uz/figure/so-many-jobs', {
     kind: 'figure',

@@ -16,7 +16,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BULLET, done, inside, LINE_END, LONG, SEPARATOR, settled, word } from './parts.js'
+import { BULLET, CLOSE, done, inside, LINE_END, LONG, SEPARATOR, settled, word } from './parts.js'
 
 const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
@@ -65,13 +65,30 @@ const STAGE: Pattern = either(
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
   capture('stage', oneOf(['kelishmoq'], 'verb', 'present', 'passive'), 'drafting'),
-  capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
+  capture(
+    'stage',
+    either(
+      seq(form('kelishib'), done('olmoq')),
+      settled('kelishmoq', 'muvofiqlashtirmoq'),
+      seq(form('kelishuvdan'), done('oʻtmoq')),
+    ),
+    'agreed',
+  ),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
 /** That texts were signed, before some of them are named. */
 const SIGNED: Pattern = either(
   oneOf(['imzolamoq', 'rasmiylashtirmoq'], 'verb', 'past'),
   seq(form('imzo', 'qoʻl'), oneOf(['chekmoq', 'qoʻymoq'], 'verb', 'past')),
+)
+
+/** That a draft was made, or is looked through. */
+const DRAFTED: Pattern = either(
+  done('tayyorlamoq', 'tayyorlanmoq'),
+  seq(form('ishlab'), done('chiqmoq')),
+  seq(form('koʻrib'), oneOf(['chiqmoq'], 'verb', 'present', 'passive')),
+  seq(form('muhokamaga'), done('kiritmoq', 'qoʻymoq', 'chiqarmoq')),
+  seq(form('tayyor'), either(CLOSE, seq(form('holga'), done('keltirmoq')), form('boʻldi'))),
 )
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
@@ -225,13 +242,16 @@ export const DOCUMENT_RULES = [
           oneOf(['kelishmoq', 'kelishilmoq', 'tayyorlamoq', 'chiqmoq'], 'infinitive'),
           form('bosqichida', 'bosqichidadir', 'jarayonida'),
         ),
+        seq(gap(1), DRAFTED),
       ),
     ),
     examples: [
       '⟦document Suvdan foydalanish toʻgʻrisidagi bitim⟧ loyihasi ustida ish olib borilmoqda.',
       '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi kelishish bosqichida.',
+      '⟦document Suvdan foydalanish toʻgʻrisidagi bitim⟧ loyihasi ishlab chiqildi.',
+      '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi tayyor.',
     ],
-    counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.'],
+    counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.', 'Zavod loyihasi tayyorlandi.'],
   }),
   rule('uz/document/so-many-reached', {
     kind: 'document',

@@ -20,7 +20,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, SEPARATOR, said, valueIn, word } from './parts.js'
+import { CLOSE, done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -36,6 +36,11 @@ export const BOUND_WORDS: Pattern = optional(
     'ziyodroq',
     'oshiq',
     'koʻproq',
+    'koʻproqni',
+    'ortiqni',
+    'ortigʻini',
+    'ziyodni',
+    'ziyodini',
     'kamroq',
     'yaqin',
     'yaqinroq',
@@ -85,7 +90,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   optional(form('sal', 'biroz', 'ancha')),
-  capture('bound', either(oneOf(['oshmoq', 'ortmoq', 'oshirmoq'])), 'above'),
+  capture('bound', oneOf(['oshmoq', 'ortmoq', 'oshirmoq', 'oʻtmoq']), 'above'),
 )
 /** A number whose ending stands as a word of its own: `$4 mlrd dan oshdi`. */
 const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['oshmoq', 'ortmoq']), 'above'))
@@ -105,6 +110,14 @@ const REACHED: Pattern = seq(
   BOUND_WORDS,
   done('chiqmoq'),
 )
+/** A mark that was come to: `5 milliard dollarlik marraga yetdi`. */
+const CAME_TO: Pattern = seq(
+  VALUE,
+  oneOf(['marra', 'koʻrsatkich', 'daraja'], 'dative'),
+  done('etmoq', 'chiqmoq'),
+)
+/** A number that it is equal to: `2 milliard dollarga teng`. */
+const EQUALS: Pattern = seq(VALUE, BOUND_WORDS, form('teng', 'tengdir', 'iborat', 'iboratdir'), CLOSE)
 /** A number that was the least: `2 milliard dollardan kam boʻlmadi`. */
 const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), form('boʻlmadi', 'boʻlmagan'))
 /** A number that was kept: `1 milliard dollar darajasida saqlandi`. */
@@ -127,6 +140,8 @@ export const IS: Pattern = either(
   ABOVE,
   ABOVE_APART,
   PASSED,
+  CAME_TO,
+  EQUALS,
   APPROACHED,
   REACHED,
   NOT_LESS,
@@ -214,6 +229,9 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 2 milliard dollarga⟧ ⟦bound yetmadi⟧.',
       'Oʻtgan yili eksport ⟦value 3 million dollar⟧ boʻlsa, bu yil 5 million dollarga yetdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
+      'Investitsiyalar hajmi ⟦value 2 milliard dollarga⟧ teng.',
+      'Eksport ⟦value 2 milliard dollarlik⟧ marraga yetdi.',
+      'Import ⟦value 5 mln tonnadan⟧ ⟦bound oʻtdi⟧.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
   }),
@@ -263,6 +281,7 @@ export const FIGURE_RULES = [
           form('bor', 'mavjud'),
           said('ishlamoq'),
           seq(form('faoliyat'), said('koʻrsatmoq', 'yuritmoq', 'olib')),
+          seq(form('roʻyxatga', 'roʻyxatdan'), said('olmoq', 'oʻtmoq')),
         ),
       ),
       seq(
@@ -289,6 +308,7 @@ export const FIGURE_RULES = [
       'Mamlakatda xorijiy kapital ishtirokidagi ⟦value 210 ta korxona⟧ ishlamoqda.',
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
       'Mamlakat bozorida ⟦value 580 ta Turkiya⟧ kompaniyasi bor.',
+      'Viloyatda 40 ta Xitoy kompaniyasi roʻyxatdan oʻtgan.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
   }),

@@ -23,7 +23,7 @@ const CONGRATULATE = either(
   seq(word('tilak'), form('izhor'), done('etmoq', 'qilmoq')),
   seq(word('tabrik', 'qutlov'), optional(form('bilan')), done('almashmoq', 'almashinmoq', 'ayirboshlamoq')),
   seq(
-    word('tabrik', 'qutlov', 'tabriknoma'),
+    word('tabrik', 'qutlov', 'tabriknoma', 'telegramma'),
     gap(2),
     done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq', 'yubormoq', 'joʻnatmoq', 'etkazmoq'),
   ),
@@ -66,11 +66,13 @@ export const GREETING_RULES = [
         done('bildirmoq', 'yoʻllamoq', 'yubormoq', 'etmoq', 'qilmoq'),
       ),
       seq(oneOf(['marhum', 'jabrlanuvchi', 'jarohat']), gap(8), done('tilamoq')),
+      seq(form('koʻngil'), done('soʻramoq')),
       seq(oneOf(['sabr', 'sabr-toqat', 'sabr-bardosh']), gap(3), done('tilamoq')),
     ),
     examples: [
       'Prezident marhumlarning oilalariga hamdardlik bildirdi.',
       'Vazir qoʻshnilarga taʼziyanoma yoʻlladi.',
+      'Prezident marhumlarning oilalaridan koʻngil soʻradi.',
     ],
     counterexamples: ['Hamdardlik kerak boʻlmadi.'],
   }),
@@ -82,6 +84,12 @@ export const GREETING_RULES = [
       seq(
         oneOf(['minnatdorlik', 'minnatdorchilik', 'tashakkur', 'rahmat']),
         gap(3),
+        done('bildirmoq', 'aytmoq', 'etmoq', 'qilmoq'),
+      ),
+      seq(
+        form('minnatdor'),
+        form('ekanini', 'ekanligini'),
+        gap(2),
         done('bildirmoq', 'aytmoq', 'etmoq', 'qilmoq'),
       ),
       seq(
@@ -104,6 +112,7 @@ export const GREETING_RULES = [
     examples: [
       'Vazir mezbonlarga mehmondoʻstlik uchun minnatdorlik bildirdi.',
       'Prezident xalqqa tinchlik va farovonlik tiladi.',
+      'Mehmon iliq qabul uchun minnatdor ekanini aytdi.',
     ],
     counterexamples: ['Minnatdorlik oʻzaro.'],
   }),
