@@ -11,6 +11,7 @@ import {
 } from '../../../grammar/index.js'
 import { peopleFromEach } from '../../of-each.js'
 import { inBase } from '../base.js'
+import { KK_THINGS } from '../lexicon/things.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, goesOn, SEPARATOR, said, valueIn, word, written } from './parts.js'
 
@@ -26,6 +27,9 @@ const PEOPLE: Pattern = either(
     word(...STUDENTS, ...COMPATRIOTS),
   ),
 )
+
+/** Where people work: no region nor house, which may be the place of a mishap. */
+const WORKS = KK_THINGS.filter((thing) => !['аймақ', 'үй', 'жол'].map(inBase).includes(thing))
 
 /** Those who get work. */
 const WORKERS = ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман', 'жас', 'әйел']
@@ -88,24 +92,39 @@ export const COUNT_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'jobs' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', WORKERS.map(inBase))),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+    pattern: either(
+      // Of those at work in a place that made news no figure is told.
+      seq(
+        oneOf(WORKS, 'locative'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', WORKERS.map(inBase))),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(1, NOT_NUMBER),
+        seq(written('жұмыс', 'еңбек'), said('істеу', 'ету')),
       ),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      either(
-        seq(written('жұмыспен'), said('қамту', 'қамтылу')),
-        seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+      seq(
+        either(
+          capture('value', entityOf('quantity', WORKERS.map(inBase))),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(
+          seq(written('жұмыспен'), said('қамту', 'қамтылу')),
+          seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+        ),
       ),
     ),
     examples: [
       'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
       'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
+      'Фабрикада ⟦value 90 адам⟧ еңбек етеді.',
       'Жобалар арқасында ⟦value 12 мыңнан⟧ астам адам жұмысқа орналасты.',
     ],
-    counterexamples: ['Жиынға 250 адам қатысты.'],
+    counterexamples: ['Жиынға 250 адам қатысты.', 'Апат аймағында 250 адам жұмыс істеп жатыр.'],
   }),
   rule('kk/figure/so-many-jobs', {
     kind: 'figure',

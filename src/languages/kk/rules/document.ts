@@ -18,6 +18,7 @@ import { NEXT_TEXT } from '../../line-mark.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import {
   BULLET,
+  CLOSE,
   compound,
   done,
   goesOn,
@@ -43,7 +44,11 @@ const NOUN: Pattern = either(
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою')), 'signed'),
+  capture(
+    'stage',
+    seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою', 'қойысу')),
+    'signed',
+  ),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
@@ -63,6 +68,14 @@ const STAGE: Pattern = either(
   capture('stage', done('келісу', 'келісілу'), 'agreed'),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
+
+/** That a draft was made, or is looked through. */
+const DRAFTED: Pattern = either(
+  done('дайындау', 'дайындалу', 'әзірлеу', 'әзірлену'),
+  goesOn('қарау', 'қаралу'),
+  seq(written('талқылауға', 'талқыға', 'қарауға'), done('ұсыну', 'ұсынылу', 'енгізу', 'жіберу', 'салу')),
+  seq(written('дайын', 'әзір'), either(CLOSE, written('болды'))),
+)
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
@@ -216,12 +229,15 @@ export const DOCUMENT_RULES = [
           verb(['келісу', 'келісілу', 'әзірлеу', 'дайындау', 'пысықтау', 'қарау'], 'infinitive'),
           written('сатысында', 'үстінде', 'кезеңінде', 'барысында'),
         ),
+        seq(gap(1), DRAFTED),
       ),
     ),
     examples: [
       '⟦document Еркін сауда туралы келісім⟧ жобасы келісу сатысында.',
       '⟦document Су бөлу туралы келісім⟧ жобасы бойынша жұмыс жүргізілуде.',
+      '⟦document Су бөлу туралы келісім⟧ жобасы әзірленді.',
+      '⟦document Еркін сауда туралы келісім⟧ жобасы дайын.',
     ],
-    counterexamples: ['Зауыт жобасы әзірлеу сатысында.'],
+    counterexamples: ['Зауыт жобасы әзірлеу сатысында.', 'Зауыт жобасы әзірленді.'],
   }),
 ]

@@ -19,23 +19,39 @@ import { attendanceToCome, visitToCome } from '../../travel.js'
 import { inBase } from '../base.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { AGREED } from './agreed.js'
+import { ORDER } from './ordered.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
-import { STRESS } from './supported.js'
+import { EXPRESS, NO_DENIAL, STRESS, WISH } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   word('мәдениет', 'кино', 'әдебиет', 'өнер', 'музыка', 'туризм'),
   word('күн', 'апталық', 'жыл'),
 )
-const NOUN: Pattern = either(oneOf(KK_EVENT_NOUNS), NAMED_DAYS)
+/** A day is the sun too: `күн электр станциясы`. */
+const NO_SUN: Pattern = ahead(
+  except(written('электр', 'энергия', 'энергиясы', 'батарея', 'батареясы', 'панель', 'панелі', 'коллекторы')),
+)
+const EVENTS = KK_EVENT_NOUNS.filter((noun) => noun !== inBase('күн'))
+const DAY: Pattern = seq(word('күн'), NO_SUN)
+const NOUN: Pattern = either(oneOf(EVENTS), DAY, NAMED_DAYS)
 /** What itself is to be held: in the dative stands where something goes, or how often (`күніне`). */
-const HELD: Pattern = either(without(oneOf(KK_EVENT_NOUNS), 'dative'), NAMED_DAYS)
+const HELD: Pattern = either(
+  without(oneOf(EVENTS), 'dative'),
+  seq(without(word('күн'), 'dative'), NO_SUN),
+  NAMED_DAYS,
+)
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
   verb(['шақыру'], 'verb', 'future', 'passive'),
   seq(written('бас'), verb(['қосу'], 'verb', 'future')),
   seq(written('өтпек', 'өткізбек')),
+  seq(written('жұмысын', 'жұмыс'), verb(['бастау'], 'verb', 'future')),
+  seq(written('старт'), verb(['алу'], 'verb', 'future')),
+  verb(['жиналу'], 'verb', 'future'),
+  verb(['көрсету'], 'verb', 'future', 'passive'),
+  seq(verb(['өткізу', 'өткізілу', 'өту', 'ұйымдастыру'], 'infinitive', 'neuter'), written('тиіс', 'керек')),
 )
 const HOLDING: Pattern = either(
   verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
@@ -127,6 +143,12 @@ export const EVENT_RULES = [
         optional(HOST),
         verb(['қабылдау'], 'verb', 'future'),
       ),
+      seq(
+        HOST,
+        gap(4, except(form(',', ';', ':'))),
+        oneOf(EVENTS, 'accusative'),
+        verb(['қабылдау', 'өткізу'], 'verb', 'future'),
+      ),
     ),
     examples: [
       'Қазан айында ⟦place Ошта⟧ тасымалдаушылар кеңесінің отырысы өтеді.',
@@ -135,6 +157,8 @@ export const EVENT_RULES = [
       'Садыр Жапаров күзде ⟦place Ошқа⟧ сапармен келетінін хабарлады.',
       'Төртінші форумды ⟦when 2028 жылы⟧ ⟦place Бішкек⟧ қабылдайды.',
       'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
+      'Күзде ⟦place Ошта⟧ кітап жәрмеңкесі өз жұмысын бастайды.',
+      '⟦place Бішкек⟧ күзде өңірлік саммитті қабылдайды.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),
@@ -198,13 +222,21 @@ export const EVENT_RULES = [
     pattern: either(
       seq(NOUN, gap(8), HOLDING, gap(3), PLAN),
       seq(optional(seq(WHITHER, inside(3))), NOUN, inside(6), PLAN),
+      seq(
+        optional(seq(WHITHER, inside(3))),
+        NOUN,
+        inside(3),
+        valueIn(['dative'], 'date'),
+        done('белгілеу', 'белгіленді', 'жоспарлау'),
+      ),
     ),
     examples: [
       'Күзде форум өткізу жоспарланып отыр.',
       'Мамырда министрдің сапары күтілуде.',
+      'Министрдің ⟦place Ошқа⟧ сапары ⟦when мамыр айына⟧ белгіленді.',
       'Министр күзде ⟦place Ошқа⟧ сапармен келеді деп күтілуде.',
     ],
-    counterexamples: ['Жөндеу жоспарланған.'],
+    counterexamples: ['Жөндеу жоспарланған.', 'Күн электр станциясын салу жоспарланған.'],
   }),
   rule('kk/event/hold', {
     kind: 'event',
@@ -232,19 +264,34 @@ export const EVENT_RULES = [
     examples: ['Министр күзде форум өткізуді ұсынды.', 'Мәдениет күндерін ұйымдастыру ұсынылды.'],
     counterexamples: ['Министр қойма салуды ұсынды.'],
   }),
+  rule('kk/event/order-to-hold', {
+    kind: 'event',
+    force: 'ordered',
+    priority: 48,
+    pattern: seq(HELD, gap(8), HOLDING, LINK, gap(3), either(ORDER, done('тапсыру', 'жүктеу'))),
+    examples: [
+      'Министрге күзде ⟦place Ошта⟧ форум өткізу тапсырылды.',
+      'Премьер-министр ⟦when мамырда⟧ көрме ұйымдастыру жөнінде тапсырма берді.',
+    ],
+    counterexamples: ['Министрге көпір салу тапсырылды.', 'Форум өткізу тапсырылмады.'],
+  }),
   rule('kk/event/need-to-hold', {
     kind: 'event',
     force: 'supported',
     priority: 49,
-    pattern: seq(
-      HELD,
-      gap(8),
-      HOLDING,
-      written('қажеттігін', 'қажеттігі', 'маңыздылығын', 'маңыздылығы', 'керектігін', 'қажет', 'маңызды'),
-      gap(3),
-      STRESS,
+    pattern: either(
+      seq(HELD, gap(8), HOLDING, LINK, gap(1), WISH, gap(3, NO_DENIAL), EXPRESS),
+      seq(
+        HELD,
+        gap(8),
+        HOLDING,
+        written('қажеттігін', 'қажеттігі', 'маңыздылығын', 'маңыздылығы', 'керектігін', 'қажет', 'маңызды'),
+        gap(3),
+        STRESS,
+      ),
     ),
     examples: [
+      'Тараптар форумды күзде ⟦place Ошта⟧ өткізуге дайын екенін білдірді.',
       'Министрлер форумды жыл сайын ⟦place Ошта⟧ өткізу қажеттігін айтты.',
       'Күзде көрме ұйымдастыру маңыздылығы атап өтілді.',
     ],

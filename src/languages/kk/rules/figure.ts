@@ -20,7 +20,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, happens, said, valueIn, verb, word, written } from './parts.js'
+import { CLOSE, done, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -55,6 +55,7 @@ const CHANGE = [
   'жандану',
   'баяулау',
   'құлдырау',
+  'жоғарылау',
   'шарықтау',
   'молаю',
 ]
@@ -94,7 +95,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   optional(written('сәл', 'аздап', 'едәуір')),
-  capture('bound', verb(['асу', 'арту']), 'above'),
+  capture('bound', either(verb(['асу', 'арту']), verb(['өту'], 'verb', 'past')), 'above'),
 )
 /** The same of a bare number, whose ending is joined by a hyphen: `800-ден асты`. */
 const ABOVE_BARE: Pattern = seq(
@@ -114,6 +115,8 @@ const PASSED_BY: Pattern = seq(
   capture('value', valueIn(['dative'], 'percent', 'times')),
   capture('bound', verb(['асу']), 'exact'),
 )
+/** A number that it is equal to: `2 миллиард долларға тең`. */
+const EQUALS: Pattern = seq(VALUE, BOUND_WORDS, written('тең'), CLOSE)
 /** A number that was the least: `2 миллиард доллардан кем болған жоқ`. */
 const NOT_LESS: Pattern = seq(
   VALUE,
@@ -156,6 +159,7 @@ export const IS: Pattern = either(
   PASSED_BY,
   NOT_LESS,
   PASSED,
+  EQUALS,
   GOT_OVER,
   KEPT,
   FELL_SHORT,
@@ -165,6 +169,7 @@ const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әу�
   inBase,
 )
 
+const FLIGHTS = ['рейс', 'әуерейс', verbOf('ұшу'), verbOf('қатынау')].map(inBase)
 const TRAVELLERS = ['турист', 'саяхатшы', 'жолаушы'].map(inBase)
 /** Words of one phrase: neither marks nor numbers. */
 const WORDS = either(
@@ -203,6 +208,8 @@ export const FIGURE_RULES = [
     examples: [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
+      'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound өтті⟧.',
+      'Инвестиция көлемі ⟦value 2 миллиард долларға⟧ тең.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
       'Тасымалданған вагондар саны ⟦value 800-ден⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
@@ -251,7 +258,7 @@ export const FIGURE_RULES = [
         capture('value', entity('quantity', 'money')),
         BOUND_WORDS,
         gap(3, NOT_NUMBER),
-        happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
+        happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту', 'тасу'),
       ),
       seq(
         capture('value', entityOf('quantity', [inBase('тонна')])),
@@ -297,6 +304,26 @@ export const FIGURE_RULES = [
       'Өңірде ⟦value 4 мыңға⟧ жуық кәсіпорын бар.',
     ],
     counterexamples: ['Елде кәсіпорындар жұмыс істейді.'],
+  }),
+  rule('kk/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'flights' },
+    pattern: seq(
+      written('аптасына', 'аптада'),
+      gap(2, NOT_NUMBER),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(
+          capture('value', entity('quantity', 'times')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          plain(oneOf(FLIGHTS)),
+        ),
+      ),
+    ),
+    examples: ['Екі қала арасында аптасына ⟦value 12 әуе⟧ рейсі бар.', 'Аптасына ⟦value 5 рейс⟧ орындалады.'],
+    counterexamples: ['Жаңа рейстер жолға қойылды.', 'Аптасына 3 жиын өтеді.'],
   }),
   rule('kk/figure/so-many-came', {
     kind: 'figure',

@@ -29,7 +29,7 @@ const NAMED = either(SOMEBODY, word('министр', 'президент', 'б�
 const HELD = either(
   done('өту', 'өткізу', 'аяқталу', 'аяқтау', 'басталу', 'бастау', 'жүргізу', 'жасау', 'ұйымдастыру'),
   seq(written('болып'), done('өту')),
-  done('тәмамдау', 'тәмамдалу'),
+  done('тәмамдау', 'тәмамдалу', 'ұйымдастырылу'),
   seq(written('мәресіне', 'аяғына', 'соңына'), done('жету')),
   goesOn('өту', 'өткізу', 'жүргізу', 'жүру'),
 )
@@ -43,6 +43,7 @@ export const MEETING_RULES = [
       optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(NOUN, inside(3), HELD),
+        seq(written('дөңгелек'), word('үстел'), inside(3), HELD),
         seq(word('келіссөз', 'кездесу'), written('үстеліне', 'үстелінде'), inside(1), done('отыру', 'келу')),
         seq(GATHERED, inside(3), done('ашу', 'ашылу')),
         seq(oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('әңгіме'))), done('болу')),
@@ -53,6 +54,7 @@ export const MEETING_RULES = [
       'Бішкекте бірлескен ⟦format комиссияның⟧ бесінші отырысы өтті.',
       'Министрлер келіссөз жүргізді.',
       'Министрлер келіссөз үстеліне отырды.',
+      'Ошта дөңгелек үстел өтті.',
       'Ошта өңір басшыларының жиыны мәресіне жетті.',
       'Делегация Термезде келіссөздер жүргізуде.',
     ],

@@ -37,6 +37,14 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(written('өнім'), written('шығара', 'бере'), done('бастау'))),
   stage(
     'launched',
+    seq(
+      written('қуат', 'ток', 'тоқ', 'энергия', 'су', 'газ'),
+      written('бере', 'өндіре', 'шығара'),
+      done('бастау'),
+    ),
+  ),
+  stage(
+    'launched',
     seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
   ),
   stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
@@ -48,8 +56,13 @@ const HAPPENED: Pattern = either(
   stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'аяқталу')),
   // Who ends a university has learnt there.
   stage('completed', verb(['бітіру'], 'verb', 'past', 'passive')),
-  stage('completed', seq(written('жөндеуден', 'жаңғыртудан'), done('өту', 'шығу', 'өткізу'))),
-  stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру'))),
+  stage(
+    'completed',
+    seq(written('жөндеуден', 'жаңғыртудан', 'реконструкциядан'), done('өту', 'шығу', 'өткізу')),
+  ),
+  stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру', 'болу'))),
+  stage('completed', verb(['жаңғырту', 'жөндеу'], 'verb', 'past', 'passive')),
+  stage('completed', done('тәмамдалу')),
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
@@ -57,7 +70,10 @@ const GOES: Pattern = either(
     'construction',
     goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу', 'жаңарту', 'кеңейту'),
   ),
-  stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
+  stage(
+    'construction',
+    seq(written('жаңғыртудан', 'жөндеуден', 'реконструкциядан'), goesOn('өту', 'өткізу')),
+  ),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
@@ -87,7 +103,7 @@ const GOES_ON: Pattern = either(
 
 const WORKS_STAGE: Pattern = either(
   stage('construction', GOES_ON),
-  stage('completed', done('аяқталу', 'аяқтау')),
+  stage('completed', done('аяқталу', 'аяқтау', 'тәмамдау', 'тәмамдалу')),
   stage('completed', seq(written('соңына', 'аяғына', 'мәресіне'), done('жету', 'жеткізу'))),
 )
 
@@ -145,6 +161,7 @@ export const PROJECT_RULES = [
       'Компания ⟦place Ошта⟧ жаңа зауыт ⟦stage салуға кірісті⟧.',
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
+      '⟦place Ошта⟧ жаңа станция ⟦stage қуат бере бастады⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Үш қойма ⟦stage жөндеуден өтті⟧.',
       '⟦place Нөкісте⟧ шыны зауыты ⟦stage өнім шығара бастады⟧.',
@@ -186,6 +203,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
+      'Көпірдің құрылысы ⟦stage тәмамдалды⟧.',
       'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
       'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
       'Кен орнын игеру ⟦stage қолға алынды⟧.',

@@ -1,4 +1,4 @@
-import { either, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
+import { either, except, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -40,7 +40,7 @@ const WORTH = either(
     'қажеттігіне',
   ),
 )
-const WISH = either(
+export const WISH: Pattern = either(
   word(
     'дайындық',
     'дайын',
@@ -55,6 +55,7 @@ const WISH = either(
     'ынта',
     'ықыласты',
     'ықылас',
+    'құлшыныс',
     'әзір',
     'әзірлік',
   ),
@@ -66,9 +67,10 @@ export const STRESS: Pattern = either(
   done('айту', 'көрсету', 'білдіру', 'мәлімдеу', 'жеткізу', 'айтылу', 'растау'),
   seq(word('назар', 'көңіл'), done('аудару', 'бөлу')),
   seq(written('мән'), done('беру')),
+  seq(written('екпін'), done('беру', 'қою', 'түсіру')),
   done('тоқталу', 'ескерту', 'мойындау'),
 )
-const EXPRESS: Pattern = either(
+export const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу', 'жасырмау'),
   goesOn('білдіру', 'таныту', 'көрсету'),
   compound(['атап'], 'өту', 'көрсету', 'айту'),
@@ -88,6 +90,9 @@ const IDEA = word(
   'ұстаным',
 )
 const BE = optional(written('екені', 'екенін', 'екендігі', 'екендігін', 'зор', 'үлкен', 'жоғары', 'ерекше'))
+
+/** Nothing that denies a wish: `дайын емес екенін`. */
+export const NO_DENIAL = except(written('емес', 'еместігін', 'еместігі', 'жоқ'))
 
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
@@ -145,7 +150,7 @@ export const SUPPORTED_RULES = [
     priority: 42,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, gap(2), WISH, gap(3), EXPRESS),
+      seq(acts(action()), LINK, gap(2), WISH, gap(3, NO_DENIAL), EXPRESS),
       seq(acts(action('dative')), verb(['ұмтылу'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(
         acts(action('dative')),
@@ -159,19 +164,20 @@ export const SUPPORTED_RULES = [
       'Тараптар тасымалды арттыруға дайын екенін білдірді.',
       'Компания қойманы кеңейтуге мүдделілік танытты.',
       'Министр жөндеуді жалғастыруға дайындығын растады.',
+      'Компания қойма салуға құлшыныс танытты.',
       'Компания қойманы кеңейтуге қызығушылық танытып отыр.',
       'Көршілер көпірді жаңартуға әзірлігін білдірді.',
       'Тараптар көпірді кеңейтуге ұмтылатынын растады.',
       'Елші қойма салуға құлықты екенін жасырмады.',
       'Министр алымдарды азайтуға қарсы емес екенін айтты.',
     ],
-    counterexamples: ['Көпірдің дайындығы тексерілді.'],
+    counterexamples: ['Көпірдің дайындығы тексерілді.', 'Министр бекет салуға дайын емес екенін айтты.'],
   }),
   rule('kk/commitment/wish-expressed', {
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(WISH, gap(3), EXPRESS),
+    pattern: seq(WISH, gap(3, NO_DENIAL), EXPRESS),
     examples: [
       'Тараптар түнгі рейстерге қызығушылық танытты.',
       'Компания түнгі рейстерге дайын екенін айтты.',
@@ -290,12 +296,20 @@ export const SUPPORTED_RULES = [
         CLOSE,
       ),
       seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті'), CLOSE),
+      seq(
+        acts(action('accusative')),
+        gap(2),
+        word('міндет', 'бағыт', 'мақсат'),
+        written('деп', 'ретінде'),
+        done('атау', 'санау', 'есептеу', 'бағалау', 'көрсету', 'атап', 'айту'),
+      ),
       seq(acts(action('nominative')), optional(written('–', '—')), gap(3), written(...OUR_TASK), CLOSE),
     ),
     examples: [
       'Тараптар алымдарды азайтуды қажет деп санады.',
       'Министрлер қоймаларды кеңейту керек деген пікірде тоғысты.',
       'Көпір жөндеуді тездету маңызды.',
+      'Министр алымдарды азайтуды басым міндет деп атады.',
       'Министр көпір жөндеуді тездету керек деген пікірде.',
       'Сауда көлемін екі есе арттыру – біздің ортақ міндетіміз.',
     ],

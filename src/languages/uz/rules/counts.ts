@@ -43,6 +43,9 @@ const PEOPLE: Pattern = either(
   ),
 )
 
+/** Where people work: no zone nor house, which may be the place of a mishap. */
+const WORKS = UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing))
+
 /** Those who get work. */
 const WORKERS = ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']
 
@@ -55,7 +58,7 @@ export const COUNT_RULES = [
     pattern: either(
       // Of those who work at a works, where they are told of as at work in a place that made news they are no figure.
       seq(
-        oneOf(UZ_THINGS, 'locative'),
+        oneOf(WORKS, 'locative'),
         gap(3, NOT_NUMBER),
         either(
           capture('value', entityOf('quantity', WORKERS)),

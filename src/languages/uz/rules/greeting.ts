@@ -23,7 +23,7 @@ const CONGRATULATE = either(
   seq(word('tilak'), form('izhor'), done('etmoq', 'qilmoq')),
   seq(word('tabrik', 'qutlov'), optional(form('bilan')), done('almashmoq', 'almashinmoq', 'ayirboshlamoq')),
   seq(
-    word('tabrik', 'qutlov', 'tabriknoma', 'telegramma'),
+    word('tabrik', 'qutlov', 'tabriknoma'),
     gap(2),
     done('yoʻllamoq', 'bildirmoq', 'aytmoq', 'bermoq', 'yubormoq', 'joʻnatmoq', 'etkazmoq'),
   ),
@@ -35,10 +35,18 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 50,
     each: 'occasion',
-    pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), WITH, gap(10), CONGRATULATE),
+    pattern: seq(
+      OCCASION,
+      repeat(seq(SEPARATOR, OCCASION), 0, 4),
+      WITH,
+      gap(10),
+      // A telegram congratulates only where its occasion is told: others are of grief.
+      either(CONGRATULATE, seq(word('telegramma'), done('yoʻllamoq', 'yubormoq'))),
+    ),
     examples: [
       'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon hayiti⟧ bilan tabrikladi.',
       'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
+      'Prezident hamkasbiga ⟦occasion Navroʻz⟧ munosabati bilan telegramma yoʻlladi.',
       'Prezident hamkasbiga ⟦occasion tavallud kuni⟧ munosabati bilan qutlov maktubi yubordi.',
       'Vazirlar ⟦occasion Navroʻz⟧ arafasida bir-birlariga ezgu tilaklarini izhor etdilar.',
     ],

@@ -168,6 +168,24 @@ export const TOPIC_RULES = [
     ],
     counterexamples: ['Eʼtibor uchun rahmat.'],
   }),
+  rule('uz/topic/rumoured', {
+    kind: 'topic',
+    priority: 41,
+    extent: 'match',
+    frames: 'behind',
+    pattern: either(
+      seq(
+        form('mish-mishlarga', 'mish-mishga', 'gap-soʻzlarga'),
+        form('koʻra', 'qaraganda', 'asosan', 'ishonilsa'),
+      ),
+      form('emish'),
+    ),
+    examples: [
+      'Mish-mishlarga koʻra, qoʻshnilar chegarani yopishni rejalashtirmoqda.',
+      'Vazirlik mayda yangi bekat ochadi emish.',
+    ],
+    counterexamples: ['Mish-mishlar tasdiqlanmadi.'],
+  }),
   rule('uz/topic/atmosphere', {
     kind: 'topic',
     priority: 43,
