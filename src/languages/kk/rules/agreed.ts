@@ -1,4 +1,15 @@
-import { any, either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import {
+  any,
+  capture,
+  either,
+  entity,
+  except,
+  gap,
+  likely,
+  marked,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -6,6 +17,7 @@ import {
   done,
   goesOn,
   inside,
+  LET,
   LINK,
   LONG,
   said,
@@ -130,6 +142,35 @@ export const AGREED_RULES = [
       'Соңында жаңа тарифті енгізу бекітілді.',
     ],
     counterexamples: ['Баға базарда белгіленді.'],
+  }),
+  rule('kk/commitment/agreed-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    pattern: seq(likely(marked('verb', 'future')), written('деп'), gap(1), either(AGREED, done('шешу'))),
+    examples: ['Жаңа қойма мамырда ашылады деп келісілді.', 'Алымдар күзде азайтылады деп шешілді.'],
+    counterexamples: ['Жаңа қойма мамырда ашылады деп айтылды.'],
+  }),
+  rule('kk/commitment/let-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 47,
+    each: 'act',
+    pattern: seq(capture('act', seq(inside(LONG), LET)), written('деп', 'деген'), gap(1), AGREED),
+    examples: [
+      '⟦act Жаңа қойма мамырда ашылсын⟧ деген шешім қабылданды.',
+      '⟦act Әкімдіктер жолды жөндесін⟧ деп келісілді.',
+    ],
+    counterexamples: ['Мерекелеріңіз құтты болсын деп тілек айтты.'],
+  }),
+  rule('kk/commitment/that-is-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    frames: 'before',
+    pattern: seq(written('деп'), gap(1), either(AGREED, done('шешу'))),
+    examples: ['Жаңа бекет мамырда ашылады, – деп келісілді.', '«Көпір күзде жөнделеді», – деп шешілді.'],
+    counterexamples: ['Жаңа бекет мамырда ашылады, – деп айтылды.'],
   }),
   rule('kk/commitment/agreement-reached', {
     kind: 'commitment',

@@ -86,6 +86,13 @@ export const AWARD_RULES = [
     pattern: either(
       seq(TO, gap(6), AWARD, gap(2), either(GIVEN, done('беру'), DECREED)),
       seq(
+        AWARD,
+        gap(4),
+        capture('recipient', bearing(entity('person'), 'nominative')),
+        gap(1),
+        verb(['марапаттау', 'наградтау'], 'passive'),
+      ),
+      seq(
         WHO,
         gap(14),
         AWARD,
@@ -100,6 +107,7 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
       '⟦recipient Ильхам Әлиев⟧ ⟦award Құрмет грамотасымен⟧ марапатталды.',
+      '«⟦award Достық⟧» орденімен суретші ⟦recipient Ильхам Әлиев⟧ марапатталды.',
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденінің иегері атанды.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттау туралы Жарлыққа қол қойды.',

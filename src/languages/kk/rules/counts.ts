@@ -6,11 +6,12 @@ import {
   gap,
   oneOf,
   type Pattern,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
 import { peopleFromEach } from '../../of-each.js'
-import { inBase } from '../base.js'
+import { inBase, verbOf } from '../base.js'
 import { KK_THINGS } from '../lexicon/things.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, goesOn, SEPARATOR, said, valueIn, word, written } from './parts.js'
@@ -27,6 +28,8 @@ const PEOPLE: Pattern = either(
     word(...STUDENTS, ...COMPATRIOTS),
   ),
 )
+
+const FLIGHTS = ['рейс', 'әуерейс', verbOf('ұшу'), verbOf('қатынау')].map(inBase)
 
 /** Where people work: no region nor house, which may be the place of a mishap. */
 const WORKS = KK_THINGS.filter((thing) => !['аймақ', 'үй', 'жол'].map(inBase).includes(thing))
@@ -171,5 +174,25 @@ export const COUNT_RULES = [
       'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
     ],
     counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
+  }),
+  rule('kk/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'flights' },
+    pattern: seq(
+      written('аптасына', 'аптада'),
+      gap(2, NOT_NUMBER),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(
+          capture('value', entity('quantity', 'times')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          plain(oneOf(FLIGHTS)),
+        ),
+      ),
+    ),
+    examples: ['Екі қала арасында аптасына ⟦value 12 әуе⟧ рейсі бар.', 'Аптасына ⟦value 5 рейс⟧ орындалады.'],
+    counterexamples: ['Жаңа рейстер жолға қойылды.', 'Аптасына 3 жиын өтеді.'],
   }),
 ]

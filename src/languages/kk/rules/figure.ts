@@ -169,7 +169,6 @@ const THINGS = ['жоба', 'кәсіпорын', 'орын', 'рейс', 'әу�
   inBase,
 )
 
-const FLIGHTS = ['рейс', 'әуерейс', verbOf('ұшу'), verbOf('қатынау')].map(inBase)
 const TRAVELLERS = ['турист', 'саяхатшы', 'жолаушы'].map(inBase)
 /** Words of one phrase: neither marks nor numbers. */
 const WORDS = either(
@@ -304,26 +303,6 @@ export const FIGURE_RULES = [
       'Өңірде ⟦value 4 мыңға⟧ жуық кәсіпорын бар.',
     ],
     counterexamples: ['Елде кәсіпорындар жұмыс істейді.'],
-  }),
-  rule('kk/figure/so-many-flights', {
-    kind: 'figure',
-    priority: 36,
-    always: { measure: 'flights' },
-    pattern: seq(
-      written('аптасына', 'аптада'),
-      gap(2, NOT_NUMBER),
-      either(
-        capture('value', entityOf('quantity', FLIGHTS)),
-        seq(
-          capture('value', entity('quantity', 'times')),
-          BOUND_WORDS,
-          gap(2, NOT_NUMBER),
-          plain(oneOf(FLIGHTS)),
-        ),
-      ),
-    ),
-    examples: ['Екі қала арасында аптасына ⟦value 12 әуе⟧ рейсі бар.', 'Аптасына ⟦value 5 рейс⟧ орындалады.'],
-    counterexamples: ['Жаңа рейстер жолға қойылды.', 'Аптасына 3 жиын өтеді.'],
   }),
   rule('kk/figure/so-many-came', {
     kind: 'figure',

@@ -174,6 +174,29 @@ export const AGREED_RULES = [
     ],
     counterexamples: ['Narx bozorda belgilandi.', 'Suv tejash dasturi tasdiqlandi.'],
   }),
+  rule('uz/commitment/agreed-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    pattern: seq(likely(marked('verb', 'future')), form('deb', 'deya'), gap(1), UNDERSTANDING),
+    examples: [
+      'Yangi ombor mayda ochiladi deb kelishildi.',
+      'Yigʻimlar kuzda kamaytiriladi deya qaror qilindi.',
+    ],
+    counterexamples: ['Yangi ombor mayda ochiladi deb aytildi.'],
+  }),
+  rule('uz/commitment/that-is-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    frames: 'before',
+    pattern: seq(form('deb', 'deya'), gap(1), UNDERSTANDING),
+    examples: [
+      'Yangi bekat mayda ochiladi, deya qaror qilindi.',
+      '“Koʻprik kuzda taʼmirlanadi”, deb kelishildi.',
+    ],
+    counterexamples: ['Yangi bekat mayda ochiladi, deb aytildi.'],
+  }),
   rule('uz/commitment/agreement-reached', {
     kind: 'commitment',
     force: 'agreed',

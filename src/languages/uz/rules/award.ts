@@ -107,6 +107,7 @@ export const AWARD_RULES = [
     pattern: either(
       seq(SUBJECT, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
       seq(WHO, gap(14), AWARD, gap(1), done('bermoq')),
+      seq(AWARD, form('bilan'), gap(4), SUBJECT, gap(1), oneOf(DECORATE, 'passive')),
       seq(GROUP, gap(4), AWARD, optional(form('bilan')), gap(1), oneOf(DECORATE, 'passive')),
       seq(WHOM, gap(8), AWARD, optional(form('bilan')), gap(2), GAVE),
     ),
@@ -114,6 +115,7 @@ export const AWARD_RULES = [
       '⟦recipient Quruvchilar⟧ “⟦award Mehr⟧” medali bilan mukofotlandi.',
       '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
       '⟦recipient Ilhom Aliyev⟧ ⟦award faxriy yorliq⟧ bilan taqdirlandi.',
+      '“⟦award Shuhrat⟧” ordeni bilan rassom ⟦recipient Ilhom Aliyev⟧ taqdirlandi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotlash toʻgʻrisidagi farmonni imzoladi.',
     ],

@@ -43,6 +43,8 @@ const PEOPLE: Pattern = either(
   ),
 )
 
+const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
+
 /** Where people work: no zone nor house, which may be the place of a mishap. */
 const WORKS = UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing))
 
@@ -222,5 +224,22 @@ export const COUNT_RULES = [
       'Oʻtgan yili Hindistonda ⟦value 900 nafar oʻzbekistonlik⟧ davolangan.',
     ],
     counterexamples: ['Shifoxonada 9 nafar bola davolandi.'],
+  }),
+  rule('uz/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      optional(form('haftasiga', 'haftada')),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
+        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
+      ),
+    ),
+    examples: [
+      'Ikki shahar oʻrtasida haftasiga ⟦value 12 ta reys⟧ bajariladi.',
+      'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
+    ],
+    counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
 ]

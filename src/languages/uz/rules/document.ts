@@ -42,6 +42,15 @@ const STAGE: Pattern = either(
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
+  // What somebody managed to sign.
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive', 'dative'),
+      either(done('erishmoq'), seq(form('muvaffaq'), done('boʻlmoq'))),
+    ),
+    'signed',
+  ),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture(
     'stage',
@@ -103,6 +112,7 @@ export const DOCUMENT_RULES = [
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
+      'Vazirlar memorandumni ⟦stage imzolashga erishdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
       'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',

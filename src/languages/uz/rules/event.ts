@@ -64,7 +64,8 @@ const TAKES: Pattern = either(
   oneOf(['oʻtkazmoq'], 'verb', 'future'),
 )
 /** Where a visit leads, before or behind its noun. */
-const WHITHER: Pattern = optional(seq(capture('place', valueIn(['dative'], 'place', 'country')), inside(4)))
+const THITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
+const WHITHER: Pattern = optional(seq(THITHER, inside(4)))
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
   oneOf(['oʻtkazmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive'),
@@ -120,7 +121,7 @@ export const EVENT_RULES = [
         HOSTS,
       ),
       seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
-      seq(WHITHER, word('tashrif', 'safar'), gap(3), VISIT),
+      seq(WHITHER, word('tashrif', 'safar'), either(seq(gap(1), THITHER, gap(2)), gap(3)), VISIT),
       seq(
         word('tashrif', 'safar'),
         gap(2),
@@ -196,6 +197,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(HELD, after(12), WILL, form('deb', 'deya'), gap(1), UNDERSTANDING),
       seq(form('qayta', 'yana'), form('yigʻilishga', 'koʻrishishga'), gap(1), AGREE),
       seq(
         either(

@@ -30,22 +30,8 @@ export const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
 /** More or less than the number before. */
 export const BOUND_WORDS: Pattern = optional(
   form(
-    'ortiq',
-    'ortiqroq',
-    'ziyod',
-    'ziyodroq',
-    'oshiq',
-    'koʻproq',
-    'koʻproqni',
-    'ortiqni',
-    'ortigʻini',
-    'ziyodni',
-    'ziyodini',
-    'kamroq',
-    'yaqin',
-    'yaqinroq',
-    'atrofida',
-    'miqdorida',
+    ...['ortiq', 'ortiqroq', 'ziyod', 'ziyodroq', 'oshiq', 'koʻproq', 'kamroq', 'yaqin', 'yaqinroq'],
+    ...['koʻproqni', 'ortiqni', 'ortigʻini', 'ziyodni', 'ziyodini', 'atrofida', 'miqdorida'],
   ),
 )
 const GROW = [
@@ -173,7 +159,6 @@ const WORDS = either(
   plain(marked('adverb')),
 )
 
-const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
   'loyiha',
   'korxona',
@@ -311,23 +296,6 @@ export const FIGURE_RULES = [
       'Viloyatda 40 ta Xitoy kompaniyasi roʻyxatdan oʻtgan.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
-  }),
-  rule('uz/figure/so-many-flights', {
-    kind: 'figure',
-    priority: 36,
-    pattern: seq(
-      optional(form('haftasiga', 'haftada')),
-      either(
-        capture('value', entityOf('quantity', FLIGHTS)),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
-        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
-      ),
-    ),
-    examples: [
-      'Ikki shahar oʻrtasida haftasiga ⟦value 12 ta reys⟧ bajariladi.',
-      'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
-    ],
-    counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
   rule('uz/figure/one-verb-for-several', {
     kind: 'figure',
