@@ -143,7 +143,7 @@ const NOT_PAST: EndingChain = {
         { forms: 'йды|йді|йміз|ймыз|ймын|ймін', marks: ['future'], after: VOWELS },
         { forms: 'яды|ямыз', marks: ['future'], restore: ['й'] },
         { forms: 'мақ|мек|мақпыз|мекпіз|мақшы|мекші', marks: ['future', 'short'], mend: VOICELESS },
-        { forms: 'пақ|пек|пақшы|пекші', marks: ['future', 'short'], after: 'тсшп' },
+        { forms: 'пақ|пек|пақшы|пекші|пақпыз|пекпіз', marks: ['future', 'short'], after: 'тсшп' },
         { forms: 'уда|уде', marks: ['present'] },
       ],
     },

@@ -147,8 +147,15 @@ export const AGREED_RULES = [
     kind: 'commitment',
     force: 'agreed',
     priority: 46,
-    pattern: seq(likely(marked('verb', 'future')), written('деп'), gap(1), either(AGREED, done('шешу'))),
-    examples: ['Жаңа қойма мамырда ашылады деп келісілді.', 'Алымдар күзде азайтылады деп шешілді.'],
+    pattern: either(
+      seq(likely(marked('verb', 'future')), written('деп'), gap(1), either(AGREED, done('шешу'))),
+      seq(likely(marked('participle', 'future')), written('болып'), either(AGREED, done('шешу'))),
+    ),
+    examples: [
+      'Жаңа қойма мамырда ашылады деп келісілді.',
+      'Алымдар күзде азайтылады деп шешілді.',
+      'Бекет мамырда кеңейтілетін болып шешілді.',
+    ],
     counterexamples: ['Жаңа қойма мамырда ашылады деп айтылды.'],
   }),
   rule('kk/commitment/let-agreed', {
@@ -171,6 +178,24 @@ export const AGREED_RULES = [
     pattern: seq(written('деп'), gap(1), either(AGREED, done('шешу'))),
     examples: ['Жаңа бекет мамырда ашылады, – деп келісілді.', '«Көпір күзде жөнделеді», – деп шешілді.'],
     counterexamples: ['Жаңа бекет мамырда ашылады, – деп айтылды.'],
+  }),
+  rule('kk/commitment/act-agreed-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      acts(action('nominative')),
+      written('–', '—', '-'),
+      inside(5),
+      written('келісім', 'келісімі', 'уағдаластық', 'уағдаластығы', 'нәтижесі'),
+      CLOSE,
+    ),
+    examples: [
+      '⟦act Жолды бірге жөндеу⟧ – тараптардың басты келісімі.',
+      '⟦act Жаңа бекет ашу⟧ – келіссөздің маңызды нәтижесі.',
+    ],
+    counterexamples: ['Жаңа бекет – келіссөздің нәтижесі.'],
   }),
   rule('kk/commitment/agreement-reached', {
     kind: 'commitment',

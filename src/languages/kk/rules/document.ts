@@ -49,6 +49,23 @@ const STAGE: Pattern = either(
     seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою', 'қойысу')),
     'signed',
   ),
+  // What a meeting or a ceremony was for.
+  capture(
+    'stage',
+    seq(written('қол'), verb(['қою'], 'infinitive', 'instrumental'), done('аяқталу', 'түйінделу')),
+    'signed',
+  ),
+  capture(
+    'stage',
+    seq(
+      written('қол'),
+      verb(['қою'], 'infinitive'),
+      word('рәсім', 'салтанат'),
+      gap(1),
+      done('өту', 'өткізу', 'болу'),
+    ),
+    'signed',
+  ),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
@@ -92,6 +109,7 @@ export const DOCUMENT_RULES = [
       'Визалар туралы келісім ⟦stage қолданысқа енді⟧.',
       'Шекара туралы шарт ⟦stage ратификациядан өтті⟧.',
       'Министрлер хаттамаға ⟦stage қолтаңба қойды⟧.',
+      'Ошта келісімге ⟦stage қол қою рәсімі өтті⟧.',
       '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],

@@ -88,6 +88,7 @@ export const CHANGED: Pattern = either(
   ),
   seq(optional(written('деп')), said('бағалау', 'бағалану')),
   seq(verb(['асу'], 'gerund'), done('түсу')),
+  seq(verb(['өсім', 'өсу', 'төмендеу'], 'instrumental'), done('аяқталу', 'қорытындылану', 'аяқтау')),
 )
 /** The number that is told. */
 export const VALUE: Pattern = capture('value', NUMBER)
@@ -208,6 +209,7 @@ export const FIGURE_RULES = [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound өтті⟧.',
+      'Экспорт жылды ⟦value 5 пайыз⟧ өсіммен аяқтады.',
       'Инвестиция көлемі ⟦value 2 миллиард долларға⟧ тең.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
       'Тасымалданған вагондар саны ⟦value 800-ден⟧ ⟦bound асты⟧.',

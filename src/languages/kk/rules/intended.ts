@@ -88,6 +88,22 @@ export const INTENDED_RULES = [
       // What a plan provides for; in another tense it is looked into.
       seq(acts(action('nominative')), verb(['қарастыру'], 'participle', 'past', 'passive'), CLOSE),
       seq(acts(without(action('dative'), 'passive')), goesOn('дайындалу', 'әзірлену', 'қамдану')),
+      seq(
+        acts(action('nominative')),
+        optional(written('–', '—')),
+        inside(3),
+        either(
+          seq(written('жоспарларымыздың', 'мақсаттарымыздың'), written('бірі')),
+          // Plans of a state or a firm; a family has its own.
+          seq(
+            either(oneOf(KK_OFFICES), entity('organisation', 'country')),
+            inside(1),
+            written('жоспарларының', 'мақсаттарының'),
+            written('бірі'),
+          ),
+          seq(written('жоспарға', 'жоспарына', 'бағдарламаға', 'бағдарламасына'), done('ену')),
+        ),
+      ),
     ),
     examples: [
       'Жыл соңына дейін екінші желіні іске қосу жоспарланып отыр.',
@@ -95,6 +111,8 @@ export const INTENDED_RULES = [
       'Айлақты келесі жылы ашу межеленген.',
       'Компания екінші цехты салуға уәде берді.',
       'Жаңа бекет ашу бағдарламаға енгізілді.',
+      'Екінші көпірді салу – министрлік жоспарларының бірі.',
+      'Жаңа бекет ашу үкімет жоспарына енген.',
       'Жоспарда екінші көпірді салу қарастырылған.',
       'Компания жаңа желіні іске қосуға дайындалып жатыр.',
       'Компания зауытты екі жылда бітіруге сөз берді.',
@@ -256,6 +274,7 @@ export const INTENDED_RULES = [
       seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
+      seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
     examples: [
@@ -264,6 +283,7 @@ export const INTENDED_RULES = [
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
+      'Шекара бекеті көктемде кеңейтілетін болады.',
       'Елшінің айтуынша, қаңтарда виза жойылады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',

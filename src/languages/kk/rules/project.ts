@@ -52,7 +52,8 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(written('істей', 'жұмыс'), done('бастау', 'кету'))),
   stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
   stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
-  stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
+  stage('construction', seq(word('іргетас', 'капсула'), done('қалау', 'құю', 'салу'))),
+  stage('launched', seq(written('ашылуы'), done('өту', 'болу'))),
   stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'аяқталу')),
   // Who ends a university has learnt there.
   stage('completed', verb(['бітіру'], 'verb', 'past', 'passive')),
@@ -142,6 +143,7 @@ export const PROJECT_RULES = [
         gap(4),
         stage('launched', seq(written('жұмысын', 'қызметін'), done('бастау'))),
       ),
+      seq(verb(['кезек'], 'neuter'), stage('launched', verb(['тапсыру'], 'verb', 'past', 'passive'))),
       seq(
         written('тағы'),
         capture('count', form(...Object.keys(KK_COLLECTIVES))),
@@ -164,6 +166,8 @@ export const PROJECT_RULES = [
       '⟦place Ошта⟧ жаңа станция ⟦stage қуат бере бастады⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Үш қойма ⟦stage жөндеуден өтті⟧.',
+      '⟦place Нөкісте⟧ зауыттың бірінші кезегі ⟦stage тапсырылды⟧.',
+      '⟦place Нөкісте⟧ жаңа зауыттың ⟦stage ашылуы өтті⟧.',
       '⟦place Нөкісте⟧ шыны зауыты ⟦stage өнім шығара бастады⟧.',
       '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',

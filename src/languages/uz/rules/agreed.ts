@@ -7,6 +7,7 @@ import {
   likely,
   marked,
   oneOf,
+  optional,
   type Pattern,
   rule,
   seq,
@@ -16,6 +17,7 @@ import { wordsOf } from '../lexicon/words-of.js'
 import {
   action,
   acts,
+  CLOSE,
   compound,
   done,
   inside,
@@ -196,6 +198,25 @@ export const AGREED_RULES = [
       '“Koʻprik kuzda taʼmirlanadi”, deb kelishildi.',
     ],
     counterexamples: ['Yangi bekat mayda ochiladi, deb aytildi.'],
+  }),
+  rule('uz/commitment/act-agreed-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      acts(action('nominative')),
+      form('–', '—', '-'),
+      inside(5),
+      form('kelishuv', 'kelishuvdir', 'kelishuvi', 'kelishuvlardan', 'kelishuvlaridan', 'natijasi'),
+      optional(form('biri', 'biridir')),
+      CLOSE,
+    ),
+    examples: [
+      '⟦act Yoʻlni birga taʼmirlash⟧ – tomonlar erishgan asosiy kelishuv.',
+      '⟦act Yangi bekat ochish⟧ – muzokaralarning muhim natijasi.',
+    ],
+    counterexamples: ['Yangi bekat – muzokaralarning natijasi.'],
   }),
   rule('uz/commitment/agreement-reached', {
     kind: 'commitment',

@@ -42,6 +42,27 @@ const STAGE: Pattern = either(
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
+  // What a meeting or a ceremony was for.
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive', 'neuter'),
+      form('bilan'),
+      gap(1),
+      done('yakunlamoq', 'yakunlanmoq', 'tugamoq'),
+    ),
+    'signed',
+  ),
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive'),
+      word('marosim'),
+      gap(1),
+      either(seq(form('boʻlib'), done('oʻtmoq')), done('oʻtmoq', 'oʻtkazmoq', 'boʻlmoq')),
+    ),
+    'signed',
+  ),
   // What somebody managed to sign.
   capture(
     'stage',
@@ -113,6 +134,7 @@ export const DOCUMENT_RULES = [
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
       'Vazirlar memorandumni ⟦stage imzolashga erishdi⟧.',
+      'Oʻshda memorandumni ⟦stage imzolash marosimi boʻlib oʻtdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
       'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',

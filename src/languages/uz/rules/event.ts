@@ -91,6 +91,7 @@ const PLAN: Pattern = either(
 )
 const PROPOSE: Pattern = either(
   seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq')),
+  seq(form('maqsadga'), form('muvofiq'), gap(1), said('hisoblamoq', 'bilmoq', 'topmoq')),
   seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
   seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
 )
@@ -107,7 +108,7 @@ export const EVENT_RULES = [
         HELD,
         after(12),
         oneOf(['oʻtkazmoq', 'oʻtmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive', 'neuter'),
-        optional(form('haqida', 'toʻgʻrisida')),
+        gap(3, PHRASE),
         either(
           done('aytmoq', 'bildirmoq'),
           compound(['maʻlum', 'eʻlon', 'xabar'], 'qilmoq', 'etmoq', 'bermoq'),

@@ -240,7 +240,7 @@ export const FIGURE_RULES = [
         seq(gap(4, NOT_NUMBER), plain(oneOf(['portfel']))),
         seq(gap(3, WORDS), plain(oneOf(['savdo']))),
         seq(
-          gap(3, WORDS),
+          gap(3, either(WORDS, entity('country'))),
           plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'import', 'kredit', 'qarz'])),
           ahead(except(word('loyiha', 'portfel', 'dastur'))),
         ),

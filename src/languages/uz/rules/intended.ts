@@ -13,8 +13,22 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_DOING } from '../lexicon/doing.js'
+import { UZ_OFFICES } from '../lexicon/people.js'
 import { UZ_THINGS } from '../lexicon/things.js'
-import { action, acts, CLOSE, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  done,
+  inside,
+  LINK,
+  LONG,
+  said,
+  several,
+  these,
+  valueIn,
+  word,
+} from './parts.js'
 
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
@@ -107,6 +121,22 @@ export const INTENDED_RULES = [
     pattern: either(
       seq(acts(action()), LINK, inside(4), INTEND),
       seq(acts(action()), optional(form('ham')), MEANT),
+      seq(
+        acts(action('nominative')),
+        optional(form('–', '—')),
+        inside(3),
+        either(
+          seq(form('rejalarimizdan', 'maqsadlarimizdan'), form('biri', 'biridir')),
+          // Plans of a state or a firm; a family has its own.
+          seq(
+            either(oneOf(UZ_OFFICES, 'genitive'), valueIn(['genitive'], 'organisation', 'country')),
+            inside(1),
+            form('rejalaridan', 'maqsadlaridan'),
+            form('biri', 'biridir'),
+          ),
+          seq(form('rejalar', 'rejalari', 'dastur', 'dasturlar'), word('qator'), gap(1), done('olmoq')),
+        ),
+      ),
     ),
     examples: [
       'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
@@ -121,10 +151,17 @@ export const INTENDED_RULES = [
       'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
       'Qoʻshni tomon tashuvlarni koʻpaytirish istagida.',
+      'Yangi bekat ochish – vazirlikning yaqin rejalaridan biri.',
+      'Koʻprikni taʼmirlash rejalar qatoridan oʻrin olgan.',
+      '“Biz yangi bekat ochishni rejalashtirganmiz”, – dedi vazir.',
       'Vazirlik yangi bekat ochish rejasi bilan oʻrtoqlashdi.',
       'Kompaniya yangi sex ochishga shaylanmoqda.',
     ],
-    counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
+    counterexamples: [
+      'Oshga borish oilaning rejalaridan biri.',
+      'Mahsulot eksportga moʻljallangan.',
+      'Yigʻim joriy etish rejalashtirilmagan.',
+    ],
   }),
   rule('uz/commitment/intend-these', {
     kind: 'commitment',

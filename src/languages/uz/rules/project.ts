@@ -153,6 +153,14 @@ export const PROJECT_RULES = [
         stage('launched', oneOf(['boshlamoq', 'boshlanmoq'], 'verb', 'past', 'passive')),
       ),
       seq(oneOf(THINGS, 'dative'), stage('launched', seq(form('asos'), done('solmoq')))),
+      seq(oneOf(['navbat'], 'neuter'), stage('launched', oneOf(['topshirmoq'], 'verb', 'past', 'passive'))),
+      seq(
+        oneOf(UZ_THINGS, 'noun'),
+        stage(
+          'launched',
+          seq(form('ochilishi'), either(seq(form('boʻlib'), done('oʻtmoq')), done('boʻlmoq', 'oʻtmoq'))),
+        ),
+      ),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
@@ -163,6 +171,8 @@ export const PROJECT_RULES = [
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
       '⟦place Nukusda⟧ eski vokzal ⟦stage rekonstruksiya qilindi⟧.',
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
+      '⟦place Nukusda⟧ zavodning birinchi navbati ⟦stage topshirildi⟧.',
+      '⟦place Nukusda⟧ yangi zavod ⟦stage ochilishi boʻlib oʻtdi⟧.',
       '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
       'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
       '⟦place Urganchda⟧ sut zavodi ⟦stage ishlab ketdi⟧.',

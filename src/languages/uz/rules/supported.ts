@@ -219,6 +219,14 @@ export const SUPPORTED_RULES = [
       seq(
         acts(action('nominative')),
         optional(form('–', '—')),
+        gap(2),
+        form('ustuvor', 'navbatdagi', 'dolzarb', 'muhim', 'asosiy', 'bosh', 'birinchi'),
+        form('vazifa', 'vazifadir', 'vazifasi', 'masala'),
+        CLOSE,
+      ),
+      seq(
+        acts(action('nominative')),
+        optional(form('–', '—')),
         gap(3),
         form(...OUR_TASK),
         optional(form('.')),
@@ -240,6 +248,7 @@ export const SUPPORTED_RULES = [
       'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
+      'Koʻprikni taʼmirlash – navbatdagi vazifa.',
       'Reyslarni koʻpaytirish lozim, dedi vazir.',
       'Vazir bojlarni kamaytirishni ustuvor vazifa deb atadi.',
       'Tomonlar reyslarni koʻpaytirishni muhim yoʻnalish sifatida koʻrsatdi.',

@@ -1,5 +1,5 @@
 import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { done, LONG, said, word } from './parts.js'
+import { done, inside, LONG, said, word } from './parts.js'
 
 const LIVE = [
   'rivojlanmoq',
@@ -178,6 +178,7 @@ export const TOPIC_RULES = [
         form('mish-mishlarga', 'mish-mishga', 'gap-soʻzlarga'),
         form('koʻra', 'qaraganda', 'asosan', 'ishonilsa'),
       ),
+      seq(form('deb', 'degan', 'deya'), inside(1), word('mish-mish', 'gap-soʻz')),
       form('emish'),
     ),
     examples: [
