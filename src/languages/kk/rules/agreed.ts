@@ -7,9 +7,12 @@ import {
   gap,
   likely,
   marked,
+  oneOf,
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import {
   action,
   acts,
@@ -78,6 +81,9 @@ const MATTER = seq(
   ),
 )
 
+/** Texts that are approved by themselves; a decision on an act is one to do it. */
+const TEXTS = KK_DOCUMENT_NOUNS.filter((noun) => !['шешім', 'қаулы', 'қарар'].map(inBase).includes(noun))
+
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
   rule('kk/commitment/agree-to', {
@@ -85,7 +91,15 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(6), either(AGREED, done('шешу'))),
+    pattern: seq(
+      acts(action()),
+      LINK,
+      // A text on an act that is approved is a text: `цифрландыру тұжырымдамасын мақұлдады`.
+      either(
+        seq(inside(6), either(KNOWN_AGREED, done('шешу'))),
+        seq(gap(6, except(oneOf(TEXTS))), done('мақұлдау')),
+      ),
+    ),
     examples: [
       'Тараптар мақта тасымалын арттыруға келісті.',
       '⟦act Ортақ қойманы салу⟧ және ⟦act алымдарды азайту⟧ туралы уағдаластыққа қол жеткізілді.',
@@ -104,7 +118,11 @@ export const AGREED_RULES = [
       'Тараптар бірлескен қойма салу мәселесінде ортақ ұстанымға келді.',
       '«Біз жүргізушілерді оқытуды өз мойнымызға аламыз», – деді министр.',
     ],
-    counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
+    counterexamples: [
+      'Министрлер сауданы цифрландыру тұжырымдамасын мақұлдады.',
+      'Тараптар алымдарды азайтуға келіспеді.',
+      'Мәселе бұрын шешілген еді деп айтылды.',
+    ],
   }),
   rule('kk/commitment/undertake', {
     kind: 'commitment',

@@ -182,6 +182,7 @@ const WORDS = either(
 const CAME: Pattern = either(
   said('келу', 'бару', 'кету', 'өту', 'қатынау'),
   seq(written('сапар'), said('жасау')),
+  seq(written('ат'), written('басын'), done('бұру')),
   done('тасымалдау', 'тасу'),
 )
 
@@ -291,7 +292,8 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', without(entityOf('quantity', THINGS), 'dative')),
+      // Those who take part in a gathering are none of the relation.
+      seq(capture('value', without(entityOf('quantity', THINGS), 'dative')), ahead(except(verb(['қатысу'])))),
       seq(
         capture('value', entity('quantity')),
         written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын', 'аса', 'тарта', 'шақты', 'көбірек'),

@@ -30,8 +30,8 @@ import {
   word,
 } from './parts.js'
 
-/** What the sides did when they agreed on something, whatever it is. */
-export const UNDERSTANDING: Pattern = either(
+/** What the sides did when they agreed on something, but for what they approved. */
+const AGREED: Pattern = either(
   seq(
     oneOf([
       'kelishuv',
@@ -58,13 +58,13 @@ export const UNDERSTANDING: Pattern = either(
   seq(form('qaror', 'qarorini', 'farmon'), done('chiqarmoq')),
   seq(word('fikr', 'toʻxtam', 'xulosa', 'pozisiya', 'echim'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
-  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'vaʻdalashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'vaʻdalashmoq', 'kelishilmoq'),
   // Of one mind on an act; of one mind that something is needed they only support it.
   seq(
     form('boʻyicha', 'yuzasidan', 'toʻgʻrisida', 'haqida', 'borasida', 'masalasida', 'xususida'),
-    gap(1),
+    gap(2),
     form('hamfikr', 'yakdil', 'hamjihat'),
-    done('boʻlmoq'),
+    either(done('boʻlmoq'), CLOSE),
   ),
   seq(form('zimmasiga', 'zimmalariga', 'zimmamizga'), said('olmoq')),
   seq(
@@ -73,6 +73,9 @@ export const UNDERSTANDING: Pattern = either(
   ),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
+
+/** The same, or that it was approved. */
+export const UNDERSTANDING: Pattern = either(AGREED, done('maʻqullamoq'))
 
 /** What was settled as the thing to do. */
 const SETTLED: Pattern = either(done('belgilamoq', 'tasdiqlamoq'), compound(['belgilab'], 'olmoq', 'qoʻymoq'))
@@ -105,6 +108,9 @@ const NO_WISH = except(word(...NOT_AGREED))
 
 /** Nor a text, whose adoption is no agreement to act. */
 const NO_PAPER = except(word(...NOT_AGREED, ...UZ_DOCUMENT_NOUNS))
+
+/** No text that may be approved by itself; a decision on an act is one to do it. */
+const NO_TEXT = except(word(...UZ_DOCUMENT_NOUNS.filter((noun) => noun !== 'qaror')))
 
 /** Who binds a state or a firm. */
 const BINDERS = [
@@ -147,7 +153,12 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(6), UNDERSTANDING),
+    pattern: seq(
+      acts(action()),
+      LINK,
+      // A text on an act that is approved is a text: `raqamlashtirish konsepsiyasi maʼqullandi`.
+      either(seq(inside(6), AGREED), seq(gap(6, NO_TEXT), done('maʻqullamoq'))),
+    ),
     examples: [
       'Tomonlar paxta tashishni koʻpaytirishga kelishib oldi.',
       '⟦act Umumiy omborni qurish⟧ toʻgʻrisida kelishuvga erishildi.',
@@ -161,7 +172,11 @@ export const AGREED_RULES = [
       'Qoʻshni tomon koʻprikni kengaytirishga rozi boʻldi.',
       '“Biz haydovchilarni oʻqitishni oʻz zimmamizga olamiz”, – dedi vazir.',
     ],
-    counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
+    counterexamples: [
+      'Savdoni raqamlashtirish konsepsiyasi vazirlar tomonidan maʼqullandi.',
+      'Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.',
+      'Masala hal boʻlgan.',
+    ],
   }),
   rule('uz/commitment/settle-acts', {
     kind: 'commitment',

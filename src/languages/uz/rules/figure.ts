@@ -257,7 +257,11 @@ export const FIGURE_RULES = [
     priority: 31,
     pattern: either(
       // What is counted stands in the singular: `ikki davlat kompaniyalari` counts no companies.
-      capture('value', without(COUNTED, 'dative', 'plural')),
+      // Those who come to a gathering are none of the relation.
+      seq(
+        capture('value', without(COUNTED, 'dative', 'plural')),
+        ahead(except(oneOf(['bormoq', 'qatnashmoq', 'ishtirok']))),
+      ),
       seq(
         capture('value', entity('quantity')),
         gap(2, NOT_NUMBER),

@@ -48,6 +48,7 @@ const INTEND = either(
   seq(word('maqsad'), done('qoʻymoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
   form('niyatida', 'niyatidamiz'),
+  seq(word('vazifa'), form('turibdi', 'turgan')),
   seq(form('istagida', 'xohishida'), CLOSE),
   seq(word('reja', 'niyat'), form('bilan'), done('oʻrtoqlashmoq', 'boʻlishmoq')),
   oneOf(['chogʻlanmoq', 'otlanmoq', 'shaylanmoq', 'hozirlanmoq'], 'verb', 'present'),
@@ -155,6 +156,7 @@ export const INTENDED_RULES = [
       'Koʻprikni taʼmirlash rejalar qatoridan oʻrin olgan.',
       '“Biz yangi bekat ochishni rejalashtirganmiz”, – dedi vazir.',
       'Vazirlik yangi bekat ochish rejasi bilan oʻrtoqlashdi.',
+      'Hukumat oldida koʻprikni taʼmirlash vazifasi turibdi.',
       'Kompaniya yangi sex ochishga shaylanmoqda.',
     ],
     counterexamples: [

@@ -263,7 +263,11 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
-      seq(oneOf(CHIEFS, 'plural'), inside(5), done('uchrashmoq', 'koʻrishmoq', 'yuzlashmoq')),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        inside(5),
+        either(done('uchrashmoq', 'koʻrishmoq', 'yuzlashmoq'), compound(['bosh'], 'qoʻshmoq')),
+      ),
       seq(
         SOMEBODY,
         gap(6),
@@ -312,6 +316,7 @@ export const MEETING_RULES = [
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
       'Davlat rahbarlari Oʻshda norasmiy muhitda koʻrishdi.',
+      'Ikki davlat transport vazirlari Oʻshda bosh qoʻshdi.',
       '⟦participant Ilhom Aliyev⟧ ⟦participant Sadir Japarovga⟧ qoʻngʻiroq qildi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ Oʻshda norasmiy tarzda koʻrishdi.',
     ],

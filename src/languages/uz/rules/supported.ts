@@ -115,6 +115,13 @@ export const SUPPORTED_RULES = [
       seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
       seq(
         acts(action('nominative')),
+        form('vaqti', 'payti', 'fursati'),
+        form('kelganini', 'kelgani', 'etganini'),
+        gap(1),
+        STRESS,
+      ),
+      seq(
+        acts(action('nominative')),
         gap(1),
         form('ustuvor', 'birinchi', 'bosh'),
         word('vazifa'),
@@ -127,6 +134,7 @@ export const SUPPORTED_RULES = [
       'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
       'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
       'Koʻprikni kengaytirish ustuvor vazifa ekani bildirildi.',
+      'Vazir yangi bekat ochish vaqti kelganini aytdi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
@@ -218,6 +226,12 @@ export const SUPPORTED_RULES = [
       ),
       seq(
         acts(action('nominative')),
+        form('vaqti', 'payti', 'fursati'),
+        form('keldi', 'kelgan', 'etdi'),
+        CLOSE,
+      ),
+      seq(
+        acts(action('nominative')),
         optional(form('–', '—')),
         gap(2),
         form('ustuvor', 'navbatdagi', 'dolzarb', 'muhim', 'asosiy', 'bosh', 'birinchi'),
@@ -249,6 +263,7 @@ export const SUPPORTED_RULES = [
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
       'Koʻprikni taʼmirlash – navbatdagi vazifa.',
+      '“Yangi bekat ochish vaqti keldi”, – dedi vazir.',
       'Reyslarni koʻpaytirish lozim, dedi vazir.',
       'Vazir bojlarni kamaytirishni ustuvor vazifa deb atadi.',
       'Tomonlar reyslarni koʻpaytirishni muhim yoʻnalish sifatida koʻrsatdi.',
