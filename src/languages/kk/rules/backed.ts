@@ -1,4 +1,4 @@
-import { either, gap, rule, seq } from '../../../grammar/index.js'
+import { either, gap, optional, rule, seq } from '../../../grammar/index.js'
 import { action, done, inside, said, verb, word, written } from './parts.js'
 import { EXPRESS } from './supported.js'
 
@@ -85,6 +85,13 @@ export const BACKED_RULES = [
         inside(2),
         either(
           done('қостау'),
+          seq(
+            written('назар', 'көңіл', 'қолдау', 'құптауға', 'қолдауға'),
+            written('аударарлық', 'аударуға', 'көрсетуге', 'тұрарлық', 'лайық'),
+            optional(written('лайық', 'тұрарлық')),
+            written('деп'),
+            done('бағалау', 'санау', 'есептеу'),
+          ),
           seq(written('оң', 'қуана', 'ықыласпен', 'ризашылықпен'), done('бағалау', 'қабылдау')),
         ),
       ),
@@ -98,6 +105,7 @@ export const BACKED_RULES = [
       'Көрші тарап бұл өтінішті мақұлдады.',
       'Министрлер қойма салу ұсынысын құп көрді.',
       'Елші бұл ұсынысты оң бағалады.',
+      'Елші бұл ұсынысты назар аударарлық деп бағалады.',
       'Елші қойма салу идеясына қосылды.',
     ],
     counterexamples: ['Комиссия жоспарды мақұлдады.', 'Бұл ұсыныс қабылданбады.'],

@@ -40,6 +40,8 @@ const HELD: Pattern = either(
   seq(without(word('күн'), 'dative'), NO_SUN),
   NAMED_DAYS,
 )
+/** Those who will meet for their states. */
+const CHIEFS = ['басшы', 'президент', 'министр', 'көшбасшы', 'әкім', 'прокурор', 'төраға'].map(inBase)
 const WILL: Pattern = either(
   verb(['өту', 'өткізу', 'болу', 'ашу', 'ұйымдастыру', 'басталу', 'ашылу'], 'verb', 'future'),
   seq(written('болып'), verb(['өту'], 'verb', 'future')),
@@ -94,6 +96,7 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, gap(12), WILL),
+      seq(oneOf(CHIEFS, 'plural'), inside(4), verb(['кездесу', 'жүздесу'], 'verb', 'future')),
       seq(
         optional(seq(WHITHER, inside(3))),
         word('сапар'),
@@ -139,6 +142,7 @@ export const EVENT_RULES = [
       'Қыркүйекте ⟦place Ошта⟧ кезекті саммит бас қосады.',
       'Күзде ⟦place Ошта⟧ кітап жәрмеңкесі өз жұмысын бастайды.',
       '⟦place Бішкек⟧ күзде өңірлік саммитті қабылдайды.',
+      'Екі елдің көлік министрлері күзде ⟦place Бішкекте⟧ кездеседі.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),

@@ -41,6 +41,8 @@ const PHRASE = except(
 )
 /** A town or a state that will be the host. */
 const HOSTS: Pattern = seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future'))
+/** Those who will meet for their states. */
+const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'hokim', 'prokuror', 'rais']
 const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
@@ -104,6 +106,7 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, after(12), WILL),
+      seq(oneOf(CHIEFS, 'plural'), inside(4), oneOf(['uchrashmoq', 'koʻrishmoq'], 'verb', 'future')),
       seq(
         HELD,
         after(12),
@@ -146,6 +149,7 @@ export const EVENT_RULES = [
       'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
       'Kuzda ⟦place Oʻshda⟧ kitob yarmarkasi oʻz ishini boshlaydi.',
       'Vazir kuzda ⟦place Oʻshga⟧ tashrif buyuradi.',
+      'Ikki davlat transport vazirlari kuzda ⟦place Oʻshda⟧ uchrashadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
     ],

@@ -309,7 +309,8 @@ export const INTENDED_RULES = [
     alone: true,
     pattern: either(
       seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
-      seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
+      // Texts that are in force promise nothing: `2031-yilgacha amal qiladi`.
+      seq(entity('date'), gap(LONG, except(form('amal', 'kuchda'))), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
       seq(BINDS, gap(LONG), likely(oneOf(UZ_DOING, 'verb', 'future')), CLOSE),
       seq(
@@ -340,6 +341,7 @@ export const INTENDED_RULES = [
     counterexamples: [
       'Kompaniya mebel ishlab chiqaradi.',
       'Xitoy tomoni yuqori baholaydi.',
+      'Hujjat 2031-yilga qadar amal qiladi.',
       'Ombor martda qurildi.',
       'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
     ],

@@ -113,6 +113,7 @@ export const SUPPORTED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+      seq(acts(action('accusative')), gap(1), done('uqtirmoq')),
       seq(
         acts(action('nominative')),
         form('vaqti', 'payti', 'fursati'),
@@ -135,6 +136,7 @@ export const SUPPORTED_RULES = [
       'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
       'Koʻprikni kengaytirish ustuvor vazifa ekani bildirildi.',
       'Vazir yangi bekat ochish vaqti kelganini aytdi.',
+      'Vazir koʻprik taʼmirini tezlashtirishni alohida uqtirdi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
