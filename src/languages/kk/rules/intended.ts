@@ -5,6 +5,7 @@ import {
   form,
   gap,
   likely,
+  marked,
   oneOf,
   optional,
   rule,
@@ -240,6 +241,11 @@ export const INTENDED_RULES = [
           done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
         ),
         seq(
+          likely(marked('participle', 'future', 'noun', 'dative')),
+          written('уәде', 'кепілдік', 'сөз'),
+          done('беру'),
+        ),
+        seq(
           likely(verb(KK_DOING, 'participle', 'future', 'noun', 'nominative')),
           gap(1),
           verb(['айту', 'хабарлау', 'мәлімдеу'], 'verb', 'past', 'passive'),
@@ -250,6 +256,7 @@ export const INTENDED_RULES = [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
       'Көпірдің көктемде ашылатыны хабарланды.',
+      'Әкім тұрғындарға жәрдем берілетініне уәде берді.',
       'Министр мамырда жаңа шартқа қол қойылатынын айтты.',
     ],
     counterexamples: [
@@ -273,7 +280,11 @@ export const INTENDED_RULES = [
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
-      seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
+      seq(
+        either(action('dative'), entity('date')),
+        written('дайын', 'әзір'),
+        verb(['болу'], 'verb', 'future'),
+      ),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
@@ -286,6 +297,7 @@ export const INTENDED_RULES = [
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
       'Шекара бекеті көктемде кеңейтілетін болады.',
+      'Жобаның негіздемесі маусымға дейін дайын болады.',
       'Елшінің айтуынша, қаңтарда виза жойылады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',

@@ -1,8 +1,10 @@
 import {
+  ahead,
   capture,
   either,
   entity,
   entityOf,
+  except,
   form,
   gap,
   likely,
@@ -122,6 +124,9 @@ const TOLD: Pattern = either(
   plain(oneOf(THINGS, 'noun', 'nominative')),
 )
 
+/** What is ready, not what will be. */
+const READY: Pattern = seq(written('дайын', 'әзір'), ahead(except(verb(['болу'], 'verb', 'future'))))
+
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
   rule('kk/project/launch-thing', {
@@ -233,7 +238,7 @@ export const PROJECT_RULES = [
         word('жоба', 'негіздеме'),
         optional(written('техникалық')),
         optional(word('құжат', 'құжаттама')),
-        written('дайын', 'әзір'),
+        READY,
       ),
       seq(
         written('техникалық-экономикалық', 'жобалық-сметалық', 'жоба-сметалық'),
@@ -241,7 +246,7 @@ export const PROJECT_RULES = [
         gap(2),
         either(
           happens('әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жасау', 'бекіту', 'келісу', 'пысықтау'),
-          written('дайын', 'әзір'),
+          READY,
         ),
       ),
       seq(

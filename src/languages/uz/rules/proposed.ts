@@ -38,6 +38,11 @@ const PROPOSE = either(
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
+  seq(
+    form('taklif', 'taklifi', 'takliflar', 'takliflari', 'soʻrovi'),
+    optional(form('kelib')),
+    done('tushmoq'),
+  ),
   seq(word('tashabbus', 'taklif', 'gʻoya'), form('koʻtarib'), done('chiqmoq')),
   seq(word('taklif'), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(
@@ -125,6 +130,7 @@ export const PROPOSED_RULES = [
       'Ikkinchi koʻprikni qurish gʻoyasini qoʻshni davlat vaziri oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
       'Vazir yangi bekat qurish tashabbusini koʻtarib chiqdi.',
+      'Yangi bekat qurish taklifi kelib tushdi.',
       'Elchi qoʻshma ombor qurish gʻoyasi bilan oʻrtoqlashdi.',
       'Tomonlar tariflarni kamaytirish boʻyicha takliflarini taqdim etdi.',
       'Ekspertlar reyslarni koʻpaytirish yuzasidan tavsiyalar berdi.',
