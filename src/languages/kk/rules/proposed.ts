@@ -58,7 +58,6 @@ const SUGGESTED = either(
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),
   seq(word('бастама', 'ұсыныс'), gap(1), verb(['шығу'], 'past', 'verb')),
   compound(['кеңес', 'ұсыным'], 'беру'),
-  seq(written('ұсыныс', 'ұсыныстар', 'бастама', 'өтініш'), optional(written('келіп')), done('түсу')),
   written('ұсынамын', 'ұсынамыз'),
   seq(written('орынды', 'жөн', 'дұрыс'), written('деп'), said('санау', 'білу', 'есептеу', 'табу')),
   seq(written('орынды', 'жөн'), said('санау', 'көру')),
@@ -72,8 +71,11 @@ const SUGGESTED = either(
 /** How a proposal is told of behind what is proposed. */
 export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'), written('шақырамын', 'шақырамыз'))
 
-/** What is proposed only where an act is told of: doctors give advice too. */
-const ADVISED = compound(['ұсынымдар', 'ұсынымдарын', 'кеңестер', 'кеңестерін'], 'беру')
+/** What is proposed only where an act is told of: doctors give advice too, and offers reach shops. */
+const ADVISED = either(
+  compound(['ұсынымдар', 'ұсынымдарын', 'кеңестер', 'кеңестерін'], 'беру'),
+  seq(written('ұсыныс', 'ұсыныстар', 'бастама', 'өтініш'), optional(written('келіп')), done('түсу')),
+)
 
 /** What would be well done is told by what has been done: `азайтқан жөн`. */
 const WELL_DONE = KK_DOING.filter((one) => !['беру', 'жіберу'].includes(one))

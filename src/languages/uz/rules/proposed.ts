@@ -38,11 +38,6 @@ const PROPOSE = either(
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
-  seq(
-    form('taklif', 'taklifi', 'takliflar', 'takliflari', 'soʻrovi'),
-    optional(form('kelib')),
-    done('tushmoq'),
-  ),
   seq(word('tashabbus', 'taklif', 'gʻoya'), form('koʻtarib'), done('chiqmoq')),
   seq(word('taklif'), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(
@@ -86,6 +81,11 @@ const PROPOSE = either(
 const ADVISE = either(
   seq(word('taklif', 'gʻoya', 'tashabbus'), form('bilan'), done('oʻrtoqlashmoq')),
   seq(word('tavsiya', 'maslahat'), done('bermoq', 'bildirmoq')),
+  seq(
+    form('taklif', 'taklifi', 'takliflar', 'takliflari', 'soʻrovi'),
+    optional(form('kelib')),
+    done('tushmoq'),
+  ),
 )
 
 /** Proposals: somebody wants something done and cannot order it. */
