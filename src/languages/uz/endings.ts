@@ -92,7 +92,7 @@ const FINITE: EndingChain = {
     {
       required: true,
       endings: [
-        { forms: 'di|dilar|dik|dim', marks: ['past'] },
+        { forms: 'di|dilar|dik|dim|ganmiz|ganman', marks: ['past'] },
         // What is told by hearsay: `koʻpayibdi`.
         { forms: 'ibdi|ibdilar', marks: ['past'] },
         { forms: 'bdi|bdilar', marks: ['past'], after: VOWELS },

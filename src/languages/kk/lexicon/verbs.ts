@@ -30,7 +30,8 @@ const VERBS = `
   ауыстыру алмастыру айырбастау даярлау даярлану реттеу тексеру көшу орнату жұмсау жұмсалу қамсыздандыру құю баяулау баяулату
   тұрақтау сақтандыру қайрау шегеру босату куәландыру сертификаттау стандарттау автоматтандыру электрлендіру газдандыру
   көгалдандыру абаттандыру жекешелендіру лицензиялау жарақтандыру жасақтау тасымалдану экспортталу импортталу өндірілу
-  бейімдеу ықпалдастыру атану міндеттену парафтау парафирлеу кідірту кешіктіру ұластыру балқыту таңдау іріктеу еңсеру бағындыру қостау байқау байқалу тіркелу байласу тәмамдау тәмамдалу марапатталу жандану құлдырау шарықтау молаю шалу соғу`
+  бейімдеу ықпалдастыру атану міндеттену парафтау парафирлеу кідірту кешіктіру ұластыру балқыту таңдау іріктеу еңсеру бағындыру қостау байқау байқалу тіркелу байласу тәмамдау тәмамдалу марапатталу жандану құлдырау шарықтау молаю шалу соғу
+  тұту қамдану бекіну жоғарылау еңбектену қойысу тағу разылану байлау`
 
 /** Verbs of the genre in their dictionary forms. */
 export const KK_VERBS: readonly string[] = [...new Set(verbsOf(VERBS))]
@@ -60,6 +61,24 @@ function formsAboutTo(word: string): [string, Forms[string]][] {
 
 /** What somebody is about to do, of the verbs whose form no ending explains. */
 export const KK_ABOUT_TO: Forms = Object.fromEntries(VERBS.trim().split(/\s+/).flatMap(formsAboutTo))
+
+/** Verbs that look like the passive of a shorter one, and tell of somebody who acts. */
+const DEPONENTS: readonly (readonly [string, string])[] = [
+  ['тоқтал', 'тоқталу'],
+  ['өтін', 'өтіну'],
+]
+
+/** Their forms as predicates, past and joined to what follows. */
+export const KK_DEPONENTS: Forms = Object.fromEntries(
+  DEPONENTS.flatMap(([stem, word]): [string, Forms[string]][] => {
+    const [low, lemma] = [BACK.test(stem), verbOf(word)]
+    const past = { lemma, marks: ['verb', 'past'] } as const
+    return [
+      [inBase(`${stem}${low ? 'ды' : 'ді'}`), past],
+      [inBase(`${stem}${low ? 'ған' : 'ген'}`), { lemma, marks: ['participle', 'verb', 'past'] }],
+    ]
+  }),
+)
 
 /** Nouns of action without an ending, which are the dictionary forms themselves. */
 export const KK_ACTION_NOUNS: NonNullable<EndingTable['irregular']> = Object.fromEntries(

@@ -1,4 +1,18 @@
-import { any, either, entity, except, gap, likely, marked, rule, seq } from '../../../grammar/index.js'
+import {
+  any,
+  capture,
+  either,
+  entity,
+  except,
+  gap,
+  likely,
+  marked,
+  oneOf,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
+import { inBase } from '../base.js'
+import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import {
   action,
   acts,
@@ -6,6 +20,7 @@ import {
   done,
   goesOn,
   inside,
+  LET,
   LINK,
   LONG,
   said,
@@ -24,7 +39,18 @@ const KNOWN_AGREED = either(
     said('жеткізу', 'жету', 'жеткізілу'),
   ),
   seq(
-    word('келісім', 'мәміле', 'мәмле', 'пәтуа', 'пікір', 'тоқтам', 'түсіністік', 'ұстаным', 'ұйғарым'),
+    word(
+      'келісім',
+      'мәміле',
+      'мәмле',
+      'ымыра',
+      'пәтуа',
+      'пікір',
+      'тоқтам',
+      'түсіністік',
+      'ұстаным',
+      'ұйғарым',
+    ),
     gap(1),
     done('келу', 'жасау'),
   ),
@@ -36,6 +62,7 @@ const KNOWN_AGREED = either(
   seq(word('келісім'), done('беру', 'білдіру')),
   seq(written('мойнына', 'міндетіне', 'мойнымызға', 'міндетімізге', 'мойындарына'), said('алу')),
   seq(word('уағдаластық', 'келісім'), written('бар'), gap(1), done('айту', 'айтылу', 'мәлімдеу')),
+  seq(written('келісіп', 'уағдаласып', 'шарттасып'), done('алу', 'қою')),
   done('келісу', 'уағдаласу', 'ұйғару', 'келісілу', 'пәтуаласу', 'шарттасу', 'уәделесу'),
   seq(written('уағдаластық', 'келістік'), CLOSE),
   seq(written('уағда', 'сөз', 'уәде', 'серт', 'сөздерін'), done('байласу', 'бекіту')),
@@ -54,6 +81,9 @@ const MATTER = seq(
   ),
 )
 
+/** Texts that are approved by themselves; a decision on an act is one to do it. */
+const TEXTS = KK_DOCUMENT_NOUNS.filter((noun) => !['шешім', 'қаулы', 'қарар'].map(inBase).includes(noun))
+
 /** Agreements: the sides bind themselves to something. */
 export const AGREED_RULES = [
   rule('kk/commitment/agree-to', {
@@ -61,13 +91,23 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(6), either(AGREED, done('шешу'))),
+    pattern: seq(
+      acts(action()),
+      LINK,
+      // A text on an act that is approved is a text: `цифрландыру тұжырымдамасын мақұлдады`.
+      either(
+        seq(inside(6), either(KNOWN_AGREED, done('шешу'))),
+        seq(gap(6, except(oneOf(TEXTS))), done('мақұлдау')),
+      ),
+    ),
     examples: [
       'Тараптар мақта тасымалын арттыруға келісті.',
       '⟦act Ортақ қойманы салу⟧ және ⟦act алымдарды азайту⟧ туралы уағдаластыққа қол жеткізілді.',
       'Екінші көпірді ашу жөнінде шешім қабылданды.',
       'Министрлер кестені жаңартуға уағдаласты.',
       'Министрлер екінші көпірді салуға уәделесті.',
+      'Министрлер жаңа бекет ашуға уағдаласып алды.',
+      'Тараптар алымдарды азайту мәселесінде ымыраға келді.',
       'Президенттер ортақ қойма салуға уағда байласты.',
       'Біз көпірді бірге жөндеуге келісіп отырмыз.',
       'Тараптар жаңа рейс ашуға уағдаласып отыр.',
@@ -78,7 +118,11 @@ export const AGREED_RULES = [
       'Тараптар бірлескен қойма салу мәселесінде ортақ ұстанымға келді.',
       '«Біз жүргізушілерді оқытуды өз мойнымызға аламыз», – деді министр.',
     ],
-    counterexamples: ['Тараптар алымдарды азайтуға келіспеді.', 'Мәселе бұрын шешілген еді деп айтылды.'],
+    counterexamples: [
+      'Министрлер сауданы цифрландыру тұжырымдамасын мақұлдады.',
+      'Тараптар алымдарды азайтуға келіспеді.',
+      'Мәселе бұрын шешілген еді деп айтылды.',
+    ],
   }),
   rule('kk/commitment/undertake', {
     kind: 'commitment',
@@ -116,6 +160,60 @@ export const AGREED_RULES = [
       'Соңында жаңа тарифті енгізу бекітілді.',
     ],
     counterexamples: ['Баға базарда белгіленді.'],
+  }),
+  rule('kk/commitment/agreed-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    pattern: either(
+      seq(likely(marked('verb', 'future')), written('деп'), gap(1), either(AGREED, done('шешу'))),
+      seq(likely(marked('participle', 'future')), written('болып'), either(AGREED, done('шешу'))),
+    ),
+    examples: [
+      'Жаңа қойма мамырда ашылады деп келісілді.',
+      'Алымдар күзде азайтылады деп шешілді.',
+      'Бекет мамырда кеңейтілетін болып шешілді.',
+    ],
+    counterexamples: ['Жаңа қойма мамырда ашылады деп айтылды.'],
+  }),
+  rule('kk/commitment/let-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 47,
+    each: 'act',
+    pattern: seq(capture('act', seq(inside(LONG), LET)), written('деп', 'деген'), gap(1), AGREED),
+    examples: [
+      '⟦act Жаңа қойма мамырда ашылсын⟧ деген шешім қабылданды.',
+      '⟦act Әкімдіктер жолды жөндесін⟧ деп келісілді.',
+    ],
+    counterexamples: ['Мерекелеріңіз құтты болсын деп тілек айтты.'],
+  }),
+  rule('kk/commitment/that-is-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    frames: 'before',
+    pattern: seq(written('деп'), gap(1), either(AGREED, done('шешу'))),
+    examples: ['Жаңа бекет мамырда ашылады, – деп келісілді.', '«Көпір күзде жөнделеді», – деп шешілді.'],
+    counterexamples: ['Жаңа бекет мамырда ашылады, – деп айтылды.'],
+  }),
+  rule('kk/commitment/act-agreed-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      acts(action('nominative')),
+      written('–', '—', '-'),
+      inside(5),
+      written('келісім', 'келісімі', 'уағдаластық', 'уағдаластығы', 'нәтижесі'),
+      CLOSE,
+    ),
+    examples: [
+      '⟦act Жолды бірге жөндеу⟧ – тараптардың басты келісімі.',
+      '⟦act Жаңа бекет ашу⟧ – келіссөздің маңызды нәтижесі.',
+    ],
+    counterexamples: ['Жаңа бекет – келіссөздің нәтижесі.'],
   }),
   rule('kk/commitment/agreement-reached', {
     kind: 'commitment',

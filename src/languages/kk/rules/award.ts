@@ -56,7 +56,7 @@ const AWARD: Pattern = either(
     ),
     ORDER_NOUNS,
   ),
-  seq(capture('award', seq(word('құрметті', 'халық'), inside(2))), word('атақ')),
+  seq(capture('award', seq(word('құрметті', 'халық'), inside(2))), word('атақ', 'мәртебе')),
   ORDER_NOUNS,
 )
 const GIVEN: Pattern = either(
@@ -65,13 +65,33 @@ const GIVEN: Pattern = either(
   seq(written('иегері'), done('атану', 'болу')),
 )
 
+/** That it was handed over. */
+const HANDED: Pattern = either(
+  done('тапсыру', 'табыстау', 'беру', 'тағу'),
+  compound(['табыс', 'тарту'], 'ету', 'етілу'),
+)
+/** That it was decreed: `марапаттау туралы Жарлыққа қол қойды`. */
+const DECREED: Pattern = seq(
+  verb(['марапаттау', 'наградтау'], 'infinitive'),
+  written('туралы', 'жөніндегі', 'жөнінде'),
+  word('жарлық', 'өкім', 'қаулы', 'шешім'),
+  either(seq(written('қол'), done('қою')), done('шығару', 'қабылдау')),
+)
+
 /** Awards: a distinction was given or decreed. */
 export const AWARD_RULES = [
   rule('kk/award/be-awarded', {
     kind: 'award',
     priority: 52,
     pattern: either(
-      seq(TO, gap(6), AWARD, gap(2), either(GIVEN, done('беру'))),
+      seq(TO, gap(6), AWARD, gap(2), either(GIVEN, done('беру'), DECREED)),
+      seq(
+        AWARD,
+        gap(4),
+        capture('recipient', bearing(entity('person'), 'nominative')),
+        gap(1),
+        verb(['марапаттау', 'наградтау'], 'passive'),
+      ),
       seq(
         WHO,
         gap(14),
@@ -87,8 +107,10 @@ export const AWARD_RULES = [
     examples: [
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденімен марапатталды.',
       '⟦recipient Ильхам Әлиев⟧ ⟦award Құрмет грамотасымен⟧ марапатталды.',
+      '«⟦award Достық⟧» орденімен суретші ⟦recipient Ильхам Әлиев⟧ марапатталды.',
       '⟦recipient Ильхам Әлиев⟧ «⟦award Достық⟧» орденінің иегері атанды.',
       'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттады.',
+      'Президент ⟦recipient Ильхам Әлиевті⟧ «⟦award Даңқ⟧» орденімен марапаттау туралы Жарлыққа қол қойды.',
     ],
     counterexamples: ['Ильхам Әлиев орденмен марапатталмады.'],
   }),
@@ -111,19 +133,14 @@ export const AWARD_RULES = [
         gap(2),
         either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету', 'етілу')),
       ),
-      seq(
-        TO,
-        gap(6),
-        AWARD,
-        gap(4),
-        either(done('тапсыру', 'табыстау', 'беру'), compound(['табыс'], 'ету', 'етілу')),
-      ),
+      seq(TO, gap(6), AWARD, gap(4), HANDED),
     ),
     examples: [
       '«⟦award Даңқ⟧» медалі суретші ⟦recipient Садыр Жапаровқа⟧ тапсырылды.',
       '«⟦award Даңқ⟧» орденін ⟦presenter Садыр Жапаров⟧ тапсырды.',
       'Министр ⟦recipient Ильхам Әлиевке⟧ «⟦award Достық үшін⟧» медалін тапсырды.',
       '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені табыс етілді.',
+      '⟦recipient Ильхам Әлиевке⟧ «⟦award Достық⟧» ордені тарту етілді.',
       'Садыр Жапаров қазақ ⟦recipient әріптесіне⟧ «⟦award Манас⟧» орденін табыс етті.',
     ],
     counterexamples: ['Құжатты Садыр Жапаров тапсырды.'],

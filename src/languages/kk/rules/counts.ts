@@ -6,11 +6,13 @@ import {
   gap,
   oneOf,
   type Pattern,
+  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
 import { peopleFromEach } from '../../of-each.js'
-import { inBase } from '../base.js'
+import { inBase, verbOf } from '../base.js'
+import { KK_THINGS } from '../lexicon/things.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, goesOn, SEPARATOR, said, valueIn, word, written } from './parts.js'
 
@@ -26,6 +28,11 @@ const PEOPLE: Pattern = either(
     word(...STUDENTS, ...COMPATRIOTS),
   ),
 )
+
+const FLIGHTS = ['рейс', 'әуерейс', verbOf('ұшу'), verbOf('қатынау')].map(inBase)
+
+/** Where people work: no region nor house, which may be the place of a mishap. */
+const WORKS = KK_THINGS.filter((thing) => !['аймақ', 'үй', 'жол'].map(inBase).includes(thing))
 
 /** Those who get work. */
 const WORKERS = ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман', 'жас', 'әйел']
@@ -88,24 +95,39 @@ export const COUNT_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'jobs' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', WORKERS.map(inBase))),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+    pattern: either(
+      // Of those at work in a place that made news no figure is told.
+      seq(
+        oneOf(WORKS, 'locative'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', WORKERS.map(inBase))),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(1, NOT_NUMBER),
+        seq(written('жұмыс', 'еңбек'), said('істеу', 'ету')),
       ),
-      BOUND_WORDS,
-      gap(2, NOT_NUMBER),
-      either(
-        seq(written('жұмыспен'), said('қамту', 'қамтылу')),
-        seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+      seq(
+        either(
+          capture('value', entityOf('quantity', WORKERS.map(inBase))),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(
+          seq(written('жұмыспен'), said('қамту', 'қамтылу')),
+          seq(written('жұмысқа'), said('орналасу', 'орналастыру', 'тарту')),
+        ),
       ),
     ),
     examples: [
       'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
       'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
+      'Фабрикада ⟦value 90 адам⟧ еңбек етеді.',
       'Жобалар арқасында ⟦value 12 мыңнан⟧ астам адам жұмысқа орналасты.',
     ],
-    counterexamples: ['Жиынға 250 адам қатысты.'],
+    counterexamples: ['Жиынға 250 адам қатысты.', 'Апат аймағында 250 адам жұмыс істеп жатыр.'],
   }),
   rule('kk/figure/so-many-jobs', {
     kind: 'figure',
@@ -152,5 +174,25 @@ export const COUNT_RULES = [
       'Сегіз айда портқа ⟦value 1 200 контейнерлік пойыз⟧ жөнелтілді.',
     ],
     counterexamples: ['Жиыннан 300 адам өтті.', 'Пойыз бекеттен өтті.'],
+  }),
+  rule('kk/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    always: { measure: 'flights' },
+    pattern: seq(
+      written('аптасына', 'аптада'),
+      gap(2, NOT_NUMBER),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(
+          capture('value', entity('quantity', 'times')),
+          BOUND_WORDS,
+          gap(2, NOT_NUMBER),
+          plain(oneOf(FLIGHTS)),
+        ),
+      ),
+    ),
+    examples: ['Екі қала арасында аптасына ⟦value 12 әуе⟧ рейсі бар.', 'Аптасына ⟦value 5 рейс⟧ орындалады.'],
+    counterexamples: ['Жаңа рейстер жолға қойылды.', 'Аптасына 3 жиын өтеді.'],
   }),
 ]

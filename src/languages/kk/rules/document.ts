@@ -18,6 +18,7 @@ import { NEXT_TEXT } from '../../line-mark.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import {
   BULLET,
+  CLOSE,
   compound,
   done,
   goesOn,
@@ -43,7 +44,28 @@ const NOUN: Pattern = either(
 
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
-  capture('stage', seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою')), 'signed'),
+  capture(
+    'stage',
+    seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою', 'қойысу')),
+    'signed',
+  ),
+  // What a meeting or a ceremony was for.
+  capture(
+    'stage',
+    seq(written('қол'), verb(['қою'], 'infinitive', 'instrumental'), done('аяқталу', 'түйінделу')),
+    'signed',
+  ),
+  capture(
+    'stage',
+    seq(
+      written('қол'),
+      verb(['қою'], 'infinitive'),
+      word('рәсім', 'салтанат'),
+      gap(1),
+      done('өту', 'өткізу', 'болу'),
+    ),
+    'signed',
+  ),
   capture('stage', done('жасасу', 'жасау', 'рәсімдеу', 'рәсімделу'), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('парафтау', 'парафирлеу'), 'agreed'),
@@ -64,6 +86,14 @@ const STAGE: Pattern = either(
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
 
+/** That a draft was made, or is looked through. */
+const DRAFTED: Pattern = either(
+  done('дайындау', 'дайындалу', 'әзірлеу', 'әзірлену'),
+  goesOn('қарау', 'қаралу'),
+  seq(written('талқылауға', 'талқыға', 'қарауға'), done('ұсыну', 'ұсынылу', 'енгізу', 'жіберу', 'салу')),
+  seq(written('дайын', 'әзір'), either(CLOSE, written('болды'))),
+)
+
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
   rule('kk/document/sign', {
@@ -79,6 +109,7 @@ export const DOCUMENT_RULES = [
       'Визалар туралы келісім ⟦stage қолданысқа енді⟧.',
       'Шекара туралы шарт ⟦stage ратификациядан өтті⟧.',
       'Министрлер хаттамаға ⟦stage қолтаңба қойды⟧.',
+      'Ошта келісімге ⟦stage қол қою рәсімі өтті⟧.',
       '⟦document Меморандум⟧ мен ⟦document көпірлер жоспары⟧ ⟦stage қабылданды⟧.',
       'Кездесу соңында бірлескен коммюнике ⟦stage жарияланды⟧.',
     ],
@@ -216,12 +247,15 @@ export const DOCUMENT_RULES = [
           verb(['келісу', 'келісілу', 'әзірлеу', 'дайындау', 'пысықтау', 'қарау'], 'infinitive'),
           written('сатысында', 'үстінде', 'кезеңінде', 'барысында'),
         ),
+        seq(gap(1), DRAFTED),
       ),
     ),
     examples: [
       '⟦document Еркін сауда туралы келісім⟧ жобасы келісу сатысында.',
       '⟦document Су бөлу туралы келісім⟧ жобасы бойынша жұмыс жүргізілуде.',
+      '⟦document Су бөлу туралы келісім⟧ жобасы әзірленді.',
+      '⟦document Еркін сауда туралы келісім⟧ жобасы дайын.',
     ],
-    counterexamples: ['Зауыт жобасы әзірлеу сатысында.'],
+    counterexamples: ['Зауыт жобасы әзірлеу сатысында.', 'Зауыт жобасы әзірленді.'],
   }),
 ]

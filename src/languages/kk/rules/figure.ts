@@ -20,7 +20,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, happens, said, valueIn, verb, word, written } from './parts.js'
+import { CLOSE, done, happens, said, valueIn, verb, word, written } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -55,6 +55,7 @@ const CHANGE = [
   'жандану',
   'баяулау',
   'құлдырау',
+  'жоғарылау',
   'шарықтау',
   'молаю',
 ]
@@ -87,6 +88,7 @@ export const CHANGED: Pattern = either(
   ),
   seq(optional(written('деп')), said('бағалау', 'бағалану')),
   seq(verb(['асу'], 'gerund'), done('түсу')),
+  seq(verb(['өсім', 'өсу', 'төмендеу'], 'instrumental'), done('аяқталу', 'қорытындылану', 'аяқтау')),
 )
 /** The number that is told. */
 export const VALUE: Pattern = capture('value', NUMBER)
@@ -94,7 +96,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   optional(written('сәл', 'аздап', 'едәуір')),
-  capture('bound', verb(['асу', 'арту']), 'above'),
+  capture('bound', either(verb(['асу', 'арту']), verb(['өту'], 'verb', 'past')), 'above'),
 )
 /** The same of a bare number, whose ending is joined by a hyphen: `800-ден асты`. */
 const ABOVE_BARE: Pattern = seq(
@@ -114,6 +116,8 @@ const PASSED_BY: Pattern = seq(
   capture('value', valueIn(['dative'], 'percent', 'times')),
   capture('bound', verb(['асу']), 'exact'),
 )
+/** A number that it is equal to: `2 миллиард долларға тең`. */
+const EQUALS: Pattern = seq(VALUE, BOUND_WORDS, written('тең'), CLOSE)
 /** A number that was the least: `2 миллиард доллардан кем болған жоқ`. */
 const NOT_LESS: Pattern = seq(
   VALUE,
@@ -156,6 +160,7 @@ export const IS: Pattern = either(
   PASSED_BY,
   NOT_LESS,
   PASSED,
+  EQUALS,
   GOT_OVER,
   KEPT,
   FELL_SHORT,
@@ -177,6 +182,7 @@ const WORDS = either(
 const CAME: Pattern = either(
   said('келу', 'бару', 'кету', 'өту', 'қатынау'),
   seq(written('сапар'), said('жасау')),
+  seq(written('ат'), written('басын'), done('бұру')),
   done('тасымалдау', 'тасу'),
 )
 
@@ -203,6 +209,9 @@ export const FIGURE_RULES = [
     examples: [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
+      'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound өтті⟧.',
+      'Экспорт жылды ⟦value 5 пайыз⟧ өсіммен аяқтады.',
+      'Инвестиция көлемі ⟦value 2 миллиард долларға⟧ тең.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',
       'Тасымалданған вагондар саны ⟦value 800-ден⟧ ⟦bound асты⟧.',
       'Өзара сауда көлемі ⟦value 2 миллиард долларды⟧ құрады.',
@@ -251,7 +260,7 @@ export const FIGURE_RULES = [
         capture('value', entity('quantity', 'money')),
         BOUND_WORDS,
         gap(3, NOT_NUMBER),
-        happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту'),
+        happens('экспорттау', 'импорттау', 'тасымалдау', 'жөнелту', 'тасу'),
       ),
       seq(
         capture('value', entityOf('quantity', [inBase('тонна')])),
@@ -283,7 +292,8 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 31,
     pattern: either(
-      capture('value', without(entityOf('quantity', THINGS), 'dative')),
+      // Those who take part in a gathering are none of the relation.
+      seq(capture('value', without(entityOf('quantity', THINGS), 'dative')), ahead(except(verb(['қатысу'])))),
       seq(
         capture('value', entity('quantity')),
         written('астам', 'артық', 'жуық', 'көп', 'таяу', 'жақын', 'аса', 'тарта', 'шақты', 'көбірек'),

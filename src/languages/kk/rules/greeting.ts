@@ -5,10 +5,14 @@ import { done, LONG, SEPARATOR, word, written } from './parts.js'
 const OCCASION = capture('occasion', seq(gap(LONG), oneOf(KK_OCCASION_HEADS)))
 const CONGRATULATE = either(
   done('құттықтау'),
-  seq(word('құттықтау', 'құттықтама'), gap(2), done('жолдау', 'білдіру', 'айту', 'жіберу', 'алмасу')),
+  seq(
+    word('құттықтау', 'құттықтама'),
+    gap(2),
+    done('жолдау', 'білдіру', 'айту', 'жіберу', 'алмасу', 'жеткізу'),
+  ),
   seq(written('шын', 'жүректен'), gap(2), done('құттықтау')),
   seq(
-    written('игі', 'ізгі', 'жылы', 'ақ', 'жақсы'),
+    written('игі', 'ізгі', 'жылы', 'ақ', 'жақсы', 'ыстық', 'шынайы'),
     word('тілек', 'лебіз'),
     gap(1),
     done('айту', 'білдіру', 'жеткізу', 'жолдау', 'алмасу'),
@@ -25,11 +29,13 @@ export const GREETING_RULES = [
       OCCASION,
       repeat(seq(SEPARATOR, OCCASION), 0, 4),
       gap(8, except(written(',', 'және'))),
-      CONGRATULATE,
+      // A telegram congratulates only where its occasion is told: others are of grief.
+      either(CONGRATULATE, seq(word('жеделхат'), done('жолдау', 'жіберу'))),
     ),
     examples: [
       'Министрлер бірін-бірі ⟦occasion Наурыз мерекесімен⟧ және келе жатқан ⟦occasion Ораза айтпен⟧ құттықтады.',
       'Президент әріптесін ⟦occasion туған күнімен⟧ құттықтады.',
+      'Президент әріптесіне ⟦occasion Наурыз мерекесіне⟧ орай жеделхат жолдады.',
       'Министрлер ⟦occasion Наурыз мерекесі⟧ қарсаңында бір-біріне игі тілектерін жеткізді.',
     ],
     counterexamples: ['Наурыз мерекесі көңілді өтті.'],
@@ -47,7 +53,8 @@ export const GREETING_RULES = [
     priority: 50,
     always: { occasion: 'condolence' },
     pattern: either(
-      seq(written('көңіл'), done('айту', 'білдіру')),
+      seq(written('көңіл'), done('айту', 'білдіру', 'жұбату')),
+      seq(written('жұбату'), done('айту', 'білдіру')),
       seq(
         word('қайғы', 'көңіл', 'қазанама'),
         gap(3),
@@ -69,8 +76,13 @@ export const GREETING_RULES = [
     always: { occasion: 'other' },
     pattern: either(
       seq(
-        word('алғыс', 'ризашылық', 'рақмет', 'рахмет', 'шүкіршілік'),
+        word('алғыс', 'ризашылық', 'разылық', 'рақмет', 'рахмет', 'шүкіршілік'),
         gap(3),
+        done('айту', 'білдіру', 'жеткізу'),
+      ),
+      seq(
+        written('риза', 'разы'),
+        written('екенін', 'болғанын', 'екендігін'),
         done('айту', 'білдіру', 'жеткізу'),
       ),
       seq(
@@ -82,6 +94,7 @@ export const GREETING_RULES = [
     examples: [
       'Министр қонақжайлығы үшін иелерге алғыс айтты.',
       'Қонақтар қамқорлық үшін алғысын жеткізді.',
+      'Қонақ жылы қабылдау үшін риза екенін айтты.',
       'Президент халыққа амандық пен бақыт тіледі.',
     ],
     counterexamples: ['Ризашылық өзара.'],

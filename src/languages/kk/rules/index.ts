@@ -1,5 +1,6 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
+import { BACKED_RULES } from './backed.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -17,6 +18,7 @@ import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
+import { VISIT_RULES } from './visit.js'
 
 /** All Kazakh rules; their order means nothing. */
 export const KK_RULES = [
@@ -31,8 +33,10 @@ export const KK_RULES = [
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
+  ...BACKED_RULES,
   ...PROJECT_RULES,
   ...EVENT_RULES,
+  ...VISIT_RULES,
   ...COUNT_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,

@@ -5,6 +5,7 @@ import {
   form,
   gap,
   likely,
+  marked,
   oneOf,
   optional,
   rule,
@@ -37,18 +38,30 @@ import {
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
-  seq(written('мақсат'), said('ету', 'қою')),
-  seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу')),
+  seq(written('мақсат'), said('ету', 'қою', 'тұту')),
+  seq(
+    written('жоспарға', 'жоспарына', 'бағдарламаға', 'бағдарламасына', 'жоспарларға'),
+    done('енгізу', 'енгізілу'),
+  ),
+  done('бекіну'),
+  seq(written('мақсаты', 'мақсатын'), said('қою', 'қойылу', 'белгілеу')),
   seq(written('уәде'), said('беру', 'ету')),
   seq(written('сөз', 'кепілдік'), done('беру')),
   seq(written('бел'), done('буу', 'байлау')),
-  seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау')),
+  seq(word('жоспар'), gap(1), done('бөлісу', 'айту', 'жариялау', 'хабарлау', 'мәлімдеу')),
   seq(
     word('жоспар'),
     written('туралы', 'жөнінде'),
     written('хабардар', 'ақпарат', 'мәлімет'),
     done('ету', 'беру'),
   ),
+  seq(
+    word('ой', 'ниет', 'мақсат', 'жоспар'),
+    written('бар'),
+    written('екенін', 'екендігін'),
+    done('айту', 'білдіру'),
+  ),
+  seq(word('міндет'), written('тұр', 'тұрғаны', 'тұрғанын')),
   seq(word('ниет', 'мақсат', 'жоспар'), written('отыр', 'бар', 'тұр', 'етіп', 'қойылған')),
   written('ниетті', 'ниеттіміз', 'тиіс', 'тиіспіз', 'жоспарда', 'жоспарымызда', 'ниетінде', 'ниетте'),
 )
@@ -72,17 +85,49 @@ export const INTENDED_RULES = [
     force: 'intended',
     priority: 40,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(4), INTEND),
+    pattern: either(
+      seq(acts(action()), LINK, inside(4), INTEND),
+      // What a plan provides for; in another tense it is looked into.
+      seq(acts(action('nominative')), verb(['қарастыру'], 'participle', 'past', 'passive'), CLOSE),
+      seq(acts(without(action('dative'), 'passive')), goesOn('дайындалу', 'әзірлену', 'қамдану')),
+      seq(
+        acts(action('nominative')),
+        optional(written('–', '—')),
+        inside(3),
+        either(
+          seq(written('жоспарларымыздың', 'мақсаттарымыздың'), written('бірі')),
+          // Plans of a state or a firm; a family has its own.
+          seq(
+            either(oneOf(KK_OFFICES), entity('organisation', 'country')),
+            inside(1),
+            written('жоспарларының', 'мақсаттарының'),
+            written('бірі'),
+          ),
+          seq(written('жоспарға', 'жоспарына', 'бағдарламаға', 'бағдарламасына'), done('ену')),
+        ),
+      ),
+    ),
     examples: [
       'Жыл соңына дейін екінші желіні іске қосу жоспарланып отыр.',
       '⟦act Алымдарды жою⟧ және ⟦act жаңа тарифті енгізу⟧ көзделген.',
       'Айлақты келесі жылы ашу межеленген.',
       'Компания екінші цехты салуға уәде берді.',
+      'Жаңа бекет ашу бағдарламаға енгізілді.',
+      'Үкіметтің алдында көпірді жөндеу міндеті тұр.',
+      'Екінші көпірді салу – министрлік жоспарларының бірі.',
+      'Жаңа бекет ашу үкімет жоспарына енген.',
+      'Жоспарда екінші көпірді салу қарастырылған.',
+      'Компания жаңа желіні іске қосуға дайындалып жатыр.',
       'Компания зауытты екі жылда бітіруге сөз берді.',
       'Министрлік жаңа бекет ашуды ойластырып отыр.',
       'Көрші тарап жаңа бекет ашу жоспары туралы ақпарат берді.',
     ],
-    counterexamples: ['Жоспарлар талқыланды.', 'Алым енгізу жоспарланбаған.'],
+    counterexamples: [
+      'Жоспарлар талқыланды.',
+      'Алым енгізу жоспарланбаған.',
+      'Бекет ашу мәселесі қарастырылды.',
+      'Боксшы жекпе-жекке қамданып жатыр.',
+    ],
   }),
   rule('kk/commitment/must-do', {
     kind: 'commitment',
@@ -196,6 +241,11 @@ export const INTENDED_RULES = [
           done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
         ),
         seq(
+          likely(marked('participle', 'future', 'noun', 'dative')),
+          written('уәде', 'кепілдік', 'сөз'),
+          done('беру'),
+        ),
+        seq(
           likely(verb(KK_DOING, 'participle', 'future', 'noun', 'nominative')),
           gap(1),
           verb(['айту', 'хабарлау', 'мәлімдеу'], 'verb', 'past', 'passive'),
@@ -206,6 +256,7 @@ export const INTENDED_RULES = [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
       'Көпірдің көктемде ашылатыны хабарланды.',
+      'Әкім тұрғындарға жәрдем берілетініне уәде берді.',
       'Министр мамырда жаңа шартқа қол қойылатынын айтты.',
     ],
     counterexamples: [
@@ -229,9 +280,14 @@ export const INTENDED_RULES = [
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
-      seq(action('dative'), written('дайын', 'әзір'), verb(['болу'], 'verb', 'future')),
+      seq(
+        either(action('dative'), entity('date')),
+        written('дайын', 'әзір'),
+        verb(['болу'], 'verb', 'future'),
+      ),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
+      seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
     ),
     examples: [
@@ -240,6 +296,8 @@ export const INTENDED_RULES = [
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
+      'Шекара бекеті көктемде кеңейтілетін болады.',
+      'Жобаның негіздемесі маусымға дейін дайын болады.',
       'Елшінің айтуынша, қаңтарда виза жойылады.',
       'Көпірді жөндеу көктемде қолға алынады.',
       'Келісімге көктемде қол қойылады.',

@@ -32,15 +32,21 @@ import {
   written,
 } from './parts.js'
 
-const ORDER_NOUNS = without(word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық'), 'genitive')
+const ORDER_NOUNS = without(
+  word('тапсырма', 'нұсқау', 'міндет', 'өкім', 'бұйрық', 'жарлық', 'пәрмен'),
+  'genitive',
+)
 /** Those that something is set before: `үкіметтің алдына`. */
 const SET_BEFORE = seq(oneOf(KK_OFFICES, 'genitive'), written('алдына'))
-const ORDER = either(
+/** That an order was given. */
+export const ORDER = either(
   seq(
     ORDER_NOUNS,
     gap(3, except(written('қол'))),
     done('беру', 'қою', 'белгілеу', 'жүктеу', 'шығару', 'алу'),
   ),
+  // What is sent from afar; an order passed on is no new one.
+  seq(without(word('тапсырма', 'нұсқау', 'бұйрық'), 'genitive'), done('жолдау', 'жіберу')),
   // The term of an order is told behind it: `міндет … жүктеліп, мерзімі … белгіленді`.
   seq(
     ORDER_NOUNS,
@@ -66,12 +72,21 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(8), ORDER),
+    pattern: seq(
+      acts(action()),
+      LINK,
+      inside(8),
+      // Terms that are set order only where an act is told of.
+      either(ORDER, seq(word('шарт', 'талап'), done('қою', 'қойылу'))),
+    ),
     examples: [
       'Басшылар қоймалардың ортақ тізілімін құру жөнінде тапсырма берді.',
       '⟦act Өткелдегі жұмысты жеделдету⟧ және ⟦act екінші жолақты ашу⟧ бойынша тапсырмалар берілді.',
       'Министрліктердің алдына көпір жөндеуді жыл соңына дейін аяқтау міндеті қойылды.',
       'Үкімет әкімдіктерді жолдарды тазартуға міндеттеді.',
+      'Премьер-министр жолдарды күзге дейін жөндеу шартын қойды.',
+      'Әкімдіктерге жолдарды тазарту туралы нұсқау жолданды.',
+      'Президент екінші көпірді салу туралы пәрмен берді.',
       'Жолдарды күзге дейін жөндеу әкімдіктердің алдына мақсат етіп қойылды.',
       'Жолдарды тазарту міндеті әкімдіктерге жүктеліп, мерзімі келер жылдың мамырына белгіленді.',
     ],
@@ -109,11 +124,15 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(4), done('тапсыру', 'бұйыру', 'жүктеу')),
       seq(acts(PLAIN_ACTION), gap(3), compound(['талап'], 'ету', 'қою')),
+      seq(acts(action('accusative')), written('қадап', 'шегелеп', 'қатаң'), done('айту', 'ескерту')),
+      seq(SET_BEFORE, acts(action('nominative')), word('мақсат', 'меже'), gap(1), done('қою', 'қойылу')),
     ),
     examples: [
       'Мемлекет басшысы үкіметке қойманы ашуды тапсырды.',
       '⟦act Кестені жаңарту⟧ және ⟦act тасымалдаушыларды тарту⟧ тапсырылды.',
       'Премьер-министр жолды жөндеуді талап етті.',
+      'Әкім жолды күзге дейін жөндеуді қадап айтты.',
+      'Үкіметтің алдына ⟦act екінші көпірді салу⟧ мақсаты қойылды.',
     ],
     counterexamples: ['Зауыт пайдалануға тапсырылды.', 'Үкіметке қойманы ашу тапсырылмады.'],
   }),

@@ -54,14 +54,21 @@ export const CLOSE: Pattern = either(
   end(),
 )
 
+const KNOWN: ReadonlySet<string> = new Set(KK_VERBS)
+
+/** One of these verbs in the past. Of a known stem in a vowel the future looks like the past of a longer one (`бастайды`). */
+function past(verbs: readonly string[]): Pattern {
+  const isOpen = (one: string) => /[ае]у$/.test(one) && KNOWN.has(verbOf(one))
+  const [open, closed] = [verbs.filter(isOpen), verbs.filter((one) => !isOpen(one))]
+  if (open.length === 0) return verb(closed, 'verb', 'past')
+  const shut = without(verb(open, 'verb', 'past'), 'future')
+  return closed.length === 0 ? shut : either(verb(closed, 'verb', 'past'), shut)
+}
+
 /** One of these verbs in the past as a predicate: `-ды`, `-ған` at the end of a clause, `-ғаны` as a noun,
  *  `-ып` where another clause follows. */
 export function done(...verbs: readonly string[]): Pattern {
-  return either(
-    verb(verbs, 'verb', 'past'),
-    seq(verb(verbs, 'participle', 'past'), CLOSE),
-    seq(verb(verbs, 'gerund'), end()),
-  )
+  return either(past(verbs), seq(verb(verbs, 'participle', 'past'), CLOSE), seq(verb(verbs, 'gerund'), end()))
 }
 
 const AUXILIARY: Pattern = either(
@@ -72,7 +79,7 @@ const AUXILIARY: Pattern = either(
 /** One of these verbs as done, where its active converb only leads on to what is to be done (`қойма салып, жалға беру`). */
 export function settled(...verbs: readonly string[]): Pattern {
   return either(
-    verb(verbs, 'verb', 'past'),
+    past(verbs),
     seq(verb(verbs, 'participle', 'past'), CLOSE),
     seq(verb(verbs, 'gerund', 'passive'), end()),
   )

@@ -1,8 +1,10 @@
 import {
+  ahead,
   capture,
   either,
   entity,
   entityOf,
+  except,
   form,
   gap,
   likely,
@@ -37,6 +39,14 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(written('өнім'), written('шығара', 'бере'), done('бастау'))),
   stage(
     'launched',
+    seq(
+      written('қуат', 'ток', 'тоқ', 'энергия', 'су', 'газ'),
+      written('бере', 'өндіре', 'шығара'),
+      done('бастау'),
+    ),
+  ),
+  stage(
+    'launched',
     seq(written('өнім'), verb(['шығару', 'өндіру'], 'infinitive', 'accusative'), done('бастау')),
   ),
   stage('launched', seq(written('жұмыс'), written('істей', 'жасай'), done('бастау'))),
@@ -44,12 +54,18 @@ const HAPPENED: Pattern = either(
   stage('launched', seq(written('істей', 'жұмыс'), done('бастау', 'кету'))),
   stage('launched', seq(written('игілігіне', 'пайдасына'), done('беру', 'тапсыру'))),
   stage('operating', seq(written('қуатына', 'қуатқа'), done('шығу', 'жету'))),
-  stage('construction', seq(word('іргетас'), done('қалау', 'құю'))),
+  stage('construction', seq(word('іргетас', 'капсула'), done('қалау', 'құю', 'салу'))),
+  stage('launched', seq(written('ашылуы'), done('өту', 'болу'))),
   stage('completed', settled('салу', 'аяқтау', 'тұрғызу', 'аяқталу')),
   // Who ends a university has learnt there.
   stage('completed', verb(['бітіру'], 'verb', 'past', 'passive')),
-  stage('completed', seq(written('жөндеуден', 'жаңғыртудан'), done('өту', 'шығу', 'өткізу'))),
-  stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру'))),
+  stage(
+    'completed',
+    seq(written('жөндеуден', 'жаңғыртудан', 'реконструкциядан'), done('өту', 'шығу', 'өткізу')),
+  ),
+  stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру', 'болу'))),
+  stage('completed', verb(['жаңғырту', 'жөндеу'], 'verb', 'past', 'passive')),
+  stage('completed', done('тәмамдалу')),
   stage('completed', seq(written('бой'), done('көтеру'))),
 )
 const GOES: Pattern = either(
@@ -57,7 +73,10 @@ const GOES: Pattern = either(
     'construction',
     goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу', 'жаңарту', 'кеңейту'),
   ),
-  stage('construction', seq(written('жаңғыртудан', 'жөндеуден'), goesOn('өту', 'өткізу'))),
+  stage(
+    'construction',
+    seq(written('жаңғыртудан', 'жөндеуден', 'реконструкциядан'), goesOn('өту', 'өткізу')),
+  ),
   stage('construction', seq(written('салына', 'сала', 'тұрғызыла'), done('бастау'))),
   stage('preparation', goesOn('енгізу', 'енгізілу')),
   stage('construction', seq(written('бой'), goesOn('көтеру'))),
@@ -87,7 +106,7 @@ const GOES_ON: Pattern = either(
 
 const WORKS_STAGE: Pattern = either(
   stage('construction', GOES_ON),
-  stage('completed', done('аяқталу', 'аяқтау')),
+  stage('completed', done('аяқталу', 'аяқтау', 'тәмамдау', 'тәмамдалу')),
   stage('completed', seq(written('соңына', 'аяғына', 'мәресіне'), done('жету', 'жеткізу'))),
 )
 
@@ -104,6 +123,9 @@ const TOLD: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
   plain(oneOf(THINGS, 'noun', 'nominative')),
 )
+
+/** What is ready, not what will be. */
+const READY: Pattern = seq(written('дайын', 'әзір'), ahead(except(verb(['болу'], 'verb', 'future'))))
 
 /** Projects: a concrete undertaking exists, moves or was completed. */
 export const PROJECT_RULES = [
@@ -126,6 +148,7 @@ export const PROJECT_RULES = [
         gap(4),
         stage('launched', seq(written('жұмысын', 'қызметін'), done('бастау'))),
       ),
+      seq(verb(['кезек'], 'neuter'), stage('launched', verb(['тапсыру'], 'verb', 'past', 'passive'))),
       seq(
         written('тағы'),
         capture('count', form(...Object.keys(KK_COLLECTIVES))),
@@ -145,8 +168,11 @@ export const PROJECT_RULES = [
       'Компания ⟦place Ошта⟧ жаңа зауыт ⟦stage салуға кірісті⟧.',
       '⟦place Ошта⟧ сауда орталығы ⟦stage құрылып жатыр⟧.',
       '⟦place Ошта⟧ жел электр станциясы ⟦stage желіге қосылды⟧.',
+      '⟦place Ошта⟧ жаңа станция ⟦stage қуат бере бастады⟧.',
       'Терминалдың екінші кезегі ⟦stage салынып бітті⟧.',
       'Үш қойма ⟦stage жөндеуден өтті⟧.',
+      '⟦place Нөкісте⟧ зауыттың бірінші кезегі ⟦stage тапсырылды⟧.',
+      '⟦place Нөкісте⟧ жаңа зауыттың ⟦stage ашылуы өтті⟧.',
       '⟦place Нөкісте⟧ шыны зауыты ⟦stage өнім шығара бастады⟧.',
       '⟦place Нөкісте⟧ жаңа мектеп ел ⟦stage игілігіне берілді⟧.',
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
@@ -186,6 +212,7 @@ export const PROJECT_RULES = [
     examples: [
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
+      'Көпірдің құрылысы ⟦stage тәмамдалды⟧.',
       'Зауыттың құрылысы ⟦stage басталып кетті⟧.',
       'Порттың құрылысы ⟦stage аяқталуға жақын⟧.',
       'Кен орнын игеру ⟦stage қолға алынды⟧.',
@@ -211,7 +238,7 @@ export const PROJECT_RULES = [
         word('жоба', 'негіздеме'),
         optional(written('техникалық')),
         optional(word('құжат', 'құжаттама')),
-        written('дайын', 'әзір'),
+        READY,
       ),
       seq(
         written('техникалық-экономикалық', 'жобалық-сметалық', 'жоба-сметалық'),
@@ -219,7 +246,7 @@ export const PROJECT_RULES = [
         gap(2),
         either(
           happens('әзірлеу', 'әзірлену', 'дайындау', 'дайындалу', 'жасау', 'бекіту', 'келісу', 'пысықтау'),
-          written('дайын', 'әзір'),
+          READY,
         ),
       ),
       seq(

@@ -71,6 +71,12 @@ const SUGGESTED = either(
 /** How a proposal is told of behind what is proposed. */
 export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'), written('шақырамын', 'шақырамыз'))
 
+/** What is proposed only where an act is told of: doctors give advice too, and offers reach shops. */
+const ADVISED = either(
+  compound(['ұсынымдар', 'ұсынымдарын', 'кеңестер', 'кеңестерін'], 'беру'),
+  seq(written('ұсыныс', 'ұсыныстар', 'бастама', 'өтініш'), optional(written('келіп')), done('түсу')),
+)
+
 /** What would be well done is told by what has been done: `азайтқан жөн`. */
 const WELL_DONE = KK_DOING.filter((one) => !['беру', 'жіберу'].includes(one))
 
@@ -82,7 +88,7 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, inside(4), PROPOSED),
+      seq(acts(action()), LINK, inside(4), either(PROPOSED, ADVISED)),
       seq(acts(without(action('accusative'), 'neuter')), gap(1), done('сұрау', 'өтіну')),
       seq(acts(action('nominative')), verb(['сұрау'], 'verb', 'past', 'passive')),
       seq(acts(action('accusative')), written('алға', 'ортаға'), done('тарту', 'салу')),
@@ -100,6 +106,8 @@ export const PROPOSED_RULES = [
       'Тараптар жөндеуді тездетуге шақырды.',
       'Президент қор құру туралы ұсыныс білдірді.',
       'Компания талаптарды жеңілдету өтінішін жеткізді.',
+      'Жаңа бекет ашу туралы ұсыныс түсті.',
+      'Сарапшылар рейстерді көбейту бойынша ұсынымдар берді.',
       'Министр кестені жаңартуды орынды деп санайды.',
       '«⟦act Біз ортақ қор құруды⟧ ұсынамыз», – деді министр.',
     ],
@@ -107,6 +115,7 @@ export const PROPOSED_RULES = [
       'Ұсынылған қойма салынды.',
       'Министр қойма ашуды ұсынбады.',
       'Министр науқастың жазылуын сұрады.',
+      'Дәрігер науқасқа ұсынымдар берді.',
     ],
   }),
   rule('kk/commitment/had-better', {

@@ -208,7 +208,7 @@ export const SIZE_RULES = [
         oneOf([...KK_WORKS, inBase('жұмыс')]),
         gap(2, NOT_NUMBER),
         capture('value', entity('percent')),
-        done('орындау', 'орындалу', 'аяқтау', 'аяқталу'),
+        done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'біту', 'бітіру'),
       ),
     ),
     examples: [

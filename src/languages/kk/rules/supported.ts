@@ -1,4 +1,4 @@
-import { either, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
+import { either, except, gap, optional, type Pattern, rule, seq, without } from '../../../grammar/index.js'
 import {
   action,
   acts,
@@ -40,7 +40,7 @@ const WORTH = either(
     'қажеттігіне',
   ),
 )
-const WISH = either(
+export const WISH: Pattern = either(
   word(
     'дайындық',
     'дайын',
@@ -55,6 +55,8 @@ const WISH = either(
     'ынта',
     'ықыласты',
     'ықылас',
+    'құлшыныс',
+    'ынталы',
     'әзір',
     'әзірлік',
   ),
@@ -66,28 +68,19 @@ export const STRESS: Pattern = either(
   done('айту', 'көрсету', 'білдіру', 'мәлімдеу', 'жеткізу', 'айтылу', 'растау'),
   seq(word('назар', 'көңіл'), done('аудару', 'бөлу')),
   seq(written('мән'), done('беру')),
+  seq(written('екпін'), done('беру', 'қою', 'түсіру')),
+  seq(written('тілге'), written('тиек'), done('ету')),
   done('тоқталу', 'ескерту', 'мойындау'),
 )
-const EXPRESS: Pattern = either(
+export const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу', 'жасырмау'),
   goesOn('білдіру', 'таныту', 'көрсету'),
   compound(['атап'], 'өту', 'көрсету', 'айту'),
 )
-/** What is supported: an idea, a plan, a course. */
-const IDEA = word(
-  'бастама',
-  'ұсыныс',
-  'идея',
-  'жоспар',
-  'жоба',
-  'саясат',
-  'бағыт',
-  'шешім',
-  'тілек',
-  'үдеріс',
-  'ұстаным',
-)
 const BE = optional(written('екені', 'екенін', 'екендігі', 'екендігін', 'зор', 'үлкен', 'жоғары', 'ерекше'))
+
+/** Nothing that denies a wish: `дайын емес екенін`. */
+export const NO_DENIAL = except(written('емес', 'еместігін', 'еместігі', 'жоқ'))
 
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
@@ -120,6 +113,13 @@ export const SUPPORTED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(action()), LINK, gap(2), WORTH, gap(4), either(STRESS, seq(written('сөз'), done('болу')))),
+      seq(
+        acts(action()),
+        written('уақыты', 'кезі', 'сәті'),
+        written('келгенін', 'жеткенін', 'келгені'),
+        gap(1),
+        STRESS,
+      ),
       seq(acts(action('nominative')), gap(1), written('басым', 'басты'), word('міндет'), gap(2), STRESS),
     ),
     examples: [
@@ -128,6 +128,8 @@ export const SUPPORTED_RULES = [
       'Айлақты жөндеудің маңызы зор екені айтылды.',
       'Тараптар көпірді жаңарту маңызды екеніне назар аударды.',
       'Көпірді жаңарту басым міндет екені айтылды.',
+      'Министр жаңа бекет ашудың уақыты келгенін айтты.',
+      'Елші жаңа бекет ашу керектігін тілге тиек етті.',
     ],
     counterexamples: ['Жұмыстың маңыздылығы белгілі.', 'Қаланың сұлулығы атап өтілді.'],
   }),
@@ -160,7 +162,7 @@ export const SUPPORTED_RULES = [
     priority: 42,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, gap(2), WISH, gap(3), EXPRESS),
+      seq(acts(action()), LINK, gap(2), WISH, gap(3, NO_DENIAL), EXPRESS),
       seq(acts(action('dative')), verb(['ұмтылу'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(
         acts(action('dative')),
@@ -174,107 +176,25 @@ export const SUPPORTED_RULES = [
       'Тараптар тасымалды арттыруға дайын екенін білдірді.',
       'Компания қойманы кеңейтуге мүдделілік танытты.',
       'Министр жөндеуді жалғастыруға дайындығын растады.',
+      'Компания қойма салуға құлшыныс танытты.',
       'Компания қойманы кеңейтуге қызығушылық танытып отыр.',
       'Көршілер көпірді жаңартуға әзірлігін білдірді.',
       'Тараптар көпірді кеңейтуге ұмтылатынын растады.',
       'Елші қойма салуға құлықты екенін жасырмады.',
       'Министр алымдарды азайтуға қарсы емес екенін айтты.',
     ],
-    counterexamples: ['Көпірдің дайындығы тексерілді.'],
+    counterexamples: ['Көпірдің дайындығы тексерілді.', 'Министр бекет салуға дайын емес екенін айтты.'],
   }),
   rule('kk/commitment/wish-expressed', {
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(WISH, gap(3), EXPRESS),
+    pattern: seq(WISH, gap(3, NO_DENIAL), EXPRESS),
     examples: [
       'Тараптар түнгі рейстерге қызығушылық танытты.',
       'Компания түнгі рейстерге дайын екенін айтты.',
     ],
     counterexamples: ['Көпір дайын.'],
-  }),
-  rule('kk/commitment/support-thing', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 40,
-    pattern: either(
-      seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
-      seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
-      seq(
-        either(action('accusative'), action('dative'), action('nominative'), IDEA),
-        inside(6),
-        either(
-          done('қолдау', 'құптау', 'қуаттау'),
-          written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
-          seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
-          seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
-          seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
-        ),
-      ),
-    ),
-    examples: [
-      'Министр ортақ қойма құруды қолдады.',
-      'Бұл бастама қолдау тапты.',
-      'Министр көпір құрылысын қолдайтынын білдірді.',
-      '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
-      'Тараптар ұсынысты құптады.',
-    ],
-    counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
-  }),
-  rule('kk/commitment/support-told', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 47,
-    pattern: seq(
-      IDEA,
-      gap(2),
-      either(
-        verb(['қолдау', 'құптау', 'мақұлдау'], 'participle', 'noun'),
-        seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'noun')),
-      ),
-      gap(1),
-      EXPRESS,
-    ),
-    examples: [
-      'Министр компанияның қойма салу жөніндегі ұсынысын қолдайтынын айтты.',
-      'Елші бұл бастамаға қолдау білдіретінін жеткізді.',
-      'Министр бұл жобаға қолдау көрсететінін мәлімдеді.',
-    ],
-    counterexamples: ['Министр ұсыныс енгізді.', 'Елші бастаманы қолдамайтынын айтты.'],
-  }),
-  rule('kk/commitment/initiative-approved', {
-    kind: 'commitment',
-    force: 'supported',
-    priority: 45,
-    pattern: either(
-      seq(word('бастама', 'ұсыныс', 'идея', 'өтініш', 'сұраныс'), inside(4), done('мақұлдау', 'мақұлдану')),
-      seq(
-        word('бастама', 'ұсыныс', 'идея', 'өтініш', 'тілек', 'ниет'),
-        inside(3),
-        written('құп'),
-        done('көру', 'алу'),
-      ),
-      seq(
-        verb(['бастама', 'ұсыныс', 'идея', 'пікір', 'тілек'], 'accusative'),
-        inside(2),
-        either(
-          done('қостау'),
-          seq(written('оң', 'қуана', 'ықыласпен', 'ризашылықпен'), done('бағалау', 'қабылдау')),
-        ),
-      ),
-      seq(verb(['бастама', 'ұсыныс', 'идея', 'пікір'], 'dative'), inside(2), done('қосылу', 'келісу')),
-      seq(written('оны', 'бұны', 'мұны', 'осыны', 'оларды'), gap(1), done('мақұлдау')),
-    ),
-    examples: [
-      'Министр қойма салуды ұсынды, әріптесі оны мақұлдады.',
-      'Қор құру ұсынысы мақұлданды.',
-      'Министрлер бұл бастаманы бірауыздан мақұлдады.',
-      'Көрші тарап бұл өтінішті мақұлдады.',
-      'Министрлер қойма салу ұсынысын құп көрді.',
-      'Елші бұл ұсынысты оң бағалады.',
-      'Елші қойма салу идеясына қосылды.',
-    ],
-    counterexamples: ['Комиссия жоспарды мақұлдады.', 'Бұл ұсыныс қабылданбады.'],
   }),
   rule('kk/commitment/deem-needed', {
     kind: 'commitment',
@@ -305,12 +225,31 @@ export const SUPPORTED_RULES = [
         CLOSE,
       ),
       seq(acts(action()), written('қажет', 'маңызды', 'керек', 'өзекті'), CLOSE),
+      seq(
+        acts(action('accusative')),
+        gap(2),
+        word('міндет', 'бағыт', 'мақсат'),
+        written('деп', 'ретінде'),
+        done('атау', 'санау', 'есептеу', 'бағалау', 'көрсету', 'атап', 'айту'),
+      ),
+      seq(acts(action()), written('уақыты', 'кезі', 'сәті'), written('келді', 'жетті'), CLOSE),
+      seq(
+        acts(action('nominative')),
+        optional(written('–', '—')),
+        gap(2),
+        written('басым', 'келесі', 'өзекті', 'маңызды', 'басты', 'бірінші', 'кезекті'),
+        written('міндет', 'міндеті', 'мәселе'),
+        CLOSE,
+      ),
       seq(acts(action('nominative')), optional(written('–', '—')), gap(3), written(...OUR_TASK), CLOSE),
     ),
     examples: [
       'Тараптар алымдарды азайтуды қажет деп санады.',
       'Министрлер қоймаларды кеңейту керек деген пікірде тоғысты.',
       'Көпір жөндеуді тездету маңызды.',
+      'Көпірді жөндеу – келесі міндет.',
+      '«Көпірді жөндеудің уақыты келді», – деді министр.',
+      'Министр алымдарды азайтуды басым міндет деп атады.',
       'Министр көпір жөндеуді тездету керек деген пікірде.',
       'Сауда көлемін екі есе арттыру – біздің ортақ міндетіміз.',
     ],
@@ -333,6 +272,7 @@ export const SUPPORTED_RULES = [
           'мүдделіміз',
           'әзір',
           'әзірміз',
+          'ынталы',
           'разы',
           'ризамыз',
           'құлықты',
@@ -349,6 +289,7 @@ export const SUPPORTED_RULES = [
       'Біз рейстерді көбейтуге мүдделіміз.',
       'Банк көпір жөндеуді қаржыландыруға әзір.',
       'Көршілер көпірді жөндеуге құлықты.',
+      'Инвесторлар қойма салуға ынталы.',
     ],
     counterexamples: ['Көпір дайын.', 'Зауыт іске қосылуға дайын.'],
   }),

@@ -160,6 +160,24 @@ export const TOPIC_RULES = [
     ],
     counterexamples: ['Назарларыңызға рақмет.'],
   }),
+  rule('kk/topic/rumoured', {
+    kind: 'topic',
+    priority: 41,
+    extent: 'match',
+    frames: 'behind',
+    pattern: either(
+      seq(
+        written('қауесетке', 'қауесеттерге', 'өсекке', 'болжамдарға', 'болжамға'),
+        written('қарағанда', 'сәйкес', 'сенсек', 'сүйенсек'),
+      ),
+      written('мыс-мыс'),
+    ),
+    examples: [
+      'Қауесетке қарағанда, министрлік портты кеңейтуді жоспарлап отыр.',
+      'Қауесеттерге сенсек, үкімет шекара бекетін жабуды көздеп отыр.',
+    ],
+    counterexamples: ['Қауесет расталмады.'],
+  }),
   rule('kk/topic/atmosphere', {
     kind: 'topic',
     priority: 43,

@@ -7,4 +7,4 @@ export const UZ_OUTSIDERS = wordsOf(`
   muxlis chempion match raqib shogird shoir shoira yozuvchi adib rassom haykaltarosh bastakor kompozitor
   aktyor aktrisa artist xonanda qoʻshiqchi rejissyor kinorejissyor dirijyor raqqosa tomoshabin tinglovchi kitobxon
   spektakl qoʻshiq albom premera guvoh gumonlanuvchi sinoptik ob-havo harorat yomgʻir
-  bulut momaqaldiroq ota-ona tarbiyachi kampir chol buvi bobo momo nevara er-xotin kelin kuyov qaynona choʻpon`)
+  bulut momaqaldiroq ota-ona tarbiyachi kampir chol buvi bobo momo nevara oila er-xotin kelin kuyov qaynona choʻpon hakam`)

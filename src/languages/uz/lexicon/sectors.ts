@@ -14,7 +14,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
   [
-    'gʻalla, bugʻdoy, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona, uzum, uzumchilik, tokzor, koʻchat, plantasiya',
+    'gʻalla, bugʻdoy, sholi, guruch, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona, uzum, uzumchilik, tokzor, koʻchat, plantasiya',
     'agriculture',
   ],
   [

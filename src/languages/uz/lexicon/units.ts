@@ -114,7 +114,7 @@ export const UZ_BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
 
 /** Words behind a number that bound it; the number stands in the ablative or the dative before them. */
 export const UZ_BOUNDS_AFTER: Readonly<Record<string, Bound>> = {
-  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi|=koʻpi|=koʻpini|=koʻprogʻini|=ortigʻini|=koʻproqqa|=ortiqqa':
+  '=ortiq|=ortiqroq|=ziyod|=ziyodroq|=oshiq|=oshiqroq|=koʻproq|=koʻprogʻi|=ortigʻi|=ziyodi|=koʻpi|=koʻpini|=koʻprogʻini|=ortigʻini|=koʻproqqa|=ortiqqa|=koʻproqni|=ortiqni|=ziyodni|=ziyodini':
     'above',
   '=kam =boʻlmagan': 'above',
   '=kamroq': 'below',

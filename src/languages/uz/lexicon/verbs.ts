@@ -22,7 +22,8 @@ const STEMS = `
   tanish tanishtir ishon zabt yut muborakla oʻtkazish sotil bezat nishonlan koʻkar qazi tozala sugʻor ek etishtir parvozla qatna qatnov olib yurit birik shartlash rasmiylashtir qoldir kechir toʻplan yuzlash kafolatla arzonlash qimmatlash kengaytir sarfla sarflan yoʻlla joʻna yoʻl tenglash kengaytiril fikrlash anglash
   taʻmirla almashtir engillat barqarorlashtir ixtisoslashtir gazlashtir obodonlashtir xususiylashtir avtomatlashtir lisenziyala
   standartlashtir sertifikatlashtir tuzat ogohlantir jihozla jihozlan oʻqit oʻqi davolan davola sekinlash susay boʻshat kechiktir
-  toʻxtat toʻxta yigʻishtir cheklash cheklan moslashtir yaxshilan zamonaviylashtir koʻkalamzorlashtir taqsimla taqiqla yoʻqot uqtir tasavvur koʻz`
+  toʻxtat toʻxta yigʻishtir cheklash cheklan moslashtir yaxshilan zamonaviylashtir koʻkalamzorlashtir taqsimla taqiqla yoʻqot uqtir tasavvur koʻz vaʻdalash chogʻlan
+  otlan shaylan hozirlan ata siyla sharafla tutqaz taq kech quvvatla eshittir`
 
 /** Dictionary forms of the verbs of the genre. */
 export const UZ_VERBS: readonly string[] = wordsOf(STEMS).map((stem) => `${stem}moq`)

@@ -7,6 +7,7 @@ import {
   likely,
   marked,
   oneOf,
+  optional,
   type Pattern,
   rule,
   seq,
@@ -16,6 +17,7 @@ import { wordsOf } from '../lexicon/words-of.js'
 import {
   action,
   acts,
+  CLOSE,
   compound,
   done,
   inside,
@@ -28,8 +30,8 @@ import {
   word,
 } from './parts.js'
 
-/** What the sides did when they agreed on something, whatever it is. */
-export const UNDERSTANDING: Pattern = either(
+/** What the sides did when they agreed on something, but for what they approved. */
+const AGREED: Pattern = either(
   seq(
     oneOf([
       'kelishuv',
@@ -56,7 +58,14 @@ export const UNDERSTANDING: Pattern = either(
   seq(form('qaror', 'qarorini', 'farmon'), done('chiqarmoq')),
   seq(word('fikr', 'toʻxtam', 'xulosa', 'pozisiya', 'echim'), gap(1), done('kelmoq')),
   compound(['kelishib', 'ahdlashib', 'shartlashib'], 'olmoq'),
-  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'maʻqullamoq', 'kelishilmoq'),
+  done('kelishmoq', 'ahdlashmoq', 'shartlashmoq', 'vaʻdalashmoq', 'kelishilmoq'),
+  // Of one mind on an act; of one mind that something is needed they only support it.
+  seq(
+    form('boʻyicha', 'yuzasidan', 'toʻgʻrisida', 'haqida', 'borasida', 'masalasida', 'xususida'),
+    gap(2),
+    form('hamfikr', 'yakdil', 'hamjihat'),
+    either(done('boʻlmoq'), CLOSE),
+  ),
   seq(form('zimmasiga', 'zimmalariga', 'zimmamizga'), said('olmoq')),
   seq(
     form('majburiyat', 'majburiyatini', 'majburiyatlar', 'majburiyatlarni'),
@@ -64,6 +73,9 @@ export const UNDERSTANDING: Pattern = either(
   ),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
 )
+
+/** The same, or that it was approved. */
+export const UNDERSTANDING: Pattern = either(AGREED, done('maʻqullamoq'))
 
 /** What was settled as the thing to do. */
 const SETTLED: Pattern = either(done('belgilamoq', 'tasdiqlamoq'), compound(['belgilab'], 'olmoq', 'qoʻymoq'))
@@ -87,13 +99,18 @@ const MATTER: Pattern = seq(
 )
 
 /** Words for what is only wished for or called needed. */
-const NOT_AGREED = wordsOf('tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak')
+const NOT_AGREED = wordsOf(
+  'tayyor tayyorlik manfaatdor muhim muhimlik zarur zarurlik kerak niyat istak sodiqlik',
+)
 
 /** Nothing of the kind. */
 const NO_WISH = except(word(...NOT_AGREED))
 
 /** Nor a text, whose adoption is no agreement to act. */
 const NO_PAPER = except(word(...NOT_AGREED, ...UZ_DOCUMENT_NOUNS))
+
+/** No text that may be approved by itself; a decision on an act is one to do it. */
+const NO_TEXT = except(word(...UZ_DOCUMENT_NOUNS.filter((noun) => noun !== 'qaror')))
 
 /** Who binds a state or a firm. */
 const BINDERS = [
@@ -136,7 +153,12 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 44,
     each: 'act',
-    pattern: seq(acts(action()), LINK, inside(6), UNDERSTANDING),
+    pattern: seq(
+      acts(action()),
+      LINK,
+      // A text on an act that is approved is a text: `raqamlashtirish konsepsiyasi maʼqullandi`.
+      either(seq(inside(6), AGREED), seq(gap(6, NO_TEXT), done('maʻqullamoq'))),
+    ),
     examples: [
       'Tomonlar paxta tashishni koʻpaytirishga kelishib oldi.',
       '⟦act Umumiy omborni qurish⟧ toʻgʻrisida kelishuvga erishildi.',
@@ -145,10 +167,16 @@ export const AGREED_RULES = [
       'Bank yangi ombor qurishga rozilik berdi.',
       'Yuklarga imtiyoz berish boʻyicha kelishuv hosil boʻldi.',
       'Vazirlar bojlarni kamaytirishga ahd qildilar.',
+      'Tomonlar yangi bekat qurish borasida hamfikr boʻldi.',
+      'Vazirlar yoʻllarni birga taʼmirlashga vaʼdalashdilar.',
       'Qoʻshni tomon koʻprikni kengaytirishga rozi boʻldi.',
       '“Biz haydovchilarni oʻqitishni oʻz zimmamizga olamiz”, – dedi vazir.',
     ],
-    counterexamples: ['Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.', 'Masala hal boʻlgan.'],
+    counterexamples: [
+      'Savdoni raqamlashtirish konsepsiyasi vazirlar tomonidan maʼqullandi.',
+      'Tomonlar yigʻimlarni kamaytirishga kelishib olmadi.',
+      'Masala hal boʻlgan.',
+    ],
   }),
   rule('uz/commitment/settle-acts', {
     kind: 'commitment',
@@ -162,6 +190,48 @@ export const AGREED_RULES = [
       'Majlisda yangi bekat qurish belgilab olindi.',
     ],
     counterexamples: ['Narx bozorda belgilandi.', 'Suv tejash dasturi tasdiqlandi.'],
+  }),
+  rule('uz/commitment/agreed-that', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 46,
+    pattern: seq(likely(marked('verb', 'future')), form('deb', 'deya'), gap(1), UNDERSTANDING),
+    examples: [
+      'Yangi ombor mayda ochiladi deb kelishildi.',
+      'Yigʻimlar kuzda kamaytiriladi deya qaror qilindi.',
+    ],
+    counterexamples: ['Yangi ombor mayda ochiladi deb aytildi.'],
+  }),
+  rule('uz/commitment/that-is-agreed', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 45,
+    frames: 'before',
+    pattern: seq(form('deb', 'deya'), gap(1), UNDERSTANDING),
+    examples: [
+      'Yangi bekat mayda ochiladi, deya qaror qilindi.',
+      '“Koʻprik kuzda taʼmirlanadi”, deb kelishildi.',
+    ],
+    counterexamples: ['Yangi bekat mayda ochiladi, deb aytildi.'],
+  }),
+  rule('uz/commitment/act-agreed-on', {
+    kind: 'commitment',
+    force: 'agreed',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      acts(action('nominative')),
+      form('–', '—', '-'),
+      inside(5),
+      form('kelishuv', 'kelishuvdir', 'kelishuvi', 'kelishuvlardan', 'kelishuvlaridan', 'natijasi'),
+      optional(form('biri', 'biridir')),
+      CLOSE,
+    ),
+    examples: [
+      '⟦act Yoʻlni birga taʼmirlash⟧ – tomonlar erishgan asosiy kelishuv.',
+      '⟦act Yangi bekat ochish⟧ – muzokaralarning muhim natijasi.',
+    ],
+    counterexamples: ['Yangi bekat – muzokaralarning natijasi.'],
   }),
   rule('uz/commitment/agreement-reached', {
     kind: 'commitment',

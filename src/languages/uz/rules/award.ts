@@ -45,6 +45,7 @@ const PAPER: Pattern = capture(
   seq(optional(oneOf(['faxriy'])), oneOf(['yorliq', 'diplom', 'tashakkurnoma'])),
 )
 const AWARD: Pattern = either(
+  seq(capture('award', seq(oneOf(['faxriy']), inside(2))), oneOf(['unvon', 'maqom'])),
   PAPER,
   seq(capture('award', QUOTED), optional(form('davlat', 'milliy', 'xalqaro')), oneOf(ORDER_NOUNS)),
   seq(capture('award', seq(entity('country'), inside(4))), oneOf(['unvon'])),
@@ -74,7 +75,20 @@ const AWARD: Pattern = either(
   seq(capture('award', seq(oneOf(['faxriy', 'xalq']), inside(2))), oneOf(['unvon'])),
   oneOf(ORDER_NOUNS),
 )
-const DECORATE = ['taqdirlamoq', 'mukofotlamoq']
+const DECORATE = ['taqdirlamoq', 'mukofotlamoq', 'sharaflamoq', 'siylamoq']
+/** That it was handed over. */
+const HANDED: Pattern = either(
+  done('topshirmoq', 'bermoq', 'tutqazmoq', 'taqmoq'),
+  seq(form('taqdim', 'tortiq', 'tuhfa'), done('etmoq', 'qilmoq')),
+  seq(form('taqib', 'toqib'), done('qoʻymoq')),
+)
+/** That it was decreed: `mukofotlash toʻgʻrisidagi farmonni imzoladi`. */
+const DECREED: Pattern = seq(
+  oneOf(['taqdirlamoq', 'mukofotlamoq'], 'infinitive'),
+  form('toʻgʻrisida', 'toʻgʻrisidagi', 'haqida', 'haqidagi'),
+  word('farmon', 'qaror', 'farmoyish'),
+  done('imzolamoq', 'chiqarmoq'),
+)
 /** Somebody was given it: the receiver is the subject. */
 const GIVEN: Pattern = either(
   oneOf(DECORATE, 'passive'),
@@ -82,7 +96,7 @@ const GIVEN: Pattern = either(
   seq(word('unvon'), gap(1), done('bermoq')),
 )
 /** Somebody gave it: the receiver stands in the accusative. */
-const GAVE: Pattern = done(...DECORATE)
+const GAVE: Pattern = either(done(...DECORATE), DECREED)
 const WHOM: Pattern = capture('recipient', valueIn(['accusative'], 'person', 'post'))
 
 /** Awards: a distinction was given or decreed. */
@@ -93,6 +107,7 @@ export const AWARD_RULES = [
     pattern: either(
       seq(SUBJECT, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
       seq(WHO, gap(14), AWARD, gap(1), done('bermoq')),
+      seq(AWARD, form('bilan'), gap(4), SUBJECT, gap(1), oneOf(DECORATE, 'passive')),
       seq(GROUP, gap(4), AWARD, optional(form('bilan')), gap(1), oneOf(DECORATE, 'passive')),
       seq(WHOM, gap(8), AWARD, optional(form('bilan')), gap(2), GAVE),
     ),
@@ -100,7 +115,9 @@ export const AWARD_RULES = [
       '⟦recipient Quruvchilar⟧ “⟦award Mehr⟧” medali bilan mukofotlandi.',
       '⟦recipient Ilhom Aliyev⟧ “⟦award Doʻstlik⟧” ordeni bilan taqdirlandi.',
       '⟦recipient Ilhom Aliyev⟧ ⟦award faxriy yorliq⟧ bilan taqdirlandi.',
+      '“⟦award Shuhrat⟧” ordeni bilan rassom ⟦recipient Ilhom Aliyev⟧ taqdirlandi.',
       'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotladi.',
+      'Prezident ⟦recipient Ilhom Aliyevni⟧ “⟦award Shuhrat⟧” ordeni bilan mukofotlash toʻgʻrisidagi farmonni imzoladi.',
     ],
     counterexamples: ['Ilhom Aliyev orden bilan taqdirlanmadi.'],
   }),
@@ -116,13 +133,7 @@ export const AWARD_RULES = [
         gap(4),
         done('topshirmoq'),
       ),
-      seq(
-        TO,
-        gap(6),
-        AWARD,
-        gap(4),
-        either(done('topshirmoq', 'bermoq'), seq(form('taqdim'), done('etmoq', 'qilmoq'))),
-      ),
+      seq(TO, gap(6), AWARD, gap(4), HANDED),
       seq(
         capture('recipient', plain(likely(marked('noun', 'plural', 'dative')))),
         gap(3),
@@ -144,6 +155,7 @@ export const AWARD_RULES = [
       '“⟦award Shuhrat⟧” medali rassom ⟦recipient Sadir Japarovga⟧ topshirildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Shuhrat⟧” ordeni taqdim etildi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
+      '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni tortiq etildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
       'Ilhom Aliyev qirgʻiz ⟦recipient hamkasbiga⟧ “⟦award Doʻstlik⟧” ordenini taqdim etdi.',
     ],
@@ -160,12 +172,7 @@ export const AWARD_RULES = [
         gap(1),
         oneOf(['topshirmoq'], 'verb', 'past', 'passive'),
       ),
-      seq(
-        capture('award', seq(form('faxriy', 'xalq'), inside(2))),
-        word('unvon'),
-        gap(1),
-        done('bermoq', 'topshirmoq'),
-      ),
+      seq(capture('award', seq(form('faxriy', 'xalq'), inside(2))), word('unvon'), gap(1), HANDED),
     ),
     examples: [
       '⟦award Qirgʻiziston Qahramoni⟧ unvoniga sazovor boʻldi.',

@@ -57,7 +57,7 @@ export const BACKED_RULES = [
       seq(
         word('tashabbus', 'taklif', 'gʻoya', 'soʻrov', 'iltimos'),
         inside(6),
-        done('maʻqullamoq', 'olqishlamoq'),
+        done('maʻqullamoq', 'olqishlamoq', 'quvvatlamoq'),
       ),
       seq(
         word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
@@ -70,6 +70,12 @@ export const BACKED_RULES = [
         inside(2),
         either(
           seq(form('ijobiy'), optional(form('qabul')), done(...WELCOMED)),
+          seq(
+            form('eʻtiborga', 'diqqatga', 'qoʻllashga', 'olqishga'),
+            form('loyiq', 'sazovor', 'molik'),
+            form('deb'),
+            done('topmoq', 'hisoblamoq', 'baholamoq', 'bilmoq'),
+          ),
           seq(form('mamnuniyat', 'xushnudlik', 'xayrixohlik'), form('bilan'), form('qabul'), ACTIVELY),
         ),
       ),
@@ -88,6 +94,8 @@ export const BACKED_RULES = [
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
       'Elchi ombor qurish fikriga qoʻshildi.',
       'Vazir bu taklifni ijobiy baholadi.',
+      'Elchi bu taklifni eʼtiborga loyiq deb topdi.',
+      'Vazir koʻprik qurish gʻoyasini quvvatladi.',
     ],
     counterexamples: ['Umumiy ombor haqidagi taklif rad etildi.'],
   }),

@@ -14,6 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { UZ_THINGS } from '../lexicon/things.js'
 import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { done, going, said, word } from './parts.js'
 
@@ -42,6 +43,11 @@ const PEOPLE: Pattern = either(
   ),
 )
 
+const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
+
+/** Where people work: no zone nor house, which may be the place of a mishap. */
+const WORKS = UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing))
+
 /** Those who get work. */
 const WORKERS = ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']
 
@@ -51,26 +57,41 @@ export const COUNT_RULES = [
     kind: 'figure',
     priority: 32,
     always: { measure: 'jobs' },
-    pattern: seq(
-      either(
-        capture('value', entityOf('quantity', WORKERS)),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+    pattern: either(
+      // Of those who work at a works, where they are told of as at work in a place that made news they are no figure.
+      seq(
+        oneOf(WORKS, 'locative'),
+        gap(3, NOT_NUMBER),
+        either(
+          capture('value', entityOf('quantity', WORKERS)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(2, NOT_NUMBER),
+        either(seq(form('mehnat'), said('qilmoq')), said('ishlamoq')),
       ),
-      BOUND_WORDS,
-      gap(3, NOT_NUMBER),
-      either(
-        seq(form('ish'), form('bilan'), said('taʻminlamoq')),
-        seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
-        seq(word('bandlik'), said('taʻminlamoq')),
-        seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+      seq(
+        either(
+          capture('value', entityOf('quantity', WORKERS)),
+          seq(capture('value', entity('quantity')), BOUND_WORDS, gap(1, NOT_NUMBER), word(...WORKERS)),
+        ),
+        BOUND_WORDS,
+        gap(3, NOT_NUMBER),
+        either(
+          seq(form('ish'), form('bilan'), said('taʻminlamoq')),
+          seq(form('ish'), form('bilan'), form('band'), said('boʻlmoq', 'etmoq', 'qilmoq')),
+          seq(word('bandlik'), said('taʻminlamoq')),
+          seq(form('ishga'), said('joylashtirmoq', 'joylashmoq')),
+        ),
       ),
     ),
     examples: [
       'Fabrikada ⟦value 90 nafar ayol⟧ ish bilan taʼminlandi.',
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
       'Loyihalar tufayli ⟦value 12 mingdan⟧ ortiq kishi ishga joylashdi.',
+      'Fabrikada ⟦value 90 nafar ayol⟧ mehnat qilmoqda.',
     ],
-    counterexamples: ['Marosimda 250 kishi qatnashdi.'],
+    counterexamples: ['Marosimda 250 kishi qatnashdi.', 'Falokat hududida 250 kishi ishlayapti.'],
   }),
   rule('uz/figure/so-many-jobs', {
     kind: 'figure',
@@ -203,5 +224,22 @@ export const COUNT_RULES = [
       'Oʻtgan yili Hindistonda ⟦value 900 nafar oʻzbekistonlik⟧ davolangan.',
     ],
     counterexamples: ['Shifoxonada 9 nafar bola davolandi.'],
+  }),
+  rule('uz/figure/so-many-flights', {
+    kind: 'figure',
+    priority: 36,
+    pattern: seq(
+      optional(form('haftasiga', 'haftada')),
+      either(
+        capture('value', entityOf('quantity', FLIGHTS)),
+        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
+        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
+      ),
+    ),
+    examples: [
+      'Ikki shahar oʻrtasida haftasiga ⟦value 12 ta reys⟧ bajariladi.',
+      'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
+    ],
+    counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
 ]

@@ -16,7 +16,7 @@ import {
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { BULLET, done, inside, LINE_END, LONG, SEPARATOR, settled, word } from './parts.js'
+import { BULLET, CLOSE, done, inside, LINE_END, LONG, SEPARATOR, settled, word } from './parts.js'
 
 const MORE = form('ortiq', 'ziyod', 'koʻproq', 'yaqin', 'oshiq')
 const NOUN: Pattern = either(
@@ -42,6 +42,36 @@ const STAGE: Pattern = either(
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
+  // What a meeting or a ceremony was for.
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive', 'neuter'),
+      form('bilan'),
+      gap(1),
+      done('yakunlamoq', 'yakunlanmoq', 'tugamoq'),
+    ),
+    'signed',
+  ),
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive'),
+      word('marosim'),
+      gap(1),
+      either(seq(form('boʻlib'), done('oʻtmoq')), done('oʻtmoq', 'oʻtkazmoq', 'boʻlmoq')),
+    ),
+    'signed',
+  ),
+  // What somebody managed to sign.
+  capture(
+    'stage',
+    seq(
+      oneOf(['imzolamoq'], 'infinitive', 'dative'),
+      either(done('erishmoq'), seq(form('muvaffaq'), done('boʻlmoq'))),
+    ),
+    'signed',
+  ),
   capture('stage', seq(form('qabul'), done('qilmoq', 'etmoq')), 'adopted'),
   capture(
     'stage',
@@ -65,13 +95,30 @@ const STAGE: Pattern = either(
   capture('stage', seq(form('ishlab'), oneOf(['chiqmoq'], 'verb', 'present')), 'drafting'),
   capture('stage', oneOf(['tayyorlamoq'], 'verb', 'present'), 'drafting'),
   capture('stage', oneOf(['kelishmoq'], 'verb', 'present', 'passive'), 'drafting'),
-  capture('stage', either(seq(form('kelishib'), done('olmoq')), settled('kelishmoq')), 'agreed'),
+  capture(
+    'stage',
+    either(
+      seq(form('kelishib'), done('olmoq')),
+      settled('kelishmoq', 'muvofiqlashtirmoq'),
+      seq(form('kelishuvdan'), done('oʻtmoq')),
+    ),
+    'agreed',
+  ),
 )
 const ONE: Pattern = capture('document', seq(gap(LONG), NOUN))
 /** That texts were signed, before some of them are named. */
 const SIGNED: Pattern = either(
   oneOf(['imzolamoq', 'rasmiylashtirmoq'], 'verb', 'past'),
   seq(form('imzo', 'qoʻl'), oneOf(['chekmoq', 'qoʻymoq'], 'verb', 'past')),
+)
+
+/** That a draft was made, or is looked through. */
+const DRAFTED: Pattern = either(
+  done('tayyorlamoq', 'tayyorlanmoq'),
+  seq(form('ishlab'), done('chiqmoq')),
+  seq(form('koʻrib'), oneOf(['chiqmoq'], 'verb', 'present', 'passive')),
+  seq(form('muhokamaga'), done('kiritmoq', 'qoʻymoq', 'chiqarmoq')),
+  seq(form('tayyor'), either(CLOSE, seq(form('holga'), done('keltirmoq')), form('boʻldi'))),
 )
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
@@ -86,6 +133,8 @@ export const DOCUMENT_RULES = [
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
+      'Vazirlar memorandumni ⟦stage imzolashga erishdi⟧.',
+      'Oʻshda memorandumni ⟦stage imzolash marosimi boʻlib oʻtdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
       'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',
@@ -225,13 +274,16 @@ export const DOCUMENT_RULES = [
           oneOf(['kelishmoq', 'kelishilmoq', 'tayyorlamoq', 'chiqmoq'], 'infinitive'),
           form('bosqichida', 'bosqichidadir', 'jarayonida'),
         ),
+        seq(gap(1), DRAFTED),
       ),
     ),
     examples: [
       '⟦document Suvdan foydalanish toʻgʻrisidagi bitim⟧ loyihasi ustida ish olib borilmoqda.',
       '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi kelishish bosqichida.',
+      '⟦document Suvdan foydalanish toʻgʻrisidagi bitim⟧ loyihasi ishlab chiqildi.',
+      '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi tayyor.',
     ],
-    counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.'],
+    counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.', 'Zavod loyihasi tayyorlandi.'],
   }),
   rule('uz/document/so-many-reached', {
     kind: 'document',

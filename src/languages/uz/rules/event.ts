@@ -18,8 +18,9 @@ import {
 import { UZ_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { UNDERSTANDING } from './agreed.js'
+import { ORDER } from './ordered.js'
 import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
-import { STRESS } from './supported.js'
+import { EXPRESS, NO_DENIAL, STRESS, WISH } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -41,11 +42,18 @@ const PHRASE = except(
 )
 /** A town or a state that will be the host. */
 const HOSTS: Pattern = seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future'))
+/** Those who will meet for their states. */
+const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'hokim', 'prokuror', 'rais']
 const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
   oneOf(['chaqirmoq', 'uyushtirmoq'], 'verb', 'future', 'passive'),
+  oneOf(['yigʻilmoq', 'toʻplanmoq', 'boshlanmoq'], 'verb', 'future'),
+  seq(form('ish', 'ishini'), oneOf(['boshlamoq'], 'verb', 'future')),
+  seq(form('bosh'), oneOf(['qoʻshmoq'], 'verb', 'future')),
+  seq(form('start'), oneOf(['olmoq'], 'verb', 'future')),
+  seq(form('namoyish'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future', 'passive')),
   HOSTS,
 )
 /** Who will have the guests of a gathering. */
@@ -58,6 +66,9 @@ const TAKES: Pattern = either(
   seq(form('qabul'), oneOf(['qilmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq'], 'verb', 'future'),
 )
+/** Where a visit leads, before or behind its noun. */
+const THITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
+const WHITHER: Pattern = optional(seq(THITHER, inside(4)))
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
   oneOf(['oʻtkazmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive'),
@@ -83,6 +94,7 @@ const PLAN: Pattern = either(
 )
 const PROPOSE: Pattern = either(
   seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq')),
+  seq(form('maqsadga'), form('muvofiq'), gap(1), said('hisoblamoq', 'bilmoq', 'topmoq')),
   seq(word('taklif', 'tashabbus', 'gʻoya'), form('ilgari'), done('surmoq')),
   seq(word('taklif', 'tashabbus'), form('bilan'), done('chiqmoq')),
 )
@@ -95,11 +107,12 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, after(12), WILL),
+      seq(oneOf(CHIEFS, 'plural'), inside(4), oneOf(['uchrashmoq', 'koʻrishmoq'], 'verb', 'future')),
       seq(
         HELD,
         after(12),
         oneOf(['oʻtkazmoq', 'oʻtmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive', 'neuter'),
-        optional(form('haqida', 'toʻgʻrisida')),
+        gap(3, PHRASE),
         either(
           done('aytmoq', 'bildirmoq'),
           compound(['maʻlum', 'eʻlon', 'xabar'], 'qilmoq', 'etmoq', 'bermoq'),
@@ -113,7 +126,7 @@ export const EVENT_RULES = [
         HOSTS,
       ),
       seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
-      seq(word('tashrif', 'safar'), gap(3), VISIT),
+      seq(WHITHER, word('tashrif', 'safar'), either(seq(gap(1), THITHER, gap(2)), gap(3)), VISIT),
       seq(
         word('tashrif', 'safar'),
         gap(2),
@@ -121,7 +134,7 @@ export const EVENT_RULES = [
         gap(1),
         either(done('aytmoq', 'bildirmoq'), compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq')),
       ),
-      seq(word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+      seq(WHITHER, word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
       seq(
         oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
         gap(2),
@@ -135,6 +148,9 @@ export const EVENT_RULES = [
       'Kuzda ⟦place Oʻshda⟧ savdo forumi oʻtkazilishi maʼlum qilindi.',
       'Sadir Japarov kuzda Oʻshga tashrif buyurishini maʼlum qildi.',
       'Prezidentlar ⟦when mayda⟧ ⟦place Oʻshda⟧ navbatdagi sammitga toʻplanishadi.',
+      'Kuzda ⟦place Oʻshda⟧ kitob yarmarkasi oʻz ishini boshlaydi.',
+      'Vazir kuzda ⟦place Oʻshga⟧ tashrif buyuradi.',
+      'Ikki davlat transport vazirlari kuzda ⟦place Oʻshda⟧ uchrashadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
     ],
@@ -187,6 +203,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(either(seq(HELD, after(8), HOLDING), GOING_ON), LINK, gap(5, NO_ACT), AGREE),
       seq(oneOf(['uchrashmoq', 'toʻplanmoq'], 'infinitive', 'dative'), gap(1), AGREE),
+      seq(HELD, after(12), WILL, form('deb', 'deya'), gap(1), UNDERSTANDING),
       seq(form('qayta', 'yana'), form('yigʻilishga', 'koʻrishishga'), gap(1), AGREE),
       seq(
         either(
@@ -223,12 +240,29 @@ export const EVENT_RULES = [
     pattern: either(
       seq(HELD, after(8), HOLDING, gap(3), PLAN),
       seq(HELD, gap(6, PHRASE), PLAN),
+      seq(HELD, gap(3, PHRASE), valueIn(['dative'], 'date'), done('belgilamoq', 'belgilanmoq')),
+      seq(
+        WHITHER,
+        word('tashrif', 'safar'),
+        gap(4, PHRASE),
+        either(PLAN, seq(valueIn(['dative'], 'date'), done('belgilamoq', 'belgilanmoq'))),
+      ),
+      seq(
+        optional(seq(HOST, inside(2))),
+        oneOf(UZ_EVENT_NOUNS, 'dative'),
+        gap(5, PHRASE),
+        form('mezbonlik'),
+        oneOf(['qilmoq', 'etmoq'], 'infinitive', 'neuter'),
+        PLAN,
+      ),
       seq(oneOf(['uchrashmoq'], 'infinitive'), gap(2, PHRASE), PLAN),
     ),
     examples: [
       'Kuzda forum oʻtkazish rejalashtirilgan.',
       'May oyida vazirning tashrifi kutilmoqda.',
       'Vazirlar mayda yana uchrashishi rejalashtirilgan.',
+      'Vazirning ⟦place Oʻshga⟧ tashrifi ⟦when may oyiga⟧ belgilangan.',
+      '⟦place Buxoro⟧ kuzda forumga mezbonlik qilishi kutilmoqda.',
     ],
     counterexamples: ['Taʼmir rejalashtirilgan.'],
   }),
@@ -262,23 +296,49 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['Vazir ombor qurishni taklif qildi.'],
   }),
+  rule('uz/event/order-to-hold', {
+    kind: 'event',
+    force: 'ordered',
+    priority: 48,
+    pattern: seq(HELD, after(8), HOLDING, LINK, gap(3), either(ORDER, done('topshirmoq', 'yuklamoq'))),
+    examples: [
+      'Vazirga kuzda ⟦place Oʻshda⟧ forum oʻtkazish topshirildi.',
+      'Bosh vazir ⟦when mayda⟧ koʻrgazma tashkil etish boʻyicha topshiriq berdi.',
+    ],
+    counterexamples: ['Vazirga koʻprik qurish topshirildi.', 'Forum oʻtkazish topshirilmadi.'],
+  }),
   rule('uz/event/need-to-hold', {
     kind: 'event',
     force: 'supported',
     priority: 49,
-    pattern: seq(
-      HELD,
-      after(8),
-      HOLDING,
-      form('zarurligi', 'zarurligini', 'muhimligi', 'muhimligini', 'lozimligini', 'kerakligini', 'kerakligi'),
-      gap(3),
-      STRESS,
+    pattern: either(
+      seq(HELD, after(8), HOLDING, LINK, gap(1), oneOf(WISH), gap(3, NO_DENIAL), EXPRESS),
+      seq(
+        HELD,
+        after(8),
+        HOLDING,
+        form(
+          'zarurligi',
+          'zarurligini',
+          'muhimligi',
+          'muhimligini',
+          'lozimligini',
+          'kerakligini',
+          'kerakligi',
+        ),
+        gap(3),
+        STRESS,
+      ),
     ),
     examples: [
+      'Tomonlar forumni kuzda ⟦place Oʻshda⟧ oʻtkazishga tayyorligini bildirdi.',
       'Vazirlar forumni har yili ⟦place Oʻshda⟧ oʻtkazish zarurligini taʼkidladi.',
       'Komissiya yigʻilishini mayda chaqirish muhimligi qayd etildi.',
     ],
-    counterexamples: ['Vazirlar koʻprikni kengaytirish zarurligini taʼkidladi.'],
+    counterexamples: [
+      'Vazirlar koʻprikni kengaytirish zarurligini taʼkidladi.',
+      'Tomonlar forum oʻtkazishga tayyor emasligini bildirdi.',
+    ],
   }),
   rule('uz/event/coming', {
     kind: 'event',

@@ -20,7 +20,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, SEPARATOR, said, valueIn, word } from './parts.js'
+import { CLOSE, done, SEPARATOR, said, valueIn, word } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
@@ -30,34 +30,36 @@ export const MEASURE: Test = without(plain(oneOf(UZ_MEASURE_NOUNS)), 'genitive')
 /** More or less than the number before. */
 export const BOUND_WORDS: Pattern = optional(
   form(
-    'ortiq',
-    'ortiqroq',
-    'ziyod',
-    'ziyodroq',
-    'oshiq',
-    'koʻproq',
-    'kamroq',
-    'yaqin',
-    'yaqinroq',
-    'atrofida',
-    'miqdorida',
+    ...['ortiq', 'ortiqroq', 'ziyod', 'ziyodroq', 'oshiq', 'koʻproq', 'kamroq', 'yaqin', 'yaqinroq'],
+    ...['koʻproqni', 'ortiqni', 'ortigʻini', 'ziyodni', 'ziyodini', 'atrofida', 'miqdorida'],
   ),
 )
 const GROW = [
-  ...[
-    'oʻsmoq',
-    'oshmoq',
-    'ortmoq',
-    'koʻpaymoq',
-    'etmoq',
-    'kamaymoq',
-    'pasaymoq',
-    'qisqarmoq',
-    'yaqinlashmoq',
-  ],
+  ...['oʻsmoq', 'oshmoq', 'ortmoq', 'koʻpaymoq', 'kamaymoq', 'pasaymoq', 'qisqarmoq', 'yaqinlashmoq'],
   ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq', 'jonlanmoq', 'kengaymoq', 'ulgʻaymoq', 'yuksalmoq'],
   ...['susaymoq', 'sekinlashmoq', 'yiriklashmoq'],
 ]
+const NO_HELPER = except(
+  form(
+    'barpo',
+    'bunyod',
+    'jalb',
+    'taqdim',
+    'taʻsis',
+    'joriy',
+    'eksport',
+    'import',
+    'ishtirok',
+    'hal',
+    'rekonstruksiya',
+  ),
+)
+/** The verb that reaches a number, which is the helping verb of many others too (`14 ta maktab barpo etadi`). */
+const COMES_TO: Pattern = either(
+  said('etmoq'),
+  oneOf(['etmoq'], 'participle'),
+  oneOf(['etmoq'], 'infinitive'),
+)
 const RAISE = [
   'ajratmoq',
   'yoʻnaltirmoq',
@@ -85,7 +87,7 @@ export const VALUE: Pattern = capture('value', NUMBER)
 const ABOVE: Pattern = seq(
   capture('value', valueIn(['instrumental'], 'percent', 'money', 'times', 'quantity')),
   optional(form('sal', 'biroz', 'ancha')),
-  capture('bound', either(oneOf(['oshmoq', 'ortmoq', 'oshirmoq'])), 'above'),
+  capture('bound', oneOf(['oshmoq', 'ortmoq', 'oshirmoq', 'oʻtmoq']), 'above'),
 )
 /** A number whose ending stands as a word of its own: `$4 mlrd dan oshdi`. */
 const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['oshmoq', 'ortmoq']), 'above'))
@@ -105,6 +107,14 @@ const REACHED: Pattern = seq(
   BOUND_WORDS,
   done('chiqmoq'),
 )
+/** A mark that was come to: `5 milliard dollarlik marraga yetdi`. */
+const CAME_TO: Pattern = seq(
+  VALUE,
+  oneOf(['marra', 'koʻrsatkich', 'daraja'], 'dative'),
+  done('etmoq', 'chiqmoq'),
+)
+/** A number that it is equal to: `2 milliard dollarga teng`. */
+const EQUALS: Pattern = seq(VALUE, BOUND_WORDS, form('teng', 'tengdir', 'iborat', 'iboratdir'), CLOSE)
 /** A number that was the least: `2 milliard dollardan kam boʻlmadi`. */
 const NOT_LESS: Pattern = seq(VALUE, capture('bound', form('kam'), 'above'), form('boʻlmadi', 'boʻlmagan'))
 /** A number that was kept: `1 milliard dollar darajasida saqlandi`. */
@@ -127,6 +137,8 @@ export const IS: Pattern = either(
   ABOVE,
   ABOVE_APART,
   PASSED,
+  CAME_TO,
+  EQUALS,
   APPROACHED,
   REACHED,
   NOT_LESS,
@@ -134,6 +146,7 @@ export const IS: Pattern = either(
   FELL_SHORT,
   // A fund of so many dollars that is founded (`dollarlik jamgʻarma tashkil etildi`) does not amount to them.
   seq(capture('value', without(NUMBER, 'adjective')), BOUND_WORDS, BRACKETS, gap(2, NOT_NUMBER), CHANGED),
+  seq(capture('value', without(NUMBER, 'adjective')), BOUND_WORDS, BRACKETS, gap(2, NO_HELPER), COMES_TO),
 )
 /** One of several figures that share the verb behind the last. */
 const ONE: Pattern = capture(
@@ -158,7 +171,6 @@ const WORDS = either(
   plain(marked('adverb')),
 )
 
-const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 const COUNTED: Test = entityOf('quantity', [
   'loyiha',
   'korxona',
@@ -174,11 +186,6 @@ const COUNTED: Test = entityOf('quantity', [
   'parvoz',
   'firma',
 ])
-
-const MOVED: Pattern = either(
-  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'oʻtmoq', 'joʻnatmoq'),
-  seq(form('jalb'), done('qilmoq', 'etmoq')),
-)
 
 /** Figures: a number about the relation. */
 export const FIGURE_RULES = [
@@ -214,6 +221,9 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 2 milliard dollarga⟧ ⟦bound yetmadi⟧.',
       'Oʻtgan yili eksport ⟦value 3 million dollar⟧ boʻlsa, bu yil 5 million dollarga yetdi.',
       'Punkt orqali oʻtkazilgan yuk hajmi ⟦value 2 million tonnani⟧ tashkil etdi.',
+      'Investitsiyalar hajmi ⟦value 2 milliard dollarga⟧ teng.',
+      'Eksport ⟦value 2 milliard dollarlik⟧ marraga yetdi.',
+      'Import ⟦value 5 mln tonnadan⟧ ⟦bound oʻtdi⟧.',
     ],
     counterexamples: ['Tovar ayirboshlash oʻsmoqda.', 'Harorat 30 darajaga yetdi.'],
   }),
@@ -237,7 +247,7 @@ export const FIGURE_RULES = [
         seq(gap(4, NOT_NUMBER), plain(oneOf(['portfel']))),
         seq(gap(3, WORDS), plain(oneOf(['savdo']))),
         seq(
-          gap(3, WORDS),
+          gap(3, either(WORDS, entity('country'))),
           plain(oneOf(['investisiya', 'sarmoya', 'eksport', 'import', 'kredit', 'qarz'])),
           ahead(except(word('loyiha', 'portfel', 'dastur'))),
         ),
@@ -254,7 +264,11 @@ export const FIGURE_RULES = [
     priority: 31,
     pattern: either(
       // What is counted stands in the singular: `ikki davlat kompaniyalari` counts no companies.
-      capture('value', without(COUNTED, 'dative', 'plural')),
+      // Those who come to a gathering are none of the relation.
+      seq(
+        capture('value', without(COUNTED, 'dative', 'plural')),
+        ahead(except(oneOf(['bormoq', 'qatnashmoq', 'ishtirok']))),
+      ),
       seq(
         capture('value', entity('quantity')),
         gap(2, NOT_NUMBER),
@@ -263,6 +277,7 @@ export const FIGURE_RULES = [
           form('bor', 'mavjud'),
           said('ishlamoq'),
           seq(form('faoliyat'), said('koʻrsatmoq', 'yuritmoq', 'olib')),
+          seq(form('roʻyxatga', 'roʻyxatdan'), said('olmoq', 'oʻtmoq')),
         ),
       ),
       seq(
@@ -289,25 +304,9 @@ export const FIGURE_RULES = [
       'Mamlakatda xorijiy kapital ishtirokidagi ⟦value 210 ta korxona⟧ ishlamoqda.',
       '⟦value 51 ta loyiha⟧ amalga oshirilmoqda.',
       'Mamlakat bozorida ⟦value 580 ta Turkiya⟧ kompaniyasi bor.',
+      'Viloyatda 40 ta Xitoy kompaniyasi roʻyxatdan oʻtgan.',
     ],
     counterexamples: ['Mamlakatda korxonalar ishlamoqda.'],
-  }),
-  rule('uz/figure/so-many-flights', {
-    kind: 'figure',
-    priority: 36,
-    pattern: seq(
-      optional(form('haftasiga', 'haftada')),
-      either(
-        capture('value', entityOf('quantity', FLIGHTS)),
-        seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
-        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
-      ),
-    ),
-    examples: [
-      'Ikki shahar oʻrtasida haftasiga ⟦value 12 ta reys⟧ bajariladi.',
-      'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
-    ],
-    counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
   }),
   rule('uz/figure/one-verb-for-several', {
     kind: 'figure',
@@ -349,52 +348,5 @@ export const FIGURE_RULES = [
       '⟦value 300 million dollarlik⟧ loyihalar koʻrib chiqildi.',
     ],
     counterexamples: ['Loyihalar maʼqullandi.'],
-  }),
-  rule('uz/figure/moved', {
-    kind: 'figure',
-    priority: 29,
-    always: { comparison: 'level' },
-    pattern: seq(
-      VALUE,
-      BOUND_WORDS,
-      gap(5, NOT_NUMBER),
-      either(
-        seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
-        seq(form('eksportga', 'importga'), said('yoʻnaltirmoq', 'chiqarmoq', 'joʻnatmoq')),
-        seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
-        seq(
-          oneOf([
-            'energiya',
-            'gaz',
-            'suv',
-            'neft',
-            'gʻalla',
-            'bugʻdoy',
-            'mahsulot',
-            'tovar',
-            'koʻmir',
-            'oʻgʻit',
-            'paxta',
-            'un',
-          ]),
-          gap(1),
-          either(
-            seq(form('etkazib', 'ochib', 'chiqarib'), done('bermoq')),
-            done('tashimoq', 'joʻnatmoq', 'yubormoq', 'etkazmoq'),
-            seq(form('ishlab'), done('chiqarmoq')),
-            done('toʻplamoq', 'jamgʻarmoq'),
-          ),
-        ),
-      ),
-    ),
-    examples: [
-      'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
-      'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
-      'Omborda ⟦value 5 milliard kub metr⟧ suv toʻplandi.',
-      'Port orqali ⟦value 310 ming tonna⟧ mahsulot tashildi.',
-      'Stansiyadan ⟦value 3 million tonna⟧ yuk oʻtkazilgan.',
-      'Mahsulotning ⟦value 40 foizi⟧ eksportga yoʻnaltiriladi.',
-    ],
-    counterexamples: ['Paxta eksport qilindi.'],
   }),
 ]

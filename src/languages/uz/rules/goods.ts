@@ -8,13 +8,14 @@ import {
   form,
   gap,
   oneOf,
+  type Pattern,
   repeat,
   rule,
   seq,
 } from '../../../grammar/index.js'
 import { sumsInBrackets } from '../../of-each.js'
 import { bursariesGiven, sumGranted } from '../../spent.js'
-import { BOUND_WORDS, IS, NOT_NUMBER } from './figure.js'
+import { BOUND_WORDS, IS, NOT_NUMBER, VALUE } from './figure.js'
 import { done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
@@ -75,6 +76,11 @@ const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'mehmon', 'sayyoh', 'turist'
 
 /** No second state, which the goods would go to. */
 const HERE = gap(2, except(entity('country')))
+
+const MOVED: Pattern = either(
+  done('tashimoq', 'ajratmoq', 'oʻzlashtirmoq', 'oʻtkazmoq', 'oʻtmoq', 'joʻnatmoq'),
+  seq(form('jalb'), done('qilmoq', 'etmoq')),
+)
 
 /** Figures of goods that come from another state. */
 export const GOODS_RULES = [
@@ -250,5 +256,52 @@ export const GOODS_RULES = [
       'Viloyatga ⟦value 50 mingga⟧ yaqin mehmon tashrif buyurgan.',
     ],
     counterexamples: ['Gruziyaga delegatsiya tashrif buyurdi.'],
+  }),
+  rule('uz/figure/moved', {
+    kind: 'figure',
+    priority: 29,
+    always: { comparison: 'level' },
+    pattern: seq(
+      VALUE,
+      BOUND_WORDS,
+      gap(5, NOT_NUMBER),
+      either(
+        seq(form('eksport', 'import', 'tranzit'), said('qilmoq', 'etmoq')),
+        seq(form('eksportga', 'importga'), said('yoʻnaltirmoq', 'chiqarmoq', 'joʻnatmoq')),
+        seq(oneOf(['tranzit', 'yuk', 'investisiya', 'sarmoya', 'kredit']), gap(2), MOVED),
+        seq(
+          oneOf([
+            'energiya',
+            'gaz',
+            'suv',
+            'neft',
+            'gʻalla',
+            'bugʻdoy',
+            'mahsulot',
+            'tovar',
+            'koʻmir',
+            'oʻgʻit',
+            'paxta',
+            'un',
+          ]),
+          gap(1),
+          either(
+            seq(form('etkazib', 'ochib', 'chiqarib'), done('bermoq')),
+            done('tashimoq', 'joʻnatmoq', 'yubormoq', 'etkazmoq'),
+            seq(form('ishlab'), done('chiqarmoq')),
+            done('toʻplamoq', 'jamgʻarmoq'),
+          ),
+        ),
+      ),
+    ),
+    examples: [
+      'Qoʻshni mamlakatga ⟦value 40 ming tonna⟧ paxta eksport qilindi.',
+      'Port orqali ⟦value 2 million tonna⟧ yuk tashildi.',
+      'Omborda ⟦value 5 milliard kub metr⟧ suv toʻplandi.',
+      'Port orqali ⟦value 310 ming tonna⟧ mahsulot tashildi.',
+      'Stansiyadan ⟦value 3 million tonna⟧ yuk oʻtkazilgan.',
+      'Mahsulotning ⟦value 40 foizi⟧ eksportga yoʻnaltiriladi.',
+    ],
+    counterexamples: ['Paxta eksport qilindi.'],
   }),
 ]

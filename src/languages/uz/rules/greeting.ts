@@ -35,10 +35,18 @@ export const GREETING_RULES = [
     kind: 'greeting',
     priority: 50,
     each: 'occasion',
-    pattern: seq(OCCASION, repeat(seq(SEPARATOR, OCCASION), 0, 4), WITH, gap(10), CONGRATULATE),
+    pattern: seq(
+      OCCASION,
+      repeat(seq(SEPARATOR, OCCASION), 0, 4),
+      WITH,
+      gap(10),
+      // A telegram congratulates only where its occasion is told: others are of grief.
+      either(CONGRATULATE, seq(word('telegramma'), done('yoʻllamoq', 'yubormoq'))),
+    ),
     examples: [
       'Vazirlar bir-birini ⟦occasion Navroʻz⟧ bayrami va kelayotgan ⟦occasion Ramazon hayiti⟧ bilan tabrikladi.',
       'Prezident hamkasbini ⟦occasion tavallud kuni⟧ bilan qutladi.',
+      'Prezident hamkasbiga ⟦occasion Navroʻz⟧ munosabati bilan telegramma yoʻlladi.',
       'Prezident hamkasbiga ⟦occasion tavallud kuni⟧ munosabati bilan qutlov maktubi yubordi.',
       'Vazirlar ⟦occasion Navroʻz⟧ arafasida bir-birlariga ezgu tilaklarini izhor etdilar.',
     ],
@@ -66,11 +74,13 @@ export const GREETING_RULES = [
         done('bildirmoq', 'yoʻllamoq', 'yubormoq', 'etmoq', 'qilmoq'),
       ),
       seq(oneOf(['marhum', 'jabrlanuvchi', 'jarohat']), gap(8), done('tilamoq')),
+      seq(form('koʻngil'), done('soʻramoq')),
       seq(oneOf(['sabr', 'sabr-toqat', 'sabr-bardosh']), gap(3), done('tilamoq')),
     ),
     examples: [
       'Prezident marhumlarning oilalariga hamdardlik bildirdi.',
       'Vazir qoʻshnilarga taʼziyanoma yoʻlladi.',
+      'Prezident marhumlarning oilalaridan koʻngil soʻradi.',
     ],
     counterexamples: ['Hamdardlik kerak boʻlmadi.'],
   }),
@@ -82,6 +92,12 @@ export const GREETING_RULES = [
       seq(
         oneOf(['minnatdorlik', 'minnatdorchilik', 'tashakkur', 'rahmat']),
         gap(3),
+        done('bildirmoq', 'aytmoq', 'etmoq', 'qilmoq'),
+      ),
+      seq(
+        form('minnatdor'),
+        form('ekanini', 'ekanligini'),
+        gap(2),
         done('bildirmoq', 'aytmoq', 'etmoq', 'qilmoq'),
       ),
       seq(
@@ -104,6 +120,7 @@ export const GREETING_RULES = [
     examples: [
       'Vazir mezbonlarga mehmondoʻstlik uchun minnatdorlik bildirdi.',
       'Prezident xalqqa tinchlik va farovonlik tiladi.',
+      'Mehmon iliq qabul uchun minnatdor ekanini aytdi.',
     ],
     counterexamples: ['Minnatdorlik oʻzaro.'],
   }),

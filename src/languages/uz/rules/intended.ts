@@ -13,8 +13,22 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_DOING } from '../lexicon/doing.js'
+import { UZ_OFFICES } from '../lexicon/people.js'
 import { UZ_THINGS } from '../lexicon/things.js'
-import { action, acts, CLOSE, done, inside, LINK, LONG, said, several, these, word } from './parts.js'
+import {
+  action,
+  acts,
+  CLOSE,
+  done,
+  inside,
+  LINK,
+  LONG,
+  said,
+  several,
+  these,
+  valueIn,
+  word,
+} from './parts.js'
 
 /** What is meant for something: behind a noun in the dative it tells of use, not of an intention. */
 const MEANT = said('moʻljallamoq', 'moʻljallanmoq')
@@ -34,7 +48,10 @@ const INTEND = either(
   seq(word('maqsad'), done('qoʻymoq')),
   seq(word('niyat', 'maqsad'), form('qilgan', 'qilingan', 'qildi', 'bildirdi')),
   form('niyatida', 'niyatidamiz'),
+  seq(word('vazifa'), form('turibdi', 'turgan')),
   seq(form('istagida', 'xohishida'), CLOSE),
+  seq(word('reja', 'niyat'), form('bilan'), done('oʻrtoqlashmoq', 'boʻlishmoq')),
+  oneOf(['chogʻlanmoq', 'otlanmoq', 'shaylanmoq', 'hozirlanmoq'], 'verb', 'present'),
   seq(form('niyatda', 'rejada')),
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
   seq(form('soʻz', 'kafolat'), done('bermoq')),
@@ -105,6 +122,22 @@ export const INTENDED_RULES = [
     pattern: either(
       seq(acts(action()), LINK, inside(4), INTEND),
       seq(acts(action()), optional(form('ham')), MEANT),
+      seq(
+        acts(action('nominative')),
+        optional(form('–', '—')),
+        inside(3),
+        either(
+          seq(form('rejalarimizdan', 'maqsadlarimizdan'), form('biri', 'biridir')),
+          // Plans of a state or a firm; a family has its own.
+          seq(
+            either(oneOf(UZ_OFFICES, 'genitive'), valueIn(['genitive'], 'organisation', 'country')),
+            inside(1),
+            form('rejalaridan', 'maqsadlaridan'),
+            form('biri', 'biridir'),
+          ),
+          seq(form('rejalar', 'rejalari', 'dastur', 'dasturlar'), word('qator'), gap(1), done('olmoq')),
+        ),
+      ),
     ),
     examples: [
       'Yil oxirigacha ikkinchi liniyani ishga tushirish rejalashtirilgan.',
@@ -119,8 +152,18 @@ export const INTENDED_RULES = [
       'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
       'Qoʻshni tomon tashuvlarni koʻpaytirish istagida.',
+      'Yangi bekat ochish – vazirlikning yaqin rejalaridan biri.',
+      'Koʻprikni taʼmirlash rejalar qatoridan oʻrin olgan.',
+      '“Biz yangi bekat ochishni rejalashtirganmiz”, – dedi vazir.',
+      'Vazirlik yangi bekat ochish rejasi bilan oʻrtoqlashdi.',
+      'Hukumat oldida koʻprikni taʼmirlash vazifasi turibdi.',
+      'Kompaniya yangi sex ochishga shaylanmoqda.',
     ],
-    counterexamples: ['Mahsulot eksportga moʻljallangan.', 'Yigʻim joriy etish rejalashtirilmagan.'],
+    counterexamples: [
+      'Oshga borish oilaning rejalaridan biri.',
+      'Mahsulot eksportga moʻljallangan.',
+      'Yigʻim joriy etish rejalashtirilmagan.',
+    ],
   }),
   rule('uz/commitment/intend-these', {
     kind: 'commitment',
@@ -248,9 +291,16 @@ export const INTENDED_RULES = [
     pattern: either(
       marked('short', 'future', 'verb'),
       seq(word('tayyorgarlik'), gap(2), oneOf(['koʻrmoq', 'olib', 'bormoq'], 'present', 'verb')),
+      seq(action(), word('hozirlik', 'tadorik'), gap(1), oneOf(['koʻrmoq'], 'present', 'verb')),
+      seq(action('dative'), oneOf(['tayyorlanmoq'], 'verb', 'present')),
     ),
-    examples: ['Kompaniya yangi sex qurmoqchi.', 'Tomonlar ikkinchi postni ochmoqchi.'],
-    counterexamples: ['Kompaniya sex qurdi.'],
+    examples: [
+      'Kompaniya yangi sex qurmoqchi.',
+      'Tomonlar ikkinchi postni ochmoqchi.',
+      'Kompaniya yangi liniyani ishga tushirishga tayyorlanmoqda.',
+      'Vazirlik bekatni kengaytirishga hozirlik koʻrmoqda.',
+    ],
+    counterexamples: ['Kompaniya sex qurdi.', 'Jamoa oʻyinga hozirlik koʻrmoqda.'],
   }),
   rule('uz/commitment/will-do', {
     kind: 'commitment',
@@ -259,7 +309,8 @@ export const INTENDED_RULES = [
     alone: true,
     pattern: either(
       seq(except(form(...NO_PLAN)), likely(marked('verb', 'future', 'passive'))),
-      seq(entity('date'), gap(LONG), likely(marked('verb', 'future'))),
+      // Texts that are in force promise nothing: `2031-yilgacha amal qiladi`.
+      seq(entity('date'), gap(LONG, except(form('amal', 'kuchda'))), likely(marked('verb', 'future'))),
       seq(form('biz'), gap(LONG), likely(marked('verb', 'future'))),
       seq(BINDS, gap(LONG), likely(oneOf(UZ_DOING, 'verb', 'future')), CLOSE),
       seq(
@@ -290,6 +341,7 @@ export const INTENDED_RULES = [
     counterexamples: [
       'Kompaniya mebel ishlab chiqaradi.',
       'Xitoy tomoni yuqori baholaydi.',
+      'Hujjat 2031-yilga qadar amal qiladi.',
       'Ombor martda qurildi.',
       'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
     ],

@@ -3,6 +3,7 @@ import {
   either,
   end,
   entity,
+  entityOf,
   except,
   form,
   gap,
@@ -30,8 +31,12 @@ import {
 } from './parts.js'
 
 const ORDER_NOUNS = ['topshiriq', 'koʻrsatma', 'vazifa', 'farmoyish', 'buyruq', 'yoʻriq', 'yoʻl-yoʻriq']
-const GIVE = ['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq']
-const ORDER = either(
+const GIVE = [
+  ...['bermoq', 'qoʻymoq', 'belgilamoq', 'yuklamoq', 'yuklatmoq', 'yuklatilmoq', 'olmoq'],
+  ...['chiqarmoq', 'yubormoq', 'yoʻllamoq'],
+]
+/** That an order was given. */
+export const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
   seq(word('shart', 'talab'), done('qoʻymoq')),
@@ -63,6 +68,8 @@ export const ORDERED_RULES = [
       '⟦act Kechuvdagi ishlarni tezlashtirish⟧ va ⟦act ikkinchi yoʻlakni ochish⟧ boʻyicha topshiriqlar berildi.',
       'Vazirliklar oldiga koʻprik taʼmirini yil oxirigacha tugatish vazifasi qoʻyildi.',
       'Bosh vazir hokimliklar oldiga yoʻllarni kuzgacha taʼmirlash shartini qoʻydi.',
+      'Hokimliklarga yoʻllarni kuzgacha taʼmirlash boʻyicha topshiriq yuborildi.',
+      'Bosh vazir yangi bekat ochish toʻgʻrisida farmoyish chiqardi.',
       'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
@@ -95,11 +102,15 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(3), done('topshirmoq', 'buyurmoq', 'yuklamoq', 'yuklatmoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['talab'], 'qilmoq', 'etmoq')),
+      seq(acts(action('dative')), gap(1), compound(['safarbar'], 'qilmoq', 'etmoq')),
+      seq(acts(action('accusative')), gap(1), done('tayinlamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['majburiyati', 'masʻuliyati'], 'yuklamoq', 'yuklatmoq')),
     ),
     examples: [
       'Davlat rahbari hukumatga omborni ochishni topshirdi.',
       '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
+      'Hokim mutasaddilarni yoʻllarni tozalashga safarbar etdi.',
+      'Hokim yoʻllarni kuzgacha taʼmirlashni qatʼiy tayinladi.',
     ],
     counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
   }),
@@ -196,10 +207,18 @@ export const ORDERED_RULES = [
     force: 'ordered',
     priority: 43,
     each: 'act',
-    pattern: seq(acts(action()), LINK, gap(4), form('muhlat', 'muddat', 'vaqt'), done('bermoq')),
+    // A time may be one with its noun: `bir oy muddat`.
+    pattern: seq(
+      acts(action()),
+      LINK,
+      gap(4),
+      either(form('muhlat', 'muddat', 'vaqt'), entityOf('date', ['muddat'])),
+      done('bermoq'),
+    ),
     examples: [
       'Bosh vazir hokimlarga yoʻllarni taʼmirlash uchun uch kun muhlat berdi.',
       'Vazirlikka tariflarni qayta koʻrib chiqish uchun qoʻshimcha vaqt berildi.',
+      'Idoralarga yoʻllarni taʼmirlash uchun bir oy muddat berildi.',
     ],
     counterexamples: ['Tomonlarga oʻylash uchun fursat kerak.'],
   }),

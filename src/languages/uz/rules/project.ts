@@ -50,6 +50,15 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(form('qad'), done('rostlamoq', 'koʻtarmoq'))),
   stage('completed', seq(form('roʻyobga'), done('chiqarmoq', 'chiqmoq'))),
   stage('completed', seq(form('amalga'), done('oshirmoq'))),
+  stage('completed', oneOf(['bitkazmoq'], 'verb', 'past')),
+  stage(
+    'completed',
+    seq(
+      form('modernizasiya', 'rekonstruksiya', 'taʻmir'),
+      oneOf(['qilmoq', 'etmoq'], 'verb', 'past', 'passive'),
+    ),
+  ),
+  stage('completed', oneOf(['taʻmirlamoq'], 'verb', 'past', 'passive')),
   stage('completed', seq(form('yakuniga', 'nihoyasiga'), done('etkazmoq', 'etmoq'))),
 )
 /** The thing was founded, which a number would say of what it comes to (`yuk hajmi 2 million tonnani tashkil etdi`). */
@@ -144,6 +153,14 @@ export const PROJECT_RULES = [
         stage('launched', oneOf(['boshlamoq', 'boshlanmoq'], 'verb', 'past', 'passive')),
       ),
       seq(oneOf(THINGS, 'dative'), stage('launched', seq(form('asos'), done('solmoq')))),
+      seq(oneOf(['navbat'], 'neuter'), stage('launched', oneOf(['topshirmoq'], 'verb', 'past', 'passive'))),
+      seq(
+        oneOf(UZ_THINGS, 'noun'),
+        stage(
+          'launched',
+          seq(form('ochilishi'), either(seq(form('boʻlib'), done('oʻtmoq')), done('boʻlmoq', 'oʻtmoq'))),
+        ),
+      ),
     ),
     examples: [
       '⟦place Oʻshda⟧ kabel zavodi ⟦stage ishga tushirildi⟧.',
@@ -152,7 +169,10 @@ export const PROJECT_RULES = [
       '⟦place Andijonda⟧ avtobus ishlab chiqarish ⟦stage boshlandi⟧.',
       'Ikki davlat investitsiya jamgʻarmasiga ⟦stage asos soldi⟧.',
       '⟦place Nukusda⟧ ikkinchi terminal ⟦stage qurib bitkazildi⟧.',
+      '⟦place Nukusda⟧ eski vokzal ⟦stage rekonstruksiya qilindi⟧.',
       'Uchta maktab ⟦stage taʼmirdan chiqarildi⟧.',
+      '⟦place Nukusda⟧ zavodning birinchi navbati ⟦stage topshirildi⟧.',
+      '⟦place Nukusda⟧ yangi zavod ⟦stage ochilishi boʻlib oʻtdi⟧.',
       '⟦place Urganchda⟧ oyna zavodi mahsulot ⟦stage ishlab chiqara boshladi⟧.',
       'Sement zavodi toʻliq quvvat bilan ⟦stage ishlay boshladi⟧.',
       '⟦place Urganchda⟧ sut zavodi ⟦stage ishlab ketdi⟧.',
@@ -269,6 +289,7 @@ export const PROJECT_RULES = [
     always: { stage: 'preparation' },
     pattern: either(
       seq(oneOf(UZ_PREPARATIONS), gap(3), GOES_ON),
+      seq(THING, inside(4), oneOf(['loyihalashtirmoq', 'loyihalamoq'], 'verb', 'present')),
       seq(
         form('texnik-iqtisodiy', 'loyiha-smeta', 'loyiha-qidiruv', 'muhandislik-qidiruv'),
         word('asos', 'asoslash', 'asoslama', 'hujjat', 'ish'),
@@ -302,6 +323,7 @@ export const PROJECT_RULES = [
     ),
     examples: [
       'Omborning loyihasi ishlab chiqilmoqda.',
+      '⟦place Oʻshda⟧ yangi koʻprik loyihalashtirilmoqda.',
       'Atirauda majmuani loyihalash davom etmoqda.',
       'Yangi koʻprik loyihasi tayyorlanmoqda.',
       'Yangi koʻprik loyihasi tayyor boʻldi.',

@@ -38,6 +38,8 @@ const PROPOSE = either(
   seq(INITIATIVE_OF, done('kiritmoq', 'bildirmoq', 'aytmoq', 'koʻtarmoq')),
   seq(INITIATIVE_OF, form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(word('tashabbus', 'taklif'), form('bilan'), done('chiqmoq')),
+  seq(word('tashabbus', 'taklif', 'gʻoya'), form('koʻtarib'), done('chiqmoq')),
+  seq(word('taklif'), form('taqdim'), done('etmoq', 'qilmoq')),
   seq(
     form('taklif', 'tashabbus'),
     form('sifatida'),
@@ -72,6 +74,18 @@ const PROPOSE = either(
     gap(3),
     done('taʻkidlamoq', 'etmoq', 'aytmoq', 'koʻrsatmoq', 'bildirmoq'),
   ),
+  seq(form('maqsadga'), form('muvofiqligiga'), gap(1), form('urgʻu', 'eʻtibor'), done('bermoq', 'qaratmoq')),
+)
+
+/** What is proposed only where an act is told of: ideas for books are shared too, and doctors give advice. */
+const ADVISE = either(
+  seq(word('taklif', 'gʻoya', 'tashabbus'), form('bilan'), done('oʻrtoqlashmoq')),
+  seq(word('tavsiya', 'maslahat'), done('bermoq', 'bildirmoq')),
+  seq(
+    form('taklif', 'taklifi', 'takliflar', 'takliflari', 'soʻrovi'),
+    optional(form('kelib')),
+    done('tushmoq'),
+  ),
 )
 
 /** Proposals: somebody wants something done and cannot order it. */
@@ -94,7 +108,7 @@ export const PROPOSED_RULES = [
     priority: 44,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, inside(4), PROPOSE),
+      seq(acts(action()), LINK, inside(4), either(PROPOSE, ADVISE)),
       seq(acts(without(likely(marked('infinitive', 'accusative')), 'neuter')), gap(1), done('soʻramoq')),
       seq(acts(action('nominative')), oneOf(['soʻramoq'], 'verb', 'past', 'passive')),
       seq(acts(action('accusative')), form('ilgari', 'oʻrtaga'), done('surmoq', 'tashlamoq')),
@@ -115,11 +129,17 @@ export const PROPOSED_RULES = [
       'Vazir yagona tarif joriy etishni taklif sifatida ilgari surdi.',
       'Ikkinchi koʻprikni qurish gʻoyasini qoʻshni davlat vaziri oʻrtaga tashladi.',
       'Bojlarni kamaytirish maqsadga muvofiqligi bildirildi.',
+      'Vazir yangi bekat qurish tashabbusini koʻtarib chiqdi.',
+      'Yangi bekat qurish taklifi kelib tushdi.',
+      'Elchi qoʻshma ombor qurish gʻoyasi bilan oʻrtoqlashdi.',
+      'Tomonlar tariflarni kamaytirish boʻyicha takliflarini taqdim etdi.',
+      'Ekspertlar reyslarni koʻpaytirish yuzasidan tavsiyalar berdi.',
     ],
     counterexamples: [
       'Vazir yaralilarning tezroq sogʻayishini soʻradi.',
       'Taklif etilgan ombor qurildi.',
       'Vazir ombor ochishni taklif qilmadi.',
+      'Shifokor bemorga tavsiyalar berdi.',
     ],
   }),
   rule('uz/commitment/propose-these', {

@@ -75,6 +75,7 @@ const SHOWN = ['loyiha', 'reja', 'natija', 'yakun', 'ish', 'holat', 'chora', 'ko
 const GIVEN: Pattern = either(
   seq(oneOf(REPORT_NOUNS), gap(2), done('bermoq', 'qilmoq', 'etmoq', 'oʻqimoq', 'taqdim')),
   seq(oneOf(REPORT_NOUNS), form('taqdim'), done('etmoq', 'qilmoq')),
+  seq(oneOf(REPORT_NOUNS), form('oʻqib'), done('eshittirmoq', 'bermoq')),
   seq(word('taqdimot'), done('oʻtkazmoq')),
   seq(oneOf(['hisobot', 'hisob', 'maʻruza']), without(oneOf(['topshirmoq'], 'verb', 'past'), 'passive')),
   seq(word(...SHOWN), form('bilan'), gap(1), done('tanishtirmoq')),
@@ -111,6 +112,7 @@ export const REPORT_RULES = [
       '⟦reporter Vazir⟧ taʼmir rejalarini taqdim etdi.',
       '⟦reporter Vazir⟧ hukumatga koʻprik taʼmiri toʻgʻrisida hisob berdi.',
       '⟦reporter Vazirlar⟧ omborlar haqida soʻzlab berdi.',
+      '⟦reporter Vazir⟧ koʻprik taʼmiri haqida hisobot oʻqib eshittirdi.',
       '⟦reporter Vazir⟧ prezidentni yangi loyihalar bilan tanishtirdi.',
       '⟦reporter Vazir⟧ gaz taʼminoti yuzasidan hisobot topshirdi.',
     ],

@@ -1,4 +1,4 @@
-import { either, end, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, end, except, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { action, acts, CLOSE, compound, done, inside, LINK, said, word } from './parts.js'
 
 const WORTH = [
@@ -19,7 +19,7 @@ const WORTH = [
   'kerakli',
   'talab',
 ]
-const WISH = [
+export const WISH = [
   'tayyorlik',
   'tayyor',
   'manfaatdorlik',
@@ -68,6 +68,9 @@ export const EXPRESS = either(
   compound(['izhor', 'bayon', 'qayd', 'maʻlum', 'namoyon'], 'etmoq', 'qilmoq'),
 )
 
+/** Nothing that denies a wish: `tayyor emasligini`. */
+export const NO_DENIAL = except(form('emasligini', 'emasligi', 'emas', 'yoʻqligini'))
+
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
   ...[
@@ -110,6 +113,14 @@ export const SUPPORTED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(action()), LINK, gap(2), oneOf(WORTH), gap(4), STRESS),
+      seq(acts(action('accusative')), gap(1), done('uqtirmoq')),
+      seq(
+        acts(action('nominative')),
+        form('vaqti', 'payti', 'fursati'),
+        form('kelganini', 'kelgani', 'etganini'),
+        gap(1),
+        STRESS,
+      ),
       seq(
         acts(action('nominative')),
         gap(1),
@@ -124,6 +135,8 @@ export const SUPPORTED_RULES = [
       'Vazir yuk koʻrigini soddalashtirish zarurligini qayd etdi.',
       'Vazir koʻprikni kengaytirish lozimligiga ishora qildi.',
       'Koʻprikni kengaytirish ustuvor vazifa ekani bildirildi.',
+      'Vazir yangi bekat ochish vaqti kelganini aytdi.',
+      'Vazir koʻprik taʼmirini tezlashtirishni alohida uqtirdi.',
       'Tomonlar prichallarni taʼmirlash muhim ekaniga eʼtibor qaratdi.',
     ],
     counterexamples: ['Ishlarning muhimligi maʼlum.', 'Shaharning goʻzalligi qayd etildi.'],
@@ -142,7 +155,7 @@ export const SUPPORTED_RULES = [
     priority: 42,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, gap(2), oneOf(WISH), gap(3), EXPRESS),
+      seq(acts(action()), LINK, gap(2), oneOf(WISH), gap(3, NO_DENIAL), EXPRESS),
       seq(
         acts(action('dative')),
         form('qarshi'),
@@ -159,13 +172,13 @@ export const SUPPORTED_RULES = [
       'Elchi yangi bekat qurish ishtiyoqida ekanini yashirmadi.',
       'Vazir bojlarni kamaytirishga qarshi emasligini bildirdi.',
     ],
-    counterexamples: ['Koʻprikning tayyorligi tekshirildi.'],
+    counterexamples: ['Koʻprikning tayyorligi tekshirildi.', 'Vazir bekat qurishga tayyor emasligini aytdi.'],
   }),
   rule('uz/commitment/wish-expressed', {
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(oneOf(WISH), gap(3), EXPRESS),
+    pattern: seq(oneOf(WISH), gap(3, NO_DENIAL), EXPRESS),
     examples: ['Tomonlar tungi reyslarga qiziqish bildirdi.', 'Kompaniya taʼmirga tayyorligini bildirdi.'],
     counterexamples: ['Koʻprik tayyor.'],
   }),
@@ -207,6 +220,27 @@ export const SUPPORTED_RULES = [
         done('demoq'),
       ),
       seq(
+        acts(action('accusative')),
+        gap(2),
+        word('vazifa', 'yoʻnalish', 'maqsad'),
+        form('deb', 'sifatida'),
+        done('atamoq', 'baholamoq', 'bilmoq', 'koʻrsatmoq', 'hisoblamoq', 'taʻkidlamoq', 'aytmoq'),
+      ),
+      seq(
+        acts(action('nominative')),
+        form('vaqti', 'payti', 'fursati'),
+        form('keldi', 'kelgan', 'etdi'),
+        CLOSE,
+      ),
+      seq(
+        acts(action('nominative')),
+        optional(form('–', '—')),
+        gap(2),
+        form('ustuvor', 'navbatdagi', 'dolzarb', 'muhim', 'asosiy', 'bosh', 'birinchi'),
+        form('vazifa', 'vazifadir', 'vazifasi', 'masala'),
+        CLOSE,
+      ),
+      seq(
         acts(action('nominative')),
         optional(form('–', '—')),
         gap(3),
@@ -230,7 +264,11 @@ export const SUPPORTED_RULES = [
       'Prezident: “Koʻprikni shu yil taʼmirlash kerak”.',
       'Savdo hajmini ikki barobar oshirish – bizning umumiy vazifamiz.',
       'Vazir bojlarni kamaytirish zarur, deb hisoblaydi.',
+      'Koʻprikni taʼmirlash – navbatdagi vazifa.',
+      '“Yangi bekat ochish vaqti keldi”, – dedi vazir.',
       'Reyslarni koʻpaytirish lozim, dedi vazir.',
+      'Vazir bojlarni kamaytirishni ustuvor vazifa deb atadi.',
+      'Tomonlar reyslarni koʻpaytirishni muhim yoʻnalish sifatida koʻrsatdi.',
     ],
     counterexamples: ['Bu muhim.'],
   }),

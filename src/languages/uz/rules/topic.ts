@@ -1,5 +1,5 @@
 import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
-import { done, LONG, said, word } from './parts.js'
+import { done, inside, LONG, said, word } from './parts.js'
 
 const LIVE = [
   'rivojlanmoq',
@@ -167,6 +167,25 @@ export const TOPIC_RULES = [
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
     ],
     counterexamples: ['Eʼtibor uchun rahmat.'],
+  }),
+  rule('uz/topic/rumoured', {
+    kind: 'topic',
+    priority: 41,
+    extent: 'match',
+    frames: 'behind',
+    pattern: either(
+      seq(
+        form('mish-mishlarga', 'mish-mishga', 'gap-soʻzlarga'),
+        form('koʻra', 'qaraganda', 'asosan', 'ishonilsa'),
+      ),
+      seq(form('deb', 'degan', 'deya'), inside(1), word('mish-mish', 'gap-soʻz')),
+      form('emish'),
+    ),
+    examples: [
+      'Mish-mishlarga koʻra, qoʻshnilar chegarani yopishni rejalashtirmoqda.',
+      'Vazirlik mayda yangi bekat ochadi emish.',
+    ],
+    counterexamples: ['Mish-mishlar tasdiqlanmadi.'],
   }),
   rule('uz/topic/atmosphere', {
     kind: 'topic',

@@ -1,0 +1,113 @@
+import { either, gap, optional, rule, seq } from '../../../grammar/index.js'
+import { action, done, inside, said, verb, word, written } from './parts.js'
+import { EXPRESS } from './supported.js'
+
+/** What is supported: an idea, a plan, a course. */
+const IDEA = word(
+  'бастама',
+  'ұсыныс',
+  'идея',
+  'жоспар',
+  'жоба',
+  'саясат',
+  'бағыт',
+  'шешім',
+  'тілек',
+  'үдеріс',
+  'ұстаным',
+)
+
+/** Support of what others put forward: ideas, proposals, plans. */
+export const BACKED_RULES = [
+  rule('kk/commitment/support-thing', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 40,
+    pattern: either(
+      seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(
+        either(action('accusative'), action('dative'), action('nominative'), IDEA),
+        inside(6),
+        either(
+          done('қолдау', 'құптау', 'қуаттау'),
+          written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
+          seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
+          seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
+          seq(verb(['қолдау', 'құптау'], 'participle', 'noun'), gap(1), EXPRESS),
+        ),
+      ),
+    ),
+    examples: [
+      'Министр ортақ қойма құруды қолдады.',
+      'Бұл бастама қолдау тапты.',
+      'Министр көпір құрылысын қолдайтынын білдірді.',
+      '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
+      'Тараптар ұсынысты құптады.',
+    ],
+    counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
+  }),
+  rule('kk/commitment/support-told', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 47,
+    pattern: seq(
+      IDEA,
+      gap(2),
+      either(
+        verb(['қолдау', 'құптау', 'мақұлдау'], 'participle', 'noun'),
+        seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'noun')),
+      ),
+      gap(1),
+      EXPRESS,
+    ),
+    examples: [
+      'Министр компанияның қойма салу жөніндегі ұсынысын қолдайтынын айтты.',
+      'Елші бұл бастамаға қолдау білдіретінін жеткізді.',
+      'Министр бұл жобаға қолдау көрсететінін мәлімдеді.',
+    ],
+    counterexamples: ['Министр ұсыныс енгізді.', 'Елші бастаманы қолдамайтынын айтты.'],
+  }),
+  rule('kk/commitment/initiative-approved', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 45,
+    pattern: either(
+      seq(word('бастама', 'ұсыныс', 'идея', 'өтініш', 'сұраныс'), inside(4), done('мақұлдау', 'мақұлдану')),
+      seq(
+        word('бастама', 'ұсыныс', 'идея', 'өтініш', 'тілек', 'ниет'),
+        inside(3),
+        written('құп'),
+        done('көру', 'алу'),
+      ),
+      seq(
+        verb(['бастама', 'ұсыныс', 'идея', 'пікір', 'тілек'], 'accusative'),
+        inside(2),
+        either(
+          done('қостау'),
+          seq(
+            written('назар', 'көңіл', 'қолдау', 'құптауға', 'қолдауға'),
+            written('аударарлық', 'аударуға', 'көрсетуге', 'тұрарлық', 'лайық'),
+            optional(written('лайық', 'тұрарлық')),
+            written('деп'),
+            done('бағалау', 'санау', 'есептеу'),
+          ),
+          seq(written('оң', 'қуана', 'ықыласпен', 'ризашылықпен'), done('бағалау', 'қабылдау')),
+        ),
+      ),
+      seq(verb(['бастама', 'ұсыныс', 'идея', 'пікір'], 'dative'), inside(2), done('қосылу', 'келісу')),
+      seq(written('оны', 'бұны', 'мұны', 'осыны', 'оларды'), gap(1), done('мақұлдау')),
+    ),
+    examples: [
+      'Министр қойма салуды ұсынды, әріптесі оны мақұлдады.',
+      'Қор құру ұсынысы мақұлданды.',
+      'Министрлер бұл бастаманы бірауыздан мақұлдады.',
+      'Көрші тарап бұл өтінішті мақұлдады.',
+      'Министрлер қойма салу ұсынысын құп көрді.',
+      'Елші бұл ұсынысты оң бағалады.',
+      'Елші бұл ұсынысты назар аударарлық деп бағалады.',
+      'Елші қойма салу идеясына қосылды.',
+    ],
+    counterexamples: ['Комиссия жоспарды мақұлдады.', 'Бұл ұсыныс қабылданбады.'],
+  }),
+]
