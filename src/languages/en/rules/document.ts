@@ -252,14 +252,23 @@ export const DOCUMENT_RULES = [
     pattern: either(
       seq(
         context(
-          seq(
-            done('end', 'conclude', 'culminate', 'close', 'result', 'finish', 'wrap'),
-            gap(1, form('up')),
-            form('with', 'in'),
-            optional(form('the')),
+          either(
+            seq(
+              done('end', 'conclude', 'culminate', 'close', 'result', 'finish', 'wrap'),
+              gap(1, form('up')),
+              form('with', 'in'),
+              optional(form('the')),
+            ),
+            seq(
+              done('witness', 'attend', 'oversee'),
+              optional(form('the')),
+              optional(seq(form('ceremony'), form('of'))),
+              optional(form('the')),
+            ),
           ),
         ),
         capture('stage', form('signing', 'signature'), 'signed'),
+        optional(form('ceremony')),
         form('of'),
         list(either(ONE, MINUTES), either(ALSO, INCLUDING), 8),
         end(),
@@ -275,6 +284,7 @@ export const DOCUMENT_RULES = [
     examples: [
       'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement on fish⟧.',
       'The meeting concluded with the ⟦stage signing⟧ of ⟦document the minutes⟧ and ⟦document a plan of repairs⟧.',
+      'The leaders witnessed the ⟦stage signing⟧ of ⟦document nine documents⟧.',
       'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
     ],
     counterexamples: ['The talks ended with a dinner.'],

@@ -364,4 +364,31 @@ export const MEETING_RULES = [
       'Sadyr Japarov welcomed the proposal of the ministers in Osh.',
     ],
   }),
+  rule('en/meeting/in-headline', {
+    kind: 'meeting',
+    priority: 38,
+    pattern: either(
+      seq(
+        entity('person', 'post'),
+        form('meets', 'receives'),
+        optional(form('with')),
+        gap(4, marked('adjective')),
+        entity('person', 'post'),
+      ),
+      seq(
+        entity('person', 'post'),
+        form('holds', 'hold'),
+        gap(2, marked('adjective')),
+        form('talks', 'negotiations', 'consultations'),
+        form('with', 'in'),
+        gap(4),
+        entity('person', 'post', 'country', 'place'),
+      ),
+    ),
+    examples: [
+      'President Tokayev meets Prime Minister of Italy',
+      '⟦participant Shavkat Mirziyoyev⟧ holds talks with President of Finland',
+    ],
+    counterexamples: ['The committee meets the needs of farmers.', 'The minister holds talks on fish often.'],
+  }),
 ]
