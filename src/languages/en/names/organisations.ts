@@ -192,10 +192,18 @@ function beforeOffice(words: readonly Word[], from: number, to: number): number 
   return to - from > 1 && OFFICES.has(words[to - 1]?.text ?? '') ? to - 1 : to
 }
 
+/** Whether a body that is known by its whole name stands before somebody's name: `Asian Development Bank Masato Kanda`. */
+function isKnownBefore({ words, entryAt }: NameLine, at: number): boolean {
+  const known = entryAt(at)
+  const next = words[known?.to ?? at]
+  return known?.kind === 'organisation' && known.to - at > 2 && isNameWord(next) && !isBodyWord(next)
+}
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
   if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
+  if (isKnownBefore(line, at)) return undefined
   const company = readCompany(line, at)
   if (company) return company
   if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
