@@ -35,6 +35,9 @@ export const MARK = {
   relative: 1 << 30,
 } as const
 
+/** What a passive predicate is in languages that have short participles: `подписан`. */
+export const SHORT_PARTICIPLE = MARK.short | MARK.participle
+
 export type MarkName = keyof typeof MARK
 
 /** One way to understand a word: its dictionary form and its marks. */

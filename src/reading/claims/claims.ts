@@ -10,7 +10,7 @@ import {
   widenMatches,
 } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
-import { MARK } from '../../morphology/index.js'
+import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
 import type { ClauseRange } from '../clauses/clauses.js'
 import { holdsConsequence } from '../clauses/contingent.js'
 import type { Modality } from '../clauses/modality-words.js'
@@ -90,13 +90,13 @@ function isBehindVerb(items: readonly Item[], at: number): boolean {
 }
 
 const AGENT = MARK.noun | MARK.instrumental
-const PASSIVE = MARK.short | MARK.participle
 
 /** Whether a noun is the agent of the short participle beside it: `тренером решено`. */
 function isAgent(items: readonly Item[], at: number): boolean {
   const marks = items[at]?.analyses[0]?.marks ?? 0
   const beside = [itemBefore(items, at), items[at + 1]]
-  const isPassive = (item: Item | undefined) => ((item?.analyses[0]?.marks ?? 0) & PASSIVE) === PASSIVE
+  const isPassive = (item: Item | undefined) =>
+    ((item?.analyses[0]?.marks ?? 0) & SHORT_PARTICIPLE) === SHORT_PARTICIPLE
   return (marks & AGENT) === AGENT && beside.some(isPassive)
 }
 

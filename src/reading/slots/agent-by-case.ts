@@ -1,9 +1,8 @@
-import { MARK } from '../../morphology/index.js'
+import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
 import type { Draft } from '../claims/draft.js'
 import { type Found, hasCases, type Run, type Scene } from '../scene.js'
 import { foundOf, isInstrumental, isNominative, officesIn } from './candidates.js'
 
-const PASSIVE = MARK.short | MARK.participle
 /** How far a preposition may stand before the noun it governs. */
 const REACH = 3
 
@@ -11,7 +10,7 @@ const REACH = 3
 function isShortPassive({ words }: Scene, { from, to }: Run): boolean {
   return words
     .slice(from, to)
-    .some(({ analyses }) => analyses.some(({ marks }) => (marks & PASSIVE) === PASSIVE))
+    .some(({ analyses }) => analyses.some(({ marks }) => (marks & SHORT_PARTICIPLE) === SHORT_PARTICIPLE))
 }
 
 /** Whether a small word governs a noun, so that its case names no agent: `с министрами`. */

@@ -223,14 +223,12 @@ export const FRAMED_RULES = [
     priority: 57,
     extent: 'match',
     frames: 'before',
-    pattern: either(
-      seq(
-        form('by', 'under'),
-        form('their', 'an', 'a', 'the', 'common', 'mutual', 'joint'),
-        gap(2, marked('adjective')),
-        form('decision', 'understanding', 'arrangement', 'agreement', 'consent', 'deal'),
-        either(seq(form('between', 'of', 'among', 'reached'), gap(5, WORDS)), end(), form('.')),
-      ),
+    pattern: seq(
+      form('by', 'under'),
+      form('their', 'an', 'a', 'the', 'common', 'mutual', 'joint'),
+      gap(2, marked('adjective')),
+      form('decision', 'understanding', 'arrangement', 'agreement', 'consent', 'deal'),
+      either(seq(form('between', 'of', 'among', 'reached'), gap(5, WORDS)), end(), form('.')),
     ),
     examples: [
       'Ties will be lifted to a partnership by their decision.',

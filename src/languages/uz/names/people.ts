@@ -84,13 +84,7 @@ const SURE = 1
 
 function sure(raw: string, forms: readonly PersonForm[]): readonly PersonForm[] {
   if (!SURE_ENDING.test(raw)) return forms
-  return forms.map(({ base, cases, genders, part, weight }) => ({
-    base,
-    cases,
-    genders,
-    part,
-    weight: weight === 3 ? weight : weight + SURE,
-  }))
+  return forms.map((form) => (form.weight === 3 ? form : { ...form, weight: form.weight + SURE }))
 }
 
 /** The ways to understand a word alone and before another word of the name, known names before all others. */
