@@ -199,13 +199,32 @@ function isKnownBefore({ words, entryAt }: NameLine, at: number): boolean {
   return known?.kind === 'organisation' && known.to - at > 2 && isNameWord(next) && !isBodyWord(next)
 }
 
+/** Where two states joined by a dash end; their common body is named behind: `Kazakhstan–Italy Strategic Council`. */
+function behindPair({ words, entryAt }: NameLine, at: number): number | undefined {
+  const first = entryAt(at)
+  if (first?.kind !== 'country' || words[first.to]?.text !== '–') return undefined
+  const second = entryAt(first.to + 1)
+  return second?.kind === 'country' ? second.to : undefined
+}
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
   if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
   if (isKnownBefore(line, at)) return undefined
-  const company = readCompany(line, at)
-  if (company) return company
+  const behind = behindPair(line, at)
+  return behind === undefined ? (readCompany(line, at) ?? readRow(line, at)) : readCommon(line, at, behind)
+}
+
+/** Reads the common body of two states named before it. */
+function readCommon(line: NameLine, at: number, behind: number): ReadName | undefined {
+  const body = readOrganisation(line, behind)
+  return body && { ...body, value: unpossessed(writtenOf(line, at, body.to)) }
+}
+
+/** Reads a body by a row of words with capitals, one of which is a body's. */
+function readRow(line: NameLine, at: number): ReadName | undefined {
+  const first = line.words[at]
   if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
     return undefined
   const before = itemBefore(line.words, at)
