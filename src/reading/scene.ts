@@ -80,6 +80,8 @@ export interface Found {
   readonly value: string
   readonly start: number
   readonly end: number
+  /** Why the value is inferred, when the words at that place alone do not say it. */
+  readonly why?: string | undefined
 }
 
 /** A day found in another sentence. */

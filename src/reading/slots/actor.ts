@@ -17,7 +17,7 @@ export function actorSlots({ actor, clause: run }: ActedDraft, scene: Scene): Sl
   if (!actor) return []
   const clause = spanOfRun(scene.words, run)
   const isHere = clause.start <= actor.start && actor.end <= clause.end
-  const why = isHere ? undefined : IN_ANOTHER_CLAUSE
+  const why = isHere ? actor.why : IN_ANOTHER_CLAUSE
   return [slotOver(scene.text, actor, { name: 'actor', type: 'choice', value: actor.value, why })]
 }
 
@@ -32,6 +32,6 @@ export function addresseeSlots(draft: ActedDraft, scene: Scene): Slot[] {
   return told.slice(0, 3).map((one) => {
     const span = spanOfRun(scene.words, one)
     const value = one.value ?? scene.text.slice(span.start, span.end)
-    return slotOver(scene.text, span, { name: 'addressee', type: 'choice', value })
+    return slotOver(scene.text, span, { name: 'addressee', type: 'choice', value, why: one.why })
   })
 }

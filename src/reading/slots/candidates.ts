@@ -1,6 +1,7 @@
 import { type Analysis, MARK } from '../../morphology/index.js'
 import type { FoundName } from '../names/found-name.js'
 import { type Found, type Run, type Scene, spanOfRun } from '../scene.js'
+import type { FoundWords } from '../word-tables.js'
 import { namesIn, tableIn } from './common.js'
 
 /** Offices that act as one, and what many of them are called. */
@@ -25,6 +26,8 @@ export function actorOfOffice(name: Pick<FoundName, 'office' | 'country' | 'coun
 /** Somebody who could act or be told to. */
 export interface Candidate extends Run {
   readonly value: string | undefined
+  /** Why the value is inferred; absent where the words say it. */
+  readonly why?: string | undefined
 }
 
 /** How the word is understood that bears the case of a run: its first, or its last where heads stand last. */
@@ -74,6 +77,8 @@ const BARE_HEADS: ReadonlyMap<string, { readonly office: string; readonly otherw
   ['prime-minister', { office: 'prime-minister' }],
 ])
 
+const BY_THE_TEXT = 'the holder of the office the text tells of'
+
 /** Whom a bare word for a head means: the one that the text has named, if it has named one only, else that of the state the
  *  text is at home in. */
 function headMeant(word: string, { heads, homes }: Scene['memory']): string | undefined {
@@ -96,12 +101,17 @@ function isOfAnother({ words, names, complements }: Scene, { to }: Run): boolean
   return behind !== undefined || ((words[to]?.analyses[0]?.marks ?? 0) & owner) === owner
 }
 
+/** Who a bare word for a head is, as the text before tells. */
+function headNamed(scene: Scene, { from, to, value: word }: FoundWords): Candidate {
+  const value = headMeant(word, scene.memory)
+  return { from, to, value, why: value?.includes(':') ? BY_THE_TEXT : undefined }
+}
+
 /** Who acts by the words of a run. */
 function actorsNamed(scene: Scene, run: Run): Candidate[] {
-  return tableIn(scene, run, scene.tables.actor).flatMap(({ from, to, value }) => {
-    if (!BARE_HEADS.has(value)) return [{ from, to, value }]
-    return isOfAnother(scene, { from, to }) ? [] : [{ from, to, value: headMeant(value, scene.memory) }]
-  })
+  return tableIn(scene, run, scene.tables.actor)
+    .filter((one) => !BARE_HEADS.has(one.value) || !isOfAnother(scene, one))
+    .map((one) => (BARE_HEADS.has(one.value) ? headNamed(scene, one) : one))
 }
 
 /** Those in a run who could act or be told to, by the order of the text. */
@@ -132,5 +142,5 @@ export function candidatesIn(scene: Scene, run: Run): Candidate[] {
 /** Who acts, with the words that say so; nobody where the contract has no word for the office. */
 export function foundOf(scene: Scene, candidate: Candidate): Found | undefined {
   if (candidate.value === undefined || candidate.value === NOBODY) return undefined
-  return { value: candidate.value, ...spanOfRun(scene.words, candidate) }
+  return { value: candidate.value, why: candidate.why, ...spanOfRun(scene.words, candidate) }
 }

@@ -14,4 +14,5 @@ export const whys = {
   'the state its participant acts for': 'the state its participant acts for',
   'day at the head of the text': 'day at the head of the text',
   'the next of the summits the text tells of': 'the next of the summits the text tells of',
+  'the holder of the office the text tells of': 'the holder of the office the text tells of',
 }

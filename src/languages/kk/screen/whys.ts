@@ -15,4 +15,5 @@ export const whys: typeof english = {
   'the state its participant acts for': 'қатысушы атынан әрекет ететін мемлекет',
   'day at the head of the text': 'мәтін басындағы күн',
   'the next of the summits the text tells of': 'мәтінде айтылған саммиттердің келесісі',
+  'the holder of the office the text tells of': 'мәтінде айтылған лауазым иесі',
 }

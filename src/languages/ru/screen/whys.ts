@@ -15,4 +15,5 @@ export const whys: typeof english = {
   'the state its participant acts for': 'государство, за которое действует участник',
   'day at the head of the text': 'день в начале текста',
   'the next of the summits the text tells of': 'следующий из саммитов, о которых говорит текст',
+  'the holder of the office the text tells of': 'носитель должности, о котором говорит текст',
 }

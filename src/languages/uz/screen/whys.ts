@@ -15,4 +15,5 @@ export const whys: typeof english = {
   'the state its participant acts for': 'ishtirokchi nomidan ish koʻradigan davlat',
   'day at the head of the text': 'matn boshidagi kun',
   'the next of the summits the text tells of': 'matnda aytilgan sammitlarning keyingisi',
+  'the holder of the office the text tells of': 'matnda soʻz borgan mansab egasi',
 }
