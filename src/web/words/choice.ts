@@ -44,9 +44,20 @@ function isPairOf(codes: string, countries: Table): boolean {
   return codes.split('-').every((code) => Object.hasOwn(countries, code))
 }
 
+const OFFICE = /^([a-z-]+):([A-Z]{2})$/
+
+/** An office of a state, `president:KZ`, in the words of the page: `President (Kazakhstan)`; null for other text. */
+export function officeWord(key: string, { relations, countries }: ScreenWords): string | null {
+  const [, office = '', code = ''] = OFFICE.exec(key) ?? []
+  const [name, state] = [(relations.offices as Table)[office], (countries as Table)[code]]
+  return name !== undefined && state !== undefined ? `${name} (${state})` : null
+}
+
 /** The word for a key of any closed list of the register, an act, a role, a language, a state or two; null for other text. */
 export function choiceWord(key: string, screen: Words): string | null {
   const { words } = screen
+  const office = officeWord(key, words)
+  if (office !== null) return office
   if (!KEY.test(key)) return null
   if (/^[A-Z]{2}-[A-Z]{2}$/.test(key)) return isPairOf(key, words.countries) ? pairName(key, screen) : null
   const table = tablesOf(words).find((one) => Object.hasOwn(one, key))

@@ -1,6 +1,7 @@
 import type { Slot, SlotName } from '../../../statements/index.js'
 import { Quote, Quoted } from '../../parts/words.js'
 import { type Screen, wordFor } from '../../screen.js'
+import { officeWord } from '../../words/choice.js'
 
 interface SlotProps {
   readonly slot: Slot
@@ -12,6 +13,8 @@ interface SlotProps {
 export function SlotValue({ slot, language, screen }: SlotProps) {
   const { type, text } = slot.value
   const { choices, countries } = screen.words
+  const office = type === 'choice' ? officeWord(text, screen.words) : null
+  if (office !== null) return <>{office}</>
   if (type === 'choice' || type === 'unit') return <>{wordFor(choices, text)}</>
   if (type === 'country') return <>{wordFor(countries, text)}</>
   if (type === 'date') return <>{screen.date(text)}</>
