@@ -36,7 +36,6 @@ function namedOrYear(told: Told): Dated | null {
 
 /** A due whose year was taken from the publication lies after it: “until March” in a text of November. */
 function ahead(to: Point, { why }: Dated, published: FullDay | undefined): Dated | null {
-  if (to.year === null) return null
   const isPast = why === WHY.year && published !== undefined && orderOf(lastDayOf(to)) < orderOf(published)
   if (isPast) return { period: { from: 'open', to: addYears(to, 1) }, why: WHY.next }
   return { period: { from: 'open', to }, why }

@@ -33,6 +33,18 @@ describe('years beside the word for a text', () => {
   })
 })
 
+describe('a due in a text without a day of publication', () => {
+  it.each([
+    ['Министры договорились до 1 мая открыть мост.', 'до 1 мая'],
+    ['The ministers agreed to open a bridge by 1 May.', 'by 1 May'],
+    ['Министрлер көпірді 1 мамырға дейін ашуға келісті.', '1 мамырға дейін'],
+  ])('has the words that make it one, and no year: %s', (text, words) => {
+    const { statements } = read.read(editionOf({ id: 'undated', text }))
+    const dues = statements.flatMap(({ slots }) => slots.filter(({ name }) => name === 'due'))
+    expect(dues.map(({ value, quote }) => [value.text, quote])).toEqual([['../XXXX-05-01', words]])
+  })
+})
+
 describe('two verbs that share what they are done to', () => {
   const quotesOf = (text: string) =>
     read.read(editionOf({ id: 'acts', text, date: '2026-05-22' })).statements.map(({ quote }) => quote)

@@ -29,8 +29,10 @@ const TO: Pattern = capture(
   'recipient',
   either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
 )
-const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
-const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда', 'грамота', 'диплом']
+/** A name in quotation marks. */
+export const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
+/** What distinctions are. */
+export const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда', 'грамота', 'диплом']
 const AWARD: Pattern = either(
   seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
   capture(

@@ -14,11 +14,11 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { ORDER_NOUNS, QUOTED } from './award.js'
 import { INSIDE } from './figure.js'
 import { done, word } from './parts.js'
 
-const ORDERS = ['орден', 'медаль', 'премия', 'грамота', 'диплом', 'знак', 'звание', 'степень', 'награда']
-const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
+const ORDERS = [...ORDER_NOUNS, 'степень', 'награда']
 const KINDS: Pattern = repeat(either(marked('adjective'), marked('participle')), 0, 2)
 /** What tells a distinction of a state from one of a match: `бронзовая медаль`. */
 const OF_STATE: Pattern = word(
