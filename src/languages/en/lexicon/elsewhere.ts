@@ -24,7 +24,7 @@ export const EN_ELSEWHERE = wordsOf(`
   forecaster rain snow snowfall frost thunderstorm blizzard drizzle shower celsius gust fog hail sunny cloudy
   archaeologist archaeology excavation artefact artifact fresco tomb relic goddess handball volleyball rugby judo karate
   judoka podium weightlifter weightlifting taekwondo fencer fencing archer archery sambo film-maker filmmaker gala
-  mountaineer climber race racer potter pottery jockey skater skating pacemaker podium finisher meteorite comet dinosaur fossil
+  mountaineer climber race racer potter pottery jockey skater skating pacemaker finisher meteorite comet dinosaur fossil
   kitten puppy dog zoo gardener angler pensioner wedding bride groom birdwatcher crane diary`)
 
 /** Words of wards and schools, of which ministers speak, too: in a sentence that names a state they tell nothing. */

@@ -10,7 +10,7 @@ const UNLIKE = wordsOf(`
   festival capital proposal approval arrival hospital terminal portal metal material mineral rival withdrawal renewal
   removal disposal rental signal goal deal canal appeal oil coal meal zeal journal manual potential individual official
   professional original criminal initiative objective perspective representative executive incentive archive narrative
-  motive locomotive alternative objective directive music topic traffic republic public mechanic clinic logistics fabric
+  motive locomotive alternative directive music topic traffic republic public mechanic clinic logistics fabric
   academic statistics table cable vegetable obstacle vehicle article principle people example role rule scale
   meeting building manufacturing engineering mining farming training processing banking financing funding opening
   beginning understanding briefing hearing reading planning shipping housing crossing gathering undertaking wording
@@ -25,7 +25,7 @@ const COMMON = wordsOf(`
   agency committee commission council region province district city town village river border enterprise company
   business entrepreneur investor producer manufacturer exporter importer operator bank fund industry sector sphere field
   area branch issue matter question topic problem task goal aim objective priority direction measure step action effort
-  mechanism instrument tool framework basis foundation potential opportunity possibility condition requirement condition
+  mechanism instrument tool framework basis foundation potential opportunity possibility condition requirement
   result achievement success progress outcome growth rise increase decline volume level share part number amount
   quantity sum value price cost rate tariff duty fee tax income profit budget resource service product good
   commodity grain wheat cotton fabric fertiliser machine machinery equipment vehicle car bus tractor lorry truck train
@@ -38,15 +38,15 @@ const COMMON = wordsOf(`
   cooperation interaction collaboration dialogue exchange support assistance aid help contribution role place
   security stability peace prosperity welfare development agenda platform format stage phase period term quarter half
   decade century anniversary holiday occasion spirit atmosphere word statement speech message letter call visit
-  readout service system structure institution organisation association chamber union group centre institute academy
+  readout system structure institution organisation association chamber union group centre institute academy
   laboratory museum theatre gallery library film cinema concert song book capacity output supply demand market
   chain range list base hub cluster zone park site facility unit block workshop household farm land soil seed
   crop harvest fruit vegetable livestock meat milk fish leather wool silk carpet shoe garment furniture glass metal
-  steel aluminium rubber plastic paper chemical drug vaccine component part vehicle battery turbine transformer
-  cable wire pump motor engine line-up job employment vacancy skill training staff salary pension loan credit grant
-  investment capital asset stake dividend bond insurance transaction payment currency dollar euro tenge soum rouble ruble
+  steel aluminium rubber plastic paper chemical drug vaccine component battery turbine transformer
+  cable wire pump motor engine line-up job employment vacancy skill training salary pension loan credit grant
+  investment capital asset stake dividend insurance transaction payment currency dollar euro tenge soum rouble ruble
   counterpart colleague chairman co-chair deputy head chief director adviser ambassador envoy representative
-  secretary governor mayor speaker senator deputy member participant guest host audience`)
+  secretary governor mayor speaker senator member participant guest host audience`)
 
 /** Nouns whose dictionary form stands first among the ways to understand a word. */
 export const EN_NOUNS: readonly string[] = [

@@ -12,7 +12,7 @@ export const EN_THINGS = wordsOf(`
   berth quay pier jetty dock shipyard quarry bakery dairy tannery slaughterhouse brewery winery sawmill foundry incubator
   hall arena apartment housing overpass interchange bypass runway hangar boiler reactor landfill lane showroom supermarket
   block borehole track office mission sanatorium resort observatory pumping spinning hatchery orchard vineyard powerhouse
-  store wharf turbine pylon weir lighthouse barrage embankment kiln furnace shipyard cannery creamery mast observatory
+  store wharf turbine pylon weir lighthouse barrage embankment kiln furnace cannery creamery mast
   planetarium dispensary hostel boathouse tramway cableway monorail roundabout carriageway esplanade sluice aqueduct`)
 
 /** Nouns that say building or running is going on. */

@@ -11,7 +11,7 @@ export const REGULAR_VERBS = wordsOf(`
   comment commission commit communicate compare compete compile complete comply comprise concentrate concern conclude
   condemn conduct confer confirm congratulate connect consider consist consolidate construct consult contact
   continue contribute control convene convert convey cooperate coordinate correct cover create criticise cross
-  decide declare decline decorate decrease decree dedicate deepen define delegate deliberate delegate deliver demand
+  decide declare decline decorate decrease decree dedicate deepen define delegate deliberate deliver demand
   demarcate demonstrate depart depend deploy describe design designate detail determine develop devote digitalise digitise
   direct disclose discuss dispatch distribute diversify donate double draft drop top earn ease edit educate elaborate elect
   electrify elevate eliminate embark emerge emphasise employ enable encourage end endorse engage enhance enjoy enlarge
@@ -43,10 +43,10 @@ export const REGULAR_VERBS = wordsOf(`
   transport travel treat trigger triple try turn underline undersign underscore unify unite unlock unveil
   update upgrade urge use utilise vaccinate value vary view visit voice vote vow wait want warn watch
   welcome widen wish witness work yield abolish accede accompany border harvest cultivate
-  graduate supplement decarbonise commence envisage digitize discontinue dock dredge electrify
+  graduate supplement decarbonise commence digitize discontinue dock dredge
   refurbish relaunch reopen reassure restart re-elect hire merit co-finance outnumber outpace
-  plunge slump climb jump tumble stagnate recover rebound halve exchange hail salute console condole bestow
-  pin hand concur collaborate endeavour endeavor reward decorate accredit depart land head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve
+  plunge slump climb jump tumble stagnate recover rebound halve hail salute console condole bestow
+  pin hand concur collaborate endeavour endeavor accredit head chair bolster deter combat devise hasten incentivise leverage nurture rectify redouble reap safeguard seize waive weigh fast-track operationalise showcase spearhead buttress reactivate reinvigorate revitalise kick-start jump-start standardise reschedule restructure refinance co-host co-sponsor co-develop co-operate insist solicit dismantle demine repatriate extradite outsource retrofit recalibrate replenish reimburse upskill retrain relieve
   refrain abstain allot earmark channel approximate verify certify validate prototype automate interconnect terminate
   delay defer empower champion enrol resettle evacuate diagnose conserve delimit delineate fulfill execute discharge
   furnish carry unload stockpile divert pump desalinate purify reforest reinsure reinvest privatise nationalise
@@ -196,8 +196,8 @@ export const NOUN_VERBS = new Set(
     store stress structure study subject supply support surge survey switch table talk target task tax term test total
     touch track trade train transfer transit transport travel trigger turn update upgrade use value view visit voice vote
     wish witness work yield border harvest draw deal fall rise run lead set stand cut drive build hand head chair lay
-    supplement account address advance appreciate climb jump slump plunge launch share debate delegate welcome treat
-    attempt challenge combat leverage showcase effort contract project object subject channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group market slip dip edge swell
+    supplement account address advance appreciate climb jump slump plunge launch debate delegate welcome treat
+    attempt challenge combat leverage showcase effort contract project object channel delay pump drill push cap ban exit lobby champion discharge refund concern document programme group slip dip edge swell
     firm inch balloon rocket spike crash phone telephone ring leap map mentor patch plot prompt shield shoulder sketch tutor chart mix blend haul mount drain cure ink spur swap sail
     loan roll ramp phase tap partner patent pause pioneer rally spread volunteer strike catch fight probe ration remedy echo taper`),
 )
@@ -210,6 +210,6 @@ export const STAGE_VERBS: ReadonlySet<string> = new Set(
 /** Bases and third persons that are verbs wherever they stand behind a noun: they make a predicate. */
 export const FINITE = wordsOf(`
   stands amounts exceeds remains totals accounts includes comprises continues provides envisages intends expects
-  attaches considers operates exists confirms supports welcomes supports believes says hopes proposes serves
+  attaches considers operates exists confirms supports welcomes believes says hopes proposes serves
   contributes covers makes becomes begins takes holds reaches shows reflects ensures creates consists involves
   does continue exist remain operate intend expect comprise suggests recommends agrees undertakes urges`)

@@ -4,7 +4,7 @@ import { rowsOf, wordsOf } from '../base.js'
 /** Heads of what people are congratulated on. */
 export const KK_OCCASION_HEADS = wordsOf(`
   наурыз айт ораза рамазан құрбан тәуелсіздік жыл күн жеңіс мерейтой жылдық сайлау сайлану мереке мейрам жетістік
-  тағайындалу ұлыстың ұлыс лауазым жеңіс`)
+  тағайындалу ұлыстың ұлыс лауазым`)
 
 /** Occasions of greetings. */
 export const KK_OCCASIONS: WordTable = rowsOf([

@@ -9,7 +9,7 @@ export const UZ_MEETING_NOUNS = wordsOf(`
 
 /** Nouns of things that are held on a day. */
 export const UZ_EVENT_NOUNS = wordsOf(`
-  sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta hafta tashrif
+  sammit uchrashuv forum biznes-forum majlis yigʻilish konferensiya koʻrgazma yarmarka festival hafta tashrif
   sessiya muzokara chempionat turnir ekspo qurultoy maslahatlashuv tadbir kongress seminar tantana marosim
   spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
   uchrashuv-sammit media-forum invest-forum kinofestival fotokoʻrgazma gala-konsert konsultasiya kengash muloqot

@@ -10,7 +10,7 @@ import { wordsOf } from './words-of.js'
 const NOUNS = wordsOf(`
   yil oy kun hafta soat chorak yarim yarm asr davr vaqt muddat bosh oxir yakun oʻrta boshlanish foiz dollar soʻm evro
   rubl tenge ming million milliard trillion marta baravar barobar hajm son miqdor qiymat summa natija ulush
-  davlat mamlakat hukumat xalq millat tomon rahbar lider etakchi prezident vazir vazirlik bosh kengash komissiya
+  davlat mamlakat hukumat xalq millat tomon rahbar lider etakchi prezident vazir vazirlik kengash komissiya
   qoʻmita agentlik idora mahkama parlament senat majlis oʻrinbosar elchi hokim rais kotib vakil hamrais direktor
   maslahatchi yordamchi spiker kansler qirol amir delegasiya guruh ishchi xizmat matbuot shahar viloyat tuman hudud
   chegara post daryo port vodiy masala mavzu savol soha tarmoq yoʻnalish sanoat iqtisodiyot savdo investisiya
@@ -25,9 +25,9 @@ const NOUNS = wordsOf(`
   qoʻshni tashkilot ittifoq hamjamiyat mintaqa osiyo dunyo jahon tinchlik barqarorlik xavfsizlik taraqqiyot
   yuksalish rivoj oʻsish kengayish pasayish muvaffaqiyat yutuq hissa rol ruh muhit kayfiyat oila inson odam
   xarita xalqaro tashkilotchi uchuvchi tariff tarif boj bojxona soliq nasl avtomobil traktor aprel iyul dekabr
-  noyabr oktabr oktyabr sentabr sentyabr yanvar fevral mart may iyun avgust bahor yoz kuz qish oktabr kuni tan
+  noyabr oktabr oktyabr sentabr sentyabr yanvar fevral mart may iyun avgust bahor yoz kuz qish kuni tan
   tun tong kecha ertalab yaqinlari marhum zilzila fojia halokat jabrlanuvchi jarohat bemor sabr salomatlik baxt omad
-  respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor marta fabrika ipak xom mexanizm konferensiya asos afsus qaygʻu murojaat nutq soʻz kun koʻrik
+  respublika konstitusiya birlik bahodir vatan kubok olimpiada universiada asar kitob ekanlik tarafdor fabrika ipak xom konferensiya afsus qaygʻu murojaat nutq soʻz koʻrik
   poezd vagon konteyner mashina furgon kema gʻisht kvota server gubernator rektor prokuror akim kompleks
   hisob-kitob xodim arabiston amirlik oʻtkazma muhojir
   qirollik federasiya konfederasiya sultonlik
