@@ -42,7 +42,8 @@ const SIDE_DOORS = [
 /** Lighter doors beside an index, open to all who may import the module: no library is loaded behind them. */
 const LIGHT_DOORS = [
   '^src/platform/offline\\.ts$',
-  '^src/languages/(command-line|area-words|readable)\\.ts$',
+  '^src/languages/(command-line|area-words|country-names|late|neighbours|readable)\\.ts$',
+  '^src/reading/late-reader\\.ts$',
   '^src/sources/recognise\\.ts$',
 ]
 

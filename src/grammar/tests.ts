@@ -143,12 +143,22 @@ function ask(table: TestTable, item: Item, numbers: readonly number[], bits: Uin
   }
 }
 
+/** The numbers of the tests in a set; few of some thousand are. */
+function numbersIn(bits: Uint32Array): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at < bits.length; at++)
+    for (let left = bits[at] ?? 0; left !== 0; left &= left - 1)
+      numbers.push((at << 5) + 31 - Math.clz32(left & -left))
+  return numbers
+}
+
 /** The set with these bits. */
 function sharedSet({ sets, meets }: TestTable, bits: Uint32Array): Passed {
-  const key = bits.join()
+  const numbers = numbersIn(bits)
+  const key = numbers.join()
   const known = sets.get(key)
   if (known) return known
-  const met = meets.flatMap((needs, test) => (isPassed(bits, test) ? needs : []))
+  const met = numbers.flatMap((test) => meets[test] ?? [])
   const passed = { bits, meets: [...new Set(met)] }
   if (sets.size >= CACHE_LIMIT) sets.clear()
   sets.set(key, passed)

@@ -14,6 +14,7 @@ export type {
   Language,
   Recognition,
   SlotWords,
+  ToldForm,
   WordTable,
   WrittenForm,
 } from './language.js'

@@ -163,12 +163,16 @@ export interface Gap {
   readonly since: string
 }
 
-/** A language as it is written in one script. */
-export interface WrittenForm {
+/** A language as it is written in one script, and what tells it: known before the language is loaded. */
+export interface ToldForm {
   readonly tag: LanguageTag
   /** The form's name in itself: `русский`, `oʻzbekcha`. */
   readonly name: string
   readonly recognition: Recognition
+}
+
+/** A written form with the names that are known in it. */
+export interface WrittenForm extends ToldForm {
   readonly names: LanguageNames
 }
 

@@ -1,5 +1,5 @@
 import { fail, type Problem, type ReaderVersion, type Result } from '../kernel/index.js'
-import type { WrittenForm } from '../languages/index.js'
+import type { ToldForm } from '../languages/index.js'
 import type { Edition, Mention, Reading, Statement } from '../statements/index.js'
 import type { LanguageTag } from '../text/index.js'
 import { parseDay } from '../values/index.js'
@@ -26,7 +26,7 @@ export type LateRuntimes = ReadonlyMap<LanguageTag, () => Result<Runtime>>
 /** What a reader reads with. */
 export interface ReadingTools {
   readonly version: ReaderVersion
-  readonly forms: readonly WrittenForm[]
+  readonly forms: readonly ToldForm[]
   readonly recogniser: Recogniser
   readonly runtimes: LateRuntimes
 }
@@ -65,14 +65,18 @@ export function publishedOf({ published }: Edition): {
   return { problems: [{ code: 'invalid.date', message, hint, where: { field: 'date' } }] }
 }
 
-/** The runtime for an edition: of the language it states, else of the one recognised.
+/** The language of an edition: the one it states, else the one recognised. */
+export function tagOf({ language, text }: Edition, recogniser: Recogniser): LanguageTag | null {
+  const isStated = language !== undefined && recogniser.tags.includes(language)
+  return isStated ? language : recogniseLanguage(wordsToRecognise(text), recogniser).tag
+}
+
+/** The runtime for an edition.
  *  errors: invalid.unknown-language, and what is wrong with the language's dictionary or rules */
 export function runtimeOf(edition: Edition, tools: ReadingTools): Result<Runtime> {
-  const stated = edition.language === undefined ? undefined : tools.runtimes.get(edition.language)
-  if (stated) return stated()
-  const { tag } = recogniseLanguage(wordsToRecognise(edition.text), tools.recogniser)
-  const recognised = tag === null ? undefined : tools.runtimes.get(tag)
-  return recognised ? recognised() : fail(unknownLanguage(tools))
+  const tag = tagOf(edition, tools.recogniser)
+  const runtime = tag === null ? undefined : tools.runtimes.get(tag)
+  return runtime ? runtime() : fail(unknownLanguage(tools))
 }
 
 function unread(edition: Edition, tools: ReadingTools, problem: Problem): Reading {

@@ -1,53 +1,8 @@
-import { ok, type ReaderVersion, type Result } from '../kernel/index.js'
+import type { Result } from '../kernel/index.js'
 import type { Language } from '../languages/index.js'
-import { LANGUAGES, NEIGHBOURS } from '../languages/readable.js'
-import type { Edition, Read } from '../statements/index.js'
-import type { LanguageTag } from '../text/index.js'
-import { type LateRuntimes, type ReadingTools, readEdition } from './read.js'
-import { makeRecogniser } from './recogniser.js'
-import { type Dictionaries, dictionaryOf, prepareLanguage, runtimeFor } from './runtime.js'
-import { type ReadingTrace, traceEdition } from './trace.js'
-
-/** The version of the reader; it changes when readings may change. */
-export const READER_VERSION = '2026.11' as ReaderVersion
-
-/** Reads texts; made once, used for many. */
-export interface Reader {
-  readonly version: ReaderVersion
-  /** The written forms it reads. */
-  readonly tags: readonly LanguageTag[]
-  readonly read: Read
-  readonly trace: (edition: Edition) => ReadingTrace
-  /** Makes every language ready now instead of with its first text, and names the first thing that is wrong. */
-  readonly check: () => Result<true>
-}
-
-/** What is made once, with its first use. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** The written forms of languages, each made ready with its first text: one text needs one language. */
-function lateRuntimes(languages: readonly Language[], dictionaries: Dictionaries): LateRuntimes {
-  return new Map(
-    languages.flatMap((language) => {
-      const shared = once(() => prepareLanguage(language, dictionaries))
-      return language.forms.map((form) => [form.tag, once(() => runtimeFor(form, shared()))] as const)
-    }),
-  )
-}
-
-function checkAll(runtimes: LateRuntimes): Result<true> {
-  for (const late of runtimes.values()) {
-    const made = late()
-    if (!made.ok) return made
-  }
-  return ok(true)
-}
+import { LANGUAGES } from '../languages/readable.js'
+import { type Reader, readerOf, recogniserOf } from './reader-of.js'
+import type { Dictionaries } from './runtime.js'
 
 /** A reader of all languages, or of those given.
  *  shapes: `dictionaries` the compiled dictionaries by name, `ru` for Russian
@@ -57,20 +12,8 @@ export function makeReader(
   dictionaries: Dictionaries,
   languages: readonly Language[] = LANGUAGES,
 ): Result<Reader> {
-  const given = languages.map((language) => dictionaryOf(language, dictionaries)).find((one) => !one.ok)
-  if (given && !given.ok) return given
   const forms = languages.flatMap((language) => language.forms)
-  const unread = NEIGHBOURS.map((recognition) => ({ tag: null, recognition }))
-  const recogniser = makeRecogniser([...forms, ...unread])
-  const runtimes = lateRuntimes(languages, dictionaries)
-  const tools: ReadingTools = { version: READER_VERSION, forms, recogniser, runtimes }
-  return ok({
-    version: READER_VERSION,
-    tags: forms.map(({ tag }) => tag),
-    read: (edition) => readEdition(edition, tools),
-    trace: (edition) => traceEdition(edition, tools),
-    check: () => checkAll(runtimes),
-  })
+  return readerOf({ dictionaries, languages, forms, recogniser: recogniserOf(forms) })
 }
 
 /** A reader of all languages that are ready: for programs that run long and should say at once what is wrong.

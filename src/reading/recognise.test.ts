@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, NEIGHBOURS } from '../languages/readable.js'
+import { TOLD_FORMS } from '../languages/late.js'
+import { recogniserOf } from './reader-of.js'
 import { recogniseLanguage } from './recognise.js'
-import { makeRecogniser } from './recogniser.js'
 
-const unread = NEIGHBOURS.map((recognition) => ({ tag: null, recognition }))
-const recogniser = makeRecogniser([...LANGUAGES.flatMap(({ forms }) => forms), ...unread])
+const recogniser = recogniserOf(TOLD_FORMS)
 
 describe('the language of a sentence', () => {
   it.each([

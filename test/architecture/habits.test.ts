@@ -36,8 +36,13 @@ function isEmptyName(node: ts.Node): boolean {
 
 describe('habits of the house', () => {
   it('modules are loaded on demand where start-up time is felt, by the command line and to draw the first picture, and behind the guard of a thread', () => {
-    const started = ['src/cli/main.ts', 'src/cli/input/document.ts', 'src/web/charts/engine.ts']
-    const onDemand = [...started, 'src/sources/pdf/worker.ts']
+    const started = [
+      'src/cli/main.ts',
+      'src/cli/input/document.ts',
+      'src/cli/commands/read.ts',
+      'src/web/charts/engine.ts',
+    ]
+    const onDemand = [...started, 'src/languages/late.ts', 'src/sources/pdf/worker.ts']
     const isElsewhere = ({ file }: Source) => !onDemand.includes(file)
     expect(allNodes((node, source) => isDynamicImport(node) && isElsewhere(source))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ROOT } from './program.js'
 
@@ -22,11 +23,18 @@ function filesLoadedBy(...line: readonly string[]): string[] {
 /** Each file costs some third of a millisecond until the first reading, and the reader is of three hundred. */
 const MOST_FILES = 40
 
+/** The languages whose rules stand in a built file, by the comments that name the sources. */
+function languagesIn(url: string): string[] {
+  const text = readFileSync(fileURLToPath(url), 'utf8')
+  return [...text.matchAll(/\/languages\/(\w+)\/rules\//g)].map(([, language = '']) => language)
+}
+
 describe('the built program', () => {
-  it('reads its first text with few files loaded, and nothing of the register', () => {
+  it('reads its first text with few files loaded, nothing of the register and the rules of its language only', () => {
     const files = filesLoadedBy('read', 'samples/almaty-ru.txt')
     expect(files.length).toBeGreaterThan(2)
     expect(files.length).toBeLessThan(MOST_FILES)
     expect(files.filter((url) => /kysely|hono|\/serve/.test(url))).toEqual([])
+    expect([...new Set(files.flatMap(languagesIn))]).toEqual(['ru'])
   })
 })

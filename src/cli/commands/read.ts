@@ -2,17 +2,23 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { fail, ok, type Problem, type Result } from '../../kernel/index.js'
-import { LANGUAGES } from '../../languages/readable.js'
+import { TOLD_FORMS } from '../../languages/late.js'
 import { loadDictionaries } from '../../platform/offline.js'
-import { makeReader, type Reader, type ReadingTrace } from '../../reading/index.js'
-import { contractOf, type DocumentInput, editionOf, type Reading } from '../../statements/index.js'
+import type { Reader, ReadingTrace } from '../../reading/index.js'
+import { makeReaderFor } from '../../reading/late-reader.js'
+import {
+  contractOf,
+  type DocumentInput,
+  type Edition,
+  editionOf,
+  type Reading,
+} from '../../statements/index.js'
 import { complain } from '../complain.js'
 import { type GivenDocument, readDocument } from '../input/document.js'
 import { openInput, STANDARD_INPUT } from '../input/open.js'
 import { wholeNumber } from '../listing.js'
 import { readingCards } from '../reading/cards.js'
 import { isDay } from '../reading/document.js'
-import { openReaders } from '../reading/readers.js'
 import { readStream } from '../reading/stream.js'
 import { styleOf } from '../reading/style.js'
 import { traceText } from '../reading/trace.js'
@@ -70,7 +76,7 @@ async function run(file: string | undefined, options: ReadOptions, place: Place)
 
 function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
   if (date !== undefined && !isDay(date)) return complain('invalid.day', { value: date }, { field: '--date' })
-  const tags = LANGUAGES.flatMap(({ forms }) => forms.map(({ tag }) => tag))
+  const tags = TOLD_FORMS.map(({ tag }) => tag)
   if (lang === undefined || tags.includes(lang)) return undefined
   return complain('invalid.language', { value: lang, languages: tags.join(', ') }, { field: '--lang' })
 }
@@ -78,6 +84,8 @@ function wrongOption({ date, lang }: ReadOptions): Problem | undefined {
 async function readDocuments(file: string, { jobs }: ReadOptions, session: Session): Promise<Outcome> {
   const input = await openInput(file, session)
   if (!input.ok) return input
+  // Loads all languages, which reading one text does without.
+  const { openReaders } = await import('../reading/readers.js')
   const readers = openReaders(jobs ?? availableParallelism())
   return readers.ok ? readStream(input.value, readers.value, session) : readers
 }
@@ -85,10 +93,10 @@ async function readDocuments(file: string, { jobs }: ReadOptions, session: Sessi
 async function readOne(file: string, options: ReadOptions, session: Session): Promise<Outcome> {
   const given = await readDocument(file, session)
   if (!given.ok) return given
-  const reader = openReader()
-  if (!reader.ok) return reader
   const document = documentFrom(given.value, file, options)
   const edition = editionOf(document)
+  const reader = await openReader(edition)
+  if (!reader.ok) return reader
   const reading = reader.value.read(edition)
   const title = options.title ?? given.value.title
   const answer = {
@@ -125,9 +133,9 @@ async function showCards({ reading, trace, document, options }: Answer, session:
   if (date === undefined) advise(session)
 }
 
-function openReader(): Result<Reader> {
+async function openReader(edition: Edition): Promise<Result<Reader>> {
   const dictionaries = loadDictionaries()
-  return dictionaries.ok ? makeReader(dictionaries.value) : dictionaries
+  return dictionaries.ok ? makeReaderFor(edition, dictionaries.value) : dictionaries
 }
 
 /** A document as the line says it, and where that says nothing as it says itself. */

@@ -3,9 +3,9 @@ import { ABBREVIATIONS } from './abbreviations.js'
 import { KK_CLAUSES } from './clauses.js'
 import { KK_ENDINGS } from './endings.js'
 import { KK_FOLDING } from './folding.js'
+import { KK_FORMS } from './forms.js'
 import { KK_GAPS } from './gaps.js'
 import { names } from './names.js'
-import { KK_CYRILLIC, KK_LATIN } from './recognition.js'
 import { KK_RULES } from './rules/index.js'
 import { KK_SLOT_WORDS } from './slot-words.js'
 import { KK_VALUE_WORDS } from './value-words.js'
@@ -13,10 +13,7 @@ import { KK_VALUE_WORDS } from './value-words.js'
 /** Kazakh in both scripts, folded to Cyrillic letters, read with our own endings. */
 export const KK: Language = {
   tag: 'kk',
-  forms: [
-    { tag: 'kk-Cyrl', name: 'қазақша', recognition: KK_CYRILLIC, names },
-    { tag: 'kk-Latn', name: 'qazaqşa', recognition: KK_LATIN, names },
-  ],
+  forms: KK_FORMS.map((form) => ({ ...form, names })),
   folding: KK_FOLDING,
   abbreviations: ABBREVIATIONS,
   lemmas: { endings: KK_ENDINGS },

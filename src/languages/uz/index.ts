@@ -3,9 +3,9 @@ import { ABBREVIATIONS } from './abbreviations.js'
 import { UZ_CLAUSES } from './clauses.js'
 import { UZ_ENDINGS } from './endings.js'
 import { UZ_FOLDING } from './folding.js'
+import { UZ_FORMS } from './forms.js'
 import { UZ_GAPS } from './gaps.js'
 import { namesCyrillic, namesLatin } from './names.js'
-import { UZ_CYRILLIC, UZ_LATIN } from './recognition.js'
 import { UZ_RULES } from './rules/index.js'
 import { UZ_SLOT_WORDS } from './slot-words.js'
 import { UZ_VALUE_WORDS } from './value-words.js'
@@ -14,8 +14,8 @@ import { UZ_VALUE_WORDS } from './value-words.js'
 export const UZ: Language = {
   tag: 'uz',
   forms: [
-    { tag: 'uz-Latn', name: 'oʻzbekcha', recognition: UZ_LATIN, names: namesLatin },
-    { tag: 'uz-Cyrl', name: 'ўзбекча', recognition: UZ_CYRILLIC, names: namesCyrillic },
+    { ...UZ_FORMS[0], names: namesLatin },
+    { ...UZ_FORMS[1], names: namesCyrillic },
   ],
   folding: UZ_FOLDING,
   abbreviations: ABBREVIATIONS,

@@ -1,4 +1,4 @@
-import { countryAsListed } from '../../languages/index.js'
+import { countryAsListed } from '../../languages/country-names.js'
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
 import type { ActedDraft, Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'

@@ -1,4 +1,4 @@
-import { countryAsListed } from '../../languages/index.js'
+import { countryAsListed } from '../../languages/country-names.js'
 import type { Slot, SlotName } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import type { FoundName } from '../names/found-name.js'
