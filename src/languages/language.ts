@@ -87,6 +87,12 @@ export interface ClauseWords {
   readonly copulas?: readonly string[]
   /** Forms that may stand between a denial and the word it denies: `not yet been agreed`. */
   readonly passed?: readonly string[]
+  /** Phrases that open or close what names the setting of a clause, whose noun is the subject of no verb: `в ходе`, `davomida`. */
+  readonly settings: {
+    readonly nouns: readonly string[]
+    readonly opened?: readonly string[]
+    readonly closed?: readonly string[]
+  }
   readonly complements: ComplementSide
 }
 

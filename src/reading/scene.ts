@@ -108,6 +108,8 @@ export interface Scene {
   readonly complements: ComplementSide
   /** What the sentence promises hangs on something. */
   readonly isContingent: boolean
+  /** The words at the head of the sentence that only say when and where. */
+  readonly setting: Run | undefined
   /** Names inside a longer name: the states of a post. */
   innerNames(name: Run & { readonly head?: number | undefined }): readonly FoundName[]
 }

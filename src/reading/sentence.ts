@@ -7,9 +7,10 @@ import { bearingOfText } from './clauses/bearing.js'
 import { splitClauses } from './clauses/clauses.js'
 import { isContingent } from './clauses/contingent.js'
 import { withoutHearsay } from './clauses/hearsay.js'
+import { settingOf } from './clauses/settings.js'
 import { markContext } from './context.js'
 import { settleCurrencies, statesOf } from './currencies.js'
-import { makeItems, partNames } from './items.js'
+import { makeItems, partNames, runOf } from './items.js'
 import { type FoundName, nameAnew } from './names/found-name.js'
 import { findNamesOfText } from './names/names.js'
 import type { Runtime } from './runtime.js'
@@ -122,6 +123,11 @@ class ReadScene implements Scene {
     return this.hangs
   }
 
+  get setting(): Run | undefined {
+    const found = settingOf(this.items, hasCases(this), this.runtime.clauses)
+    return found && runOf(this.items, found.from, found.to)
+  }
+
   /** The names inside a longer one, its head word aside: the states a post belongs to. */
   innerNames({ from, to, head = from }: Run & { readonly head?: number | undefined }): readonly FoundName[] {
     const first = head === from ? from + 1 : from
@@ -173,8 +179,9 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
   const { conditions, nobodies, whens, outsiders, modality } = clauses
   const { isElsewhere } = scene
   const own = { isElsewhere, isAsked: isAsked(scene), hasCases: hasCases(scene) }
-  const of = { program, complements, conditions, nobodies, whens, outsiders, modality, ...own }
-  const told: ClauseClaims[] = []
+  const told = { conditions, nobodies, whens, outsiders, modality, finder: clauses }
+  const of = { program, complements, ...told, ...own }
+  const made: ClauseClaims[] = []
   const items = withoutHearsay(scene.items, clauses)
   const ranges = splitClauses(items, clauses)
   let [from, joined, spent] = [0, 1, 0]
@@ -185,8 +192,8 @@ export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
     joined = leadsOn && clause.claims.length === 0 ? joined + 1 : 1
     spent = joined > 1 ? clause.steps : 0
     if (joined > 1) continue
-    told.push(clause)
+    made.push(clause)
     from = to
   }
-  return told
+  return made
 }

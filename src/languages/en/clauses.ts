@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { EN_ELSEWHERE, EN_SERVICES } from './lexicon/elsewhere.js'
+import { EN_EVENT_NOUNS, EN_MEETING_NOUNS } from './lexicon/gatherings.js'
 import { EN_INSIDERS, EN_UNDERTAKINGS } from './lexicon/insiders.js'
 import { EN_OUTSIDERS } from './lexicon/outsiders.js'
 
@@ -133,5 +134,52 @@ export const EN_CLAUSES: ClauseWords = {
   undertakings: EN_UNDERTAKINGS,
   elsewhere: EN_ELSEWHERE,
   services: EN_SERVICES,
+  settings: {
+    nouns: [...EN_MEETING_NOUNS, ...EN_EVENT_NOUNS],
+    opened: [
+      ...[
+        'during',
+        'at',
+        'following',
+        'after',
+        'before',
+        'upon',
+        'throughout',
+        'ahead of',
+        'prior to',
+        'under',
+      ],
+      ...[
+        'as part of',
+        'as a result of',
+        'in the course of',
+        'in the framework of',
+        'within the framework of',
+      ],
+      ...[
+        'on the sidelines of',
+        'on the margins of',
+        'in the margins of',
+        'at the end of',
+        'at the start of',
+      ],
+      ...[
+        'at the beginning of',
+        'at the outset of',
+        'at the conclusion of',
+        'on the occasion of',
+        'in line with',
+      ],
+      ...[
+        'in accordance with',
+        'pursuant to',
+        'based on',
+        'since',
+        'on the eve of',
+        'in the run-up to',
+        'thanks to',
+      ],
+    ],
+  },
   complements: 'after',
 }

@@ -1,6 +1,7 @@
 import type { ClauseWords } from '../language.js'
 import { inBase, wordsOf } from './base.js'
 import { KK_ELSEWHERE } from './lexicon/elsewhere.js'
+import { KK_EVENT_NOUNS, KK_MEETING_NOUNS } from './lexicon/gatherings.js'
 import { KK_INSIDERS, KK_UNDERTAKINGS } from './lexicon/insiders.js'
 import { KK_OUTSIDERS } from './lexicon/outsiders.js'
 
@@ -48,5 +49,13 @@ export const KK_CLAUSES: ClauseWords = {
   insiders: KK_INSIDERS,
   undertakings: KK_UNDERTAKINGS,
   elsewhere: KK_ELSEWHERE,
+  settings: {
+    nouns: [...KK_MEETING_NOUNS, ...KK_EVENT_NOUNS],
+    closed: [
+      ...['барысында', 'аясында', 'шеңберінде', 'қорытындысында', 'соңында', 'кезінде', 'алдында', 'басында'],
+      ...['нәтижесінде', 'негізінде', 'кейін', 'соң', 'бұрын', 'сәйкес', 'қарсаңында', 'қорытындысы бойынша'],
+      ...['нәтижесі бойынша', 'нәтижелері бойынша', 'қорытындылары бойынша', 'уақытында'],
+    ].map(inBase),
+  },
   complements: 'before',
 }

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { RU_ELSEWHERE } from './lexicon/elsewhere.js'
+import { RU_EVENT_NOUNS, RU_MEETING_NOUNS } from './lexicon/gatherings.js'
 import { RU_INSIDERS, RU_UNDERTAKINGS } from './lexicon/insiders.js'
 import { RU_OUTSIDERS } from './lexicon/outsiders.js'
 
@@ -124,5 +125,41 @@ export const RU_CLAUSES: ClauseWords = {
   insiders: RU_INSIDERS,
   undertakings: RU_UNDERTAKINGS,
   elsewhere: RU_ELSEWHERE,
+  settings: {
+    nouns: [...RU_MEETING_NOUNS, ...RU_EVENT_NOUNS],
+    opened: [
+      ...[
+        'в ходе',
+        'во время',
+        'по итогам',
+        'по результатам',
+        'в рамках',
+        'на полях',
+        'по окончании',
+        'по завершении',
+      ],
+      ...[
+        'перед',
+        'после',
+        'накануне',
+        'в преддверии',
+        'в начале',
+        'в конце',
+        'до начала',
+        'в завершение',
+        'в период',
+      ],
+      ...[
+        'в соответствии с',
+        'согласно',
+        'вслед за',
+        'в дни',
+        'до',
+        'в продолжение',
+        'в развитие',
+        'с момента',
+      ],
+    ],
+  },
   complements: 'after',
 }

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../language.js'
 import { UZ_ELSEWHERE } from './lexicon/elsewhere.js'
+import { UZ_EVENT_NOUNS, UZ_MEETING_NOUNS } from './lexicon/gatherings.js'
 import { UZ_INSIDERS, UZ_UNDERTAKINGS } from './lexicon/insiders.js'
 import { UZ_OUTSIDERS } from './lexicon/outsiders.js'
 
@@ -69,5 +70,40 @@ export const UZ_CLAUSES: ClauseWords = {
   insiders: UZ_INSIDERS,
   undertakings: UZ_UNDERTAKINGS,
   elsewhere: UZ_ELSEWHERE,
+  settings: {
+    nouns: [...UZ_MEETING_NOUNS, ...UZ_EVENT_NOUNS],
+    closed: [
+      ...[
+        'chogʻida',
+        'davomida',
+        'yakunida',
+        'doirasida',
+        'jarayonida',
+        'arafasida',
+        'oldidan',
+        'mobaynida',
+        'soʻngida',
+      ],
+      ...[
+        'natijasida',
+        'asosida',
+        'vaqtida',
+        'paytida',
+        'soʻng',
+        'keyin',
+        'avvalida',
+        'boshida',
+        'oxirida',
+        'muvofiq',
+      ],
+      ...[
+        'yakunlari boʻyicha',
+        'natijalari boʻyicha',
+        'yakuniga koʻra',
+        'yakunlariga koʻra',
+        'natijalariga koʻra',
+      ],
+    ],
+  },
   complements: 'before',
 }

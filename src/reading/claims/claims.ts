@@ -4,19 +4,20 @@ import {
   type Item,
   type Lost,
   type Match,
-  matchRules,
   type Program,
   settleMatches,
   widenMatches,
 } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
+import type { ClauseFinder } from '../clauses/clause-roles.js'
 import type { ClauseRange } from '../clauses/clauses.js'
 import { holdsConsequence } from '../clauses/contingent.js'
 import type { Modality } from '../clauses/modality-words.js'
 import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
 import { matchesInMode } from './modality.js'
+import { matchOutsideSetting } from './outside-setting.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, its clause only says when, or it goes on with a promise and there is none before it. */
@@ -59,6 +60,7 @@ export interface ClauseLanguage {
   /** Dictionary forms of subjects that speak for no state. */
   readonly outsiders: ReadonlySet<string>
   readonly modality: Modality
+  readonly finder: ClauseFinder
   /** The text around speaks of no state. */
   readonly isElsewhere: boolean
   /** The sentence asks. */
@@ -70,10 +72,20 @@ export interface ClauseLanguage {
 /** How many words `if necessary,` may have, which is no condition of its own. */
 const LONGEST_ASIDE = 3
 
+/** How many words may link a clause to what was told: `As part of the agreed programme, if …`. */
+const LONGEST_LINK = 8
+
+/** Where a clause begins behind words that only link it: `In addition, if …`. */
+function behindLink(items: readonly Item[], conditions: ReadonlySet<string>): number {
+  const comma = items.slice(0, LONGEST_LINK).findIndex(({ text }) => text === ',')
+  return comma > 0 && conditions.has(items[comma + 1]?.text ?? '') ? comma + 1 : 0
+}
+
 /** Whether a clause only says on what something depends: its first word says so. */
 function isCondition(items: readonly Item[], { conditions, modality }: ClauseLanguage): boolean {
-  const saysSo = conditions.has(items[0]?.text ?? '') || conditions.has(items[1]?.text ?? '')
-  const comma = items.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  const head = behindLink(items, conditions)
+  const saysSo = conditions.has(items[head]?.text ?? '') || conditions.has(items[head + 1]?.text ?? '')
+  const comma = items.slice(head, head + LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   return saysSo && comma < 2 && !holdsConsequence(items, modality)
 }
 
@@ -174,7 +186,8 @@ export function claimClause(
   const isWhole = range.from === 0 && range.to === items.length
   const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
-  const { matches, steps: walked } = matchRules(language.program, own, END)
+  const { program, finder, hasCases } = language
+  const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
   const { settled, dropped } = admit(matches, own, isWhole, language)

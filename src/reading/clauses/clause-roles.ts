@@ -4,6 +4,7 @@ import { marksOf } from '../../morphology/index.js'
 import { NOTE, type Notes, noted } from '../../text/index.js'
 import { type Bearings, makeBearings } from './bearing.js'
 import { type Modality, makeModality } from './modality-words.js'
+import { makeSettings, type SettingWords } from './setting-words.js'
 
 /** Clause words made ready. */
 export interface ClauseFinder {
@@ -32,6 +33,7 @@ export interface ClauseFinder {
   readonly outsiders: ReadonlySet<string>
   readonly bearings: Bearings
   readonly modality: Modality
+  readonly settings: SettingWords
   readonly denialsBehind: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly complements: ComplementSide
@@ -67,6 +69,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     outsiders: new Set(words.outsiders),
     bearings: makeBearings(words),
     modality: makeModality(words),
+    settings: makeSettings(words),
     denialsBehind: new Set(words.denialsBehind),
     copulas: new Set(words.copulas),
     complements: words.complements,

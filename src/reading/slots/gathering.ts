@@ -76,10 +76,22 @@ function ofCommission(found: readonly FoundWords[]): readonly FoundWords[] {
   return commission.length > 0 ? commission : found
 }
 
+/** Formats that are another meeting's where they only say when this one was: `Following the talks, he met …`. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['negotiations', 'session', 'commission'])
+
+/** What is named beside the setting of a sentence, before what its setting names. */
+function settingLast(found: readonly FoundWords[], { setting }: Scene): readonly FoundWords[] {
+  if (setting === undefined) return found
+  const isIn = ({ from, to }: FoundWords) => from >= setting.from && to <= setting.to
+  const around = found.filter((one) => isIn(one) && !OF_ANOTHER.has(one.value))
+  return [...found.filter((one) => !isIn(one)), ...around]
+}
+
 function formatSlots(draft: Draft, scene: Scene): Slot[] {
   if (captureOf(draft, 'format')?.value !== undefined) return []
   const { format } = scene.tables
-  const found = [...tableIn(scene, draft.core, format), ...tableIn(scene, draft.run, format)]
+  const named = settingLast(tableIn(scene, draft.run, format), scene)
+  const found = [...tableIn(scene, draft.core, format), ...named]
   return choices(scene, 'format', ofCommission(found)).slice(0, 1)
 }
 
@@ -104,9 +116,9 @@ const OF_THE_ROW = 'the next of the summits the text tells of'
 
 /** What sort of event it is; the next meeting after a summit is one of the same row. */
 function typeSlots(draft: Draft, scene: Scene): Slot[] {
-  if (captureOf(draft, 'type')?.value !== undefined) return []
+  if (captureOf(draft, 'type')?.value !== undefined || draft.rule.always?.type !== undefined) return []
   const { event } = scene.tables
-  const named = tableIn(scene, draft.run, event)
+  const named = settingLast(tableIn(scene, draft.run, event), scene)
   const { from, to } = draft.core
   const own = scene.complements === 'after' ? named.filter((one) => from < one.to && one.from < to) : []
   const [type] = choices(scene, 'type', [...own, ...named])
