@@ -91,6 +91,8 @@ export interface ClauseWords {
   readonly settings: {
     readonly nouns: readonly string[]
     readonly opened?: readonly string[]
+    /** Phrases with a noun of their own that only link: `в свою очередь`. */
+    readonly links?: readonly string[]
     readonly closed?: readonly string[]
   }
   readonly complements: ComplementSide

@@ -126,6 +126,7 @@ export const RU_CLAUSES: ClauseWords = {
   undertakings: RU_UNDERTAKINGS,
   elsewhere: RU_ELSEWHERE,
   settings: {
+    links: ['в свою очередь', 'в первую очередь'],
     nouns: [...RU_MEETING_NOUNS, ...RU_EVENT_NOUNS],
     opened: [
       ...[

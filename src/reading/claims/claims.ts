@@ -10,9 +10,9 @@ import {
 } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
-import type { ClauseFinder } from '../clauses/clause-roles.js'
+import { type ClauseFinder, isPredicate } from '../clauses/clause-roles.js'
 import type { ClauseRange } from '../clauses/clauses.js'
-import { holdsConsequence } from '../clauses/contingent.js'
+import { hangsOn, holdsConsequence } from '../clauses/contingent.js'
 import type { Modality } from '../clauses/modality-words.js'
 import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
@@ -75,16 +75,21 @@ const LONGEST_ASIDE = 3
 /** How many words may link a clause to what was told: `As part of the agreed programme, if …`. */
 const LONGEST_LINK = 8
 
-/** Where a clause begins behind words that only link it: `In addition, if …`. */
-function behindLink(items: readonly Item[], conditions: ReadonlySet<string>): number {
-  const comma = items.slice(0, LONGEST_LINK).findIndex(({ text }) => text === ',')
-  return comma > 0 && conditions.has(items[comma + 1]?.text ?? '') ? comma + 1 : 0
+/** Where a clause begins behind words that only link it: `In addition, if …`; where no comma parts them they are few
+ *  (`Вместе с тем если …`). */
+function behindLink(items: readonly Item[], { conditions, finder, hasCases }: ClauseLanguage): number {
+  const head = items.slice(0, LONGEST_LINK)
+  const at = head.findIndex(({ text }) => conditions.has(text))
+  if (at < 0 || head.slice(0, at).some((item) => isPredicate(item, finder))) return 0
+  const isNear = at <= (hasCases ? LONGEST_ASIDE : 1)
+  return isNear || itemBefore(items, at)?.text === ',' ? at : 0
 }
 
 /** Whether a clause only says on what something depends: its first word says so. */
-function isCondition(items: readonly Item[], { conditions, modality }: ClauseLanguage): boolean {
-  const head = behindLink(items, conditions)
-  const saysSo = conditions.has(items[head]?.text ?? '') || conditions.has(items[head + 1]?.text ?? '')
+function isCondition(items: readonly Item[], language: ClauseLanguage): boolean {
+  const { conditions, modality } = language
+  const head = behindLink(items, language)
+  const saysSo = conditions.has(items[head]?.text ?? '')
   const comma = items.slice(head, head + LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   return saysSo && comma < 2 && !holdsConsequence(items, modality)
 }
@@ -159,10 +164,17 @@ function withoutPromises(matches: readonly Match[], own: readonly Item[], { when
   return isTime ? matches.filter(({ rule }) => rule.kind !== 'commitment') : matches
 }
 
+/** A clause by itself: its items, whether it is its whole sentence, whether what was told before hangs on it. */
+interface Clause {
+  readonly own: readonly Item[]
+  readonly isWhole: boolean
+  readonly isHungOn: boolean
+}
+
 /** The matches of a clause that may make claims, and those that may not. */
-function admit(matches: readonly Match[], own: readonly Item[], isWhole: boolean, language: ClauseLanguage) {
+function admit(matches: readonly Match[], { own, isWhole, isHungOn }: Clause, language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
-  if (isCondition(own, language)) {
+  if (isHungOn || isCondition(own, language)) {
     const settled = topicsOfNobody(matches, own, language)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
@@ -190,7 +202,8 @@ export function claimClause(
   const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
-  const { settled, dropped } = admit(matches, own, isWhole, language)
+  const isHungOn = hangsOn(items, range.from, language.modality)
+  const { settled, dropped } = admit(matches, { own, isWhole, isHungOn }, language)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause, items: own, claims, lost, dropped, steps }

@@ -42,3 +42,9 @@ export function isContingent(items: readonly Item[], modality: Modality): boolea
   for (let at = 0; at < items.length; at++) if (hangsAt(items, at, modality)) return true
   return holdsConsequence(items, modality)
 }
+
+/** Whether the words before a clause hang on it what they told: `при условии | , что …`. */
+export function hangsOn(items: readonly Item[], from: number, { contingentPairs }: Modality): boolean {
+  const [first, second] = [itemBefore(items, from - 1), itemBefore(items, from)]
+  return contingentPairs.get(first?.text ?? '')?.has(second?.text ?? '') === true
+}

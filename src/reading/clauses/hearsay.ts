@@ -15,18 +15,28 @@ function tells(item: Item | undefined, finder: ClauseFinder): boolean {
   return finder.tellers.has(first.lemma) && isPredicate(item, finder)
 }
 
+const WHO: ReadonlySet<string | undefined> = new Set(['person', 'post', 'organisation', 'country'])
+
+/** Whether words are but one who told it, and no matter that he told of: `подчеркнул министр`, no `отметил важность проекта`. */
+function isTeller(words: readonly Item[]): boolean {
+  return words.length < 2 || words.some(({ entity }) => WHO.has(entity))
+}
+
 /** Whether words between two commas only say who told it: `as the minister said`, `he said`, `подчеркнул министр`. */
 function isHearsay(inside: readonly Item[], finder: ClauseFinder): boolean {
   if (inside.some(({ entity }) => VALUES.has(entity))) return false
-  if (tells(inside[0], finder) || tells(inside.at(-1), finder)) return true
+  if (tells(inside[0], finder)) return isTeller(inside.slice(1))
+  if (tells(inside.at(-1), finder)) return true
   return finder.asTold.has(inside[0]?.text ?? '') && inside.some((item) => tells(item, finder))
 }
 
 /** Where words of hearsay end that a comma opens: at the comma behind them; -1 when it opens none. */
 function hearsayEnd(items: readonly Item[], at: number, finder: ClauseFinder): number {
   if (items[at]?.text !== ',') return -1
-  const behind = items.slice(at + 1, at + LONGEST + 2)
+  const behind = items.slice(at + 1, at + LONGEST + 3)
   const length = behind.findIndex(({ text }) => text === ',')
+  // `Кроме того, министр доложил, что …` goes on with what he told.
+  if (finder.complementisers.has(behind[length + 1]?.text ?? '')) return -1
   return length > 0 && isHearsay(behind.slice(0, length), finder) ? at + length + 1 : -1
 }
 

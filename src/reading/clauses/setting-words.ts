@@ -8,6 +8,7 @@ export interface SettingWords {
   /** Dictionary forms of gatherings. */
   readonly nouns: ReadonlySet<string>
   readonly opened: Phrases
+  readonly links: Phrases
   readonly closed: Phrases
 }
 
@@ -19,6 +20,13 @@ function phrasesOf(list: readonly string[]): Phrases {
 }
 
 /** Makes the words of settings ready. */
-export function makeSettings({ settings: { nouns, opened = [], closed = [] } }: ClauseWords): SettingWords {
-  return { nouns: new Set(nouns), opened: phrasesOf(opened), closed: phrasesOf(closed) }
+export function makeSettings({
+  settings: { nouns, opened = [], links = [], closed = [] },
+}: ClauseWords): SettingWords {
+  return {
+    nouns: new Set(nouns),
+    opened: phrasesOf(opened),
+    links: phrasesOf(links),
+    closed: phrasesOf(closed),
+  }
 }

@@ -27,12 +27,17 @@ function isOther({ entity, analyses: [first] }: Item): boolean {
   return entity !== undefined || ((first?.marks ?? 0) & MARK.noun) !== 0
 }
 
+/** Whether a noun may stand behind a preposition: in the genitive, the instrumental, the locative. */
+function isOblique({ analyses }: Item): boolean {
+  return analyses.some(({ marks }) => (marks & (MARK.genitive | MARK.instrumental | MARK.locative)) !== 0)
+}
+
 /** Where the noun of a setting stands; -1 where a verb, a comma or another noun comes first. */
 function nounBehind(items: readonly Item[], from: number, hasCases: boolean, finder: ClauseFinder): number {
   for (let at = from; at < Math.min(items.length, from + LONGEST); at++) {
     const item = items[at]
     if (item === undefined || item.text === ',') return -1
-    if (isGathering(item, finder)) return at
+    if (isGathering(item, finder)) return !hasCases || isOblique(item) ? at : -1
     if (isPredicate(item, finder) || (hasCases && isOther(item))) return -1
   }
   return -1
@@ -62,6 +67,8 @@ function commaBehind(items: readonly Item[], from: number, end: number, finder: 
 /** The setting that prepositions open: `During the visit, …`, `По итогам встречи …`. */
 function openedSetting(items: readonly Item[], hasCases: boolean, finder: ClauseFinder): Run | undefined {
   for (let at = 0; at <= MOST_BEFORE; at++) {
+    const link = lengthAt(items, at, finder.settings.links)
+    if (link > 0) return { from: at + 1, to: at + link }
     const length = lengthAt(items, at, finder.settings.opened)
     if (length === 0) continue
     const to = endBehind(items, at + length, hasCases, finder)

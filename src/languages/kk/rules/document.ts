@@ -1,4 +1,5 @@
 import {
+  any,
   capture,
   context,
   either,
@@ -13,6 +14,7 @@ import {
   rest,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { NEXT_TEXT } from '../../line-mark.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
@@ -148,7 +150,7 @@ export const DOCUMENT_RULES = [
         optional(BULLET),
         ONE,
         rest(seq(SEPARATOR, ONE)),
-        gap(6),
+        gap(6, without(any(), 'verb')),
         end(),
       ),
       seq(
@@ -167,7 +169,10 @@ export const DOCUMENT_RULES = [
       'Үш құжатқа қол қойылды, оның ішінде ⟦document тасымал туралы шарт⟧, ⟦document көпірлер бағдарламасы⟧ бар.',
       'Үш құжатқа қол қойылды, оның ішінде ⟦document су туралы келісім⟧.',
     ],
-    counterexamples: ['Соның ішінде келісім туралы айтылды.'],
+    counterexamples: [
+      'Соның ішінде келісім туралы айтылды.',
+      'Атап айтқанда, көпір салу бағдарламалары көбейді.',
+    ],
   }),
   rule('kk/document/next-line', {
     ...NEXT_TEXT,

@@ -263,7 +263,7 @@ export const AGREED_RULES = [
     priority: 43,
     pattern: either(
       seq(
-        oneOf(UNDERSTANDINGS),
+        either(oneOf(UNDERSTANDINGS, 'nominative'), oneOf(UNDERSTANDINGS, 'accusative')),
         gap(16),
         done('достичь', 'достигнуть', 'подтвердить', 'закрепить', 'зафиксировать', 'оформить'),
         optional(end()),
@@ -281,7 +281,11 @@ export const AGREED_RULES = [
       'Договоренность об общем тарифе стороны закрепили в протоколе.',
       'Понимание по срокам ремонта достигнуто.',
     ],
-    counterexamples: ['Договоренность об открытии причала не достигнута.', 'Решение суда принято.'],
+    counterexamples: [
+      'Договоренность об открытии причала не достигнута.',
+      'Решение суда принято.',
+      'В соответствии с договоренностями транзит достиг миллиона тонн.',
+    ],
   }),
   rule('ru/commitment/settle-matter', {
     kind: 'commitment',

@@ -1,4 +1,5 @@
 import {
+  barring,
   bearing,
   capture,
   either,
@@ -33,12 +34,14 @@ const TO: Pattern = capture(
 export const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
 /** What distinctions are. */
 export const ORDER_NOUNS = ['орден', 'медаль', 'звание', 'премия', 'знак', 'звезда', 'грамота', 'диплом']
+/** A word of the name of a distinction, and no `этом` of `при этом`. */
+const OF_NAME = barring(marked('adjective'), ['этот', 'тот', 'весь', 'сей', 'свой', 'такой', 'данный'])
 const AWARD: Pattern = either(
   seq(oneOf(ORDER_NOUNS), capture('award', QUOTED)),
   capture(
     'award',
     seq(
-      repeat(marked('adjective'), 0, 2),
+      repeat(OF_NAME, 0, 2),
       oneOf(ORDER_NOUNS),
       repeat(marked('adjective', 'genitive'), 1, 2),
       marked('noun', 'genitive'),
@@ -47,7 +50,7 @@ const AWARD: Pattern = either(
   capture('award', seq(word('звание'), repeat(marked('adjective'), 0, 2), marked('noun', 'genitive'))),
   capture('award', seq(oneOf(ORDER_NOUNS), form('имени'), entity('person'))),
   seq(oneOf(ORDER_NOUNS), capture('award', repeat(marked('noun'), 1, 2))),
-  capture('award', seq(repeat(marked('adjective'), 1, 2), oneOf(ORDER_NOUNS))),
+  capture('award', seq(repeat(OF_NAME, 1, 2), oneOf(ORDER_NOUNS))),
   capture('award', entity('organisation')),
 )
 const DISTINCTION = ['награда', 'отличие']
