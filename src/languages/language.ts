@@ -80,6 +80,8 @@ export interface ClauseWords {
   /** Verbs of telling that put hearsay in between commas, and forms that open it: `, как рассказал министр,`, `, he said,`. */
   readonly tellers?: readonly string[]
   readonly asTold?: readonly string[]
+  /** Dictionary forms of what the press reads and quotes at the end of a sentence: `…, the statement reads`. */
+  readonly sources?: readonly string[]
   /** Forms that deny the word behind them: `не`. */
   readonly negations: readonly string[]
   /** Forms that deny the verb before them: `жоқ`; and forms of to be that do behind a negation: `достигнуто не было`. */

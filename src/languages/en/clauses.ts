@@ -28,9 +28,10 @@ export const EN_CLAUSES: ClauseWords = {
   ],
   tellers: [
     ...['say', 'note', 'add', 'explain', 'recall', 'stress', 'state', 'report', 'tell', 'point', 'observe'],
-    ...['remark', 'acknowledge', 'admit', 'emphasise', 'declare', 'announce', 'go'],
+    ...['remark', 'acknowledge', 'admit', 'emphasise', 'declare', 'announce', 'go', 'read'],
   ],
   asTold: ['as'],
+  sources: ['statement', 'communique', 'release', 'readout', 'report', 'document', 'website', 'notice', 'text'],
   complementisers: ['that'],
   binding: [
     ...[

@@ -19,6 +19,7 @@ export interface ClauseFinder {
   readonly hollow: ReadonlySet<string>
   readonly tellers: ReadonlySet<string>
   readonly asTold: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
   readonly being: ReadonlySet<string>
   readonly tails: ReadonlySet<string>
   readonly priced: ReadonlySet<string>
@@ -55,6 +56,7 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     hollow: new Set(words.hollow),
     tellers: new Set(words.tellers),
     asTold: new Set(words.asTold),
+    sources: new Set(words.sources),
     being: new Set(words.being),
     tails: new Set(words.tails),
     priced: new Set(words.priced),

@@ -40,6 +40,23 @@ function hearsayEnd(items: readonly Item[], at: number, finder: ClauseFinder): n
   return length > 0 && isHearsay(behind.slice(0, length), finder) ? at + length + 1 : -1
 }
 
+/** How many words say at the end of a sentence where it was read. */
+const LONGEST_SOURCE = 8
+
+/** Where the words begin that say at the end of a sentence where it was read: `…, the statement reads.`; its length when none do. */
+function sourceAt(items: readonly Item[], finder: ClauseFinder): number {
+  const comma = items.findLastIndex(({ text }) => text === ',')
+  const words = items.slice(comma + 1).filter(({ text }) => text !== '.')
+  if (comma < 0 || words.length > LONGEST_SOURCE) return items.length
+  const isNamed = words.some(({ analyses }) => analyses.some(({ lemma }) => finder.sources.has(lemma)))
+  return isNamed && isSaidBy(words, finder) ? comma : items.length
+}
+
+/** Whether words begin or end in a verb of telling. */
+function isSaidBy(words: readonly Item[], { tellers }: ClauseFinder): boolean {
+  return [words[0], words.at(-1)].some((item) => tellers.has(item?.analyses[0]?.lemma ?? ''))
+}
+
 /** Whether what stands behind an item still waits for its verb, by whether what stands before it did. */
 function waits(waited: boolean, item: Item, finder: ClauseFinder): boolean {
   const roles = rolesOf(item, finder)
@@ -53,7 +70,8 @@ export function withoutHearsay(items: readonly Item[], finder: ClauseFinder): re
   if (finder.tellers.size === 0 || !items.some(({ text }) => text === ',')) return items
   const kept: Item[] = []
   let isWaiting = true
-  for (let at = 0; at < items.length; at++) {
+  const source = finder.sources.size > 0 ? sourceAt(items, finder) : items.length
+  for (let at = 0; at < source; at++) {
     const end = isWaiting && at > 0 ? hearsayEnd(items, at, finder) : -1
     const item = items[at]
     if (end > at) at = end
