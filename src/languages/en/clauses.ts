@@ -31,7 +31,17 @@ export const EN_CLAUSES: ClauseWords = {
     ...['remark', 'acknowledge', 'admit', 'emphasise', 'declare', 'announce', 'go', 'read'],
   ],
   asTold: ['as'],
-  sources: ['statement', 'communique', 'release', 'readout', 'report', 'document', 'website', 'notice', 'text'],
+  sources: [
+    'statement',
+    'communique',
+    'release',
+    'readout',
+    'report',
+    'document',
+    'website',
+    'notice',
+    'text',
+  ],
   complementisers: ['that'],
   binding: [
     ...[

@@ -49,6 +49,8 @@ describe('Uzbek endings', () => {
 
   it('gives a denied verb a dictionary form of its own', () => {
     expect(lemmatise('qurmadi').map(({ lemma }) => lemma)).not.toContain('qurmoq')
+    expect(has('qurilmadi', 'qurilmamoq', 'verb', 'past')).toBe(true)
+    expect(lemmatise('qurilmadi')[0]?.lemma).toBe('qurilmamoq')
     expect(lemmatise('imzolanmagan').map(({ lemma }) => lemma)).not.toContain('imzolamoq')
   })
 })

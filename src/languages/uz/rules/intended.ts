@@ -343,6 +343,8 @@ export const INTENDED_RULES = [
       'Xitoy tomoni yuqori baholaydi.',
       'Hujjat 2031-yilga qadar amal qiladi.',
       'Ombor martda qurildi.',
+      'Ombor martda qurilmadi.',
+      'Ombor martda qurilmaydi.',
       'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
     ],
   }),
