@@ -3,6 +3,7 @@
  * clause once, and the settling of overlaps. It knows no language and no slot's meaning.
  * Start with `pattern.ts` and `rule.ts`, then `compile.ts`, `match.ts`, `settle.ts`, `extent.ts`.
  */
+export { asksFor } from './asked.js'
 export { type CompiledRule, compileRules, type Program } from './compile.js'
 export { type Claim, type ComplementSide, widenMatches } from './extent.js'
 export type { Item, ItemName } from './item.js'

@@ -22,6 +22,12 @@ export interface ClauseWords {
   readonly openings?: readonly string[]
   /** Verbs whose told clause belongs to them: what was agreed, ordered, proposed. */
   readonly binding: readonly string[]
+  /** Verbs of expecting: what they deny is told by nobody (`it is not planned that …`). */
+  readonly planning?: readonly string[]
+  /** Forms behind which a negation denies the verb, where denial does not stand before the verb itself: `is not ready`. */
+  readonly auxiliaries?: readonly string[]
+  /** Words behind such forms that deny no verb, but that there is something, or that it is all: `there will be no visas`, `is not only`. */
+  readonly nothings?: readonly string[]
   /** Forms that open a clause which claims nothing: `if`. */
   readonly conditions?: readonly string[]
   /** Forms that open a clause of time, in which nothing is promised: `подпишут, когда приедет премьер`. */

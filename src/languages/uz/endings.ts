@@ -99,8 +99,6 @@ const FINITE: EndingChain = {
         // `qurilmadi` is a denied past: hardly any stem ends in -m.
         { forms: 'adi|adilar|amiz|aman', marks: ['future'], after: 'bcdfghjklnpqrstvxyzʻ' },
         { forms: 'ydi|ydilar|ymiz|yman', marks: ['future'], after: VOWELS },
-        // What will not be done is no promise: `qurilmaydi`.
-        { forms: 'maydi|maydilar|maymiz|mayman', marks: [], restore: ['ma'] },
         { forms: 'moqda|moqdalar|moqdamiz', marks: ['present'] },
         { forms: 'yapti|yaptilar|yapmiz', marks: ['present'] },
         { forms: 'ajak', marks: ['future'] },

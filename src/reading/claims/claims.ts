@@ -16,13 +16,15 @@ import { hangsOn, holdsConsequence } from '../clauses/contingent.js'
 import type { Modality } from '../clauses/modality-words.js'
 import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
+import { goesOverDenial, isDeniedBefore } from './denied.js'
 import { matchesInMode } from './modality.js'
 import { matchOutsideSetting } from './outside-setting.js'
 
-/** Why a match that fits makes no claim: it is asked and not told, its clause is a condition, the text around or the subject speaks for no state,
+/** Why a match that fits makes no claim: it is asked and not told, denied, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, its clause only says when, or it goes on with a promise and there is none before it. */
 export type Setback =
   | 'asked'
+  | 'denied'
   | 'condition'
   | 'no-states'
   | 'nothing-before'
@@ -164,28 +166,30 @@ function withoutPromises(matches: readonly Match[], own: readonly Item[], { when
   return isTime ? matches.filter(({ rule }) => rule.kind !== 'commitment') : matches
 }
 
-/** A clause by itself: its items, whether it is its whole sentence, whether what was told before hangs on it. */
+/** A clause by itself: its items, whether it is its whole sentence, whether what was told before hangs on it or denies it. */
 interface Clause {
   readonly own: readonly Item[]
   readonly isWhole: boolean
-  readonly isHungOn: boolean
+  readonly isVoid: boolean
 }
 
 /** The matches of a clause that may make claims, and those that may not. */
-function admit(matches: readonly Match[], { own, isWhole, isHungOn }: Clause, language: ClauseLanguage) {
+function admit(matches: readonly Match[], { own, isWhole, isVoid }: Clause, language: ClauseLanguage) {
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
-  if (isHungOn || isCondition(own, language)) {
+  if (isVoid || isCondition(own, language)) {
     const settled = topicsOfNobody(matches, own, language)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
   // A clause of time has another beside it; `пока` of a whole sentence is `for now`.
   const timed = isWhole ? matches : withoutPromises(matches, own, language)
-  const likely = likelyMatches(timed, own, language)
+  const told = timed.filter((match) => !goesOverDenial(match, own, language.finder))
+  const likely = likelyMatches(told, own, language)
   const settled = matchesInMode(likely, own, language.modality)
   if (settled.length === matches.length) return { settled, dropped: NONE_DROPPED }
   const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'
-  const byWhom = [...droppedOf(matches, timed, 'time'), ...droppedOf(timed, likely, who)]
-  return { settled, dropped: [...byWhom, ...droppedOf(likely, settled, 'possible')] }
+  const byWhom = [...droppedOf(matches, timed, 'time'), ...droppedOf(told, likely, who)]
+  const denied = droppedOf(timed, told, 'denied')
+  return { settled, dropped: [...byWhom, ...denied, ...droppedOf(likely, settled, 'possible')] }
 }
 
 /** Matches, settles and widens the rules of a language in one clause. */
@@ -202,8 +206,8 @@ export function claimClause(
   const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
-  const isHungOn = hangsOn(items, range.from, language.modality)
-  const { settled, dropped } = admit(matches, { own, isWhole, isHungOn }, language)
+  const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, language.modality)
+  const { settled, dropped } = admit(matches, { own, isWhole, isVoid }, language)
   const { kept, lost } = settleMatches(settled, language.complements)
   const claims = widenMatches(kept, own.length, language.complements)
   return { clause, items: own, claims, lost, dropped, steps }

@@ -14,6 +14,9 @@ export interface ClauseFinder {
   readonly complementisers: ReadonlySet<string>
   readonly openings: ReadonlySet<string>
   readonly binding: ReadonlySet<string>
+  readonly planning: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly nothings: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly asides: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
@@ -51,6 +54,9 @@ export function makeClauseFinder(words: ClauseWords): ClauseFinder {
     complementisers: new Set(words.complementisers),
     openings: new Set(words.openings),
     binding: new Set(words.binding),
+    planning: new Set(words.planning),
+    auxiliaries: new Set(words.auxiliaries),
+    nothings: new Set(words.nothings),
     negations: new Set(words.negations),
     asides: new Set(words.asides),
     hollow: new Set(words.hollow),

@@ -250,6 +250,7 @@ export const cli = {
   'trace.dropped': 'makes no claim: {because}',
   'trace.dropped.condition': 'its clause only states a condition',
   'trace.dropped.asked': 'its sentence asks and does not tell',
+  'trace.dropped.denied': 'it is denied',
   'trace.dropped.nothing-before': 'it goes on with a promise, and none stands before it',
   'trace.dropped.no-states': 'the text around it names nobody who acts for a state',
   'trace.dropped.outsider': 'its subject does not act for a state',

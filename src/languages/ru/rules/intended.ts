@@ -56,6 +56,32 @@ const EXPECT = [
   'готовиться',
 ]
 
+/** What will not take place or be built is promised by nobody; what will not be raised or imposed may be. */
+const NOT_TO_BE = [
+  ...[
+    'состояться',
+    'пройти',
+    'открыться',
+    'начаться',
+    'завершиться',
+    'построить',
+    'подписать',
+    'завершить',
+    'достроить',
+  ],
+  ...[
+    'успеть',
+    'открыть',
+    'запустить',
+    'заработать',
+    'приехать',
+    'прибыть',
+    'понадобиться',
+    'хватить',
+    'стать',
+  ],
+].map((verb) => `не ${verb}`)
+
 /** Verbs of telling, which promise nothing: `напомним`. */
 const TELLING = [
   'передавать',
@@ -371,7 +397,7 @@ export const INTENDED_RULES = [
     alone: true,
     pattern: either(
       seq(
-        likely(barring(without(marked('verb', 'future'), 'relative'), TELLING)),
+        likely(barring(without(marked('verb', 'future'), 'relative'), [...TELLING, ...NOT_TO_BE])),
         ahead(except(lemma(...SPEAKING))),
       ),
       seq(
@@ -386,6 +412,8 @@ export const INTENDED_RULES = [
       'Напомним, склад построен.',
       'Отметим рост цен.',
       'Не буду забегать вперёд.',
+      'Склад в марте не построят.',
+      'Встреча не состоится.',
     ],
   }),
 ]

@@ -252,6 +252,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'trace.dropped': 'утверждения не даёт: {because}',
   'trace.dropped.condition': 'в этой части предложения только условие',
   'trace.dropped.asked': 'это вопрос, а не утверждение',
+  'trace.dropped.denied': 'это отрицается',
   'trace.dropped.nothing-before': 'оно продолжает обещание, а перед ним обещания нет',
   'trace.dropped.no-states': 'вокруг не назван никто, кто действует от имени государства',
   'trace.dropped.outsider': 'подлежащее не действует от имени государства',

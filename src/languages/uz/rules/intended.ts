@@ -344,7 +344,6 @@ export const INTENDED_RULES = [
       'Hujjat 2031-yilga qadar amal qiladi.',
       'Ombor martda qurildi.',
       'Ombor martda qurilmadi.',
-      'Ombor martda qurilmaydi.',
       'Haydovchilarga ehtiyot boʻlish tavsiya etiladi.',
     ],
   }),
