@@ -144,13 +144,24 @@ export const DOCUMENT_RULES = [
         end(),
       ),
       seq(
-        written('соның', 'олардың', 'оның', 'атап'),
-        written('ішінде', 'қатарында', 'арасында', 'айтқанда'),
+        written('соның', 'олардың', 'оның'),
+        written('ішінде', 'қатарында', 'арасында'),
         form(':', '–', '—', ','),
         optional(BULLET),
         ONE,
         rest(seq(SEPARATOR, ONE)),
         gap(6, without(any(), 'verb')),
+        end(),
+      ),
+      // `Атап айтқанда` opens any sentence; texts are named behind it where no verb is.
+      seq(
+        written('атап'),
+        written('айтқанда'),
+        form(':', '–', '—', ','),
+        optional(BULLET),
+        ONE,
+        rest(seq(SEPARATOR, ONE)),
+        optional(form('.')),
         end(),
       ),
       seq(
