@@ -97,3 +97,20 @@ describe('who heads a body named in quotation marks, or a part of a body', () =>
     expect(headsIn('kk-Cyrl', 'Онда «Алмас» АҚ өнімдері көрсетілді.')).toEqual(['«Алмас» АҚ'])
   })
 })
+
+describe('an English post over a body of a field', () => {
+  it.each([
+    ['Chairman of the Cabinet of Ministers Ingrid Solberg spoke.', 'Chairman of the Cabinet of Ministers'],
+    [
+      'Director of the Institute of Water Problems Ingrid Solberg spoke.',
+      'Director of the Institute of Water Problems',
+    ],
+    [
+      'Chairman of the Cabinet of Ministers of Kyrgyzstan Li Hongzhong spoke.',
+      'Chairman of the Cabinet of Ministers of Kyrgyzstan',
+    ],
+    ['The Institute of Nuclear Physics Alatau will be rebuilt.', 'Institute of Nuclear Physics Alatau'],
+  ])('ends before the name of who heads it: %s', (text, post) => {
+    expect(headsIn('en', text)).toEqual([post])
+  })
+})

@@ -1,10 +1,10 @@
 import { itemBefore } from '../../../kernel/index.js'
-import type { Word } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { beginsPerson, isCommon, isNameWord, unpossessed } from './people.js'
+import { beginsPerson, isCommon, isNameWord, isNoName, unpossessed } from './people.js'
 import { BODY_WORDS, FIELDS, INNER_WORDS, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
@@ -56,7 +56,7 @@ function endOfRow({ words, entryAt }: NameLine, at: number): number {
     if (!isCapital(words[to]) && !opensMore(words, to)) break
     if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
     to++
-    if (endsName({ words, entryAt }, to)) break
+    if (endsName({ words, entryAt }, to) || endsBeforePair({ words, entryAt }, at, to)) break
   }
   return to
 }
@@ -91,6 +91,39 @@ function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: n
   const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next) && !isForeign
   const isPerson = entryAt(to)?.kind !== 'country' && beginsPerson(words, to)
   return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
+}
+
+/** A word that is a name and nothing else. */
+function isForeign(word: Word | undefined): boolean {
+  return (
+    isNameWord(word) &&
+    word.raw.length > 1 &&
+    !isCommon(word) &&
+    !isNoName(word.text) &&
+    !OFFICES.has(word.text)
+  )
+}
+
+/** Whether a body that tells its field ends before two names of somebody who heads it: `Cabinet of Ministers | Ingrid Solberg`. */
+function endsBeforePair(
+  { words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>,
+  from: number,
+  to: number,
+): boolean {
+  const [last, pair, next] = [words[to - 1], words.slice(to, to + 2), words[to + 2]]
+  const hasField = words.slice(from, to - 1).some(({ text }) => /^(?:of|for|on)$/.test(text))
+  if (!hasField || pair.length < 2 || !pair.every(isForeign) || entryAt(to) !== undefined) return false
+  const isOver = next === undefined || !(next.capital || INNER_WORDS.has(next.text))
+  return isOver && last !== undefined && ((isCommon(last) && !isAdjective(last)) || entryEndsAt(entryAt, to))
+}
+
+function isAdjective({ analyses: [first] }: Word): boolean {
+  return ((first?.marks ?? 0) & MARK.adjective) !== 0
+}
+
+/** Whether the name of a state or place of one or two words ends before a word. */
+function entryEndsAt(entryAt: NameLine['entryAt'], to: number): boolean {
+  return [to - 1, to - 2].some((at) => entryAt(at)?.to === to)
 }
 
 /** Whether small words lead on to a further capital: `of the Regions`. */
