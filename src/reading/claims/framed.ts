@@ -9,7 +9,7 @@ function isFramedBy({ clause }: Draft, frame: Draft): boolean {
   return clause.to <= frame.clause.to
 }
 
-/** A plan that is only rumoured is spoken of and promised by nobody. */
+/** What is only rumoured is spoken of and claimed by nobody. */
 function rumoured(draft: Draft, name: string): Draft {
   const told = rule(name, { ...draft.rule, kind: 'topic', force: undefined, always: undefined })
   return redrafted(draft, { rule: told, captures: [] })
@@ -17,11 +17,11 @@ function rumoured(draft: Draft, name: string): Draft {
 
 /** A plan with the force that its sentence gives it: `мост построят в мае, на том и договорились`. */
 function withForce(draft: Draft, frames: readonly Draft[]): Draft {
-  if (draft.rule.force !== 'intended' || !PROMISES.has(draft.rule.kind)) return draft
   const frame = frames.find((one) => isFramedBy(draft, one))
   if (frame === undefined) return draft
   const { force, kind, name } = frame.rule
   if (kind === 'topic') return rumoured(draft, name)
+  if (draft.rule.force !== 'intended' || !PROMISES.has(draft.rule.kind)) return draft
   const told = draft.rule.kind === kind ? rule(name, draft.rule) : draft.rule
   return redrafted(draft, { rule: retold(told, { force }) })
 }
@@ -31,5 +31,7 @@ export function framed(drafts: Draft[]): Draft[] {
   const frames = drafts.filter(({ rule }) => rule.frames !== undefined)
   if (frames.length === 0) return drafts
   const told = drafts.filter(({ rule }) => rule.frames === undefined)
+  // Words of rumour that beat what they stand over say what is spoken of themselves.
+  if (told.length === 0) return frames.filter(({ rule }) => rule.kind === 'topic')
   return told.map((draft) => withForce(draft, frames))
 }

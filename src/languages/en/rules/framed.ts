@@ -245,8 +245,13 @@ export const FRAMED_RULES = [
       form('reportedly', 'allegedly', 'supposedly', 'purportedly'),
       seq(form('rumour', 'rumor'), form('has'), form('it')),
       seq(form('according'), form('to'), gap(1), form('rumours', 'rumors', 'gossip', 'speculation')),
+      seq(form('unconfirmed', 'unverified'), form('reports', 'information', 'data', 'sources')),
     ),
-    examples: ['Reportedly, Georgia will lower the fees.', 'Allegedly, Georgia will raise the fees.'],
+    examples: [
+      'According to unconfirmed reports, Georgia signed the agreement.',
+      'Reportedly, Georgia will lower the fees.',
+      'Allegedly, Georgia will raise the fees.',
+    ],
     counterexamples: ['Rumours proved untrue.'],
   }),
 ]

@@ -170,7 +170,7 @@ export const TOPIC_RULES = [
   }),
   rule('uz/topic/rumoured', {
     kind: 'topic',
-    priority: 41,
+    priority: 99,
     extent: 'match',
     frames: 'behind',
     pattern: either(
@@ -178,12 +178,14 @@ export const TOPIC_RULES = [
         form('mish-mishlarga', 'mish-mishga', 'gap-soʻzlarga'),
         form('koʻra', 'qaraganda', 'asosan', 'ishonilsa'),
       ),
+      seq(form('tasdiqlanmagan'), inside(1), form('koʻra', 'qaraganda', 'asosan')),
       seq(form('deb', 'degan', 'deya'), inside(1), word('mish-mish', 'gap-soʻz')),
       form('emish'),
     ),
     examples: [
       'Mish-mishlarga koʻra, qoʻshnilar chegarani yopishni rejalashtirmoqda.',
       'Vazirlik mayda yangi bekat ochadi emish.',
+      'Tasdiqlanmagan maʼlumotlarga koʻra, vazirlar bitim imzoladi.',
     ],
     counterexamples: ['Mish-mishlar tasdiqlanmadi.'],
   }),
