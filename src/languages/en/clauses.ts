@@ -83,6 +83,7 @@ export const EN_CLAUSES: ClauseWords = {
       'move',
     ],
     ...['assure', 'assurance', 'reaffirm', 'confirm', 'reiterate', 'guarantee'],
+    ...['confidence', 'certainty', 'conviction', 'optimism', 'confident', 'certain', 'convinced', 'convince', 'sure', 'hopeful'],
   ],
   outsiders: EN_OUTSIDERS,
   conditions: ['if', 'unless', 'whether', 'provided', 'neither', 'nobody', 'nothing'],

@@ -13,6 +13,7 @@ import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { FRAMED_RULES } from './framed.js'
 import { GREETING_RULES } from './greeting.js'
+import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
@@ -82,6 +83,7 @@ export const EN_RULES = [
   ...LAID_RULES,
   ...WORK_RULES,
   ...FRAMED_RULES,
+  ...HOPED_RULES,
   ...HOSTED_RULES,
   ...RECOUNTED_RULES,
   ...UNDERSIGNED_RULES,
