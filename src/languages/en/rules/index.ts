@@ -19,6 +19,7 @@ import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LED_RULES } from './led.js'
 import { LIST_RULES } from './list.js'
+import { MARKED_RULES } from './marked.js'
 import { MEETING_RULES } from './meeting.js'
 import { MOTION_RULES } from './motion.js'
 import { NEEDED_RULES } from './needed.js'
@@ -84,6 +85,7 @@ export const EN_RULES = [
   ...WORK_RULES,
   ...FRAMED_RULES,
   ...HOPED_RULES,
+  ...MARKED_RULES,
   ...HOSTED_RULES,
   ...RECOUNTED_RULES,
   ...UNDERSIGNED_RULES,
