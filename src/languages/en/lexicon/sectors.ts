@@ -19,6 +19,7 @@ export const EN_SECTORS: WordTable = [
     'vineyard, viticulture, winegrowing, potato, cotton growing, irrigated land, pasture, plant protection',
     'agriculture',
   ],
+  ['second|double|single|rail|railway track, track =on|=between', 'transport'],
   ['cargo|freight|air|ferry|bus|coach|rail service, air cargo', 'transport'],
   ['biodiversity, emission, waste recycling', 'ecology'],
   ['=dry port, multimodal terminal', 'logistics'],

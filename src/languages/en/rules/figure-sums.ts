@@ -1,7 +1,5 @@
 import {
-  any,
   capture,
-  context,
   either,
   end,
   entity,
@@ -232,59 +230,6 @@ export const SUM_RULES = [
       'They agreed a target of ⟦value 3 billion euros⟧ by 2030.',
     ],
     counterexamples: ['The neighbours set a target of raising fees to 2 million dollars.'],
-  }),
-  rule('en/figure/to-so-many', {
-    kind: 'figure',
-    priority: 33,
-    always: { comparison: 'level' },
-    pattern: seq(
-      context(
-        seq(
-          plain(
-            oneOf([
-              'arrival',
-              'visitor',
-              'tourist',
-              'student',
-              'flight',
-              'number',
-              'passenger',
-              'project',
-              'company',
-            ]),
-          ),
-          gap(12, NOT_NUMBER),
-          entity('percent', 'times'),
-          gap(8, NOT_NUMBER),
-        ),
-      ),
-      form('to', 'reaching', 'at'),
-      gap(1, form('about', 'some', 'nearly', 'almost', 'over')),
-      capture('value', any()),
-      either(form('.', ',', ';'), end()),
-    ),
-    examples: [
-      'Arrivals from Georgia rose by a third over the quarter, to ⟦value 26,000⟧.',
-      'The number of students grew 12 percent to ⟦value 4,300⟧.',
-    ],
-    counterexamples: ['Arrivals from Georgia rose by a third over the quarter to everybody’s delight.'],
-  }),
-  rule('en/figure/portfolio-worth', {
-    kind: 'figure',
-    priority: 35,
-    always: { measure: 'investment-portfolio', comparison: 'level' },
-    pattern: seq(
-      plain(lemma('portfolio')),
-      gap(10, NOT_NUMBER),
-      form('valued', 'estimated', 'worth', 'put', 'assessed', 'measured'),
-      gap(3, NOT_NUMBER),
-      capture('value', entity('money')),
-    ),
-    examples: [
-      'The portfolio of joint projects is valued at ⟦value 6 billion dollars⟧.',
-      'A portfolio of investments worth ⟦value 300 million euros⟧ has been formed.',
-    ],
-    counterexamples: ['The portfolio is valued highly.'],
   }),
   rule('en/figure/cost', {
     kind: 'figure',

@@ -47,8 +47,8 @@ export const PAPERWORK_RULES = [
     each: 'document',
     pattern: seq(ARTICLED, repeat(seq(ALSO, ARTICLED), 1, 6), WAS, gap(2, ADVERB), PASSIVE),
     examples: [
-      '⟦document A protocol⟧ and ⟦document an action plan⟧ for two years were ⟦stage signed⟧.',
-      '⟦document An agreement on fish⟧, ⟦document a memorandum⟧ and ⟦document a roadmap⟧ have been ⟦stage adopted⟧.',
+      'A protocol and an action plan for two years were ⟦stage signed⟧.',
+      'An agreement on fish, a memorandum and a roadmap have been ⟦stage adopted⟧.',
     ],
     counterexamples: ['A protocol and a plan will be signed.', 'A protocol and a bridge were mentioned.'],
   }),

@@ -100,8 +100,8 @@ export const RECOUNTED_RULES = [
       either(form('that'), end()),
     ),
     examples: [
-      'The ⟦reporter governor⟧ of Osh reported that the repair of the bridge was over.',
-      'Minister ⟦reporter Ivan Petrov⟧ reported to the council that the fees had been lowered.',
+      'The ⟦reporter governor of Osh⟧ reported that the repair of the bridge was over.',
+      'Minister ⟦reporter Ivan Petrov⟧ reported that the fees had been lowered.',
     ],
     counterexamples: ['A newspaper reported that the bridge was over the river.'],
   }),

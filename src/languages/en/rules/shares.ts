@@ -60,12 +60,11 @@ const ARE = seq(
 )
 /** What firms of a list do. */
 const DO = seq(form('do', 'work', 'operate', 'trade', 'deal'), gap(2), form('in', 'with'))
-const IN = seq(
+export const IN = seq(
   form('in', 'at', 'under', 'with', 'from', 'for'),
   gap(1),
   either(marked('noun'), entity('country', 'place')),
 )
-const ARE_BE = form('are', 'is', 'were', 'was')
 const FURTHER = seq(form(',', 'and', ';'), optional(form('and', 'while')), optional(form('another', 'a')))
 /** A further part of the same whole: `, fuel 27 percent`, `and fruit for 9 percent`. */
 const FURTHER_PART = seq(
@@ -152,17 +151,8 @@ export const SHARE_RULES = [
         gap(8, NOT_NUMBER),
         plain(oneOf(EN_MEASURE_NOUNS)),
       ),
-      seq(
-        form('a', 'its', 'their', 'with'),
-        gap(1),
-        form('share'),
-        form('of'),
-        gap(2, NOT_NUMBER),
-        capture('value', PART),
-      ),
     ),
     examples: [
-      'Georgia is the fourth buyer with a share of ⟦value 6 percent⟧.',
       'The share of the neighbours is ⟦value 40 %⟧ of all trade.',
       'Cotton accounts for ⟦value 12 percent⟧ of exports.',
     ],
@@ -307,25 +297,6 @@ export const SHARE_RULES = [
       '⟦value Twelve⟧ of the 30 projects are in mining.',
     ],
     counterexamples: ['Of the 60 projects, many are in energy.'],
-  }),
-  rule('en/figure/so-many-of-those', {
-    kind: 'figure',
-    priority: 36,
-    pattern: seq(
-      context(seq(LISTED, gap(16, NOT_NUMBER))),
-      form(',', 'and', ';'),
-      optional(form('including', 'with', 'of', 'and')),
-      capture('value', plain(any())),
-      either(
-        seq(form('of'), form('them', 'which', 'these', 'those'), gap(2, ADVERB), optional(ARE_BE), IN),
-        seq(form('in', 'from'), gap(2), plain(oneOf(['sector', 'industry', 'field', 'area', 'sphere']))),
-      ),
-    ),
-    examples: [
-      'There are 60 projects under way, ⟦value nine⟧ of them in dairy farming.',
-      'Now 40 firms with Georgian capital are at work, ⟦value 12⟧ of which are in transport.',
-    ],
-    counterexamples: ['There are 60 projects under way, many of them in transport.'],
   }),
   rule('en/figure/further-listed', {
     kind: 'figure',
