@@ -90,9 +90,9 @@ export const RECOUNTED_RULES = [
     priority: 44,
     pattern: seq(
       either(
-        SPEAKER,
         seq(plain(oneOf(OFFICIALS, 'noun')), capture('reporter', entity('person'))),
         capture('reporter', entity('post', 'person')),
+        SPEAKER,
       ),
       gap(5, WORDS),
       done('report'),
@@ -101,7 +101,7 @@ export const RECOUNTED_RULES = [
     ),
     examples: [
       'The ⟦reporter governor of Osh⟧ reported that the repair of the bridge was over.',
-      'Minister ⟦reporter Ivan Petrov⟧ reported that the fees had been lowered.',
+      '⟦reporter Ivan Petrov⟧ reported that the fees had been lowered.',
     ],
     counterexamples: ['A newspaper reported that the bridge was over the river.'],
   }),
