@@ -1,5 +1,4 @@
 import { type Item, type Match, retold } from '../../grammar/index.js'
-import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
 import { consequenceAt } from '../clauses/contingent.js'
 import type { Modality } from '../clauses/modality-words.js'
@@ -18,6 +17,25 @@ function isPossible(items: readonly Item[], modality: Modality): boolean {
   return items.some((item) => saysMaybe(item, modality))
 }
 
+/** How far behind a verb that makes it to come a participle may stand: `будет в мае дополнительно закуплено`. */
+const REACH = 4
+
+/** Whether an item stands between the parts of a verb: no mark, and no verb of its own. */
+function isBetween({ entity, analyses: [first], text }: Item): boolean {
+  return entity !== undefined || (/^\p{L}/u.test(text) && ((first?.marks ?? 0) & MARK.verb) === 0)
+}
+
+/** Whether a verb that makes what it governs to come stands before an item, with nothing but what qualifies it between. */
+function isFromFuture(items: readonly Item[], from: number, { futures }: Modality): boolean {
+  if (futures.size === 0) return false
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const item = items[at]
+    if (item === undefined || futures.has(item.text)) return item !== undefined
+    if (!isBetween(item)) return false
+  }
+  return false
+}
+
 function isFuture(item: Item | undefined): boolean {
   return ((item?.analyses[0]?.marks ?? 0) & MARK.future) !== 0
 }
@@ -34,8 +52,7 @@ export function matchesInMode(
   const may = isPossible(items, modality)
   const comma = consequenceAt(items, modality)
   const follows = ({ to }: Match) => comma >= 0 && to > comma && isFuture(items[to - 1])
-  const isToCome = ({ from }: Match) => modality.futures.has(itemBefore(items, from)?.text ?? '')
-  const isNone = (match: Match) => may || isToCome(match) || follows(match)
+  const isNone = (match: Match) => may || isFromFuture(items, match.from, modality) || follows(match)
   return matches.filter((match) => !FACTS.has(match.rule.kind) || !isNone(match))
 }
 

@@ -1,4 +1,5 @@
 import type { Item } from '../../grammar/index.js'
+import { itemBefore } from '../../kernel/index.js'
 import { type ClauseFinder, isBinding } from './clause-roles.js'
 
 /** Where one stands to relative clauses: outside, before the predicate of one, or behind it and still inside. */
@@ -37,6 +38,16 @@ export function meetRelative(state: ClauseState, isBehindSeparator: boolean): vo
 /** So many items open a told clause at most: `, с тем чтобы`. */
 const LONGEST_OPENING = 4
 
+/** The word a told clause tells of, before its comma: `уверенность, что`, `надежда на то, что`. */
+function toldOf(items: readonly Item[], at: number, { openings }: ClauseFinder): Item | undefined {
+  let before = itemBefore(items, at)
+  for (let back = 1; back < LONGEST_OPENING && before !== undefined; back++) {
+    if (before.text !== ',' && !openings.has(before.text)) return before
+    before = itemBefore(items, at - back)
+  }
+  return before
+}
+
 /** Whether what is met belongs to a told clause that is bound to its verb, or to the noun it tells of
  *  (`gave assurances that …`). */
 function isBound(
@@ -47,8 +58,7 @@ function isBound(
   const openers = items.slice(state.border, state.border + LONGEST_OPENING)
   const at = openers.findIndex(({ text }) => finder.complementisers.has(text))
   if (at < 0 || openers.slice(1, at).some(({ text }) => !finder.openings.has(text))) return false
-  const before = items[state.border + at - 1]
-  return state.isBinding || isBinding(before, finder)
+  return state.isBinding || isBinding(toldOf(items, state.border + at, finder), finder)
 }
 
 /** Whether a predicate is told, also behind a relative clause inside what is told. */

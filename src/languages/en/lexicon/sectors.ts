@@ -11,7 +11,16 @@ export const EN_SECTORS: WordTable = [
   ['capital market', 'finance'],
   ['pilgrimage', 'tourism'],
   ['vocational training', 'education'],
-  ['telemedicine, cancer', 'health'],
+  [
+    'telemedicine, cancer, surgeon, physician, paediatric, oncology, cardiology, patient, ambulance',
+    'health',
+  ],
+  [
+    'vineyard, viticulture, winegrowing, potato, cotton growing, irrigated land, pasture, plant protection',
+    'agriculture',
+  ],
+  ['second|double|single|rail|railway track, track =on|=between', 'transport'],
+  ['cargo|freight|air|ferry|bus|coach|rail service, air cargo', 'transport'],
   ['biodiversity, emission, waste recycling', 'ecology'],
   ['=dry port, multimodal terminal', 'logistics'],
   ['confectionery, flour, sugar', 'food'],

@@ -18,7 +18,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames('en').map(({ name })
 
 /** Endings of surnames in the spellings of the region, folded. */
 const SURNAME =
-  /(?:^(?:mc|o['’])[a-z]{4,}|^(?:[ae]l|a[dnrstz]|ash)-[a-z'’]{3,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|ová)$/
+  /(?:^(?:mc|o['’])[a-z]{4,}|^(?:[ae]l|a[dnrstz]|ash)-[a-z'’]{3,}|[oey]v|[oey]va|ovich|evich|zoda|zade|sky|skiy|skaya|enko|oglu|oğlu|ogly|uly|kyzy|qizi|dze|shvili|yan|bekov|bayev|iddin|ullah|ullaev|ovna|evna|tegin|bek|berdi|alev|toqayev|poulos|sson|ić|(?:ov|ev|aj|ij|ek|nk|jk)ic|ová)$/
 
 /** What a word is known as; `Emomali` is the surname of one and the given name of another. */
 type KnownParts = ReadonlyMap<string, ReadonlySet<PersonForm['part']>>
@@ -90,6 +90,14 @@ function precedesSurname({ words }: NameLine, at: number): boolean {
 function isBehindArticle({ words }: NameLine, at: number): boolean {
   const before = itemBefore(words, at)
   return before?.text === 'al' && before.capital
+}
+
+/** Whether a word that ends as adjectives and surnames of the Balkans do stands behind a given name: `Boris Sefic`. */
+function isBehindGiven({ words }: NameLine, at: number): boolean {
+  const before = itemBefore(words, at)
+  return (
+    before?.capital === true && GIVEN_NAMES.has(before.text) && /ic(?:['’]s)?$/.test(words[at]?.raw ?? '')
+  )
 }
 
 /** Whether a word ends as surnames do, told once for each word. */
@@ -191,7 +199,12 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     if (!isNameWord(word) || word.raw.length === 1) return []
     const { forms, weight, isOther, isCommon } = readings(word)
     if (weight === 3) return forms
-    const isBare = weight < 2 && isCommon && !precedesSurname(line, at) && !isBehindArticle(line, at)
+    const isBare =
+      weight < 2 &&
+      isCommon &&
+      !precedesSurname(line, at) &&
+      !isBehindArticle(line, at) &&
+      !isBehindGiven(line, at)
     const isNone = isOther || isNamedElse(line, at) || isBare
     return isNone ? [] : forms
   }

@@ -8,6 +8,7 @@ import {
   entityOf,
   form,
   gap,
+  lemma,
   oneOf,
   optional,
   plain,
@@ -52,6 +53,59 @@ export const AMOUNT_RULES = [
       'The plant provided steady employment for ⟦value 900 people⟧.',
     ],
     counterexamples: ['The school gives work to pupils.'],
+  }),
+  rule('en/figure/to-so-many', {
+    kind: 'figure',
+    priority: 33,
+    always: { comparison: 'level' },
+    pattern: seq(
+      context(
+        seq(
+          plain(
+            oneOf([
+              'arrival',
+              'visitor',
+              'tourist',
+              'student',
+              'flight',
+              'number',
+              'passenger',
+              'project',
+              'company',
+            ]),
+          ),
+          gap(12, NOT_NUMBER),
+          entity('percent', 'times'),
+          gap(8, NOT_NUMBER),
+        ),
+      ),
+      form('to', 'reaching', 'at'),
+      gap(1, form('about', 'some', 'nearly', 'almost', 'over')),
+      capture('value', any()),
+      either(form('.', ',', ';'), end()),
+    ),
+    examples: [
+      'Tourist arrivals from Georgia rose by a third over the quarter, to ⟦value 26,000⟧.',
+      'The number of students grew 12 percent to ⟦value 4,300⟧.',
+    ],
+    counterexamples: ['Arrivals from Georgia rose by a third over the quarter to everybody’s delight.'],
+  }),
+  rule('en/figure/portfolio-worth', {
+    kind: 'figure',
+    priority: 35,
+    always: { measure: 'investment-portfolio', comparison: 'level' },
+    pattern: seq(
+      plain(lemma('portfolio')),
+      gap(10, NOT_NUMBER),
+      form('valued', 'estimated', 'worth', 'put', 'assessed', 'measured'),
+      gap(3, NOT_NUMBER),
+      capture('value', entity('money')),
+    ),
+    examples: [
+      'The portfolio of joint projects is valued at ⟦value 6 billion dollars⟧.',
+      'A portfolio of investments worth ⟦value 300 million euros⟧ has been formed.',
+    ],
+    counterexamples: ['The portfolio is valued highly.'],
   }),
   rule('en/figure/workforce-of', {
     kind: 'figure',

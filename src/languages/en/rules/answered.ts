@@ -18,13 +18,19 @@ const MORE_OF_IT: Pattern = seq(
   optional(seq(form(','), gap(8, except(form(',', ';'))), form(','))),
 )
 
+/** What is set up and not built. */
+const SET_UP = [
+  ...['group', 'programme', 'program', 'council', 'committee', 'commission', 'mechanism', 'format', 'system'],
+  ...['secretariat', 'association', 'alliance', 'club', 'network', 'register', 'roadmap', 'strategy', 'plan'],
+]
+
 /** The thing or the act: a thing that is yet to be has `a` before it, what is there already has `the`. */
 const ASKED_FOR: Pattern = either(
   action(),
   seq(
     form('a', 'an', 'another', 'new', 'joint', 'direct'),
     gap(3, except(form(',', 'of'))),
-    oneOf(EN_THINGS, 'noun'),
+    oneOf([...EN_THINGS, ...SET_UP], 'noun'),
   ),
 )
 

@@ -40,11 +40,23 @@ const NAMED: Pattern = seq(
   gap(4, either(plain(marked('noun')), form('the', 'his', 'her'), marked('adjective'))),
   capture('recipient', entity('person')),
 )
-const TO: Pattern = either(WHO, NAMED, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
-const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
 const INNER: Test = except(
   form(',', ';', '.', 'for', 'by', 'on', 'in', 'from', 'at', 'with', 'to', '“', '"', '«'),
 )
+/** What is told of somebody between his name and the verb: `, director of the port,`. */
+const BRACKETED: Pattern = seq(form('('), gap(6), form(')'))
+/** Many who are named by what they are. */
+const GROUP: Pattern = capture(
+  'recipient',
+  seq(
+    either(form('a', 'the'), entity('quantity')),
+    form('group', 'number', 'team'),
+    form('of'),
+    repeat(INNER, 1, 4),
+  ),
+)
+const TO: Pattern = either(WHO, NAMED, seq(form('his', 'her', 'the', 'their'), gap(1), HIM), HIM)
+const QUOTED: Pattern = seq(form('«', '"', '“', '"'), gap(5), form('»', '"', '”'))
 const OWN: Test = except(
   form(',', 'the', 'a', 'an', 'with', 'his', 'her', 'highest', 'high', 'main', 'by', 'of', 'and'),
 )
@@ -82,7 +94,7 @@ export const AWARD_RULES = [
     pattern: either(
       seq(
         WHO,
-        gap(3),
+        either(gap(3), seq(form(','), gap(9, except(form(',', ';'))), form(','), gap(2)), BRACKETED),
         BE,
         gap(1),
         done('award', 'decorate', 'honour', 'present', 'bestow', 'confer', 'invest', 'recognise'),
@@ -220,6 +232,22 @@ export const AWARD_RULES = [
       seq(WHO, gap(3), done('receive'), gap(3), either(AWARD, seq(marked('adjective'), DISTINCTION))),
       seq(WHO, gap(2), done('accept', 'win', 'earn'), gap(1, form('the', 'an', 'a')), NAMED_AWARD),
       seq(
+        GROUP,
+        form('was', 'were', 'been'),
+        gap(1),
+        done('award', 'decorate', 'honour', 'present'),
+        gap(4, except(form(',', ';'))),
+        either(AWARD, DISTINCTION),
+      ),
+      seq(
+        done('present', 'hand', 'award'),
+        gap(1, form('out', 'over')),
+        gap(2, INNER),
+        form('awards', 'decorations', 'orders', 'medals', 'prizes'),
+        form('to'),
+        either(GROUP, WHO, capture('recipient', seq(gap(2, INNER), plain(marked('noun'))))),
+      ),
+      seq(
         WHO,
         gap(2),
         form('became', 'become'),
@@ -234,6 +262,8 @@ export const AWARD_RULES = [
       '⟦recipient Ivan Petrov⟧ received the highest decoration of the country.',
       '⟦recipient Sadyr Japarov⟧ received the Order “⟦award Glory⟧”.',
       '⟦recipient Ivan Petrov⟧ became a holder of the ⟦award Order of Glory⟧.',
+      '⟦recipient A group of builders⟧ was decorated with the ⟦award Order of Glory⟧.',
+      'Sadyr Japarov presented state awards to ⟦recipient a group of teachers⟧.',
     ],
     counterexamples: ['Ivan Petrov received a letter.'],
   }),

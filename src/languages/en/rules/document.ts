@@ -112,7 +112,7 @@ const OBJECT: Pattern = either(
 )
 
 /** Forms of `to be` that stand for what has happened or goes on, not for what will be. */
-const WAS = form('is', 'are', 'was', 'were', 'been', 'being')
+export const WAS = form('is', 'are', 'was', 'were', 'been', 'being')
 
 /** One text; a second noun without an article belongs to it. */
 export const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN), TAIL)
@@ -132,7 +132,7 @@ const STAGE: Pattern = either(
   capture('stage', oneOf(ADOPT, 'past'), 'adopted'),
   capture('stage', oneOf(['ratify'], 'past'), 'ratified'),
 )
-const PASSIVE: Pattern = either(
+export const PASSIVE: Pattern = either(
   STAGE,
   capture(
     'stage',

@@ -210,6 +210,13 @@ export const FIGURE_RULES = [
         capture('value', entity('percent', 'times')),
       ),
       seq(form('up', 'down'), optional(form('by')), capture('value', entity('percent', 'times'))),
+      seq(
+        form(','),
+        form('a', 'an'),
+        gap(1, INSIDE),
+        capture('value', entity('times')),
+        plain(lemma(...CHANGES)),
+      ),
       seq(capture('value', entity('times')), form('as'), form('many', 'much', 'high', 'large'), form('as')),
       seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
       seq(
@@ -225,6 +232,7 @@ export const FIGURE_RULES = [
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
       'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',
+      'Exports made 3 billion dollars, a ⟦value 1.7-fold⟧ increase.',
       'Trade came to 2 billion dollars, or ⟦value 5 percent⟧ above last year’s level.',
     ],
     counterexamples: ['The bridge is three metres higher.'],

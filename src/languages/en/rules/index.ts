@@ -4,6 +4,7 @@ import { AMOUNT_RULES } from './amounts.js'
 import { ANSWERED_RULES } from './answered.js'
 import { AWARD_RULES } from './award.js'
 import { BACKED_RULES } from './backed.js'
+import { BESIDE_RULES } from './beside.js'
 import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
 import { DELAYED_RULES } from './delayed.js'
@@ -13,14 +14,17 @@ import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { FRAMED_RULES } from './framed.js'
 import { GREETING_RULES } from './greeting.js'
+import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LED_RULES } from './led.js'
 import { LIST_RULES } from './list.js'
+import { MARKED_RULES } from './marked.js'
 import { MEETING_RULES } from './meeting.js'
 import { MOTION_RULES } from './motion.js'
 import { NEEDED_RULES } from './needed.js'
+import { OF_THOSE_RULES } from './of-those.js'
 import { OPEN_RULES } from './open.js'
 import { OPENED_RULES } from './opened.js'
 import { ORDERED_RULES } from './ordered.js'
@@ -82,6 +86,10 @@ export const EN_RULES = [
   ...LAID_RULES,
   ...WORK_RULES,
   ...FRAMED_RULES,
+  ...HOPED_RULES,
+  ...MARKED_RULES,
+  ...BESIDE_RULES,
+  ...OF_THOSE_RULES,
   ...HOSTED_RULES,
   ...RECOUNTED_RULES,
   ...UNDERSIGNED_RULES,

@@ -141,7 +141,6 @@ export const INTENDED_RULES = [
     ],
     counterexamples: ['It is the best way to build.', 'It was the day to rest.'],
   }),
-
   rule('en/commitment/expected-that', {
     kind: 'commitment',
     force: 'intended',
@@ -340,11 +339,12 @@ export const INTENDED_RULES = [
       without(form('will', 'shall', 'would'), 'relative'),
       gap(3, ADVERB),
       either(
+        seq(form('get', 'be'), gap(1, ADVERB), either(form('underway'), seq(form('under'), form('way')))),
         seq(form('be'), gap(2, ADVERB), except(lemma(...SHOWN, 'close', 'recall', 'note', 'remember'))),
         plain(barring(without(marked('infinitive'), 'function', 'short'), TELLING)),
       ),
     ),
-    examples: ['The second stage will be finished by autumn.', 'Works will begin in May.'],
+    examples: ['Works will begin in May.', 'The repair of the pier will get under way in May.'],
     counterexamples: [
       'The warehouse was built in March.',
       'The shop will be closed on Mondays.',

@@ -20,12 +20,13 @@ import { EN_THINGS } from '../lexicon/things.js'
 import { NOT_NUMBER } from './figure.js'
 import { ADVERB, BE, done, said } from './parts.js'
 
-const LENGTH = entityOf('quantity', ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter'])
+const LENGTH = entityOf('quantity', ['kilometre', 'kilometer', 'km', 'mile', 'metre', 'meter', 'hectare'])
 const CREWS = plain(oneOf(['crew', 'builder', 'worker', 'contractor', 'engineer', 'team', 'tracklayer']))
 const LAID = [
   'lay',
   'pave',
   'asphalt',
+  ...['repair', 'rehabilitate', 'restore', 'resurface', 'plant', 'sow', 'irrigate', 'reclaim'],
   'dig',
   'tunnel',
   'drill',

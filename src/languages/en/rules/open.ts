@@ -1,8 +1,8 @@
 import {
-  any,
   barring,
   either,
   end,
+  entity,
   except,
   form,
   gap,
@@ -116,7 +116,13 @@ export const OPEN_RULES = [
       form('one', 'two', 'three', 'nine'),
       form('in', 'out'),
       optional(form('of')),
-      any(),
+      optional(form('every')),
+      either(
+        form(
+          ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'hundred'],
+        ),
+        entity('quantity'),
+      ),
       gap(12),
       end(),
     ),

@@ -1,8 +1,31 @@
-import { capture, either, entity, form, gap, oneOf, plain, rule, seq } from '../../../grammar/index.js'
+import {
+  capture,
+  either,
+  entity,
+  except,
+  form,
+  gap,
+  oneOf,
+  plain,
+  repeat,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { EN_THINGS } from '../lexicon/things.js'
-import { BE, done, inside, PHRASE } from './parts.js'
+import { ALSO, PASSIVE, WAS } from './document.js'
+import { ADVERB, BE, done, inside, PHRASE } from './parts.js'
 
+/** One of several texts that are told before what was done with them. */
+const ARTICLED = capture(
+  'document',
+  seq(
+    either(form('a', 'an', 'the'), entity('quantity')),
+    gap(4, except(form(',', ';', 'of', 'on', 'in', 'for'))),
+    plain(oneOf([...EN_DOCUMENT_NOUNS, 'minutes'], 'noun')),
+    gap(10, except(form(';', 'will', 'would', 'shall', 'to', 'was', 'were', 'been'))),
+  ),
+)
 const THING = plain(oneOf(EN_THINGS, 'noun'))
 
 /** What begins or ends a thing, as its stage. */
@@ -18,6 +41,17 @@ const BEGUN = either(
 
 /** Papers and things told of by the way: minutes, texts still worked on, plants whose launch is praised. */
 export const PAPERWORK_RULES = [
+  rule('en/document/several-signed', {
+    kind: 'document',
+    priority: 43,
+    each: 'document',
+    pattern: seq(ARTICLED, repeat(seq(ALSO, ARTICLED), 1, 6), WAS, gap(2, ADVERB), PASSIVE),
+    examples: [
+      'A protocol and an action plan for two years were ⟦stage signed⟧.',
+      'An agreement on fish, a memorandum and a roadmap have been ⟦stage adopted⟧.',
+    ],
+    counterexamples: ['A protocol and a plan will be signed.', 'A protocol and a bridge were mentioned.'],
+  }),
   rule('en/document/minutes', {
     kind: 'document',
     priority: 42,

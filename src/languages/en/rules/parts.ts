@@ -226,6 +226,30 @@ const CALLED_AMONG: Pattern = capture(
   ),
 )
 
+/** Another who is told what to do in the same list: `and the Energy Ministry to tighten oversight`. */
+const OTHER_BODY: Pattern = either(
+  seq(
+    form('the', 'its', 'their', 'regional', 'local'),
+    gap(4, except(form(',', ';', 'and', 'to', 'in', 'for', 'from', 'on', 'with'))),
+    form(
+      ...['ministry', 'ministries', 'agency', 'agencies', 'governors', 'governor', 'akims', 'akim', 'hokims'],
+      ...[
+        'regions',
+        'department',
+        'departments',
+        'authorities',
+        'minister',
+        'ministers',
+        'committee',
+        'bank',
+      ],
+      ...['government', 'cabinet', 'bodies', 'akimats', 'administrations', 'officials', 'company', 'fund'],
+    ),
+    optional(seq(form('of'), gap(4, except(form(',', ';', 'and', 'to'))))),
+  ),
+  seq(optional(form('the')), entity('post', 'organisation')),
+)
+
 /** Acts as infinitives: `to open a plant and launch flights`; each has words of its own. */
 export const TO_ACTS: Pattern = seq(
   LIST,
@@ -237,6 +261,7 @@ export const TO_ACTS: Pattern = seq(
       seq(form('to'), capture('act', seq(WHEN, NOT_HELD, ANYTHING))),
       capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING)),
       seq(optional(form('to')), either(HELD_AMONG, CALLED_AMONG)),
+      seq(OTHER_BODY, form('to'), capture('act', seq(WHEN, SURE_INFINITIVE, ANYTHING))),
     ),
   ),
 )

@@ -268,9 +268,12 @@ export const PROPOSED_RULES = [
     priority: 42,
     each: 'act',
     pattern: seq(
-      said('consider', 'deem', 'find', 'recognise', 'think'),
+      either(
+        said('consider', 'deem', 'find', 'recognise', 'think'),
+        now('consider', 'deem', 'find', 'think'),
+      ),
       gap(2),
-      form('expedient', 'advisable', 'desirable', 'appropriate', 'reasonable'),
+      form(...['expedient', 'advisable', 'desirable', 'appropriate', 'reasonable', 'worthwhile', 'sensible']),
       gap(3),
       TO_ACTS,
       end(),
@@ -278,6 +281,7 @@ export const PROPOSED_RULES = [
     examples: [
       'The ministers considered it expedient to ⟦act lower the fees⟧.',
       'It was deemed advisable to ⟦act open a second warehouse⟧.',
+      'We consider it advisable to ⟦act lower the fees⟧.',
     ],
     counterexamples: ['The repair was considered expedient.'],
   }),

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  end,
   entity,
   except,
   form,
@@ -83,6 +84,26 @@ export const RECOUNTED_RULES = [
       'The ⟦reporter co-chairs⟧ told the presidents how the repair of the bridge is going.',
     ],
     counterexamples: ['The minister set out for Osh.'],
+  }),
+  rule('en/report/report-that', {
+    kind: 'report',
+    priority: 44,
+    pattern: seq(
+      either(
+        seq(plain(oneOf(OFFICIALS, 'noun')), capture('reporter', entity('person'))),
+        capture('reporter', entity('post', 'person')),
+        SPEAKER,
+      ),
+      gap(5, WORDS),
+      done('report'),
+      gap(4, WORDS),
+      either(form('that'), end()),
+    ),
+    examples: [
+      'The ⟦reporter governor of Osh⟧ reported that the repair of the bridge was over.',
+      '⟦reporter Ivan Petrov⟧ reported that the fees had been lowered.',
+    ],
+    counterexamples: ['A newspaper reported that the bridge was over the river.'],
   }),
   rule('en/report/account-by', {
     kind: 'report',

@@ -60,7 +60,7 @@ const ARE = seq(
 )
 /** What firms of a list do. */
 const DO = seq(form('do', 'work', 'operate', 'trade', 'deal'), gap(2), form('in', 'with'))
-const IN = seq(
+export const IN = seq(
   form('in', 'at', 'under', 'with', 'from', 'for'),
   gap(1),
   either(marked('noun'), entity('country', 'place')),

@@ -4,6 +4,7 @@ import {
   end,
   endingIn,
   entity,
+  except,
   form,
   gap,
   marked,
@@ -114,6 +115,7 @@ const TELL = [
   'assure',
   'note',
   'stress',
+  ...['communicate', 'relay', 'pass', 'report', 'mention'],
 ]
 
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
@@ -204,6 +206,7 @@ export const SUPPORTED_RULES = [
       ),
       gap(5),
       oneOf(WISH),
+      optional(seq(form('of'), gap(5, except(form(',', ';', 'to', 'in', 'for'))))),
       optional(seq(form('in'), form('continuing'))),
       either(TO_ACTS, actsBehind('in', 'for', 'to', 'of', 'on')),
       end(),
@@ -213,6 +216,7 @@ export const SUPPORTED_RULES = [
       'The company showed interest in ⟦act the expansion of warehouses⟧.',
       'The neighbours informed Georgia of their readiness to ⟦act build a pier⟧.',
       'The ministers reaffirmed their commitment to ⟦act lowering the fees⟧.',
+      'The envoy conveyed the interest of Georgian carriers in ⟦act building a pier⟧.',
       'The Parties:\n– express interest in ⟦act building a pier⟧;\n– note that trade grew by 5 percent.',
     ],
     counterexamples: ['The readiness of the bridge was checked.'],

@@ -1,6 +1,7 @@
 import {
   capture,
   either,
+  entity,
   except,
   form,
   gap,
@@ -12,7 +13,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_PREPARATIONS, EN_THINGS, EN_WORKS } from '../lexicon/things.js'
-import { PHRASE, word } from './parts.js'
+import { inside, PHRASE, word } from './parts.js'
 import { NOT_AHEAD, THING } from './project.js'
 
 /** Works told by where they stand: under way, in operation, behind schedule, done in part. */
@@ -52,6 +53,60 @@ export const WORK_RULES = [
       'Already ⟦stage in operation⟧ are three greenhouses in ⟦place Osh⟧.',
     ],
     counterexamples: ['Under way are talks on a bridge.', 'Under construction for years, it was closed.'],
+  }),
+  rule('en/project/design-goes-on', {
+    kind: 'project',
+    priority: 37,
+    always: { stage: 'preparation' },
+    pattern: seq(
+      form('work', 'works'),
+      gap(1),
+      either(
+        seq(form('has', 'have'), gap(1), form('begun', 'started', 'commenced')),
+        form('began', 'started', 'commenced', 'continues'),
+        seq(form('is', 'are'), gap(1), either(form('underway', 'ongoing'), seq(form('under'), form('way')))),
+      ),
+      form('on'),
+      inside(4),
+      oneOf(EN_PREPARATIONS, 'noun'),
+    ),
+    examples: [
+      'Work has begun on the design of a second pier in ⟦place Osh⟧.',
+      'Work is under way on the design of the bridge.',
+    ],
+    counterexamples: ['Work will begin on the design of a pier.', 'The design of the bridge was praised.'],
+  }),
+  rule('en/project/track-laid', {
+    kind: 'project',
+    priority: 36,
+    always: { stage: 'completed' },
+    pattern: seq(
+      plain(oneOf(['track', 'line', 'cable', 'pipe', 'pipeline', 'main'], 'noun')),
+      gap(8, NOT_AHEAD),
+      form('was', 'were', 'been'),
+      gap(2),
+      oneOf(['lay', 'electrify', 'pave', 'asphalt', 'double'], 'past'),
+    ),
+    examples: [
+      'A second track has already been laid in Osh.',
+      'The line from Osh was electrified in spring.',
+    ],
+    counterexamples: ['A second track will be laid.', 'A line was drawn under the matter.'],
+  }),
+  rule('en/project/house-opened', {
+    kind: 'project',
+    priority: 35,
+    pattern: seq(
+      entity('organisation'),
+      gap(1),
+      capture('stage', form('opened'), 'launched'),
+      form('in', 'at', 'on'),
+    ),
+    examples: [
+      'The Trade House of Georgia ⟦stage opened⟧ in ⟦place Osh⟧.',
+      'The Embassy of Georgia ⟦stage opened⟧ in ⟦place Osh⟧.',
+    ],
+    counterexamples: ['The Trade House of Georgia will open in Osh.'],
   }),
   rule('en/project/on-schedule', {
     kind: 'project',

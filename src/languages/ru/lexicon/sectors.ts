@@ -3,6 +3,11 @@ import type { WordTable } from '../../language.js'
 /** Words of sectors; one that stands for two has two rows under other words.
  *  source: the sector list of the contract kelisim.reading/1; domain words of both states' press */
 export const RU_SECTORS: WordTable = [
+  ['медикамент', 'pharma'],
+  ['хирург', 'health'],
+  ['оросительный, ирригационный', 'water'],
+  ['грузовой сообщение', 'transport'],
+  ['виноградник, виноградарство', 'agriculture'],
   [
     'машиностроение, машиностроительный, станкостроение, трактор, комбайн, сельхозтехника',
     'machine-building',

@@ -16,6 +16,7 @@ import { GATHERED_RULES } from './gathered.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOLD_PROPOSED_RULES } from './hold-proposed.js'
 import { HONOURED_RULES } from './honoured.js'
+import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
@@ -86,6 +87,7 @@ export const RU_RULES = [
   ...STAGE_RULES,
   ...SPENT_RULES,
   ...FRAMED_RULES,
+  ...HOPED_RULES,
   ...HOSTED_RULES,
   ...RECOUNTED_RULES,
   ...UNDERSIGNED_RULES,
