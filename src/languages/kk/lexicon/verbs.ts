@@ -54,6 +54,9 @@ type Forms = NonNullable<EndingTable['irregular']>
 function formsAboutTo(word: string): [string, Forms[string]][] {
   const [stem, lemma] = [word.slice(0, -1), verbOf(word)]
   if (/[змнң]$/.test(stem)) return [[inBase(aboutTo(stem)), { lemma, marks: ['verb', 'future', 'short'] }]]
+  // Of a stem in a vowel the passive ends in -н: `қабылданбақ`.
+  if (/[ае]$/.test(stem))
+    return [[inBase(aboutTo(`${stem}н`)), { lemma, marks: ['verb', 'future', 'short', 'passive'] }]]
   if (!stem.endsWith('л')) return []
   const marks = ['verb', 'future', 'short', 'passive'] as const
   return [[inBase(aboutTo(passiveOf(stem))), { lemma, marks }]]

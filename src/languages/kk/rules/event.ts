@@ -96,7 +96,23 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, gap(12), WILL),
-      seq(oneOf(CHIEFS, 'plural'), inside(4), verb(['кездесу', 'жүздесу'], 'verb', 'future')),
+      seq(word('комиссия'), inside(8), either(WILL, seq(written('шақырылмақ', 'жиналмақ')))),
+      seq(
+        oneOf(KK_EVENT_NOUNS, 'dative'),
+        inside(3),
+        either(verb(['қатысу'], 'verb', 'future'), written('қатыспақ')),
+      ),
+      seq(
+        oneOf(KK_EVENT_NOUNS, 'locative'),
+        inside(2),
+        written('сөз', 'баяндама'),
+        verb(['сөйлеу', 'жасау'], 'verb', 'future'),
+      ),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        inside(4),
+        verb(['кездесу', 'жүздесу', 'сөйлесу', 'тілдесу', 'әңгімелесу', 'жолығу'], 'verb', 'future'),
+      ),
       seq(
         optional(seq(WHITHER, inside(3))),
         word('сапар'),
@@ -143,6 +159,8 @@ export const EVENT_RULES = [
       'Күзде ⟦place Ошта⟧ кітап жәрмеңкесі өз жұмысын бастайды.',
       '⟦place Бішкек⟧ күзде өңірлік саммитті қабылдайды.',
       'Екі елдің көлік министрлері күзде ⟦place Бішкекте⟧ кездеседі.',
+      'Ертең министрлер ⟦place Оштағы⟧ форумға қатысады.',
+      'Үкіметаралық комиссия сәуірде ⟦place Ошта⟧ шақырылады.',
     ],
     counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
   }),

@@ -108,6 +108,16 @@ export const EVENT_RULES = [
     pattern: either(
       seq(HELD, after(12), WILL),
       seq(oneOf(CHIEFS, 'plural'), inside(4), oneOf(['uchrashmoq', 'koʻrishmoq'], 'verb', 'future')),
+      seq(word('komissiya'), after(8), either(WILL, oneOf(['chaqirilmoq'], 'verb', 'future'))),
+      seq(
+        either(oneOf(UZ_EVENT_NOUNS, 'locative'), oneOf(UZ_EVENT_NOUNS, 'dative')),
+        gap(2, PHRASE),
+        either(
+          seq(form('ishtirok'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+          oneOf(['qatnashmoq'], 'verb', 'future'),
+          seq(form('soʻz', 'nutq'), oneOf(['soʻzlamoq', 'qilmoq'], 'verb', 'future')),
+        ),
+      ),
       seq(
         HELD,
         after(12),
@@ -152,6 +162,8 @@ export const EVENT_RULES = [
       'Vazir kuzda ⟦place Oʻshga⟧ tashrif buyuradi.',
       'Ikki davlat transport vazirlari kuzda ⟦place Oʻshda⟧ uchrashadi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
+      'Ertaga vazirlar ⟦place Oʻshdagi⟧ forumda ishtirok etadi.',
+      'Hukumatlararo komissiya aprelda ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],

@@ -1,7 +1,9 @@
 import {
+  ahead,
   capture,
   either,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -51,7 +53,7 @@ const REPORTER: Pattern = either(
     'reporter',
     either(
       without(entity('post', 'person'), 'dative'),
-      seq(GROUP, without(oneOf(OFFICIALS), 'dative', 'genitive')),
+      seq(GROUP, without(oneOf(OFFICIALS), 'dative', 'genitive'), ahead(except(entity('person')))),
       entity('organisation'),
     ),
   ),
