@@ -113,6 +113,7 @@ const QUARTER_NOW = named.partFromNow(4, 0)
 /** Until and by. */
 const UNTIL: readonly DatePhrase[] = [
   [`<period> ${UNTIL_WORD}`, 'due', phrased.until],
+  ['<day>|<anyMonth> =қалдырмай', 'due', phrased.until],
   ['<year>|<anyMonth>|<season> =қарай|=таман', 'due', phrased.untilAhead],
   [`<period> ${END} ${UNTIL_WORD}|=қарай`, 'due', phrased.untilEnd],
   [`жыл ${END} ${UNTIL_WORD}|=қарай`, 'due', phrased.untilEnd],

@@ -297,10 +297,7 @@ export const INTENDED_RULES = [
       seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
       // What a programme covers (`бес саланы қамтиды`) is no promise, who will be provided for is.
-      seq(
-        likely(marked('noun', 'instrumental')),
-        verb(['қамту', 'қамтылу', 'қамтамасыз'], 'verb', 'future', 'passive'),
-      ),
+      seq(likely(marked('instrumental')), verb(['қамту', 'қамтылу'], 'verb', 'future', 'passive')),
     ),
     examples: [
       'Екінші кезек күзге дейін аяқталады.',

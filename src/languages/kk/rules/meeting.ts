@@ -167,6 +167,12 @@ export const MEETING_RULES = [
           seq(written('болып'), done('қайту')),
         ),
       ),
+      seq(
+        word('делегация', 'миссия'),
+        gap(3),
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        done('болу'),
+      ),
     ),
     examples: [
       'Қырғызстан Президенті Садыр Жапаров жұмыс сапарымен ⟦place Ташкентке⟧ келді.',
@@ -174,6 +180,7 @@ export const MEETING_RULES = [
       'Министрлік делегациясы ⟦place Самарқанда⟧ қонақта болды.',
       'Министр жұмыс сапарымен ⟦place Самарқанға⟧ жетті.',
       'Министр бүгін ⟦place Самарқанға⟧ келіп жетті.',
+      'Министрлік делегациясы ⟦place Самарқанда⟧ болды.',
     ],
     counterexamples: ['Пойыз кешігіп келді.'],
   }),
@@ -195,6 +202,31 @@ export const MEETING_RULES = [
     examples: [
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ ⟦place Ошта⟧ өткен келіссөздерінде баға талқыланды.',
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ келіссөздері қорытындысы бойынша мәлімдеме қабылданды.',
+    ],
+    counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],
+  }),
+  rule('kk/meeting/talking-with', {
+    kind: 'meeting',
+    priority: 49,
+    extent: 'match',
+    pattern: seq(
+      either(valueIn(['instrumental'], 'person'), seq(entity('person'), written('мен', 'пен', 'бен'))),
+      inside(4),
+      either(
+        oneOf(TALKS, 'locative'),
+        seq(
+          either(oneOf(TALKS), verb(['әңгімелесу', 'сөйлесу', 'кездесу', 'тілдесу'], 'infinitive')),
+          written('кезінде', 'барысында', 'үстінде', 'сәтінде'),
+        ),
+        written('сөйлескенде', 'кездескенде', 'тілдескенде', 'әңгімелескенде'),
+      ),
+      optional(form(',')),
+      optional(entity('post')),
+      entity('person'),
+    ),
+    examples: [
+      '⟦participant Ильхам Әлиевпен⟧ телефон арқылы әңгімелесу кезінде ⟦participant Садыр Жапаров⟧ қойма салуды ұсынды.',
+      '⟦participant Ильхам Әлиевпен⟧ келіссөзде ⟦participant Садыр Жапаров⟧ бағаны айтты.',
     ],
     counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],
   }),

@@ -94,7 +94,7 @@ const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['os
 /** A mark that was passed: `5 milliard dollar marrasidan oshdi`. */
 const PASSED: Pattern = seq(
   VALUE,
-  word('marra', 'koʻrsatkich', 'dovon'),
+  word('marra', 'koʻrsatkich', 'dovon', 'chegara'),
   capture('bound', oneOf(['oshmoq', 'oʻtmoq', 'zabt', 'egallamoq']), 'above'),
 )
 /** What a number was before it changed: `118 tadan 164 taga`. */

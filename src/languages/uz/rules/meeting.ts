@@ -128,6 +128,7 @@ export const MEETING_RULES = [
         compound(['ishtirok'], 'etmoq'),
       ),
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
+      seq(NAMED, gap(10), oneOf([...CALLED, 'kengash', 'sessiya'], 'locative'), gap(1), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
       seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
       seq(
@@ -147,6 +148,7 @@ export const MEETING_RULES = [
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
       'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
       'Vazir Oʻshdagi muzokaralarda ishtirok etmoqda.',
+      'Vazir ⟦participant Sadir Japarov⟧ savdo kengashida qatnashdi.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
@@ -194,6 +196,12 @@ export const MEETING_RULES = [
         ),
       ),
       seq(
+        oneOf(['delegasiya', 'missiya', 'hayʻat'], 'nominative'),
+        gap(3),
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        done('boʻlmoq'),
+      ),
+      seq(
         form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
         gap(5),
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
@@ -213,6 +221,7 @@ export const MEETING_RULES = [
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
+      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
   }),
@@ -238,6 +247,32 @@ export const MEETING_RULES = [
     examples: [
       '⟦participant Sadir Japarovning⟧ 5-may kuni ⟦participant Ilhom Aliyev⟧ bilan oʻtkazgan telefon muloqotida narxlar muhokama qilindi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ oʻrtasida boʻlib oʻtgan muzokaralarda tariflar koʻrib chiqildi.',
+    ],
+    counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
+  }),
+  rule('uz/meeting/talking-with', {
+    kind: 'meeting',
+    priority: 49,
+    extent: 'match',
+    pattern: seq(
+      entity('person'),
+      form('bilan'),
+      inside(4),
+      either(
+        oneOf(['muloqot', 'suhbat', 'muzokara', 'uchrashuv'], 'locative'),
+        seq(
+          oneOf(['muloqot', 'suhbat', 'muzokara', 'uchrashuv'], 'noun'),
+          form('chogʻida', 'davomida', 'paytida', 'mobaynida', 'asnosida', 'vaqtida'),
+        ),
+        seq(form('gaplashar', 'uchrashar', 'suhbatlashar'), form('ekan')),
+      ),
+      optional(form(',')),
+      optional(entity('post')),
+      entity('person'),
+    ),
+    examples: [
+      '⟦participant Ilhom Aliyev⟧ bilan telefon orqali muloqotda ⟦participant Sadir Japarov⟧ ombor qurishni taklif qildi.',
+      '⟦participant Ilhom Aliyev⟧ bilan muzokara chogʻida ⟦participant Sadir Japarov⟧ narxlarni aytdi.',
     ],
     counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
   }),

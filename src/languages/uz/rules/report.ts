@@ -1,9 +1,7 @@
 import {
-  ahead,
   capture,
   either,
   entity,
-  except,
   form,
   gap,
   oneOf,
@@ -36,9 +34,17 @@ const OFFICIALS = [
   'direktor',
   'gubernator',
   'boshliq',
+  'mutasaddi',
+  'mudir',
+  'mutaxassis',
+  'raisa',
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
-const PERSON: Pattern = seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person')))
+const PERSON: Pattern = seq(
+  GROUP,
+  either(entity('post'), oneOf(OFFICIALS)),
+  capture('reporter', entity('person')),
+)
 /** Those who report just before their report; who heads a state is oftener the one who hears it. */
 const NEAR: Pattern = either(
   PERSON,
@@ -53,7 +59,7 @@ const REPORTER: Pattern = either(
     'reporter',
     either(
       without(entity('post', 'person'), 'dative'),
-      seq(GROUP, without(oneOf(OFFICIALS), 'dative', 'genitive'), ahead(except(entity('person')))),
+      seq(GROUP, without(oneOf(OFFICIALS), 'dative', 'genitive')),
       entity('organisation'),
     ),
   ),
@@ -117,6 +123,7 @@ export const REPORT_RULES = [
       '⟦reporter Vazir⟧ koʻprik taʼmiri haqida hisobot oʻqib eshittirdi.',
       '⟦reporter Vazir⟧ prezidentni yangi loyihalar bilan tanishtirdi.',
       '⟦reporter Vazir⟧ gaz taʼminoti yuzasidan hisobot topshirdi.',
+      'Ishchi guruh hamraisi ⟦reporter Sadir Japarov⟧ qurilish borishi yuzasidan hisob berdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),
