@@ -86,9 +86,10 @@ function restOfFirst(match: Match, winner: Match): Match | undefined {
   const isAct = isActOf(match.rule)
   const first = match.captures.find(isAct)
   const isSetting = winner.rule.extent === 'match' && winner.from <= match.from
-  if (!isSetting || !first || first.from > winner.from || first.to <= winner.to) return undefined
+  if (!isSetting || !first || first.from > winner.from || match.to <= winner.to) return undefined
   const rest = match.captures.filter((one) => one.to > winner.to)
-  const captures = rest.map((one) => ({ ...one, from: Math.max(one.from, winner.to) }))
+  const behind = rest.map((one) => ({ ...one, from: Math.max(one.from, winner.to) }))
+  const captures = behind.some(isAct) ? behind : [...behind, { ...first, from: winner.to, to: match.to }]
   return { rule: match.rule, from: winner.to, to: match.to, captures }
 }
 

@@ -26,15 +26,18 @@ export const BACKED_RULES = [
     force: 'supported',
     priority: 40,
     pattern: either(
-      seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(verb(['қолдау', 'құптау', 'жақтау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(
         either(action('accusative'), action('dative'), action('nominative'), IDEA, THOUGHT),
         inside(6),
         either(
-          done('қолдау', 'құптау', 'қуаттау'),
-          goesOn('қолдау', 'құптау', 'қуаттау'),
-          seq(without(verb(['қолдау', 'құптау', 'қуаттау'], 'verb', 'future'), 'passive', 'noun'), CLOSE),
+          done('қолдау', 'құптау', 'қуаттау', 'жақтау'),
+          goesOn('қолдау', 'құптау', 'қуаттау', 'жақтау'),
+          seq(
+            without(verb(['қолдау', 'құптау', 'қуаттау', 'жақтау'], 'verb', 'future'), 'passive', 'noun'),
+            CLOSE,
+          ),
           written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
           seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
           seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
@@ -49,6 +52,7 @@ export const BACKED_RULES = [
       '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
       'Министр бұл ойды құптады.',
+      'Төраға жаңа бекет ашуды жақтайтынын айтты.',
       'Көрші ел ортақ қойма құруды қолдайды.',
     ],
     counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],

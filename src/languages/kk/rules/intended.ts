@@ -2,6 +2,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   likely,
@@ -79,6 +80,11 @@ const THING = oneOf([
   ...KK_DOCUMENT_NOUNS,
   ...['өсім', 'инвестиция', 'жөндеу', 'жеткізілім', 'қаржы', 'жаңғырту'].map(inBase),
 ])
+
+/** No word of what is given without a promise. */
+const NO_GIFT = except(
+  written('кеңес', 'кеңестер', 'мүмкіндік', 'мүмкіндігін', 'сұхбат', 'концерт', 'жол', 'баға', 'серпін'),
+)
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -281,7 +287,8 @@ export const INTENDED_RULES = [
     alone: true,
     pattern: either(
       // `салынатыны` is what is told of and not what will be.
-      without(verb(KK_DOING, 'verb', 'future'), 'noun'),
+      // Advice and chances are given and nobody is bound by them: `кеңес береді`, `мүмкіндік береді`.
+      seq(NO_GIFT, without(verb(KK_DOING, 'verb', 'future'), 'noun')),
       seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
@@ -294,6 +301,7 @@ export const INTENDED_RULES = [
       ),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
+      seq(written('жөндеуден', 'жаңғыртудан', 'реконструкциядан'), verb(['өту', 'өткізу'], 'verb', 'future')),
       seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
       // What a programme covers (`бес саланы қамтиды`) is no promise, who will be provided for is.
@@ -313,11 +321,14 @@ export const INTENDED_RULES = [
       'Келесі жылдан бастап студенттер алмасу жолға қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
       'Енді 34 мың тұрғын таза сумен қамтылады.',
+      'Көктемде екі бекет жаңғыртудан өтеді.',
     ],
     counterexamples: [
       'Қойма наурызда салынды.',
       'Балуан шілдеде өнер көрсетеді.',
       'Мереке наурызда тойланады.',
+      'Министр дәрігерлер жаяу жүруге кеңес береді деп қосты.',
+      'Тараптар айтқандай, бұл экспортты арттыруға мүмкіндік береді.',
       'Зауыттың салынатыны туралы қауесет тарады.',
     ],
   }),

@@ -72,7 +72,7 @@ export const MEETING_RULES = [
       optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(
-          oneOf(KK_MEETING_NOUNS, 'accusative'),
+          either(oneOf(KK_MEETING_NOUNS, 'accusative'), written('жұмысын')),
           gap(LONG),
           entity('person'),
           inside(4),
@@ -90,6 +90,7 @@ export const MEETING_RULES = [
     examples: [
       '⟦format Комиссияның⟧ отырысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ бірге жүргізді.',
       'Үкімет жиынын министр ⟦participant Садыр Жапаров⟧ басқарды.',
+      'Комиссияның жұмысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ басқарды.',
       'Комиссияның отырысына ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ төрағалық етті.',
     ],
     counterexamples: ['Отырысты Садыр Жапаров жүргізеді.'],
@@ -264,6 +265,20 @@ export const MEETING_RULES = [
         written('қарсы'),
         done('алу'),
       ),
+      seq(
+        written('әріптесін', 'әріптестерін'),
+        inside(3),
+        either(seq(written('қарсы', 'күтіп'), done('алу')), done('қабылдау')),
+      ),
+      seq(SOMEBODY, inside(2), written('қабылдауында', 'қабылдауына'), done('болу', 'кіру')),
+      seq(
+        written('екі', 'үш', 'қос', 'бес', 'төрт'),
+        optional(written('елдің', 'ел', 'мемлекет', 'мемлекеттің')),
+        inside(2),
+        oneOf(CHIEFS),
+        inside(4),
+        done('кездесу', 'жүздесу', 'жолығу', 'дидарласу', 'тілдесу', 'сөйлесу'),
+      ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
       seq(
         entity('country', 'post', 'person', 'organisation'),
@@ -280,6 +295,9 @@ export const MEETING_RULES = [
       'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
+      'Министр қырғыз әріптесін Ошта қарсы алды.',
+      'Елші ⟦participant Садыр Жапаровтың⟧ қабылдауында болды.',
+      'Екі министр Ошта бетпе-бет жүздесті.',
       'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',
       'Екі елдің көлік министрлері Ошта бас қосты.',
       '⟦participant Ильхам Әлиев⟧ ⟦participant Садыр Жапаровқа⟧ қоңырау шалды.',

@@ -1,5 +1,6 @@
 import {
   ahead,
+  bearing,
   capture,
   either,
   entity,
@@ -66,7 +67,8 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру', 'болу'))),
   stage('completed', verb(['жаңғырту', 'жөндеу'], 'verb', 'past', 'passive')),
   stage('completed', done('тәмамдалу')),
-  stage('completed', seq(written('бой'), done('көтеру'))),
+  stage('completed', seq(written('бой'), either(done('көтеру'), written('түзеді', 'түзеген')))),
+  stage('construction', seq(written('бой'), goesOn('көтеру', 'түзеу'))),
 )
 const GOES: Pattern = either(
   stage(
@@ -111,6 +113,8 @@ const WORKS_STAGE: Pattern = either(
 )
 
 /** Works on a thing: `әуежайды кеңейту жұмыстары`. */
+/** How many things the works are of: `екі зауыттың құрылысы`. */
+const OF_SO_MANY: Pattern = optional(capture('count', bearing(entityOf('quantity', KK_THINGS), 'genitive')))
 const WORKS_ON: Pattern = seq(
   oneOf(KK_THINGS),
   inside(2),
@@ -208,8 +212,14 @@ export const PROJECT_RULES = [
   rule('kk/project/works-go-on', {
     kind: 'project',
     priority: 35,
-    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON), gap(3), WORKS_STAGE),
+    pattern: seq(
+      OF_SO_MANY,
+      either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON),
+      gap(3),
+      WORKS_STAGE,
+    ),
     examples: [
+      '⟦count Екі зауыттың⟧ құрылысы ⟦stage аяқталды⟧.',
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
       'Көпірдің құрылысы ⟦stage тәмамдалды⟧.',

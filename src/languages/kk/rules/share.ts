@@ -244,9 +244,14 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 34,
     each: 'measure',
-    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+    pattern: either(
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+      // Told without a verb: `экспорт 4 миллион, импорт 7 миллион доллар`.
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), optional(written('еді')), optional(form('.')), end()),
+    ),
     examples: [
       'Экспорт ⟦value 7 пайызға⟧, импорт ⟦value 3 пайызға⟧ өсті.',
+      'Экспорт ⟦value 2 миллион доллар⟧, импорт ⟦value 1 миллион доллар⟧.',
       'Жолаушы тасымалы ⟦value 14 пайызға⟧ және жүк тасымалы ⟦value 9 пайызға⟧ көбейді.',
     ],
     counterexamples: ['Экспорт өсті, ал импорт азайды.'],

@@ -164,18 +164,33 @@ export const COUNT_RULES = [
       gap(3, NOT_NUMBER),
       word('mahsulot', 'energiya', 'elektrenergiya', 'avtomobil', 'traktor'),
       gap(1, NOT_NUMBER),
-      either(
-        seq(optional(form('ishlab')), said('chiqarmoq', 'chiqarilmoq')),
-        // What is given is made only where a time says how much at once.
-        oneOf(['bermoq'], 'verb', 'future'),
-      ),
+      optional(form('ishlab')),
+      said('chiqarmoq', 'chiqarilmoq'),
     ),
     examples: [
       'Stansiya yiliga ⟦value 40 million kilovatt-soat⟧ elektr energiyasi ishlab chiqaradi.',
       'Fabrika oyiga ⟦value 9 ming tonna⟧ tayyor mahsulot ishlab chiqaradi.',
-      'Vazir fabrikani koʻrdi. Fabrika yiliga ⟦value 9 ming tonna⟧ mahsulot beradi.',
     ],
     counterexamples: ['Stansiya elektr energiyasi ishlab chiqaradi.'],
+  }),
+  rule('uz/figure/so-much-given', {
+    kind: 'figure',
+    priority: 45,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      form('yiliga', 'oyiga', 'kuniga', 'sutkasiga'),
+      gap(1, NOT_NUMBER),
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      word('mahsulot'),
+      oneOf(['bermoq'], 'verb', 'future'),
+    ),
+    examples: [
+      'Vazir fabrikani koʻrdi. Fabrika yiliga ⟦value 9 ming tonna⟧ mahsulot beradi.',
+      'Hokim sexni ochdi. Sex oyiga ⟦value 900 tonnadan⟧ ortiq tayyor mahsulot beradi.',
+    ],
+    counterexamples: ['Fabrika kelgusi yili birinchi mahsulotini beradi.'],
   }),
   rule('uz/figure/so-many-crossed', {
     kind: 'figure',

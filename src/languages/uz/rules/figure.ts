@@ -316,11 +316,14 @@ export const FIGURE_RULES = [
       seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(ONE, repeat(seq(SEPARATOR, OF_ANOTHER), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(SHOWN, repeat(seq(SEPARATOR, SHOWN), 1, 5), optional(form('.')), end()),
+      // Told without a verb: `eksport 4 million, import 7 million dollar`.
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), optional(form('edi')), optional(form('.')), end()),
     ),
     examples: [
       'Eksport ⟦value 7 foizga⟧, import esa ⟦value 3 foizga⟧ oshdi.',
       'Xitoy bilan savdo ⟦value 7 foizga⟧, Eron bilan esa ⟦value 3 foizga⟧ oshdi.',
       'Eksport – ⟦value 2 million dollar⟧, import – ⟦value 1 million dollar⟧.',
+      'Eksport ⟦value 2 million dollar⟧, import esa ⟦value 1 million dollar⟧.',
     ],
     counterexamples: ['Eksport oshdi, import esa kamaydi.'],
   }),

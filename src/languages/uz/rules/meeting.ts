@@ -30,7 +30,7 @@ const GATHERED = oneOf(
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'present')),
-  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'yakunlanmoq', 'ochmoq', 'kechmoq'),
+  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'yakunlanmoq', 'kechmoq'),
   without(oneOf(['oʻtkazmoq'], 'verb', 'past'), 'noun'),
   seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
   seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
@@ -63,7 +63,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
-      seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
+      seq(GATHERED, gap(3, except(word(...BODIES))), either(FOUNDED, done('ochmoq'))),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(
         form('muzokara', 'muzokaralar', 'suhbat'),
@@ -87,6 +87,7 @@ export const MEETING_RULES = [
       'Uchrashuv kuzda boʻlib oʻtadi.',
       'Uchrashuv qoldirildi.',
       'Aloqa guruhi tashkil etildi.',
+      'Ikki vazirlik oʻrtasida aloqa kanali ochildi.',
     ],
   }),
   rule('uz/meeting/led-by', {
@@ -96,7 +97,7 @@ export const MEETING_RULES = [
       optional(seq(COMMISSION, inside(5))),
       either(
         seq(
-          oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
+          either(oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'), form('ishini')),
           gap(LONG),
           entity('person'),
           inside(4),
@@ -114,6 +115,7 @@ export const MEETING_RULES = [
     examples: [
       'Komissiya yigʻilishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ birgalikda olib bordi.',
       'Majlisni vazir ⟦participant Sadir Japarov⟧ boshqardi.',
+      'Komissiya ishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ boshqardi.',
       'Komissiya majlisiga ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ raislik qildi.',
     ],
     counterexamples: ['Majlisni Sadir Japarov boshqaradi.'],
@@ -298,6 +300,12 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(
+        form('hamkasbini', 'hamkasblarini'),
+        inside(3),
+        either(seq(form('kutib', 'qarshi'), done('olmoq')), compound(['qabul'], 'qilmoq', 'etmoq')),
+      ),
+      seq(SOMEBODY, inside(2), form('huzurida', 'qabulida'), done('boʻlmoq')),
       seq(
         oneOf(CHIEFS, 'plural'),
         inside(5),

@@ -16,6 +16,9 @@ const WORTH = [
   'muhim',
   'lozim',
   'kerakligi',
+  'shartlik',
+  'joizlik',
+  'darkorlik',
   'kerakli',
   'talab',
 ]
