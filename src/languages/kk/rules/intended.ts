@@ -9,12 +9,13 @@ import {
   marked,
   oneOf,
   optional,
+  type Pattern,
   rule,
   seq,
   without,
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
-import { KK_DOING } from '../lexicon/doing.js'
+import { KK_DOING, KK_EFFECTS } from '../lexicon/doing.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_OFFICES } from '../lexicon/people.js'
@@ -84,6 +85,31 @@ const THING = oneOf([
 /** No word of what is given without a promise. */
 const NO_GIFT = except(
   written('кеңес', 'кеңестер', 'мүмкіндік', 'мүмкіндігін', 'сұхбат', 'концерт', 'жол', 'баға', 'серпін'),
+)
+
+/** What only somebody who acts may do. */
+const OWN_DOING = KK_DOING.filter((one) => !KK_EFFECTS.includes(one))
+/** Somebody who acts, for a state or a firm. */
+const AGENT: Pattern = either(
+  oneOf(KK_OFFICES, 'nominative'),
+  entity('organisation', 'country', 'post', 'person'),
+  written(
+    'тараптар',
+    'ел',
+    'елдер',
+    'мемлекеттер',
+    'біз',
+    'тарапы',
+    'жағы',
+    'министрлер',
+    'жақ',
+    'олар',
+    'ол',
+  ),
+  oneOf(
+    ['компания', 'банк', 'кәсіпорын', 'фабрика', 'әкімдік', 'инвестор', 'серіктес', 'көрші'].map(inBase),
+    'nominative',
+  ),
 )
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -288,7 +314,10 @@ export const INTENDED_RULES = [
     pattern: either(
       // `салынатыны` is what is told of and not what will be.
       // Advice and chances are given and nobody is bound by them: `кеңес береді`, `мүмкіндік береді`.
-      seq(NO_GIFT, without(verb(KK_DOING, 'verb', 'future'), 'noun')),
+      seq(NO_GIFT, without(verb(OWN_DOING, 'verb', 'future'), 'noun')),
+      without(verb(KK_EFFECTS, 'verb', 'future', 'passive'), 'noun'),
+      seq(AGENT, gap(LONG), written('көмек', 'көмегін', 'көмекті', 'қолдау'), verb(['көрсету'], 'verb', 'future')),
+      seq(AGENT, gap(LONG), NO_GIFT, without(verb(KK_EFFECTS, 'verb', 'future'), 'noun')),
       seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
@@ -310,6 +339,8 @@ export const INTENDED_RULES = [
     examples: [
       'Екінші кезек күзге дейін аяқталады.',
       'Алымдар наурызда азайтылады.',
+      'Көршілер алымдарды наурызда азайтады.',
+      'Министрлік жаңа бекет салуға көмек көрсетеді.',
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
@@ -329,6 +360,7 @@ export const INTENDED_RULES = [
       'Мереке наурызда тойланады.',
       'Министр дәрігерлер жаяу жүруге кеңес береді деп қосты.',
       'Тараптар айтқандай, бұл экспортты арттыруға мүмкіндік береді.',
+      'Жаңа көпір тасымал уақытын екі есе қысқартады.',
       'Зауыттың салынатыны туралы қауесет тарады.',
     ],
   }),
