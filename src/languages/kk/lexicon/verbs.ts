@@ -83,6 +83,11 @@ export const KK_DEPONENTS: Forms = Object.fromEntries(
   }),
 )
 
+/** The past of a short verb that looks like a noun in an ending: meat is `ет` too. */
+export const KK_SHORT_PASTS: Forms = {
+  [inBase('етті')]: { lemma: verbOf('ету'), marks: ['verb', 'past'] },
+}
+
 /** Nouns of action without an ending, which are the dictionary forms themselves. */
 export const KK_ACTION_NOUNS: NonNullable<EndingTable['irregular']> = Object.fromEntries(
   wordsOf(VERBS).map((word) => [word, { lemma: verbOf(word), marks: ['infinitive', 'nominative'] }]),

@@ -316,7 +316,12 @@ export const INTENDED_RULES = [
       // Advice and chances are given and nobody is bound by them: `кеңес береді`, `мүмкіндік береді`.
       seq(NO_GIFT, without(verb(OWN_DOING, 'verb', 'future'), 'noun')),
       without(verb(KK_EFFECTS, 'verb', 'future', 'passive'), 'noun'),
-      seq(AGENT, gap(LONG), written('көмек', 'көмегін', 'көмекті', 'қолдау'), verb(['көрсету'], 'verb', 'future')),
+      seq(
+        AGENT,
+        gap(LONG),
+        written('көмек', 'көмегін', 'көмекті', 'қолдау'),
+        verb(['көрсету'], 'verb', 'future'),
+      ),
       seq(AGENT, gap(LONG), NO_GIFT, without(verb(KK_EFFECTS, 'verb', 'future'), 'noun')),
       seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),

@@ -30,7 +30,14 @@ function stage(value: string, pattern: Pattern): Pattern {
 /** What happened to the thing, as its stage. */
 const HAPPENED: Pattern = either(
   stage('launched', seq(written('іске'), done('қосу', 'қосылу'))),
-  stage('launched', seq(written('пайдалануға'), done('беру', 'тапсыру'))),
+  stage(
+    'launched',
+    seq(written('пайдалануға'), done('беру', 'тапсыру', 'енгізу', 'енгізілу', 'қосу', 'қосылу')),
+  ),
+  stage(
+    'launched',
+    seq(written('қатарға', 'қатарына', 'өндіріске'), done('қосу', 'қосылу', 'енгізу', 'енгізілу')),
+  ),
   stage('launched', seq(written('жолға'), done('қою'))),
   stage('launched', seq(word('тұсау'), done('кесу'))),
   stage('launched', done('ашу', 'ашылу', 'құрылу')),
@@ -182,6 +189,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
       '⟦place Ошта⟧ сүт зауыты ⟦stage іске кірісті⟧.',
+      '⟦place Ошта⟧ екінші цех ⟦stage қатарға қосылды⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [

@@ -103,10 +103,12 @@ export const REPORT_RULES = [
     pattern: either(
       seq(OWNER, gap(60), oneOf(REPORT_NOUNS), gap(2), HEARD),
       seq(NEAR, gap(3), oneOf(REPORT_NOUNS), gap(2), HEARD),
+      seq(NEAR, gap(1), oneOf(['tinglamoq', 'eshitmoq'], 'verb', 'past', 'passive')),
     ),
     examples: [
       'Prezidentlar ⟦reporter energetika vazirlarining⟧ elektr yetkazib berish haqidagi hisobotlarini tingladi.',
       '⟦reporter Ishchi guruh hamraislarining⟧ maʼruzasi eshitildi.',
+      'Majlisda vazir ⟦reporter Sadir Japarov⟧ tinglandi.',
     ],
     counterexamples: ['Hisobotlar topshirildi.', 'Prezidentlar kuy tingladi.'],
   }),
