@@ -101,7 +101,6 @@ export const AWARD_RULES = [
           verb(['марапаттау', 'наградтау'], 'passive'),
           compound(['ие'], 'болу'),
           seq(written('иегері'), done('атану', 'болу')),
-          done('алу'),
         ),
       ),
     ),

@@ -106,7 +106,6 @@ export const AWARD_RULES = [
     priority: 52,
     pattern: either(
       seq(SUBJECT, gap(14), AWARD, optional(form('bilan')), gap(2), GIVEN),
-      seq(SUBJECT, gap(14), AWARD, either(done('olmoq'), seq(form('qabul'), form('qilib'), done('olmoq')))),
       seq(WHO, gap(14), AWARD, gap(1), done('bermoq')),
       seq(AWARD, form('bilan'), gap(4), SUBJECT, gap(1), oneOf(DECORATE, 'passive')),
       seq(GROUP, gap(4), AWARD, optional(form('bilan')), gap(1), oneOf(DECORATE, 'passive')),
