@@ -80,10 +80,25 @@ function restBefore(match: Match, winner: Match): Match | undefined {
   return { rule: match.rule, from: match.from, to: Math.min(told.from, winner.from), captures }
 }
 
+/** The acts behind a statement that stands by itself as the setting in their first words (`на встрече с послом министр предложил
+ *  открыть порт`); nothing when none is left. */
+function restOfFirst(match: Match, winner: Match): Match | undefined {
+  const isAct = isActOf(match.rule)
+  const first = match.captures.find(isAct)
+  const isSetting = winner.rule.extent === 'match' && winner.from <= match.from
+  if (!isSetting || !first || first.from > winner.from || match.to <= winner.to) return undefined
+  const rest = match.captures.filter((one) => one.to > winner.to)
+  const behind = rest.map((one) => ({ ...one, from: Math.max(one.from, winner.to) }))
+  const captures = behind.some(isAct) ? behind : [...behind, { ...first, from: winner.to, to: match.to }]
+  return { rule: match.rule, from: winner.to, to: match.to, captures }
+}
+
 /** What a list of acts keeps of them beside a statement that is preferred: those before it and those behind. */
 function partsOf(match: Match, winner: Match, side: ComplementSide): Match[] {
   const parts =
-    side === 'before' ? [restBefore(match, winner)] : [startBefore(match, winner), restBehind(match, winner)]
+    side === 'before'
+      ? [restBefore(match, winner) ?? restOfFirst(match, winner)]
+      : [startBefore(match, winner), restBehind(match, winner)]
   return parts.filter((part) => part !== undefined)
 }
 

@@ -113,7 +113,8 @@ const QUARTER_NOW = named.partFromNow(4, 0)
 /** Until and by. */
 const UNTIL: readonly DatePhrase[] = [
   [`<period> ${UNTIL_WORD}`, 'due', phrased.until],
-  ['<year>|<anyMonth> =қарай|=таман', 'due', phrased.untilAhead],
+  ['<day>|<anyMonth> =қалдырмай', 'due', phrased.until],
+  ['<year>|<anyMonth>|<season> =қарай|=таман', 'due', phrased.untilAhead],
   [`<period> ${END} ${UNTIL_WORD}|=қарай`, 'due', phrased.untilEnd],
   [`жыл ${END} ${UNTIL_WORD}|=қарай`, 'due', phrased.untilEnd],
   [`ай ${END} ${UNTIL_WORD}`, 'due', phrased.about(phrased.untilEnd, MONTH_NOW)],

@@ -2,7 +2,7 @@ import type { EndingChain, EndingLayer, EndingTable } from '../../morphology/ind
 import { inBase } from './base.js'
 import { KK_FUNCTION_WORDS } from './lexicon/function-words.js'
 import { KK_NOUNS, KK_WHOLE_NOUNS } from './lexicon/known-words.js'
-import { KK_ABOUT_TO, KK_ACTION_NOUNS, KK_DEPONENTS, KK_VERBS } from './lexicon/verbs.js'
+import { KK_ABOUT_TO, KK_ACTION_NOUNS, KK_DEPONENTS, KK_SHORT_PASTS, KK_VERBS } from './lexicon/verbs.js'
 
 /** Vowels of the base form; я, ю and ё begin with the consonant й. */
 const VOWELS = 'аәеоөуүыіяюё'
@@ -274,5 +274,5 @@ export const KK_ENDINGS: EndingTable = {
   bare: ['noun', 'nominative', 'singular'],
   whole: KK_WHOLE_NOUNS,
   known: [...KK_NOUNS, ...KK_VERBS],
-  irregular: { ...KK_ABOUT_TO, ...KK_ACTION_NOUNS, ...KK_DEPONENTS, ...KK_FUNCTION_WORDS },
+  irregular: { ...KK_ABOUT_TO, ...KK_ACTION_NOUNS, ...KK_DEPONENTS, ...KK_SHORT_PASTS, ...KK_FUNCTION_WORDS },
 }

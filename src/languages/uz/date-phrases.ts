@@ -96,7 +96,11 @@ const WITHIN: readonly DatePhrase[] = [
 const UNTIL: readonly DatePhrase[] = [
   ['<period> =qadar', 'due', phrased.until],
   ['<period>~gacha', 'due', phrased.until],
-  ['<year>|<anyMonth> =borib', 'due', phrased.until],
+  ['<year>|<anyMonth>|<season> =borib', 'due', phrased.until],
+  [`<period> ${END} =borib`, 'due', phrased.untilEnd],
+  [`yil ${END} =borib`, 'due', phrased.untilEnd],
+  ['<period> bosh =borib', 'due', phrased.untilStart],
+  ['<period> oʻrta =borib', 'due', phrased.untilMiddle],
   [`<period> ${END} =qadar`, 'due', phrased.untilEnd],
   [`<period> ${ended(END, 'gacha')}`, 'due', phrased.untilEnd],
   [`yil ${END} =qadar`, 'due', phrased.untilEnd],

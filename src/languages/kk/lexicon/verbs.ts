@@ -31,7 +31,7 @@ const VERBS = `
   тұрақтау сақтандыру қайрау шегеру босату куәландыру сертификаттау стандарттау автоматтандыру электрлендіру газдандыру
   көгалдандыру абаттандыру жекешелендіру лицензиялау жарақтандыру жасақтау тасымалдану экспортталу импортталу өндірілу
   бейімдеу ықпалдастыру атану міндеттену парафтау парафирлеу кідірту кешіктіру ұластыру балқыту таңдау іріктеу еңсеру бағындыру қостау байқау байқалу тіркелу байласу тәмамдау тәмамдалу марапатталу жандану құлдырау шарықтау молаю шалу соғу
-  тұту қамдану бекіну жоғарылау еңбектену қойысу тағу разылану байлау`
+  түзеу жақтау тұту қамдану бекіну жоғарылау еңбектену қойысу тағу разылану байлау`
 
 /** Verbs of the genre in their dictionary forms. */
 export const KK_VERBS: readonly string[] = [...new Set(verbsOf(VERBS))]
@@ -54,6 +54,9 @@ type Forms = NonNullable<EndingTable['irregular']>
 function formsAboutTo(word: string): [string, Forms[string]][] {
   const [stem, lemma] = [word.slice(0, -1), verbOf(word)]
   if (/[змнң]$/.test(stem)) return [[inBase(aboutTo(stem)), { lemma, marks: ['verb', 'future', 'short'] }]]
+  // Of a stem in a vowel the passive ends in -н: `қабылданбақ`.
+  if (/[ае]$/.test(stem))
+    return [[inBase(aboutTo(`${stem}н`)), { lemma, marks: ['verb', 'future', 'short', 'passive'] }]]
   if (!stem.endsWith('л')) return []
   const marks = ['verb', 'future', 'short', 'passive'] as const
   return [[inBase(aboutTo(passiveOf(stem))), { lemma, marks }]]
@@ -79,6 +82,11 @@ export const KK_DEPONENTS: Forms = Object.fromEntries(
     ]
   }),
 )
+
+/** The past of a short verb that looks like a noun in an ending: meat is `ет` too. */
+export const KK_SHORT_PASTS: Forms = {
+  [inBase('етті')]: { lemma: verbOf('ету'), marks: ['verb', 'past'] },
+}
 
 /** Nouns of action without an ending, which are the dictionary forms themselves. */
 export const KK_ACTION_NOUNS: NonNullable<EndingTable['irregular']> = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { either, gap, optional, rule, seq } from '../../../grammar/index.js'
-import { action, done, inside, said, verb, word, written } from './parts.js'
+import { either, gap, optional, rule, seq, without } from '../../../grammar/index.js'
+import { action, CLOSE, done, goesOn, inside, said, verb, word, written } from './parts.js'
 import { EXPRESS } from './supported.js'
 
 /** What is supported: an idea, a plan, a course. */
@@ -16,6 +16,8 @@ const IDEA = word(
   'үдеріс',
   'ұстаным',
 )
+/** Thoughts that are supported; in another case they are only spoken of. */
+const THOUGHT = verb(['ой', 'пікір', 'ниет', 'көзқарас'], 'accusative')
 
 /** Support of what others put forward: ideas, proposals, plans. */
 export const BACKED_RULES = [
@@ -24,13 +26,18 @@ export const BACKED_RULES = [
     force: 'supported',
     priority: 40,
     pattern: either(
-      seq(verb(['қолдау', 'құптау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
+      seq(verb(['қолдау', 'құптау', 'жақтау'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(written('қолдау'), verb(['білдіру', 'көрсету'], 'participle', 'future', 'noun'), gap(1), EXPRESS),
       seq(
-        either(action('accusative'), action('dative'), action('nominative'), IDEA),
+        either(action('accusative'), action('dative'), action('nominative'), IDEA, THOUGHT),
         inside(6),
         either(
-          done('қолдау', 'құптау', 'қуаттау'),
+          done('қолдау', 'құптау', 'қуаттау', 'жақтау'),
+          goesOn('қолдау', 'құптау', 'қуаттау', 'жақтау'),
+          seq(
+            without(verb(['қолдау', 'құптау', 'қуаттау', 'жақтау'], 'verb', 'future'), 'passive', 'noun'),
+            CLOSE,
+          ),
           written('қолдаймыз', 'қолдаймын', 'құптаймыз', 'құптаймын'),
           seq(written('қолдау'), gap(1), done('білдіру', 'көрсету', 'табу')),
           seq(written('қолдап', 'құптап'), said('шығу', 'отыру')),
@@ -44,6 +51,9 @@ export const BACKED_RULES = [
       'Министр көпір құрылысын қолдайтынын білдірді.',
       '«Біз алымдарды азайтуды қолдаймыз», – деді министр.',
       'Тараптар ұсынысты құптады.',
+      'Министр бұл ойды құптады.',
+      'Төраға жаңа бекет ашуды жақтайтынын айтты.',
+      'Көрші ел ортақ қойма құруды қолдайды.',
     ],
     counterexamples: ['Министр бастаманы қолдамады.', 'Жанкүйерлер құраманы қолдады.'],
   }),

@@ -98,7 +98,7 @@ export const COUNT_RULES = [
     pattern: either(
       // Of those at work in a place that made news no figure is told.
       seq(
-        oneOf(WORKS, 'locative'),
+        either(oneOf(WORKS, 'locative'), written('онда', 'мұнда', 'бұнда', 'ол жерде', 'сонда')),
         gap(3, NOT_NUMBER),
         either(
           capture('value', entityOf('quantity', WORKERS.map(inBase))),

@@ -102,11 +102,18 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(ONE, rest(seq(either(SEPARATOR, written('мен', 'пен', 'бен')), ONE)), gap(2), STAGE),
+    // Their number may stand before their names: `үш құжатқа – келісім мен жоспарға`.
+    pattern: seq(
+      ONE,
+      rest(seq(either(SEPARATOR, written('мен', 'пен', 'бен', '–', '—', ':')), ONE)),
+      gap(2),
+      STAGE,
+    ),
     examples: [
       '⟦document Тасымал туралы келісімге⟧ және ⟦document қоймалар жөніндегі меморандумға⟧ ⟦stage қол қойылды⟧.',
       'Министрлер көпірлерді жөндеу жол картасын ⟦stage қабылдады⟧.',
       '⟦count 12 құжатқа⟧ ⟦stage қол қойылды⟧.',
+      '⟦count Үш құжатқа⟧ – келісімге, жоспарға және хаттамаға ⟦stage қол қойылды⟧.',
       'Келісім жобасы ведомстволарда ⟦stage келісіліп жатыр⟧.',
       'Визалар туралы келісім ⟦stage қолданысқа енді⟧.',
       'Шекара туралы шарт ⟦stage ратификациядан өтті⟧.',

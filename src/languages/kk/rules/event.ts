@@ -29,7 +29,20 @@ const NAMED_DAYS: Pattern = seq(
 )
 /** A day is the sun too: `күн электр станциясы`. */
 const NO_SUN: Pattern = ahead(
-  except(written('электр', 'энергия', 'энергиясы', 'батарея', 'батареясы', 'панель', 'панелі', 'коллекторы')),
+  except(
+    written(
+      'сайын',
+      'сайынғы',
+      'электр',
+      'энергия',
+      'энергиясы',
+      'батарея',
+      'батареясы',
+      'панель',
+      'панелі',
+      'коллекторы',
+    ),
+  ),
 )
 const EVENTS = KK_EVENT_NOUNS.filter((noun) => noun !== inBase('күн'))
 const DAY: Pattern = seq(word('күн'), NO_SUN)
@@ -40,6 +53,11 @@ const HELD: Pattern = either(
   seq(without(word('күн'), 'dative'), NO_SUN),
   NAMED_DAYS,
 )
+/** Gatherings of states and firms that people take part in; contests have their own. */
+const ATTENDED = [
+  ...['саммит', 'форум', 'бизнес-форум', 'отырыс', 'жиын', 'конференция', 'көрме', 'жәрмеңке', 'конгресс'],
+  ...['құрылтай', 'келіссөз', 'консультация', 'симпозиум', 'сессия', 'мәжіліс', 'агрофорум'],
+].map(inBase)
 /** Those who will meet for their states. */
 const CHIEFS = ['басшы', 'президент', 'министр', 'көшбасшы', 'әкім', 'прокурор', 'төраға'].map(inBase)
 const WILL: Pattern = either(
@@ -96,7 +114,27 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, gap(12), WILL),
-      seq(oneOf(CHIEFS, 'plural'), inside(4), verb(['кездесу', 'жүздесу'], 'verb', 'future')),
+      seq(word('комиссия'), inside(8), either(WILL, seq(written('шақырылмақ', 'жиналмақ')))),
+      seq(
+        oneOf(ATTENDED, 'dative'),
+        inside(3),
+        either(verb(['қатысу'], 'verb', 'future'), written('қатыспақ')),
+      ),
+      seq(
+        oneOf(ATTENDED, 'locative'),
+        inside(2),
+        written('сөз', 'баяндама'),
+        verb(['сөйлеу', 'жасау'], 'verb', 'future'),
+      ),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        inside(4),
+        verb(
+          ['кездесу', 'жүздесу', 'сөйлесу', 'тілдесу', 'әңгімелесу', 'жолығу', 'жиналу'],
+          'verb',
+          'future',
+        ),
+      ),
       seq(
         optional(seq(WHITHER, inside(3))),
         word('сапар'),
@@ -143,8 +181,15 @@ export const EVENT_RULES = [
       'Күзде ⟦place Ошта⟧ кітап жәрмеңкесі өз жұмысын бастайды.',
       '⟦place Бішкек⟧ күзде өңірлік саммитті қабылдайды.',
       'Екі елдің көлік министрлері күзде ⟦place Бішкекте⟧ кездеседі.',
+      'Ертең министрлер ⟦place Оштағы⟧ форумға қатысады.',
+      'Үкіметаралық комиссия сәуірде ⟦place Ошта⟧ шақырылады.',
     ],
-    counterexamples: ['Форум Бішкекте өтті.', 'Бекеттен күніне үш мың көлік өтеді.'],
+    counterexamples: [
+      'Форум Бішкекте өтті.',
+      'Бекеттен күніне үш мың көлік өтеді.',
+      'Әкім балалар байқауға қатысады деді.',
+      'Үкімет үйі күн сайын тоғызда ашылады.',
+    ],
   }),
   rule('kk/event/which-will-take-place', {
     kind: 'event',

@@ -2,18 +2,20 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   likely,
   marked,
   oneOf,
   optional,
+  type Pattern,
   rule,
   seq,
   without,
 } from '../../../grammar/index.js'
 import { inBase, verbOf } from '../base.js'
-import { KK_DOING } from '../lexicon/doing.js'
+import { KK_DOING, KK_EFFECTS } from '../lexicon/doing.js'
 import { KK_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { KK_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { KK_OFFICES } from '../lexicon/people.js'
@@ -23,6 +25,7 @@ import {
   action,
   acts,
   CLOSE,
+  compound,
   done,
   goesOn,
   inside,
@@ -38,7 +41,8 @@ import {
 const INTEND = either(
   said('жоспарлау', 'көздеу', 'ниеттену', 'күту', 'межелеу', 'болжау', 'жоспарлану', 'ойластыру'),
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
-  seq(written('мақсат'), said('ету', 'қою', 'тұту')),
+  seq(written('мақсат', 'жоспар', 'меже'), said('ету', 'қою', 'тұту', 'қылу')),
+  seq(word('меже'), done('алу', 'белгілеу', 'қою')),
   seq(
     written('жоспарға', 'жоспарына', 'бағдарламаға', 'бағдарламасына', 'жоспарларға'),
     done('енгізу', 'енгізілу'),
@@ -77,6 +81,36 @@ const THING = oneOf([
   ...KK_DOCUMENT_NOUNS,
   ...['өсім', 'инвестиция', 'жөндеу', 'жеткізілім', 'қаржы', 'жаңғырту'].map(inBase),
 ])
+
+/** No word of what is given without a promise. */
+const NO_GIFT = except(
+  written('кеңес', 'кеңестер', 'мүмкіндік', 'мүмкіндігін', 'сұхбат', 'концерт', 'жол', 'баға', 'серпін'),
+)
+
+/** What only somebody who acts may do. */
+const OWN_DOING = KK_DOING.filter((one) => !KK_EFFECTS.includes(one))
+/** Somebody who acts, for a state or a firm. */
+const AGENT: Pattern = either(
+  oneOf(KK_OFFICES, 'nominative'),
+  entity('organisation', 'country', 'post', 'person'),
+  written(
+    'тараптар',
+    'ел',
+    'елдер',
+    'мемлекеттер',
+    'біз',
+    'тарапы',
+    'жағы',
+    'министрлер',
+    'жақ',
+    'олар',
+    'ол',
+  ),
+  oneOf(
+    ['компания', 'банк', 'кәсіпорын', 'фабрика', 'әкімдік', 'инвестор', 'серіктес', 'көрші'].map(inBase),
+    'nominative',
+  ),
+)
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
@@ -119,6 +153,7 @@ export const INTENDED_RULES = [
       'Жоспарда екінші көпірді салу қарастырылған.',
       'Компания жаңа желіні іске қосуға дайындалып жатыр.',
       'Компания зауытты екі жылда бітіруге сөз берді.',
+      'Тараптар сауда көлемін екі есе арттыру межесін алды.',
       'Министрлік жаңа бекет ашуды ойластырып отыр.',
       'Көрші тарап жаңа бекет ашу жоспары туралы ақпарат берді.',
     ],
@@ -238,7 +273,10 @@ export const INTENDED_RULES = [
             seq(written('қол'), likely(verb(['қою'], 'participle', 'future', 'noun', 'accusative'))),
           ),
           gap(1),
-          done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
+          either(
+            done('айту', 'хабарлау', 'мәлімдеу', 'жеткізу', 'білдіру', 'айтылу', 'растау'),
+            compound(['мәлім', 'паш', 'хабардар'], 'ету'),
+          ),
         ),
         seq(
           likely(marked('participle', 'future', 'noun', 'dative')),
@@ -256,6 +294,7 @@ export const INTENDED_RULES = [
       'Министр екінші кезектің күзде аяқталатынын хабарлады.',
       'Компания жаңа желіні мамырда іске қосатынын мәлімдеді.',
       'Көпірдің көктемде ашылатыны хабарланды.',
+      'Порт басшылығы жөндеуді тамызда бітіретінін мәлім етті.',
       'Әкім тұрғындарға жәрдем берілетініне уәде берді.',
       'Министр мамырда жаңа шартқа қол қойылатынын айтты.',
     ],
@@ -274,7 +313,16 @@ export const INTENDED_RULES = [
     alone: true,
     pattern: either(
       // `салынатыны` is what is told of and not what will be.
-      without(verb(KK_DOING, 'verb', 'future'), 'noun'),
+      // Advice and chances are given and nobody is bound by them: `кеңес береді`, `мүмкіндік береді`.
+      seq(NO_GIFT, without(verb(OWN_DOING, 'verb', 'future'), 'noun')),
+      without(verb(KK_EFFECTS, 'verb', 'future', 'passive'), 'noun'),
+      seq(
+        AGENT,
+        gap(LONG),
+        written('көмек', 'көмегін', 'көмекті', 'қолдау'),
+        verb(['көрсету'], 'verb', 'future'),
+      ),
+      seq(AGENT, gap(LONG), NO_GIFT, without(verb(KK_EFFECTS, 'verb', 'future'), 'noun')),
       seq(written('қолға', 'сатып'), verb(['алу', 'алыну'], 'verb', 'future')),
       seq(written('қол', 'жолға'), verb(['қою', 'қойылу'], 'verb', 'future')),
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
@@ -287,12 +335,17 @@ export const INTENDED_RULES = [
       ),
       seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
+      seq(written('жөндеуден', 'жаңғыртудан', 'реконструкциядан'), verb(['өту', 'өткізу'], 'verb', 'future')),
       seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
       seq(entity('date'), gap(2), written('жолға'), verb(['шығу'], 'verb', 'future')),
+      // What a programme covers (`бес саланы қамтиды`) is no promise, who will be provided for is.
+      seq(likely(marked('instrumental')), verb(['қамту', 'қамтылу'], 'verb', 'future', 'passive')),
     ),
     examples: [
       'Екінші кезек күзге дейін аяқталады.',
       'Алымдар наурызда азайтылады.',
+      'Көршілер алымдарды наурызда азайтады.',
+      'Министрлік жаңа бекет салуға көмек көрсетеді.',
       'Алғашқы пойыз наурызда жолға шығады.',
       'Көпір көктемге дейін салынып бітеді.',
       'Хаттама желтоқсанда қол қойылуға дайын болады.',
@@ -303,11 +356,16 @@ export const INTENDED_RULES = [
       'Келісімге көктемде қол қойылады.',
       'Келесі жылдан бастап студенттер алмасу жолға қойылады.',
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
+      'Енді 34 мың тұрғын таза сумен қамтылады.',
+      'Көктемде екі бекет жаңғыртудан өтеді.',
     ],
     counterexamples: [
       'Қойма наурызда салынды.',
       'Балуан шілдеде өнер көрсетеді.',
       'Мереке наурызда тойланады.',
+      'Министр дәрігерлер жаяу жүруге кеңес береді деп қосты.',
+      'Тараптар айтқандай, бұл экспортты арттыруға мүмкіндік береді.',
+      'Жаңа көпір тасымал уақытын екі есе қысқартады.',
       'Зауыттың салынатыны туралы қауесет тарады.',
     ],
   }),

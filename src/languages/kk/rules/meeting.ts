@@ -72,7 +72,7 @@ export const MEETING_RULES = [
       optional(seq(capture('format', COMMISSION, 'commission'), gap(5))),
       either(
         seq(
-          oneOf(KK_MEETING_NOUNS, 'accusative'),
+          either(oneOf(KK_MEETING_NOUNS, 'accusative'), written('жұмысын')),
           gap(LONG),
           entity('person'),
           inside(4),
@@ -90,6 +90,7 @@ export const MEETING_RULES = [
     examples: [
       '⟦format Комиссияның⟧ отырысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ бірге жүргізді.',
       'Үкімет жиынын министр ⟦participant Садыр Жапаров⟧ басқарды.',
+      'Комиссияның жұмысын ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ басқарды.',
       'Комиссияның отырысына ⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиев⟧ төрағалық етті.',
     ],
     counterexamples: ['Отырысты Садыр Жапаров жүргізеді.'],
@@ -167,6 +168,12 @@ export const MEETING_RULES = [
           seq(written('болып'), done('қайту')),
         ),
       ),
+      seq(
+        word('делегация', 'миссия'),
+        gap(3),
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        done('болу'),
+      ),
     ),
     examples: [
       'Қырғызстан Президенті Садыр Жапаров жұмыс сапарымен ⟦place Ташкентке⟧ келді.',
@@ -174,6 +181,7 @@ export const MEETING_RULES = [
       'Министрлік делегациясы ⟦place Самарқанда⟧ қонақта болды.',
       'Министр жұмыс сапарымен ⟦place Самарқанға⟧ жетті.',
       'Министр бүгін ⟦place Самарқанға⟧ келіп жетті.',
+      'Министрлік делегациясы ⟦place Самарқанда⟧ болды.',
     ],
     counterexamples: ['Пойыз кешігіп келді.'],
   }),
@@ -195,6 +203,31 @@ export const MEETING_RULES = [
     examples: [
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ ⟦place Ошта⟧ өткен келіссөздерінде баға талқыланды.',
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ келіссөздері қорытындысы бойынша мәлімдеме қабылданды.',
+    ],
+    counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],
+  }),
+  rule('kk/meeting/talking-with', {
+    kind: 'meeting',
+    priority: 49,
+    extent: 'match',
+    pattern: seq(
+      either(valueIn(['instrumental'], 'person'), seq(entity('person'), written('мен', 'пен', 'бен'))),
+      inside(4),
+      either(
+        oneOf(TALKS, 'locative'),
+        seq(
+          either(oneOf(TALKS), verb(['әңгімелесу', 'сөйлесу', 'кездесу', 'тілдесу'], 'infinitive')),
+          written('кезінде', 'барысында', 'үстінде', 'сәтінде'),
+        ),
+        written('сөйлескенде', 'кездескенде', 'тілдескенде', 'әңгімелескенде'),
+      ),
+      optional(form(',')),
+      optional(entity('post')),
+      entity('person'),
+    ),
+    examples: [
+      '⟦participant Ильхам Әлиевпен⟧ телефон арқылы әңгімелесу кезінде ⟦participant Садыр Жапаров⟧ қойма салуды ұсынды.',
+      '⟦participant Ильхам Әлиевпен⟧ келіссөзде ⟦participant Садыр Жапаров⟧ бағаны айтты.',
     ],
     counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],
   }),
@@ -232,6 +265,20 @@ export const MEETING_RULES = [
         written('қарсы'),
         done('алу'),
       ),
+      seq(
+        written('әріптесін', 'әріптестерін'),
+        inside(3),
+        either(seq(written('қарсы', 'күтіп'), done('алу')), done('қабылдау')),
+      ),
+      seq(SOMEBODY, inside(2), written('қабылдауында', 'қабылдауына'), done('болу', 'кіру')),
+      seq(
+        written('екі', 'үш', 'қос', 'бес', 'төрт'),
+        optional(written('елдің', 'ел', 'мемлекет', 'мемлекеттің')),
+        inside(2),
+        oneOf(CHIEFS),
+        inside(4),
+        done('кездесу', 'жүздесу', 'жолығу', 'дидарласу', 'тілдесу', 'сөйлесу'),
+      ),
       seq(valueIn(['accusative'], 'person', 'post'), inside(5), done('қабылдау')),
       seq(
         entity('country', 'post', 'person', 'organisation'),
@@ -248,6 +295,9 @@ export const MEETING_RULES = [
       'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
+      'Министр қырғыз әріптесін Ошта қарсы алды.',
+      'Елші ⟦participant Садыр Жапаровтың⟧ қабылдауында болды.',
+      'Екі министр Ошта бетпе-бет жүздесті.',
       'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',
       'Екі елдің көлік министрлері Ошта бас қосты.',
       '⟦participant Ильхам Әлиев⟧ ⟦participant Садыр Жапаровқа⟧ қоңырау шалды.',

@@ -19,6 +19,7 @@ import {
   BULLET,
   compound,
   done,
+  goesOn,
   inside,
   LET,
   LET_BE,
@@ -123,8 +124,17 @@ export const ORDERED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(4), done('тапсыру', 'бұйыру', 'жүктеу')),
-      seq(acts(PLAIN_ACTION), gap(3), compound(['талап'], 'ету', 'қою')),
-      seq(acts(action('accusative')), written('қадап', 'шегелеп', 'қатаң'), done('айту', 'ескерту')),
+      seq(acts(action('accusative')), gap(4), goesOn('тапсыру', 'бұйыру')),
+      seq(
+        acts(PLAIN_ACTION),
+        gap(3),
+        either(compound(['талап'], 'ету', 'қою'), seq(written('талап'), goesOn('ету', 'қою'))),
+      ),
+      seq(
+        acts(PLAIN_ACTION),
+        written('қадап', 'шегелеп', 'қатаң', 'қатты'),
+        done('айту', 'ескерту', 'айтылу'),
+      ),
       seq(SET_BEFORE, acts(action('nominative')), word('мақсат', 'меже'), gap(1), done('қою', 'қойылу')),
     ),
     examples: [
@@ -132,6 +142,8 @@ export const ORDERED_RULES = [
       '⟦act Кестені жаңарту⟧ және ⟦act тасымалдаушыларды тарту⟧ тапсырылды.',
       'Премьер-министр жолды жөндеуді талап етті.',
       'Әкім жолды күзге дейін жөндеуді қадап айтты.',
+      'Премьер-министр әкімдерден жолды жөндеуді талап етіп отыр.',
+      'Жолды күзге дейін жөндеу қатаң ескертілді.',
       'Үкіметтің алдына ⟦act екінші көпірді салу⟧ мақсаты қойылды.',
     ],
     counterexamples: ['Зауыт пайдалануға тапсырылды.', 'Үкіметке қойманы ашу тапсырылмады.'],

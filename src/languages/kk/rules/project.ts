@@ -1,5 +1,6 @@
 import {
   ahead,
+  bearing,
   capture,
   either,
   entity,
@@ -29,7 +30,14 @@ function stage(value: string, pattern: Pattern): Pattern {
 /** What happened to the thing, as its stage. */
 const HAPPENED: Pattern = either(
   stage('launched', seq(written('іске'), done('қосу', 'қосылу'))),
-  stage('launched', seq(written('пайдалануға'), done('беру', 'тапсыру'))),
+  stage(
+    'launched',
+    seq(written('пайдалануға'), done('беру', 'тапсыру', 'енгізу', 'енгізілу', 'қосу', 'қосылу')),
+  ),
+  stage(
+    'launched',
+    seq(written('қатарға', 'қатарына', 'өндіріске'), done('қосу', 'қосылу', 'енгізу', 'енгізілу')),
+  ),
   stage('launched', seq(written('жолға'), done('қою'))),
   stage('launched', seq(word('тұсау'), done('кесу'))),
   stage('launched', done('ашу', 'ашылу', 'құрылу')),
@@ -66,7 +74,8 @@ const HAPPENED: Pattern = either(
   stage('completed', seq(written('салынып', 'салып'), done('біту', 'бітіру', 'болу'))),
   stage('completed', verb(['жаңғырту', 'жөндеу'], 'verb', 'past', 'passive')),
   stage('completed', done('тәмамдалу')),
-  stage('completed', seq(written('бой'), done('көтеру'))),
+  stage('completed', seq(written('бой'), either(done('көтеру'), written('түзеді', 'түзеген')))),
+  stage('construction', seq(written('бой'), goesOn('көтеру', 'түзеу'))),
 )
 const GOES: Pattern = either(
   stage(
@@ -111,6 +120,8 @@ const WORKS_STAGE: Pattern = either(
 )
 
 /** Works on a thing: `әуежайды кеңейту жұмыстары`. */
+/** How many things the works are of: `екі зауыттың құрылысы`. */
+const OF_SO_MANY: Pattern = optional(capture('count', bearing(entityOf('quantity', KK_THINGS), 'genitive')))
 const WORKS_ON: Pattern = seq(
   oneOf(KK_THINGS),
   inside(2),
@@ -178,6 +189,7 @@ export const PROJECT_RULES = [
       '⟦place Нөкісте⟧ зауыт жобалық ⟦stage қуатына шықты⟧.',
       'Ақтаудағы логистика орталығы өз ⟦stage жұмысын бастады⟧.',
       '⟦place Ошта⟧ сүт зауыты ⟦stage іске кірісті⟧.',
+      '⟦place Ошта⟧ екінші цех ⟦stage қатарға қосылды⟧.',
       'Үш зауыт жұмыс істейді, тағы ⟦count екеуі⟧ ⟦stage салынып жатыр⟧.',
     ],
     counterexamples: [
@@ -208,8 +220,14 @@ export const PROJECT_RULES = [
   rule('kk/project/works-go-on', {
     kind: 'project',
     priority: 35,
-    pattern: seq(either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON), gap(3), WORKS_STAGE),
+    pattern: seq(
+      OF_SO_MANY,
+      either(oneOf(KK_WORKS), seq(word('құрылыс'), word('жұмыс')), WORKS_ON),
+      gap(3),
+      WORKS_STAGE,
+    ),
     examples: [
+      '⟦count Екі зауыттың⟧ құрылысы ⟦stage аяқталды⟧.',
       '⟦place Қостанайда⟧ қойма құрылысы ⟦stage басталды⟧.',
       'Көпірдің жөндеуі ⟦stage жалғасуда⟧.',
       'Көпірдің құрылысы ⟦stage тәмамдалды⟧.',

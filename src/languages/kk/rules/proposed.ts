@@ -69,7 +69,12 @@ const SUGGESTED = either(
 )
 
 /** How a proposal is told of behind what is proposed. */
-export const PROPOSED = either(SUGGESTED, done('шақыру', 'үндеу'), written('шақырамын', 'шақырамыз'))
+export const PROPOSED = either(
+  SUGGESTED,
+  done('шақыру', 'үндеу'),
+  goesOn('шақыру', 'үндеу'),
+  written('шақырамын', 'шақырамыз'),
+)
 
 /** What is proposed only where an act is told of: doctors give advice too, and offers reach shops. */
 const ADVISED = either(
@@ -104,6 +109,7 @@ export const PROPOSED_RULES = [
       'Жаңа бекет салу бастамасын көрші елдің көлік министрлігі көтерді.',
       'Жаңа бекет салу идеясын көлік министрі ортаға салды.',
       'Тараптар жөндеуді тездетуге шақырды.',
+      'Министр кәсіпкерлерді қойма ашуға шақырып отыр.',
       'Президент қор құру туралы ұсыныс білдірді.',
       'Компания талаптарды жеңілдету өтінішін жеткізді.',
       'Жаңа бекет ашу туралы ұсыныс түсті.',

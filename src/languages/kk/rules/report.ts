@@ -89,10 +89,14 @@ export const REPORT_RULES = [
   rule('kk/report/hear', {
     kind: 'report',
     priority: 45,
-    pattern: seq(OF_REPORTER, gap(LONG), REPORT_NOUNS, gap(2), HEARD),
+    pattern: either(
+      seq(OF_REPORTER, gap(LONG), REPORT_NOUNS, gap(2), HEARD),
+      seq(REPORTER, gap(1), verb(['тыңдау'], 'verb', 'past', 'passive')),
+    ),
     examples: [
       'Президенттер ⟦reporter энергетика министрлерінің⟧ ток жеткізу туралы есептерін тыңдады.',
       '⟦reporter Жұмыс тобы теңтөрағаларының⟧ баяндамасы тыңдалды.',
+      'Отырыста министр ⟦reporter Ерлан Қарин⟧ тыңдалды.',
     ],
     counterexamples: ['Есептер тапсырылды.', 'Президенттер ән тыңдады.'],
   }),

@@ -60,7 +60,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 28,
     pattern: seq(
-      written('соның', 'оның', 'мұның', 'бұдан', 'содан'),
+      written('соның', 'оның', 'мұның', 'бұдан', 'содан', 'олардың'),
       optional(written('ішінде')),
       gap(3, NOT_NUMBER),
       capture('value', entity('money', 'percent', 'quantity')),
@@ -69,6 +69,7 @@ export const SHARE_RULES = [
       either(
         written('тиесілі', 'тиеді'),
         done('игеру', 'игерілу', 'бағыттау', 'бағытталу'),
+        said('құрау'),
         seq(word('үлес'), written('тиеді', 'тиесілі')),
       ),
     ),
@@ -77,6 +78,25 @@ export const SHARE_RULES = [
       'Инвестиция 5 миллион доллар болды, оның ⟦value 3 миллион доллары⟧ игерілді.',
     ],
     counterexamples: ['Оның кейін игерілгені айтылды.'],
+  }),
+  rule('kk/figure/of-it-is', {
+    kind: 'figure',
+    priority: 28,
+    extent: 'match',
+    pattern: seq(
+      written('соның', 'оның', 'мұның', 'олардың'),
+      optional(written('ішінде', 'шамамен')),
+      capture('value', entity('percent')),
+      optional(written('астамы', 'көбі', 'артығы', 'жуығы')),
+      written('–', '—', '-'),
+      gap(5, NOT_NUMBER),
+      CLOSE,
+    ),
+    examples: [
+      'Экспорт 40 миллион доллар болды. Оның ⟦value 85 пайызы⟧ – шикізат.',
+      'Импорт 9 миллион долларға жетті, соның ⟦value 30 пайызы⟧ – дәрі-дәрмек.',
+    ],
+    counterexamples: ['Оның 85 пайызы туралы айтылды.'],
   }),
   rule('kk/figure/of-them', {
     kind: 'figure',
@@ -88,6 +108,12 @@ export const SHARE_RULES = [
       gap(2, NOT_NUMBER),
       either(
         seq(gap(2, NOT_NUMBER), either(likely(marked('noun', 'locative')), written('саласында')), CLOSE),
+        seq(
+          gap(2, NOT_NUMBER),
+          written('жұмыс', 'қызмет', 'еңбек'),
+          said('істеу', 'ету', 'көрсету', 'атқару'),
+        ),
+        seq(gap(2, NOT_NUMBER), either(written('тиесілі', 'тиеді'), done('орналасу'))),
         happens(
           'әзірлеу',
           'әзірлену',
@@ -107,6 +133,7 @@ export const SHARE_RULES = [
       'Қазір 40 жоба бар, олардың ⟦value үшеуі⟧ аяқталды.',
       'Қазір 40 кәсіпорын бар, оның ⟦value бесеуі⟧ биыл ашылған.',
       'Қазір 40 кәсіпорын бар, олардың ⟦value бесеуі⟧ өнеркәсіп саласында.',
+      'Қазір 40 кәсіпорын бар. Олардың ⟦value бесеуі⟧ химия саласында жұмыс істейді.',
     ],
     counterexamples: ['Жобалар іске асырылуда, тағы көбі әзірленуде.'],
   }),
@@ -217,9 +244,14 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 34,
     each: 'measure',
-    pattern: seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+    pattern: either(
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
+      // Told without a verb: `экспорт 4 миллион, импорт 7 миллион доллар`.
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), optional(written('еді')), optional(form('.')), end()),
+    ),
     examples: [
       'Экспорт ⟦value 7 пайызға⟧, импорт ⟦value 3 пайызға⟧ өсті.',
+      'Экспорт ⟦value 2 миллион доллар⟧, импорт ⟦value 1 миллион доллар⟧.',
       'Жолаушы тасымалы ⟦value 14 пайызға⟧ және жүк тасымалы ⟦value 9 пайызға⟧ көбейді.',
     ],
     counterexamples: ['Экспорт өсті, ал импорт азайды.'],

@@ -14,6 +14,7 @@ export const UZ_EVENT_NOUNS = wordsOf(`
   spartakiada universiada biennale koʻrgazma-yarmarka raund kunlar anjuman oʻyin musobaqa konsert bienale simpozium
   uchrashuv-sammit media-forum invest-forum kinofestival fotokoʻrgazma gala-konsert konsultasiya kengash muloqot
   suhbat vebinar marafon olimpiada xakaton taqdimot ekspedisiya avtoralli oromgoh roud-shou mashgʻulot tanlov parad
+  etnofestival agroforum invest-sammit ekoforum energoforum gala-kecha
   biznes-missiya trening bayram sayil koʻrik avtorally`)
 
 /** A gathering within which something else takes place. */
@@ -55,7 +56,7 @@ export const UZ_EVENTS: WordTable = [
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],
   [
-    'forum|biznes-forum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium|vebinar',
+    'forum|biznes-forum|agroforum|ekoforum|energoforum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium|vebinar',
     'forum',
   ],
   ['davra suhbat', 'forum'],
@@ -65,7 +66,7 @@ export const UZ_EVENTS: WordTable = [
   ['majlis|yigʻilish|sessiya|kengash', 'session'],
   ['koʻrgazma|fotokoʻrgazma|yarmarka|ekspo|koʻrgazma-yarmarka|koʻrgazma-savdo', 'exhibition'],
   ['madaniyat|kino|adabiyot|sanʻat|musiqa kun|hafta|haftalik|yil|kunlar', 'culture'],
-  ['festival|kinofestival|gala-konsert|konsert|biennale|bienale|gastrol', 'culture'],
+  ['festival|kinofestival|etnofestival|gala-konsert|konsert|biennale|bienale|gastrol', 'culture'],
   ['chempionat|turnir|oʻyin|spartakiada|universiada|musobaqa|olimpiada|marafon', 'sport'],
   ['uchrashuv|uchrashmoq|muzokara|muloqot|maslahatlashuv|raund|konsultasiya', 'meeting'],
 ]

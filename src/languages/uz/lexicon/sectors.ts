@@ -14,7 +14,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
   [
-    'gʻalla, bugʻdoy, sholi, guruch, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona, uzum, uzumchilik, tokzor, koʻchat, plantasiya',
+    'gʻalla, bugʻdoy, sholi, guruch, meva-sabzavot, bogʻdorchilik, parrandachilik, urugʻchilik, fermer, em zavod, baliqchilik, asalarichilik, agrotexnologiya, naslchilik, chorva, sabzavot, meva, issiqxona, uzum, uzumchilik, tokzor, koʻchat, plantasiya',
     'agriculture',
   ],
   [
@@ -38,9 +38,12 @@ export const UZ_SECTORS: WordTable = [
   ['ges, aes, ies, tes, energiya, gidroenergetika, gidroelektrostansiya, muqobil energetika', 'energy'],
   ['energoresurs, energiya resurs, quyosh|shamol stansiya|turbina|panel|energetika, atom elektr?', 'energy'],
   ['issiqlik tarmoq|taʻminot|energetika|stansiya|manba', 'energy'],
-  ['suv, suv xoʻjalik, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor', 'water'],
+  [
+    'suv, suv xoʻjalik, toʻgʻon, nasos, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor',
+    'water',
+  ],
   ['konchilik, togʻ-kon, togʻ-kon sanoat, geologiya, kon, qazib olmoq, uran, er osti', 'mining'],
-  ['geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
+  ['litiy, volfram, geologiya-qidiruv, geologiya-qidirish, foydali qazilma, kon-metallurgiya', 'mining'],
   ['metallurgiya, poʻlat, mis, metall, prokat, alyuminiy, rux, qoʻrgʻoshin, ferroqotishma', 'metals'],
   ['qurilish material, qurilish industriya, qurilish sanoat, qurilish soha, sement', 'construction'],
   [
@@ -49,7 +52,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['farmasevtika, dori, dori-darmon, dori vosita', 'pharma'],
   [
-    'raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat, data-markaz, data markaz',
+    'raqamlashtirish, raqamlashtirmoq, raqamli, axborot texnologiya, =it, sunʻiy intellekt, it-xizmat, data-markaz, data markaz, maʻlumot qayta ishlamoq, maʻlumot saqlash|saqlamoq markaz, dasturiy taʻminot, startap, it-mutaxassis',
     'it',
   ],
   [
@@ -60,14 +63,14 @@ export const UZ_SECTORS: WordTable = [
     'moliya, moliyaviy, bank, bank-moliya, moliya-bank, toʻlov tizim|kanal|karta, investisiya jamgʻarma, moliyaviy-bank, kredit liniya, imtiyozli kredit, mikrokredit, sugʻurta bozor',
     'finance',
   ],
-  ['turizm, sayyohlik, turistik, sayyoh|turist qabul', 'tourism'],
+  ['turizm, sayyohlik, turistik, mehmonxona, ziyorat, sayyoh|turist qabul', 'tourism'],
   [
-    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
+    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, bogʻcha, maktabgacha, litsey, lisey, texnikum, rektor, stipendiya, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
     'education',
   ],
-  ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino', 'culture'],
+  ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino, muzey, teatr, kutubxona, ansambl', 'culture'],
   [
-    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, teletibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona',
+    'sogʻliqni saqlamoq, sogʻliqni saqlash, tibbiyot, teletibbiyot, tibbiy, onkologiya, kardiologiya, poliklinika, emlamoq, vaksina, hamshira, shifokor, shifoxona, kasalxona, tugʻruqxona, klinika, onkomarkaz, tez yordam, yuqumli kasallik',
     'health',
   ],
   [

@@ -11,7 +11,8 @@ export const UZ_THINGS = wordsOf(`
   tunnel omborxona tegirmon novvoyxona karer quduq bogʻcha data-markaz bekat poliklinika klinika kasalxona kollej lisey
   gimnaziya akademiya kutubxona teatr masjid memorial depo metro avtovokzal avtostansiya pristan elevator muzlatkich
   supermarket ofis elchixona yotoqxona sanatoriy oromgoh agroklaster agrokompleks damba gidrouzel kollektor qozonxona
-  shaxta rudnik estakada arena gidroelektrstansiya korpus`)
+  shaxta rudnik estakada arena gidroelektrstansiya korpus amfiteatr tugʻruqxona politexnikum texnikum ippodrom velodrom hovuz akvapark
+  nasos-stansiya goʻshtkombinat sutzavod issiqlik-markazi inshoot qabulxona ekspo-markaz`)
 
 /** Nouns that say building is going on. */
 export const UZ_WORKS = wordsOf(

@@ -12,6 +12,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { UZ_DOING } from '../lexicon/doing.js'
 import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import {
@@ -72,6 +73,7 @@ const AGREED: Pattern = either(
     form('oldi', 'oldilar', 'olindi'),
   ),
   seq(word('kelishuv'), gap(2), done('tasdiqlamoq')),
+  seq(form('fikr', 'maqsad'), form('birligiga', 'mushtarakligiga'), done('kelmoq', 'erishmoq')),
 )
 
 /** The same, or that it was approved. */
@@ -157,9 +159,14 @@ export const AGREED_RULES = [
       acts(action()),
       LINK,
       // A text on an act that is approved is a text: `raqamlashtirish konsepsiyasi maʼqullandi`.
-      either(seq(inside(6), AGREED), seq(gap(6, NO_TEXT), done('maʻqullamoq'))),
+      either(
+        seq(inside(6), AGREED),
+        seq(gap(6, NO_TEXT), done('maʻqullamoq')),
+        seq(gap(1, NO_TEXT), done('tasdiqlamoq')),
+      ),
     ),
     examples: [
+      'Bank koʻprik uchun 6 million yevro ajratishni tasdiqladi.',
       'Tomonlar paxta tashishni koʻpaytirishga kelishib oldi.',
       '⟦act Umumiy omborni qurish⟧ toʻgʻrisida kelishuvga erishildi.',
       'Ikkinchi koʻprikni ochishga qaror qilindi.',
@@ -256,6 +263,11 @@ export const AGREED_RULES = [
           gap(LONG),
           likely(marked('participle', 'future')),
         ),
+        seq(
+          valueIn(['nominative'], 'country'),
+          gap(LONG),
+          oneOf([...UZ_DOING, 'qilmoq', 'etmoq', 'bermoq'], 'participle', 'future'),
+        ),
       ),
       form('boʻldi', 'boʻldilar', 'boʻlindi', 'boʻlishdi'),
     ),
@@ -263,6 +275,7 @@ export const AGREED_RULES = [
       'Qoʻshni viloyatga kuzda 12 ta avtobus yuboriladigan boʻldi.',
       'Tomonlar mayda yangi ombor ochadigan boʻlishdi.',
       'Yaponiya hukumati yangi maktab uchun grant ajratadigan boʻldi.',
+      'Iordaniya qoʻshnilarga fosfat eksport qiladigan boʻldi.',
     ],
     counterexamples: ['Kuzda ochiladigan ombor qurildi.', 'Mehmon shaharda yashaydigan boʻldi.'],
   }),

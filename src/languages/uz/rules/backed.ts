@@ -5,6 +5,10 @@ import { EXPRESS } from './supported.js'
 /** Whoever accepts a proposal, not what was accepted. */
 const ACTIVELY = without(oneOf(['qilmoq'], 'verb', 'past'), 'passive')
 
+/** Ideas that somebody stands behind, and the verbs of it. */
+const IDEAS = ['tashabbus', 'taklif', 'gʻoya', 'loyiha', 'reja', 'pozisiya', 'fikr']
+const BACKING = ['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq']
+
 /** How an initiative was met that was found good. */
 const WELCOMED = ['baholamoq', 'qilmoq']
 
@@ -17,6 +21,17 @@ export const BACKED_RULES = [
     pattern: either(
       done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
       seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
+      // What a programme supports are firms: only of acts and ideas is it told who stands behind them.
+      seq(
+        either(action('accusative'), oneOf(IDEAS, 'accusative')),
+        gap(2),
+        either(
+          oneOf(BACKING, 'verb', 'present'),
+          without(oneOf(BACKING, 'verb', 'future'), 'passive'),
+          seq(form('qoʻllab'), oneOf(['quvvatlamoq'], 'verb', 'present')),
+        ),
+        CLOSE,
+      ),
       seq(form('qoʻllab'), optional(form('-')), done('quvvatlamoq')),
       seq(form('qoʻllab', 'yoqlab', 'olqishlab'), done('chiqmoq')),
       form('qoʻllab-quvvatlaymiz', 'qoʻllab-quvvatlayman', 'yoqlaymiz', 'tarafdormiz'),
@@ -29,8 +44,13 @@ export const BACKED_RULES = [
       'Bu tashabbus qoʻllab-quvvatlandi.',
       'Vazir umumiy omborni yaratishni yoqlab chiqdi.',
       'Vazir umumiy ombor yaratish tarafdori.',
+      'Qoʻshni davlat umumiy ombor qurishni qoʻllab-quvvatlaydi.',
+      'Tomonlar bu tashabbusni qoʻllab-quvvatlamoqda.',
     ],
-    counterexamples: ['Vazir tashabbusni qoʻllab-quvvatlamadi.'],
+    counterexamples: [
+      'Vazir tashabbusni qoʻllab-quvvatlamadi.',
+      'Dastur yosh tadbirkorlarni qoʻllab-quvvatlaydi.',
+    ],
   }),
   rule('uz/commitment/support-told', {
     kind: 'commitment',

@@ -60,7 +60,7 @@ export const COUNT_RULES = [
     pattern: either(
       // Of those who work at a works, where they are told of as at work in a place that made news they are no figure.
       seq(
-        oneOf(WORKS, 'locative'),
+        either(oneOf(WORKS, 'locative'), seq(form('u', 'bu', 'shu'), form('erda')), form('unda', 'bunda')),
         gap(3, NOT_NUMBER),
         either(
           capture('value', entityOf('quantity', WORKERS)),
@@ -68,7 +68,7 @@ export const COUNT_RULES = [
         ),
         BOUND_WORDS,
         gap(2, NOT_NUMBER),
-        either(seq(form('mehnat'), said('qilmoq')), said('ishlamoq')),
+        either(seq(form('mehnat', 'ish'), said('qilmoq')), said('ishlamoq')),
       ),
       seq(
         either(
@@ -90,6 +90,7 @@ export const COUNT_RULES = [
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
       'Loyihalar tufayli ⟦value 12 mingdan⟧ ortiq kishi ishga joylashdi.',
       'Fabrikada ⟦value 90 nafar ayol⟧ mehnat qilmoqda.',
+      'Fabrika qurildi. Hozir u yerda ⟦value 90 nafar ayol⟧ mehnat qilyapti.',
     ],
     counterexamples: ['Marosimda 250 kishi qatnashdi.', 'Falokat hududida 250 kishi ishlayapti.'],
   }),
@@ -164,13 +165,32 @@ export const COUNT_RULES = [
       word('mahsulot', 'energiya', 'elektrenergiya', 'avtomobil', 'traktor'),
       gap(1, NOT_NUMBER),
       optional(form('ishlab')),
-      said('chiqarmoq'),
+      said('chiqarmoq', 'chiqarilmoq'),
     ),
     examples: [
       'Stansiya yiliga ⟦value 40 million kilovatt-soat⟧ elektr energiyasi ishlab chiqaradi.',
       'Fabrika oyiga ⟦value 9 ming tonna⟧ tayyor mahsulot ishlab chiqaradi.',
     ],
     counterexamples: ['Stansiya elektr energiyasi ishlab chiqaradi.'],
+  }),
+  rule('uz/figure/so-much-given', {
+    kind: 'figure',
+    priority: 45,
+    always: { measure: 'other', comparison: 'level' },
+    pattern: seq(
+      form('yiliga', 'oyiga', 'kuniga', 'sutkasiga'),
+      gap(1, NOT_NUMBER),
+      capture('value', entity('quantity')),
+      BOUND_WORDS,
+      gap(2, NOT_NUMBER),
+      word('mahsulot'),
+      oneOf(['bermoq'], 'verb', 'future'),
+    ),
+    examples: [
+      'Vazir fabrikani koʻrdi. Fabrika yiliga ⟦value 9 ming tonna⟧ mahsulot beradi.',
+      'Hokim sexni ochdi. Sex oyiga ⟦value 900 tonnadan⟧ ortiq tayyor mahsulot beradi.',
+    ],
+    counterexamples: ['Fabrika kelgusi yili birinchi mahsulotini beradi.'],
   }),
   rule('uz/figure/so-many-crossed', {
     kind: 'figure',

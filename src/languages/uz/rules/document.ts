@@ -127,13 +127,21 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(ONE, rest(seq(SEPARATOR, ONE)), gap(2), optional(form('ham')), STAGE),
+    // Their number may stand before their names: `uchta hujjat – bitim va reja`.
+    pattern: seq(
+      ONE,
+      rest(seq(either(SEPARATOR, form('–', '—', ':')), ONE)),
+      gap(2),
+      optional(form('ham')),
+      STAGE,
+    ),
     examples: [
       '⟦document Tashuvlar toʻgʻrisida bitim⟧ va ⟦document omborlar haqida memorandum⟧ ⟦stage imzolandi⟧.',
       'Vazirlar koʻpriklarni taʼmirlash yoʻl xaritasini ⟦stage qabul qildi⟧.',
       '⟦count 12 ta hujjat⟧ ⟦stage imzolandi⟧.',
       'Yakunda bayonnomaga ⟦stage qoʻl qoʻyildi⟧.',
       'Vazirlar memorandumni ⟦stage imzolashga erishdi⟧.',
+      '⟦count Uchta hujjat⟧ – bitim, reja va bayonnoma ⟦stage imzolandi⟧.',
       'Oʻshda memorandumni ⟦stage imzolash marosimi boʻlib oʻtdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',

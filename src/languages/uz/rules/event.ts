@@ -42,6 +42,11 @@ const PHRASE = except(
 )
 /** A town or a state that will be the host. */
 const HOSTS: Pattern = seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future'))
+/** Gatherings of states and firms that people take part in; contests have their own. */
+const ATTENDED = [
+  ...['sammit', 'forum', 'biznes-forum', 'majlis', 'yigʻilish', 'konferensiya', 'koʻrgazma', 'yarmarka'],
+  ...['kongress', 'qurultoy', 'muzokara', 'maslahatlashuv', 'anjuman', 'simpozium', 'sessiya', 'agroforum'],
+]
 /** Those who will meet for their states. */
 const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'hokim', 'prokuror', 'rais']
 const WILL: Pattern = either(
@@ -107,7 +112,21 @@ export const EVENT_RULES = [
     priority: 46,
     pattern: either(
       seq(HELD, after(12), WILL),
-      seq(oneOf(CHIEFS, 'plural'), inside(4), oneOf(['uchrashmoq', 'koʻrishmoq'], 'verb', 'future')),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        inside(4),
+        oneOf(['uchrashmoq', 'koʻrishmoq', 'yigʻilmoq', 'toʻplanmoq', 'gaplashmoq'], 'verb', 'future'),
+      ),
+      seq(word('komissiya'), after(8), either(WILL, oneOf(['chaqirilmoq'], 'verb', 'future'))),
+      seq(
+        either(oneOf(ATTENDED, 'locative'), oneOf(ATTENDED, 'dative')),
+        gap(2, PHRASE),
+        either(
+          seq(form('ishtirok'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
+          oneOf(['qatnashmoq'], 'verb', 'future'),
+          seq(form('soʻz', 'nutq'), oneOf(['soʻzlamoq', 'qilmoq'], 'verb', 'future')),
+        ),
+      ),
       seq(
         HELD,
         after(12),
@@ -151,10 +170,13 @@ export const EVENT_RULES = [
       'Kuzda ⟦place Oʻshda⟧ kitob yarmarkasi oʻz ishini boshlaydi.',
       'Vazir kuzda ⟦place Oʻshga⟧ tashrif buyuradi.',
       'Ikki davlat transport vazirlari kuzda ⟦place Oʻshda⟧ uchrashadi.',
+      'Transport vazirlari kuzda ⟦place Oʻshda⟧ yigʻiladi.',
       'Komissiyaning uchinchi majlisi kelgusi yil ⟦place Oʻshda⟧ chaqiriladi.',
+      'Ertaga vazirlar ⟦place Oʻshdagi⟧ forumda ishtirok etadi.',
+      'Hukumatlararo komissiya aprelda ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
     ],
-    counterexamples: ['Forum Bishkekda boʻlib oʻtdi.'],
+    counterexamples: ['Forum Bishkekda boʻlib oʻtdi.', 'Mahalla yoshlari tanlovda qatnashadi.'],
   }),
   rule('uz/event/which-will-take-place', {
     kind: 'event',

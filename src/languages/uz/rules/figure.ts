@@ -94,7 +94,7 @@ const ABOVE_APART: Pattern = seq(VALUE, form('dan'), capture('bound', oneOf(['os
 /** A mark that was passed: `5 milliard dollar marrasidan oshdi`. */
 const PASSED: Pattern = seq(
   VALUE,
-  word('marra', 'koʻrsatkich', 'dovon'),
+  word('marra', 'koʻrsatkich', 'dovon', 'chegara'),
   capture('bound', oneOf(['oshmoq', 'oʻtmoq', 'zabt', 'egallamoq']), 'above'),
 )
 /** What a number was before it changed: `118 tadan 164 taga`. */
@@ -316,11 +316,14 @@ export const FIGURE_RULES = [
       seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(ONE, repeat(seq(SEPARATOR, OF_ANOTHER), 1, 5), gap(2, NOT_NUMBER), CHANGED),
       seq(SHOWN, repeat(seq(SEPARATOR, SHOWN), 1, 5), optional(form('.')), end()),
+      // Told without a verb: `eksport 4 million, import 7 million dollar`.
+      seq(ONE, repeat(seq(SEPARATOR, ONE), 1, 5), optional(form('edi')), optional(form('.')), end()),
     ),
     examples: [
       'Eksport ⟦value 7 foizga⟧, import esa ⟦value 3 foizga⟧ oshdi.',
       'Xitoy bilan savdo ⟦value 7 foizga⟧, Eron bilan esa ⟦value 3 foizga⟧ oshdi.',
       'Eksport – ⟦value 2 million dollar⟧, import – ⟦value 1 million dollar⟧.',
+      'Eksport ⟦value 2 million dollar⟧, import esa ⟦value 1 million dollar⟧.',
     ],
     counterexamples: ['Eksport oshdi, import esa kamaydi.'],
   }),

@@ -211,10 +211,14 @@ export const GOODS_RULES = [
     pattern: sumGranted(
       BOUND_WORDS,
       word('grant', 'yordam', 'subsidiya', 'kompensasiya', 'mablagʻ'),
-      done('ajratmoq', 'bermoq', 'yubormoq', 'koʻrsatmoq', 'oʻtkazmoq', 'etmoq'),
+      either(
+        done('ajratmoq', 'bermoq', 'yubormoq', 'koʻrsatmoq', 'oʻtkazmoq', 'etmoq'),
+        seq(form('jalb'), done('qilmoq', 'etmoq')),
+      ),
     ),
     examples: [
       'Qoʻshni davlat ⟦value 3 million dollar⟧ miqdorida grant ajratdi.',
+      'Maktablar uchun ⟦value 3 million dollar⟧ grant mablagʻi jalb qilindi.',
       'Jabrlanganlarga ⟦value 2 million yevrodan⟧ ortiq gumanitar yordam koʻrsatildi.',
     ],
     counterexamples: ['Qoʻshni davlat grant ajratdi.', 'Qoʻshni davlat 3 million dollar grant ajratmoqchi.'],

@@ -52,7 +52,8 @@ const INTEND = either(
   seq(form('istagida', 'xohishida'), CLOSE),
   seq(word('reja', 'niyat'), form('bilan'), done('oʻrtoqlashmoq', 'boʻlishmoq')),
   oneOf(['chogʻlanmoq', 'otlanmoq', 'shaylanmoq', 'hozirlanmoq'], 'verb', 'present'),
-  seq(form('niyatda', 'rejada')),
+  seq(form('niyatda', 'rejada', 'moʻljalda', 'rejamizda', 'moʻljalimizda')),
+  seq(word('marra'), done('olmoq', 'belgilamoq', 'qoʻymoq', 'koʻzlamoq')),
   seq(form('vaʻda'), said('bermoq', 'qilmoq', 'etmoq')),
   seq(form('soʻz', 'kafolat'), done('bermoq')),
   done('kafolatlamoq'),
@@ -148,6 +149,8 @@ export const INTENDED_RULES = [
       'Qoʻshni tomon bojlarni kamaytirishga vaʼda berdi.',
       'Kompaniya zavodni ikki yilda bitkazishga soʻz berdi.',
       'Tomonlar savdoni kengaytirishga bel bogʻladi.',
+      'Reyslar sonini oʻn beshtaga yetkazish moʻljalda.',
+      'Tomonlar savdo hajmini ikki baravar oshirish marrasini oldi.',
       'Vazirlik yangi bekat ochish rejalarini maʼlum qildi.',
       'Kompaniya zavodni kengaytirish rejasi borligini aytdi.',
       'Qoʻshni tomon yangi bekat ochish rejalari haqida maʼlumot berdi.',
@@ -376,7 +379,13 @@ export const INTENDED_RULES = [
     pattern: seq(
       gap(LONG),
       either(
-        seq(action('accusative', 'neuter'), gap(1), TOLD),
+        // What is said of how a thing is promises nothing: `toʻgʻri kelmasligini aytdi`.
+        seq(
+          except(form('toʻgʻri', 'mos', 'haqiqatga', 'asosga')),
+          action('accusative', 'neuter'),
+          gap(1),
+          TOLD,
+        ),
         seq(action('nominative', 'neuter', 'passive'), gap(1), WAS_TOLD),
       ),
     ),
@@ -385,6 +394,9 @@ export const INTENDED_RULES = [
       'Kompaniya yangi liniya mayda ishga tushishini bildirdi.',
       'Vazirlik tomonidan 20 ta vagon sotib olinishi maʼlum qilindi.',
     ],
-    counterexamples: ['Vazir liniya ishga tushganini bildirdi.'],
+    counterexamples: [
+      'Vazir liniya ishga tushganini bildirdi.',
+      'Vazirlik bu xabar haqiqatga toʻgʻri kelmasligini aytdi.',
+    ],
   }),
 ]

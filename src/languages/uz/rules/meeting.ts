@@ -30,7 +30,7 @@ const GATHERED = oneOf(
 const HELD = either(
   compound(['boʻlib'], 'oʻtmoq'),
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'present')),
-  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'yakunlanmoq', 'ochmoq', 'kechmoq'),
+  done('oʻtmoq', 'yakunlamoq', 'boshlamoq', 'yakunlanmoq', 'kechmoq'),
   without(oneOf(['oʻtkazmoq'], 'verb', 'past'), 'noun'),
   seq(oneOf(['oʻtkazmoq'], 'participle', 'past'), either(form('.', ',', ';'), end())),
   seq(oneOf(['oʻtkazmoq'], 'gerund'), end()),
@@ -63,7 +63,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
-      seq(GATHERED, gap(3, except(word(...BODIES))), FOUNDED),
+      seq(GATHERED, gap(3, except(word(...BODIES))), either(FOUNDED, done('ochmoq'))),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(
         form('muzokara', 'muzokaralar', 'suhbat'),
@@ -87,6 +87,7 @@ export const MEETING_RULES = [
       'Uchrashuv kuzda boʻlib oʻtadi.',
       'Uchrashuv qoldirildi.',
       'Aloqa guruhi tashkil etildi.',
+      'Ikki vazirlik oʻrtasida aloqa kanali ochildi.',
     ],
   }),
   rule('uz/meeting/led-by', {
@@ -96,7 +97,7 @@ export const MEETING_RULES = [
       optional(seq(COMMISSION, inside(5))),
       either(
         seq(
-          oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'),
+          either(oneOf(UZ_MEETING_NOUNS, 'noun', 'accusative'), form('ishini')),
           gap(LONG),
           entity('person'),
           inside(4),
@@ -114,6 +115,7 @@ export const MEETING_RULES = [
     examples: [
       'Komissiya yigʻilishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ birgalikda olib bordi.',
       'Majlisni vazir ⟦participant Sadir Japarov⟧ boshqardi.',
+      'Komissiya ishini ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ boshqardi.',
       'Komissiya majlisiga ⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ raislik qildi.',
     ],
     counterexamples: ['Majlisni Sadir Japarov boshqaradi.'],
@@ -128,6 +130,7 @@ export const MEETING_RULES = [
         compound(['ishtirok'], 'etmoq'),
       ),
       seq(NOUN, gap(10), NAMED, gap(10), done('qatnashmoq')),
+      seq(NAMED, gap(10), oneOf([...CALLED, 'kengash', 'sessiya'], 'locative'), gap(1), done('qatnashmoq')),
       seq(NOUN, gap(1), compound(['raislik'], 'qilmoq', 'etmoq')),
       seq(oneOf(CALLED, 'dative'), gap(10), NAMED, gap(3), CAME_TOGETHER),
       seq(
@@ -147,6 +150,7 @@ export const MEETING_RULES = [
       'Forumda vazirlar va ⟦participant Ilhom Aliyev⟧ qatnashdi.',
       'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
       'Vazir Oʻshdagi muzokaralarda ishtirok etmoqda.',
+      'Vazir ⟦participant Sadir Japarov⟧ savdo kengashida qatnashdi.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
@@ -194,6 +198,12 @@ export const MEETING_RULES = [
         ),
       ),
       seq(
+        oneOf(['delegasiya', 'missiya', 'hayʻat'], 'nominative'),
+        gap(3),
+        capture('place', valueIn(['locative'], 'place', 'country')),
+        done('boʻlmoq'),
+      ),
+      seq(
         form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
         gap(5),
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
@@ -213,6 +223,7 @@ export const MEETING_RULES = [
       'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
+      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
     ],
     counterexamples: ['Poyezd kechikib keldi.'],
   }),
@@ -241,6 +252,32 @@ export const MEETING_RULES = [
     ],
     counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
   }),
+  rule('uz/meeting/talking-with', {
+    kind: 'meeting',
+    priority: 49,
+    extent: 'match',
+    pattern: seq(
+      entity('person'),
+      form('bilan'),
+      inside(4),
+      either(
+        oneOf(['muloqot', 'suhbat', 'muzokara', 'uchrashuv'], 'locative'),
+        seq(
+          oneOf(['muloqot', 'suhbat', 'muzokara', 'uchrashuv'], 'noun'),
+          form('chogʻida', 'davomida', 'paytida', 'mobaynida', 'asnosida', 'vaqtida'),
+        ),
+        seq(form('gaplashar', 'uchrashar', 'suhbatlashar'), form('ekan')),
+      ),
+      optional(form(',')),
+      optional(entity('post')),
+      entity('person'),
+    ),
+    examples: [
+      '⟦participant Ilhom Aliyev⟧ bilan telefon orqali muloqotda ⟦participant Sadir Japarov⟧ ombor qurishni taklif qildi.',
+      '⟦participant Ilhom Aliyev⟧ bilan muzokara chogʻida ⟦participant Sadir Japarov⟧ narxlarni aytdi.',
+    ],
+    counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
+  }),
   rule('uz/meeting/meet-with', {
     kind: 'meeting',
     priority: 40,
@@ -263,6 +300,12 @@ export const MEETING_RULES = [
         ),
       ),
       seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(
+        form('hamkasbini', 'hamkasblarini'),
+        inside(3),
+        either(seq(form('kutib', 'qarshi'), done('olmoq')), compound(['qabul'], 'qilmoq', 'etmoq')),
+      ),
+      seq(SOMEBODY, inside(2), form('huzurida', 'qabulida'), done('boʻlmoq')),
       seq(
         oneOf(CHIEFS, 'plural'),
         inside(5),

@@ -102,6 +102,9 @@ export const ORDERED_RULES = [
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(3), done('topshirmoq', 'buyurmoq', 'yuklamoq', 'yuklatmoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['talab'], 'qilmoq', 'etmoq')),
+      seq(acts(PLAIN_ACTION), gap(2), form('talab'), oneOf(['qilmoq', 'etmoq'], 'verb', 'present')),
+      seq(acts(action('accusative')), gap(2), oneOf(['topshirmoq', 'buyurmoq'], 'verb', 'present')),
+      seq(acts(PLAIN_ACTION), form('qatʻiy', 'qattiq', 'jiddiy'), gap(1), done('ogohlantirmoq')),
       seq(acts(action('dative')), gap(1), compound(['safarbar'], 'qilmoq', 'etmoq')),
       seq(acts(action('accusative')), gap(1), done('tayinlamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['majburiyati', 'masʻuliyati'], 'yuklamoq', 'yuklatmoq')),
@@ -111,6 +114,8 @@ export const ORDERED_RULES = [
       '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
       'Hokim mutasaddilarni yoʻllarni tozalashga safarbar etdi.',
       'Hokim yoʻllarni kuzgacha taʼmirlashni qatʼiy tayinladi.',
+      'Bosh vazir hokimlardan yoʻllarni kuzgacha taʼmirlashni talab qilmoqda.',
+      'Yoʻllarni kuzgacha taʼmirlash qatʼiy ogohlantirildi.',
     ],
     counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
   }),

@@ -1,4 +1,5 @@
 import {
+  bearing,
   capture,
   either,
   entity,
@@ -31,7 +32,9 @@ const HAPPENED: Pattern = either(
   stage('launched', settled('tuzmoq', 'yaratmoq')),
   stage('launched', seq(form('tarmoqqa', 'tizimga'), done('ulamoq', 'ulanmoq'))),
   stage('launched', oneOf(['ochmoq', 'ochilmoq'], 'verb', 'present', 'passive')),
-  stage('launched', seq(word('faoliyat', 'ish'), done('boshlamoq'))),
+  // Works that were begun, and a works that began to work.
+  stage('construction', seq(form('ishlar', 'ishlari'), oneOf(['boshlamoq', 'boshlanmoq'], 'verb', 'past'))),
+  stage('launched', seq(form('faoliyat', 'faoliyatini', 'faoliyati', 'ish', 'ishini'), done('boshlamoq'))),
   stage('launched', seq(form('ishlab'), form('chiqara'), done('boshlamoq'))),
   stage('launched', seq(form('ishlay', 'bera'), done('boshlamoq'))),
   stage('launched', seq(form('ishlab'), done('ketmoq'))),
@@ -91,6 +94,8 @@ const THING: Pattern = either(
   seq(form('ishlab'), oneOf(['chiqarmoq'], 'infinitive')),
 )
 
+/** How many things the works are of: `ikkita zavodning qurilishi`. */
+const OF_SO_MANY: Pattern = optional(capture('count', bearing(entityOf('quantity', UZ_THINGS), 'genitive')))
 /** What the things cost, which belongs to the project. */
 const WORTH: Pattern = optional(
   seq(
@@ -215,7 +220,13 @@ export const PROJECT_RULES = [
     priority: 35,
     always: { stage: 'construction' },
     pattern: either(
-      seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), GOES_ON),
+      seq(
+        OF_SO_MANY,
+        WORTH,
+        either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON),
+        gap(3),
+        GOES_ON,
+      ),
       seq(WORTH, gap(6), oneOf([...UZ_WORKS, ...THINGS]), gap(2), FOUNDED),
       seq(WORTH, word('loyiha'), optional(form('ham')), done('boshlamoq', 'boshlanmoq')),
       seq(
@@ -225,7 +236,12 @@ export const PROJECT_RULES = [
         form('barpo', 'bunyod', 'tashkil', 'taʻsis'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
-      seq(WORTH, THING, inside(6), oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq'], 'verb', 'present')),
+      seq(
+        WORTH,
+        THING,
+        inside(6),
+        oneOf(['qurmoq', 'taʻmirlamoq', 'yangilamoq', 'kengaytirmoq'], 'verb', 'present'),
+      ),
       seq(
         WORTH,
         THING,
@@ -259,6 +275,7 @@ export const PROJECT_RULES = [
       'Aeroportni kengaytirish ishlari davom etmoqda.',
       'Zavod qurilishi boshlab yuborilgan.',
       'Nukusda yangi zavod qurila boshladi.',
+      'Vazirlik xabar berdi: ⟦place Nukusdagi⟧ aeroport kengaytirilmoqda.',
       'Kompaniya ⟦place Nukusda⟧ yangi zavod qurishga kirishdi.',
       '⟦place Nukusda⟧ toʻqimachilik majmuasi qad koʻtarmoqda.',
       '⟦place Nukusda⟧ sanoat zonasi tashkil etilmoqda.',
@@ -275,8 +292,15 @@ export const PROJECT_RULES = [
     kind: 'project',
     priority: 36,
     always: { stage: 'completed' },
-    pattern: seq(WORTH, either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON), gap(3), ENDED),
+    pattern: seq(
+      OF_SO_MANY,
+      WORTH,
+      either(oneOf(UZ_WORKS), seq(word('qurilish'), word('ish')), WORKS_ON),
+      gap(3),
+      ENDED,
+    ),
     examples: [
+      '⟦count Ikkita zavodning⟧ qurilishi yakunlandi.',
       '⟦place Oʻshda⟧ koʻprikni taʼmirlash ishlari yakunlandi.',
       'Yoʻlni rekonstruksiya qilish nihoyasiga yetkazildi.',
       'Aeroportni kengaytirish ishlari oxiriga yetkazildi.',

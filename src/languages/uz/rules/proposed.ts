@@ -61,6 +61,8 @@ const PROPOSE = either(
     either(form('deb'), done('demoq')),
   ),
   done('chaqirmoq', 'chorlamoq'),
+  oneOf(['chaqirmoq', 'chorlamoq'], 'verb', 'present'),
+  seq(form('taklif', 'tavsiya', 'daʻvat'), form('qilib', 'etib'), word('kelmoq', 'turmoq')),
   seq(form('maqsadga'), form('muvofiq'), gap(2), said('hisoblamoq', 'bilmoq', 'topmoq')),
   seq(form('taklif', 'tavsiya'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present')),
   seq(form('taklif', 'tavsiya', 'daʻvat'), form('etaman', 'etamiz', 'qilaman', 'qilamiz')),

@@ -35,9 +35,17 @@ const OFFICIALS = [
   'direktor',
   'gubernator',
   'boshliq',
+  'mutasaddi',
+  'mudir',
+  'mutaxassis',
+  'raisa',
 ]
 const GROUP: Pattern = optional(seq(word('ishchi'), word('guruh')))
-const PERSON: Pattern = seq(either(entity('post'), oneOf(OFFICIALS)), capture('reporter', entity('person')))
+const PERSON: Pattern = seq(
+  GROUP,
+  either(entity('post'), oneOf(OFFICIALS)),
+  capture('reporter', entity('person')),
+)
 /** Those who report just before their report; who heads a state is oftener the one who hears it. */
 const NEAR: Pattern = either(
   PERSON,
@@ -96,10 +104,12 @@ export const REPORT_RULES = [
     pattern: either(
       seq(OWNER, gap(60), oneOf(REPORT_NOUNS), gap(2), HEARD),
       seq(NEAR, gap(3), oneOf(REPORT_NOUNS), gap(2), HEARD),
+      seq(NEAR, gap(1), oneOf(['tinglamoq', 'eshitmoq'], 'verb', 'past', 'passive')),
     ),
     examples: [
       'Prezidentlar ⟦reporter energetika vazirlarining⟧ elektr yetkazib berish haqidagi hisobotlarini tingladi.',
       '⟦reporter Ishchi guruh hamraislarining⟧ maʼruzasi eshitildi.',
+      'Majlisda vazir ⟦reporter Sadir Japarov⟧ tinglandi.',
     ],
     counterexamples: ['Hisobotlar topshirildi.', 'Prezidentlar kuy tingladi.'],
   }),
@@ -116,6 +126,7 @@ export const REPORT_RULES = [
       '⟦reporter Vazir⟧ koʻprik taʼmiri haqida hisobot oʻqib eshittirdi.',
       '⟦reporter Vazir⟧ prezidentni yangi loyihalar bilan tanishtirdi.',
       '⟦reporter Vazir⟧ gaz taʼminoti yuzasidan hisobot topshirdi.',
+      'Ishchi guruh hamraisi ⟦reporter Sadir Japarov⟧ qurilish borishi yuzasidan hisob berdi.',
     ],
     counterexamples: ['Vazir ketdi.'],
   }),

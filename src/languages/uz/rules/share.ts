@@ -15,7 +15,7 @@ import {
 import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { CLOSE, done, SEPARATOR, said, valueIn, word } from './parts.js'
+import { CLOSE, done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -23,7 +23,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 28,
     pattern: seq(
-      form('shundan', 'shu', 'jumladan'),
+      form('shundan', 'shu', 'jumladan', 'shuning', 'uning', 'ulardan', 'ularning', 'bundan'),
       gap(3, NOT_NUMBER),
       capture('value', entity('money', 'percent')),
       optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi')),
@@ -32,6 +32,8 @@ export const SHARE_RULES = [
         done('oʻzlashtirmoq', 'yoʻnaltirmoq'),
         seq(form('jalb'), done('qilmoq', 'etmoq')),
         seq(form('toʻgʻri'), said('kelmoq')),
+        seq(form('tashkil'), said('etmoq', 'qilmoq')),
+        seq(form('tegishli'), CLOSE),
       ),
     ),
     examples: [
@@ -40,6 +42,25 @@ export const SHARE_RULES = [
       'Savdo 40 million dollar boʻldi. Shundan ⟦value 30 million dollardan⟧ koʻprogʻi choyga toʻgʻri keladi.',
     ],
     counterexamples: ['Shundan keyin sarmoya oʻzlashtirildi.'],
+  }),
+  rule('uz/figure/of-it-is', {
+    kind: 'figure',
+    priority: 28,
+    extent: 'match',
+    pattern: seq(
+      form('shundan', 'shuning', 'uning', 'ularning'),
+      optional(form('qariyb', 'deyarli')),
+      capture('value', entity('percent')),
+      optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi', 'yaqini')),
+      form('–', '—', '-'),
+      gap(5, NOT_NUMBER),
+      CLOSE,
+    ),
+    examples: [
+      'Eksport 40 million dollar boʻldi. Uning ⟦value 85 foizi⟧ – xom ashyo.',
+      'Import 9 million dollarga yetdi, shundan ⟦value 30 foizi⟧ – dori-darmon.',
+    ],
+    counterexamples: ['Uning 85 foizi haqida soʻz bordi.'],
   }),
   rule('uz/figure/of-them', {
     kind: 'figure',
@@ -59,6 +80,11 @@ export const SHARE_RULES = [
         seq(form('tashkil', 'taʻsis'), done('etmoq', 'qilmoq')),
         seq(form('roʻyxatga', 'roʻyxatdan'), done('olmoq', 'oʻtmoq')),
         seq(likely(marked('noun', 'locative')), CLOSE),
+        seq(form('faoliyat', 'ish'), going('koʻrsatmoq', 'yuritmoq', 'olib')),
+        seq(form('faoliyat'), oneOf(['koʻrsatmoq', 'yuritmoq'], 'verb', 'future')),
+        said('ishlamoq', 'joylashmoq'),
+        seq(form('toʻgʻri'), said('kelmoq')),
+        seq(form('tegishli'), CLOSE),
       ),
     ),
     examples: [
@@ -66,6 +92,7 @@ export const SHARE_RULES = [
       'Hozir 40 ta loyiha bor, shundan ⟦value 12 tasi⟧ yakunlandi.',
       'Hozir 40 ta korxona bor, ularning ⟦value 12 tasi⟧ shu yil ochilgan.',
       'Hozir 40 ta korxona bor, shundan ⟦value 12 tasi⟧ sanoat sohasida.',
+      'Hozir 40 ta korxona bor. Ulardan ⟦value 12 tasi⟧ kimyo sohasida faoliyat koʻrsatadi.',
     ],
     counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
   }),

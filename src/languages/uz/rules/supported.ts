@@ -16,6 +16,9 @@ const WORTH = [
   'muhim',
   'lozim',
   'kerakligi',
+  'shartlik',
+  'joizlik',
+  'darkorlik',
   'kerakli',
   'talab',
 ]
@@ -36,6 +39,7 @@ export const WISH = [
   'xayrixohlik',
   'sodiqlik',
   'intilmoq',
+  'qiziqmoq',
   'ishtiyoq',
   'shay',
   'ishtiyoqmand',
@@ -282,10 +286,14 @@ export const SUPPORTED_RULES = [
       inside(1),
       either(
         seq(
-          form('tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz', 'rozi', 'rozimiz'),
+          form(
+            ...['tayyor', 'tayyormiz', 'tayyordir', 'manfaatdor', 'manfaatdormiz', 'rozi', 'rozimiz'],
+            ...['shay', 'shaymiz', 'moyil', 'moyilmiz', 'ishtiyoqmand', 'ishtiyoqmandmiz', 'tayyorlar'],
+          ),
           optional(form('ekanini', 'ekanligini')),
         ),
         seq(form('qarshi'), form('emasligini', 'emas', 'emasmiz')),
+        oneOf(['qiziqmoq', 'intilmoq'], 'verb', 'present'),
       ),
       CLOSE,
     ),
@@ -295,6 +303,8 @@ export const SUPPORTED_RULES = [
       'Bank koʻprik qurishga tayyor ekanini, ammo narx balandligini aytdi.',
       'Vazir yangi reys ochishga qarshi emasligini, ammo muddat kerakligini bildirdi.',
       '“Biz reyslarni koʻpaytirishdan manfaatdormiz”, – dedi vazir.',
+      'Qutqaruvchilar yuk joʻnatishga shay.',
+      'Hamkorlar yangi bekat qurishga qiziqmoqda.',
     ],
     counterexamples: ['Koʻprik tayyor.', 'Ekishga tayyor yerlar koʻrildi.'],
   }),
