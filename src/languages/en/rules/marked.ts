@@ -77,26 +77,6 @@ export const MARKED_RULES = [
     ],
     counterexamples: ['A visit by the Speaker to Osh was put off.'],
   }),
-  rule('en/event/agree-that-guests-come', {
-    kind: 'event',
-    force: 'agreed',
-    priority: 48,
-    always: { type: 'visit' },
-    pattern: seq(
-      done('agree', 'decide', 'arrange', 'settle'),
-      form('that'),
-      gap(10, WORDS),
-      form('will', 'would'),
-      gap(1, ADVERB),
-      either(form('visit'), seq(form('travel', 'come', 'go'), form('to'))),
-      capture('place', entity('place', 'country')),
-    ),
-    examples: [
-      'It was agreed that a delegation of carriers would visit ⟦place Osh⟧ in June.',
-      'The sides decided that experts would travel to ⟦place Baku⟧ in May.',
-    ],
-    counterexamples: ['It was agreed that a delegation would visit the pier.'],
-  }),
   rule('en/project/ceremony-to-launch', {
     kind: 'project',
     priority: 42,

@@ -1,6 +1,7 @@
 import {
   either,
   end,
+  entity,
   except,
   form,
   gap,
@@ -40,6 +41,8 @@ const COURSE = [
   ...['договоренность', 'соглашение', 'итог', 'результат', 'усилие', 'доверие', 'мир', 'народ', 'работа'],
   ...['деятельность', 'традиция', 'узы', 'кооперация'],
 ]
+/** A number that somebody trusts will be reached is a figure. */
+const NO_NUMBER = except(entity('money', 'percent', 'quantity', 'times'))
 /** A verb of what is to come. */
 const TO_COME = either(without(oneOf(['быть'], 'future'), 'relative'), marked('verb', 'future'))
 
@@ -67,7 +70,7 @@ export const HOPED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 28,
-    pattern: seq(TRUSTING, gap(12), TO_COME, gap(60), end()),
+    pattern: seq(TRUSTING, gap(12, NO_NUMBER), TO_COME, gap(60, NO_NUMBER), end()),
     examples: [
       'Министр выразил надежду, что Грузия откроет причал.',
       'В послании выражена надежда, что мост отремонтируют к осени.',

@@ -45,6 +45,7 @@ import { UNDERTAKEN_RULES } from './undertaken.js'
 import { URGED_RULES } from './urged.js'
 import { VISIT_RULES } from './visit.js'
 import { WANTED_RULES } from './wanted.js'
+import { WILL_RULES } from './will.js'
 
 /** All Russian rules; their order means nothing. */
 export const RU_RULES = [
@@ -84,6 +85,7 @@ export const RU_RULES = [
   ...SETTLED_RULES,
   ...CHARGED_RULES,
   ...WANTED_RULES,
+  ...WILL_RULES,
   ...STAGE_RULES,
   ...SPENT_RULES,
   ...FRAMED_RULES,

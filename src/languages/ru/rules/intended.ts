@@ -1,6 +1,4 @@
 import {
-  ahead,
-  barring,
   either,
   end,
   entity,
@@ -8,14 +6,11 @@ import {
   except,
   form,
   gap,
-  lemma,
-  likely,
   marked,
   oneOf,
   optional,
   rule,
   seq,
-  without,
 } from '../../../grammar/index.js'
 import { ADJECTIVES, action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -54,81 +49,6 @@ const EXPECT = [
   'предусматриваться',
   'предстоять',
   'готовиться',
-]
-
-/** What will not take place or be built is promised by nobody; what will not be raised or imposed may be. */
-const NOT_TO_BE = [
-  ...[
-    'состояться',
-    'пройти',
-    'открыться',
-    'начаться',
-    'завершиться',
-    'построить',
-    'подписать',
-    'завершить',
-    'достроить',
-  ],
-  ...[
-    'успеть',
-    'открыть',
-    'запустить',
-    'заработать',
-    'приехать',
-    'прибыть',
-    'понадобиться',
-    'хватить',
-    'стать',
-  ],
-].map((verb) => `не ${verb}`)
-
-/** Verbs of telling, which promise nothing: `напомним`. */
-const TELLING = [
-  'передавать',
-  'напомнить',
-  'отметить',
-  'подчеркнуть',
-  'уточнить',
-  'добавить',
-  'заметить',
-  'пояснить',
-  'сказать',
-  'рассказать',
-  'повторить',
-  'объяснить',
-  'признаться',
-  'увидеть',
-  'посмотреть',
-  'пожить',
-  'показать',
-  'получиться',
-  'удаться',
-  'потребоваться',
-  'состояться',
-  'понадобиться',
-  'пригодиться',
-  'хватить',
-  'объять',
-  'объесть',
-]
-/** What people say they will do while they speak, or always: `не буду забегать вперёд`, `приведу пример`, `будем помнить`. */
-const SPEAKING = [
-  'забегать',
-  'скрывать',
-  'утверждать',
-  'отрицать',
-  'говорить',
-  'помнить',
-  'вспоминать',
-  'жить',
-  'рад',
-  'рада',
-  'пример',
-  'дальше',
-  'врать',
-  'лукавить',
-  'столько',
-  'сколько',
 ]
 
 /** Intentions: what somebody means to do, said without an agreement or an order. */
@@ -389,31 +309,5 @@ export const INTENDED_RULES = [
       'С мая перевозчик возобновит три авиарейса в Ош.',
     ],
     counterexamples: ['Авиакомпания запустила два рейса в неделю.'],
-  }),
-  rule('ru/commitment/will-do', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 24,
-    alone: true,
-    pattern: either(
-      seq(
-        likely(barring(without(marked('verb', 'future'), 'relative'), [...TELLING, ...NOT_TO_BE])),
-        ahead(except(lemma(...SPEAKING))),
-      ),
-      seq(
-        without(oneOf(['быть'], 'future'), 'relative'),
-        gap(4, except(lemma(...SPEAKING))),
-        either(marked('participle', 'short'), barring(INFINITIVE, SPEAKING)),
-      ),
-    ),
-    examples: ['Вторую очередь закончат к осени.', 'Сборы будут снижены в марте.', 'Работы начнутся в мае.'],
-    counterexamples: [
-      'Склад построен в марте.',
-      'Напомним, склад построен.',
-      'Отметим рост цен.',
-      'Не буду забегать вперёд.',
-      'Склад в марте не построят.',
-      'Встреча не состоится.',
-    ],
   }),
 ]

@@ -15,9 +15,11 @@ import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { REPORT_RULES } from './report.js'
+import { RUNNING_RULES } from './running.js'
 import { SHARE_RULES } from './share.js'
 import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
+import { TOLD_RULES } from './told.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { VISIT_RULES } from './visit.js'
@@ -40,6 +42,8 @@ export const UZ_RULES = [
   ...SUPPORTED_RULES,
   ...BACKED_RULES,
   ...PROJECT_RULES,
+  ...RUNNING_RULES,
+  ...TOLD_RULES,
   ...EVENT_RULES,
   ...VISIT_RULES,
   ...DOCUMENT_RULES,

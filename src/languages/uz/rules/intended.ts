@@ -91,16 +91,6 @@ const HELPED = [
   'taqdim',
 ]
 
-/** That it will be done was told, by somebody or by nobody who is named. */
-const TOLD = either(
-  seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon', 'qoʻshimcha'), done('qilmoq', 'etmoq')),
-  done('aytmoq', 'bildirmoq', 'taʻkidlamoq'),
-)
-const WAS_TOLD = either(
-  seq(form('maʻlum', 'eʻlon', 'qayd', 'bayon'), oneOf(['qilmoq', 'etmoq'], 'verb', 'past', 'passive')),
-  oneOf(['aytmoq', 'bildirmoq', 'taʻkidlamoq'], 'verb', 'past', 'passive'),
-)
-
 /** Intentions: what somebody means to do, said without an agreement or an order. */
 export const INTENDED_RULES = [
   rule('uz/commitment/intend-several', {
@@ -370,33 +360,6 @@ export const INTENDED_RULES = [
     counterexamples: [
       'Vazirlik koʻprikni taʼmirlash masalasini koʻrib chiqdi.',
       'Majlisda koʻprik masalasi koʻrib chiqiladi.',
-    ],
-  }),
-  rule('uz/commitment/say-will', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 28,
-    pattern: seq(
-      gap(LONG),
-      either(
-        // What is said of how a thing is promises nothing: `toʻgʻri kelmasligini aytdi`.
-        seq(
-          except(form('toʻgʻri', 'mos', 'haqiqatga', 'asosga')),
-          action('accusative', 'neuter'),
-          gap(1),
-          TOLD,
-        ),
-        seq(action('nominative', 'neuter', 'passive'), gap(1), WAS_TOLD),
-      ),
-    ),
-    examples: [
-      'Vazir ikkinchi navbat kuzda yakunlanishini maʼlum qildi.',
-      'Kompaniya yangi liniya mayda ishga tushishini bildirdi.',
-      'Vazirlik tomonidan 20 ta vagon sotib olinishi maʼlum qilindi.',
-    ],
-    counterexamples: [
-      'Vazir liniya ishga tushganini bildirdi.',
-      'Vazirlik bu xabar haqiqatga toʻgʻri kelmasligini aytdi.',
     ],
   }),
 ]

@@ -85,7 +85,7 @@ const STARTED: Pattern = stage(
 )
 const PROJECT = either(capture('count', entityOf('quantity', ['loyiha'])), word('loyiha'))
 const THINGS = [...UZ_THINGS, 'loyiha']
-const THING: Pattern = either(
+export const THING: Pattern = either(
   capture('count', entityOf('quantity', THINGS)),
   seq(
     optional(seq(capture('count', entity('quantity')), optional(form('ortiq', 'ziyod', 'koʻproq', 'yaqin')))),
@@ -374,30 +374,5 @@ export const PROJECT_RULES = [
     ),
     examples: ['Tikuvchilik va kimyo boʻyicha loyihalar tanlab olindi.', 'Yangi loyihalar kelishildi.'],
     counterexamples: ['Loyihalar rad etildi.'],
-  }),
-  rule('uz/project/carry-out', {
-    kind: 'project',
-    priority: 26,
-    alone: true,
-    always: { stage: 'operating' },
-    pattern: seq(
-      either(THING, entity('organisation')),
-      gap(6),
-      either(
-        seq(form('amalga'), oneOf(['oshirmoq'], 'verb', 'present')),
-        seq(form('faoliyat'), oneOf(['koʻrsatmoq', 'yuritmoq'], 'verb', 'present')),
-        oneOf(['ishlamoq'], 'verb', 'present'),
-        seq(
-          form('ishlab', 'koʻrsatib', 'yuritib', 'oshirib'),
-          form('turibdi', 'kelmoqda', 'yotibdi', 'kelyapti'),
-        ),
-      ),
-    ),
-    examples: [
-      'Paxta sohasida qoʻshma loyihalar amalga oshirilmoqda.',
-      '⟦place Oʻshda⟧ yangi zavod ishlamoqda.',
-      '⟦place Oʻshda⟧ shisha korxonasi ishlab turibdi.',
-    ],
-    counterexamples: ['Loyihalar qoldirildi.'],
   }),
 ]
