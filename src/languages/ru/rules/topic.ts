@@ -1,4 +1,15 @@
-import { either, except, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  ahead,
+  either,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { done, inside, said, word } from './parts.js'
 
 const DISCUSS = [
@@ -138,7 +149,6 @@ export const TOPIC_RULES = [
           'обеспокоенность',
           'озабоченность',
           'солидарность',
-          'уверенность',
           'решимость',
           'приверженность',
           'доверие',
@@ -148,6 +158,8 @@ export const TOPIC_RULES = [
           ...RELATION,
         ]),
       ),
+      // What somebody is sure will be is told behind it: `уверенность, что …`.
+      seq(done(...VALUE), gap(12), oneOf(['уверенность']), ahead(except(form(',')))),
       seq(word('удовлетворение', 'признание'), gap(3), done(...VALUE)),
       seq(done('дать'), gap(2), word('оценка')),
     ),
