@@ -65,7 +65,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['turizm, sayyohlik, turistik, mehmonxona, ziyorat, sayyoh|turist qabul', 'tourism'],
   [
-    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, bogʻcha, maktabgacha, litsey, lisey, texnikum, rektor, stipendiya, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
+    'taʻlim, oliy taʻlim, universitet, ilm-fan, fan, ilmiy, ilmiy-taʻlim, oliygoh, talaba almashinuv, maktab, malaka, diplom, oʻqituvchi, kollej, institut, bogʻcha, maktabgacha, lisey, texnikum, rektor, stipendiya, til oʻqitmoq, oʻqitmoq, oʻquv kurs|dastur|mashgʻulot|markaz, kadr tayyorlamoq',
     'education',
   ],
   ['madaniyat, madaniy, madaniy-gumanitar, sanʻat, kino, muzey, teatr, kutubxona, ansambl', 'culture'],
