@@ -174,13 +174,10 @@ function opensChain({ complements }: Scene, last: Item | undefined, being: Reado
 
 /** What the rules made of each clause of a sentence. */
 export function claimSentence(scene: Scene, runtime: Runtime): ClauseClaims[] {
-  const { program, language, clauses } = runtime
-  const { complements } = language.clauses
-  const { conditions, nobodies, whens, outsiders, modality } = clauses
+  const { program, clauses } = runtime
   const { isElsewhere } = scene
   const own = { isElsewhere, isAsked: isAsked(scene), hasCases: hasCases(scene) }
-  const told = { conditions, nobodies, whens, outsiders, modality, finder: clauses }
-  const of = { program, complements, ...told, ...own }
+  const of = { program, finder: clauses, ...own }
   const made: ClauseClaims[] = []
   const items = withoutHearsay(scene.items, clauses)
   const ranges = splitClauses(items, clauses)

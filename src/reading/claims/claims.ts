@@ -1,4 +1,3 @@
-import type { ComplementSide } from '../../grammar/index.js'
 import {
   type Claim,
   type Item,
@@ -13,7 +12,6 @@ import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
 import { type ClauseFinder, isPredicate } from '../clauses/clause-roles.js'
 import type { ClauseRange } from '../clauses/clauses.js'
 import { hangsOn, holdsConsequence } from '../clauses/contingent.js'
-import type { Modality } from '../clauses/modality-words.js'
 import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
 import { goesOverDenial, isDeniedBefore } from './denied.js'
@@ -52,16 +50,7 @@ export interface ClauseClaims {
 /** What claiming needs to know of a language. */
 export interface ClauseLanguage {
   readonly program: Program
-  readonly complements: ComplementSide
-  /** Forms that open a clause which claims nothing. */
-  readonly conditions: ReadonlySet<string>
-  /** Those of them that say who does not. */
-  readonly nobodies: ReadonlySet<string>
-  /** Forms that open a clause of time. */
-  readonly whens: ReadonlySet<string>
-  /** Dictionary forms of subjects that speak for no state. */
-  readonly outsiders: ReadonlySet<string>
-  readonly modality: Modality
+  /** The words that tell a condition, a time, a denial, and what speaks for no state. */
   readonly finder: ClauseFinder
   /** The text around speaks of no state. */
   readonly isElsewhere: boolean
@@ -79,9 +68,9 @@ const LONGEST_LINK = 8
 
 /** Where a clause begins behind words that only link it: `In addition, if …`; where no comma parts them they are few
  *  (`Вместе с тем если …`). */
-function behindLink(items: readonly Item[], { conditions, finder, hasCases }: ClauseLanguage): number {
+function behindLink(items: readonly Item[], { finder, hasCases }: ClauseLanguage): number {
   const head = items.slice(0, LONGEST_LINK)
-  const at = head.findIndex(({ text }) => conditions.has(text))
+  const at = head.findIndex(({ text }) => finder.conditions.has(text))
   if (at < 0 || head.slice(0, at).some((item) => isPredicate(item, finder))) return 0
   const isNear = at <= (hasCases ? LONGEST_ASIDE : 1)
   return isNear || itemBefore(items, at)?.text === ',' ? at : 0
@@ -89,7 +78,7 @@ function behindLink(items: readonly Item[], { conditions, finder, hasCases }: Cl
 
 /** Whether a clause only says on what something depends: its first word says so. */
 function isCondition(items: readonly Item[], language: ClauseLanguage): boolean {
-  const { conditions, modality } = language
+  const { conditions, modality } = language.finder
   const head = behindLink(items, language)
   const saysSo = conditions.has(items[head]?.text ?? '')
   const comma = items.slice(head, head + LONGEST_ASIDE).findIndex(({ text }) => text === ',')
@@ -138,11 +127,11 @@ const HARDLY_OF_STATES: ReadonlySet<string> = new Set([...OF_STATES, 'event', 'm
 function likelyMatches(
   matches: readonly Match[],
   own: readonly Item[],
-  { outsiders, isElsewhere, hasCases }: ClauseLanguage,
+  { finder, isElsewhere, hasCases }: ClauseLanguage,
 ): readonly Match[] {
   if (isElsewhere && !own.some(({ entity }) => entity === 'post'))
     return matches.filter(({ rule }) => !HARDLY_OF_STATES.has(rule.kind))
-  return isOutside(own, outsiders, hasCases)
+  return isOutside(own, finder.outsiders, hasCases)
     ? matches.filter(({ rule }) => !OF_STATES.has(rule.kind))
     : matches
 }
@@ -156,12 +145,12 @@ function droppedOf(all: readonly Match[], left: readonly Match[], because: Setba
 }
 
 /** What a clause talks of that says who does not; any other condition claims nothing. */
-function topicsOfNobody(matches: readonly Match[], own: readonly Item[], { nobodies }: ClauseLanguage) {
+function topicsOfNobody(matches: readonly Match[], own: readonly Item[], { nobodies }: ClauseFinder) {
   return nobodies.has(own[0]?.text ?? '') ? matches.filter(({ rule }) => rule.kind === 'topic') : []
 }
 
 /** The matches of a clause; one of time promises nothing, though what it tells may be counted. */
-function withoutPromises(matches: readonly Match[], own: readonly Item[], { whens }: ClauseLanguage) {
+function withoutPromises(matches: readonly Match[], own: readonly Item[], { whens }: ClauseFinder) {
   const isTime = whens.has(own[0]?.text ?? '') || (own[0]?.text === ',' && whens.has(own[1]?.text ?? ''))
   return isTime ? matches.filter(({ rule }) => rule.kind !== 'commitment') : matches
 }
@@ -175,16 +164,17 @@ interface Clause {
 
 /** The matches of a clause that may make claims, and those that may not. */
 function admit(matches: readonly Match[], { own, isWhole, isVoid }: Clause, language: ClauseLanguage) {
+  const { finder } = language
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
   if (isVoid || isCondition(own, language)) {
-    const settled = topicsOfNobody(matches, own, language)
+    const settled = topicsOfNobody(matches, own, finder)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
   // A clause of time has another beside it; `пока` of a whole sentence is `for now`.
-  const timed = isWhole ? matches : withoutPromises(matches, own, language)
+  const timed = isWhole ? matches : withoutPromises(matches, own, finder)
   const told = timed.filter((match) => !goesOverDenial(match, own, language.finder))
   const likely = likelyMatches(told, own, language)
-  const settled = matchesInMode(likely, own, language.modality)
+  const settled = matchesInMode(likely, own, finder.modality)
   if (settled.length === matches.length) return { settled, dropped: NONE_DROPPED }
   const who: Setback = language.isElsewhere ? 'no-states' : 'outsider'
   const byWhom = [...droppedOf(matches, timed, 'time'), ...droppedOf(told, likely, who)]
@@ -206,9 +196,9 @@ export function claimClause(
   const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
-  const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, language.modality)
+  const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, finder.modality)
   const { settled, dropped } = admit(matches, { own, isWhole, isVoid }, language)
-  const { kept, lost } = settleMatches(settled, language.complements)
-  const claims = widenMatches(kept, own.length, language.complements)
+  const { kept, lost } = settleMatches(settled, finder.complements)
+  const claims = widenMatches(kept, own.length, finder.complements)
   return { clause, items: own, claims, lost, dropped, steps }
 }

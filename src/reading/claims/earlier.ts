@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../morphology/index.js'
 import { WHY } from '../../values/index.js'
 import type { Modality } from '../clauses/modality-words.js'
+import { phraseAt } from '../clauses/phrases.js'
 import type { Scene } from '../scene.js'
 import type { Draft } from './draft.js'
 
@@ -39,8 +40,8 @@ function isParticiple(word: Word | undefined): boolean {
 
 /** Where words end that begin at a word and tell of an earlier time; -1 when none do. */
 function endOfEarlier(words: readonly Word[], at: number, { earlier }: Modality): number {
-  const found = earlier.find((phrase) => phrase.every((one, index) => words[at + index]?.text === one))
-  return found ? at + found.length : -1
+  const length = phraseAt(words, at, earlier)
+  return length > 0 ? at + length : -1
 }
 
 /** Whether the verb of a draft is in the tense of before then: `rejalashtirilgan edi`. */

@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../languages/index.js'
+import { type Phrases, phrasesOf } from './phrases.js'
 
 /** Words that make what is told only possible, or hang it on a condition. */
 export interface Modality {
@@ -11,8 +12,7 @@ export interface Modality {
   readonly inverted: ReadonlySet<string>
   readonly conditionalEndings: readonly string[]
   readonly plainConditionals: ReadonlySet<string>
-  /** Each as its words one after the other. */
-  readonly earlier: readonly (readonly string[])[]
+  readonly earlier: Phrases
   readonly reminders: ReadonlySet<string>
   readonly today: ReadonlySet<string>
   readonly reports: readonly string[]
@@ -38,7 +38,7 @@ export function makeModality(words: ClauseWords): Modality {
     inverted: new Set(words.inverted),
     conditionalEndings: words.conditionalEndings ?? [],
     plainConditionals: new Set(words.plainConditionals),
-    earlier: (words.earlier ?? []).map((phrase) => phrase.split(' ')),
+    earlier: phrasesOf(words.earlier ?? []),
     reminders: new Set(words.reminders),
     today: new Set(words.today),
     reports: words.reports ?? [],

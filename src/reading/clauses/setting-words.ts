@@ -1,7 +1,5 @@
 import type { ClauseWords } from '../../languages/index.js'
-
-/** Phrases by their first word, each as the words behind it. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+import { type Phrases, phrasesOf } from './phrases.js'
 
 /** What names the setting of a clause: words before its noun, and words behind it. */
 export interface SettingWords {
@@ -10,13 +8,6 @@ export interface SettingWords {
   readonly opened: Phrases
   readonly links: Phrases
   readonly closed: Phrases
-}
-
-function phrasesOf(list: readonly string[]): Phrases {
-  const phrases = new Map<string, string[][]>()
-  for (const [first = '', ...rest] of list.map((phrase) => phrase.split(' ')))
-    phrases.set(first, [...(phrases.get(first) ?? []), rest])
-  return phrases
 }
 
 /** Makes the words of settings ready. */

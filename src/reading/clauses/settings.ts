@@ -3,19 +3,12 @@ import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
 import type { Run } from '../scene.js'
 import { type ClauseFinder, isPredicate } from './clause-roles.js'
-import type { SettingWords } from './setting-words.js'
+import { phraseAt } from './phrases.js'
 
 /** Words of the sentence before a setting: `also`, a dash. */
 const MOST_BEFORE = 2
 /** Words inside one: `in the course of their first official telephone conversation,`. */
 const LONGEST = 12
-
-/** How many words of a list stand at a place; 0 when none of its phrases does. */
-function lengthAt(items: readonly Item[], at: number, phrases: SettingWords['opened']): number {
-  const known = phrases.get(items[at]?.text ?? '') ?? []
-  const found = known.find((rest) => rest.every((word, next) => items[at + 1 + next]?.text === word))
-  return found === undefined ? 0 : found.length + 1
-}
 
 /** Whether a word is a noun of those that settings are named by: a meeting, a visit. */
 function isGathering({ entity, analyses }: Item, { settings }: ClauseFinder): boolean {
@@ -67,9 +60,9 @@ function commaBehind(items: readonly Item[], from: number, end: number, finder: 
 /** The setting that prepositions open: `During the visit, …`, `По итогам встречи …`. */
 function openedSetting(items: readonly Item[], hasCases: boolean, finder: ClauseFinder): Run | undefined {
   for (let at = 0; at <= MOST_BEFORE; at++) {
-    const link = lengthAt(items, at, finder.settings.links)
+    const link = phraseAt(items, at, finder.settings.links)
     if (link > 0) return { from: at + 1, to: at + link }
-    const length = lengthAt(items, at, finder.settings.opened)
+    const length = phraseAt(items, at, finder.settings.opened)
     if (length === 0) continue
     const to = endBehind(items, at + length, hasCases, finder)
     return to < 0 ? undefined : { from: at + 1, to }
@@ -94,7 +87,7 @@ function beginningOf(items: readonly Item[], noun: number): number {
 /** The setting that words behind its noun close: `Tashrif davomida …`, `Кездесу барысында …`. */
 function closedSetting(items: readonly Item[], finder: ClauseFinder): Run | undefined {
   for (let at = 1; at < Math.min(items.length, LONGEST); at++) {
-    const length = lengthAt(items, at, finder.settings.closed)
+    const length = phraseAt(items, at, finder.settings.closed)
     const noun = itemBefore(items, at)
     if (length === 0 || noun === undefined || !isGathering(noun, finder)) continue
     return { from: beginningOf(items, at - 1), to: at + length }

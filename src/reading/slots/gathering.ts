@@ -2,7 +2,7 @@ import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../claims/draft.js'
 import type { FoundName } from '../names/found-name.js'
-import { type Scene, slotOf, slotOver } from '../scene.js'
+import { isWithin, type Scene, slotOf, slotOver } from '../scene.js'
 import type { FoundWords } from '../word-tables.js'
 import { actorSlots } from './actor.js'
 import { choices, dateSlot, namesIn, placeSlots, tableIn, valuesIn } from './common.js'
@@ -82,7 +82,7 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['negotiations', 'session', 'com
 /** What is named beside the setting of a sentence, before what its setting names. */
 function settingLast(found: readonly FoundWords[], { setting }: Scene): readonly FoundWords[] {
   if (setting === undefined) return found
-  const isIn = ({ from, to }: FoundWords) => from >= setting.from && to <= setting.to
+  const isIn = (one: FoundWords) => isWithin(one, setting)
   const around = found.filter((one) => isIn(one) && !OF_ANOTHER.has(one.value))
   return [...found.filter((one) => !isIn(one)), ...around]
 }

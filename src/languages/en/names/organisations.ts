@@ -4,7 +4,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { beginsPerson, isCommon, isNameWord, isNoName, unpossessed } from './people.js'
+import { beginsPerson, isCommon, isForeign, isNameWord, unpossessed } from './people.js'
 import { BODY_WORDS, FIELDS, INNER_WORDS, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
@@ -93,15 +93,9 @@ function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: n
   return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
 }
 
-/** A word that is a name and nothing else. */
-function isForeign(word: Word | undefined): boolean {
-  return (
-    isNameWord(word) &&
-    word.raw.length > 1 &&
-    !isCommon(word) &&
-    !isNoName(word.text) &&
-    !OFFICES.has(word.text)
-  )
+/** Whether a word may be one of two names: no letter with a stop, no adjective of a state, no office. */
+function isOfPair(word: Word): boolean {
+  return isForeign(word) && word.raw.length > 1 && !isNationality(word) && !OFFICES.has(word.text)
 }
 
 /** Whether a body that tells its field ends before two names of somebody who heads it: `Cabinet of Ministers | Ingrid Solberg`. */
@@ -112,7 +106,7 @@ function endsBeforePair(
 ): boolean {
   const [last, pair, next] = [words[to - 1], words.slice(to, to + 2), words[to + 2]]
   const hasField = words.slice(from, to - 1).some(({ text }) => /^(?:of|for|on)$/.test(text))
-  if (!hasField || pair.length < 2 || !pair.every(isForeign) || entryAt(to) !== undefined) return false
+  if (!hasField || pair.length < 2 || !pair.every(isOfPair) || entryAt(to) !== undefined) return false
   const isOver = next === undefined || !(next.capital || INNER_WORDS.has(next.text))
   return isOver && last !== undefined && ((isCommon(last) && !isAdjective(last)) || entryEndsAt(entryAt, to))
 }

@@ -150,15 +150,21 @@ function isOfState(line: NameLine, at: number): boolean {
   return /['’]s$/.test(line.words[at]?.raw ?? '') && line.entryAt(at)?.kind === 'country'
 }
 
+/** Whether a word with a capital is a name and nothing else. */
+export function isForeign(word: Word | undefined): word is Word {
+  return isNameWord(word) && !isCommon(word) && !NO_NAMES.has(word.text)
+}
+
 /** Two words with capitals inside a sentence that are nothing else: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
   const before = itemBefore(line.words, at)
   if (before?.kind !== 'word' || BEFORE_PLACES.has(before.text)) return false
   if (before.capital && !isOfState(line, at - 1)) return false
   const pair = line.words.slice(at, at + 2)
-  const isName = (word: Word) =>
-    isNameWord(word) && word.raw.length > 2 && !isCommon(word) && !NO_NAMES.has(word.text)
-  return pair.length === 2 && pair.every(isName) && !endsOtherwise(line, at + 2)
+  const isLong = ({ raw }: Word) => raw.length > 2
+  return (
+    pair.length === 2 && pair.every((word) => isForeign(word) && isLong(word)) && !endsOtherwise(line, at + 2)
+  )
 }
 
 /** Whether a row of capitals goes on as the name of a body or a place does. */
