@@ -5,7 +5,6 @@ import {
   end,
   entity,
   entityOf,
-  except,
   form,
   gap,
   oneOf,
@@ -17,9 +16,9 @@ import {
 import { sumSpent } from '../../spent.js'
 import { inBase } from '../base.js'
 import { KK_THINGS, KK_WORKS } from '../lexicon/things.js'
+import { NOT_NUMBER } from './figure.js'
 import { done, said, valueIn, verb, word, written } from './parts.js'
 
-const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
 const MORE: Pattern = optional(written('астам', 'артық', 'асатын', 'жуық', 'жоғары', 'шамасында', 'дейін'))
 const SITES = [...KK_THINGS, ...KK_WORKS, ...['жоба', 'жұмыс'].map(inBase)]
 

@@ -1,7 +1,6 @@
 import {
   either,
   end,
-  entity,
   except,
   form,
   gap,
@@ -12,6 +11,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { NOT_NUMBER } from './figure.js'
 import { done, inside, word } from './parts.js'
 
 /** What somebody has who thinks that a thing will come about. */
@@ -41,8 +41,6 @@ const COURSE = [
   ...['договоренность', 'соглашение', 'итог', 'результат', 'усилие', 'доверие', 'мир', 'народ', 'работа'],
   ...['деятельность', 'традиция', 'узы', 'кооперация'],
 ]
-/** A number that somebody trusts will be reached is a figure. */
-const NO_NUMBER = except(entity('money', 'percent', 'quantity', 'times'))
 /** A verb of what is to come. */
 const TO_COME = either(without(oneOf(['быть'], 'future'), 'relative'), marked('verb', 'future'))
 
@@ -70,7 +68,8 @@ export const HOPED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 28,
-    pattern: seq(TRUSTING, gap(12, NO_NUMBER), TO_COME, gap(60, NO_NUMBER), end()),
+    // A number that somebody trusts will be reached is a figure.
+    pattern: seq(TRUSTING, gap(12, NOT_NUMBER), TO_COME, gap(60, NOT_NUMBER), end()),
     examples: [
       'Министр выразил надежду, что Грузия откроет причал.',
       'В послании выражена надежда, что мост отремонтируют к осени.',

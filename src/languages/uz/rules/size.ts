@@ -5,7 +5,6 @@ import {
   end,
   entity,
   entityOf,
-  except,
   form,
   gap,
   oneOf,
@@ -17,9 +16,9 @@ import {
 } from '../../../grammar/index.js'
 import { sumSpent } from '../../spent.js'
 import { UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
+import { NOT_NUMBER } from './figure.js'
 import { done, said, word } from './parts.js'
 
-const NOT_NUMBER = except(entity('percent', 'money', 'times', 'quantity'))
 const MORE: Pattern = optional(form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshiq', 'atrofida'))
 const WORKS = [...UZ_WORKS, 'ish', 'loyiha', 'maqsad']
 
