@@ -59,7 +59,7 @@ function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boo
 }
 
 /** Where an act begins behind who acts, where the subject opens the sentence and the verb ends it: `Tomonlar | zavod qurishga kelishdi`. */
-export function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
+function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
   if (actor === undefined || words[from]?.start !== actor.start) return { from, to }
   let at = from
   while (at < to && (words[at]?.end ?? 0) <= actor.end) at++
@@ -68,12 +68,17 @@ export function behindActor({ words, names }: Scene, { from, to }: Run, { actor 
   return { from: at < to ? at : from, to }
 }
 
+/** The words of an act without what stands round them and who does it, be it behind the mark of a line: `– Tomonlar | zavod qurishga`. */
+export function actRun(scene: Scene, run: Run, draft: ActedDraft): Run {
+  return trimRun(scene, behindActor(scene, trimRun(scene, run), draft))
+}
+
 /** Slots that the rule itself captured. */
 export function capturedSlots(draft: ActedDraft, scene: Scene): Slot[] {
   const slots: Slot[] = []
   for (const { name, value, from, to } of draft.captures) {
     if (!isSlotName(name) || BY_KIND.has(name)) continue
-    const run = trimRun(scene, name === 'act' ? behindActor(scene, { from, to }, draft) : { from, to })
+    const run = name === 'act' ? actRun(scene, { from, to }, draft) : trimRun(scene, { from, to })
     if (run.from < run.to) slots.push(capturedSlot(scene, run, { name, value }, isWithin(run, draft.run)))
   }
   return slots

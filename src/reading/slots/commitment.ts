@@ -4,9 +4,8 @@ import type { Slot } from '../../statements/index.js'
 import { aheadOf, type FoundValue, isOver, parsePeriod, valueAnew, WHY } from '../../values/index.js'
 import { type ActedDraft, captureOf, type Draft } from '../claims/draft.js'
 import { type Scene, slotOf, spanOfRun } from '../scene.js'
-import { trimRun } from '../trim.js'
 import { actorSlots, addresseeSlots } from './actor.js'
-import { behindActor } from './captured.js'
+import { actRun } from './captured.js'
 import { dateSlot, says, sectorSlots, tableIn, valuesIn } from './common.js'
 
 /** The last day or year a date can mean. */
@@ -112,7 +111,7 @@ export function commitmentSlots(draft: ActedDraft, scene: Scene): readonly Slot[
 
 /** What is promised, by all the words of the statement behind who acts, where a rule points at none: `Кабмин внесёт законопроект в парламент`. */
 function actOf(scene: Scene, draft: ActedDraft): Slot {
-  const run = trimRun(scene, behindActor(scene, draft.run, draft))
+  const run = actRun(scene, draft.run, draft)
   const { start, end } = spanOfRun(scene.words, run)
   return slotOf(scene, run, { name: 'act', type: 'words', value: scene.text.slice(start, end) })
 }
