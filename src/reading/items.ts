@@ -67,12 +67,17 @@ function classOf(words: readonly Word[], { kind, from, to }: FoundName): readonl
   }))
 }
 
+/** Whether a name is written as its dictionary form is; for `ё` most write `е`. */
+function isWrittenAs(written: string, value: string): boolean {
+  return written === value || (value.includes('ё') && written === value.replaceAll('ё', 'е'))
+}
+
 /** A name in its dictionary form stands in the nominative, else it stands in the cases of its words. */
 function analysesOfName(words: readonly Word[], name: FoundName): readonly Analysis[] {
   if (name.head === undefined && (name.kind === 'post' || name.kind === 'organisation'))
     return nounIn(words, name)?.analyses ?? []
   const head = words[name.head ?? (name.kind === 'person' ? name.to - 1 : name.from)]
-  const isPlain = writtenAs(words, name) === name.value
+  const isPlain = isWrittenAs(writtenAs(words, name), name.value)
   if (isPlain) return [{ lemma: name.value, marks: MARK.noun | MARK.nominative }, ...classOf(words, name)]
   if (name.head !== undefined) return likeliestNoun(head?.analyses ?? [])
   return (head?.analyses ?? []).map(({ lemma, marks }) => ({

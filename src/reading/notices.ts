@@ -1,6 +1,7 @@
 import currencies from '../../data/currencies.json' with { type: 'json' }
 import type { Problem, ProblemCode } from '../kernel/index.js'
 import { itemBefore } from '../kernel/index.js'
+import { hasStrayMarks, withoutStrayMarks } from '../text/index.js'
 import type { Scene } from './scene.js'
 
 /** Something of a text that a person should look at; it is read on all the same. */
@@ -45,7 +46,8 @@ function isMarkup(text: string): boolean {
 
 /** The words by which the language of a text is recognised: those between the tags, where it is a page. */
 export function wordsToRecognise(text: string): string {
-  return isMarkup(text) ? text.slice(0, MARKUP_SAMPLE).replace(TAGS, ' ') : text
+  const plain = hasStrayMarks(text) ? withoutStrayMarks(text) : text
+  return isMarkup(plain) ? plain.slice(0, MARKUP_SAMPLE).replace(TAGS, ' ') : plain
 }
 
 /** What ends a sentence or a line, at the least. */

@@ -1,4 +1,5 @@
 import { unitAt } from '../kernel/index.js'
+import { hasStrayMarks, INVISIBLE } from './stray-marks.js'
 
 /** Letters a language treats alike: what is written, one letter or a pair, and the letters that stand for it;
  *  the empty string drops it.
@@ -30,10 +31,6 @@ export interface Folded {
 const DROP = 0xffff
 const COMBINING_FIRST = 0x0300
 const COMBINING_LAST = 0x036f
-
-/** Letters that carry nothing: zero-width marks, soft hyphen, bidirectional controls. */
-const INVISIBLE =
-  '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'
 
 function lowerUnits(): Uint16Array {
   const units = new Uint16Array(0x10000)
@@ -92,12 +89,6 @@ function isCombining(unit: number): boolean {
 function wholeOf(base: number, mark: number): number | undefined {
   const whole = String.fromCharCode(base, mark).normalize('NFC')
   return whole.length === 1 ? whole.charCodeAt(0) : undefined
-}
-
-/** The one letter that a base and its mark make together, folded, or the base alone. */
-function compose(base: number, mark: number, units: Uint16Array): number {
-  const whole = wholeOf(base, mark)
-  return whole === undefined ? base : (units[whole] ?? base)
 }
 
 const PIECE = 8192
@@ -161,11 +152,18 @@ function reachOver(folder: Folder, at: number): void {
   placesOf(folder).ends[folder.length - 1] = at + 1
 }
 
+/** Whether nothing that is seen stands between the unit before and one at `at`. */
+function isNext(folder: Folder, at: number): boolean {
+  let from = endOf(folder)
+  while (from < at && INVISIBLE.includes(folder.original.charAt(from))) from++
+  return from === at
+}
+
 /** Adds a folded unit; one that makes a pair with the unit before joins it. */
 function push(folder: Folder, unit: number, at: number): void {
   const { folding, out, length } = folder
-  const isNext = folding.pairs.size > 0 && length > 0 && endOf(folder) === at
-  const joined = isNext ? folding.pairs.get(pairKey(out[length - 1] ?? 0, unit)) : undefined
+  const mayJoin = folding.pairs.size > 0 && length > 0 && isNext(folder, at)
+  const joined = mayJoin ? folding.pairs.get(pairKey(out[length - 1] ?? 0, unit)) : undefined
   if (joined === undefined) add(folder, unit, at)
   else {
     out[length - 1] = joined
@@ -184,11 +182,10 @@ function join(folder: Folder, mark: number, at: number): void {
   const last = folder.length - 1
   placesOf(folder)
   if (last < 0) return
-  const base = folder.out[last] ?? 0
-  const letters = folder.folding.longer.get(wholeOf(base, mark) ?? 0)
-  folder.out[last] = letters?.charCodeAt(0) ?? compose(base, mark, folder.folding.units)
+  const { units } = folder.folding
+  const whole = wholeOf(folder.out[last] ?? 0, mark)
+  if (whole !== undefined) folder.out[last] = units[whole] ?? whole
   reachOver(folder, at)
-  if (letters !== undefined) add(folder, letters.charCodeAt(1), at)
 }
 
 /** A letter that is dropped belongs to the one before it: the soft sign at the end of a word. */
@@ -208,13 +205,27 @@ function foldUnit(folder: Folder, unit: number, at: number): void {
   else cover(folder, at)
 }
 
+/** Folds a letter together with the mark behind it, which make another letter than the two one by one (`й` is `й`);
+ *  whether there was such a letter. */
+function foldMarked(folder: Folder, at: number): boolean {
+  const mark = unitAt(folder.original, at + 1)
+  const whole = isCombining(mark) ? wholeOf(unitAt(folder.original, at), mark) : undefined
+  if (whole === undefined) return false
+  placesOf(folder)
+  foldUnit(folder, whole, at)
+  if (folder.length > 0) reachOver(folder, at + 1)
+  return true
+}
+
 function foldAll(folder: Folder): void {
   const { original, folding } = folder
   const { length } = original
+  const isMarked = hasStrayMarks(original)
   for (let at = 0; at < length; at++) {
     const unit = unitAt(original, at)
     const plain = folding.plain[unit] ?? 0
-    if (plain !== 0) add(folder, plain, at)
+    if (isMarked && foldMarked(folder, at)) at++
+    else if (plain !== 0) add(folder, plain, at)
     else foldUnit(folder, unit, at)
   }
 }

@@ -3,12 +3,13 @@ import { classOf, isCapital, UNIT } from './characters.js'
 import { type Folded, originalEnd, originalOffset } from './fold.js'
 import type { Notes } from './notes.js'
 import type { Span } from './span.js'
+import { hasStrayMarks, withoutStrayMarks } from './stray-marks.js'
 
 /** What a token is made of: letters, digits (with inner separators), or one mark. */
 export type TokenKind = 'word' | 'number' | 'mark'
 
 /** One token of a text, placed in the original.
- *  shapes: `start`, `end` in the original text; `text` folded and in lower case; `raw` as written */
+ *  shapes: `start`, `end` in the original text; `text` folded and in lower case; `raw` as written, less marks that nobody sees */
 export interface Token extends Span {
   readonly kind: TokenKind
   readonly text: string
@@ -106,6 +107,8 @@ type Analysed<Analyses> = Token & { readonly analyses: Analyses; readonly form: 
 /** What of a folded text becomes a token, and what stands before it. */
 interface Found extends Run, Before {
   readonly kind: TokenKind
+  /** Marks that nobody sees may stand in it. */
+  readonly isStray: boolean
 }
 
 /** The token of a run of the folded text. */
@@ -113,7 +116,8 @@ function tokenOver<Analyses>(folded: Folded, found: Found, formOf: FormOf<Analys
   const { at, end, kind, spaced, broken } = found
   const start = originalOffset(folded, at)
   const stop = originalEnd(folded, end)
-  const raw = folded.original.slice(start, stop)
+  const written = folded.original.slice(start, stop)
+  const raw = found.isStray ? withoutStrayMarks(written) : written
   const form = formOf(folded.text.slice(at, end), kind)
   return {
     start,
@@ -137,6 +141,7 @@ type FormOf<Analyses> = (text: string, kind: TokenKind) => Form<Analyses>
 export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>): Analysed<Analyses>[] {
   const { text } = folded
   const { length } = text
+  const isStray = hasStrayMarks(folded.original)
   const tokens: Analysed<Analyses>[] = []
   const before = { spaced: true, broken: true }
   for (let at = 0; at < length; ) {
@@ -150,7 +155,8 @@ export function tokeniseWith<Analyses>(folded: Folded, formOf: FormOf<Analyses>)
     }
     const { spaced, broken } = before
     const end = endOfToken(text, at, unit)
-    tokens.push(tokenOver(folded, { at, end, kind: KINDS[unit] ?? 'mark', spaced, broken }, formOf))
+    const kind = KINDS[unit] ?? 'mark'
+    tokens.push(tokenOver(folded, { at, end, kind, spaced, broken, isStray }, formOf))
     before.spaced = false
     before.broken = false
     at = end

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../../src/statements/index.js'
+import { withoutStrayMarks } from '../../src/text/index.js'
 import { openReader } from './reader.js'
 import { goldenTexts } from './texts.js'
 
@@ -11,11 +12,13 @@ const LANGUAGES = ['ru', 'en', 'uz-Latn', 'uz-Cyrl', 'kk-Cyrl']
 const TYPED: readonly (readonly [string, (text: string) => string])[] = [
   ['straight quotation marks', (text) => text.replace(/[«»“”„]/g, '"')],
   ['hyphens for dashes', (text) => text.replace(/(?<=\s)[–—](?=\s)/g, '-')],
+  ['each mark on a letter by itself', (text) => text.normalize('NFD')],
+  ['soft hyphens within words', (text) => text.replace(/(\p{L}{4})(?=\p{L}{4})/gu, '$1\u00ad')],
   ['three dots for stops', (text) => text.replace(/(?<=\p{L})\.(?=\n|$)/gu, '…')],
 ]
 
 function sameMarks(words: string): string {
-  return words
+  return withoutStrayMarks(words)
     .replace(/[«»“”„]/g, '"')
     .replace(/[–—]/g, '-')
     .replace(/\s+/g, ' ')

@@ -16,7 +16,7 @@ import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
 import { goesOverDenial, isDeniedBefore } from './denied.js'
 import { matchesInMode } from './modality.js'
-import { matchOutsideSetting } from './outside-setting.js'
+import { lineMarkOf, matchBehindMark } from './outside-setting.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, denied, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, its clause only says when, or it goes on with a promise and there is none before it. */
@@ -158,20 +158,23 @@ function withoutPromises(matches: readonly Match[], own: readonly Item[], { when
 /** A clause by itself: its items, whether it is its whole sentence, whether what was told before hangs on it or denies it. */
 interface Clause {
   readonly own: readonly Item[]
+  /** The same behind the mark of a list, if one stands before it. */
+  readonly told: readonly Item[]
   readonly isWhole: boolean
   readonly isVoid: boolean
 }
 
 /** The matches of a clause that may make claims, and those that may not. */
-function admit(matches: readonly Match[], { own, isWhole, isVoid }: Clause, language: ClauseLanguage) {
+function admit(matches: readonly Match[], clause: Clause, language: ClauseLanguage) {
+  const { own, isWhole, isVoid } = clause
   const { finder } = language
   if (language.isAsked) return { settled: [], dropped: droppedOf(matches, [], 'asked') }
-  if (isVoid || isCondition(own, language)) {
-    const settled = topicsOfNobody(matches, own, finder)
+  if (isVoid || isCondition(clause.told, language)) {
+    const settled = topicsOfNobody(matches, clause.told, finder)
     return { settled, dropped: droppedOf(matches, settled, 'condition') }
   }
   // A clause of time has another beside it; `пока` of a whole sentence is `for now`.
-  const timed = isWhole ? matches : withoutPromises(matches, own, finder)
+  const timed = isWhole ? matches : withoutPromises(matches, clause.told, finder)
   const told = timed.filter((match) => !goesOverDenial(match, own, language.finder))
   const likely = likelyMatches(told, own, language)
   const settled = matchesInMode(likely, own, finder.modality)
@@ -193,11 +196,13 @@ export function claimClause(
   const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
   const { program, finder, hasCases } = language
-  const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
+  const mark = range.from === 0 ? lineMarkOf(own) : 0
+  const { matches, steps: walked } = matchBehindMark(own, mark, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
   const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, finder.modality)
-  const { settled, dropped } = admit(matches, { own, isWhole, isVoid }, language)
+  const told = mark === 0 ? own : own.slice(mark)
+  const { settled, dropped } = admit(matches, { own, told, isWhole, isVoid }, language)
   const { kept, lost } = settleMatches(settled, finder.complements)
   const claims = widenMatches(kept, own.length, finder.complements)
   return { clause, items: own, claims, lost, dropped, steps }

@@ -1,5 +1,6 @@
 import { countryAsListed } from '../../languages/country-names.js'
 import { SLOT_NAMES, type Slot, type SlotName, type ValueType } from '../../statements/index.js'
+import { withoutStrayMarks } from '../../text/index.js'
 import type { ActedDraft, Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
@@ -41,7 +42,9 @@ function wordsOf(scene: Scene, capture: Run): string {
   const name = scene.names.find(({ from, to }) => from === capture.from && to === capture.to)
   const words = wordsBetween(scene, capture)
   if (name === undefined || name.kind === 'post') return words
-  return name.kind === 'country' ? countryAsListed(name.value, words, scene.tag) : name.value
+  return name.kind === 'country'
+    ? countryAsListed(name.value, withoutStrayMarks(words), scene.tag)
+    : name.value
 }
 
 const FOR_ALL = 'said once for the whole list'
