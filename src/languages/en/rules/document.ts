@@ -267,7 +267,10 @@ export const DOCUMENT_RULES = [
             ),
           ),
         ),
-        capture('stage', form('signing', 'signature'), 'signed'),
+        either(
+          capture('stage', form('signing', 'signature'), 'signed'),
+          capture('stage', form('adoption', 'approval', 'endorsement'), 'adopted'),
+        ),
         optional(form('ceremony')),
         form('of'),
         list(either(ONE, MINUTES), either(ALSO, INCLUDING), 8),
@@ -285,6 +288,7 @@ export const DOCUMENT_RULES = [
       'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement on fish⟧.',
       'The meeting concluded with the ⟦stage signing⟧ of ⟦document the minutes⟧ and ⟦document a plan of repairs⟧.',
       'The leaders witnessed the ⟦stage signing⟧ of ⟦document nine documents⟧.',
+      'The session closed with the ⟦stage adoption⟧ of ⟦document a declaration⟧.',
       'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
     ],
     counterexamples: ['The talks ended with a dinner.'],
@@ -294,6 +298,15 @@ export const DOCUMENT_RULES = [
     priority: 40,
     each: 'document',
     pattern: either(
+      seq(
+        capture('document', seq(TEXT, gap(12, except(form('will', 'would', 'shall', ',', 'and'))))),
+        optional(form(',')),
+        form('and'),
+        capture(
+          'document',
+          seq(TEXT, gap(10, except(form('will', 'would', 'shall'))), WAS, gap(2, ADVERB), PASSIVE),
+        ),
+      ),
       seq(
         capture(
           'document',

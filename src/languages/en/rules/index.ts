@@ -9,6 +9,7 @@ import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
 import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
+import { ECONOMY_RULES } from './economy.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
@@ -41,6 +42,7 @@ import { SHARE_RULES } from './shares.js'
 import { SPENT_RULES } from './spent.js'
 import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
+import { THEMED_RULES } from './themed.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { TURN_RULES } from './turns.js'
@@ -54,6 +56,7 @@ import { WORK_RULES } from './works.js'
 export const EN_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...ECONOMY_RULES,
   ...AIM_RULES,
   ...SUM_RULES,
   ...SHARE_RULES,
@@ -79,6 +82,7 @@ export const EN_RULES = [
   ...GREETING_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...THEMED_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,
   ...PAPERWORK_RULES,
