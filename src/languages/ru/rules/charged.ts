@@ -128,14 +128,14 @@ export const CHARGED_RULES = [
     priority: 42,
     each: 'act',
     pattern: seq(
-      OFFICE,
+      either(OFFICE, form('ему', 'ей', 'им', 'нам')),
       gap(4, INSIDE),
       either(
         done('дать', 'отвести', 'предоставить', 'получить', 'выделить'),
         oneOf(['дать', 'отвести', 'отпустить'], 'short'),
       ),
       inside(4),
-      either(entity('date', 'quantity'), word('срок', 'неделя', 'месяц', 'сутки', 'день', 'год')),
+      either(entity('date', 'quantity'), word('срок', 'неделя', 'месяц', 'мес', 'сутки', 'день', 'год')),
       form('на', 'для'),
       either(actions('accusative'), actions('genitive')),
       end(),
@@ -143,6 +143,7 @@ export const CHARGED_RULES = [
     examples: [
       'Министр дал недельный срок на ⟦act подготовку предложений⟧.',
       'Ведомства получили две недели на ⟦act согласование графика⟧.',
+      'Акиму объявлен выговор, ему дан месяц на ⟦act исправление дел⟧.',
     ],
     counterexamples: ['Министр дал гостям час на отдых.'],
   }),

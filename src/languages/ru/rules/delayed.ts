@@ -2,7 +2,7 @@ import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../gr
 import { RU_WORKS } from '../lexicon/things.js'
 
 /** What of an undertaking has a day of its own. */
-const DATED = [
+export const DATED = [
   ...RU_WORKS,
   ...['открытие', 'запуск', 'пуск', 'ввод', 'сдача', 'завершение', 'окончание', 'срок', 'старт', 'начало'],
   ...['введение', 'поставка', 'отгрузка', 'ратификация', 'подписание'],

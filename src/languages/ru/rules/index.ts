@@ -14,6 +14,7 @@ import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { FRAMED_RULES } from './framed.js'
 import { GATHERED_RULES } from './gathered.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOLD_PROPOSED_RULES } from './hold-proposed.js'
 import { HONOURED_RULES } from './honoured.js'
@@ -78,6 +79,7 @@ export const RU_RULES = [
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
+  ...GOODS_RULES,
   ...AWARD_RULES,
   ...HONOURED_RULES,
   ...TOPIC_RULES,

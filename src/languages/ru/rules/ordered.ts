@@ -16,7 +16,7 @@ import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './par
 
 /** What is an order by itself; machines, too, are supplied and called `установки`. */
 const PLAIN_ORDERS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача']
-const ORDER_NOUNS = [...PLAIN_ORDERS, 'установка']
+const ORDER_NOUNS = [...PLAIN_ORDERS, 'установка', 'полномочие', 'мандат']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать', 'возложить']
 
 /** What is done with orders that are not told one by one. */
@@ -31,6 +31,7 @@ const ORDER = [
   'предписать',
   'велеть',
   'наказать',
+  'уполномочить',
 ]
 
 const LAY = ['возложить', 'назначить', 'закрепить']
