@@ -14,6 +14,7 @@ import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { FRAMED_RULES } from './framed.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
@@ -80,6 +81,7 @@ export const EN_RULES = [
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
+  ...GOODS_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
   ...THEMED_RULES,

@@ -41,6 +41,9 @@ const ORDER = [
   'assign',
   'command',
   'enjoin',
+  'authorise',
+  'authorize',
+  'empower',
 ]
 export const ORDER_NOUNS = [
   ...['instruction', 'order', 'task', 'directive', 'assignment', 'mandate', 'command', 'job', 'duty'],

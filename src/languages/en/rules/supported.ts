@@ -346,7 +346,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 41,
     pattern: seq(
-      word('initiative', 'proposal', 'idea'),
+      word('initiative', 'proposal', 'idea', 'decision', 'offer'),
       gap(16),
       form('was', 'were', 'been', 'is'),
       gap(2),
