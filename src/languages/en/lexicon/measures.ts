@@ -62,7 +62,7 @@ export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
   surplus deficit remittance output debt purchase shipment delivery volume transportation traffic supply arrival water
-  sale settlement capacity throughput tourism lending flow`)
+  sale settlement capacity throughput tourism lending`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`

@@ -37,6 +37,7 @@ import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { RAISED_RULES } from './raised.js'
 import { RECOUNTED_RULES } from './recounted.js'
+import { REFRAINED_RULES } from './refrained.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
@@ -79,6 +80,7 @@ export const EN_RULES = [
   ...EVENT_RULES,
   ...COMING_RULES,
   ...DOCUMENT_RULES,
+  ...REFRAINED_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
   ...GOODS_RULES,
