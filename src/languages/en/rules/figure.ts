@@ -225,6 +225,10 @@ export const FIGURE_RULES = [
         capture('value', entity('times')),
         plain(lemma(...CHANGES)),
       ),
+      seq(
+        capture('value', entityOf('percent', ['more', 'less', 'high', 'low', 'few', 'much', 'little'])),
+        form('than'),
+      ),
       seq(capture('value', entity('times')), form('as'), form('many', 'much', 'high', 'large'), form('as')),
       seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
       seq(
@@ -238,6 +242,7 @@ export const FIGURE_RULES = [
     examples: [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+      'Exports made 3 billion dollars, ⟦value a quarter more⟧ than last year.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
       'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',
       'Exports made 3 billion dollars, a ⟦value 1.7-fold⟧ increase.',
