@@ -4,6 +4,7 @@ import type { Modality } from '../clauses/modality-words.js'
 import { phraseAt } from '../clauses/phrases.js'
 import type { Scene } from '../scene.js'
 import type { Draft } from './draft.js'
+import { tellsOfPast } from './to-come.js'
 
 const AT_MEETINGS: ReadonlySet<string> = new Set(['agreed', 'ordered', 'proposed', 'supported'])
 
@@ -76,11 +77,19 @@ function saysEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
   return [opening, opening + 1, opening + 2, core.from - 1].some((at) => at < core.from && isSaidAt(at))
 }
 
+/** Whether something was planned for a time that is over: `предполагалось, что завод заработает в прошлом году`. */
+function isPlanOfThen(draft: Draft, scene: Scene): boolean {
+  const marks = scene.words[draft.core.from]?.analyses[0]?.marks ?? 0
+  const isPast = (marks & MARK.past) !== 0 && (marks & MARK.verb) !== 0 && (marks & MARK.participle) === 0
+  return isPast && tellsOfPast(draft, scene)
+}
+
 /** Whether a clause tells of an earlier meeting: what was agreed then is no agreement of this one. */
 export function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boolean {
   const { kind, force } = draft.rule
   // What was planned then is no plan of now.
-  if (kind === 'commitment' && force === 'intended') return isBeforeThen(draft, scene, modality)
+  if (kind === 'commitment' && force === 'intended')
+    return isBeforeThen(draft, scene, modality) || isPlanOfThen(draft, scene)
   if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
   return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
 }

@@ -26,7 +26,7 @@ function tenseFrom(words: readonly Word[], from: number): number {
 }
 
 /** Whether a clause tells of a time that was over at publication. */
-function tellsOfPast({ clause }: Draft, { values, published }: Scene): boolean {
+export function tellsOfPast({ clause }: Draft, { values, published }: Scene): boolean {
   if (published === undefined) return false
   return values.some((value) => {
     if (value.kind !== 'date' || !isWithin(value, clause)) return false

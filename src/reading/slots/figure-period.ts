@@ -60,11 +60,19 @@ function isMultiYear(period: FoundValue | undefined, published: string | undefin
   return last !== undefined && Number(last) - Number(years[1]) > 1
 }
 
+/** Whether a period began with the year of publication: `since January`. */
+function isFromJanuary(period: FoundValue | undefined, published: string | undefined): boolean {
+  return published !== undefined && period?.text === `${published.slice(0, 4)}-01/..`
+}
+
 function comparisonOf(scene: Scene, value: FoundValue, period: FoundValue | undefined): string {
   if (!isChange(value)) return 'level'
-  if (period?.role === 'year-start') return 'since-year-start'
+  if (period?.role === 'year-start' || isFromJanuary(period, scene.published)) return 'since-year-start'
   return isMultiYear(period, scene.published) ? 'multi-year' : 'year-on-year'
 }
+
+/** What is published in a year and names no period may speak of the year before. */
+const YEAR_LAG = 2
 
 /** Whether a change is compared with a year told by its number that is just the one before: `по сравнению с 2024 годом` of 2025. */
 function isOnYearBefore(draft: Draft, scene: Scene, period: FoundValue | undefined): boolean {
@@ -72,8 +80,10 @@ function isOnYearBefore(draft: Draft, scene: Scene, period: FoundValue | undefin
   const base = valuesIn(scene, draft.run, 'date').find(({ from, boundFrom, text }) => {
     return /^\d{4}$/.test(text) && compared.some(({ to }) => to === from || to === boundFrom)
   })
-  const told = (period ?? scene.memory.period)?.text ?? scene.published
-  return base !== undefined && told !== undefined && Number(told.slice(0, 4)) - Number(base.text) === 1
+  const told = (period ?? scene.memory.period)?.text
+  const [latest, lag] = told === undefined ? [scene.published, YEAR_LAG] : [told, 1]
+  const years = Number(latest?.slice(0, 4)) - Number(base?.text)
+  return years >= 1 && years <= lag
 }
 
 /** What a figure is compared with: what the words say, else what its sort of number and its period tell. */

@@ -16,3 +16,9 @@ export const EN_ACT_NOUNS = wordsOf(`
   sharing linking pooling reopening relaunch restart rebuilding overhaul refurbishment drilling dredging digitisation
   abolition exemption waiver transfer ban moratorium review revision extension enlargement mapping monitoring twinning
   restoration revitalisation harmonisation alignment`)
+
+/** Nouns that end like actions and name fields, on which stress may lie with nothing to do. */
+export const EN_ACT_FIELDS = wordsOf(`
+  education cooperation transportation population communication legislation connection information generation
+  relation nation organisation integration collaboration interaction partnership transport trade dialogue
+  contact environment government transit project programme station region finance science intelligence defence`)

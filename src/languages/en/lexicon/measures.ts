@@ -62,7 +62,7 @@ export const EN_MEASURE_NOUNS = wordsOf(`
   trade turnover commerce export import investment portfolio project enterprise company firm venture flight tourist
   visitor traveller cargo freight transit electricity quota permit student scholarship loan credit job workplace
   surplus deficit remittance output debt purchase shipment delivery volume transportation traffic supply arrival water
-  sale settlement capacity throughput tourism lending flow`)
+  sale settlement capacity throughput tourism lending`)
 
 /** Nouns that are figures wherever they are counted. */
 export const EN_COUNTED_NOUNS = wordsOf(`
@@ -90,5 +90,7 @@ export const EN_COMPARISONS: WordTable = [
   ['%|percent from, per cent from, =more|=less|=higher|=lower than =in', 'year-on-year'],
   ['=on|=over|=against|=than =the? =same|=corresponding|=similar period|month|quarter', 'year-on-year'],
   ["=above|=below|=over|=on|=against =last|=previous =year's|=year", 'year-on-year'],
+  ['=more|=less|=higher|=lower|=fewer|=up|=down =than|=on =last|=the previous? =year', 'year-on-year'],
+  ['=more|=less|=higher|=lower|=fewer =than =a|=one =year =ago|=earlier|=before', 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

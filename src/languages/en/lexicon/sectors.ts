@@ -131,6 +131,9 @@ export const EN_SECTORS: WordTable = [
   ],
   ['seed, seedling, beekeeping', 'agriculture'],
   ['scholarship, lecturer, rector', 'education'],
+  ['carrier, haulier, load factor, freight forwarder, rolling stock, tram, locomotive', 'transport'],
+  ['loan at, lending, microcredit, mortgage, interest rate', 'finance'],
+  ['greenhouse farming, sunflower oil', 'agriculture'],
   ['forest, reforestation, afforestation, tree', 'ecology'],
   ['=regions, interregional, =inter-regional, regional cooperation, cross-border', 'regions'],
 ]

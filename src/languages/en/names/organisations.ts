@@ -4,7 +4,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
-import { beginsPerson, isCommon, isForeign, isNameWord, unpossessed } from './people.js'
+import { BEFORE_COMPANIES, beginsPerson, isCommon, isForeign, isNameWord, unpossessed } from './people.js'
 import { BODY_WORDS, FIELDS, INNER_WORDS, OFFICES } from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
@@ -205,7 +205,8 @@ function readCompany({ words, entryAt }: NameLine, at: number): ReadName | undef
   let to = at
   while (to - at < MOST_COMPANY_WORDS && isNameWord(words[to]) && !isPossessed(words[to])) to++
   const isState = entryAt(at)?.kind === 'country' && to === (entryAt(at)?.to ?? to)
-  if (to === at || isState || beginsPerson(words, at)) return undefined
+  const isPerson = !BEFORE_COMPANIES.has(before.text) && beginsPerson(words, at)
+  if (to === at || isState || isPerson) return undefined
   return { to, kind: 'organisation', value: writtenOf({ words, entryAt }, at, to) }
 }
 

@@ -155,10 +155,14 @@ export function isForeign(word: Word | undefined): word is Word {
   return isNameWord(word) && !isCommon(word) && !NO_NAMES.has(word.text)
 }
 
+/** Classes of companies whose name may look like somebody's: `the firm Qaz Tram`. */
+export const BEFORE_COMPANIES = new Set(['company', 'airline', 'firm', 'manufacturer', 'utility'])
+
 /** Two words with capitals inside a sentence that are nothing else: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
   const before = itemBefore(line.words, at)
   if (before?.kind !== 'word' || BEFORE_PLACES.has(before.text)) return false
+  if (BEFORE_COMPANIES.has(before.text)) return false
   if (before.capital && !isOfState(line, at - 1)) return false
   const pair = line.words.slice(at, at + 2)
   const isLong = ({ raw }: Word) => raw.length > 2

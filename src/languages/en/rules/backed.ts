@@ -298,7 +298,7 @@ export const BACKED_RULES = [
     priority: 41,
     each: 'act',
     pattern: seq(
-      form('is', 'are', 'was', 'were', 'stands', 'stand', 'be', 'remain', 'remains'),
+      form('is', 'are', 'was', 'were', 'stands', 'stand', 'stood', 'be', 'remain', 'remains', 'remained'),
       gap(2, except(form('to'))),
       either(
         seq(

@@ -119,7 +119,11 @@ export const TEXT: Pattern = seq(BEFORE, either(capture('count', COUNTED), NOUN)
 export const ONE = capture('document', seq(OBJECT, ANYTHING))
 const MINUTES = capture('document', seq(optional(form('the')), form('minutes'), ANYTHING))
 /** One text of a list that says what was done with all. */
-const LISTED = capture('document', seq(TEXT, ANYTHING))
+const OF_ONE = either(marked('adjective'), marked('participle'), plain(marked('noun')))
+const LISTED = capture(
+  'document',
+  either(seq(TEXT, ANYTHING), seq(form('a', 'an', 'the'), gap(4, OF_ONE), NOUN, ANYTHING)),
+)
 export const ALSO: Pattern = seq(SEPARATOR, optional(form('including')))
 export const INCLUDING: Pattern = seq(form(','), form('including', 'among'), optional(form('them')))
 
@@ -219,7 +223,10 @@ export const DOCUMENT_RULES = [
             'signed',
           ),
         ),
-        capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
+        seq(
+          optional(capture('document', capture('count', COUNTED))),
+          capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
+        ),
       ),
       gap(6, except(form(':', ',', ';'))),
       form(':'),
@@ -230,6 +237,7 @@ export const DOCUMENT_RULES = [
     examples: [
       'What was put on paper: ⟦document a treaty on grain⟧, ⟦document an accord on ports⟧ and ⟦document a letter of intent⟧.',
       'Signed at the palace: ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
+      'The visit ended with ⟦count two documents⟧ signed: an air services agreement and a plan.',
     ],
     counterexamples: ['What was put on paper: many words.', 'The signed treaty lies in the archive.'],
   }),
@@ -267,7 +275,10 @@ export const DOCUMENT_RULES = [
             ),
           ),
         ),
-        capture('stage', form('signing', 'signature'), 'signed'),
+        either(
+          capture('stage', form('signing', 'signature'), 'signed'),
+          capture('stage', form('adoption', 'approval', 'endorsement'), 'adopted'),
+        ),
         optional(form('ceremony')),
         form('of'),
         list(either(ONE, MINUTES), either(ALSO, INCLUDING), 8),
@@ -285,6 +296,7 @@ export const DOCUMENT_RULES = [
       'The talks ended with the ⟦stage signing⟧ of ⟦document an agreement on fish⟧.',
       'The meeting concluded with the ⟦stage signing⟧ of ⟦document the minutes⟧ and ⟦document a plan of repairs⟧.',
       'The leaders witnessed the ⟦stage signing⟧ of ⟦document nine documents⟧.',
+      'The session closed with the ⟦stage adoption⟧ of ⟦document a declaration⟧.',
       'The ministers ⟦stage exchanged⟧ copies of ⟦document a memorandum⟧ on rail transport.',
     ],
     counterexamples: ['The talks ended with a dinner.'],
@@ -294,6 +306,15 @@ export const DOCUMENT_RULES = [
     priority: 40,
     each: 'document',
     pattern: either(
+      seq(
+        capture('document', seq(TEXT, gap(12, except(form('will', 'would', 'shall', ',', 'and'))))),
+        optional(form(',')),
+        form('and'),
+        capture(
+          'document',
+          seq(TEXT, gap(10, except(form('will', 'would', 'shall'))), WAS, gap(2, ADVERB), PASSIVE),
+        ),
+      ),
       seq(
         capture(
           'document',

@@ -37,6 +37,8 @@ const NOT_FROM: Pattern = either(without(plain(any()), 'future', 'instrumental')
 /** Words of the same phrase: no number, no comma. */
 const INSIDE: Test = except(form(',', ';'))
 const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
+/** A measure that is told by `of`; the capacity of a thing is its size: `a plant with a capacity of 300 tonnes`. */
+const MEASURE_OF: Test = plain(oneOf([...EN_MEASURE_NOUNS].filter((noun) => noun !== 'capacity')))
 export const VALUE: Pattern = capture('value', NUMBER)
 /** Units of what is not counted one by one. */
 const MEASURED = [
@@ -66,6 +68,8 @@ const MEASURED = [
     'billion',
   ],
 ]
+/** Before a number that something is to rise from: what it is to rise to is no second figure. */
+const NOT_STARTED_FROM: Test = except(form('from', 'present', 'current', 'existing'))
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
   capture('bound', oneOf(['exceed', 'surpass', 'top', 'pass', 'cross']), 'above'),
@@ -73,7 +77,11 @@ const BOUNDED: Pattern = either(
     'bound',
     either(
       oneOf(['approach']),
-      seq(optional(form('is', 'are')), form('nears', 'neared', 'nearing', 'approaching')),
+      seq(
+        optional(form('is', 'are', 'was', 'were')),
+        optional(form('now')),
+        form('nears', 'neared', 'nearing', 'approaching'),
+      ),
       seq(oneOf(['come']), form('close'), form('to')),
     ),
     'about',
@@ -113,7 +121,7 @@ export const FIGURE_RULES = [
       seq(MEASURE, gap(6, INSIDE), form('–', '—', '-', ':', '('), gap(4, INSIDE), VALUE),
       seq(MEASURE, form('is', 'was'), gap(9, INSIDE), form(':'), gap(2, INSIDE), VALUE),
       seq(
-        MEASURE,
+        MEASURE_OF,
         gap(6, INSIDE),
         form('of'),
         gap(3, INSIDE),
@@ -217,6 +225,10 @@ export const FIGURE_RULES = [
         capture('value', entity('times')),
         plain(lemma(...CHANGES)),
       ),
+      seq(
+        capture('value', entityOf('percent', ['more', 'less', 'high', 'low', 'few', 'much', 'little'])),
+        form('than'),
+      ),
       seq(capture('value', entity('times')), form('as'), form('many', 'much', 'high', 'large'), form('as')),
       seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
       seq(
@@ -230,6 +242,7 @@ export const FIGURE_RULES = [
     examples: [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+      'Exports made 3 billion dollars, ⟦value a quarter more⟧ than last year.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
       'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',
       'Exports made 3 billion dollars, a ⟦value 1.7-fold⟧ increase.',
@@ -300,7 +313,7 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 28,
     pattern: seq(
-      context(seq(NUMBER, gap(6, NOT_NUMBER))),
+      context(seq(NOT_STARTED_FROM, NUMBER, gap(6, NOT_NUMBER))),
       either(form('to', 'at'), seq(form('or', 'and', 'including', 'reaching'))),
       gap(2, NOT_NUMBER),
       VALUE,

@@ -120,6 +120,30 @@ export const FRAMED_RULES = [
     ],
     counterexamples: ['The fees fell, the ministers decided.'],
   }),
+  rule('en/commitment/they-assured', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 58,
+    extent: 'match',
+    frames: 'before',
+    pattern: seq(
+      MARK,
+      gap(1, form('the', 'its', 'their')),
+      gap(2, either(marked('adjective'), marked('noun'))),
+      either(
+        entity('post', 'person'),
+        form('minister', 'premier', 'president', 'ambassador', 'he', 'she', 'they'),
+      ),
+      form('assured'),
+      gap(5, except(form('that', ',', ';'))),
+      end(),
+    ),
+    examples: [
+      'Georgia will lower the fees, the minister assured his hosts.',
+      'The bridge will be repaired by June, its economy minister assured reporters.',
+    ],
+    counterexamples: ['The bridge was repaired, the minister assured his hosts.'],
+  }),
   rule('en/commitment/they-ordered', {
     kind: 'commitment',
     force: 'ordered',

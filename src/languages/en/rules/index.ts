@@ -9,10 +9,12 @@ import { COMING_RULES } from './coming.js'
 import { CONSIDERED_RULES } from './considered.js'
 import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
+import { ECONOMY_RULES } from './economy.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { SUM_RULES } from './figure-sums.js'
 import { FRAMED_RULES } from './framed.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
@@ -35,12 +37,14 @@ import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { RAISED_RULES } from './raised.js'
 import { RECOUNTED_RULES } from './recounted.js'
+import { REFRAINED_RULES } from './refrained.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
 import { SPENT_RULES } from './spent.js'
 import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
+import { THEMED_RULES } from './themed.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { TURN_RULES } from './turns.js'
@@ -54,6 +58,7 @@ import { WORK_RULES } from './works.js'
 export const EN_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
+  ...ECONOMY_RULES,
   ...AIM_RULES,
   ...SUM_RULES,
   ...SHARE_RULES,
@@ -75,10 +80,13 @@ export const EN_RULES = [
   ...EVENT_RULES,
   ...COMING_RULES,
   ...DOCUMENT_RULES,
+  ...REFRAINED_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
+  ...GOODS_RULES,
   ...AWARD_RULES,
   ...TOPIC_RULES,
+  ...THEMED_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,
   ...PAPERWORK_RULES,

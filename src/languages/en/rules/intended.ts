@@ -261,6 +261,7 @@ export const INTENDED_RULES = [
       ),
       gap(3),
       oneOf([
+        ...['climb', 'fall', 'drop', 'decline', 'decrease', 'surpass', 'top', 'jump', 'surge'],
         'increase',
         'grow',
         'rise',

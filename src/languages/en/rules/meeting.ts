@@ -164,7 +164,7 @@ export const MEETING_RULES = [
         done('arrive', 'fly'),
         gap(6),
         form('in', 'at', 'to', 'into'),
-        inside(2),
+        gap(2, except(form(',', ';', 'and', ':', 'from'))),
         capture('place', entity('place', 'country')),
       ),
       seq(done('arrive', 'be'), inside(3), form('on', 'for'), inside(4), plain(word('visit', 'trip'))),

@@ -86,6 +86,13 @@ const LAID = done(
   ...['assign', 'entrust', 'lay', 'give', 'hand', 'delegate', 'place', 'pass', 'leave', 'allot', 'impose'],
 )
 
+/** Somebody was given the power to act; who is authorised at all times is under no order. */
+const AUTHORISED = seq(
+  either(form('was', 'were', 'been'), entity('post', 'person')),
+  gap(1, ADVERB),
+  oneOf(['authorise', 'authorize', 'empower'], 'past'),
+)
+
 /** Orders: somebody with the right to do so tells somebody to do something. */
 export const ORDERED_RULES = [
   rule('en/commitment/order-to', {
@@ -100,6 +107,7 @@ export const ORDERED_RULES = [
             done(...ORDER),
             now('instruct', 'direct', 'task', 'entrust', 'mandate'),
             seq(BE, gap(1), oneOf(['tell'], 'participle')),
+            AUTHORISED,
             TOLD_OFFICE,
             seq(
               form(
@@ -134,6 +142,7 @@ export const ORDERED_RULES = [
       'The leaders direct their ministers to ⟦act draw up a plan⟧.',
       'The president instructs the government to ⟦act open a warehouse⟧.',
       'Officials were told to ⟦act speed up the repair⟧.',
+      'The ministers have been authorised to ⟦act sign the text⟧.',
       'The president instructed the government to ⟦act approve, by the end of May, a plan of repairs⟧.',
       'The minister told the customs committee to ⟦act lower the fees⟧.',
       'The akim was warned and told to ⟦act finish the road⟧.',
@@ -142,6 +151,7 @@ export const ORDERED_RULES = [
     ],
     counterexamples: [
       'The ordered goods have arrived.',
+      'The company is authorised to trade in gold.',
       'The minister told the guests to mind the step.',
       'The government was not instructed to open a warehouse.',
     ],

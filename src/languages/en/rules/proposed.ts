@@ -72,6 +72,7 @@ export const PROPOSED_RULES = [
       either(
         done(...URGE),
         now('urge', 'invite', 'encourage', 'ask', 'call'),
+        seq(form('is', 'are'), gap(1), oneOf(['urge', 'ask', 'call', 'request', 'invite'], 'gerund')),
         seq(
           form('experts', 'officials', 'members', 'donors'),
           form('advise', 'urge', 'ask', 'recommend', 'call'),
@@ -84,6 +85,7 @@ export const PROPOSED_RULES = [
     examples: [
       'He urged carriers to ⟦act speed up the repair of the bridge⟧.',
       'We call on carriers to ⟦act lower the fees⟧.',
+      'Kazakhstan is asking carriers to ⟦act lower the fees⟧.',
       'The minister invited builders to ⟦act take part in the tender⟧.',
     ],
     counterexamples: ['The invited guests left.'],

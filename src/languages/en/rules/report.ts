@@ -171,12 +171,12 @@ export const REPORT_RULES = [
     pattern: either(
       seq(
         REPORTER,
-        gap(9),
+        gap(9, except(BE)),
         either(done('brief', 'account'), seq(done('report'), gap(4), form('on', 'about', 'to'))),
       ),
       seq(
         REPORTER,
-        gap(9),
+        gap(9, except(BE)),
         done('inform', 'update', 'apprise', 'acquaint', 'familiarise'),
         gap(6),
         form('about', 'on', 'of', 'with'),
@@ -197,6 +197,7 @@ export const REPORT_RULES = [
       'The ⟦reporter minister⟧ reported on the repair of the bridge.',
       'The ⟦reporter Minister of Energy⟧ briefed the president on the works.',
       'The ⟦reporter minister⟧ updated the council on the repairs.',
+      'The President of Kazakhstan was briefed on the repairs.',
     ],
     counterexamples: ['The minister left.'],
   }),

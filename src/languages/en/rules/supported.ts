@@ -14,7 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { EN_ACT_ENDINGS, EN_ACT_NOUNS } from '../lexicon/acts.js'
+import { EN_ACT_ENDINGS, EN_ACT_FIELDS, EN_ACT_NOUNS } from '../lexicon/acts.js'
 import { ANYTHING, actsBehind, done, inside, now, PHRASE, said, TO_ACTS, word } from './parts.js'
 
 const STRESS = [
@@ -98,6 +98,14 @@ const WANTED = either(
   plain(barring(oneOf(EN_ACT_NOUNS, 'noun'), GROWN)),
 )
 
+/** What is to be done, told by a gerund or a noun, or that it is needed. */
+const AN_ACT = either(
+  marked('gerund'),
+  plain(barring(endingIn(EN_ACT_ENDINGS, 'noun'), EN_ACT_FIELDS)),
+  plain(barring(oneOf(EN_ACT_NOUNS, 'noun'), EN_ACT_FIELDS)),
+  form('need', 'importance', 'research', 'talks'),
+)
+
 /** Verbs of taking the side of a thing somebody else would do. */
 const BACK = ['support', 'welcome', 'back', 'endorse', 'favour', 'approve']
 /** Verbs of praise, which take the side of a proposal and only note what is there. */
@@ -179,20 +187,25 @@ export const SUPPORTED_RULES = [
         gap(2),
         done('attach', 'place', 'lay'),
         form('to', 'on'),
+        gap(8),
+        AN_ACT,
       ),
       seq(
         either(done('attach', 'place'), now('attach', 'place')),
         inside(3),
         form('importance', 'emphasis', 'weight', 'significance', 'priority', 'attention'),
         form('to', 'on'),
+        gap(8),
+        AN_ACT,
       ),
     ),
     examples: [
       'The importance of repairing the bridge was stressed.',
       'The importance was noted of ⟦act completing the bridge⟧.',
       'The need for a common tariff was separately noted.',
+      'Emphasis was placed on the early launch of the pier.',
     ],
-    counterexamples: ['The importance of the repair is great.'],
+    counterexamples: ['The importance of the repair is great.', 'Emphasis was placed on water.'],
   }),
   rule('en/commitment/express-wish', {
     kind: 'commitment',
@@ -333,7 +346,7 @@ export const SUPPORTED_RULES = [
     force: 'supported',
     priority: 41,
     pattern: seq(
-      word('initiative', 'proposal', 'idea'),
+      word('initiative', 'proposal', 'idea', 'decision', 'offer'),
       gap(16),
       form('was', 'were', 'been', 'is'),
       gap(2),

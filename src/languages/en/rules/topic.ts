@@ -271,6 +271,13 @@ export const TOPIC_RULES = [
       ),
       seq(form('not'), form('see'), form('eye'), form('to'), form('eye')),
       seq(
+        form('not'),
+        gap(1, form('yet')),
+        form('reach', 'reached', 'find', 'found'),
+        gap(2),
+        form('agreement', 'consensus', 'understanding', 'solution', 'compromise'),
+      ),
+      seq(
         oneOf(['side', 'party', 'minister', 'delegation', 'country', 'state', 'government']),
         gap(4, except(form(',', ';'))),
         either(seq(form('remain', 'remained'), form('apart')), form('differed', 'disagreed', 'diverged')),
@@ -302,6 +309,7 @@ export const TOPIC_RULES = [
       'No agreement was reached on fees.',
       'The sides could not agree on fees.',
       'The ministers failed to agree on fees.',
+      'The sides did not reach agreement on fees.',
       'No final decision on the pier has been taken.',
       'No date has been set for the visit.',
       'On the airspace issue the ministers did not see eye to eye.',

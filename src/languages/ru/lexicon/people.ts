@@ -48,4 +48,7 @@ export const RU_LEADS: WordTable = [
 export const RU_PLACED = ['в', 'во', 'на', 'близ', 'вблизи', 'под', 'у', 'город', 'городе']
 
 /** Words before a time that make it the last moment. */
-export const RU_DEADLINES: WordTable = [['=не =позднее, =не =позже, =до, =к, =ко', 'until']]
+export const RU_DEADLINES: WordTable = [
+  ['=не =позднее, =не =позже, =до, =к, =ко', 'until'],
+  ['=срок –|—|:', 'until'],
+]

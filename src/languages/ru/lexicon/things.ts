@@ -166,6 +166,7 @@ export const RU_THINGS = [
   'авиалиния',
   'турбина',
   'котел',
+  'полоса',
 ]
 
 /** Nouns that say building or running is going on. */

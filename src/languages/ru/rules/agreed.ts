@@ -15,6 +15,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { ACT_ENDINGS, ACT_MATTERS, ACT_NOUNS } from '../lexicon/acts.js'
+import { ONE_VIEW } from './one-view.js'
 import {
   ADJECTIVES,
   actions,
@@ -92,12 +93,6 @@ const UNDERTAKEN = either(
     inside(2),
     word('обязательство', 'обязанность'),
   ),
-)
-
-/** Views that are one: `сошлись во мнении`, `сошлись на том`. */
-const ONE_VIEW = seq(
-  done('сойтись'),
-  either(seq(form('во', 'в'), word('мнение')), seq(form('на'), form('том')), seq(form('в'), form('том'))),
 )
 
 /** A thing in a list of what was settled, told by its noun. */
@@ -357,26 +352,6 @@ export const AGREED_RULES = [
       'Министры решили, что ⟦act комиссия, которая не собиралась год, соберётся⟧ и что ⟦act мост починят⟧.',
     ],
     counterexamples: ['Стороны договорились, что склад откроют весной.'],
-  }),
-  rule('ru/commitment/one-view-that', {
-    kind: 'commitment',
-    force: 'agreed',
-    priority: 46,
-    tellsOn: true,
-    pattern: seq(
-      either(
-        ONE_VIEW,
-        seq(done('прийти'), form('к'), inside(2), word('мнение', 'согласие', 'соглашение', 'понимание')),
-      ),
-      THAT,
-      gap(60),
-      end(),
-    ),
-    examples: [
-      'Стороны сошлись в том, что склад нужно открыть весной.',
-      'Министры пришли к единому мнению, что сборы следует снизить.',
-    ],
-    counterexamples: ['Министры сошлись на опушке.', 'Министры пришли к мосту, что построен весной.'],
   }),
   rule('ru/commitment/settled-list', {
     kind: 'commitment',

@@ -26,9 +26,12 @@ const WHO: Pattern = either(
   capture('recipient', either(entity('person'), entity('post'))),
 )
 /** Who gets it, in a case other than the giver's. */
-const TO: Pattern = capture(
-  'recipient',
-  either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+const TO: Pattern = either(
+  seq(without(entity('post'), 'nominative'), capture('recipient', entity('person'))),
+  capture(
+    'recipient',
+    either(without(entity('person'), 'nominative'), without(entity('post'), 'nominative')),
+  ),
 )
 /** A name in quotation marks. */
 export const QUOTED: Pattern = seq(form('«', '"', '“'), gap(5), form('»', '"', '”'))
@@ -138,6 +141,8 @@ export const AWARD_RULES = [
       seq(AWARD, gap(4), oneOf(['вручить'], 'short'), gap(1), BY_WORK, end()),
       seq(AWARD, gap(4), done('вручить'), gap(2), optional(capture('presenter', entity('person')))),
       seq(done('вручить'), gap(2), TO, gap(2), AWARD),
+      seq(TO, gap(4), done('вручить'), gap(2), oneOf(DISTINCTION), gap(4), AWARD),
+      seq(done('вручить'), gap(2), TO, gap(2), oneOf(DISTINCTION), gap(4), AWARD),
       seq(
         done('вручить', 'присвоить', 'присудить'),
         gap(2, PLAIN_WORD),
@@ -157,6 +162,7 @@ export const AWARD_RULES = [
       '⟦recipient Ивану Петрову⟧ присвоено ⟦award звание почетного гостя⟧ города.',
       'Орден «⟦award Слава⟧» лично вручил ⟦presenter Садыр Жапаров⟧.',
       'Ему вручён орден «⟦award Слава⟧».',
+      '⟦recipient Ивану Петрову⟧ вручена высшая награда страны – орден «⟦award Слава⟧».',
       'Прошла церемония вручения ордена «⟦award Слава⟧» ⟦recipient Ивану Петрову⟧.',
       '⟦recipient Группе врачей⟧ вручены медали «⟦award Слава⟧».',
       'Медаль «⟦award Слава⟧» вручена ⟦recipient директору городского театра⟧.',

@@ -3,6 +3,8 @@ import { RU_WORKS } from '../lexicon/things.js'
 import { inside, word } from './parts.js'
 import { THING } from './project.js'
 
+const RIBBON = form('ленту', 'ленточку')
+
 /** Projects told by the ceremony that began or opened them. */
 export const CEREMONY_RULES = [
   rule('ru/project/lay-stone', {
@@ -34,6 +36,20 @@ export const CEREMONY_RULES = [
       'Дан старт строительству склада.',
     ],
     counterexamples: ['Заложены основы дружбы.'],
+  }),
+  rule('ru/project/ribbon-cut', {
+    kind: 'project',
+    priority: 38,
+    always: { stage: 'launched' },
+    pattern: either(
+      seq(RIBBON, inside(3), oneOf(['перерезать', 'разрезать'], 'past', 'verb')),
+      seq(oneOf(['перерезать', 'разрезать'], 'past', 'verb'), inside(3), RIBBON),
+    ),
+    examples: [
+      'Ленту нового склада перерезали вице-премьеры.',
+      'Премьер-министры разрезали символическую ленточку у ворот завода.',
+    ],
+    counterexamples: ['Киномеханик перерезал плёнку.'],
   }),
   rule('ru/project/opening-held', {
     kind: 'project',

@@ -1,4 +1,16 @@
-import { either, end, entity, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import {
+  bearing,
+  either,
+  end,
+  entity,
+  form,
+  gap,
+  marked,
+  oneOf,
+  optional,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { INSIDE } from './figure.js'
 import { action, actions, acts, done, INFINITIVE, inside, word } from './parts.js'
 
@@ -27,6 +39,14 @@ const OFFICE = either(
       'группа',
       'администрация',
     ],
+  ),
+)
+/** Offices below the head of state in the dative, told what they should do. */
+const TOLD_OFFICE = either(
+  bearing(entity('organisation', 'post'), 'dative'),
+  oneOf(
+    ['министерство', 'ведомство', 'аким', 'хоким', 'акимат', 'хокимият', 'губернатор', 'министр'],
+    'dative',
   ),
 )
 const ORDERS = ['поручение', 'указание', 'задание', 'распоряжение', 'задача']
@@ -65,20 +85,57 @@ export const CHARGED_RULES = [
     ],
     counterexamples: ['На могилу возложены цветы.', 'Координация работ обсуждена министерством.'],
   }),
+  rule('ru/commitment/office-should', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 43,
+    each: 'act',
+    pattern: seq(
+      TOLD_OFFICE,
+      gap(3, INSIDE),
+      form('следует', 'надлежит'),
+      gap(4, INSIDE),
+      acts(INFINITIVE),
+      end(),
+    ),
+    examples: [
+      'Министерству финансов следует ⟦act изыскать средства на ремонт причалов⟧.',
+      'Акимам следует ⟦act до осени завершить ремонт⟧ и ⟦act открыть склады⟧.',
+    ],
+    counterexamples: ['Соседям следует снизить сборы.', 'Министерству следует помощь.'],
+  }),
+  rule('ru/commitment/must-demanded', {
+    kind: 'commitment',
+    force: 'ordered',
+    priority: 45,
+    each: 'act',
+    pattern: seq(
+      form('необходимо', 'нужно', 'надо', 'следует'),
+      gap(5, INSIDE),
+      acts(INFINITIVE, INFINITIVE, gap(30, INSIDE)),
+      form(','),
+      oneOf(COMMANDED, 'past', 'verb'),
+    ),
+    examples: [
+      'Ремонт необходимо ⟦act завершить до осени⟧, потребовал премьер-министр.',
+      'Ремонт причалов нужно ⟦act ускорить⟧, распорядился президент.',
+    ],
+    counterexamples: ['Ремонт необходимо завершить до осени, отметил министр.'],
+  }),
   rule('ru/commitment/have-time-for', {
     kind: 'commitment',
     force: 'ordered',
     priority: 42,
     each: 'act',
     pattern: seq(
-      OFFICE,
+      either(OFFICE, form('ему', 'ей', 'им', 'нам')),
       gap(4, INSIDE),
       either(
         done('дать', 'отвести', 'предоставить', 'получить', 'выделить'),
         oneOf(['дать', 'отвести', 'отпустить'], 'short'),
       ),
       inside(4),
-      either(entity('date', 'quantity'), word('срок', 'неделя', 'месяц', 'сутки', 'день', 'год')),
+      either(entity('date', 'quantity'), word('срок', 'неделя', 'месяц', 'мес', 'сутки', 'день', 'год')),
       form('на', 'для'),
       either(actions('accusative'), actions('genitive')),
       end(),
@@ -86,6 +143,7 @@ export const CHARGED_RULES = [
     examples: [
       'Министр дал недельный срок на ⟦act подготовку предложений⟧.',
       'Ведомства получили две недели на ⟦act согласование графика⟧.',
+      'Акиму объявлен выговор, ему дан месяц на ⟦act исправление дел⟧.',
     ],
     counterexamples: ['Министр дал гостям час на отдых.'],
   }),

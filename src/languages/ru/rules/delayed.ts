@@ -2,13 +2,30 @@ import { either, entity, except, form, gap, oneOf, rule, seq } from '../../../gr
 import { RU_WORKS } from '../lexicon/things.js'
 
 /** What of an undertaking has a day of its own. */
-const DATED = [
+export const DATED = [
   ...RU_WORKS,
   ...['открытие', 'запуск', 'пуск', 'ввод', 'сдача', 'завершение', 'окончание', 'срок', 'старт', 'начало'],
   ...['введение', 'поставка', 'отгрузка', 'ратификация', 'подписание'],
 ]
 const MOVED = ['перенести', 'отложить', 'сдвинуть', 'отодвинуть', 'передвинуть', 'отсрочить']
 const MOVES = ['переноситься', 'откладываться', 'сдвигаться', 'отодвигаться']
+
+/** What is in force and may be lifted. */
+const RULES_IN_FORCE = [
+  ...['ограничение', 'запрет', 'пошлина', 'сбор', 'виза', 'квота', 'режим', 'рейс'],
+  ...[
+    'сообщение',
+    'тариф',
+    'лимит',
+    'льгота',
+    'движение',
+    'требование',
+    'разрешение',
+    'граница',
+    'рынок',
+    'маршрут',
+  ],
+]
 
 /** Undertakings whose day was moved to another, which is what is meant now, and rules in force from a day on. */
 export const DELAYED_RULES = [
@@ -51,24 +68,7 @@ export const DELAYED_RULES = [
           'verb',
         ),
         gap(3, except(form(',', ';'))),
-        oneOf(
-          [
-            ...[
-              'ограничение',
-              'запрет',
-              'пошлина',
-              'сбор',
-              'виза',
-              'квота',
-              'режим',
-              'рейс',
-              'сообщение',
-              'тариф',
-            ],
-            ...['лимит', 'льгота', 'движение', 'требование', 'разрешение', 'граница', 'рынок', 'маршрут'],
-          ],
-          'accusative',
-        ),
+        oneOf(RULES_IN_FORCE, 'accusative'),
       ),
       seq(
         entity('date'),
@@ -88,5 +88,23 @@ export const DELAYED_RULES = [
       'С мая между Казахстаном и Грузией вводится единый тариф.',
     ],
     counterexamples: ['Визы отменяются редко.', 'Визы отменены с мая.'],
+  }),
+  rule('ru/commitment/being-lifted', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      either(entity('country'), oneOf(['сторона'], 'nominative')),
+      gap(3, except(form(',', ';'))),
+      oneOf(['снимать', 'отменять', 'упразднять'], 'present', 'verb'),
+      gap(3, except(form(',', ';'))),
+      oneOf(RULES_IN_FORCE, 'accusative'),
+    ),
+    examples: [
+      'Взамен Узбекистан снимает запрет на ввоз картофеля.',
+      'Казахстан и Грузия отменяют визы для водителей.',
+    ],
+    counterexamples: ['Кран снимает трубы.', 'Узбекистан снял запрет.'],
   }),
 ]

@@ -5,6 +5,7 @@ import {
   end,
   entity,
   entityOf,
+  except,
   form,
   gap,
   list,
@@ -262,13 +263,32 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['Соглашение о перевозках не подписано.', 'Договор обсуждён.'],
   }),
+  rule('ru/document/both-signed', {
+    kind: 'document',
+    priority: 42,
+    each: 'document',
+    pattern: seq(
+      capture('document', seq(TEXT, gap(12, except(form(',', ';', 'и'))))),
+      either(form('и'), seq(optional(form(',')), form('а'), form('также'))),
+      capture('document', seq(TEXT, gap(10, INSIDE), STAGE)),
+    ),
+    examples: [
+      'Договор о торговле и ⟦count три меморандума⟧ были ⟦stage подписаны⟧.',
+      'Министрами соглашение о зерне и протокол о складах ⟦stage подписаны⟧.',
+    ],
+    counterexamples: ['Договор о торговле и развитии складов подписан.', 'Подписаны договор и протокол.'],
+  }),
   rule('ru/document/ended-with', {
     kind: 'document',
     priority: 42,
     pattern: either(
       seq(
-        context(done('завершиться', 'закончиться', 'увенчаться', 'окончиться')),
-        capture('stage', form('подписанием'), 'signed'),
+        context(seq(done('завершиться', 'закончиться', 'увенчаться', 'окончиться'), gap(3, INSIDE))),
+        either(
+          capture('stage', form('подписанием'), 'signed'),
+          capture('stage', form('принятием', 'утверждением', 'одобрением'), 'adopted'),
+        ),
+        inside(2),
         TEXT,
       ),
       seq(
@@ -301,6 +321,7 @@ export const DOCUMENT_RULES = [
     examples: [
       'Переговоры завершились ⟦stage подписанием⟧ соглашения о складах.',
       'Итогом визита стало ⟦stage подписание⟧ меморандума о складах.',
+      'Завершилось заседание ⟦stage утверждением⟧ дорожной карты.',
       'Стороны ⟦stage обменялись экземплярами⟧ соглашения о складах.',
     ],
     counterexamples: ['Переговоры завершились обедом.'],
@@ -311,14 +332,22 @@ export const DOCUMENT_RULES = [
     pattern: seq(
       TEXT,
       gap(8, INSIDE),
-      capture('stage', oneOf(['готовый', 'готов'], 'short'), 'agreed'),
+      either(
+        capture('stage', oneOf(['готовый', 'готов'], 'short'), 'agreed'),
+        capture(
+          'stage',
+          either(oneOf(['готовиться'], 'present'), oneOf(['подготовить'], 'short')),
+          'drafting',
+        ),
+      ),
       form('к'),
-      word('подписание'),
+      word('подписание', 'утверждение', 'принятие', 'ратификация'),
     ),
     examples: [
       'Проект соглашения ⟦stage готов⟧ к подписанию.',
       'Договор о складах уже ⟦stage готов⟧ к подписанию.',
+      'Соглашение о складах ⟦stage готовится⟧ к подписанию.',
     ],
-    counterexamples: ['Стороны готовы к подписанию.'],
+    counterexamples: ['Стороны готовы к подписанию.', 'Соседи готовятся к подписанию.'],
   }),
 ]

@@ -149,6 +149,26 @@ export const FRAMED_RULES = [
     ],
     counterexamples: ['Такие предложения звучали и раньше.'],
   }),
+  rule('ru/commitment/so-assured', {
+    kind: 'commitment',
+    force: 'supported',
+    priority: 58,
+    extent: 'match',
+    frames: 'before',
+    pattern: seq(
+      OPEN,
+      done('заверить', 'пообещать', 'обещать'),
+      gap(1, marked('adjective')),
+      either(SOMEBODY, form('он', 'она')),
+      gap(6, WORDS),
+      end(),
+    ),
+    examples: [
+      'Соседи не будут вводить сборы, заверил министр экономики в Бишкеке.',
+      'Мост починят к осени, пообещал премьер.',
+    ],
+    counterexamples: ['Мост починили, заверил министр.'],
+  }),
   rule('ru/commitment/by-agreement', {
     kind: 'commitment',
     force: 'agreed',

@@ -48,6 +48,14 @@ const CAME = [
   'побывать',
 ]
 
+/** Without others, or with the delegations. */
+const APART = either(
+  seq(form('в'), oneOf(['узкий', 'расширенный', 'закрытый']), word('круг', 'состав', 'формат', 'режим')),
+  seq(form('с'), form('глазу')),
+  seq(gap(3, except(form(',', ';', '.'))), form('один'), form('на'), form('один')),
+  form('тет-а-тет', 'наедине'),
+)
+
 /** Meetings told by their place, by what was held before who held it, and by talking or coming as a guest. */
 export const HOSTED_RULES = [
   rule('ru/meeting/place-became', {
@@ -138,8 +146,11 @@ export const HOSTED_RULES = [
         gap(8, INSIDE),
         oneOf(TALK, 'past', 'plural'),
       ),
+      seq(oneOf(TALK, 'past', 'plural'), gap(3, INSIDE), APART),
     ),
     examples: [
+      'Президенты побеседовали в узком кругу.',
+      'Министры переговорили с глазу на глаз.',
       'В ⟦place Оше⟧ пообщались президенты ⟦participant Иван Петров⟧ и ⟦participant Садыр Жапаров⟧.',
       '⟦participant Иван Петров⟧ пообщался с министром ⟦participant Садыром Жапаровым⟧.',
     ],

@@ -9,10 +9,12 @@ import { CHANGE_RULES } from './changes.js'
 import { CHARGED_RULES } from './charged.js'
 import { DELAYED_RULES } from './delayed.js'
 import { DOCUMENT_RULES } from './document.js'
+import { ECONOMY_RULES } from './economy.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { FRAMED_RULES } from './framed.js'
 import { GATHERED_RULES } from './gathered.js'
+import { GOODS_RULES } from './goods.js'
 import { GREETING_RULES } from './greeting.js'
 import { HOLD_PROPOSED_RULES } from './hold-proposed.js'
 import { HONOURED_RULES } from './honoured.js'
@@ -23,6 +25,7 @@ import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
+import { ONE_VIEW_RULES } from './one-view.js'
 import { OPEN_RULES } from './open.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PART_RULES } from './part.js'
@@ -37,6 +40,7 @@ import { SIZE_RULES } from './size.js'
 import { SPENT_RULES } from './spent.js'
 import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
+import { THEMED_RULES } from './themed.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { TURN_RULES } from './turns.js'
@@ -53,6 +57,7 @@ export const RU_RULES = [
   ...GATHERED_RULES,
   ...FIGURE_RULES,
   ...CHANGE_RULES,
+  ...ECONOMY_RULES,
   ...SHARE_RULES,
   ...AIM_RULES,
   ...PART_RULES,
@@ -61,6 +66,7 @@ export const RU_RULES = [
   ...ORDERED_RULES,
   ...LIST_RULES,
   ...AGREED_RULES,
+  ...ONE_VIEW_RULES,
   ...INTENDED_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
@@ -73,9 +79,11 @@ export const RU_RULES = [
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
+  ...GOODS_RULES,
   ...AWARD_RULES,
   ...HONOURED_RULES,
   ...TOPIC_RULES,
+  ...THEMED_RULES,
   ...OPEN_RULES,
   ...PRIORITY_RULES,
   ...DELAYED_RULES,

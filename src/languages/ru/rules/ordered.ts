@@ -16,7 +16,7 @@ import { actions, acts, done, INFINITIVE, inside, LIST, THAT, word } from './par
 
 /** What is an order by itself; machines, too, are supplied and called `установки`. */
 const PLAIN_ORDERS = ['поручение', 'указание', 'распоряжение', 'задание', 'задача']
-const ORDER_NOUNS = [...PLAIN_ORDERS, 'установка']
+const ORDER_NOUNS = [...PLAIN_ORDERS, 'установка', 'полномочие', 'мандат']
 const GIVE = ['дать', 'поставить', 'определить', 'отдать', 'сформулировать', 'адресовать', 'возложить']
 
 /** What is done with orders that are not told one by one. */
@@ -96,6 +96,7 @@ export const ORDERED_RULES = [
       either(
         done(...ORDER),
         form('велено', 'требую'),
+        oneOf(['уполномочить'], 'past', 'verb'),
         oneOf(
           ['поручать', 'поручаться', 'предписывать', 'предписываться', 'обязывать', 'надлежать'],
           'present',

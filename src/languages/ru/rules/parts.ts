@@ -59,8 +59,13 @@ export const SEPARATOR: Pattern = seq(
 
 const BORDER: Test = except(form(',', ';', 'и', ':'))
 
-/** Words before a further act; `с тем чтобы` begins an aim and no act. */
-const NO_AIM: Test = except(form(',', ';', 'и', ':', 'чтобы'))
+/** Words before a further act; `с тем чтобы` begins an aim, `поставки которых можно` tells of the act before. */
+const NO_AIM: Test = except(
+  form(
+    ...[',', ';', 'и', ':', 'чтобы', 'можно', 'который', 'которая', 'которое', 'которые', 'которого'],
+    ...['которой', 'которых', 'которому', 'которым', 'котором', 'которую', 'которыми'],
+  ),
+)
 
 /** Words inside one member: anything but what parts members. */
 export function inside(most: number): Pattern {

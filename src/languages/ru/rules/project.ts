@@ -357,7 +357,11 @@ export const PROJECT_RULES = [
           'present',
         ),
         gap(4, except(form(',', ';', 'и', ':', 'над', 'с', 'по'))),
-        either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
+        either(
+          oneOf(RU_THINGS, 'nominative'),
+          oneOf(['проект'], 'nominative'),
+          capture('count', entityOf('quantity', RU_THINGS)),
+        ),
       ),
       seq(
         either(oneOf(RU_THINGS, 'nominative'), oneOf(['проект'], 'nominative')),
@@ -365,7 +369,11 @@ export const PROJECT_RULES = [
         oneOf(['реализоваться', 'осуществляться', 'действовать', 'функционировать'], 'present'),
       ),
     ),
-    examples: ['Реализуются совместные проекты в сфере хлопка.', 'В ⟦place Оше⟧ действует новый завод.'],
+    examples: [
+      'Реализуются совместные проекты в сфере хлопка.',
+      'В ⟦place Оше⟧ действует новый завод.',
+      'В ⟦place Оше⟧ работают ⟦count два центра⟧.',
+    ],
     counterexamples: ['Проекты отложены.'],
   }),
 ]

@@ -124,7 +124,11 @@ export const REPORT_RULES = [
     kind: 'report',
     priority: 45,
     pattern: either(
-      seq(SUBJECT, gap(8), done('отчитаться', 'доложить', 'проинформировать')),
+      seq(
+        SUBJECT,
+        gap(8),
+        either(done('отчитаться', 'доложить'), oneOf(['проинформировать'], 'past', 'verb')),
+      ),
       seq(done('представить'), inside(3), oneOf(['отчет', 'доклад'], 'nominative'), gap(1), SUBJECT),
       seq(done('отчитаться', 'доложить'), gap(4), SUBJECT),
       seq(

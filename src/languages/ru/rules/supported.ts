@@ -56,6 +56,12 @@ const WISH = [
   'решимость',
 ]
 
+/** Those who take the side of what somebody else would do. */
+const BACKERS = [
+  ...['сторона', 'участник', 'делегация', 'палата', 'министр', 'лидер', 'президент', 'депутат', 'партнер'],
+  ...['парламентарий', 'премьер', 'глава', 'сосед', 'эксперт', 'предприниматель'],
+]
+
 /** Support: something is called important, welcome or wished for, with no promise to do it. */
 export const SUPPORTED_RULES = [
   rule('ru/commitment/stress-importance', {
@@ -260,6 +266,13 @@ export const SUPPORTED_RULES = [
       seq(word('инициатива', 'предложение', 'идея'), gap(16), oneOf(['поддержать'], 'short')),
       seq(entity('country', 'post', 'person'), form('его', 'ее', 'их'), done('поддержать', 'одобрить')),
       seq(
+        oneOf(['инициатива', 'предложение', 'идея', 'решение', 'отказ', 'план', 'шаг'], 'accusative'),
+        gap(10, except(form(',', ';'))),
+        oneOf(['поддержать', 'приветствовать', 'одобрить'], 'past', 'verb'),
+        gap(2, except(form(',', ';'))),
+        either(entity('post', 'person', 'country', 'organisation'), oneOf(BACKERS, 'nominative')),
+      ),
+      seq(
         word('инициатива', 'предложение', 'идея'),
         gap(12),
         done('получить', 'найти', 'встретить', 'снискать'),
@@ -270,6 +283,7 @@ export const SUPPORTED_RULES = [
     examples: [
       'Инициатива создания фонда поддержана.',
       'Предложение министра нашло поддержку соседей.',
+      'Отказ соседей от сборов приветствовали обе палаты.',
       'Предложение о фонде внесла Грузия, Казахстан его поддержал.',
     ],
     counterexamples: ['Предложение об общем складе отклонено.'],

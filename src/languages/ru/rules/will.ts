@@ -3,6 +3,7 @@ import {
   barring,
   either,
   except,
+  form,
   gap,
   lemma,
   likely,
@@ -12,6 +13,7 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
+import { DATED } from './delayed.js'
 import { INFINITIVE } from './parts.js'
 
 /** What will not take place or be built is promised by nobody; what will not be raised or imposed may be. */
@@ -116,5 +118,21 @@ export const WILL_RULES = [
       'Склад в марте не построят.',
       'Встреча не состоится.',
     ],
+  }),
+  rule('ru/commitment/works-take-place', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 25,
+    alone: true,
+    pattern: seq(
+      oneOf(DATED, 'nominative'),
+      gap(14, except(form(';'))),
+      either(oneOf(['состояться'], 'future'), oneOf(['состояться', 'произойти'], 'verb', 'future')),
+    ),
+    examples: [
+      'Ввод терминала состоится осенью.',
+      'Запуск второй линии, запланированный на март, состоится не раньше осени.',
+    ],
+    counterexamples: ['Встреча состоится осенью.', 'Ввод терминала не состоится.'],
   }),
 ]
