@@ -1,6 +1,7 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
 import { BACKED_RULES } from './backed.js'
+import { COMING_RULES } from './coming.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -37,6 +38,7 @@ export const UZ_RULES = [
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...COMING_RULES,
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,
