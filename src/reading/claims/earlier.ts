@@ -82,5 +82,6 @@ export function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boo
   // What was planned then is no plan of now.
   if (kind === 'commitment' && force === 'intended') return isBeforeThen(draft, scene, modality)
   if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
-  return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
+  if (opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)) return true
+  return force === 'ordered' && isBeforeThen(draft, scene, modality)
 }

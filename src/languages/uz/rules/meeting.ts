@@ -235,9 +235,10 @@ export const MEETING_RULES = [
       optional(seq(entity('post'), gap(1))),
       entity('person'),
       gap(8, except(form('.', ';', ':'))),
-      entity('person'),
+      either(entity('person'), oneOf(['vakil', 'delegasiya', 'hamkasb'], 'genitive')),
       gap(4),
       either(
+        oneOf(['uchrashuv', 'muzokara', 'muloqot', 'suhbat'], 'locative', 'neuter'),
         seq(
           oneOf(['oʻtkazmoq', 'oʻtmoq', 'boʻlmoq', 'qilmoq'], 'participle', 'past'),
           inside(4),
@@ -248,6 +249,7 @@ export const MEETING_RULES = [
     ),
     examples: [
       '⟦participant Sadir Japarovning⟧ 5-may kuni ⟦participant Ilhom Aliyev⟧ bilan oʻtkazgan telefon muloqotida narxlar muhokama qilindi.',
+      'Hokim ⟦participant Sadir Japarov⟧ va qoʻshni davlat vakillarining uchrashuvida narxlar muhokama qilindi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ oʻrtasida boʻlib oʻtgan muzokaralarda tariflar koʻrib chiqildi.',
     ],
     counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
@@ -283,6 +285,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(SOMEBODY, gap(8), done('uchrashmoq', 'suhbatlashmoq', 'gaplashmoq')),
+      seq(SOMEBODY, gap(8), form('gaplashib', 'suhbatlashib', 'uchrashib'), done('olmoq')),
       seq(
         form('hamkasbi', 'hamkasblari', 'hamrohi'),
         form('bilan'),
@@ -354,6 +357,7 @@ export const MEETING_RULES = [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
       'Vazir Eron delegatsiyasini qabul qildi.',
+      '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ alohida gaplashib oldi.',
       'Vazir aeroportda ⟦participant Sadir Japarovni⟧ kutib oldi.',
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',

@@ -53,6 +53,8 @@ export const ORDER = either(
     done('belgilamoq', 'qoʻymoq'),
   ),
 )
+/** Whom works are entrusted to; what is handed over for use is no order. */
+const TO_WHOM = gap(6, except(form('foydalanishga', 'xizmatiga', ',', ';')))
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
 /** Orders: somebody with the right to do so tells somebody to do something. */
@@ -101,6 +103,7 @@ export const ORDERED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(3), done('topshirmoq', 'buyurmoq', 'yuklamoq', 'yuklatmoq')),
+      seq(acts(action()), form('ishlari', 'ishlarini', 'ishini'), TO_WHOM, done('topshirmoq', 'yuklamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['talab'], 'qilmoq', 'etmoq')),
       seq(acts(PLAIN_ACTION), gap(2), form('talab'), oneOf(['qilmoq', 'etmoq'], 'verb', 'present')),
       seq(acts(action('accusative')), gap(2), oneOf(['topshirmoq', 'buyurmoq'], 'verb', 'present')),
@@ -112,12 +115,17 @@ export const ORDERED_RULES = [
     examples: [
       'Davlat rahbari hukumatga omborni ochishni topshirdi.',
       '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
+      'Loyihani tayyorlash ishlari qoʻshni davlat kompaniyasiga ishonib topshirildi.',
       'Hokim mutasaddilarni yoʻllarni tozalashga safarbar etdi.',
       'Hokim yoʻllarni kuzgacha taʼmirlashni qatʼiy tayinladi.',
       'Bosh vazir hokimlardan yoʻllarni kuzgacha taʼmirlashni talab qilmoqda.',
       'Yoʻllarni kuzgacha taʼmirlash qatʼiy ogohlantirildi.',
     ],
-    counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
+    counterexamples: [
+      'Zavod foydalanishga topshirildi.',
+      'Hukumatga omborni ochish topshirilmadi.',
+      'Taʼmirlash ishlaridan soʻng bino foydalanishga topshirildi.',
+    ],
   }),
   rule('uz/commitment/must-by-order', {
     kind: 'commitment',
