@@ -51,6 +51,8 @@ const STAGE: Pattern = either(
     seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою', 'қойысу')),
     'signed',
   ),
+  // Signed, and gone home with: `келісімшартқа қол қойып қайтты`.
+  capture('stage', seq(written('қойып', 'жасасып'), done('қайту', 'кету', 'шығу')), 'signed'),
   // What a meeting or a ceremony was for.
   capture(
     'stage',

@@ -13,7 +13,7 @@ export const UZ_MEASURES: WordTable = [
   ],
   ['tovar ayirboshlash, oldi-berdi|oldi-sotdi hajm?', 'trade-turnover'],
   [
-    'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
+    'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|meva-sabzavot|paxta|oʻgʻit|avtomobil hajm?',
     'exports',
   ],
   ['eksport qilmoq tovar|mahsulot|gʻalla|un|meva|sabzavot|avtomobil hajm?', 'exports'],
@@ -23,7 +23,7 @@ export const UZ_MEASURES: WordTable = [
   ],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
   [
-    'mahsulot|tovar|gʻalla|un|meva|sabzavot|paxta|goʻsht|avtomobil|dori-darmon|oʻgʻit etkazib bermoq',
+    'mahsulot|tovar|gʻalla|un|meva|sabzavot|meva-sabzavot|paxta|goʻsht|avtomobil|dori-darmon|oʻgʻit etkazib bermoq',
     'exports',
   ],
   ['import hajm?', 'imports'],

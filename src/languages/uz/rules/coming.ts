@@ -1,4 +1,15 @@
-import { either, entityOf, except, form, gap, likely, oneOf, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  entityOf,
+  except,
+  form,
+  gap,
+  likely,
+  oneOf,
+  plain,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { UZ_THINGS } from '../lexicon/things.js'
 import { CLOSE } from './parts.js'
 
@@ -24,14 +35,27 @@ const BEGINS = either(
   likely(oneOf(WILL_BE, 'verb', 'future', 'passive')),
 )
 
+const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
+/** A day that is told as the first. */
+const FROM_THEN = entityOf('date', ['boshlab'])
+const FLIES = either(
+  seq(form('amalga', 'yoʻlga'), oneOf(['oshirmoq', 'qoʻymoq'], 'verb', 'future', 'passive')),
+  oneOf(['bajarmoq', 'ochmoq', 'boshlamoq'], 'verb', 'future', 'passive'),
+)
+
 /** Intentions that say how many things there are to be. */
 export const COMING_RULES = [
   rule('uz/commitment/so-many-to-come', {
     kind: 'commitment',
     force: 'intended',
     priority: 37,
-    pattern: seq(entityOf('quantity', THINGS), gap(6, except(form(',', ';', ':'))), BEGINS, CLOSE),
+    pattern: either(
+      seq(entityOf('quantity', THINGS), gap(6, except(form(',', ';', ':'))), BEGINS, CLOSE),
+      // Flights that will be from a day on; without one they are told of as they are.
+      seq(FROM_THEN, gap(8), plain(oneOf(FLIGHTS)), gap(3), FLIES, CLOSE),
+    ),
     examples: [
+      'Iyundan boshlab haftasiga ikki marta parvozlar amalga oshiriladi.',
       'Yil yakuniga qadar yana 52 ta korxona ishga tushadi.',
       'Viloyatda 40 ta loyiha amalga oshiriladi.',
     ],

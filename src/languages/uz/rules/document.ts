@@ -39,6 +39,8 @@ const CONCLUDED = [
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
   capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq', 'rasmiylashtirmoq'), 'signed'),
+  // Signed, and gone home with: `shartnoma imzolab qaytdi`.
+  capture('stage', seq(form('imzolab', 'tuzib'), done('qaytmoq', 'ketmoq', 'chiqmoq', 'olmoq')), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),

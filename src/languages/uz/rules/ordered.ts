@@ -17,6 +17,7 @@ import {
   action,
   acts,
   BULLET,
+  CLOSE,
   compound,
   done,
   inside,
@@ -40,6 +41,8 @@ export const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
   seq(word('shart', 'talab'), done('qoʻymoq')),
+  // An order that there was; a task may have been anybody's (`asosiy vazifa boʻldi`).
+  seq(form('koʻrsatma', 'topshiriq', 'koʻrsatmalar', 'topshiriqlar'), done('boʻlmoq'), CLOSE),
   // The term of an order is told behind it: `vazifa … yuklanib, muddati … belgilandi`.
   seq(
     oneOf(ORDER_NOUNS),
@@ -72,6 +75,7 @@ export const ORDERED_RULES = [
       'Bosh vazir hokimliklar oldiga yoʻllarni kuzgacha taʼmirlash shartini qoʻydi.',
       'Hokimliklarga yoʻllarni kuzgacha taʼmirlash boʻyicha topshiriq yuborildi.',
       'Bosh vazir yangi bekat ochish toʻgʻrisida farmoyish chiqardi.',
+      'Yangi bekat ochish haqida koʻrsatma boʻldi.',
       'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
