@@ -20,6 +20,7 @@ import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { VISIT_RULES } from './visit.js'
+import { YIELD_RULES } from './yield.js'
 
 /** All Kazakh rules; their order means nothing. */
 export const KK_RULES = [
@@ -27,6 +28,7 @@ export const KK_RULES = [
   ...FIGURE_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
+  ...YIELD_RULES,
   ...SIZE_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

@@ -24,6 +24,7 @@ import { TOLD_RULES } from './told.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { VISIT_RULES } from './visit.js'
+import { YIELD_RULES } from './yield.js'
 
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
@@ -32,6 +33,7 @@ export const UZ_RULES = [
   ...GROWTH_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
+  ...YIELD_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,

@@ -49,6 +49,8 @@ const CAME_TOGETHER = either(
   done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
   compound(['jam'], 'boʻlmoq'),
 )
+/** What falls to a state (`toʻgʻri keldi`) goes nowhere, and what is brought (`olib kelindi`) does not come by itself. */
+const NOT_BROUGHT = except(form('toʻgʻri', 'olib'))
 /** How a stay abroad is told of. */
 const STAYED: Pattern = either(
   seq(form('mehmon'), done('boʻlmoq')),
@@ -183,8 +185,7 @@ export const MEETING_RULES = [
           seq(capture('place', entity('place')), form('shahriga')),
         ),
         optional(form('poytaxtiga')),
-        // What falls to a state (`toʻgʻri keldi`) goes nowhere.
-        gap(6, except(form('toʻgʻri'))),
+        gap(6, NOT_BROUGHT),
         either(
           compound(['tashrif'], 'buyurmoq'),
           compound(['etib'], 'kelmoq', 'bormoq'),
@@ -205,7 +206,7 @@ export const MEETING_RULES = [
       ),
       seq(
         form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
-        gap(5),
+        gap(5, NOT_BROUGHT),
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
       ),
       seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
@@ -225,7 +226,7 @@ export const MEETING_RULES = [
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
     ],
-    counterexamples: ['Poyezd kechikib keldi.'],
+    counterexamples: ['Poyezd kechikib keldi.', 'Mamlakatimizga 300 tonna choy olib kelindi.'],
   }),
   rule('uz/meeting/at-their-meeting', {
     kind: 'meeting',
