@@ -1,7 +1,7 @@
 import { either, entityOf, except, form, gap, rule, seq, without } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_THINGS } from '../lexicon/things.js'
-import { CLOSE, verb, written } from './parts.js'
+import { CLOSE, LONG, verb, written } from './parts.js'
 
 /** What will be opened or built: a number of such things is an aim and no count of what there is; flights are told of by the week. */
 const NONE = ['компания', 'рейс', 'қатынас', 'маршрут', 'кезек'].map(inBase)
@@ -42,8 +42,16 @@ export const COMING_RULES = [
     kind: 'commitment',
     force: 'intended',
     priority: 37,
-    pattern: seq(entityOf('quantity', THINGS), gap(6, except(form(',', ';', ':'))), BEGINS, CLOSE),
-    examples: ['Жыл соңына дейін тағы 52 кәсіпорын іске қосылады.', 'Облыста 40 жоба жүзеге асырылады.'],
+    pattern: either(
+      seq(entityOf('quantity', THINGS), gap(6, except(form(',', ';', ':'))), BEGINS, CLOSE),
+      // What people will be free to do from a day on.
+      seq(entityOf('date', [inBase('бастап')]), gap(LONG), written('алады'), CLOSE),
+    ),
+    examples: [
+      'Жыл соңына дейін тағы 52 кәсіпорын іске қосылады.',
+      'Облыста 40 жоба жүзеге асырылады.',
+      'Мамырдан бастап көрші ел азаматтары визасыз келе алады.',
+    ],
     counterexamples: ['Жыл басынан бері 52 кәсіпорын іске қосылды.', 'Күн сайын 40 рейс орындалады.'],
   }),
 ]

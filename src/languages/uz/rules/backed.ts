@@ -110,7 +110,16 @@ export const BACKED_RULES = [
         gap(2),
         either(done('qoʻshilmoq'), seq(form('xayrixohlik', 'rozilik'), done('bildirmoq', 'bermoq'))),
       ),
-      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
+      seq(
+        form('uni', 'buni', 'ularni', 'bularni', 'shuni'),
+        gap(3),
+        done('maʻqullamoq', 'olqishlamoq', 'yoqlamoq'),
+      ),
+      seq(
+        form('u', 'bu', 'ular', 'bular'),
+        gap(4),
+        oneOf(['maʻqullamoq', 'olqishlamoq', 'yoqlamoq'], 'verb', 'past', 'passive'),
+      ),
     ),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
@@ -120,6 +129,7 @@ export const BACKED_RULES = [
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
       'Elchi ombor qurish fikriga qoʻshildi.',
       'Vazir bu taklifni ijobiy baholadi.',
+      'Ombor qurish taklifi bildirildi va u qoʻshni tomonidan maʼqullandi.',
       'Elchi bu taklifni eʼtiborga loyiq deb topdi.',
       'Vazir koʻprik qurish gʻoyasini quvvatladi.',
     ],

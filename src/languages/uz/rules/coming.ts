@@ -11,7 +11,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_THINGS } from '../lexicon/things.js'
-import { CLOSE } from './parts.js'
+import { CLOSE, LONG } from './parts.js'
 
 /** What will be opened or built: a number of such things is an aim and no count of what there is; flights are told of by the week. */
 const NONE = ['kompaniya', 'reys', 'qatnov', 'aviaqatnov', 'marshrut', 'navbat']
@@ -53,9 +53,12 @@ export const COMING_RULES = [
       seq(entityOf('quantity', THINGS), gap(6, except(form(',', ';', ':'))), BEGINS, CLOSE),
       // Flights that will be from a day on; without one they are told of as they are.
       seq(FROM_THEN, gap(8), plain(oneOf(FLIGHTS)), gap(3), FLIES, CLOSE),
+      // What people will be free to do from a day on: `maydan boshlab vizasiz kela oladi`.
+      seq(FROM_THEN, gap(LONG), form('oladi', 'oladilar', 'olishadi'), CLOSE),
     ),
     examples: [
       'Iyundan boshlab haftasiga ikki marta parvozlar amalga oshiriladi.',
+      'Maydan boshlab qoʻshni davlat fuqarolari vizasiz kela oladi.',
       'Yil yakuniga qadar yana 52 ta korxona ishga tushadi.',
       'Viloyatda 40 ta loyiha amalga oshiriladi.',
     ],

@@ -11,6 +11,7 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_OFFICES } from '../lexicon/people.js'
 import {
@@ -112,6 +113,13 @@ export const ORDERED_RULES = [
       seq(acts(PLAIN_ACTION), gap(2), form('talab'), oneOf(['qilmoq', 'etmoq'], 'verb', 'present')),
       seq(acts(action('accusative')), gap(2), oneOf(['topshirmoq', 'buyurmoq'], 'verb', 'present')),
       seq(acts(PLAIN_ACTION), form('qatʻiy', 'qattiq', 'jiddiy'), gap(1), done('ogohlantirmoq')),
+      // Who is warned of doing something is to do it; of what may happen (`narx oshishi haqida`) people are only told.
+      seq(
+        acts(without(action('nominative'), 'neuter')),
+        form('yuzasidan', 'boʻyicha', 'xususida'),
+        gap(1),
+        done('ogohlantirmoq'),
+      ),
       seq(acts(action('dative')), gap(1), compound(['safarbar'], 'qilmoq', 'etmoq')),
       seq(acts(action('accusative')), gap(1), done('tayinlamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['majburiyati', 'masʻuliyati'], 'yuklamoq', 'yuklatmoq')),
@@ -124,6 +132,7 @@ export const ORDERED_RULES = [
       'Hokim yoʻllarni kuzgacha taʼmirlashni qatʼiy tayinladi.',
       'Bosh vazir hokimlardan yoʻllarni kuzgacha taʼmirlashni talab qilmoqda.',
       'Yoʻllarni kuzgacha taʼmirlash qatʼiy ogohlantirildi.',
+      'Hokimlar boʻsh binolarni auksionga chiqarish yuzasidan ogohlantirildi.',
     ],
     counterexamples: [
       'Zavod foydalanishga topshirildi.',
