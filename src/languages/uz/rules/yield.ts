@@ -11,7 +11,7 @@ const SO_MUCH = seq(
 
 /** That it was made, grown or brought in. */
 const MADE = either(
-  seq(form('yigʻib', 'terib', 'oʻrib', 'qazib', 'yetishtirib'), done('olmoq')),
+  seq(form('yigʻib', 'terib', 'oʻrib', 'qazib', 'etishtirib'), done('olmoq')),
   seq(form('ishlab'), going('chiqarmoq')),
   seq(form('qayta'), done('ishlamoq')),
   going('yigʻmoq', 'termoq', 'etishtirmoq', 'tayyorlamoq'),
