@@ -43,6 +43,8 @@ const NAMED: readonly DatePhrase[] = [
   ['<day>|<month>|<namedMonth>|<year>', 'at', named.same],
   ['<span>|<part>|<week>', 'span', named.same],
   [at('<loneMonth>|<season>'), 'at', named.same],
+  // The day that something is put off to: `жазға жоспарланған`; with another ending winter is a word for short.
+  [standing('<season>', ['ға', 'ге']), 'at', named.same],
   ['<year> <season>', 'at', named.same],
   ['<year> =сәйкес|=тиісті|=осы кезең', 'span', named.samePeriodIn],
   ['=кеше', 'at', named.dayFromNow(-1)],

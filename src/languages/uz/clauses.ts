@@ -21,7 +21,20 @@ export const UZ_CLAUSES: ClauseWords = {
   being: ['boʻlib'],
   tails: ['muddati'],
   priced: ['qiymati', 'narxi', 'budjeti', 'smetasi'],
-  nominal: ['bosqichida', 'jarayonida', 'bor', 'yoʻq', 'mavjud', 'emas', 'lozim', 'shart', 'darkor'],
+  nominal: [
+    'bosqichida',
+    'jarayonida',
+    'bor',
+    'yoʻq',
+    'mavjud',
+    'emas',
+    'lozim',
+    'shart',
+    'darkor',
+    'qaramay',
+    'qaramasdan',
+    'holda',
+  ],
   duties: {
     given: [
       ...[

@@ -38,6 +38,7 @@ const COUNTED: CountedMarks = {
     investisiya sanoat savdo kooperasiya infratuzilma transport logistika ish oʻzbek qozoq qirgʻiz tojik turkman
     ozarbayjon afgʻon turk xitoy eksport import konteyner koreys mongol rus nemis fransuz italyan ingliz hind polyak venger chex eron yapon ukrain gruzin arman latish
     eston fin shved norveg ispan grek serb bolgar xorvat rumin slovak sloven arab belorus yuk aviasiya taʻlim temir avtomobil elektr kapital qurilish yoʻlovchi chegara oltin kumush bronza
+    nasos issiqlik shamol quyosh oʻquv mebel kabel
     hukumat davlat doimiy bush xorij mahalliy qoʻshma tijorat biznes hududiy`),
 }
 

@@ -91,5 +91,6 @@ export function isOfEarlier(draft: Draft, scene: Scene, modality: Modality): boo
   if (kind === 'commitment' && force === 'intended')
     return isBeforeThen(draft, scene, modality) || isPlanOfThen(draft, scene)
   if (kind !== 'commitment' || !AT_MEETINGS.has(force ?? '')) return false
-  return opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)
+  if (opensLongBefore(draft, scene) || saysEarlier(draft, scene, modality)) return true
+  return force === 'ordered' && isBeforeThen(draft, scene, modality)
 }

@@ -14,11 +14,16 @@ function moneySlots(scene: Scene, money: FoundValue | undefined): Slot[] {
   ]
 }
 
-/** The number of things: a count that belongs to the captured thing. */
+/** Units that tell how great a thing is and not how many there are. */
+const SIZES: ReadonlySet<string> = new Set(['mw', 'km', 'hectare', 'tonne', 'm3', 'kwh'])
+
+/** The number of things: a count that belongs to the captured thing, not its size: `40 kilometrlik yoʻl` is one road. */
 function countSlots(draft: Draft, scene: Scene): Slot[] {
   const captured = captureOf(draft, 'count')
   if (!captured) return []
-  const count = valuesIn(scene, captured, 'quantity')[0] ?? bareNumber(scene, captured)
+  const [told] = valuesIn(scene, captured, 'quantity')
+  if (told !== undefined && SIZES.has(told.unit ?? '')) return []
+  const count = told ?? bareNumber(scene, captured)
   return count ? [slotOf(scene, count, { name: 'count', type: 'decimal', value: count.text })] : []
 }
 

@@ -4,17 +4,17 @@ import { keyed } from '../base.js'
 /** Units of measure behind a number, with the unit of the contract and the powers of ten to it.
  *  source: the International System of Units; a hectare is a unit of its own in the contract */
 export const KK_UNITS: Readonly<Record<string, Unit>> = keyed({
-  'тонна|=т|=т+.|=тоннадай': { unit: 'tonne' },
+  'тонна|=т|=т+.|=тоннадай|=тонналық': { unit: 'tonne' },
   'центнер|=ц|=ц+.': { unit: 'tonne', power: -1 },
   'килограмм|=кг|=кг+.|келі': { unit: 'tonne', power: -3 },
-  'километр|шақырым|=км|=км+.': { unit: 'km' },
+  'километр|шақырым|=км|=км+.|=километрлік|=шақырымдық': { unit: 'km' },
   'метр|=м': { unit: 'km', power: -3 },
-  'гектар|=га': { unit: 'hectare' },
+  'гектар|=га|=гектарлық': { unit: 'hectare' },
   'киловатт-сағат|киловатт+сағат|=квт-сағ|=квт+сағат|=квт·сағ|=квт+·+сағ': { unit: 'kwh' },
   'мегаватт-сағат|мегаватт+сағат|=мвт+сағат|=мвт+·+сағ|=мвт-сағ': { unit: 'kwh', power: 3 },
-  'киловатт|=квт': { unit: 'mw', power: -3 },
-  'мегаватт|=мвт': { unit: 'mw' },
-  'гигаватт|=гвт': { unit: 'mw', power: 3 },
+  'киловатт|=квт|=киловаттық': { unit: 'mw', power: -3 },
+  'мегаватт|=мвт|=мегаваттық': { unit: 'mw' },
+  'гигаватт|=гвт|=гигаваттық': { unit: 'mw', power: 3 },
   'текше+метр|текшеметр|=м3|=м³|куб+метр|кубометр': { unit: 'm3' },
   'текше+километр|куб+километр|=км3|=км³': { unit: 'm3', power: 9 },
   литр: { unit: 'm3', power: -3 },

@@ -120,10 +120,21 @@ function lastHead(line: NameLine, head: number): number {
   return further < 0 ? head : further
 }
 
+/** Bodies of many states, which belong to none. */
+const OF_MANY = new Set(wordsOf('ұйым банк қор одақ қоғамдастық'))
+
+/** Whether a state in the genitive stands before a body that has a name of its own:
+ *  `Қазақстанның Дүниежүзілік сауда ұйымына мүшелігі`. */
+function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
+  const isOfMany = words[to]?.capital === true && hasLemma(words[head], OF_MANY)
+  return isOfMany && hasMarks(words[to - 1], MARK.genitive)
+}
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
+  if (entry?.kind === 'country' && ownsNamed(line, entry.to, head)) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return (
       entry.to < head ||

@@ -194,9 +194,13 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 45,
     frames: 'before',
-    pattern: seq(written('деп'), gap(1), either(AGREED, done('шешу'))),
+    // What is agreed to be called so is an act of its own: `деп жариялауға уағдаласты`.
+    pattern: seq(written('деп'), gap(1, except(marked('infinitive'))), either(AGREED, done('шешу'))),
     examples: ['Жаңа бекет мамырда ашылады, – деп келісілді.', '«Көпір күзде жөнделеді», – деп шешілді.'],
-    counterexamples: ['Жаңа бекет мамырда ашылады, – деп айтылды.'],
+    counterexamples: [
+      'Жаңа бекет мамырда ашылады, – деп айтылды.',
+      'Тараптар келесі жылды достық жылы деп жариялауға келісті.',
+    ],
   }),
   rule('kk/commitment/act-agreed-on', {
     kind: 'commitment',

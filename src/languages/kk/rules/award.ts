@@ -33,7 +33,12 @@ const ORDER_NOUNS = word('орден', 'медаль', 'атақ', 'наград
 const PAPER: Pattern = capture('award', seq(optional(word('құрмет')), word('грамота', 'диплом')))
 const AWARD: Pattern = either(
   PAPER,
-  seq(capture('award', QUOTED), ORDER_NOUNS),
+  seq(
+    capture('award', QUOTED),
+    optional(written('атындағы', 'атты')),
+    optional(written('мемлекеттік', 'халықаралық', 'ұлттық')),
+    ORDER_NOUNS,
+  ),
   seq(
     capture(
       'award',

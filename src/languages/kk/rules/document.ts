@@ -51,6 +51,8 @@ const STAGE: Pattern = either(
     seq(written('қол', 'қолтаңба', 'қолдарын', 'қолтаңбасын'), done('қою', 'қойысу')),
     'signed',
   ),
+  // Signed, and gone home with: `келісімшартқа қол қойып қайтты`.
+  capture('stage', seq(written('қойып', 'жасасып'), done('қайту', 'кету', 'шығу')), 'signed'),
   // What a meeting or a ceremony was for.
   capture(
     'stage',
@@ -98,6 +100,23 @@ const DRAFTED: Pattern = either(
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
+  rule('kk/document/parliament-approved', {
+    kind: 'document',
+    priority: 52,
+    always: { stage: 'ratified' },
+    pattern: seq(
+      word('сенат', 'сенатор', 'парламент', 'депутат', 'мәжілісмен', 'палата'),
+      gap(LONG),
+      verb(['шарт', 'келісім', 'конвенция', 'хаттама'], 'noun', 'accusative'),
+      gap(3),
+      done('мақұлдау', 'бекіту', 'мақұлдану'),
+    ),
+    examples: [
+      'Сенат көршілермен сауда туралы келісімді мақұлдады.',
+      'Депутаттар жүк тасымалы туралы шартты бірауыздан бекітті.',
+    ],
+    counterexamples: ['Министрлер жүк тасымалы туралы келісімді бекітті.'],
+  }),
   rule('kk/document/sign', {
     kind: 'document',
     priority: 41,

@@ -97,6 +97,12 @@ const PLAN: Pattern = either(
   verb(['жоспарлау', 'көздеу', 'межелеу', 'күту'], 'participle', 'past'),
   seq(written('жоспарда'), optional(written('бар', 'тұр'))),
 )
+/** That somebody means to hold it. */
+const MEANS_TO: Pattern = either(
+  PLAN,
+  seq(word('ниет', 'жоспар', 'ой'), written('бар')),
+  written('ниетті', 'ниетте', 'ниетінде', 'ниеттіміз'),
+)
 
 const MONTHS_IN =
   'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда'
@@ -250,7 +256,7 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 47,
     pattern: either(
-      seq(NOUN, gap(8), HOLDING, gap(3), PLAN),
+      seq(NOUN, gap(8), HOLDING, gap(3), MEANS_TO),
       seq(optional(seq(WHITHER, inside(3))), NOUN, inside(6), PLAN),
       seq(
         optional(seq(WHITHER, inside(3))),
@@ -265,6 +271,7 @@ export const EVENT_RULES = [
       'Мамырда министрдің сапары күтілуде.',
       'Министрдің ⟦place Ошқа⟧ сапары ⟦when мамыр айына⟧ белгіленді.',
       'Министр күзде ⟦place Ошқа⟧ сапармен келеді деп күтілуде.',
+      'Күзде ⟦place Ошта⟧ форум өткізу ниеті бар.',
     ],
     counterexamples: ['Жөндеу жоспарланған.', 'Күн электр станциясын салу жоспарланған.'],
   }),

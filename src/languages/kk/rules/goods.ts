@@ -19,6 +19,9 @@ import { done, happens, SEPARATOR, said, valueIn, verb, word, written } from './
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), [inBase('қазақстан')])
 
+/** Into the land that tells of it. */
+const HITHER = written('елімізге', 'елге', 'республикамызға', 'республикаға')
+
 const BROUGHT = either(
   done('әкелу', 'әкеліну', 'импорттау'),
   seq(written('сатып'), done('алу', 'алыну')),
@@ -68,7 +71,7 @@ export const GOODS_RULES = [
     priority: 37,
     always: { measure: 'imports' },
     pattern: seq(
-      FROM_ABROAD,
+      either(FROM_ABROAD, HITHER),
       gap(4, NOT_NUMBER),
       either(
         seq(capture('value', entity('quantity', 'money')), BOUND_WORDS, gap(4, NOT_NUMBER), BROUGHT),

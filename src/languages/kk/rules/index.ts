@@ -1,6 +1,7 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
 import { BACKED_RULES } from './backed.js'
+import { COMING_RULES } from './coming.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -19,6 +20,7 @@ import { SIZE_RULES } from './size.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { TOPIC_RULES } from './topic.js'
 import { VISIT_RULES } from './visit.js'
+import { YIELD_RULES } from './yield.js'
 
 /** All Kazakh rules; their order means nothing. */
 export const KK_RULES = [
@@ -26,10 +28,12 @@ export const KK_RULES = [
   ...FIGURE_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
+  ...YIELD_RULES,
   ...SIZE_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...COMING_RULES,
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,

@@ -193,15 +193,17 @@ export const MEETING_RULES = [
       optional(seq(entity('post'), gap(1))),
       entity('person'),
       gap(8, except(form('.', ';', ':'))),
-      entity('person'),
+      either(entity('person'), verb(['өкіл', 'делегация', 'әріптес'], 'genitive')),
       inside(5),
       either(
+        oneOf(['кездесу', 'келіссөз', 'жүздесу', 'әңгімелесу'].map(inBase), 'locative', 'neuter'),
         seq(written('өткен', 'өткізген', 'болған', 'жүргізген'), inside(4), oneOf(TALKS)),
         seq(oneOf(TALKS), word('қорытынды', 'нәтиже'), written('бойынша')),
       ),
     ),
     examples: [
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ ⟦place Ошта⟧ өткен келіссөздерінде баға талқыланды.',
+      'Әкім ⟦participant Садыр Жапаров⟧ пен көрші ел өкілдерінің кездесуінде баға талқыланды.',
       '⟦participant Садыр Жапаров⟧ пен ⟦participant Ильхам Әлиевтің⟧ келіссөздері қорытындысы бойынша мәлімдеме қабылданды.',
     ],
     counterexamples: ['Садыр Жапаровпен келіссөздерде баға талқыланды.'],

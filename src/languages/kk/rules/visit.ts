@@ -39,6 +39,14 @@ const GATHERING_TO: Pattern = either(
   oneOf(['саммит', 'форум', 'көрме', 'жәрмеңке', 'конференция', 'аукцион', 'съезд'].map(inBase), 'dative'),
   oneOf(['отырыс', 'жиын', 'келіссөз', 'семинар', 'фестиваль'].map(inBase), 'dative'),
 )
+/** Whoever is asked to come, for a state. */
+const GUEST: Pattern = either(
+  valueIn(['accusative'], 'person', 'post'),
+  oneOf(['әріптес', 'басшы', 'президент', 'көшбасшы', 'министр', 'қонақ'].map(inBase), 'accusative'),
+)
+/** Words between a guest, the place he is asked to and the verb; nobody is asked to do anything there. */
+const NO_DOING = gap(3, except(marked('infinitive')))
+
 const TRAVEL_WORDS = { who: TRAVELLER, whither: WHITHER, goes: WILL_TRAVEL }
 
 /** Visits: somebody will come or go, is invited or has said so. */
@@ -60,6 +68,21 @@ export const VISIT_RULES = [
       'Министр қонақты ⟦when көктемде⟧ ресми сапармен ⟦place Ошқа⟧ келуге шақырды.',
     ],
     counterexamples: ['Министр сапар барысында қойма салуға шақырды.', 'Шақырылған қонақтар кетті.'],
+  }),
+  rule('kk/event/invite-somewhere', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    always: { type: 'visit' },
+    pattern: either(
+      seq(GUEST, NO_DOING, WHITHER, NO_DOING, done('шақыру')),
+      seq(WHITHER, NO_DOING, GUEST, NO_DOING, done('шақыру')),
+    ),
+    examples: [
+      'Президент әріптесін өзіне қолайлы уақытта ⟦place Самарқанға⟧ шақырды.',
+      'Министр қонақты ⟦when көктемде⟧ ⟦place Ошқа⟧ шақырды.',
+    ],
+    counterexamples: ['Президент кәсіпкерлерді Самарқанға инвестиция салуға шақырды.'],
   }),
   rule('kk/event/will-travel', {
     kind: 'event',

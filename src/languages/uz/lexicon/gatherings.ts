@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.js'
 export const UZ_MEETING_NOUNS = wordsOf(`
   uchrashuv muzokara muloqot suhbat majlis yigʻilish sammit maslahatlashuv forum biznes-forum konferensiya sessiya
   kengash tashrif aloqa tadbir qurultoy videokonferensiya brifing marosim raund davra videomuloqot telefon konsultasiya
-  anjuman uchrashmoq sammit-uchrashuv seminar bahs yigʻin`)
+  anjuman uchrashmoq sammit-uchrashuv seminar bahs yigʻin videoselektor videoyigʻilish`)
 
 /** Nouns of things that are held on a day. */
 export const UZ_EVENT_NOUNS = wordsOf(`
@@ -38,7 +38,7 @@ export const UZ_FORMATS: WordTable = [
     'videokonferensiya|videomuloqot|videoaloqa|onlayn|onlayn-muloqot, video aloqa, video konferensaloqa',
     'online',
   ],
-  ['videokonferensaloqa, videouchrashuv', 'online'],
+  ['videokonferensaloqa, videouchrashuv, videoselektor, videoyigʻilish', 'online'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['sammit', 'summit'],
   ['hukumatlararo komissiya, hukumatlararo kengash, qoʻshma komissiya, komissiya', 'commission'],

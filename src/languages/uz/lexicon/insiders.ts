@@ -10,6 +10,6 @@ export const UZ_INSIDERS = wordsOf(`
 
 /** Words of what states build and sign; with one of them a text may speak of states, though no other word says so. */
 export const UZ_UNDERTAKINGS = wordsOf(`
-  loyiha zavod fabrika elektrstansiya temir terminal klaster texnopark reys portfel port koʻprik tonnel gazquvur oʻzbek
+  loyiha zavod fabrika elektrstansiya temir terminal klaster texnopark reys aviareys parvoz aviaqatnov aeroport portfel port koʻprik tonnel gazquvur oʻzbek
   qozoq qirgʻiz tojik turkman ozarbayjon xitoy chegara forum kelishuv bitim protokol bayonnoma xab logistika koʻrgazma
   dastur`)

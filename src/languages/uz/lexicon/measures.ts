@@ -13,7 +13,7 @@ export const UZ_MEASURES: WordTable = [
   ],
   ['tovar ayirboshlash, oldi-berdi|oldi-sotdi hajm?', 'trade-turnover'],
   [
-    'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|paxta|oʻgʻit|avtomobil hajm?',
+    'etkazib bermoq tovar|mahsulot|dori-darmon|gʻalla|un|goʻsht|sabzavot|meva|meva-sabzavot|paxta|oʻgʻit|avtomobil hajm?',
     'exports',
   ],
   ['eksport qilmoq tovar|mahsulot|gʻalla|un|meva|sabzavot|avtomobil hajm?', 'exports'],
@@ -22,7 +22,10 @@ export const UZ_MEASURES: WordTable = [
     'other',
   ],
   ['eksport hajm?, eksport etkazmoq|etkazib', 'exports'],
-  ['mahsulot|tovar|gʻalla|un|meva|sabzavot|paxta|goʻsht etkazib bermoq', 'exports'],
+  [
+    'mahsulot|tovar|gʻalla|un|meva|sabzavot|meva-sabzavot|paxta|goʻsht|avtomobil|dori-darmon|oʻgʻit etkazib bermoq',
+    'exports',
+  ],
   ['import hajm?', 'imports'],
   ['investisiya|sarmoya, sarmoya kiritmoq, investisiya hajm, ustav kapital', 'investment'],
   ['kiritmoq|tikmoq|sarflamoq mablagʻ|pul', 'investment'],
@@ -50,6 +53,7 @@ export const UZ_MEASURES: WordTable = [
   ['konteyner oqim, konteyner|vagon|poezd son', 'cargo'],
   ['gaz|yoqilgʻi|neft|benzin etkazib|etkazmoq', 'energy'],
   ['oʻtkazmoq quvvat|imkoniyat', 'other'],
+  ['ishlab chiqarmoq|chiqarish hajm, sanoat ishlab', 'other'],
   ['hisob-kitob ulush|hajm?', 'other'],
   ['pul oʻtkazma', 'other'],
   ['dastur|filial|lisenziya|ruxsatnoma son', 'other'],

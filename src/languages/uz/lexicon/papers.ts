@@ -12,7 +12,11 @@ export const UZ_DOCUMENTS: WordTable = [
   ['=shartnomalar|=shartnomalari|=shartnomalarni|=shartnomalarini|=shartnomalarga', 'contract'],
   ['=ta|=dan+=ortiq shartnoma', 'contract'],
   [
-    'savdo|eksport|import|investisiya|biznes|qurilish|tijorat|etkazib+bermoq shartnoma, etkazib bermoq =boʻyicha|=toʻgʻrisida|=toʻgʻrisidagi|=haqida|=haqidagi shartnoma, kompaniya =bilan shartnoma',
+    '=dollarlik|=evrolik|=soʻmlik|=rubllik|=yuanlik =shartnoma|=shartnomasi|=shartnomani|=shartnomasini',
+    'contract',
+  ],
+  [
+    'savdo|eksport|import|investisiya|biznes|qurilish|tijorat|kredit|qarz|lizing|oldi-sotdi|ijara|etkazib+bermoq shartnoma, etkazib bermoq =boʻyicha|=toʻgʻrisida|=toʻgʻrisidagi|=haqida|=haqidagi shartnoma, kompaniya =bilan shartnoma',
     'contract',
   ],
   ['shartnoma|ahdnoma|xartiya', 'treaty'],

@@ -9,7 +9,7 @@ export const UZ_SECTORS: WordTable = [
   ['neft-gaz, neft, gaz, neft - gaz, neft va gaz, neftgaz, gazni qayta ishlamoq', 'oil-gas'],
   ['neft-kimyo, neft kimyo, kimyo, neftkimyo, gaz-kimyo, gaz kimyo, oʻgʻit, neftkimyo', 'chemicals'],
   [
-    'toʻqimachilik, paxta-toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, trikotaj, gilamchilik, charm, charm-poyabzal',
+    'toʻqimachilik, paxta-toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, trikotaj, gilamchilik, charm, charm-poyabzal, kiyim, poyabzal, ip kalava, jun',
     'textile',
   ],
   ['agrar, agrosanoat, qishloq xoʻjalik, dehqonchilik, chorvachilik, agrar-sanoat', 'agriculture'],
@@ -37,7 +37,7 @@ export const UZ_SECTORS: WordTable = [
   ],
   ['ges, aes, ies, tes, energiya, gidroenergetika, gidroelektrostansiya, muqobil energetika', 'energy'],
   ['energoresurs, energiya resurs, quyosh|shamol stansiya|turbina|panel|energetika, atom elektr?', 'energy'],
-  ['issiqlik tarmoq|taʻminot|energetika|stansiya|manba', 'energy'],
+  ['issiqlik tarmoq|taʻminot|energetika|stansiya|manba|markaz|elektr', 'energy'],
   [
     'suv, suv xoʻjalik, toʻgʻon, nasos, irrigasiya, sugʻorish, suv-energetika, sugʻormoq, suv tejamkor',
     'water',

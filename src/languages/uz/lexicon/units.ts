@@ -4,17 +4,17 @@ import type { Bound, Unit } from '../../../values/index.js'
  *  source: the International System of Units; a hectare is a unit of its own in the contract;
  *  its short form is that of a case ending, which stands behind a number far oftener */
 export const UZ_UNITS: Readonly<Record<string, Unit>> = {
-  'tonna|=t|=t+.|=tonnacha': { unit: 'tonne' },
+  'tonna|=t|=t+.|=tonnacha|=tonnalik': { unit: 'tonne' },
   'sentner|=s+.': { unit: 'tonne', power: -1 },
   'kilogramm|=kg|=kg+.': { unit: 'tonne', power: -3 },
-  'kilometr|=km|=km+.': { unit: 'km' },
+  'kilometr|=km|=km+.|=kilometrlik|=kilometrli': { unit: 'km' },
   'metr|=m': { unit: 'km', power: -3 },
-  gektar: { unit: 'hectare' },
+  'gektar|=gektarlik|=gektarli': { unit: 'hectare' },
   'kilovatt-soat|kilovatt+soat|kvt-soat|=kvt-s|=kvt+soat': { unit: 'kwh' },
   'megavatt-soat|megavatt+soat|mvt-soat|=mvt+soat': { unit: 'kwh', power: 3 },
-  'kilovatt|kvt': { unit: 'mw', power: -3 },
-  'megavatt|mvt': { unit: 'mw' },
-  'gigavatt|gvt': { unit: 'mw', power: 3 },
+  'kilovatt|kvt|=kilovattli|=kilovattlik': { unit: 'mw', power: -3 },
+  'megavatt|mvt|=megavattli|=megavattlik': { unit: 'mw' },
+  'gigavatt|gvt|=gigavattli|=gigavattlik': { unit: 'mw', power: 3 },
   'kub+metr|=m3|=m³|kubometr|kub+.+metr': { unit: 'm3' },
   'kub+kilometr|=km3|=km³': { unit: 'm3', power: 9 },
   litr: { unit: 'm3', power: -3 },

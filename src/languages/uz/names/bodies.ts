@@ -93,16 +93,22 @@ function headFrom(line: NameLine, at: number): number {
   return -1
 }
 
-/** Whether a state in the genitive only tells where a body is from that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`. */
-function ownsQuoted({ words }: NameLine, to: number): boolean {
-  return opensQuotes({ text: words[to]?.text ?? '' }) && hasMarks(words[to - 1], MARK.genitive)
+/** Bodies of many states, which belong to none. */
+const OF_MANY = new Set(['tashkilot', 'bank', 'jamgʻarma', 'fond', 'ittifoq', 'hamjamiyat'])
+
+/** Whether a state in the genitive stands before a body that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`,
+ *  `Oʻzbekistonning Jahon savdo tashkilotiga aʼzoligi`. */
+function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
+  const next = words[to]
+  const isOfMany = next?.capital === true && hasLemma(words[head], OF_MANY)
+  return (isOfMany || opensQuotes({ text: next?.text ?? '' })) && hasMarks(words[to - 1], MARK.genitive)
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
-  if (entry?.kind === 'country' && ownsQuoted(line, entry.to)) return false
+  if (entry?.kind === 'country' && ownsNamed(line, entry.to, head)) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   if (isCalledAfter(line, at)) return true

@@ -214,7 +214,7 @@ export const AGREED_RULES = [
     force: 'agreed',
     priority: 45,
     frames: 'before',
-    pattern: seq(form('deb', 'deya'), gap(1), UNDERSTANDING),
+    pattern: seq(form('deb', 'deya'), gap(1, except(marked('infinitive'))), UNDERSTANDING),
     examples: [
       'Yangi bekat mayda ochiladi, deya qaror qilindi.',
       '“Koʻprik kuzda taʼmirlanadi”, deb kelishildi.',

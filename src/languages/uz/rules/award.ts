@@ -47,7 +47,12 @@ const PAPER: Pattern = capture(
 const AWARD: Pattern = either(
   seq(capture('award', seq(oneOf(['faxriy']), inside(2))), oneOf(['unvon', 'maqom'])),
   PAPER,
-  seq(capture('award', QUOTED), optional(form('davlat', 'milliy', 'xalqaro')), oneOf(ORDER_NOUNS)),
+  seq(
+    capture('award', QUOTED),
+    optional(form('nomidagi', 'nomli', 'otli')),
+    optional(form('davlat', 'milliy', 'xalqaro')),
+    oneOf(ORDER_NOUNS),
+  ),
   seq(capture('award', seq(entity('country'), inside(4))), oneOf(['unvon'])),
   seq(
     capture(
@@ -157,6 +162,7 @@ export const AWARD_RULES = [
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni topshirildi.',
       '⟦recipient Ilhom Aliyevga⟧ “⟦award Doʻstlik⟧” ordeni tortiq etildi.',
       '⟦recipient Sadir Japarovga⟧ “⟦award Mehr⟧” xalqaro mukofoti topshirildi.',
+      '⟦recipient Sadir Japarovga⟧ “⟦award Zulfiya⟧” nomidagi davlat mukofoti topshirildi.',
       'Ilhom Aliyev qirgʻiz ⟦recipient hamkasbiga⟧ “⟦award Doʻstlik⟧” ordenini taqdim etdi.',
     ],
     counterexamples: ['Hujjatni Sadir Japarov topshirdi.'],

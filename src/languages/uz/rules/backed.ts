@@ -9,6 +9,11 @@ const ACTIVELY = without(oneOf(['qilmoq'], 'verb', 'past'), 'passive')
 const IDEAS = ['tashabbus', 'taklif', 'gʻoya', 'loyiha', 'reja', 'pozisiya', 'fikr']
 const BACKING = ['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq']
 
+/** What a state is at pains to do, which others stand behind. */
+const EFFORTS = ['saʻy-harakat', 'intilish', 'islohot', 'harakat', 'siyosat', 'qadam']
+/** That it is said once more: `yana bir bor`. */
+const AGAIN = either(gap(1), seq(optional(form('yana')), form('bir'), form('bor', 'karra', 'marta')))
+
 /** How an initiative was met that was found good. */
 const WELCOMED = ['baholamoq', 'qilmoq']
 
@@ -57,15 +62,16 @@ export const BACKED_RULES = [
     force: 'supported',
     priority: 47,
     pattern: seq(
-      word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja'),
+      either(word('taklif', 'tashabbus', 'gʻoya', 'loyiha', 'reja', ...EFFORTS), action('accusative')),
       gap(2),
       oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq'], 'infinitive'),
-      gap(1),
+      AGAIN,
       EXPRESS,
     ),
     examples: [
       'Vazir kompaniyaning ombor qurish boʻyicha taklifini qoʻllab-quvvatlashini aytdi.',
       'Elchi bu tashabbusni maʼqullashini bildirdi.',
+      'Vazir ombor qurish yoʻlidagi saʼy-harakatlarni qoʻllab-quvvatlashini yana bir bor tasdiqladi.',
     ],
     counterexamples: ['Vazir taklif kiritdi.', 'Elchi tashabbusni qoʻllab-quvvatlamasligini aytdi.'],
   }),
@@ -104,7 +110,16 @@ export const BACKED_RULES = [
         gap(2),
         either(done('qoʻshilmoq'), seq(form('xayrixohlik', 'rozilik'), done('bildirmoq', 'bermoq'))),
       ),
-      seq(form('uni', 'buni', 'ularni', 'bularni', 'shuni'), gap(1), done('maʻqullamoq', 'olqishlamoq')),
+      seq(
+        form('uni', 'buni', 'ularni', 'bularni', 'shuni'),
+        gap(3),
+        done('maʻqullamoq', 'olqishlamoq', 'yoqlamoq'),
+      ),
+      seq(
+        form('u', 'bu', 'ular', 'bular'),
+        gap(4),
+        oneOf(['maʻqullamoq', 'olqishlamoq', 'yoqlamoq'], 'verb', 'past', 'passive'),
+      ),
     ),
     examples: [
       'Yangi tashabbus vazirlar tomonidan maʼqullandi.',
@@ -114,6 +129,7 @@ export const BACKED_RULES = [
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
       'Elchi ombor qurish fikriga qoʻshildi.',
       'Vazir bu taklifni ijobiy baholadi.',
+      'Ombor qurish taklifi bildirildi va u qoʻshni tomonidan maʼqullandi.',
       'Elchi bu taklifni eʼtiborga loyiq deb topdi.',
       'Vazir koʻprik qurish gʻoyasini quvvatladi.',
     ],

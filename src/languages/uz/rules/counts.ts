@@ -253,7 +253,6 @@ export const COUNT_RULES = [
       either(
         capture('value', entityOf('quantity', FLIGHTS)),
         seq(capture('value', entity('quantity')), BOUND_WORDS, gap(2, NOT_NUMBER), plain(oneOf(FLIGHTS))),
-        seq(capture('value', entity('times')), plain(oneOf(FLIGHTS))),
       ),
     ),
     examples: [
@@ -261,5 +260,21 @@ export const COUNT_RULES = [
       'Har haftada ⟦value 70 dan⟧ ortiq qatnov yoʻlga qoʻyilgan.',
     ],
     counterexamples: ['Yangi reyslar yoʻlga qoʻyildi.'],
+  }),
+  rule('uz/figure/flights-so-often', {
+    kind: 'figure',
+    priority: 37,
+    always: { measure: 'flights', unit: 'weekly', comparison: 'level' },
+    pattern: seq(
+      form('haftasiga', 'haftada'),
+      capture('value', entity('times')),
+      gap(2, NOT_NUMBER),
+      either(plain(oneOf(FLIGHTS)), said('uchmoq', 'qatnamoq')),
+    ),
+    examples: [
+      'Ikki shahar oʻrtasida haftasiga ⟦value ikki marta⟧ parvoz bajarilmoqda.',
+      'Samolyotlar Oʻshdan Bishkekka haftasiga ⟦value toʻrt marta⟧ uchmoqda.',
+    ],
+    counterexamples: ['Majlis haftasiga ikki marta oʻtkaziladi.'],
   }),
 ]

@@ -39,6 +39,8 @@ const CONCLUDED = [
 /** What was done with a text, as its stage. */
 const STAGE: Pattern = either(
   capture('stage', done('imzolamoq', 'bitmoq', 'almashmoq', 'rasmiylashtirmoq'), 'signed'),
+  // Signed, and gone home with: `shartnoma imzolab qaytdi`.
+  capture('stage', seq(form('imzolab', 'tuzib'), done('qaytmoq', 'ketmoq', 'chiqmoq', 'olmoq')), 'signed'),
   // Initialled texts are agreed on and still to be signed.
   capture('stage', done('parafirlamoq', 'paraflamoq'), 'agreed'),
   capture('stage', seq(form('imzo', 'qoʻl'), done('chekmoq', 'qoʻymoq')), 'signed'),
@@ -123,6 +125,23 @@ const DRAFTED: Pattern = either(
 
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
+  rule('uz/document/parliament-approved', {
+    kind: 'document',
+    priority: 52,
+    always: { stage: 'ratified' },
+    pattern: seq(
+      oneOf(['senat', 'senator', 'parlament', 'deputat', 'palata']),
+      gap(LONG),
+      oneOf(['shartnoma', 'bitim', 'kelishuv', 'konvensiya', 'protokol'], 'noun', 'accusative'),
+      gap(3),
+      done('tasdiqlamoq', 'maʻqullamoq'),
+    ),
+    examples: [
+      'Senat qoʻshnilar bilan savdo toʻgʻrisidagi bitimni tasdiqladi.',
+      'Deputatlar yuk tashish haqidagi shartnomani bir ovozdan maʼqulladi.',
+    ],
+    counterexamples: ['Vazirlar yuk tashish haqidagi bitimni tasdiqladi.'],
+  }),
   rule('uz/document/sign', {
     kind: 'document',
     priority: 41,

@@ -20,6 +20,7 @@ import { UZ_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { UNDERSTANDING } from './agreed.js'
 import { ORDER } from './ordered.js'
 import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
+import { MEANS_TO, PLAN } from './plans.js'
 import { EXPRESS, NO_DENIAL, STRESS, WISH } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
@@ -91,12 +92,6 @@ const GOING_ON: Pattern = seq(
   oneOf(['ettirmoq', 'etmoq'], 'infinitive'),
 )
 const AGREE: Pattern = either(UNDERSTANDING, done('belgilamoq'))
-const PLAN: Pattern = either(
-  said('rejalashtirmoq', 'moʻljallamoq'),
-  oneOf(['kutmoq'], 'verb', 'present'),
-  oneOf(['kutmoq'], 'verb', 'future'),
-  seq(form('koʻzda', 'nazarda'), said('tutmoq')),
-)
 const PROPOSE: Pattern = either(
   seq(word('taklif'), gap(1), done('qilmoq', 'etmoq', 'bildirmoq')),
   seq(form('maqsadga'), form('muvofiq'), gap(1), said('hisoblamoq', 'bilmoq', 'topmoq')),
@@ -260,7 +255,7 @@ export const EVENT_RULES = [
     force: 'intended',
     priority: 47,
     pattern: either(
-      seq(HELD, after(8), HOLDING, gap(3), PLAN),
+      seq(HELD, after(8), HOLDING, gap(3), MEANS_TO),
       seq(HELD, gap(6, PHRASE), PLAN),
       seq(HELD, gap(3, PHRASE), valueIn(['dative'], 'date'), done('belgilamoq', 'belgilanmoq')),
       seq(
@@ -283,6 +278,7 @@ export const EVENT_RULES = [
       'Kuzda forum oʻtkazish rejalashtirilgan.',
       'May oyida vazirning tashrifi kutilmoqda.',
       'Vazirlar mayda yana uchrashishi rejalashtirilgan.',
+      'Kuzda ⟦place Oʻshda⟧ savdo forumini oʻtkazish niyati bor.',
       'Vazirning ⟦place Oʻshga⟧ tashrifi ⟦when may oyiga⟧ belgilangan.',
       '⟦place Buxoro⟧ kuzda forumga mezbonlik qilishi kutilmoqda.',
     ],

@@ -21,6 +21,9 @@ import { done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), ['oʻzbekiston'])
 
+/** Into the land that tells of it. */
+const HITHER = form('mamlakatimizga', 'mamlakatga', 'respublikamizga', 'respublikaga', 'yurtimizga')
+
 const BROUGHT = either(
   done('keltirmoq'),
   seq(form('olib'), done('kelmoq')),
@@ -89,7 +92,7 @@ export const GOODS_RULES = [
     priority: 37,
     always: { measure: 'imports' },
     pattern: seq(
-      FROM_ABROAD,
+      either(FROM_ABROAD, HITHER),
       gap(4, NOT_NUMBER),
       either(
         seq(capture('value', entity('quantity', 'money')), BOUND_WORDS, gap(4, NOT_NUMBER), BROUGHT),
@@ -98,6 +101,7 @@ export const GOODS_RULES = [
     ),
     examples: [
       'Olti oyda Gruziyadan ⟦value 300 tonna⟧ choy keldi.',
+      'Olti oyda mamlakatimizga ⟦value 3 ming tonna⟧ choy olib kelindi.',
       'Olti oyda Gruziyadan ⟦value 3 ming tonna⟧ choy keltirildi.',
       'Oʻtgan yili Armanistondan ⟦value 900 bosh qoramol⟧ olib kelingan.',
     ],
@@ -253,11 +257,14 @@ export const GOODS_RULES = [
         seq(form('tashrif'), said('buyurmoq')),
         seq(form('sayohat', 'safar'), said('qilmoq')),
         seq(form('kelib'), done('ketmoq')),
+        seq(form('kirib', 'oʻtib'), done('kelmoq', 'ketmoq', 'chiqmoq')),
+        seq(form('qabul'), oneOf(['qilmoq'], 'verb', 'past', 'passive')),
       ),
     ),
     examples: [
       'Oʻtgan yili viloyatga ⟦value 900 ming mehmon⟧ tashrif buyurdi.',
       'Viloyatga ⟦value 50 mingga⟧ yaqin mehmon tashrif buyurgan.',
+      'Savdo zonasida oʻtgan yili ⟦value 900 ming nafar fuqaro⟧ qabul qilindi.',
     ],
     counterexamples: ['Gruziyaga delegatsiya tashrif buyurdi.'],
   }),

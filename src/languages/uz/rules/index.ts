@@ -1,6 +1,7 @@
 import { AGREED_RULES } from './agreed.js'
 import { AWARD_RULES } from './award.js'
 import { BACKED_RULES } from './backed.js'
+import { COMING_RULES } from './coming.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
 import { EVENT_RULES } from './event.js'
@@ -23,6 +24,7 @@ import { TOLD_RULES } from './told.js'
 import { TOPIC_RULES } from './topic.js'
 import { TRAVEL_RULES } from './travel.js'
 import { VISIT_RULES } from './visit.js'
+import { YIELD_RULES } from './yield.js'
 
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
@@ -31,12 +33,14 @@ export const UZ_RULES = [
   ...GROWTH_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
+  ...YIELD_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
   ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
+  ...COMING_RULES,
   ...LIST_RULES,
   ...PROPOSED_RULES,
   ...SUPPORTED_RULES,

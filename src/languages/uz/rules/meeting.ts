@@ -49,6 +49,8 @@ const CAME_TOGETHER = either(
   done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
   compound(['jam'], 'boʻlmoq'),
 )
+/** What falls to a state (`toʻgʻri keldi`) goes nowhere, and what is brought (`olib kelindi`) does not come by itself. */
+const NOT_BROUGHT = except(form('toʻgʻri', 'olib'))
 /** How a stay abroad is told of. */
 const STAYED: Pattern = either(
   seq(form('mehmon'), done('boʻlmoq')),
@@ -183,8 +185,7 @@ export const MEETING_RULES = [
           seq(capture('place', entity('place')), form('shahriga')),
         ),
         optional(form('poytaxtiga')),
-        // What falls to a state (`toʻgʻri keldi`) goes nowhere.
-        gap(6, except(form('toʻgʻri'))),
+        gap(6, NOT_BROUGHT),
         either(
           compound(['tashrif'], 'buyurmoq'),
           compound(['etib'], 'kelmoq', 'bormoq'),
@@ -205,7 +206,7 @@ export const MEETING_RULES = [
       ),
       seq(
         form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
-        gap(5),
+        gap(5, NOT_BROUGHT),
         either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
       ),
       seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
@@ -225,7 +226,7 @@ export const MEETING_RULES = [
       'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
       'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
     ],
-    counterexamples: ['Poyezd kechikib keldi.'],
+    counterexamples: ['Poyezd kechikib keldi.', 'Mamlakatimizga 300 tonna choy olib kelindi.'],
   }),
   rule('uz/meeting/at-their-meeting', {
     kind: 'meeting',
@@ -235,9 +236,10 @@ export const MEETING_RULES = [
       optional(seq(entity('post'), gap(1))),
       entity('person'),
       gap(8, except(form('.', ';', ':'))),
-      entity('person'),
+      either(entity('person'), oneOf(['vakil', 'delegasiya', 'hamkasb'], 'genitive')),
       gap(4),
       either(
+        oneOf(['uchrashuv', 'muzokara', 'muloqot', 'suhbat'], 'locative', 'neuter'),
         seq(
           oneOf(['oʻtkazmoq', 'oʻtmoq', 'boʻlmoq', 'qilmoq'], 'participle', 'past'),
           inside(4),
@@ -248,6 +250,7 @@ export const MEETING_RULES = [
     ),
     examples: [
       '⟦participant Sadir Japarovning⟧ 5-may kuni ⟦participant Ilhom Aliyev⟧ bilan oʻtkazgan telefon muloqotida narxlar muhokama qilindi.',
+      'Hokim ⟦participant Sadir Japarov⟧ va qoʻshni davlat vakillarining uchrashuvida narxlar muhokama qilindi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ oʻrtasida boʻlib oʻtgan muzokaralarda tariflar koʻrib chiqildi.',
     ],
     counterexamples: ['Sadir Japarov bilan muloqotda narxlar muhokama qilindi.'],
@@ -283,6 +286,7 @@ export const MEETING_RULES = [
     priority: 40,
     pattern: either(
       seq(SOMEBODY, gap(8), done('uchrashmoq', 'suhbatlashmoq', 'gaplashmoq')),
+      seq(SOMEBODY, gap(8), form('gaplashib', 'suhbatlashib', 'uchrashib'), done('olmoq')),
       seq(
         form('hamkasbi', 'hamkasblari', 'hamrohi'),
         form('bilan'),
@@ -354,6 +358,7 @@ export const MEETING_RULES = [
       'Sadir Japarov Qozogʻiston Prezidenti bilan uchrashdi.',
       'Vazir ⟦participant Sadir Japarovni⟧ qabul qildi.',
       'Vazir Eron delegatsiyasini qabul qildi.',
+      '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ alohida gaplashib oldi.',
       'Vazir aeroportda ⟦participant Sadir Japarovni⟧ kutib oldi.',
       'Vazir ⟦participant Sadir Japarov⟧ bilan alohida koʻrishdi.',
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',

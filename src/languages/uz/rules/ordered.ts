@@ -11,12 +11,14 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { UZ_OFFICES } from '../lexicon/people.js'
 import {
   action,
   acts,
   BULLET,
+  CLOSE,
   compound,
   done,
   inside,
@@ -40,6 +42,8 @@ export const ORDER = either(
   seq(oneOf(ORDER_NOUNS), gap(2), done(...GIVE)),
   seq(oneOf(ORDER_NOUNS), form('sifatida'), gap(1), done('belgilamoq')),
   seq(word('shart', 'talab'), done('qoʻymoq')),
+  // An order that there was; a task may have been anybody's (`asosiy vazifa boʻldi`).
+  seq(form('koʻrsatma', 'topshiriq', 'koʻrsatmalar', 'topshiriqlar'), done('boʻlmoq'), CLOSE),
   // The term of an order is told behind it: `vazifa … yuklanib, muddati … belgilandi`.
   seq(
     oneOf(ORDER_NOUNS),
@@ -53,6 +57,8 @@ export const ORDER = either(
     done('belgilamoq', 'qoʻymoq'),
   ),
 )
+/** Whom works are entrusted to; what is handed over for use is no order. */
+const TO_WHOM = gap(6, except(form('foydalanishga', 'xizmatiga', ',', ';')))
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
 /** Orders: somebody with the right to do so tells somebody to do something. */
@@ -70,6 +76,7 @@ export const ORDERED_RULES = [
       'Bosh vazir hokimliklar oldiga yoʻllarni kuzgacha taʼmirlash shartini qoʻydi.',
       'Hokimliklarga yoʻllarni kuzgacha taʼmirlash boʻyicha topshiriq yuborildi.',
       'Bosh vazir yangi bekat ochish toʻgʻrisida farmoyish chiqardi.',
+      'Yangi bekat ochish haqida koʻrsatma boʻldi.',
       'Yoʻllarni tozalash vazifasi hokimliklarga yuklanib, muddati kelgusi yilning mayiga belgilandi.',
     ],
     counterexamples: ['Oʻtgan yilgi topshiriqlar bajarildi.', 'Topshiriq berilmadi.'],
@@ -101,10 +108,18 @@ export const ORDERED_RULES = [
     each: 'act',
     pattern: either(
       seq(acts(PLAIN_ACTION), gap(3), done('topshirmoq', 'buyurmoq', 'yuklamoq', 'yuklatmoq')),
+      seq(acts(action()), form('ishlari', 'ishlarini', 'ishini'), TO_WHOM, done('topshirmoq', 'yuklamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['talab'], 'qilmoq', 'etmoq')),
       seq(acts(PLAIN_ACTION), gap(2), form('talab'), oneOf(['qilmoq', 'etmoq'], 'verb', 'present')),
       seq(acts(action('accusative')), gap(2), oneOf(['topshirmoq', 'buyurmoq'], 'verb', 'present')),
       seq(acts(PLAIN_ACTION), form('qatʻiy', 'qattiq', 'jiddiy'), gap(1), done('ogohlantirmoq')),
+      // Who is warned of doing something is to do it; of what may happen (`narx oshishi haqida`) people are only told.
+      seq(
+        acts(without(action('nominative'), 'neuter')),
+        form('yuzasidan', 'boʻyicha', 'xususida'),
+        gap(1),
+        done('ogohlantirmoq'),
+      ),
       seq(acts(action('dative')), gap(1), compound(['safarbar'], 'qilmoq', 'etmoq')),
       seq(acts(action('accusative')), gap(1), done('tayinlamoq')),
       seq(acts(PLAIN_ACTION), gap(2), compound(['majburiyati', 'masʻuliyati'], 'yuklamoq', 'yuklatmoq')),
@@ -112,12 +127,18 @@ export const ORDERED_RULES = [
     examples: [
       'Davlat rahbari hukumatga omborni ochishni topshirdi.',
       '⟦act Jadvalni yangilash⟧ va ⟦act tashuvchilarni yollash⟧ topshirildi.',
+      'Loyihani tayyorlash ishlari qoʻshni davlat kompaniyasiga ishonib topshirildi.',
       'Hokim mutasaddilarni yoʻllarni tozalashga safarbar etdi.',
       'Hokim yoʻllarni kuzgacha taʼmirlashni qatʼiy tayinladi.',
       'Bosh vazir hokimlardan yoʻllarni kuzgacha taʼmirlashni talab qilmoqda.',
       'Yoʻllarni kuzgacha taʼmirlash qatʼiy ogohlantirildi.',
+      'Hokimlar boʻsh binolarni auksionga chiqarish yuzasidan ogohlantirildi.',
     ],
-    counterexamples: ['Zavod foydalanishga topshirildi.', 'Hukumatga omborni ochish topshirilmadi.'],
+    counterexamples: [
+      'Zavod foydalanishga topshirildi.',
+      'Hukumatga omborni ochish topshirilmadi.',
+      'Taʼmirlash ishlaridan soʻng bino foydalanishga topshirildi.',
+    ],
   }),
   rule('uz/commitment/must-by-order', {
     kind: 'commitment',

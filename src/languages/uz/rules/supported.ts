@@ -77,17 +77,7 @@ export const NO_DENIAL = except(form('emasligini', 'emasligi', 'emas', 'yoʻqlig
 
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
-  ...[
-    'qurilishi',
-    'qurishi',
-    'ochilishi',
-    'ochishi',
-    'yaratilishi',
-    'yaratishi',
-    'etilishi',
-    'etishi',
-    'imzolanishi',
-  ],
+  ...['qurilishi', 'qurishi', 'ochilishi', 'ochishi', 'yaratilishi', 'yaratishi', 'etilishi', 'imzolanishi'],
   ...[
     'imzolashi',
     'boshlanishi',
@@ -358,12 +348,20 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 38,
-    pattern: seq(form(...FOUND), form('mumkin', 'ehtimol')),
+    // What a sum may come to (`50 million dollarni tashkil etishi mumkin`) is no undertaking.
+    pattern: seq(
+      either(form(...FOUND), seq(except(form('tashkil')), form('etishi'))),
+      form('mumkin', 'ehtimol'),
+    ),
     examples: [
       'Ombor 2031-yilda qurilishi mumkin.',
       'Qoʻshnilar yana ikkita reys ochishi mumkin.',
       'Birinchi yuk mayda joʻnatilishi ehtimol.',
     ],
-    counterexamples: ['Ombor 2031-yilda qurildi.', 'Mehmonlar may oyida kelishi mumkin.'],
+    counterexamples: [
+      'Ombor 2031-yilda qurildi.',
+      'Mehmonlar may oyida kelishi mumkin.',
+      'Jamgʻarma 50 million dollarni tashkil etishi mumkin.',
+    ],
   }),
 ]

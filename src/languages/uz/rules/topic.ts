@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { done, inside, LONG, said, word } from './parts.js'
 
 const LIVE = [
@@ -151,20 +151,34 @@ export const TOPIC_RULES = [
     pattern: either(
       seq(word('eʻtibor'), gap(2), said('qaratmoq', 'bermoq', 'etmoq')),
       seq(form('eʻtibor'), gap(LONG), word('masala', 'masalalar', 'jihat'), done('qaratmoq')),
-      seq(word('masala', 'mavzu', 'muammo'), done('koʻtarmoq', 'koʻtarilmoq')),
+      seq(word('masala', 'mavzu', 'muammo'), optional(form('ham')), done('koʻtarmoq', 'koʻtarilmoq')),
+      seq(
+        word('masala', 'mavzu', 'muammo'),
+        optional(form('ham')),
+        form('oʻrtaga'),
+        done('tashlamoq', 'qoʻymoq', 'chiqmoq'),
+      ),
+      // Faults that were found, with nothing to be done about them said.
+      seq(form('tanqid', 'tanqidiy'), said('qilmoq', 'etmoq', 'baholamoq')),
+      seq(form('tanqid', 'tanqidiy'), form('ostiga', 'koʻrib', 'tahlil'), done('olmoq', 'chiqmoq', 'qilmoq')),
       seq(form('soʻz', 'gap'), said('bormoq', 'ketmoq', 'yuritmoq')),
       seq(form('haqida', 'toʻgʻrisida', 'xususida', 'borasida'), done('gapirmoq', 'soʻzlamoq')),
       seq(form('kun'), form('tartibidan', 'tartibida'), gap(4), said('oʻrin', 'olmoq', 'boʻlmoq')),
       seq(form('kun'), form('tartibiga'), done('kiritmoq', 'qoʻymoq')),
       seq(form('eʻtibor', 'muhokama', 'diqqat'), form('markazida'), said('boʻlmoq', 'turmoq')),
       seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
+      // Talks that are still going on.
+      seq(word('muzokara', 'maslahatlashuv'), gap(4), form('arafasida', 'bosqichida')),
     ),
     examples: [
       'Suv masalalariga alohida eʼtibor qaratildi.',
       'Paxta narxi haqida soʻz bordi.',
       'Reyslarni tiklash masalasi kun tartibiga kiritildi.',
       'Vazir tariflar masalasini koʻtardi.',
+      'Qoʻshma hudud tashkil etish masalasi ham oʻrtaga tashlandi.',
+      'Imkoniyatlardan toʻliq foydalanilmayotgani tanqid qilindi.',
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
+      'Gaz xaridi boʻyicha muzokaralar yakunlanish arafasida.',
     ],
     counterexamples: ['Eʼtibor uchun rahmat.'],
   }),

@@ -2,8 +2,10 @@ import {
   capture,
   either,
   entity,
+  except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -50,6 +52,19 @@ const WILL_TRAVEL: Pattern = either(
   ),
 )
 
+/** That somebody was asked to come. */
+const INVITED: Pattern = either(
+  compound(['taklif', 'daʻvat'], 'etmoq', 'qilmoq'),
+  done('chorlamoq', 'chaqirmoq'),
+)
+/** Whoever is asked to come, for a state. */
+const GUEST: Pattern = either(
+  valueIn(['accusative'], 'person', 'post'),
+  oneOf(['hamkasb', 'rahbar', 'prezident', 'etakchi', 'lider', 'vazir', 'mehmon'], 'accusative'),
+)
+/** Words between a guest, the place he is asked to and the verb; nobody is asked to do anything there. */
+const NO_DOING = gap(3, except(marked('infinitive')))
+
 const TRAVEL_WORDS = { who: TRAVELLER, whither: WHITHER, goes: WILL_TRAVEL }
 
 /** Visits: somebody will come or go, is invited or has said so. */
@@ -65,9 +80,10 @@ export const VISIT_RULES = [
       optional(seq(inside(3), WHITHER)),
       optional(seq(inside(3), oneOf(['buyurmoq', 'kelmoq', 'qilmoq', 'bormoq', 'etmoq'], 'infinitive'))),
       inside(2),
-      compound(['taklif'], 'etmoq', 'qilmoq'),
+      INVITED,
     ),
     examples: [
+      'Vazir hamkasbini ⟦place Oʻshga⟧ rasmiy tashrif bilan kelishga chorladi.',
       'Prezident hamkasbini ⟦place Samarqandga⟧ rasmiy tashrif bilan kelishga taklif etdi.',
       'Vazir mehmonni ⟦when bahorda⟧ ⟦place Oʻshga⟧ tashrif buyurishga taklif qildi.',
     ],
@@ -75,6 +91,21 @@ export const VISIT_RULES = [
       'Vazir tashrif chogʻida yangi ombor qurishni taklif qildi.',
       'Taklif qilingan mehmonlar ketdi.',
     ],
+  }),
+  rule('uz/event/invite-somewhere', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 46,
+    always: { type: 'visit' },
+    pattern: either(
+      seq(GUEST, NO_DOING, WHITHER, NO_DOING, INVITED),
+      seq(WHITHER, NO_DOING, GUEST, NO_DOING, INVITED),
+    ),
+    examples: [
+      'Prezident hamkasbini oʻziga qulay vaqtda ⟦place Samarqandga⟧ taklif etdi.',
+      'Vazir mehmonni ⟦when bahorda⟧ ⟦place Oʻshga⟧ chorladi.',
+    ],
+    counterexamples: ['Prezident tadbirkorlarni Samarqandga sarmoya kiritishga chorladi.'],
   }),
   rule('uz/event/will-travel', {
     kind: 'event',
