@@ -1,5 +1,5 @@
 import {
-  fold,
+  foldGiven,
   makeFolding,
   overlaps,
   type Span,
@@ -16,7 +16,7 @@ const PLAIN = makeFolding({})
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set()
 
 function sentenceSpans(text: string): readonly Span[] {
-  const tokens: readonly Token[] = tokenise(fold(text, PLAIN))
+  const tokens: readonly Token[] = tokenise(foldGiven(text, PLAIN))
   return splitSentences(tokens, NO_ABBREVIATIONS).flatMap(({ from, to }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     return first && last ? [{ start: first.start, end: last.end }] : []

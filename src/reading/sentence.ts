@@ -1,6 +1,6 @@
 import type { ComplementSide, Item } from '../grammar/index.js'
 import { lemmatise, MARK, type Word } from '../morphology/index.js'
-import { CLOSERS, fold, type LanguageTag, splitSentences, typeset, unwrap } from '../text/index.js'
+import { CLOSERS, foldGiven, type LanguageTag, splitSentences } from '../text/index.js'
 import type { FoundValue } from '../values/index.js'
 import { type ClauseClaims, claimClause } from './claims/claims.js'
 import { bearingOfText } from './clauses/bearing.js'
@@ -27,8 +27,7 @@ import type { TableLine } from './word-tables.js'
 
 /** A text as sentences of words, each word with its dictionary forms. */
 export function wordSentences(text: string, runtime: Runtime): Word[][] {
-  const folded = { ...fold(typeset(unwrap(text)), runtime.folding), original: text }
-  const words = lemmatise(folded, runtime.lemmatiser)
+  const words = lemmatise(foldGiven(text, runtime.folding), runtime.lemmatiser)
   const ranges = splitSentences(words, runtime.abbreviations, runtime.openers)
   return ranges.map(({ from, to }) => words.slice(from, to))
 }

@@ -5,11 +5,10 @@
  */
 export { isCapital, isInCapitals } from './characters.js'
 export { type Folded, type Folding, type FoldingTable, fold, makeFolding, originalOffset } from './fold.js'
+export { foldGiven } from './fold-given.js'
 export type { LanguageTag } from './language-tag.js'
 export { emptyNotes, NOTE, type Notes, noted } from './notes.js'
 export { BULLETS, CLOSERS, type SentenceRange, splitSentences } from './sentences.js'
 export { contains, overlaps, quoteOf, type Span } from './span.js'
 export { hasStrayMarks, withoutStrayMarks } from './stray-marks.js'
 export { type Form, type Token, type TokenKind, tokenise, tokeniseWith } from './tokens.js'
-export { typeset } from './typeset.js'
-export { unwrap } from './unwrap.js'

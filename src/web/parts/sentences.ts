@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/index.js'
-import { fold, makeFolding, type Span, splitSentences, tokenise } from '../../text/index.js'
+import { foldGiven, makeFolding, type Span, splitSentences, tokenise } from '../../text/index.js'
 
 /** What a language, or none, says of letters and stops. */
 function stopsOf(tag: string | null) {
@@ -15,7 +15,7 @@ function stopsOf(tag: string | null) {
 /** The sentences of a text as spans, by the stops of its language. */
 export function sentenceSpans(text: string, language: string | null): readonly Span[] {
   const { folding, abbreviations, openers } = stopsOf(language)
-  const tokens = tokenise(fold(text, folding))
+  const tokens = tokenise(foldGiven(text, folding))
   return splitSentences(tokens, abbreviations, openers).flatMap(({ from, to }) => {
     const first = tokens[from]
     const last = tokens[to - 1]
