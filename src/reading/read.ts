@@ -5,7 +5,7 @@ import type { LanguageTag } from '../text/index.js'
 import { parseDay } from '../values/index.js'
 import { buildStatement } from './build.js'
 import { joinAwards } from './claims/awards.js'
-import { inContext } from './claims/carried.js'
+import { toldInContext } from './claims/carried.js'
 import type { Draft } from './claims/draft.js'
 import { draftsOfSentence } from './claims/told.js'
 import { statementsWithoutStates } from './clauses/bearing.js'
@@ -125,10 +125,11 @@ function statementsOf(
   memory.dateline ??= datelineOf(scene)
   rememberHeading(scene, drafts)
   rememberOffices(scene)
-  const statements = drafts.flatMap((told) => {
-    const draft = inContext(told, scene, runtime.clauses.modality)
-    return (draft && buildStatement(draft, scene, id)) ?? []
-  })
+  const statements = drafts.flatMap((told) =>
+    toldInContext(told, scene, runtime.clauses.modality).flatMap(
+      (draft) => buildStatement(draft, scene, id) ?? [],
+    ),
+  )
   if (memory.person === person) rememberSubject(scene)
   passLine(scene)
   memory.before = scene

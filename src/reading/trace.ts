@@ -8,7 +8,7 @@ import {
 } from '../grammar/index.js'
 import type { Edition, Kind } from '../statements/index.js'
 import type { LanguageTag, Span } from '../text/index.js'
-import { inContext } from './claims/carried.js'
+import { inContext, toldOtherwise } from './claims/carried.js'
 import type { ClauseClaims, Setback } from './claims/claims.js'
 import { draftsOfSentence } from './claims/told.js'
 import { isByStates, needsStates } from './clauses/bearing.js'
@@ -92,15 +92,17 @@ function traceMatch({ text, clause, program }: TracedClause, match: Match, fate:
 }
 
 function traceClause(traced: TracedClause): TracedMatch[] {
-  const { claims, lost, dropped } = traced.clause
-  const fate = ({ rule, from }: Match): Fate => {
-    if (traced.isStateless && isByStates(rule.kind)) return { dropped: 'no-states' }
-    const first = traced.clause.items[from]?.from ?? -1
-    return rule.carried === true && traced.stray.has(first) ? { dropped: 'nothing-before' } : {}
+  const { claims, lost, dropped, otherwise } = traced.clause
+  const isStray = ({ rule, from }: Match) =>
+    rule.carried === true && traced.stray.has(traced.clause.items[from]?.from ?? -1)
+  const fate = (match: Match): Fate => {
+    if (traced.isStateless && isByStates(match.rule.kind)) return { dropped: 'no-states' }
+    return isStray(match) ? { dropped: 'nothing-before' } : {}
   }
+  const standsIn = (one: Lost) => isStray(one.to) && otherwise.some(({ match }) => match === one.match)
   return [
     ...claims.map(({ match }) => traceMatch(traced, match, fate(match))),
-    ...lost.map((one) => traceMatch(traced, one.match, fateOfLost(one))),
+    ...lost.map((one) => traceMatch(traced, one.match, standsIn(one) ? fate(one.match) : fateOfLost(one))),
     ...dropped.map(({ match, because }) => traceMatch(traced, match, { dropped: because })),
   ]
 }
@@ -147,7 +149,11 @@ function kindsOf({ clauses }: Told): readonly Kind[] {
 /** The words of a sentence at which a draft goes on with nothing. */
 function strayIn({ scene, clauses }: Told, { clauses: finder }: Runtime): ReadonlySet<number> {
   const drafts = draftsOfSentence(clauses, finder)
-  const stray = drafts.filter((draft) => inContext(draft, scene, finder.modality) === undefined)
+  const stray = drafts.filter((draft) => {
+    if (inContext(draft, scene, finder.modality)) return false
+    toldOtherwise(draft, scene, finder.modality)
+    return true
+  })
   return new Set(stray.map(({ core }) => core.from))
 }
 

@@ -97,6 +97,17 @@ function isSupposed({ rule, core }: Draft, { words, isContingent, complements }:
     .some(({ analyses }) => ((analyses[0]?.marks ?? 0) & MARK.future) !== 0)
 }
 
+/** What the clause of a draft says where it would go on with a promise and there is none. */
+export function toldOtherwise({ otherwise = [] }: Draft, scene: Scene, modality: Modality): Draft[] {
+  return otherwise.flatMap((other) => inContext(other, scene, modality) ?? [])
+}
+
+/** A draft in its context, or what its clause says otherwise. */
+export function toldInContext(draft: Draft, scene: Scene, modality: Modality): Draft[] {
+  const told = inContext(draft, scene, modality)
+  return told ? [told] : toldOtherwise(draft, scene, modality)
+}
+
 /** A draft as what was said before it and the mood of its sentence leave it; none where it goes on with nothing or only announces lines. Drafts are asked in the
  *  order of the text. */
 export function inContext(draft: Draft, scene: Scene, modality: Modality): Draft | undefined {

@@ -43,6 +43,8 @@ export interface ClauseClaims {
   readonly claims: readonly Claim[]
   readonly lost: readonly Lost[]
   readonly dropped: readonly Dropped[]
+  /** What it says besides where it would go on with a promise and there is none. */
+  readonly otherwise: readonly Claim[]
   /** With those spent on its beginning, where that alone claimed nothing. */
   readonly steps: number
 }
@@ -185,6 +187,28 @@ function admit(matches: readonly Match[], clause: Clause, language: ClauseLangua
   return { settled, dropped: [...byWhom, ...denied, ...droppedOf(likely, settled, 'possible')] }
 }
 
+const NO_CLAIMS: readonly Claim[] = []
+
+/** Whether a match only goes on with what was promised before it, and has no force of its own. */
+function onlyGoesOn({ rule }: Match): boolean {
+  return rule.carried === true && rule.force === undefined
+}
+
+/** The claims of a clause were no promise before it: a line of minutes may be an act to go on with, or an order by itself. */
+function claimsOtherwise(
+  matches: readonly Match[],
+  kept: readonly Match[],
+  length: number,
+  { finder }: ClauseLanguage,
+): readonly Claim[] {
+  if (!kept.some(onlyGoesOn)) return NO_CLAIMS
+  const own = settleMatches(
+    matches.filter((match) => !onlyGoesOn(match)),
+    finder.complements,
+  )
+  return widenMatches(own.kept, length, finder.complements).filter(({ match }) => !kept.includes(match))
+}
+
 /** Matches, settles and widens the rules of a language in one clause. */
 export function claimClause(
   items: readonly Item[],
@@ -199,11 +223,13 @@ export function claimClause(
   const mark = range.from === 0 ? lineMarkOf(own) : 0
   const { matches, steps: walked } = matchBehindMark(own, mark, { program, last: END, finder, hasCases })
   const steps = spent + walked
-  if (matches.length === 0) return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, steps }
+  if (matches.length === 0)
+    return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, otherwise: NO_CLAIMS, steps }
   const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, finder.modality)
   const told = mark === 0 ? own : own.slice(mark)
   const { settled, dropped } = admit(matches, { own, told, isWhole, isVoid }, language)
   const { kept, lost } = settleMatches(settled, finder.complements)
   const claims = widenMatches(kept, own.length, finder.complements)
-  return { clause, items: own, claims, lost, dropped, steps }
+  const otherwise = claimsOtherwise(settled, kept, own.length, language)
+  return { clause, items: own, claims, lost, dropped, otherwise, steps }
 }

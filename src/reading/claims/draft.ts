@@ -20,6 +20,8 @@ export interface Draft {
   readonly captures: readonly CapturedRun[]
   /** It goes on with what the sentence before says of a whole list. */
   readonly isCarried?: boolean | undefined
+  /** What its clause says where it would go on with a promise and there is none. */
+  readonly otherwise?: readonly Draft[] | undefined
 }
 
 /** A draft whose words are trimmed, with who acts in its clause. */
@@ -33,10 +35,11 @@ export type FillSlots = (draft: ActedDraft, scene: Scene) => readonly Slot[]
 /** A draft of which some things are told anew. All drafts have the same fields in the same order, as rules and words do. */
 export function redrafted(
   draft: Draft,
-  anew: Partial<Pick<Draft, 'rule' | 'run' | 'captures' | 'isCarried'>>,
+  anew: Partial<Pick<Draft, 'rule' | 'run' | 'captures' | 'isCarried' | 'otherwise'>>,
 ): Draft {
   const { rule = draft.rule, run = draft.run, captures = draft.captures, isCarried = draft.isCarried } = anew
-  return { rule, run, clause: draft.clause, core: draft.core, captures, isCarried }
+  const { otherwise = draft.otherwise } = anew
+  return { rule, run, clause: draft.clause, core: draft.core, captures, isCarried, otherwise }
 }
 
 /** The first capture of a name. */

@@ -29,4 +29,18 @@ describe('a sentence behind the mark of a line', () => {
       expect(promised?.slots.find(({ name }) => name === 'actor')?.value.text).toBe('sides')
     }
   })
+
+  it.each([
+    'Протокол заседания\n1. Минтрансу Узбекистана до 1 мая подготовить проект соглашения.',
+    'Minutes\n1. Uzbekistan to finance the purchase of equipment.',
+  ])('says by itself what it says under no promise: %s', (text) => {
+    expect(statementsOf(text).map(({ kind }) => kind)).toEqual(['commitment'])
+  })
+
+  it('goes on with a promise where there is one', () => {
+    const [, order] = statementsOf(
+      'Стороны договорились открыть рейс.\n– В мае построить склад у границы Казахстана.',
+    )
+    expect(order?.force).toBe('agreed')
+  })
 })

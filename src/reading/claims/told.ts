@@ -21,6 +21,15 @@ function opensTold({ items }: ClauseClaims, complementisers: ReadonlySet<string>
   return opener !== undefined && complementisers.has(opener.text)
 }
 
+/** The drafts of a clause; the first that goes on with a promise holds what is said were there none. */
+function draftsOfClause(clause: ClauseClaims, relatives: ClauseFinder['relatives']): Draft[] {
+  const drafts = draftsOf(clause, relatives)
+  if (clause.otherwise.length === 0) return drafts
+  const otherwise = draftsOf({ ...clause, claims: clause.otherwise, lost: [], otherwise: [] }, relatives)
+  const first = drafts.findIndex(({ rule }) => rule.carried === true && rule.force === undefined)
+  return drafts.map((draft, at) => (at === first ? redrafted(draft, { otherwise }) : draft))
+}
+
 /** Drafts of a sentence; the last claim of a clause reaches on over a told clause that holds no claim of its own.
  *  A topic that only opens a told clause with claims (`expressed satisfaction that`) is none. */
 export function draftsOfSentence(
@@ -35,7 +44,7 @@ export function draftsOfSentence(
     else {
       if (last?.run.to === clause.clause.from && isTopic(last) && opensTold(clause, complementisers))
         drafts.pop()
-      drafts.push(...draftsOf(clause, relatives))
+      drafts.push(...draftsOfClause(clause, relatives))
     }
   }
   return framed(drafts)
