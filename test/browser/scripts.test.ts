@@ -22,7 +22,7 @@ const EVERYWHERE = new RegExp(`(?<![\\p{L}])(?:${KEPT_NAMES.join('|')})(?!\\p{L}
 
 /** What programs take: ids, references, hashes, addresses, names of formats. */
 const TECHNICAL =
-  /\b(?:[a-z]{2}_\w+|[A-Z]{2}-[A-Z]{2}\S*|[A-Z]{2}|(?=[a-f\d]*\d)[a-f\d]{8,}|a{8,}\d?|[\w-]+(?:\.[\w-]+)+|json|csv|atom|bib|xlsx|ics|txt)\b/g
+  /\b(?:[a-z]{2}_\w+|[A-Z]{2}-[A-Z]{2}\S*|[A-Z]{2}|(?=[a-f\d]*\d)[a-f\d]{8,}|[a-f\d]{12}|a{8,}\d?|[\w-]+(?:\.[\w-]+)+|json|csv|atom|bib|xlsx|ics|txt)\b/g
 
 /** Words between quotation marks: those that somebody typed. */
 const TYPED = /“[^”]*”|«[^»]*»/gu
