@@ -1,34 +1,18 @@
-import {
-  foldGiven,
-  makeFolding,
-  overlaps,
-  type Span,
-  splitSentences,
-  type Token,
-  tokenise,
-} from '../text/index.js'
+import { makeFolding, overlaps, type Span, sentenceSpansOf } from '../text/index.js'
 import type { Passage } from './types.js'
 
 /** So far around the statement sentences are looked for; longer ones are cut. */
 const REACH = 3000
 
-const PLAIN = makeFolding({})
-const NO_ABBREVIATIONS: ReadonlySet<string> = new Set()
-
-function sentenceSpans(text: string): readonly Span[] {
-  const tokens: readonly Token[] = tokenise(foldGiven(text, PLAIN))
-  return splitSentences(tokens, NO_ABBREVIATIONS).flatMap(({ from, to }) => {
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    return first && last ? [{ start: first.start, end: last.end }] : []
-  })
-}
+/** No language: letters as they are, every stop ends a sentence. */
+const PLAIN = { folding: makeFolding({}), abbreviations: new Set<string>() }
 
 /** The sentences a span touches, with one neighbour on each side, as one piece of the text.
  *  shapes: never cuts a character; the piece holds the whole span */
 export function passageAround(text: string, span: Span): Passage {
   const from = Math.max(0, span.start - REACH)
   const near = text.slice(from, span.end + REACH)
-  const sentences = sentenceSpans(near)
+  const sentences = sentenceSpansOf(near, PLAIN)
   const touched = { start: span.start - from, end: span.end - from }
   const first = sentences.findIndex((sentence) => overlaps(sentence, touched))
   const last = sentences.findLastIndex((sentence) => overlaps(sentence, touched))

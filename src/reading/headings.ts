@@ -1,5 +1,5 @@
 import { FORCES, type Force } from '../statements/index.js'
-import { BULLETS } from '../text/index.js'
+import { lineMarkOf } from '../text/index.js'
 import type { Draft } from './claims/draft.js'
 import type { Scene } from './scene.js'
 import { findWords } from './word-tables.js'
@@ -27,13 +27,6 @@ function forceOfHeading(scene: Scene, drafts: readonly Draft[]): Force | undefin
   return FORCES.find((force) => force === found?.value)
 }
 
-/** Whether a sentence begins as a line of a list does: `–`, `2)`, `(a)`. */
-function isLine({ words: [first, second, third] }: Scene): boolean {
-  if (first === undefined) return false
-  const behind = first.text === '(' ? third : second
-  return BULLETS.has(first.text) || behind?.text === ')' || (first.kind === 'number' && behind?.text === '.')
-}
-
 /** Keeps in mind what a heading says of the lines under it. */
 export function rememberHeading(scene: Scene, drafts: readonly Draft[]): void {
   const force = forceOfHeading(scene, drafts)
@@ -44,6 +37,6 @@ export function rememberHeading(scene: Scene, drafts: readonly Draft[]): void {
 export function passLine(scene: Scene): void {
   const { memory, number } = scene
   const { promised } = memory
-  if (promised?.sentence === number - 1 && isLine(scene))
+  if (promised?.sentence === number - 1 && lineMarkOf(scene.words) > 0)
     memory.promised = { force: promised.force, sentence: number }
 }

@@ -1,6 +1,6 @@
 import { itemBefore } from '../kernel/index.js'
 import type { Word } from '../morphology/index.js'
-import { BULLETS } from '../text/index.js'
+import { BULLETS, numbersLine } from '../text/index.js'
 import type { Run, Scene } from './scene.js'
 import { endOfWords } from './word-tables.js'
 
@@ -42,14 +42,13 @@ function isQuoted(words: readonly Word[], { from, to }: Run): boolean {
   return closer !== undefined && words[to - 1]?.text === closer
 }
 
-/** What numbers a line of a list, a number or a letter: `2.`, `а)`, `2.3.`; a part needs no stop. */
-const LINE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{L})$/u
+/** The number of a part, which needs no stop. */
 const PART_NUMBER = /^\d{1,2}\.\d{1,2}$/
 
 /** Whether a number of a line and the mark behind it stand from a word on: `2.`, `а)`. */
 function isNumbering(words: readonly Word[], at: number): boolean {
   const [number, stop] = [words[at], words[at + 1]]
-  if (!number || !stop || stop.spaced || !LINE_NUMBER.test(number.text)) return false
+  if (!number || !stop || stop.spaced || !numbersLine(number.text)) return false
   return stop.text === ')' || (stop.text === '.' && number.kind === 'number')
 }
 

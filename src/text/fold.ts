@@ -205,7 +205,7 @@ function foldUnit(folder: Folder, unit: number, at: number): void {
   else cover(folder, at)
 }
 
-/** Folds a letter together with the mark behind it, which make another letter than the two one by one (`й` is `й`);
+/** Folds a letter together with the mark behind it, which make another letter than the two one by one (`и` and a breve are `й`);
  *  whether there was such a letter. */
 function foldMarked(folder: Folder, at: number): boolean {
   const mark = unitAt(folder.original, at + 1)

@@ -1,5 +1,6 @@
 import { itemBefore } from '../kernel/index.js'
 import { isInCapitals } from './characters.js'
+import { BULLETS, LINE_NUMBER } from './line-mark.js'
 import type { Token } from './tokens.js'
 
 /** A sentence as a run of tokens, half-open. */
@@ -12,8 +13,6 @@ const STOPS = new Set(['.', '!', '?', '…'])
 /** Marks that close a quotation or an aside, and may stand behind the mark that ends a sentence. */
 export const CLOSERS: ReadonlySet<string> = new Set(['»', '”', '"', ')', ']', '“', "'", '’'])
 const CONTINUES = new Set([':', ';', ','])
-/** Marks with which a line of a list begins. */
-export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '·', '*', '▪'])
 
 /** A line break goes on with the sentence when a list was opened before it. */
 function continuesList(before: Token, after: Token): boolean {
@@ -55,9 +54,6 @@ function hasWordBefore(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
-
-/** How lines of a list are numbered, and parts of lines: `12`, `2.3`. */
-const LINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*$/
 
 /** Whether a number is that of its line, so that the stop behind it ends nothing: `1. Open the pier`. */
 function numbersLine(tokens: readonly Token[], at: number, after: Token): boolean {

@@ -1,3 +1,5 @@
+import { BULLETS } from './line-mark.js'
+
 /** Lines of wrapped text are about as long as each other; shorter ones are of lists, longer ones are paragraphs.
  *  units: UTF-16 */
 const WIDTH = { least: 50, most: 120 }
@@ -19,8 +21,8 @@ interface Break {
 
 const GOES_ON = /^\p{Ll}/u
 const LEFT_OPEN = /[\p{L}\p{N},»”)%-]$/u
-/** What begins a line of a list, which is never the rest of another. */
-const LISTED = /^(?:[-–—•·*▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll})[.)])\s/u
+/** What numbers a line of a list, with its stop. */
+const NUMBERED = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll})[.)]$/u
 const HYPHENATED = /\p{L}-$/u
 
 function breaksOf(text: string): Break[] {
@@ -31,6 +33,12 @@ function breaksOf(text: string): Break[] {
     const [before, after] = [line.trim(), (lines[number + 1] ?? '').trim()]
     return before === '' || after === '' ? [] : [{ at, before, after }]
   })
+}
+
+/** Whether a line is one of a list, which is never the rest of another. */
+function isListed(line: string): boolean {
+  const [first = ''] = line.split(/\s/, 1)
+  return BULLETS.has(first) || NUMBERED.test(first)
 }
 
 /** Whether the first word of the next line would hardly have stood in a line. */
@@ -66,7 +74,7 @@ export function unwrap(text: string): string {
   const width = widthOf(text, breaks)
   if (width === undefined) return text
   let [made, from] = ['', 0]
-  for (const one of breaks.filter((each) => isFull(each, width) && !LISTED.test(each.after))) {
+  for (const one of breaks.filter((each) => isFull(each, width) && !isListed(each.after))) {
     made += upTo(text, from, one)
     from = one.at + 1
   }

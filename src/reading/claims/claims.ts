@@ -9,6 +9,7 @@ import {
 } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK, SHORT_PARTICIPLE } from '../../morphology/index.js'
+import { lineMarkOf } from '../../text/index.js'
 import { type ClauseFinder, isPredicate } from '../clauses/clause-roles.js'
 import type { ClauseRange } from '../clauses/clauses.js'
 import { hangsOn, holdsConsequence } from '../clauses/contingent.js'
@@ -16,7 +17,7 @@ import { endItem, runOf } from '../items.js'
 import type { Run } from '../scene.js'
 import { goesOverDenial, isDeniedBefore } from './denied.js'
 import { matchesInMode } from './modality.js'
-import { lineMarkOf, matchBehindMark } from './outside-setting.js'
+import { matchOutsideSetting } from './outside-setting.js'
 
 /** Why a match that fits makes no claim: it is asked and not told, denied, its clause is a condition, the text around or the subject speaks for no state,
  *  what it tells only may be, its clause only says when, or it goes on with a promise and there is none before it. */
@@ -194,7 +195,7 @@ function onlyGoesOn({ rule }: Match): boolean {
   return rule.carried === true && rule.force === undefined
 }
 
-/** The claims of a clause were no promise before it: a line of minutes may be an act to go on with, or an order by itself. */
+/** The claims of a clause if no promise stands before it: a line of minutes may be an act to go on with, or an order by itself. */
 function claimsOtherwise(
   matches: readonly Match[],
   kept: readonly Match[],
@@ -220,13 +221,12 @@ export function claimClause(
   const own = isWhole ? items : items.slice(range.from, range.to)
   const clause = runOf(own, 0, own.length)
   const { program, finder, hasCases } = language
-  const mark = range.from === 0 ? lineMarkOf(own) : 0
-  const { matches, steps: walked } = matchBehindMark(own, mark, { program, last: END, finder, hasCases })
+  const { matches, steps: walked } = matchOutsideSetting(own, { program, last: END, finder, hasCases })
   const steps = spent + walked
   if (matches.length === 0)
     return { clause, items: own, claims: [], lost: [], dropped: NONE_DROPPED, otherwise: NO_CLAIMS, steps }
   const isVoid = isDeniedBefore(items, range.from, finder) || hangsOn(items, range.from, finder.modality)
-  const told = mark === 0 ? own : own.slice(mark)
+  const told = range.from === 0 ? own.slice(lineMarkOf(own)) : own
   const { settled, dropped } = admit(matches, { own, told, isWhole, isVoid }, language)
   const { kept, lost } = settleMatches(settled, finder.complements)
   const claims = widenMatches(kept, own.length, finder.complements)

@@ -1,5 +1,4 @@
 import { type Item, type Match, type MatchRun, matchRules, type Program } from '../../grammar/index.js'
-import { BULLETS } from '../../text/index.js'
 import { type ClauseFinder, isPredicate } from '../clauses/clause-roles.js'
 import { settingOf } from '../clauses/settings.js'
 import type { Run } from '../scene.js'
@@ -25,7 +24,7 @@ export interface Asked {
 }
 
 /** The matches of a clause, of which none begins in the words that only name its setting and goes on with its verb. */
-function matchOutsideSetting(items: readonly Item[], asked: Asked): MatchRun {
+export function matchOutsideSetting(items: readonly Item[], asked: Asked): MatchRun {
   const { program, last, finder, hasCases } = asked
   const run = matchRules(program, items, last)
   if (run.matches.length === 0) return run
@@ -35,29 +34,6 @@ function matchOutsideSetting(items: readonly Item[], asked: Asked): MatchRun {
   const again = matchRules(program, items.slice(setting.to), last)
   const inside = run.matches.filter((match) => !leavesSetting(match, setting, items, finder))
   return { matches: joined(inside, again.matches, setting.to), steps: run.steps + again.steps }
-}
-
-/** What numbers a line of a list: `2`, `2.3`, `а`. */
-const LINE_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{L})$/u
-
-/** How many items the mark has with which a line of a list begins: `–`, `2)`, `(a)`; 0 where it begins with none. */
-export function lineMarkOf([first, second, third]: readonly Item[]): number {
-  if (first === undefined) return 0
-  if (BULLETS.has(first.text)) return 1
-  const opened = first.text === '(' ? 1 : 0
-  const [number, stop] = opened > 0 ? [second, third] : [first, second]
-  const isNumber =
-    LINE_NUMBER.test(number?.text ?? '') && (stop?.text === ')' || (stop?.text === '.' && opened === 0))
-  return isNumber ? opened + 2 : 0
-}
-
-/** The matches of a clause and, where a mark of a list stands before it, those of what stands behind the mark: most rules know
- *  of sentences and not of lines. */
-export function matchBehindMark(items: readonly Item[], mark: number, asked: Asked): MatchRun {
-  const run = matchOutsideSetting(items, asked)
-  if (mark === 0 || mark >= items.length) return run
-  const again = matchOutsideSetting(items.slice(mark), asked)
-  return { matches: joined(run.matches, again.matches, mark), steps: run.steps + again.steps }
 }
 
 /** Matches of a clause with those found in its end alone, each once. */

@@ -21,7 +21,7 @@ function opensTold({ items }: ClauseClaims, complementisers: ReadonlySet<string>
   return opener !== undefined && complementisers.has(opener.text)
 }
 
-/** The drafts of a clause; the first that goes on with a promise holds what is said were there none. */
+/** The drafts of a clause; the first that goes on with a promise holds what is said if there is none. */
 function draftsOfClause(clause: ClauseClaims, relatives: ClauseFinder['relatives']): Draft[] {
   const drafts = draftsOf(clause, relatives)
   if (clause.otherwise.length === 0) return drafts

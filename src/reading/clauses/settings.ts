@@ -1,6 +1,7 @@
 import type { Item } from '../../grammar/index.js'
 import { itemBefore } from '../../kernel/index.js'
 import { MARK } from '../../morphology/index.js'
+import { lineMarkOf } from '../../text/index.js'
 import type { Run } from '../scene.js'
 import { type ClauseFinder, isPredicate } from './clause-roles.js'
 import { phraseAt } from './phrases.js'
@@ -95,7 +96,12 @@ function closedSetting(items: readonly Item[], finder: ClauseFinder): Run | unde
   return undefined
 }
 
-/** The words at the head of a clause that only say when and where what it tells was, in items; its noun is the subject of no verb. */
+/** The words at the head of a clause, or behind the mark of a line, that only say when and where what it tells was, in items; its noun
+ *  is the subject of no verb. */
 export function settingOf(items: readonly Item[], hasCases: boolean, finder: ClauseFinder): Run | undefined {
-  return openedSetting(items, hasCases, finder) ?? closedSetting(items, finder)
+  const mark = lineMarkOf(items)
+  const told = mark === 0 ? items : items.slice(mark)
+  const setting = openedSetting(told, hasCases, finder) ?? closedSetting(told, finder)
+  // The mark belongs to the setting at its head, so that nothing begins before it.
+  return setting && { from: setting.from === 0 ? 0 : setting.from + mark, to: setting.to + mark }
 }

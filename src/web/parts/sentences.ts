@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../languages/index.js'
-import { foldGiven, makeFolding, type Span, splitSentences, tokenise } from '../../text/index.js'
+import { makeFolding, type SentenceSigns, type Span, sentenceSpansOf } from '../../text/index.js'
 
 /** What a language, or none, says of letters and stops. */
-function stopsOf(tag: string | null) {
+function signsOf(tag: string | null): SentenceSigns {
   const language = LANGUAGES.find((one) => tag === one.tag || tag?.startsWith(`${one.tag}-`))
   const { folding = {}, abbreviations = [], openers = [] } = language ?? {}
   return {
@@ -14,13 +14,7 @@ function stopsOf(tag: string | null) {
 
 /** The sentences of a text as spans, by the stops of its language. */
 export function sentenceSpans(text: string, language: string | null): readonly Span[] {
-  const { folding, abbreviations, openers } = stopsOf(language)
-  const tokens = tokenise(foldGiven(text, folding))
-  return splitSentences(tokens, abbreviations, openers).flatMap(({ from, to }) => {
-    const first = tokens[from]
-    const last = tokens[to - 1]
-    return first && last ? [{ start: first.start, end: last.end }] : []
-  })
+  return sentenceSpansOf(text, signsOf(language))
 }
 
 /** How many of the sentences at least one span touches.
