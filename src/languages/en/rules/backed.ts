@@ -12,9 +12,8 @@ import {
   seq,
   without,
 } from '../../../grammar/index.js'
-import { ACTS_END, ADVERB, ANYTHING, action, actsBehind, done, INFINITIVE, TO_ACTS } from './parts.js'
+import { ACTS_END, ADVERB, ANYTHING, action, actsBehind, done, INFINITIVE, INSIDE, TO_ACTS } from './parts.js'
 
-const WORDS = except(form(',', ';'))
 const IDEA = form('idea', 'proposal', 'suggestion', 'initiative', 'call')
 /** Those who decide, of whom a decision is. */
 const THEIRS = either(
@@ -39,7 +38,7 @@ export const BACKED_RULES = [
       form('it', 'this'),
       form('was', 'is'),
       THEIRS,
-      gap(4, WORDS),
+      gap(4, INSIDE),
       form('decision', 'agreement', 'understanding', 'resolve'),
       gap(4, except(form(',', ';', 'to', 'that'))),
       TO_ACTS,
@@ -86,7 +85,7 @@ export const BACKED_RULES = [
         seq(form('was', 'were'), gap(1), form('made', 'voiced', 'heard')),
       ),
       form('from', 'by', 'with'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       either(
         entity('post', 'person', 'country', 'organisation'),
         form('president', 'minister', 'leader', 'side', 'premier', 'ministers', 'delegation'),
@@ -142,7 +141,7 @@ export const BACKED_RULES = [
         gap(1, ADVERB),
         done('express', 'voice', 'give', 'declare', 'pledge', 'reaffirm'),
         form('for', 'to', 'of'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         either(
           action(),
           marked('gerund'),
@@ -156,7 +155,7 @@ export const BACKED_RULES = [
         gap(1, marked('adjective')),
         form('support', 'favour', 'favor'),
         form('of'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         either(
           action(),
           marked('gerund'),
@@ -179,7 +178,7 @@ export const BACKED_RULES = [
           ),
           seq(done('subscribe'), form('to')),
         ),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         either(
           action(),
           marked('gerund'),
@@ -237,7 +236,7 @@ export const BACKED_RULES = [
         seq(form('intention', 'plan'), form('is')),
       ),
       form('that', 'for'),
-      gap(14, WORDS),
+      gap(14, INSIDE),
       form('should', 'will', 'to', 'would'),
       ANYTHING,
       end(),

@@ -23,7 +23,7 @@ import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { ADVERB, ANYTHING, BULLET, done, SEPARATOR } from './parts.js'
 
 const NOUN = plain(oneOf(EN_DOCUMENT_NOUNS, 'noun'))
-const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
+export const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
 /** Nouns inside the names of texts: `a Partnership and Cooperation Agreement`. */
 const OF_NAME = plain(
   oneOf([

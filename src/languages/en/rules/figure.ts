@@ -21,7 +21,7 @@ import {
 } from '../../../grammar/index.js'
 import { EN_CHANGES } from '../lexicon/changes.js'
 import { EN_COUNTED_NOUNS, EN_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { done, said } from './parts.js'
+import { done, INSIDE, said } from './parts.js'
 
 const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 export const NOT_NUMBER: Test = except(NUMBER)
@@ -34,9 +34,7 @@ const NOT_AND: Test = except(form(',', ';', 'and', 'while', 'which', 'but'))
 const FROM: Pattern = seq(gap(2, NOT_NUMBER), form('from'), gap(1, NOT_NUMBER), NUMBER)
 /** Words between a verb and the number it leads to. */
 const NOT_FROM: Pattern = either(without(plain(any()), 'future', 'instrumental'), NAMED)
-/** Words of the same phrase: no number, no comma. */
-const INSIDE: Test = except(form(',', ';'))
-const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
+export const MEASURE: Test = plain(oneOf(EN_MEASURE_NOUNS))
 /** A measure that is told by `of`; the capacity of a thing is its size: `a plant with a capacity of 300 tonnes`. */
 const MEASURE_OF: Test = plain(oneOf([...EN_MEASURE_NOUNS].filter((noun) => noun !== 'capacity')))
 export const VALUE: Pattern = capture('value', NUMBER)

@@ -10,9 +10,8 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { BE, done } from './parts.js'
+import { BE, done, INSIDE } from './parts.js'
 
-const INSIDE = except(form(',', ';'))
 const TONNES = capture('value', entityOf('quantity', ['tonne', 'ton', 'barrel', 'container', 'wagon']))
 /** What is carried or carries it: its coming is no visit. */
 const GOODS = either(

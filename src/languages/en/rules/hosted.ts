@@ -14,7 +14,7 @@ import {
 } from '../../../grammar/index.js'
 import { EN_EVENT_NOUNS, EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { PLAIN_NOUN } from './event.js'
-import { ADVERB, done, inside, word } from './parts.js'
+import { ADVERB, done, INSIDE, inside, word } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const NOUN = oneOf([...EN_MEETING_NOUNS, 'sitting'], 'noun')
@@ -28,7 +28,6 @@ const EVENT = either(
   ),
 )
 const SOMEBODY = entity('person', 'post')
-const WORDS = except(form(',', ';'))
 /** People who come as guests. */
 const GUESTS = form(
   ...['businesspeople', 'entrepreneurs', 'delegation', 'delegations', 'mission', 'ministers', 'officials'],
@@ -90,7 +89,7 @@ export const HOSTED_RULES = [
         form('place', 'point'),
         form('of', 'for'),
       ),
-      seq(form('the'), VENUE, form('of', 'for'), gap(8, WORDS), NOUN, gap(8, WORDS), form('was'), PLACE),
+      seq(form('the'), VENUE, form('of', 'for'), gap(8, INSIDE), NOUN, gap(8, INSIDE), form('was'), PLACE),
     ),
     examples: [
       '⟦place Osh⟧ was the venue of the first summit of the three states.',
@@ -111,7 +110,7 @@ export const HOSTED_RULES = [
         optional(SOMEBODY),
         either(form('in', 'on', 'at', 'today', '.'), entity('date'), end()),
       ),
-      seq(SOMEBODY, gap(6, WORDS), form('got'), form('together'), gap(3, WORDS), form('in', 'at', 'on')),
+      seq(SOMEBODY, gap(6, INSIDE), form('got'), form('together'), gap(3, INSIDE), form('in', 'at', 'on')),
       seq(
         done('talk', 'speak', 'confer', 'chat'),
         capture(
@@ -134,21 +133,21 @@ export const HOSTED_RULES = [
     pattern: either(
       seq(
         GUESTS,
-        gap(10, WORDS),
+        gap(10, INSIDE),
         either(form('was', 'were'), seq(form('has', 'have'), form('been'))),
         form('in'),
         PLACE,
         either(entity('date'), form('on', 'from', 'for')),
       ),
-      seq(GUESTS, gap(10, WORDS), done('travel', 'come', 'fly', 'go', 'journey'), form('to'), PLACE),
+      seq(GUESTS, gap(10, INSIDE), done('travel', 'come', 'fly', 'go', 'journey'), form('to'), PLACE),
       seq(
         SOMEBODY,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         done('fly', 'travel', 'go', 'come', 'head'),
         form('to'),
         PLACE,
         form('on', 'for'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         form('visit', 'trip'),
       ),
     ),
@@ -166,7 +165,7 @@ export const HOSTED_RULES = [
       gap(1, ADVERB),
       form('came', 'fell', 'rose', 'went'),
       optional(form('down', 'up')),
-      gap(6, WORDS),
+      gap(6, INSIDE),
       form('on'),
       inside(5),
       NOUN,
@@ -188,9 +187,9 @@ export const HOSTED_RULES = [
           form('welcomes', 'hosts', 'stages', 'holds'),
           seq(form('is'), form('hosting', 'staging', 'holding', 'organising', 'welcoming', 'receiving')),
         ),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         EVENT,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         entity('date'),
       ),
       seq(
@@ -218,7 +217,7 @@ export const HOSTED_RULES = [
         optional(form('the')),
         form('opening', 'start', 'launch', 'beginning', 'inauguration'),
         form('of'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         EVENT,
       ),
       seq(
@@ -251,7 +250,7 @@ export const HOSTED_RULES = [
     always: { type: 'visit' },
     pattern: seq(
       either(SOMEBODY, form('king', 'queen', 'emir', 'minister', 'president', 'chancellor', 'premier')),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       form('is', 'are'),
       form('expected', 'due', 'awaited'),
       gap(1, form('to', 'arrive', 'be')),

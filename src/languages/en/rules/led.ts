@@ -13,10 +13,9 @@ import {
 } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { EN_OCCASION_HEADS } from '../lexicon/occasions.js'
-import { done, inside } from './parts.js'
+import { done, INSIDE, inside } from './parts.js'
 import { OFFICIALS } from './report.js'
 
-const WORDS = except(form(',', ';'))
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
 const SOMEBODY = entity('person', 'post')
 const REPORTER = either(
@@ -62,7 +61,7 @@ export const LED_RULES = [
         seq(
           form('with'),
           SOMEBODY,
-          gap(6, WORDS),
+          gap(6, INSIDE),
           form('presiding', 'in'),
           optional(seq(form('the'), form('chair'))),
         ),
@@ -114,10 +113,10 @@ export const LED_RULES = [
         inside(4),
         REPORTER,
       ),
-      seq(REPORTER, gap(3, WORDS), done('take', 'receive'), form('the'), form('floor')),
+      seq(REPORTER, gap(3, INSIDE), done('take', 'receive'), form('the'), form('floor')),
       seq(
         REPORTER,
-        gap(3, WORDS),
+        gap(3, INSIDE),
         optional(form(',')),
         optional(form('who')),
         done('speak'),
@@ -127,7 +126,7 @@ export const LED_RULES = [
       ),
       seq(
         REPORTER,
-        gap(3, WORDS),
+        gap(3, INSIDE),
         done('outline', 'detail', 'summarise', 'describe', 'present', 'set', 'lay', 'sum'),
         gap(1, form('out', 'up')),
         form('the'),
@@ -160,9 +159,9 @@ export const LED_RULES = [
       gap(14, except(form(';', 'will', 'would'))),
       form('was', 'were'),
       form('reported', 'outlined', 'presented', 'described', 'detailed', 'summarised'),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       form('by'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       REPORTER,
     ),
     examples: [
@@ -180,15 +179,15 @@ export const LED_RULES = [
         seq(form('the'), form('occasion', 'eve'), form('of')),
         seq(form('account', 'behalf'), form('of')),
       ),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       capture('occasion', seq(oneOf(EN_OCCASION_HEADS), optional(oneOf(EN_OCCASION_HEADS)))),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       form(','),
-      gap(8, WORDS),
+      gap(8, INSIDE),
       either(
         seq(
           done('exchange', 'send', 'convey', 'extend', 'receive', 'offer', 'address'),
-          gap(4, WORDS),
+          gap(4, INSIDE),
           form(
             'greetings',
             'congratulations',

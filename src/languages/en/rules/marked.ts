@@ -13,9 +13,8 @@ import {
 } from '../../../grammar/index.js'
 import { EN_THINGS } from '../lexicon/things.js'
 import { PLAIN_NOUN } from './event.js'
-import { ADVERB, BE, done, inside } from './parts.js'
+import { ADVERB, BE, done, INSIDE, inside } from './parts.js'
 
-const WORDS = except(form(',', ';'))
 /** What is held at, round or with something else, which stands before it in the sentence. */
 const HELD_WITH = [
   ...['mark', 'precede', 'follow', 'accompany', 'celebrate', 'commemorate', 'crown', 'open', 'complement'],
@@ -66,7 +65,7 @@ export const MARKED_RULES = [
     pattern: seq(
       plain(form('visit', 'trip')),
       either(form('by'), seq(form('to'), gap(2), entity('country', 'place'), form('by', 'of'))),
-      gap(8, WORDS),
+      gap(8, INSIDE),
       BE,
       gap(1, ADVERB),
       PLANNED,
@@ -118,7 +117,7 @@ export const MARKED_RULES = [
       form('the', 'a', 'his', 'her', 'its'),
       inside(3),
       form('delegation'),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       form('at', 'in', 'during', 'to'),
       inside(3),
       either(

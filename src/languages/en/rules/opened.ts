@@ -19,10 +19,9 @@ import { EN_COUNTED_NOUNS } from '../lexicon/measures.js'
 import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
 import { PLAIN_NOUN } from './event.js'
 import { NOT_NUMBER } from './figure.js'
-import { ADVERB, BE, done } from './parts.js'
+import { ADVERB, BE, done, INSIDE } from './parts.js'
 import { NOT_AHEAD, THING } from './project.js'
 
-const WORDS = except(form(',', ';'))
 const PLACE = capture('place', entity('place', 'country'))
 const FACILITY = plain(oneOf(EN_THINGS, 'noun'))
 const BUILDERS = form(
@@ -60,9 +59,9 @@ export const OPENED_RULES = [
         BE,
         gap(1, ADVERB),
         form('cut'),
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('on', 'at', 'for', 'of'),
-        gap(6, WORDS),
+        gap(6, INSIDE),
         THING,
       ),
       seq(
@@ -71,7 +70,7 @@ export const OPENED_RULES = [
         gap(2),
         form('ribbon', 'tape'),
         form('on', 'at', 'for', 'of'),
-        gap(6, WORDS),
+        gap(6, INSIDE),
         THING,
       ),
       seq(
@@ -99,7 +98,7 @@ export const OPENED_RULES = [
         form('been', 'was', 'were'),
         form('made'),
         form('on', 'to', 'in', 'with'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         either(WORKS, FACILITY),
       ),
       seq(
@@ -108,18 +107,18 @@ export const OPENED_RULES = [
         gap(1),
         form('start'),
         form('on', 'in', 'with'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         either(WORKS, FACILITY),
       ),
       seq(
         BUILDERS,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('are', 'is'),
         gap(1, ADVERB),
         form('at', 'busy', 'hard'),
         gap(2, form('at', 'work', 'with')),
         form('on', 'with'),
-        gap(6, WORDS),
+        gap(6, INSIDE),
         either(FACILITY, entity('organisation')),
       ),
     ),
@@ -143,7 +142,7 @@ export const OPENED_RULES = [
       gap(1),
       form('venue', 'host', 'setting', 'site', 'place'),
       form('of', 'for', 'to'),
-      gap(5, WORDS),
+      gap(5, INSIDE),
       PLAIN_NOUN,
     ),
     examples: [
@@ -163,10 +162,10 @@ export const OPENED_RULES = [
         form('gather', 'meet', 'assemble', 'convene', 'converge', 'congregate'),
         seq(form('come', 'get'), form('together')),
       ),
-      gap(8, WORDS),
+      gap(8, INSIDE),
       form('for', 'at'),
       form('a', 'an', 'the', 'their', 'its'),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       oneOf(EN_EVENT_NOUNS, 'noun'),
     ),
     examples: [

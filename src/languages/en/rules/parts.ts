@@ -32,6 +32,9 @@ import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
 /** As little as possible up to the end of the clause; so long a gap is one loop of the program. */
 export const ANYTHING: Pattern = gap(80)
 
+/** A word that stands with those before it between two commas. */
+export const INSIDE = except(form(',', ';'))
+
 /** One of these verbs in the past, or its participle. */
 export function done(...verbs: readonly string[]): Test {
   return oneOf(verbs, 'past')

@@ -13,9 +13,8 @@ import {
 } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { TEXT } from './document.js'
-import { ACTS_END, ADVERB, actsBehind, done, GERUND_ACTS, TO_ACTS } from './parts.js'
+import { ACTS_END, ADVERB, actsBehind, done, GERUND_ACTS, INSIDE, TO_ACTS } from './parts.js'
 
-const WORDS = except(form(',', ';'))
 const SOMEBODY = entity('person', 'post')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
 const ORDERS = form('instructions', 'orders', 'directives', 'instruction', 'order', 'directive', 'guidelines')
@@ -29,7 +28,7 @@ export const PLIED_RULES = [
     each: 'act',
     pattern: seq(
       ORDERS,
-      gap(6, WORDS),
+      gap(6, INSIDE),
       form('went', 'gone', 'followed'),
       form('out', 'down'),
       optional(seq(form('to'), gap(6, except(form(',', ';', 'to'))))),
@@ -106,12 +105,12 @@ export const PLIED_RULES = [
         gap(1, marked('adjective')),
         form('call'),
         form('on', 'upon'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         SOMEBODY,
       ),
       seq(
         SOMEBODY,
-        gap(6, WORDS),
+        gap(6, INSIDE),
         done('exchange', 'share'),
         form('views', 'opinions'),
         either(form('in', 'at'), form('on', 'over')),
@@ -119,7 +118,7 @@ export const PLIED_RULES = [
       ),
       seq(
         SOMEBODY,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('was', 'were'),
         form('the', 'a'),
         gap(1),
@@ -128,7 +127,7 @@ export const PLIED_RULES = [
         gap(2),
         SOMEBODY,
       ),
-      seq(form('came', 'got', 'gathered'), optional(form('together')), form('for'), gap(5, WORDS), NOUN),
+      seq(form('came', 'got', 'gathered'), optional(form('together')), form('for'), gap(5, INSIDE), NOUN),
     ),
     examples: [
       'The ambassador paid a call on Minister ⟦participant Ivan Petrov⟧.',
@@ -143,9 +142,9 @@ export const PLIED_RULES = [
       NOUN,
       gap(16, except(form(';', 'will', 'would', 'to', 'was', 'were'))),
       form('gathered', 'convened', 'met', 'assembled', 'sat'),
-      gap(2, WORDS),
+      gap(2, INSIDE),
       form('in', 'at'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       entity('place', 'country'),
     ),
     examples: [

@@ -6,18 +6,13 @@ import {
   except,
   form,
   gap,
-  oneOf,
   optional,
-  plain,
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { NOT_NUMBER } from './figure.js'
-import { ADVERB } from './parts.js'
+import { MEASURE, NOT_NUMBER } from './figure.js'
+import { ADVERB, INSIDE } from './parts.js'
 
-const INSIDE = except(form(',', ';'))
-const MEASURE = plain(oneOf(EN_MEASURE_NOUNS))
 const GOAL = form('goal', 'target', 'aim', 'objective', 'ambition', 'benchmark', 'bar')
 const TRADE = form('trade', 'turnover', 'commerce')
 const GROWTH = form(

@@ -13,7 +13,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { ADVERB, done } from './parts.js'
+import { ADVERB, done, INSIDE } from './parts.js'
 import { OFFICIALS } from './report.js'
 
 const REPORTER: Pattern = either(
@@ -31,7 +31,6 @@ const SPEAKER = capture(
     ),
   ),
 )
-const WORDS = except(form(',', ';'))
 const ACCOUNT = form(
   'account',
   'update',
@@ -53,7 +52,7 @@ export const RECOUNTED_RULES = [
     priority: 43,
     pattern: seq(
       REPORTER,
-      gap(3, WORDS),
+      gap(3, INSIDE),
       done('give', 'offer', 'provide', 'present', 'render'),
       gap(8, except(form(',', ';', 'to'))),
       ACCOUNT,
@@ -69,15 +68,15 @@ export const RECOUNTED_RULES = [
     kind: 'report',
     priority: 46,
     pattern: either(
-      seq(REPORTER, gap(4, WORDS), LAY, form('out'), gap(1, ADVERB), form('how', 'what', 'where')),
+      seq(REPORTER, gap(4, INSIDE), LAY, form('out'), gap(1, ADVERB), form('how', 'what', 'where')),
       seq(
         REPORTER,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         done('explain', 'outline', 'describe', 'detail'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         form('how', 'progress'),
       ),
-      seq(REPORTER, gap(3, WORDS), done('tell', 'brief', 'inform'), gap(4, WORDS), form('how', 'what')),
+      seq(REPORTER, gap(3, INSIDE), done('tell', 'brief', 'inform'), gap(4, INSIDE), form('how', 'what')),
     ),
     examples: [
       'Minister ⟦reporter Ivan Petrov⟧ set out how the instructions on roads are being fulfilled.',
@@ -94,9 +93,9 @@ export const RECOUNTED_RULES = [
         capture('reporter', entity('post', 'person')),
         SPEAKER,
       ),
-      gap(5, WORDS),
+      gap(5, INSIDE),
       done('report'),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       either(form('that'), end()),
     ),
     examples: [
@@ -116,17 +115,17 @@ export const RECOUNTED_RULES = [
         form('came', 'was', 'were'),
         optional(form('given', 'presented', 'offered', 'delivered')),
         form('from', 'by'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         REPORTER,
       ),
-      seq(form('subject'), form('of'), gap(2), ACCOUNT, form('by', 'from'), gap(5, WORDS), SPEAKER),
+      seq(form('subject'), form('of'), gap(2), ACCOUNT, form('by', 'from'), gap(5, INSIDE), SPEAKER),
       seq(
         form('was', 'were'),
         form('explained', 'described', 'outlined', 'presented', 'detailed', 'reported'),
         form('to'),
-        gap(6, WORDS),
+        gap(6, INSIDE),
         form('by'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         REPORTER,
       ),
     ),

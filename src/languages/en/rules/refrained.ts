@@ -1,5 +1,5 @@
-import { except, form, gap, oneOf, plain, rule, seq } from '../../../grammar/index.js'
-import { ADVERB } from './parts.js'
+import { form, gap, oneOf, plain, rule, seq } from '../../../grammar/index.js'
+import { ADVERB, INSIDE } from './parts.js'
 
 /** What burdens others, which one may promise not to do. */
 const BURDEN = [
@@ -58,7 +58,6 @@ const RULES_IN_FORCE = [
   ],
   ...['limit', 'moratorium', 'embargo', 'regime', 'exemption', 'tax'],
 ]
-const INSIDE = except(form(',', ';'))
 
 /** Promises of what will not be done, and of rules that are just being lifted. */
 export const REFRAINED_RULES = [

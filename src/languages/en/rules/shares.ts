@@ -18,15 +18,14 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { NOT_NUMBER, VALUE } from './figure.js'
+import { MEASURE, NOT_NUMBER, VALUE } from './figure.js'
 import { ADVERB, BE, done, said } from './parts.js'
 
 const PART = entity('percent')
-const WHOLE = plain(oneOf(EN_MEASURE_NOUNS))
 /** The whole, or the word that stands for it: `made up 38 percent of it`. */
 const OF_WHOLE = either(
   seq(form('of'), form('it', 'this', 'these', 'them', 'that')),
-  seq(gap(4, NOT_NUMBER), WHOLE),
+  seq(gap(4, NOT_NUMBER), MEASURE),
 )
 /** What a part of a whole is, goes to or comes from. */
 const IS_PART = either(
@@ -163,7 +162,7 @@ export const SHARE_RULES = [
     priority: 34,
     always: { comparison: 'level' },
     pattern: either(
-      seq(capture('value', PART), gap(4, NOT_NUMBER), WHOLE, gap(6, NOT_NUMBER), IS_PART),
+      seq(capture('value', PART), gap(4, NOT_NUMBER), MEASURE, gap(6, NOT_NUMBER), IS_PART),
       seq(capture('value', PART), form('it', 'this', 'them', 'which'), IS_PART),
       seq(
         either(
@@ -218,7 +217,7 @@ export const SHARE_RULES = [
       gap(2, NOT_NUMBER),
       capture('value', PART),
       form('of'),
-      either(form('it', 'that', 'this', 'them'), seq(gap(3, NOT_NUMBER), WHOLE)),
+      either(form('it', 'that', 'this', 'them'), seq(gap(3, NOT_NUMBER), MEASURE)),
     ),
     examples: [
       'Exports of grain shrank to 610,000 tonnes. Buyers in Osh take ⟦value 70 percent⟧ of that.',
@@ -241,7 +240,7 @@ export const SHARE_RULES = [
           gap(2, NOT_NUMBER),
           PART,
           gap(4, NOT_NUMBER),
-          either(WHOLE, form('it', 'total')),
+          either(MEASURE, form('it', 'total')),
           gap(2, NOT_NUMBER),
         ),
       ),

@@ -12,7 +12,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_THINGS, EN_WORKS } from '../lexicon/things.js'
-import { ADVERB, BE, done, inside, PHRASE } from './parts.js'
+import { ADVERB, BE, done, INSIDE, inside, PHRASE } from './parts.js'
 import { NOT_AHEAD, THING } from './project.js'
 
 const WORKS = plain(
@@ -31,7 +31,6 @@ const GO_AHEAD = form(
   'completed',
   'commenced',
 )
-const INSIDE = except(form(',', ';'))
 
 /** Projects told by the stage they have come to. */
 export const STAGE_RULES = [

@@ -1,7 +1,6 @@
-import { either, except, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
-import { done, inside } from './parts.js'
+import { either, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { done, INSIDE, inside } from './parts.js'
 
-const INSIDE = except(form(',', ';'))
 const OPEN_MATTERS = ['discussion', 'consideration', 'study', 'review', 'examination', 'scrutiny']
 const WORKS = [
   ...['work', 'construction', 'implementation', 'project', 'repair', 'growth', 'industry', 'pace', 'reform'],

@@ -17,11 +17,10 @@ import {
 import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { ALSO, TEXT } from './document.js'
-import { ACTS_END, ADVERB, ANYTHING, action, done, GERUND_ACTS, TO_ACTS } from './parts.js'
+import { ACTS_END, ADVERB, ANYTHING, action, done, GERUND_ACTS, INSIDE, TO_ACTS } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const SOMEBODY = entity('person', 'post')
-const WORDS = except(form(',', ';'))
 const NOT_AHEAD = except(form(';', 'will', 'would', 'shall'))
 const IDEAS = form('idea', 'proposal', 'initiative', 'plan', 'project', 'suggestion', 'concept')
 const OFFICES = form(
@@ -49,7 +48,7 @@ export const TURN_RULES = [
         form('to'),
         form('eye'),
         form('on'),
-        either(GERUND_ACTS, seq(gap(3, WORDS), action(), ANYTHING)),
+        either(GERUND_ACTS, seq(gap(3, INSIDE), action(), ANYTHING)),
         end(),
       ),
       seq(form('bound'), form('themselves', 'itself', 'himself'), gap(1, form('not')), TO_ACTS, ACTS_END),
@@ -66,7 +65,7 @@ export const TURN_RULES = [
     priority: 44,
     each: 'act',
     pattern: either(
-      seq(form('incumbent'), form('on', 'upon'), gap(10, WORDS), TO_ACTS, ACTS_END),
+      seq(form('incumbent'), form('on', 'upon'), gap(10, INSIDE), TO_ACTS, ACTS_END),
       seq(
         entity('organisation', 'post'),
         form('has', 'have', 'had'),
@@ -79,9 +78,9 @@ export const TURN_RULES = [
         gap(1),
         OFFICES,
         form('towards', 'toward'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         action(),
-        gap(20, WORDS),
+        gap(20, INSIDE),
         end(),
       ),
     ),
@@ -107,7 +106,7 @@ export const TURN_RULES = [
         form('plans', 'moves', 'efforts', 'preparations', 'steps'),
         form('are', 'were'),
         form('afoot'),
-        gap(4, WORDS),
+        gap(4, INSIDE),
         TO_ACTS,
         ACTS_END,
       ),
@@ -124,7 +123,7 @@ export const TURN_RULES = [
     priority: 36,
     pattern: seq(
       action(),
-      gap(10, WORDS),
+      gap(10, INSIDE),
       form('is', 'are'),
       gap(1, ADVERB),
       form('a', 'only', 'just'),
@@ -171,7 +170,7 @@ export const TURN_RULES = [
         done('speak', 'talk'),
         form('approvingly', 'favourably', 'warmly', 'highly', 'positively'),
         form('of', 'about'),
-        gap(2, WORDS),
+        gap(2, INSIDE),
         IDEAS,
       ),
     ),
@@ -188,17 +187,17 @@ export const TURN_RULES = [
     pattern: either(
       seq(
         SOMEBODY,
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('is', 'was'),
         form('on'),
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('tour', 'visit', 'trip'),
         form('of', 'to', 'around'),
         PLACE,
       ),
       seq(
         SOMEBODY,
-        gap(2, WORDS),
+        gap(2, INSIDE),
         form('dropped', 'looked', 'called'),
         form('in', 'by'),
         form('on', 'at'),
@@ -209,7 +208,7 @@ export const TURN_RULES = [
         SOMEBODY,
         gap(1, ADVERB),
         capture('format', oneOf(['telephone', 'phone', 'ring'], 'past', 'verb'), 'telephone'),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         SOMEBODY,
       ),
     ),
@@ -231,7 +230,7 @@ export const TURN_RULES = [
       gap(2, form('up', 'itself', 'ready')),
       form('to', 'for'),
       gap(1, form('receive', 'host', 'welcome', 'stage', 'hold')),
-      gap(5, WORDS),
+      gap(5, INSIDE),
       oneOf(EN_EVENT_NOUNS),
     ),
     examples: [
@@ -248,14 +247,14 @@ export const TURN_RULES = [
         capture('reporter', entity('post', 'person', 'organisation')),
         gap(1, ADVERB),
         form('walked', 'took', 'talked', 'led', 'guided'),
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('through'),
       ),
       seq(
         capture('reporter', entity('post', 'person', 'organisation')),
         gap(1, ADVERB),
         form('brought', 'got'),
-        gap(4, WORDS),
+        gap(4, INSIDE),
         form('up'),
         form('to'),
         form('speed', 'date'),
@@ -315,7 +314,7 @@ export const TURN_RULES = [
       form('came', 'emerged', 'resulted'),
       gap(1, form('out')),
       form('of', 'from'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       form('talks', 'visit', 'meeting', 'summit', 'negotiations', 'session'),
     ),
     examples: [

@@ -3,7 +3,6 @@ import {
   capture,
   either,
   end,
-  entityOf,
   except,
   form,
   gap,
@@ -15,12 +14,10 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ALSO, INCLUDING, ONE, TEXT } from './document.js'
-import { ADVERB } from './parts.js'
+import { ALSO, COUNTED, INCLUDING, ONE, TEXT } from './document.js'
+import { ADVERB, INSIDE } from './parts.js'
 
-const WORDS = except(form(',', ';'))
 const NOT_AHEAD = except(form(';', 'will', 'would', 'shall', 'to'))
-const COUNTED = entityOf('quantity', EN_DOCUMENT_NOUNS)
 /** One text before the verb. */
 const SHORT_ONE = capture('document', seq(TEXT, gap(8, except(form(',', ';', 'and', 'will', 'would')))))
 
@@ -52,7 +49,7 @@ export const UNDERSIGNED_RULES = [
           'stage',
           seq(
             form('bear', 'bears', 'carry', 'carries', 'bore'),
-            gap(4, WORDS),
+            gap(4, INSIDE),
             form('signatures', 'signature'),
           ),
           'signed',
@@ -76,7 +73,7 @@ export const UNDERSIGNED_RULES = [
           'stage',
           seq(
             form('won', 'met', 'received', 'gained', 'secured', 'got'),
-            gap(5, WORDS),
+            gap(5, INSIDE),
             form('approval', 'endorsement', 'backing', 'assent'),
           ),
           'adopted',

@@ -14,10 +14,9 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_THINGS } from '../lexicon/things.js'
-import { ADVERB, done } from './parts.js'
+import { ADVERB, done, INSIDE } from './parts.js'
 import { NOT_AHEAD, THING } from './project.js'
 
-const WORDS = except(form(',', ';'))
 const FACILITIES = plain(oneOf([...EN_THINGS, 'facility', 'plant', 'project', 'site'], 'noun'))
 
 /** Projects told by buttons pressed, ground broken, things gone up, contractors at work and blessings given. */
@@ -27,18 +26,18 @@ export const UNDERTAKEN_RULES = [
     priority: 37,
     always: { stage: 'launched' },
     pattern: either(
-      seq(done('press', 'push'), gap(3, WORDS), form('button'), gap(6, WORDS), FACILITIES),
+      seq(done('press', 'push'), gap(3, INSIDE), form('button'), gap(6, INSIDE), FACILITIES),
       seq(
         form('gave', 'given', 'give'),
         form('the', 'a'),
         gap(1),
         form('start', 'go-ahead', 'signal'),
-        optional(seq(form(','), gap(6, WORDS), form(','))),
+        optional(seq(form(','), gap(6, INSIDE), form(','))),
         form('to', 'for'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         FACILITIES,
       ),
-      seq(done('switch', 'fire', 'power'), form('on', 'up'), gap(4, WORDS), plain(oneOf(EN_THINGS, 'noun'))),
+      seq(done('switch', 'fire', 'power'), form('on', 'up'), gap(4, INSIDE), plain(oneOf(EN_THINGS, 'noun'))),
     ),
     examples: [
       'The presidents pressed the button to start up a transformer factory in ⟦place Osh⟧.',
@@ -173,7 +172,7 @@ export const UNDERTAKEN_RULES = [
     pattern: seq(
       either(entity('organisation'), form('fund', 'bank', 'company')),
       form('with'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       form('capital', 'budget', 'endowment'),
       form('of'),
       gap(2),

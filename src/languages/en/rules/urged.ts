@@ -1,15 +1,4 @@
-import {
-  either,
-  end,
-  entity,
-  except,
-  form,
-  gap,
-  marked,
-  optional,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
+import { either, end, entity, form, gap, marked, optional, rule, seq } from '../../../grammar/index.js'
 import {
   ACTS_END,
   ADVERB,
@@ -19,10 +8,10 @@ import {
   done,
   GERUND_ACTS,
   INFINITIVE,
+  INSIDE,
   TO_ACTS,
 } from './parts.js'
 
-const WORDS = except(form(',', ';'))
 const IDEAS = form(
   'proposal',
   'proposals',
@@ -67,7 +56,7 @@ export const URGED_RULES = [
       either(
         seq(form('resulted', 'culminated', 'ended', 'concluded'), form('in', 'with')),
         form('produced', 'yielded', 'brought'),
-        seq(form('outcome', 'result', 'upshot'), gap(5, WORDS), form('was', 'is')),
+        seq(form('outcome', 'result', 'upshot'), gap(5, INSIDE), form('was', 'is')),
       ),
       gap(2, either(marked('adjective'), form('a', 'an', 'the'))),
       form('decision', 'agreement', 'understanding', 'accord', 'arrangement', 'deal'),
@@ -88,11 +77,11 @@ export const URGED_RULES = [
     pattern: either(
       seq(
         form('came', 'come', 'went', 'left', 'walked', 'returned', 'emerged', 'received', 'got'),
-        gap(2, WORDS),
+        gap(2, INSIDE),
         optional(form('with')),
         gap(2, either(marked('adjective'), form('the', 'fresh'))),
         ORDERS,
-        gap(8, WORDS),
+        gap(8, INSIDE),
         TO_ACTS,
         ACTS_END,
       ),
@@ -101,7 +90,7 @@ export const URGED_RULES = [
         form('under'),
         gap(1),
         form('orders', 'instructions'),
-        gap(5, WORDS),
+        gap(5, INSIDE),
         TO_ACTS,
         ACTS_END,
       ),
@@ -122,7 +111,7 @@ export const URGED_RULES = [
       form('been', 'were', 'was', 'are'),
       form('set', 'assigned', 'handed'),
       form('the', 'a'),
-      gap(2, WORDS),
+      gap(2, INSIDE),
       form('goal', 'task', 'target', 'objective', 'job', 'mission', 'aim'),
       either(seq(form('of'), GERUND_ACTS), TO_ACTS),
       ACTS_END,
@@ -140,24 +129,24 @@ export const URGED_RULES = [
     pattern: either(
       seq(
         either(marked('gerund'), action()),
-        gap(8, WORDS),
+        gap(8, INSIDE),
         form('was', 'were'),
         form('an', 'the', 'a', 'among', 'one'),
-        gap(2, WORDS),
+        gap(2, INSIDE),
         IDEAS,
-        gap(3, WORDS),
+        gap(3, INSIDE),
         form('put', 'tabled', 'floated', 'raised', 'voiced', 'made', 'aired', 'advanced', 'of', 'from', 'by'),
       ),
       seq(
         done('press', 'push', 'lobby', 'plead', 'argue'),
         form('for'),
-        gap(2, WORDS),
+        gap(2, INSIDE),
         either(marked('adjective'), action()),
       ),
       seq(
         either(seq(done('come'), form('out')), seq(done('speak'), form('up'))),
         form('for'),
-        gap(2, WORDS),
+        gap(2, INSIDE),
         either(
           action(),
           entity('organisation'),
@@ -187,7 +176,7 @@ export const URGED_RULES = [
     force: 'proposed',
     priority: 46,
     each: 'act',
-    pattern: seq(IDEAS, gap(4, WORDS), form('was', 'were', 'is', 'are'), TO_ACTS, ACTS_END),
+    pattern: seq(IDEAS, gap(4, INSIDE), form('was', 'were', 'is', 'are'), TO_ACTS, ACTS_END),
     examples: [
       'His proposals were to ⟦act adopt a five-year plan⟧ and to ⟦act form a council⟧.',
       'The idea of the guests is to ⟦act open a common warehouse⟧.',
@@ -215,9 +204,9 @@ export const URGED_RULES = [
         form('be'),
         gap(1, ADVERB),
         marked('participle'),
-        gap(8, WORDS),
+        gap(8, INSIDE),
         optional(form(',')),
-        gap(3, WORDS),
+        gap(3, INSIDE),
         entity('person', 'post'),
         form('insisted', 'argued', 'believes', 'stressed', 'said', 'noted', 'maintained'),
       ),
@@ -238,10 +227,10 @@ export const URGED_RULES = [
         done('reiterate', 'reaffirm', 'confirm', 'affirm', 'stress', 'assure', 'say'),
         form('reiterating', 'reaffirming'),
       ),
-      gap(2, WORDS),
+      gap(2, INSIDE),
       form('that'),
       form('they', 'it', 'he', 'she', 'both', 'the'),
-      gap(3, WORDS),
+      gap(3, INSIDE),
       form('were', 'was', 'remained', 'are', 'stood', 'remain'),
       gap(1, ADVERB),
       form('committed', 'devoted', 'dedicated', 'resolved', 'determined'),

@@ -13,9 +13,19 @@ import {
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
 import { EN_THINGS } from '../lexicon/things.js'
-import { ADVERB, action, actsBehind, BE, done, GERUND_ACTS, INFINITIVE, inside, TO_ACTS } from './parts.js'
+import {
+  ADVERB,
+  action,
+  actsBehind,
+  BE,
+  done,
+  GERUND_ACTS,
+  INFINITIVE,
+  INSIDE,
+  inside,
+  TO_ACTS,
+} from './parts.js'
 
-const INSIDE = except(form(',', ';'))
 const MORE = form(
   ...[
     'more',

@@ -26,7 +26,7 @@ const BUILD = [
   'реконструировать',
 ]
 /** Nothing between a verb and what is built begins another clause or denies it. */
-const INSIDE = except(form(',', ';', 'не'))
+export const INSIDE = except(form(',', ';', 'не'))
 
 /** Works told by those who do them, or by nobody: `судно достраивают`, `мост возводят турецкие строители`. */
 export const BUILDER_RULES = [

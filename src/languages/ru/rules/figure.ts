@@ -25,7 +25,7 @@ import { RU_CHANGES } from '../lexicon/changes.js'
 import { RU_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { done, word } from './parts.js'
 
-const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
+export const NUMBER: Test = entity('percent', 'money', 'times', 'quantity')
 /** Anything but a number. */
 export const NOT_NUMBER: Test = except(NUMBER)
 /** Words of the same phrase: no number, no comma. */

@@ -12,6 +12,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { INSIDE } from './builders.js'
 import { acts, done, INFINITIVE, said, word } from './parts.js'
 
 const AGREE = ['договориться', 'условиться', 'сойтись', 'порешить', 'решить', 'согласиться', 'сговориться']
@@ -35,7 +36,6 @@ const SUCH = form(
 /** What parts what was promised from the words that say how. */
 const MARK = form('–', '—', '-', ',', ';', ':')
 const OPEN: Pattern = seq(MARK, optional(form('и')))
-const WORDS = except(form(',', ';', 'не'))
 
 /** `об этом`, `на том`, `о чём`: what is spoken of before. */
 const OF_THIS: Pattern = seq(
@@ -50,26 +50,26 @@ const OF_THIS: Pattern = seq(
 /** Such was the decision: `таково решение лидеров`, `такие поручения прозвучали`. */
 function suchWas(nouns: readonly string[]): Pattern {
   return either(
-    seq(SUCH, gap(2, marked('adjective')), oneOf(nouns), gap(8, WORDS), end()),
+    seq(SUCH, gap(2, marked('adjective')), oneOf(nouns), gap(8, INSIDE), end()),
     seq(
       form('с'),
       form('таким', 'такой', 'такими', 'этой', 'этим', 'этими'),
       oneOf(nouns),
-      gap(8, WORDS),
+      gap(8, INSIDE),
       end(),
     ),
   )
 }
 
 const AGREED_ON_THIS: Pattern = either(
-  seq(OF_THIS, gap(4, WORDS), done(...AGREE), gap(8, WORDS), end()),
+  seq(OF_THIS, gap(4, INSIDE), done(...AGREE), gap(8, INSIDE), end()),
   seq(
     either(OF_THIS, SUCH),
-    gap(3, WORDS),
+    gap(3, INSIDE),
     done('достичь', 'достигнуть', 'прийти', 'принять', 'найти'),
-    gap(4, WORDS),
+    gap(4, INSIDE),
     oneOf(UNDERSTANDINGS),
-    gap(4, WORDS),
+    gap(4, INSIDE),
     end(),
   ),
   suchWas(UNDERSTANDINGS),
@@ -89,7 +89,7 @@ const AND_AGREED: Pattern = seq(
   done(...AGREE),
   gap(1, marked('adjective')),
   SOMEBODY,
-  gap(2, WORDS),
+  gap(2, INSIDE),
   end(),
 )
 
@@ -113,7 +113,7 @@ export const FRAMED_RULES = [
         done('решить', 'договориться', 'условиться'),
         gap(1, marked('adjective')),
         SOMEBODY,
-        gap(2, WORDS),
+        gap(2, INSIDE),
         end(),
       ),
     ),
@@ -160,7 +160,7 @@ export const FRAMED_RULES = [
       done('заверить', 'пообещать', 'обещать'),
       gap(1, marked('adjective')),
       either(SOMEBODY, form('он', 'она')),
-      gap(6, WORDS),
+      gap(6, INSIDE),
       end(),
     ),
     examples: [
@@ -200,12 +200,12 @@ export const FRAMED_RULES = [
     each: 'act',
     pattern: seq(
       oneOf(['должный', 'обязанный'], 'short'),
-      gap(2, WORDS),
+      gap(2, INSIDE),
       optional(form(',')),
       form('по'),
       gap(1),
       word('поручение', 'указание', 'распоряжение', 'требование'),
-      gap(4, WORDS),
+      gap(4, INSIDE),
       optional(form(',')),
       acts(INFINITIVE),
       end(),
@@ -236,7 +236,7 @@ export const FRAMED_RULES = [
     pattern: TOLD_FIRST(
       either(
         suchWas(ORDERS),
-        seq(SUCH, word(...ORDERS), said('дать', 'поставить', 'получить'), gap(8, WORDS), end()),
+        seq(SUCH, word(...ORDERS), said('дать', 'поставить', 'получить'), gap(8, INSIDE), end()),
       ),
     ),
     examples: [

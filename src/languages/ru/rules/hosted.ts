@@ -14,11 +14,11 @@ import {
 } from '../../../grammar/index.js'
 import { RU_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { INSIDE } from './figure.js'
+import { SOMEBODY } from './meeting.js'
 import { done, word } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const VENUE = form('местом', 'площадкой', 'хозяином', 'хозяйкой', 'ареной', 'столицей')
-const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 /** Those who come from other states. */
 const GUESTS = oneOf(
   [

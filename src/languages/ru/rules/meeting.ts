@@ -29,7 +29,7 @@ const HELD = [
 const HAD = ['провести', 'завершить', 'начать', 'продолжить', 'иметь', 'совершить', 'нанести', 'возглавить']
 /** What is done by telephone for a while. */
 const SPEAK = ['говорить', 'разговаривать', 'общаться', 'беседовать', 'связаться', 'пообщаться', 'обсудить']
-const SOMEBODY = entity('person', 'post', 'organisation', 'country')
+export const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 
 const VISITED = ['ознакомиться', 'побывать', 'осмотреть', 'находиться', 'провести']
 

@@ -46,7 +46,7 @@ const HAPPENED: Pattern = either(
   did('agreed', 'согласовать'),
 )
 /** Houses are works when they are counted: one alone may be somebody's. */
-const COUNT = capture('count', entityOf('quantity', [...RU_THINGS, 'дом']))
+export const COUNT = capture('count', entityOf('quantity', [...RU_THINGS, 'дом']))
 export const THING: Pattern = either(
   COUNT,
   seq(optional(capture('count', entity('quantity'))), oneOf(RU_THINGS, 'noun')),

@@ -11,7 +11,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { INSIDE, NOT_NUMBER } from './figure.js'
+import { INSIDE, NOT_NUMBER, NUMBER } from './figure.js'
 import { done, word } from './parts.js'
 
 const SENT = ['отправить', 'отгрузить', 'поставить', 'вывезти', 'продать', 'направить']
@@ -20,7 +20,6 @@ const ABROAD = either(
   seq(form('за'), form('рубеж', 'границу')),
   seq(form('на'), form('внешние', 'зарубежные'), form('рынки')),
 )
-const NUMBER = entity('percent', 'money', 'times', 'quantity')
 const AMOUNT = entityOf('quantity', ['тонна', 'миллион', 'тысяча', 'кубометр', 'баррель', 'вагон', 'штука'])
 
 /** Figures of money lent or spent, and of goods by what became of them. */

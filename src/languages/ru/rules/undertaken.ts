@@ -1,22 +1,9 @@
-import {
-  capture,
-  either,
-  entityOf,
-  form,
-  gap,
-  marked,
-  oneOf,
-  optional,
-  repeat,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
+import { either, form, gap, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { RU_THINGS, RU_WORKS } from '../lexicon/things.js'
 import { INSIDE } from './figure.js'
-import { done, inside, word } from './parts.js'
+import { ADJECTIVES, done, inside, word } from './parts.js'
+import { COUNT } from './project.js'
 
-const COUNT = capture('count', entityOf('quantity', [...RU_THINGS, 'дом']))
-const ADJECTIVES = repeat(either(marked('adjective'), marked('participle')), 0, 3)
 const OUTPUT = ['добыча', 'выпуск', 'производство', 'сборка', 'эксплуатация', 'переработка', 'отгрузка']
 /** Those who build for others. */
 const BUILDERS = oneOf(

@@ -11,6 +11,7 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { UZ_THINGS } from '../lexicon/things.js'
+import { FLIGHTS } from './counts.js'
 import { CLOSE, LONG } from './parts.js'
 
 /** What will be opened or built: a number of such things is an aim and no count of what there is; flights are told of by the week. */
@@ -35,7 +36,6 @@ const BEGINS = either(
   likely(oneOf(WILL_BE, 'verb', 'future', 'passive')),
 )
 
-const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 /** A day that is told as the first. */
 const FROM_THEN = entityOf('date', ['boshlab'])
 const FLIES = either(

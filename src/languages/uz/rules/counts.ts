@@ -43,7 +43,7 @@ const PEOPLE: Pattern = either(
   ),
 )
 
-const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
+export const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 
 /** Where people work: no zone nor house, which may be the place of a mishap. */
 const WORKS = UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing))

@@ -22,6 +22,7 @@ import { ORDER } from './ordered.js'
 import { BULLET, compound, done, inside, LINE_END, LINK, said, valueIn, word } from './parts.js'
 import { MEANS_TO, PLAN } from './plans.js'
 import { EXPRESS, NO_DENIAL, STRESS, WISH } from './supported.js'
+import { WHITHER } from './visit.js'
 
 const NAMED_DAYS: Pattern = seq(
   oneOf(['madaniyat', 'kino', 'adabiyot', 'sanʻat', 'musiqa', 'turizm']),
@@ -73,8 +74,7 @@ const TAKES: Pattern = either(
   oneOf(['oʻtkazmoq'], 'verb', 'future'),
 )
 /** Where a visit leads, before or behind its noun. */
-const THITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
-const WHITHER: Pattern = optional(seq(THITHER, inside(4)))
+const LEADING: Pattern = optional(seq(WHITHER, inside(4)))
 const VISIT: Pattern = oneOf(['buyurmoq', 'kelmoq', 'bormoq', 'qilmoq'], 'verb', 'future')
 const HOLDING: Pattern = either(
   oneOf(['oʻtkazmoq', 'uyushtirmoq', 'chaqirmoq'], 'infinitive'),
@@ -140,7 +140,7 @@ export const EVENT_RULES = [
         HOSTS,
       ),
       seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
-      seq(WHITHER, word('tashrif', 'safar'), either(seq(gap(1), THITHER, gap(2)), gap(3)), VISIT),
+      seq(LEADING, word('tashrif', 'safar'), either(seq(gap(1), WHITHER, gap(2)), gap(3)), VISIT),
       seq(
         word('tashrif', 'safar'),
         gap(2),
@@ -148,7 +148,7 @@ export const EVENT_RULES = [
         gap(1),
         either(done('aytmoq', 'bildirmoq'), compound(['maʻlum', 'eʻlon', 'bayon'], 'qilmoq', 'etmoq')),
       ),
-      seq(WHITHER, word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
+      seq(LEADING, word('tashrif', 'safar'), gap(3), form('amalga'), oneOf(['oshirmoq'], 'verb', 'future')),
       seq(
         oneOf(['sammit', 'forum', 'majlis', 'yigʻilish', 'qurultoy'], 'dative'),
         gap(2),
@@ -259,7 +259,7 @@ export const EVENT_RULES = [
       seq(HELD, gap(6, PHRASE), PLAN),
       seq(HELD, gap(3, PHRASE), valueIn(['dative'], 'date'), done('belgilamoq', 'belgilanmoq')),
       seq(
-        WHITHER,
+        LEADING,
         word('tashrif', 'safar'),
         gap(4, PHRASE),
         either(PLAN, seq(valueIn(['dative'], 'date'), done('belgilamoq', 'belgilanmoq'))),

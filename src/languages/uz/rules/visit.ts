@@ -23,7 +23,7 @@ const INVITED_TO = [
 ]
 
 /** Where a visit leads. */
-const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
+export const WHITHER: Pattern = capture('place', valueIn(['dative'], 'place', 'country'))
 
 /** Those who travel for a state or a firm; of a person without a post no visit is told. */
 const TRAVELLER: Pattern = either(
