@@ -63,6 +63,8 @@ function endsFrom(one: Pattern, items: readonly Item[], from: number): Set<numbe
   }
 }
 
+const NO_NEEDS = { byTest: [], rousing: new Set<number>() }
+
 function startsTried(one: Pattern, items: readonly Item[]): number[] {
   return items.map((_, at) => at).filter((at) => Math.max(...endsFrom(one, items, at)) > at)
 }
@@ -70,10 +72,7 @@ function startsTried(one: Pattern, items: readonly Item[]): number[] {
 function startsFound(one: Pattern, texts: readonly (readonly Item[])[]): number[][] {
   const { tests, numberOf } = numberTests()
   const back = openBackward(turned(one, numberOf))
-  const table = indexTests(
-    tests,
-    tests.map(() => []),
-  )
+  const table = indexTests(tests, NO_NEEDS)
   return texts.map((items) => {
     const passed = items.map((item) => passedTests(table, item))
     return (startsBack(back, passed, { asked: 0 }) ?? []).reverse()
@@ -94,10 +93,7 @@ describe('startsBack', () => {
   it('asks for the places of a pattern once, and then only where an item leads', () => {
     const { tests, numberOf } = numberTests()
     const back = openBackward(turned(seq(gap(5), form('a'), gap(5), form('b')), numberOf))
-    const table = indexTests(
-      tests,
-      tests.map(() => []),
-    )
+    const table = indexTests(tests, NO_NEEDS)
     const passed = itemsOf('cacbcacbcacb'.split('')).map((item) => passedTests(table, item))
     const asked = [0, 1].map(() => {
       const walked = { asked: 0 }

@@ -8,8 +8,8 @@ interface State {
   readonly left: readonly number[]
   /** Whether a match may begin with the item taken last. */
   readonly begins: boolean
-  /** Where each set of passed tests that was met here leads. */
-  readonly next: Map<Passed, State>
+  /** Where each set of passed tests that was met here leads, by its number. */
+  readonly next: Map<number, State>
 }
 
 /** The states of a turned pattern that were met, each made once. */
@@ -97,7 +97,7 @@ function stepFrom(back: Backward, from: State, item: Passed): State {
   const key = `${begins} ${String.fromCharCode(...back.alive)}`
   const state = back.states.get(key) ?? stateOf(back.alive, begins)
   back.states.set(key, state)
-  from.next.set(item, state)
+  from.next.set(item.number, state)
   back.known++
   return state
 }
@@ -116,7 +116,7 @@ export function startsBack(back: Backward, passed: readonly Passed[], walked: Wa
   for (let at = passed.length - 1; at >= 0; at--) {
     const item = passed[at]
     if (!item) continue
-    const known = state.next.get(item)
+    const known = state.next.get(item.number)
     walked.asked += known ? 1 : state.places.length
     if (!known && (met++ >= MOST_NEW || back.known >= ROOM)) return giveUp(back)
     state = known ?? stepFrom(back, state, item)

@@ -260,6 +260,12 @@ function wakesOf(branches: readonly Branch[], needs: number): number[][] {
   return wakes
 }
 
+/** The needs that branches have noted, and those of them that wake some. */
+function metNeeds(branches: readonly Branch[], wakes: readonly (readonly number[])[]) {
+  const noted = new Set(branches.flatMap((branch) => branch.noted))
+  return { noted, rousing: new Set([...noted].filter((need) => wakes[need]?.length)) }
+}
+
 /** Compiles all rules of a language to one program; a wrong rule is a problem that names it.
  *  errors: broken.rule-pattern, broken.rule-name */
 export function compileRules(rules: readonly Rule[]): Result<Program> {
@@ -272,8 +278,10 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
   const assembly: Assembly = { code, captures: [], numberOf, needs, needsOf, startsOf }
   const compiled = rules.map((rule) => compileRule(assembly, rule))
   const branches = compiled.flatMap(([, own]) => own)
+  const wakes = wakesOf(branches, needs.count())
+  const { noted, rousing } = metNeeds(branches, wakes)
   return ok({
-    table: indexTests(tests, needs.byTest(tests.length)),
+    table: indexTests(tests, { byTest: needs.byTest(tests.length, noted), rousing }),
     op: new Uint8Array(code.op),
     a: new Int32Array(code.a),
     b: new Int32Array(code.b),
@@ -282,7 +290,7 @@ export function compileRules(rules: readonly Rule[]): Result<Program> {
     captures: assembly.captures,
     marks: makeMarks(nextOf(assembly)),
     scratch: makeScratch(assembly.captures.length, needs.count()),
-    wakes: wakesOf(branches, needs.count()),
+    wakes,
     always: branches.flatMap((one, index) => (one.noted.length > 0 ? [] : [index])),
   })
 }

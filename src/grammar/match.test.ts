@@ -71,6 +71,14 @@ describe('matchRules', () => {
     expect(matchesOf(form('gate'), itemsOf('gates'))).toHaveLength(0)
   })
 
+  it('begins anew where the way before broke off', () => {
+    const starts = matchesOf(seq(optional(form('a')), form('b')), itemsOf('a c b c a b'))
+    expect(starts.map(({ from, to }) => [from, to])).toEqual([
+      [2, 3],
+      [4, 6],
+    ])
+  })
+
   it('prefers the shortest gap and the longest repeat', () => {
     expect(captured(seq(form('a'), capture('x', gap(5)), form('b')), 'a c b c b')).toEqual(['x:c'])
     expect(captured(seq(form('a'), capture('x', repeat(any(), 0, 5))), 'a c b')).toEqual(['x:c b'])

@@ -56,6 +56,14 @@ function push(threads: Threads, at: number, from: number, saved: Save | null): v
   threads.saves[place] = saved
 }
 
+/** Whether a thread may wait at an instruction: there the rule has matched, or the item reached passes its test. Threads that the
+ *  next item would end are never begun. */
+function mayWait({ program, passed, at }: Run, pc: number): boolean {
+  if (program.op[pc] === OP.match) return true
+  const item = passed[at]
+  return item !== undefined && isPassed(item.bits, program.a[pc] ?? 0)
+}
+
 /** Follows jumps, splits and saves from an instruction until tests are reached. */
 function addThread(run: Run, from: number, start: number, saved: Save | null): void {
   const { op, a, b, marks } = run.program
@@ -72,7 +80,7 @@ function addThread(run: Run, from: number, start: number, saved: Save | null): v
     } else if (code === OP.split) {
       addThread(run, a[pc] ?? 0, start, saves)
       pc = b[pc] ?? 0
-    } else push(run.next, pc, start, saves)
+    } else if (mayWait(run, pc)) push(run.next, pc, start, saves)
   }
 }
 
@@ -143,10 +151,8 @@ function step(run: Run): void {
   }
 }
 
-/** Moves one thread over the item reached when that passes its test. */
+/** Moves one thread over the item reached, whose test that passes. */
 function moveThread(run: Run, at: number, start: number, saves: Save | null): void {
-  const item = run.passed[run.at]
-  if (!item || !isPassed(item.bits, run.program.a[at] ?? 0)) return
   run.at++
   addThread(run, at + 1, start, saves)
   run.at--
@@ -180,6 +186,12 @@ function nextStart(live: readonly LiveBranch[], { passed }: Run): number {
   return first
 }
 
+/** Goes on with the item at `start`, before which no thread is under way; what was visited there counts no more. */
+function skipTo(run: Run, start: number): void {
+  newStamp(run.program.marks)
+  run.at = start - 1
+}
+
 /** Walks one rule over a clause with those of its branches that the clause can feed; items no thread is to see are left out. */
 function walkRule(run: Run, rule: Rule, live: readonly LiveBranch[]): void {
   const { passed, program } = run
@@ -188,7 +200,7 @@ function walkRule(run: Run, rule: Rule, live: readonly LiveBranch[]): void {
   for (run.at = nextStart(live, run); run.at <= passed.length; advance(run)) {
     startThreads(run, live)
     step(run)
-    if (run.next.count === 0) run.at = nextStart(live, run) - 1
+    if (run.next.count === 0) skipTo(run, nextStart(live, run))
   }
   flush(run)
   run.threads.count = 0

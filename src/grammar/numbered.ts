@@ -14,8 +14,8 @@ export function isNoted({ commonness }: Need): boolean {
 export interface Needs {
   readonly numbered: (need: Need) => NumberedNeed
   readonly count: () => number
-  /** The numbers of the needs that each of so many tests meets, as far as it is noted. */
-  readonly byTest: (tests: number) => number[][]
+  /** The numbers of some needs that each of so many tests meets. */
+  readonly byTest: (tests: number, needs: ReadonlySet<number>) => number[][]
 }
 
 /** Starts to number needs from 0. */
@@ -27,9 +27,9 @@ export function numberNeeds(): Needs {
     numbers.set(key, need)
     return need
   }
-  const byTest = (count: number) => {
+  const byTest = (count: number, asked: ReadonlySet<number>) => {
     const met = Array.from({ length: count }, (): number[] => [])
-    for (const need of [...numbers.values()].filter(isNoted))
+    for (const need of [...numbers.values()].filter(({ number }) => asked.has(number)))
       for (const test of need.tests) met[test]?.push(need.number)
     return met
   }

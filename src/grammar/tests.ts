@@ -5,8 +5,18 @@ import type { Test } from './pattern.js'
 
 /** The tests an item passes, as a set of bits, and the needs of rules that it meets. */
 export interface Passed {
+  /** Its number among all sets of the table: quicker to look up by than the set itself. */
+  readonly number: number
   readonly bits: Uint32Array
-  readonly meets: readonly number[]
+  /** The needs that wake branches, and those of which it is only noted that they are met: most are such. */
+  readonly rousing: readonly number[]
+  readonly noted: readonly number[]
+}
+
+/** The needs that each test meets, by its number, and those of them that wake branches. */
+export interface NeedsMet {
+  readonly byTest: readonly (readonly number[])[]
+  readonly rousing: ReadonlySet<number>
 }
 
 /** What an item passes by all that tests ask of it: a step for its kind, one for its text and two for each analysis. Steps cost a
@@ -25,8 +35,7 @@ export interface TestTable {
   readonly byLemma: ReadonlyMap<string, readonly number[]>
   /** Tests without a word to look up by, asked one after the other. */
   readonly others: readonly number[]
-  /** The needs each test meets. */
-  readonly meets: readonly (readonly number[])[]
+  readonly meets: NeedsMet
   /** Plain words keep what they pass with them; other items by all that tests ask of them. */
   readonly passedByPlain: (notes: Notes, item: Item) => Passed
   readonly places: { root: Place; count: number }
@@ -34,6 +43,7 @@ export interface TestTable {
   readonly longestForm: number
   /** Each set of tests passed once, by its bits: words by the thousand pass the same, and few sets stay at hand. */
   readonly sets: Map<string, Passed>
+  made: number
 }
 
 const CACHE_LIMIT = 60_000
@@ -84,9 +94,8 @@ function append(map: Map<string, number[]>, words: readonly string[], number: nu
   }
 }
 
-/** Indexes tests by the words they name.
- *  shapes: `meets` the needs each test meets, by its number */
-export function indexTests(tests: readonly Test[], meets: TestTable['meets']): TestTable {
+/** Indexes tests by the words they name. */
+export function indexTests(tests: readonly Test[], meets: NeedsMet): TestTable {
   const byForm = new Map<string, number[]>()
   const byLemma = new Map<string, number[]>()
   const others: number[] = []
@@ -105,6 +114,7 @@ export function indexTests(tests: readonly Test[], meets: TestTable['meets']): T
     places: { root: emptyPlace(), count: 0 },
     longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
     sets: new Map(),
+    made: 0,
     passedByPlain: noted(NOTE.tests, (item: Item) => askAll(table, item)),
   }
   return table
@@ -153,13 +163,16 @@ function numbersIn(bits: Uint32Array): number[] {
 }
 
 /** The set with these bits. */
-function sharedSet({ sets, meets }: TestTable, bits: Uint32Array): Passed {
+function sharedSet(table: TestTable, bits: Uint32Array): Passed {
+  const { sets, meets } = table
   const numbers = numbersIn(bits)
   const key = numbers.join()
   const known = sets.get(key)
   if (known) return known
-  const met = numbers.flatMap((test) => meets[test] ?? [])
-  const passed = { bits, meets: [...new Set(met)] }
+  const met = [...new Set(numbers.flatMap((test) => meets.byTest[test] ?? []))]
+  const rouses = (need: number) => meets.rousing.has(need)
+  const [rousing, noted] = [met.filter(rouses), met.filter((need) => !rouses(need))]
+  const passed = { number: table.made++, bits, rousing, noted }
   if (sets.size >= CACHE_LIMIT) sets.clear()
   sets.set(key, passed)
   return passed

@@ -13,6 +13,7 @@ export interface LiveBranch {
 }
 
 const NOWHERE = -1
+const NONE: readonly number[] = []
 
 function isMetBy({ tests }: NumberedNeed, { bits }: Passed): boolean {
   for (const test of tests) if (isPassed(bits, test)) return true
@@ -53,11 +54,14 @@ function wokenBranches({ scratch, wakes, always }: Program, passed: readonly Pas
   const { lastMet } = scratch
   const woken = [...always]
   lastMet.fill(NOWHERE)
-  for (let at = 0; at < passed.length; at++)
-    for (const need of passed[at]?.meets ?? []) {
-      if (lastMet[need] === NOWHERE) for (const branch of wakes[need] ?? []) woken.push(branch)
+  for (let at = 0; at < passed.length; at++) {
+    const { rousing = NONE, noted = NONE } = passed[at] ?? {}
+    for (const need of rousing) {
+      if (lastMet[need] === NOWHERE) for (const branch of wakes[need] ?? NONE) woken.push(branch)
       lastMet[need] = at
     }
+    for (const need of noted) lastMet[need] = at
+  }
   return woken
 }
 

@@ -13,7 +13,7 @@ export interface Fit {
   readonly lacks: boolean
 }
 
-/** Only so much of a long text is looked at; less when it speaks for one language only.
+/** Only so much of a long text is looked at; less when it speaks for one language clearly.
  *  units: UTF-16 units */
 const SAMPLE = { first: 1000, most: 4000 }
 /** Foreign names stand in every text; more foreign letters than this make another language. */
@@ -174,15 +174,23 @@ function bestOf(evidence: readonly Fit[]): readonly Fit[] {
   return best === undefined || isOutspoken(evidence, best) ? [] : [best, ...others]
 }
 
+/** A language that fits so much better than the next needs no longer look: that fits in hardly more than its letters. */
+const CLEARLY = 0.2
+
+/** Whether the languages that fit, the best first, leave no doubt. */
+function isDecided([best, next]: readonly Fit[]): boolean {
+  return best !== undefined && (next === undefined || strengthOf(best) - strengthOf(next) > CLEARLY)
+}
+
 /** The language of a text, with what speaks for each; null when none that is read fits, or one that is not fits better.
- *  shapes: looks at the first 1,000 units, and at 4,000 when several languages fit those or none does */
+ *  shapes: looks at the first 1,000 units, and at 4,000 when several languages fit those about as well or none does */
 export function recogniseLanguage(
   text: string,
   recogniser: Recogniser,
 ): { readonly tag: LanguageTag | null; readonly evidence: readonly Fit[] } {
   let evidence = fitsOf(text.slice(0, SAMPLE.first), recogniser)
   let fits = bestOf(evidence)
-  if (fits.length !== 1 && text.length > SAMPLE.first) {
+  if (!isDecided(fits) && text.length > SAMPLE.first) {
     evidence = fitsOf(text.slice(0, SAMPLE.most), recogniser)
     fits = bestOf(evidence)
   }

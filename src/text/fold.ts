@@ -14,6 +14,8 @@ export interface Folding {
   readonly longer: ReadonlyMap<number, string>
   /** Pairs of folded units that one letter stands for, by both units in one number. */
   readonly pairs: ReadonlyMap<number, number>
+  /** Whether a folded unit begins a pair. */
+  readonly leads: Uint8Array
   /** What stands for each unit that stands for one letter whatever its neighbours are; 0 for all others. */
   readonly plain: Uint16Array
 }
@@ -47,7 +49,7 @@ function pairKey(first: number, second: number): number {
 }
 
 /** The units that need no second look: neither dropped, joined, made longer nor the second half of a pair. */
-function plainUnits({ units, longer, pairs }: Omit<Folding, 'plain'>): Uint16Array {
+function plainUnits({ units, longer, pairs }: Omit<Folding, 'plain' | 'leads'>): Uint16Array {
   const plain = units.slice()
   for (let mark = COMBINING_FIRST; mark <= COMBINING_LAST; mark++) plain[mark] = 0
   for (const unit of longer.keys()) plain[unit] = 0
@@ -56,6 +58,13 @@ function plainUnits({ units, longer, pairs }: Omit<Folding, 'plain'>): Uint16Arr
     if (folded === DROP || seconds.has(folded)) plain[unit] = 0
   })
   return plain
+}
+
+/** The first units of pairs, marked. */
+function leadsOf(pairs: Folding['pairs']): Uint8Array {
+  const leads = new Uint8Array(0x10000)
+  for (const pair of pairs.keys()) leads[Math.floor(pair / 0x10000)] = 1
+  return leads
 }
 
 /** Letters one written letter may stand for at most; no alphabet needs more. */
@@ -78,7 +87,7 @@ export function makeFolding(table: FoldingTable): Folding {
       if (stands.length > 1) longer.set(letter.charCodeAt(0), stands)
     }
   }
-  return { units, longer, pairs, plain: plainUnits({ units, longer, pairs }) }
+  return { units, longer, pairs, leads: leadsOf(pairs), plain: plainUnits({ units, longer, pairs }) }
 }
 
 function isCombining(unit: number): boolean {
@@ -162,8 +171,9 @@ function isNext(folder: Folder, at: number): boolean {
 /** Adds a folded unit; one that makes a pair with the unit before joins it. */
 function push(folder: Folder, unit: number, at: number): void {
   const { folding, out, length } = folder
-  const mayJoin = folding.pairs.size > 0 && length > 0 && isNext(folder, at)
-  const joined = mayJoin ? folding.pairs.get(pairKey(out[length - 1] ?? 0, unit)) : undefined
+  const before = length > 0 ? (out[length - 1] ?? 0) : 0
+  const mayJoin = folding.leads[before] === 1 && isNext(folder, at)
+  const joined = mayJoin ? folding.pairs.get(pairKey(before, unit)) : undefined
   if (joined === undefined) add(folder, unit, at)
   else {
     out[length - 1] = joined

@@ -5,9 +5,13 @@ export const INVISIBLE =
 const STRAY = new RegExp(`[${INVISIBLE}\\u0300-\\u036f]`)
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g')
 
+/** The last text looked at: each is asked of when its language is told, when it is folded and when it is split into words. */
+let last = { text: '', isStray: false }
+
 /** Whether marks stand in a text that nobody sees, or that make one letter with the one before. */
 export function hasStrayMarks(text: string): boolean {
-  return STRAY.test(text)
+  if (text !== last.text) last = { text, isStray: STRAY.test(text) }
+  return last.isStray
 }
 
 /** Words as they look: without invisible marks, each letter with its marks one. */

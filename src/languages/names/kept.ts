@@ -1,4 +1,5 @@
 import type { Word } from '../../morphology/index.js'
+import type { NameLine, NameReader, ReadName } from '../language-names.js'
 
 /** Words kept at hand; the whole store is emptied when it is full. */
 const MOST_KEPT = 10_000
@@ -20,5 +21,16 @@ export function keptByWord<Made>(make: (word: Word) => Made): (word: Word) => Ma
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(word.raw, { analyses: word.analyses, made })
     return made
+  }
+}
+
+/** The same reader with its last answer at hand: what the holder of a post leads is read once more as a name of its own. */
+export function keptLast(read: NameReader): NameReader {
+  let last: { readonly line: NameLine; readonly at: number; readonly found: ReadName | undefined } | undefined
+  return (line, at) => {
+    if (last?.line === line && last.at === at) return last.found
+    const found = read(line, at)
+    last = { line, at, found }
+    return found
   }
 }

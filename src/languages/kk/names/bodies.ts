@@ -2,6 +2,7 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
+import { keptLast } from '../../names/kept.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
@@ -153,14 +154,16 @@ function opensPerson({ words }: NameLine, at: number, head: number): boolean {
   return isName(surname) && isSurnameShaped(surname.text) && at + 2 < head && (next?.capital ?? false)
 }
 
-/** Reads the name of a body that begins with a capital and ends with its class word. */
-export function readBody(line: NameLine, at: number): ReadName | undefined {
+function bodyAt(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
   const head = lastHead(line, headFrom(line, at))
   if (head < 0 || opensPerson(line, at, head) || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
+
+/** Reads the name of a body that begins with a capital and ends with its class word. */
+export const readBody = keptLast(bodyAt)
 
 /** The legal forms of companies, as they are written behind or before a name. */
 const LEGAL_FORM = /^(?:АҚ|ЖШС|БК|ҰК|МК|РМК|AQ|JŞS|ŪK)$/

@@ -2,6 +2,7 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
+import { keptLast } from '../../names/kept.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
@@ -126,14 +127,16 @@ function isListed(line: NameLine, at: number): boolean {
 /** Two states or places written as one word: `Oʻzbekiston-Tojikiston komissiyasi`. */
 const PAIR = /^\p{Lu}\p{L}[^-]*-\p{Lu}\p{L}/u
 
-/** Reads the name of a body that begins with a capital and ends with its class word. */
-export function readBody(line: NameLine, at: number): ReadName | undefined {
+function bodyAt(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at)) || isListed(line, at)) return undefined
   const head = headFrom(line, at)
   if (head < 0 || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
+
+/** Reads the name of a body that begins with a capital and ends with its class word. */
+export const readBody = keptLast(bodyAt)
 
 /** The legal forms of companies, as they are written behind or before a name. */
 const LEGAL_FORM = /^(?:AJ|MChJ|MCHJ|DUK|XK|QK|АЖ|МЧЖ|ДУК|ХК|ҚК)$/

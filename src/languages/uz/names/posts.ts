@@ -1,5 +1,6 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
+import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { readInBody } from './chiefs.js'
@@ -65,6 +66,22 @@ function areSent(word: Word | undefined): boolean {
   return isNoun(word, SENT) && isLikely(word, MARK.plural)
 }
 
+/** What a word may be in an office, and what ends one. */
+const PART = { head: 1, field: 2, modifier: 4, ours: 8, last: 16, comma: 32 } as const
+
+const partsOf = noted(NOTE.office, (word: Word): number => {
+  const isHead = (isNoun(word, HEADS) && !areSent(word)) || isNoun(word, DEPUTIES)
+  const isField = hasLemma(word, FIELDS) && (!endsPhrase(word) || GOVERNED_FIELDS.has(word.text))
+  return (
+    (isHead ? PART.head : 0) |
+    (isField ? PART.field : 0) |
+    (hasLemma(word, MODIFIERS) ? PART.modifier : 0) |
+    (word.text.includes('imiz') ? PART.ours : 0) |
+    (endsOffice(word) ? PART.last : 0) |
+    (word.text === ',' ? PART.comma : 0)
+  )
+})
+
 /** The last office in a run of fields, modifiers, bodies and offices. */
 function officeFrom(line: NameLine, from: number): Office | undefined {
   const { words } = line
@@ -75,14 +92,13 @@ function officeFrom(line: NameLine, from: number): Office | undefined {
     if (body !== undefined) at = body
     hasField ||= body !== undefined
     const word = words[at]
-    const isHead = (isNoun(word, HEADS) && !areSent(word)) || isNoun(word, DEPUTIES)
+    const parts = word ? partsOf(word.form.notes, word) : 0
+    const isHead = (parts & PART.head) !== 0
     if (isHead) found = { to: at + 1, head: at, hasField }
-    if (/imiz/.test(word?.text ?? '')) return found
-    const isField =
-      word !== undefined && hasLemma(word, FIELDS) && (!endsPhrase(word) || GOVERNED_FIELDS.has(word.text))
-    const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
-    if ((!isHead && !isInner) || (isHead && word && endsOffice(word))) return found
-    hasField ||= isField && word?.text !== 'va' && !hasLemma(word, MODIFIERS)
+    if ((parts & PART.ours) !== 0) return found
+    const inner = PART.field | PART.modifier | (hasField ? PART.comma : 0)
+    if ((!isHead && (parts & inner) === 0) || (isHead && (parts & PART.last) !== 0)) return found
+    hasField ||= (parts & (PART.field | PART.modifier)) === PART.field && word?.text !== 'va'
   }
   return found
 }
@@ -91,12 +107,11 @@ function isDeputy({ words }: NameLine, { head }: Office): boolean {
   return isNoun(words[head], DEPUTIES)
 }
 
+const MINISTER = new Set(['vazir'])
+
 function isPremier({ words }: NameLine, from: number, { head }: Office): boolean {
   for (let at = from; at <= head; at++)
-    if (
-      hasLemma(words[at], PREMIERS) ||
-      (words[at]?.text === 'bosh' && hasLemma(words[at + 1], new Set(['vazir'])))
-    )
+    if (hasLemma(words[at], PREMIERS) || (words[at]?.text === 'bosh' && hasLemma(words[at + 1], MINISTER)))
       return true
   return false
 }
