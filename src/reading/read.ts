@@ -125,11 +125,12 @@ function statementsOf(
   memory.dateline ??= datelineOf(scene)
   rememberHeading(scene, drafts)
   rememberOffices(scene)
-  const statements = drafts.flatMap((told) =>
-    toldInContext(told, scene, runtime.clauses.modality).flatMap(
-      (draft) => buildStatement(draft, scene, id) ?? [],
-    ),
-  )
+  const statements: Statement[] = []
+  for (const told of drafts)
+    for (const draft of toldInContext(told, scene, runtime.clauses.modality)) {
+      const built = buildStatement(draft, scene, id)
+      if (built) statements.push(built)
+    }
   if (memory.person === person) rememberSubject(scene)
   passLine(scene)
   memory.before = scene

@@ -54,6 +54,11 @@ describe('fold', () => {
     expect(fold('\u0301а', folding).text).toBe('а')
   })
 
+  it('lets a lone half through in a long text, too', () => {
+    const written = `${'Алматы, '.repeat(100)}\ud83d и Тараз`
+    expect(fold(written, folding).text).toBe(written.toLowerCase())
+  })
+
   it('lets lone halves of letters and the last unit through', () => {
     expect(fold('\ud800а\udc00\uffff', folding).text).toBe('\ud800а\udc00\uffff')
   })

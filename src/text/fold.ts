@@ -33,6 +33,8 @@ export interface Folded {
 const DROP = 0xffff
 const COMBINING_FIRST = 0x0300
 const COMBINING_LAST = 0x036f
+/** The units that are half of a letter beyond the first plane. */
+const HALVES = { first: 0xd800, last: 0xdfff } as const
 
 function lowerUnits(): Uint16Array {
   const units = new Uint16Array(0x10000)
@@ -51,7 +53,8 @@ function pairKey(first: number, second: number): number {
 /** The units that need no second look: neither dropped, joined, made longer nor the second half of a pair. */
 function plainUnits({ units, longer, pairs }: Omit<Folding, 'plain' | 'leads'>): Uint16Array {
   const plain = units.slice()
-  for (let mark = COMBINING_FIRST; mark <= COMBINING_LAST; mark++) plain[mark] = 0
+  plain.fill(0, COMBINING_FIRST, COMBINING_LAST + 1)
+  plain.fill(0, HALVES.first, HALVES.last + 1)
   for (const unit of longer.keys()) plain[unit] = 0
   const seconds = new Set(Array.from(pairs.keys(), (pair) => pair % 0x10000))
   units.forEach((folded, unit) => {
@@ -105,7 +108,16 @@ const PIECE = 8192
 /** Room for longer texts is not kept. */
 const LARGEST_ROOM = 1 << 20
 
-function textOf(units: Uint16Array, length: number): string {
+/** Makes text of units in a quarter of the time that it takes letter by letter; not of halves of letters, which it would replace. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true })
+const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
+/** Shorter texts are made letter by letter as fast. */
+const SHORT = 256
+
+function textOf(units: Uint16Array, length: number, isHalved: boolean): string {
+  if (length > SHORT && IS_LITTLE && !isHalved)
+    return DECODER.decode(new Uint8Array(units.buffer, units.byteOffset, 2 * length))
   let text = ''
   for (let at = 0; at < length; at += PIECE)
     text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(at + PIECE, length)))
@@ -127,6 +139,8 @@ interface Folder {
   readonly out: Uint16Array
   length: number
   places: Places | null
+  /** Halves of letters stand in it. */
+  isHalved: boolean
 }
 
 /** The places of a folder, from now on kept: up to here nothing has moved. */
@@ -208,6 +222,7 @@ function foldUnit(folder: Folder, unit: number, at: number): void {
   const { units, longer } = folder.folding
   const folded = units[unit] ?? unit
   const letters = longer.get(unit)
+  if (unit >= HALVES.first && unit <= HALVES.last) folder.isHalved = true
   if (isCombining(unit)) join(folder, unit, at)
   else if (letters) pushLetters(folder, letters, at)
   else if (folded !== DROP || unit === DROP) push(folder, folded, at)
@@ -265,10 +280,18 @@ function roomFor(units: number): Uint16Array {
 export function fold(original: string, folding: Folding): Folded {
   if (isFolded(original, folding)) return { original, text: original, offsets: null, ends: null }
   const most = original.length * (folding.longer.size > 0 ? MOST_LETTERS : 1)
-  const folder: Folder = { original, folding, most, out: roomFor(most), length: 0, places: null }
+  const folder: Folder = {
+    original,
+    folding,
+    most,
+    out: roomFor(most),
+    length: 0,
+    places: null,
+    isHalved: false,
+  }
   foldAll(folder)
   const { length, places } = folder
-  const text = textOf(folder.out, length)
+  const text = textOf(folder.out, length, folder.isHalved)
   if (places === null) return { original, text, offsets: null, ends: null }
   places.offsets[length] = original.length
   return {

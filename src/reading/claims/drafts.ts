@@ -100,21 +100,26 @@ function ownClaims(told: ClauseClaims, relatives: Relatives): readonly Claim[] {
 }
 
 /** One draft for a claim, or one for each act of a list: the first begins with the verb, the last ends the claim. */
-export function draftsOf(told: ClauseClaims, relatives: Relatives): Draft[] {
+function draftsOfClaim(told: ClauseClaims, claim: Claim): Draft[] {
   const { clause, items } = told
+  const { rule } = claim.match
+  const captured = capturedRuns(items, claim.match.captures)
+  const isAct = ({ name }: CapturedRun) => name === rule.each
+  const acts = wholeActs(items, captured.filter(isAct))
+  const captures = [...captured.filter((one) => !isAct(one)), ...acts]
+  const whole = runOf(items, claim.from, claim.to)
+  const draft = { rule, clause, core: promisedCore(items, claim.match), captures, run: whole }
+  if (acts.length < 2) return [asEvent(told, draft, acts[0])]
+  return acts.map((act, at) => asEvent(told, draftOfAct(draft, act, acts, at), act))
+}
+
+/** The drafts of a clause, in the order of its claims. */
+export function draftsOf(told: ClauseClaims, relatives: Relatives): Draft[] {
+  const drafts: Draft[] = []
   const claims = ownClaims(told, relatives)
-  return claims.flatMap((claim, place) => {
-    if (opensFigure(told, claim, claims[place + 1])) return []
-    const { rule } = claim.match
-    const captured = capturedRuns(items, claim.match.captures)
-    const isAct = ({ name }: CapturedRun) => name === rule.each
-    const acts = wholeActs(items, captured.filter(isAct))
-    const captures = [...captured.filter((one) => !isAct(one)), ...acts]
-    const whole = runOf(items, claim.from, claim.to)
-    const draft = { rule, clause, core: promisedCore(items, claim.match), captures, run: whole }
-    if (acts.length < 2) return [asEvent(told, draft, acts[0])]
-    return acts.map((act, at) => asEvent(told, draftOfAct(draft, act, acts, at), act))
-  })
+  for (const [place, claim] of claims.entries())
+    if (!opensFigure(told, claim, claims[place + 1])) drafts.push(...draftsOfClaim(told, claim))
+  return drafts
 }
 
 function draftOfAct(draft: Draft, act: Run, acts: readonly Run[], at: number): Draft {
