@@ -14,6 +14,7 @@ export const NOTE = {
     begins: 14,
     common: 16,
     office: 18,
+    body: 20,
   },
 } as const
 
@@ -21,7 +22,7 @@ export const NOTE = {
 export function emptyNotes(): Notes {
   const none = undefined
   const row = [none, none, none, none, none, none]
-  return [...row, ...row, ...row, none, none]
+  return [...row, ...row, ...row, none, none, none, none]
 }
 
 /** The same maker, asked once for each word as long as the word is remembered; it may ask only what a written word tells by

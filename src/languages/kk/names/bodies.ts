@@ -1,5 +1,6 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
+import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
 import { keptLast } from '../../names/kept.js'
@@ -34,42 +35,49 @@ const OF_STATE = new Set(wordsOf('үкімет парламент сенат е�
 /** Bodies that a town alone names: `Дублин университеті`. */
 const OF_TOWN = new Set(wordsOf('университет'))
 
-function isHead({ words }: NameLine, at: number): boolean {
-  const word = words[at]
-  return (
-    isPossessed(word, BODIES) &&
-    (word?.analyses.some(({ marks }) => (marks & SINGULAR) === SINGULAR) ?? false)
-  )
-}
+/** What a word may be in the name of a body: its head, a word inside it, an object of what it does, a name in capitals alone. */
+const PART = { head: 1, inner: 2, object: 4, foreign: 8 } as const
 
 /** States whose names end as words in the ablative do. */
 const STATE = new RegExp(`${inBase('стан')}$`)
 
-/** Whether the word behind an object is what the body does with it: `Ауыл шаруашылығын дамыту комитеті`. */
-function isCared({ words }: NameLine, at: number): boolean {
-  return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
-}
-
 /** Names that end as nouns with a case do: `Дублин университеті`. */
 const FOREIGN = new RegExp(`${inBase('ин')}$`)
 
-function isForeign(word: Word): boolean {
-  return word.capital && FOREIGN.test(word.text) && !isCommon(word)
+/** Words of these kinds stand in no name of a body. */
+const NO_PART = MARK.function | MARK.verb | MARK.gerund
+
+function innerPart(word: Word): number {
+  if (word.kind === 'mark') return INNER_MARKS.has(word.text) ? PART.inner : 0
+  if (INNER_WORDS.has(word.text)) return PART.inner
+  const isPlain = word.kind === 'word' && ((word.analyses[0]?.marks ?? 0) & NO_PART) === 0
+  if (!isPlain || OUTER_WORDS.has(word.text)) return 0
+  if (STATE.test(word.text) || !endsPhrase(word)) return PART.inner
+  const isForeign = FOREIGN.test(word.text) && !isCommon(word)
+  return (isForeign ? PART.foreign : 0) | (hasMarks(word, MARK.accusative) ? PART.object : 0)
 }
 
-/** Whether a word may stand inside the name of a body. */
+const partsOf = noted(NOTE.body, (word: Word): number => {
+  const isHead = isPossessed(word, BODIES) && hasMarks(word, SINGULAR)
+  return innerPart(word) | (isHead ? PART.head : 0)
+})
+
+function partsAt({ words }: NameLine, at: number): number {
+  const word = words[at]
+  return word ? partsOf(word.form.notes, word) : 0
+}
+
+function isHead(line: NameLine, at: number): boolean {
+  return (partsAt(line, at) & PART.head) !== 0
+}
+
+/** Whether a word may stand inside the name of a body; an object if the word behind it is what the body does with it: `Ауыл
+ *  шаруашылығын дамыту комитеті`. */
 function isInner(line: NameLine, at: number): boolean {
-  const word = line.words[at]
-  if (!word) return false
-  if (word.kind === 'mark') return INNER_MARKS.has(word.text)
-  if (INNER_WORDS.has(word.text)) return true
-  if (OUTER_WORDS.has(word.text)) return false
-  const marks = word.analyses[0]?.marks ?? 0
-  return (
-    word.kind === 'word' &&
-    (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0 &&
-    (STATE.test(word.text) || !endsPhrase(word) || isCared(line, at) || isForeign(word))
-  )
+  const parts = partsAt(line, at)
+  if ((parts & PART.inner) !== 0) return true
+  if ((parts & PART.foreign) !== 0 && line.words[at]?.capital === true) return true
+  return (parts & PART.object) !== 0 && CARES.has(line.words[at + 1]?.text ?? '')
 }
 
 const ORDINAL = new RegExp(`(?:${wordsOf('інші ыншы').join('|')})$`)

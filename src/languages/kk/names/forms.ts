@@ -1,6 +1,6 @@
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { keptByWord } from '../../names/kept.js'
+import { keptByText, keptByWord } from '../../names/kept.js'
 import { writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 
@@ -111,20 +111,35 @@ function makeCuts({ raw, text }: Word): readonly Cut[] {
 /** The ways to cut a case ending off a written word, the likeliest first. */
 export const cutsOf: (word: Word) => readonly Cut[] = keptByWord(makeCuts)
 
+/** The beginnings found of each written word, by their base form. */
+const partsOf = keptByWord((): Map<string, string> => new Map())
+
+/** The same, found once for each word and base. */
+function keptPart(word: Word, base: string): string {
+  const parts = partsOf(word)
+  const part = parts.get(base) ?? writtenPart(word.raw, base)
+  parts.set(base, part)
+  return part
+}
+
 /** A word behind a possessive ending without its case: `орталығын` is `орталығы`. */
-function possessed({ raw, text, analyses }: Word): string | undefined {
+function possessed(word: Word): string | undefined {
+  const { raw, text, analyses } = word
   const cased = MARK.neuter | MARK.noun
   if (!analyses.some(({ marks }) => (marks & cased) === cased)) return undefined
   const ending = CASE_ENDINGS.find(
     (one) => one !== '' && /[ыі]$/.test(text.slice(0, -one.length)) && text.endsWith(one),
   )
-  return ending === undefined ? raw : writtenPart(raw, text.slice(0, -ending.length))
+  return ending === undefined ? raw : keptPart(word, text.slice(0, -ending.length))
 }
 
+/** The last word of a name of the tables in the base form. */
+const lastInBase = keptByText((value) => inBase(value).split(/\s+/).at(-1) ?? '')
+
 /** The written word that ends a name of the tables, cut to the form the table has it in. */
-function asEntry({ raw, text }: Word, value: string): string | undefined {
-  const last = inBase(value).split(/\s+/).at(-1) ?? ''
-  return last.length >= 2 && text.startsWith(last) ? writtenPart(raw, last) : undefined
+function asEntry(word: Word, value: string): string | undefined {
+  const last = lastInBase(value)
+  return last.length >= 2 && word.text.startsWith(last) ? keptPart(word, last) : undefined
 }
 
 /** The dictionary form of the last word of a name. */

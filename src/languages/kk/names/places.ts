@@ -16,7 +16,9 @@ const DASHES = new Set(['-', '–', '—'])
 
 /** `ГЭС`, `ГЭС-ін`. */
 function isStation(word: Word | undefined): boolean {
-  return STATIONS.has(word?.text.split('-')[0] ?? '')
+  const text = word?.text ?? ''
+  const hyphen = text.indexOf('-')
+  return STATIONS.has(hyphen < 0 ? text : text.slice(0, hyphen))
 }
 
 /** Regions, rivers and power stations with their class word: `Сырдария облысы`, `Яван ГЭС-і`. */

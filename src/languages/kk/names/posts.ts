@@ -1,4 +1,5 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { companyEnd } from '../../names/quotation.js'
 import { hasLemma } from '../../names/steps.js'
@@ -86,20 +87,34 @@ function areSent(word: Word | undefined): boolean {
   return hasLemma(word, SENT) && ((word?.analyses[0]?.marks ?? 0) & MARK.plural) !== 0
 }
 
+/** What a word may be in an office: the office itself, several of them, one in a case that ends it, a field, a modifier. */
+const PART = { head: 1, many: 2, last: 4, field: 8, modifier: 16, comma: 32 } as const
+
+const partsOf = noted(NOTE.office, (word: Word): number => {
+  const isHead = (hasLemma(word, HEADS) && !areSent(word)) || hasLemma(word, DEPUTIES)
+  const isLast = hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)
+  return (
+    (isHead ? PART.head : 0) |
+    (isHead && isBareMany(word) ? PART.many : 0) |
+    (isHead && isLast ? PART.last : 0) |
+    (hasLemma(word, FIELDS) ? PART.field : 0) |
+    (hasLemma(word, MODIFIERS) ? PART.modifier : 0) |
+    (word.text === ',' ? PART.comma : 0)
+  )
+})
+
 /** The last office in a run of fields, modifiers and offices. */
 function officeFrom({ words }: NameLine, from: number): Office | undefined {
   let found: Office | undefined
   let hasField = false
   for (let at = from; at < Math.min(words.length, from + FARTHEST); at++) {
     const word = words[at]
-    const isHead = (hasLemma(word, HEADS) && !areSent(word)) || hasLemma(word, DEPUTIES)
-    if (isHead) found = { to: at + 1, head: at, hasField }
-    const isField = hasLemma(word, FIELDS)
-    const isInner = isField || hasLemma(word, MODIFIERS) || (word?.text === ',' && hasField)
-    if (!isHead && !isInner) return found
-    if (isHead && isBareMany(word) && !hasLemma(words[at + 1], DEPUTIES)) return found
-    if (isHead && hasMarks(word, MARK.accusative) && !hasMarks(word, MARK.genitive)) return found
-    hasField ||= isField && word?.text !== AND && !hasLemma(word, MODIFIERS)
+    const parts = word ? partsOf(word.form.notes, word) : 0
+    if ((parts & PART.head) !== 0) found = { to: at + 1, head: at, hasField }
+    const fitting = PART.head | PART.field | PART.modifier | (hasField ? PART.comma : 0)
+    if ((parts & fitting) === 0 || (parts & PART.last) !== 0) return found
+    if ((parts & PART.many) !== 0 && !hasLemma(words[at + 1], DEPUTIES)) return found
+    hasField ||= (parts & (PART.field | PART.modifier)) === PART.field && word?.text !== AND
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
+import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
 import { keptLast } from '../../names/kept.js'
@@ -27,8 +28,33 @@ const OF_STATE = new Set([
   'akimlik',
 ])
 
-function isHead({ words }: NameLine, at: number): boolean {
-  return isPossessed(words[at], BODIES) && !isLikely(words[at], MARK.plural)
+/** What a word may be in the name of a body: its head, a word inside it, or an object of what it does. */
+const PART = { head: 1, inner: 2, object: 4 } as const
+
+/** Words of these kinds stand in no name of a body. */
+const NO_PART = MARK.function | MARK.verb | MARK.gerund
+
+function innerPart(word: Word): number {
+  if (word.kind === 'mark') return INNER_MARKS.has(word.text) ? PART.inner : 0
+  if (INNER_WORDS.has(word.text)) return PART.inner
+  const isPlain = word.kind === 'word' && ((word.analyses[0]?.marks ?? 0) & NO_PART) === 0
+  if (!isPlain || OUTER_WORDS.has(word.text)) return 0
+  if (!endsPhrase(word)) return PART.inner
+  return hasMarks(word, MARK.accusative) ? PART.object : 0
+}
+
+const partsOf = noted(NOTE.body, (word: Word): number => {
+  const isHead = isPossessed(word, BODIES) && !isLikely(word, MARK.plural)
+  return innerPart(word) | (isHead ? PART.head : 0)
+})
+
+function partsAt({ words }: NameLine, at: number): number {
+  const word = words[at]
+  return word ? partsOf(word.form.notes, word) : 0
+}
+
+function isHead(line: NameLine, at: number): boolean {
+  return (partsAt(line, at) & PART.head) !== 0
 }
 
 /** Whether a sitting of a body is told of and not the body: `rahbarlarning birinchi kengashi`. */
@@ -50,10 +76,8 @@ const { isCalledAfter, listsFields } = bodyParts({
 
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
-  if (index === at) return false
-  const isOpened =
-    line.entryAt(at) !== undefined || hasLemma(line.words[at], OPENERS) || isCalledAfter(line, at)
-  return !isOpened && line.entryAt(index) !== undefined
+  if (index === at || line.entryAt(index) === undefined || line.entryAt(at) !== undefined) return false
+  return !hasLemma(line.words[at], OPENERS) && !isCalledAfter(line, at)
 }
 
 const SURNAME = /(?:ov|ev|ova|eva|zoda|ovich|evich)(?:ning|ni|ga|dan)?$/
@@ -65,21 +89,12 @@ function endsPerson({ words }: NameLine, at: number, index: number): boolean {
   return SURNAME.test(word.text) && words[index + 1]?.text !== CALLED_AFTER
 }
 
-/** Whether the word behind an object is what the body does with it: `Turizmni rivojlantirish qoʻmitasi`. */
-function isCared({ words }: NameLine, at: number): boolean {
-  return CARES.has(words[at + 1]?.text ?? '') && hasMarks(words[at], MARK.accusative)
-}
-
-/** Whether a word may stand inside the name of a body. */
+/** Whether a word may stand inside the name of a body; an object if the word behind it is what the body does with it:
+ *  `Turizmni rivojlantirish qoʻmitasi`. */
 function isInner(line: NameLine, at: number): boolean {
-  const word = line.words[at]
-  if (!word) return false
-  if (word.kind === 'mark') return INNER_MARKS.has(word.text)
-  if (INNER_WORDS.has(word.text)) return true
-  if (OUTER_WORDS.has(word.text)) return false
-  const marks = word.analyses[0]?.marks ?? 0
-  const isPlain = word.kind === 'word' && (marks & (MARK.function | MARK.verb | MARK.gerund)) === 0
-  return isPlain && (!endsPhrase(word) || isCared(line, at))
+  const parts = partsAt(line, at)
+  if ((parts & PART.inner) !== 0) return true
+  return (parts & PART.object) !== 0 && CARES.has(line.words[at + 1]?.text ?? '')
 }
 
 /** The index of the head noun of a body whose name begins here, or -1. */
