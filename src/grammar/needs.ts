@@ -25,13 +25,23 @@ const SHORT_FORM = 3
 /** What nearly every item passes is as common as can be. */
 export const COMMON = 4
 
+/** So many marks at once, those counted that must be lacking, are of few words: a future that is a verb in the passive. */
+const TELLING_MARKS = 3
+
+function isTelling(marks = 0, none = 0): boolean {
+  let count = none === 0 ? 0 : 1
+  for (let left = marks; left !== 0; left &= left - 1) count++
+  return count >= TELLING_MARKS
+}
+
 /** How common the items are that pass a test: words named, then kinds of names and values, endings, marks. */
-function commonnessOf({ not, forms, lemmas, entities, endings }: Test): number {
+function commonnessOf({ not, forms, lemmas, entities, endings, marks, none }: Test): number {
   if (not || entities?.includes('end')) return COMMON
   if (forms) return forms.some((form) => form.length <= SHORT_FORM) ? 3 : 0
   if (lemmas) return 0
   if (entities && entities.length > 0) return 1
-  return endings ? 2 : COMMON
+  if (endings) return 2
+  return isTelling(marks, none) ? 3 : COMMON
 }
 
 /** So many of the needs, those that tell most, still in their order. */
