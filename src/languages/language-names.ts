@@ -58,6 +58,8 @@ export interface PeopleWords {
   readonly caseAskedAt: (line: NameLine, at: number) => number
   /** Whether the words before say that a person is named next: a post, a calling. */
   readonly isAnnouncedAt: (line: NameLine, at: number) => boolean
+  /** Whether a word of address or a post beside a word says that it is somebody's surname: `Mr Garcia`. */
+  readonly isTitledAt: (line: NameLine, at: number) => boolean
   /** Whether a name of several words ends with this one, where surnames stand last. */
   readonly endsName?: (line: NameLine, at: number) => boolean
   /** Cases and genders a name may stand in; one of each when the language has none. */

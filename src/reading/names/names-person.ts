@@ -74,9 +74,19 @@ function isLonePerson({ forms }: Pick<Understood, 'forms'>, { surnames, known }:
 }
 
 /** Most words with a capital are no name; this is seen before their cases are weighed. */
-function mayBePerson(parts: readonly Part[], reading: PersonReading): boolean {
+function mayBePerson(line: NameLine, parts: readonly Part[], reading: PersonReading): boolean {
   const [only] = parts
-  return parts.length > 1 || (only !== undefined && isLonePerson(only, reading))
+  return parts.length > 1 || (only !== undefined && isLone(line, only, only, reading))
+}
+
+/** Whether one word alone is a person: known as one, or told to be one by the word beside it. */
+function isLone(
+  line: NameLine,
+  { from }: Part,
+  read: Pick<Understood, 'forms'>,
+  reading: PersonReading,
+): boolean {
+  return isLonePerson(read, reading) || reading.people.isTitledAt(line, from)
 }
 
 function writtenName(line: NameLine, parts: readonly Part[], read: Understood): string {
@@ -101,7 +111,7 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
   const { people, known } = reading
   if (line.words[at]?.capital !== true) return undefined
   const parts = partsFrom(line, at, reading)
-  if (!mayBePerson(parts, reading)) return undefined
+  if (!mayBePerson(line, parts, reading)) return undefined
   const asked = people.caseAskedAt(line, at)
   for (let count = parts.length; count > 0; count--) {
     const taken = count > 1 ? parts.slice(0, count) : favoured(parts.slice(0, 1), reading)
@@ -110,7 +120,9 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
     if (!read) continue
     const value = writtenName(line, taken, read)
     const isFull = count > 1 && reading.surnames.has(known.bare(value))
-    const isFound = count > 1 ? isFull || isPerson(line, taken, read, people) : isLonePerson(read, reading)
+    const [first] = parts
+    const isNamed = isFull || isPerson(line, taken, read, people)
+    const isFound = count > 1 ? isNamed : first !== undefined && isLone(line, first, read, reading)
     if (!isFound) continue
     const { office, country } = standingOf(value, known)
     return { to: taken.at(-1)?.to ?? at, kind: 'person', value, country, countries: undefined, office }

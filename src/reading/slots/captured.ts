@@ -4,6 +4,7 @@ import { withoutStrayMarks } from '../../text/index.js'
 import type { ActedDraft, Draft } from '../claims/draft.js'
 import { isWithin, type Run, type Scene, slotOf, spanOfRun } from '../scene.js'
 import { trimRun } from '../trim.js'
+import { isNominative } from './candidates.js'
 
 /** Slots whose value is made by the kind itself when the rule only points at the words. */
 const BY_KIND: ReadonlySet<SlotName> = new Set([
@@ -61,9 +62,18 @@ function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boo
   return slotOf(scene, run, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, run) })
 }
 
+/** The same behind somebody whose office is not known, so that he acts for nobody: `Рүстем Холматов | қор құруды ұсынды`. */
+function behindPerson(scene: Scene, { from, to }: Run): Run {
+  const person = scene.names.find((name) => name.kind === 'person' && name.from === from)
+  const isFirst = person !== undefined && person.to < to && isNominative(scene, person)
+  return { from: isFirst ? person.to : from, to }
+}
+
 /** Where an act begins behind who acts, where the subject opens the sentence and the verb ends it: `Tomonlar | zavod qurishga kelishdi`. */
-function behindActor({ words, names }: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
-  if (actor === undefined || words[from]?.start !== actor.start) return { from, to }
+function behindActor(scene: Scene, { from, to }: Run, { actor }: ActedDraft): Run {
+  const { words, names } = scene
+  if (actor === undefined) return behindPerson(scene, { from, to })
+  if (words[from]?.start !== actor.start) return { from, to }
   let at = from
   while (at < to && (words[at]?.end ?? 0) <= actor.end) at++
   const holder = names.find((name) => name.kind === 'person' && name.from === at)

@@ -5,6 +5,7 @@ import type { KnownPerson, NameLine, PeopleWords, PersonForm } from '../../langu
 import { givenNames } from '../../names/data.js'
 import { keptByWord } from '../../names/kept.js'
 import { isByname } from '../../names/steps.js'
+import { isTitled, type Titles } from '../../names/titled.js'
 import { whenAsked } from '../../names/when-asked.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
@@ -200,6 +201,15 @@ function makeReadings(word: Word, known: KnownParts, folding: Folding): Readings
   return { forms, weight: forms[0]?.weight ?? 0, isOther, isCommon: isCommon(word) }
 }
 
+/** Words of address, and offices that stand before a surname alone: `President Garcia`. */
+const TITLES: Titles = {
+  before: new Set([
+    ...['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'lord', 'madam'],
+    ...['president', 'premier', 'chancellor', 'minister', 'ambassador', 'governor'],
+  ]),
+  behind: new Set(),
+}
+
 /** How English knows people: by the people of public life, by given names and surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
   const known = whenAsked(() => knownParts(persons, folding))
@@ -238,6 +248,8 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
     ]),
     caseAskedAt: () => 0,
     isAnnouncedAt: (line, at) => isAnnounced(line, at) || isForeignPair(line, at),
+    isTitledAt: (line, at) =>
+      isForeign(line.words[at]) && isTitled(line, at, TITLES) && formsOf(line, at).length > 0,
     cases: [MARK.nominative],
     genders: [GENDERS],
   }

@@ -6,6 +6,7 @@ import { givenNames } from '../../names/data.js'
 import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma, isByname } from '../../names/steps.js'
+import { isShaped, isTitled, type Titles } from '../../names/titled.js'
 import { whenAsked } from '../../names/when-asked.js'
 import { inBase, wordsOf } from '../base.js'
 import { type Cut, cutsOf } from './forms.js'
@@ -196,6 +197,9 @@ function isOfName(word: Word | undefined): boolean {
   return JOINING.has(word?.text ?? '') || isName(word)
 }
 
+/** Words of address beside a surname alone. */
+const TITLES: Titles = { before: new Set([]), behind: new Set(wordsOf('мырза ханым')) }
+
 /** How Kazakh knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
   const known = whenAsked(() => knownParts(persons))
@@ -216,6 +220,8 @@ export function makePeople(persons: readonly KnownPerson[]): PeopleWords {
     caseAskedAt: caseBehind(isOfName, ASKED),
     endsName: (line, at) => !isByname(line.words[at + 1]) && formsOf(line, at).some(endsAsSurname),
     isAnnouncedAt: (line, at) => announces(itemBefore(line.words, at)) || isForeignPair(line, at),
+    isTitledAt: (line, at) =>
+      isTitled(line, at, TITLES) || (announces(itemBefore(line.words, at)) && isShaped(formsOf(line, at))),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }

@@ -4,6 +4,7 @@ import { isInCapitals } from '../../../text/index.js'
 import type { NameLine, PeopleWords, PersonForm } from '../../language-names.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma, isByname } from '../../names/steps.js'
+import { isAddress, isShaped, isTitled, type Titles } from '../../names/titled.js'
 import { BODIES } from './body-words.js'
 import { ANY_CASE, isPossessive } from './declension.js'
 import { CALLINGS, INDECLINABLE_PARTS } from './given-names.js'
@@ -116,9 +117,22 @@ function letterForms(line: NameLine, at: number, word: Word): readonly PersonFor
   return isCandidate(word) && itemBefore(line.words, at)?.capital ? knownForms(word) : NONE
 }
 
+/** Words of address before a surname alone. */
+const TITLES: Titles = {
+  before: new Set(['господин', 'госпожа', 'г-н', 'г-жа', 'мистер', 'мадам']),
+  behind: new Set(),
+}
+
+/** Offices that stand before a surname alone, which then looks like one; those of a place stand before its name. */
+const OFFICES: Titles = {
+  before: new Set(['президент', 'премьер', 'премьер-министр', 'министр', 'канцлер', 'посол']),
+  behind: new Set(),
+}
+
 function formsOf(line: NameLine, at: number): readonly PersonForm[] {
   const word = line.words[at]
   if (!word || !(word.capital || isByname(word) || INDECLINABLE_PARTS.has(word.text))) return NONE
+  if (isAddress(word, TITLES)) return NONE
   if (word.raw.length === 1 && !INDECLINABLE_PARTS.has(word.text)) return letterForms(line, at, word)
   const { settled, shaped, isTelling, all } = readings(word)
   if (settled) return settled
@@ -234,6 +248,8 @@ export const people: PeopleWords = {
   ]),
   caseAskedAt,
   isAnnouncedAt: (line, at) => announcerBefore(line, at) !== undefined || isForeignPair(line, at),
+  isTitledAt: (line, at) =>
+    isTitled(line, at, TITLES) || (isTitled(line, at, OFFICES) && isShaped(formsOf(line, at))),
   cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
   genders: [MARK.masculine, MARK.feminine],
 }

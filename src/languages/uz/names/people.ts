@@ -7,6 +7,7 @@ import { givenNames } from '../../names/data.js'
 import { foreignPair } from '../../names/foreign-pair.js'
 import { keptByWord } from '../../names/kept.js'
 import { hasLemma, isByname } from '../../names/steps.js'
+import { isShaped, isTitled, type Titles } from '../../names/titled.js'
 import { whenAsked } from '../../names/when-asked.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { cutCase } from './forms.js'
@@ -198,6 +199,9 @@ function isNamedElse(line: NameLine, at: number): boolean {
   return entry !== undefined
 }
 
+/** Words of address beside a surname alone. */
+const TITLES: Titles = { before: new Set(['janob', 'xonim']), behind: new Set(['xonim', 'janob']) }
+
 /** How Uzbek knows people: by the people of public life, by the shape of surnames, by the post before the name. */
 export function makePeople(persons: readonly KnownPerson[], folding: Folding): PeopleWords {
   const tools = whenAsked(() => ({ folding, known: knownParts(persons, folding) }))
@@ -223,6 +227,8 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
       !isByname(line.words[at + 1]) &&
       formsOf(line, at).some(({ part, weight }) => part === 'surname' && weight >= 2),
     isAnnouncedAt: (line, at) => announces(itemBefore(line.words, at)) || isForeignPair(line, at),
+    isTitledAt: (line, at) =>
+      isTitled(line, at, TITLES) || (announces(itemBefore(line.words, at)) && isShaped(formsOf(line, at))),
     cases: [MARK.nominative, MARK.genitive, MARK.dative, MARK.accusative, MARK.instrumental, MARK.locative],
     genders: [GENDERS],
   }
