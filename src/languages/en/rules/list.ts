@@ -5,6 +5,7 @@ import {
   entity,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   rest,
@@ -20,7 +21,10 @@ import { ACTS_END, BULLET, done, inside, LINE_ACT, NOUN_LINE, TO_ACTS, these } f
 /** Those who are to do what a line says: `The Ministry of Transport to …`, `Georgia – to …`. */
 const ADDRESSEE = seq(
   optional(form('the', 'both')),
-  either(entity('organisation', 'post', 'country'), form(...OFFICES)),
+  either(
+    entity('organisation', 'post', 'country'),
+    seq(gap(2, either(marked('adjective'), marked('noun'))), form(...OFFICES)),
+  ),
   gap(6, without(any(), 'verb')),
   optional(form(':', '–', '—')),
 )
@@ -134,6 +138,7 @@ export const LIST_RULES = [
     pattern: seq(ADDRESSEE, TO_ACTS, ACTS_END),
     examples: [
       'Kazakhstan and Georgia to ⟦act build a joint pier⟧',
+      'The Georgian side to ⟦act build a pier in Poti⟧.',
       'The ministers met in Tbilisi.\nThe Ministry of Transport to ⟦act approve the timetable by 1 March⟧.',
     ],
     counterexamples: [
