@@ -108,7 +108,7 @@ const TOTALS = ['number', 'figure', 'level', 'volume', 'amount', 'total', 'resul
 /** A part by which something went up or down: `up a quarter`. */
 const UP_A_PART: Pattern = seq(
   context(form(',', '–', '—', '(')),
-  entityOf('percent', [...FRACTIONS, 'sixth', 'eighth', 'tenth']),
+  entityOf('percent', ['year', 'on', 'from', 'against', 'over', 'compare', 'compared', 'year-on-year']),
 )
 const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
 
@@ -256,6 +256,7 @@ export const FIGURE_RULES = [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
       'Exports made 3 billion dollars, ⟦value twice the figure⟧ for 2023.',
+      'Exports made 3 billion dollars, ⟦value up a quarter year⟧ on year.',
       'Exports made 3 billion dollars, ⟦value a quarter more⟧ than last year.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
       'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',

@@ -35,6 +35,7 @@ import { PAPERWORK_RULES } from './paperwork.js'
 import { PLIED_RULES } from './plied.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
+import { PROMISED_RULES } from './promised.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { RAISED_RULES } from './raised.js'
 import { RECOUNTED_RULES } from './recounted.js'
@@ -60,6 +61,7 @@ import { WORK_RULES } from './works.js'
 export const EN_RULES = [
   ...MEETING_RULES,
   ...LOT_RULES,
+  ...PROMISED_RULES,
   ...STANCE_RULES,
   ...FIGURE_RULES,
   ...ECONOMY_RULES,

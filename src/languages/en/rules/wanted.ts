@@ -263,7 +263,6 @@ export const WANTED_RULES = [
         form('in', 'to'),
       ),
       seq(form('share', 'shares', 'shared'), gap(3, INSIDE), form('interest'), form('in')),
-      seq(form('it'), form('is', 'was'), gap(1), form('time'), form('to'), INFINITIVE),
       seq(
         form('time', 'moment'),
         form('has', 'had'),
@@ -278,7 +277,6 @@ export const WANTED_RULES = [
       'The envoy spoke of the interest of his country in rare metals.',
       'The sides share an interest in opening flights.',
       'The time has come to open the border, the premier said.',
-      'The premier said it was high time to open the border.',
     ],
     counterexamples: ['The envoy spoke of metals.', 'The time has come.'],
   }),

@@ -1,15 +1,4 @@
-import {
-  bearing,
-  either,
-  entity,
-  form,
-  gap,
-  marked,
-  oneOf,
-  optional,
-  rule,
-  seq,
-} from '../../../grammar/index.js'
+import { bearing, either, entity, form, gap, marked, oneOf, rule, seq } from '../../../grammar/index.js'
 import { INSIDE } from './figure.js'
 import { done, inside, said, word } from './parts.js'
 
@@ -23,6 +12,21 @@ const OPEN = form(
   ...['неурегулированным', 'неурегулированными', 'неурегулированной', 'несогласованным', 'несогласованными'],
 )
 const VIEWS = word('соображение', 'позиция', 'видение', 'взгляд', 'точка', 'аргумент', 'довод', 'подход')
+/** What states condemn. */
+const CONDEMNED = word(
+  ...['терроризм', 'экстремизм', 'насилие', 'агрессия', 'нападение', 'атака', 'теракт', 'удар', 'обстрел'],
+  ...[
+    'провокация',
+    'действие',
+    'попытка',
+    'применение',
+    'проявление',
+    'преступление',
+    'сепаратизм',
+    'санкция',
+  ],
+  ...['акт', 'форма', 'оккупация', 'вмешательство', 'дискриминация', 'торговля', 'практика', 'убийство'],
+)
 /** Those who speak for states. */
 const SPEAKER = either(
   bearing(entity('person', 'post'), 'nominative'),
@@ -73,13 +77,8 @@ export const UNSETTLED_RULES = [
   rule('ru/topic/condemned', {
     kind: 'topic',
     priority: 12,
-    pattern: seq(
-      SPEAKER,
-      gap(5, INSIDE),
-      optional(form('решительно')),
-      said('осудить', 'осуждать', 'порицать'),
-    ),
-    examples: ['Министры осудили терроризм.', 'Стороны решительно осуждают насилие.'],
-    counterexamples: ['Суд осудил вора.', 'Министры не осудили сделку.'],
+    pattern: seq(said('осудить', 'осуждать', 'порицать'), gap(4, INSIDE), CONDEMNED),
+    examples: ['Министры осудили терроризм.', 'Стороны решительно осуждают любое насилие.'],
+    counterexamples: ['Суд осудил вора.', 'Министры не осудили насилие.'],
   }),
 ]
