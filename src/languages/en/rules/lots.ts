@@ -2,9 +2,11 @@ import {
   capture,
   either,
   end,
+  entityOf,
   form,
   gap,
   list,
+  marked,
   oneOf,
   optional,
   plain,
@@ -30,6 +32,9 @@ const LOT = seq(
   ),
 )
 const MEMBERS = seq(list(ONE, either(ALSO, INCLUDING), 8), end())
+
+/** Texts that are only counted: `two further texts`. */
+const COUNTED_TEXTS = capture('count', entityOf('quantity', ['text', 'paper', 'draft', 'instrument']))
 
 /** Texts named as members of a lot that was signed or adopted. */
 export const LOT_RULES = [
@@ -62,5 +67,27 @@ export const LOT_RULES = [
       'Among the books signed were a novel and a play.',
       'The package includes an agreement.',
     ],
+  }),
+  rule('en/document/texts-counted', {
+    kind: 'document',
+    priority: 41,
+    always: { type: 'other' },
+    pattern: seq(
+      COUNTED_TEXTS,
+      gap(10),
+      form('was', 'were', 'been', 'are', 'is'),
+      gap(2, marked('adverb')),
+      either(
+        capture('stage', form('signed', 'concluded', 'inked'), 'signed'),
+        capture('stage', form('initialled', 'agreed', 'finalised', 'finalized', 'cleared'), 'agreed'),
+        capture('stage', form('adopted', 'approved'), 'adopted'),
+        capture('stage', form('drafted', 'prepared', 'negotiated'), 'drafting'),
+      ),
+    ),
+    examples: [
+      '⟦count Two further texts⟧, on extradition and on customs, have been ⟦stage initialled⟧.',
+      '⟦count Five instruments⟧ were ⟦stage signed⟧.',
+    ],
+    counterexamples: ['Two texts were read.', 'The texts were long.'],
   }),
 ]
