@@ -19,6 +19,8 @@ export interface RuleBody {
   readonly alone?: boolean | undefined
   /** Goes on with what the text told to do just before, whose force it takes (`In particular, to open …`). */
   readonly carried?: boolean | undefined
+  /** Goes on with a list by a verb that has a force of its own, and leaves the lines behind it that of the list (`To recommend that …`). */
+  readonly holdsOwn?: boolean | undefined
   /** What it tells may go on in the next clause, with its force: `agreed that one will build and the other will pay`. */
   readonly tellsOn?: boolean | undefined
   /** Tells only with what force the rest of its sentence is promised, before it or behind: `…, on that the leaders agreed`. */
@@ -47,6 +49,7 @@ export function rule(name: string, told: RuleBody): Rule {
     extent: told.extent,
     alone: told.alone,
     carried: told.carried,
+    holdsOwn: told.holdsOwn,
     tellsOn: told.tellsOn,
     frames: told.frames,
     always: told.always,

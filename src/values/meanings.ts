@@ -195,7 +195,7 @@ export function monthNearby(side: 'next' | 'last'): DateMeaning {
   return (told) =>
     fromPublication(told, ({ year, month: now }) => {
       const month = told.numbers('m')[0] ?? 0
-      if (side === 'next') return single({ year: month < now ? year + 1 : year, month })
+      if (side === 'next') return single({ year: month <= now ? year + 1 : year, month })
       return single({ year: month < now ? year : year - 1, month })
     })
 }

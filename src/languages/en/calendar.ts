@@ -92,7 +92,7 @@ const SEASONS: readonly DateRow[] = (
   ] as const
 ).flatMap(([words, season]): DateRow[] => [
   [`=the? ${words} of <year>`, named.seasonNamed(season)],
-  [`${words} <y>`, named.seasonNamed(season)],
+  [`${words} <year>`, named.seasonNamed(season)],
   [`this ${words}`, named.seasonNamed(season)],
   [`next ${words}`, named.seasonFromNow(season, 1)],
   [`last ${words}`, named.seasonFromNow(season, -1)],

@@ -2,6 +2,7 @@ import { marksOf } from '../../morphology/index.js'
 import type { CountedMarks, ValueWords } from '../../values/index.js'
 import { EN_DATES, EN_MONTHS } from './calendar.js'
 import { EN_PHRASES } from './date-phrases.js'
+import { EN_FRACTIONS } from './fractions.js'
 import {
   EN_BOUNDS_AFTER,
   EN_BOUNDS_BEFORE,
@@ -50,41 +51,9 @@ export const EN_VALUE_WORDS: ValueWords = {
     '=sixfold|=six-fold': '6',
     '=twice as much|many|high|large': '2',
     '=tenfold|=ten-fold': '10',
-    '=half of': '50 %',
-    '=half =the|=its|=their|=all': '50 %',
-    '=a|=one third of': '33.3 %',
-    '=a|=one quarter of': '25 %',
-    '=a|=one fifth of': '20 %',
-    '=two -? =thirds of': '66.7 %',
-    '=two-thirds of': '66.7 %',
-    '=two -? =fifths of': '40 %',
-    '=three -? =fifths of': '60 %',
-    '=four -? =fifths of': '80 %',
-    '=nine -? =tenths of': '90 %',
-    '=three -? =quarters of': '75 %',
-    '=three-quarters of': '75 %',
-    '=nearly|=almost|=roughly =half': '50 %',
-    '=nearly|=almost|=roughly =a|=one third of?': '33.3 %',
-    '=nearly|=almost|=roughly =a|=one quarter of?': '25 %',
-    '=nearly|=almost|=roughly =a|=one fifth of?': '20 %',
-    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =one? =half':
-      '50 %',
-    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =third':
-      '33.3 %',
-    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =quarter':
-      '25 %',
-    'rise|increase|growth|gain|jump|surge|drop|fall|decline|decrease of =nearly|=almost|=about|=around|=over|=roughly? =a|=one =fifth':
-      '20 %',
-    'by =nearly|=almost|=about|=around|=over|=roughly? =half': '50 %',
-    'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one third': '33.3 %',
-    'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one quarter': '25 %',
-    'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one fifth': '20 %',
-    'by =nearly|=almost|=about|=around|=over|=roughly? =a|=one =tenth': '10 %',
-    '=a|=one =tenth of': '10 %',
-    '=a|=one =third =more|=less|=higher|=lower|=fewer': '33.3 %',
-    '=a|=one =quarter =more|=less|=higher|=lower|=fewer': '25 %',
-    '=a|=one =fifth =more|=less|=higher|=lower|=fewer': '20 %',
-    '=a|=one =tenth =more|=less|=higher|=lower|=fewer': '10 %',
+    '=twice|=double =the|=that|=its =number|=figure|=level|=volume|=amount|=total|=result|=sum|=rate|=size':
+      '2',
+    ...EN_FRACTIONS,
   },
   boundsBefore: EN_BOUNDS_BEFORE,
   boundsAfter: EN_BOUNDS_AFTER,

@@ -29,7 +29,7 @@ function takenOver({ rule }: Draft, scene: Scene): Pick<Otherwise, 'force' | 'al
   const { promised, staged } = scene.memory
   if (rule.kind !== 'document') {
     const promise = lately(promised, scene)
-    return promise && { force: promise.force }
+    return promise && { force: rule.holdsOwn === true ? rule.force : promise.force }
   }
   const text = lately(staged, scene)
   return text && { always: { stage: text.stage } }
@@ -76,7 +76,8 @@ function carryActor({ isCarried }: Draft, { memory, number }: Scene): void {
 
 /** Keeps in mind with what force a draft promises, be it an act or an event to be held, and what it says was done with a text. */
 function rememberPromise(draft: Draft, { memory, number }: Scene): void {
-  const { kind, force, always, tellsOn } = draft.rule
+  const { kind, always, tellsOn, holdsOwn } = draft.rule
+  const force = holdsOwn === true ? memory.promised?.force : draft.rule.force
   const stage = kind === 'document' ? (captureOf(draft, 'stage')?.value ?? always?.stage) : undefined
   if (stage !== undefined) memory.staged = { stage, sentence: number }
   if (force !== undefined && force !== 'reported' && force !== 'discussed')

@@ -70,11 +70,27 @@ function isJoining({ from }: Part, { words }: NameLine, { joining }: PeopleWords
   return joining?.has(words[from]?.text ?? '') === true
 }
 
+/** The first name of somebody named in full elsewhere in the text, at the head of a sentence where a word with a capital may be
+ *  anything. */
+function givenElsewhere(
+  { words }: NameLine,
+  at: number,
+  { surnames, known }: PersonReading,
+): readonly PersonForm[] {
+  const [word, next] = [words[at], words[at + 1]]
+  if (surnames.size === 0 || word?.kind !== 'word' || next?.capital !== true) return []
+  const opening = `${known.bare(word.raw)} `
+  if (![...surnames].some((name) => name.startsWith(opening))) return []
+  return [{ base: word.raw, cases: ALL, genders: ALL, part: 'given', weight: 1 }]
+}
+
 /** What a word may be in a name; a word is asked for each name it may be in, and answers once. */
-function formsAt(line: NameLine, at: number, { people, forms }: PersonReading): readonly PersonForm[] {
+function formsAt(line: NameLine, at: number, reading: PersonReading): readonly PersonForm[] {
+  const { people, forms } = reading
   const known = forms[at]
   if (known !== undefined) return known
-  const made = people.formsOf(line, at)
+  const own = people.formsOf(line, at)
+  const made = own.length > 0 ? own : givenElsewhere(line, at, reading)
   forms[at] = made
   return made
 }

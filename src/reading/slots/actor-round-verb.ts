@@ -26,10 +26,24 @@ function behindVerb({ clause, core, captures, rule }: Draft): Run {
   return { from: core.from, to: act?.from ?? clause.to }
 }
 
-/** Whether the verb of a draft stands in the passive: an auxiliary and a participle. */
-function isPassiveVerb(scene: Scene, { core, clause }: Draft, to: number): boolean {
+/** How far behind its subject a passive verb may end: `was also stressed`. */
+const REACH = 4
+
+/** Where the verb of a draft is looked for: before what is to be done, or behind where that is the subject of a passive:
+ *  `the importance of lower fees was stressed by the ministers`. */
+function verbsOf(draft: Draft): readonly Run[] {
+  const { core, captures, rule } = draft
+  const before = { from: core.from, to: behindVerb(draft).to }
+  const [act] = captures.filter(({ name }) => name === (rule.each ?? 'act'))
+  return act && act.to < core.to
+    ? [before, { from: act.to, to: Math.min(core.to, act.to + REACH) }]
+    : [before]
+}
+
+/** Whether a verb in a run stands in the passive: an auxiliary and a participle. */
+function isPassiveVerb(scene: Scene, { clause }: Draft, { from, to }: Run): boolean {
   const { words, tables } = scene
-  let at = core.from
+  let at = from
   while (at < to && ((words[at]?.analyses[0]?.marks ?? 0) & MARK.participle) === 0) at++
   return (
     at < to &&
@@ -48,7 +62,7 @@ export function actorRoundVerb(draft: Draft, scene: Scene): Found | undefined {
   const before = { from: draft.clause.from, to: Math.max(draft.core.from, draft.clause.from) }
   const behind = behindVerb(draft)
   const isFree = (one: Run) => prepositionOf(scene, one) === undefined
-  if (isPassiveVerb(scene, draft, behind.to)) {
+  if (verbsOf(draft).some((run) => isPassiveVerb(scene, draft, run))) {
     const agents = candidatesIn(scene, { ...behind, to: draft.clause.to })
     const agent = agents.find((one) => scene.tables.agents.has(prepositionOf(scene, one) ?? ''))
     return agent && foundOf(scene, agent)

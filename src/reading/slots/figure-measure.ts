@@ -5,9 +5,29 @@ import { type Found, isWithin, type Run, type Scene, slotOf, slotOver, spanOfRun
 import type { FoundWords } from '../word-tables.js'
 import { tableIn } from './common.js'
 
+/** Measures that count things, and units in which nothing is counted: no firms are told in tonnes. */
+const THINGS: ReadonlySet<string> = new Set(['joint-ventures', 'projects', 'students', 'flights', 'jobs'])
+const COUNTS: ReadonlySet<string> = new Set(['count', 'weekly'])
+
+/** Whether a number may be said of a measure: sums and tonnes are none of counted things, shares only where the rule names them. */
+function mayMeasure(draft: Draft, value: FoundValue, measure: FoundWords): boolean {
+  if (!THINGS.has(measure.value)) return true
+  if (value.kind === 'quantity') return COUNTS.has(value.unit ?? 'count')
+  return value.kind !== 'money' && isWithin(measure, draft.core)
+}
+
+/** What a sum or an amount measures that was said of counted things: money of projects was put into them. */
+function insteadOf(value: FoundValue, [thing]: readonly FoundWords[]): FoundWords | undefined {
+  const isChange = value.kind === 'percent' || value.kind === 'times'
+  if (!thing || isChange) return undefined
+  const isPutIn = value.kind === 'money' && thing.value === 'projects'
+  return { ...thing, value: isPutIn ? 'investment' : 'other' }
+}
+
 /** The measure a number is said of: what is counted, else the head of the rule's own words, else the nearest before it. */
 function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords | undefined {
-  const found = tableIn(scene, draft.run, scene.tables.measure)
+  const all = tableIn(scene, draft.run, scene.tables.measure)
+  const found = all.filter((measure) => mayMeasure(draft, value, measure))
   const isCounted = ({ from, to }: Run) => value.kind === 'quantity' && from < value.to && value.from < to
   const isCountedBehind = ({ from }: Run) =>
     value.boundTo > value.to && from - value.boundTo <= 1 && from >= value.to
@@ -19,7 +39,8 @@ function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords |
     found.find(isHead) ??
     found.find((measure) => isWithin(measure, draft.core)) ??
     before.at(-1) ??
-    found[0]
+    found[0] ??
+    insteadOf(value, all)
   )
 }
 

@@ -92,5 +92,10 @@ export const EN_COMPARISONS: WordTable = [
   ["=above|=below|=over|=on|=against =last|=previous =year's|=year", 'year-on-year'],
   ['=more|=less|=higher|=lower|=fewer|=up|=down =than|=on =last|=the previous? =year', 'year-on-year'],
   ['=more|=less|=higher|=lower|=fewer =than =a|=one =year =ago|=earlier|=before', 'year-on-year'],
+  [
+    '=number|=figure|=level|=total|=volume|=result|=amount =seen|=recorded|=posted|=registered|=reached|=for',
+    'year-on-year',
+  ],
+  ['=third|=quarter|=fifth|=sixth|=eighth|=tenth|=half =from|=than|=on =in?', 'year-on-year'],
   ['=since the|=this? beginning|start of the|this? year', 'since-year-start'],
 ]

@@ -134,6 +134,6 @@ export const EN_SECTORS: WordTable = [
   ['carrier, haulier, load factor, freight forwarder, rolling stock, tram, locomotive', 'transport'],
   ['loan at, lending, microcredit, mortgage, interest rate', 'finance'],
   ['greenhouse farming, sunflower oil', 'agriculture'],
-  ['forest, reforestation, afforestation, tree', 'ecology'],
+  ['forest, reforestation, afforestation, tree, glacier, desertification, conservation, reserve', 'ecology'],
   ['=regions, interregional, =inter-regional, regional cooperation, cross-border', 'regions'],
 ]

@@ -100,7 +100,7 @@ export function keyOf(line: NameLine, office: Office): string {
 }
 
 /** Offices that are for a field: `Minister of Energy`, `Secretary of State`. */
-export const HAS_FIELD = /^(?:minister|secretary|commissioner)$/
+export const HAS_FIELD = /^(?:minister|deputy-minister|secretary|commissioner)$/
 
 export function afterFields(line: NameLine, office: Office): number {
   const after = line.words[office.head + 1]?.text === 'general' ? office.head + 2 : office.head + 1

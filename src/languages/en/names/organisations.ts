@@ -210,6 +210,19 @@ function readCompany({ words, entryAt }: NameLine, at: number): ReadName | undef
   return { to, kind: 'organisation', value: writtenOf({ words, entryAt }, at, to) }
 }
 
+/** A capital inside a word makes it the name of a firm (`KazAgroFinance`), but behind the heads of families (`McKay`, `LeBron`). */
+const BRAND = /^(?!(?:Mac|Mc|Mag|De|Le|La|Du|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\p{L}*$/u
+
+/** A firm by a capital inside its name, with the words with capitals behind it: `UzAuto Motors`. */
+function readBrand({ words, entryAt }: NameLine, at: number): ReadName | undefined {
+  const isBrand = BRAND.test(unpossessed(words[at]?.raw ?? ''))
+  const before = itemBefore(words, at)
+  if (!isBrand || (before?.capital && before.kind === 'word' && isNameWord(before))) return undefined
+  let to = at + 1
+  while (to - at < MOST_COMPANY_WORDS && isBodyWord(words[to]) && isCapital(words[to])) to++
+  return { to, kind: 'organisation', value: unpossessed(writtenOf({ words, entryAt }, at, to)) }
+}
+
 const isPossessed = (word: Word | undefined) => /['’]s$/.test(word?.raw ?? '')
 
 /** Banks and funds whose names follow in a tongue of their own: `Bank Gospodarstwa Krajowego`. */
@@ -241,7 +254,9 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
   if (isKnownBefore(line, at)) return undefined
   const behind = behindPair(line, at)
-  return behind === undefined ? (readCompany(line, at) ?? readRow(line, at)) : readCommon(line, at, behind)
+  return behind === undefined
+    ? (readCompany(line, at) ?? readRow(line, at) ?? readBrand(line, at))
+    : readCommon(line, at, behind)
 }
 
 /** Reads the common body of two states named before it. */

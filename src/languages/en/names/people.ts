@@ -10,7 +10,7 @@ import { whenAsked } from '../../names/when-asked.js'
 import { EN_FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { EN_NOUNS } from '../lexicon/nouns.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
-import { BODY_WORDS, CALLINGS, NO_NAMES, PLACE_WORDS } from './words.js'
+import { BODY_WORDS, CALLINGS, NO_NAMES, PLACE_WORDS, SPEAKING } from './words.js'
 
 const GENDERS = MARK.masculine
 
@@ -159,6 +159,29 @@ export function isForeign(word: Word | undefined): word is Word {
 /** Classes of companies whose name may look like somebody's: `the firm Qaz Tram`. */
 export const BEFORE_COMPANIES = new Set(['company', 'airline', 'firm', 'manufacturer', 'utility'])
 
+/** Small words inside names. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'von',
+  'der',
+  'van',
+  'de',
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'al-',
+  'di',
+  'da',
+  'dos',
+  'uly',
+  'kyzy',
+  'qizi',
+  'ogly',
+  'uulu',
+])
+/** Small words between a name and that of a father, before which a word is a name whatever else it may be: `Khaled bin`. */
+const OF_FATHERS: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn'])
+
 /** Two words with capitals inside a sentence that are nothing else: a name from far away. */
 function isForeignPair(line: NameLine, at: number): boolean {
   const before = itemBefore(line.words, at)
@@ -170,6 +193,32 @@ function isForeignPair(line: NameLine, at: number): boolean {
   return (
     pair.length === 2 && pair.every((word) => isForeign(word) && isLong(word)) && !endsOtherwise(line, at + 2)
   )
+}
+
+/** The most words that a name from far away has. */
+const MOST_WORDS = 4
+
+/** Where a row of words ends that name nothing else: `Sjoerd van Dijk`. */
+function endOfForeign(line: NameLine, at: number): number {
+  const isPart = (word: Word | undefined) =>
+    (isForeign(word) && word.raw.length > 2) || PARTICLES.has(word?.text ?? '')
+  let to = at
+  while (to < at + MOST_WORDS && isPart(line.words[to]) && line.entryAt(to) === undefined) to++
+  return to
+}
+
+/** Whether a post stands behind a name and a comma: `Zsolt Feldman, State Secretary`. */
+function isTitledBehind({ words }: NameLine, to: number): boolean {
+  return words[to]?.text === ',' && words.slice(to + 1, to + 4).some(announces)
+}
+
+/** Unknown words with capitals at the head of a sentence of which something is told that only people do, or a post. */
+function isForeignSpeaker(line: NameLine, at: number): boolean {
+  const before = itemBefore(line.words, at)
+  if (before !== undefined && before.kind === 'word') return false
+  const to = endOfForeign(line, at)
+  if (to - at < 2 || !isForeign(line.words[at]) || endsOtherwise(line, to)) return false
+  return SPEAKING.has(line.words[to]?.text ?? '') || isTitledBehind(line, to)
 }
 
 /** Whether a row of capitals goes on as the name of a body or a place does. */
@@ -223,6 +272,7 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
       weight < 2 &&
       isCommon &&
       !precedesSurname(line, at) &&
+      !OF_FATHERS.has(line.words[at + 1]?.text ?? '') &&
       !isBehindArticle(line, at) &&
       !isBehindGiven(line, at)
     const isNone = isOther || isNamedElse(line, at) || isBare
@@ -230,24 +280,10 @@ export function makePeople(persons: readonly KnownPerson[], folding: Folding): P
   }
   return {
     formsOf,
-    particles: new Set([
-      'von',
-      'der',
-      'van',
-      'de',
-      'bin',
-      'ibn',
-      'al',
-      'al-',
-      'di',
-      'da',
-      'uly',
-      'kyzy',
-      'qizi',
-      'ogly',
-    ]),
+    particles: PARTICLES,
     caseAskedAt: () => 0,
-    isAnnouncedAt: (line, at) => isAnnounced(line, at) || isForeignPair(line, at),
+    isAnnouncedAt: (line, at) =>
+      isAnnounced(line, at) || isForeignPair(line, at) || isForeignSpeaker(line, at),
     isTitledAt: (line, at) =>
       isForeign(line.words[at]) && isTitled(line, at, TITLES) && formsOf(line, at).length > 0,
     cases: [MARK.nominative],

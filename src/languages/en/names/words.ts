@@ -120,3 +120,9 @@ export const CALLINGS = words(`
   coordinator laureate winner co-founder owner executive judge curator violinist pianist photographer designer architect
   filmmaker producer researcher biologist geologist archaeologist activist cosmonaut astronaut runner cyclist surgeon
   representative founder prince princess sheikha chess-player grandmaster weightlifter player swimmer son daughter brother`)
+
+/** What people do and firms hardly ever, told behind a name. */
+export const SPEAKING = words(`
+  noted stressed emphasised emphasized underlined underscored highlighted remarked observed recalled thanked
+  congratulated welcomed greeted proposed suggested urged asked briefed informed assured voiced conveyed praised
+  commended spoke arrived flew met toured inspected chaired co-chaired argued insisted believes thinks considers`)

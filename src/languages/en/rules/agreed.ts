@@ -2,7 +2,6 @@ import {
   capture,
   either,
   end,
-  entity,
   except,
   form,
   gap,
@@ -274,38 +273,6 @@ export const AGREED_RULES = [
       'The leaders agree that ministries will meet weekly.',
     ],
     counterexamples: ['The minister said that the fees are low.'],
-  }),
-  rule('en/commitment/promise-thing', {
-    kind: 'commitment',
-    force: 'agreed',
-    priority: 41,
-    pattern: seq(
-      either(done('promise', 'pledge', 'guarantee'), now('promise', 'pledge', 'guarantee')),
-      inside(3),
-      either(
-        seq(entity('money'), gap(3), form('for', 'to', 'towards', 'in')),
-        form(
-          ...['answer', 'reply', 'response', 'decision', 'help', 'support', 'assistance', 'aid', 'delivery'],
-          ...[
-            'supply',
-            'grant',
-            'loan',
-            'financing',
-            'funding',
-            'review',
-            'contribution',
-            'backing',
-            'access',
-          ],
-          ...['passage', 'safety', 'transit', 'purchase', 'return', 'protection', 'supplies', 'deliveries'],
-        ),
-      ),
-    ),
-    examples: [
-      'The ministry has promised an answer within two months.',
-      'Japan pledged 15 million euros for a school in Taraz.',
-    ],
-    counterexamples: ['The ministry did not promise an answer.', 'A promise is kept.'],
   }),
   rule('en/commitment/parties-establish', {
     kind: 'commitment',

@@ -49,7 +49,8 @@ const WILL: Pattern = seq(
   either(
     seq(form('take'), form('place')),
     seq(form('be'), gap(1), done(...HELD, 'attend', 'chair')),
-    form('open', 'begin', 'start', 'gather', 'visit', 'pay', 'convene'),
+    form('open', 'begin', 'start', 'gather', 'pay', 'convene', 'resume', 'reconvene', 'commence'),
+    seq(form('visit'), optional(seq(inside(2), WHERE))),
     seq(form('get'), either(form('underway'), seq(form('under'), form('way')))),
     seq(form('kick'), form('off')),
     seq(form('come'), form('together')),
@@ -132,7 +133,7 @@ export const EVENT_RULES = [
       ),
       seq(
         optional(capture('place', entity('place', 'country'))),
-        form('will', 'would'),
+        form('will', 'would', 'shall'),
         gap(1),
         form('host', 'hold', 'welcome', 'organise', 'organize', 'stage', 'convene'),
         inside(8),
@@ -377,9 +378,13 @@ export const EVENT_RULES = [
         gap(8),
         NOUN,
       ),
-      seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, PLANNED_FOR),
+      seq(PLAIN_NOUN, inside(10), optional(seq(BE, gap(1))), PLANNED, either(PLANNED_FOR, entity('date'))),
     ),
-    examples: ['It is planned to hold a forum in autumn.', 'A visit of the minister is scheduled for May.'],
+    examples: [
+      'It is planned to hold a forum in autumn.',
+      'A visit of the minister is scheduled for May.',
+      'A forum is set ⟦when for spring 2027⟧.',
+    ],
     counterexamples: ['A repair is scheduled.'],
   }),
 ]

@@ -103,6 +103,13 @@ const CHANGES = [
 ]
 /** The last words of parts that a noun of change tells: `a rise of a third`. */
 const FRACTIONS = ['half', 'third', 'quarter', 'fifth']
+/** What so many times more is compared with: `twice the number`. */
+const TOTALS = ['number', 'figure', 'level', 'volume', 'amount', 'total', 'result', 'sum', 'rate', 'size']
+/** A part by which something went up or down: `up a quarter`. */
+const UP_A_PART: Pattern = seq(
+  context(form(',', '–', '—', '(')),
+  entityOf('percent', ['year', 'on', 'from', 'against', 'over', 'compare', 'compared', 'year-on-year']),
+)
 const COUNTED: Test = entityOf('quantity', EN_COUNTED_NOUNS)
 
 /** Figures: a number about the relation. */
@@ -229,6 +236,14 @@ export const FIGURE_RULES = [
       ),
       seq(capture('value', entity('times')), form('as'), form('many', 'much', 'high', 'large'), form('as')),
       seq(form('a', 'an', 'with'), gap(1, INSIDE), capture('value', entityOf('percent', FRACTIONS))),
+      capture('value', entityOf('times', TOTALS)),
+      seq(
+        capture('value', entity('times')),
+        form('the', 'that', 'its'),
+        gap(2, except(form(',', ';'))),
+        form(...TOTALS),
+      ),
+      capture('value', UP_A_PART),
       seq(
         form('a', 'an', 'with'),
         gap(1),
@@ -240,6 +255,8 @@ export const FIGURE_RULES = [
     examples: [
       'Trade reached 2 billion dollars, ⟦value 7 percent⟧ more than last year.',
       'Exports made 3 billion dollars, up ⟦value 4 percent⟧.',
+      'Exports made 3 billion dollars, ⟦value twice the figure⟧ for 2023.',
+      'Exports made 3 billion dollars, ⟦value up a quarter year⟧ on year.',
       'Exports made 3 billion dollars, ⟦value a quarter more⟧ than last year.',
       'Exports made 3 billion dollars, a ⟦value 19 percent⟧ gain on the same period last year.',
       'Exports made 3 billion dollars, a year-on-year ⟦value rise of one half⟧.',

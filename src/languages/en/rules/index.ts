@@ -22,6 +22,7 @@ import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LED_RULES } from './led.js'
 import { LIST_RULES } from './list.js'
+import { LOT_RULES } from './lots.js'
 import { MARKED_RULES } from './marked.js'
 import { MEETING_RULES } from './meeting.js'
 import { MOTION_RULES } from './motion.js'
@@ -34,6 +35,7 @@ import { PAPERWORK_RULES } from './paperwork.js'
 import { PLIED_RULES } from './plied.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
+import { PROMISED_RULES } from './promised.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { RAISED_RULES } from './raised.js'
 import { RECOUNTED_RULES } from './recounted.js'
@@ -43,6 +45,7 @@ import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
 import { SPENT_RULES } from './spent.js'
 import { STAGE_RULES } from './stages.js'
+import { STANCE_RULES } from './stances.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { THEMED_RULES } from './themed.js'
 import { TOPIC_RULES } from './topic.js'
@@ -57,6 +60,9 @@ import { WORK_RULES } from './works.js'
 /** All English rules; their order means nothing. */
 export const EN_RULES = [
   ...MEETING_RULES,
+  ...LOT_RULES,
+  ...PROMISED_RULES,
+  ...STANCE_RULES,
   ...FIGURE_RULES,
   ...ECONOMY_RULES,
   ...AIM_RULES,

@@ -1,12 +1,16 @@
 import {
   any,
+  capture,
   either,
   end,
   entity,
+  except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
+  type Pattern,
   rest,
   rule,
   seq,
@@ -20,10 +24,19 @@ import { ACTS_END, BULLET, done, inside, LINE_ACT, NOUN_LINE, TO_ACTS, these } f
 /** Those who are to do what a line says: `The Ministry of Transport to …`, `Georgia – to …`. */
 const ADDRESSEE = seq(
   optional(form('the', 'both')),
-  either(entity('organisation', 'post', 'country'), form(...OFFICES)),
+  either(
+    entity('organisation', 'post', 'country'),
+    seq(gap(2, either(marked('adjective'), marked('noun'))), form(...OFFICES)),
+  ),
   gap(6, without(any(), 'verb')),
   optional(form(':', '–', '—')),
 )
+
+/** A line of a list by a verb that has a force of its own: `To recommend that …`. */
+function ownLine(...verbs: readonly string[]): Pattern {
+  const act = capture('act', seq(form(...verbs), gap(60, except(form('was', 'is')))))
+  return seq(either(BULLET, form(';')), optional(BULLET), optional(form('to')), act, end())
+}
 
 /** Lists of things to do: those that a verb announces, and those that go on with what the text began before, with the force of that. */
 export const LIST_RULES = [
@@ -107,6 +120,36 @@ export const LIST_RULES = [
       'The ministers agreed to open a pier.\n– Work at the port.',
     ],
   }),
+  rule('en/commitment/line-recommends', {
+    ...NEXT_ACT,
+    holdsOwn: true,
+    force: 'proposed',
+    priority: 41,
+    pattern: ownLine('recommend', 'request', 'ask', 'invite', 'propose', 'advise', 'urge', 'encourage'),
+    examples: [
+      'The ministers of Georgia and Kazakhstan agreed:\n1. To open a pier.\n2. To ⟦act recommend that customs add two lanes⟧.',
+      'The ministers of Georgia and Kazakhstan agreed:\n1. To open a pier.\n2. To ⟦act ask the bank to lower the fees⟧.',
+    ],
+    counterexamples: [
+      'The guests saw the port.\n– To ask for money was not their aim.',
+      'The ministers agreed:\n1. To open a pier.\n2. To lower the fees.',
+    ],
+  }),
+  rule('en/commitment/line-orders', {
+    ...NEXT_ACT,
+    holdsOwn: true,
+    force: 'ordered',
+    priority: 41,
+    pattern: ownLine('instruct', 'task', 'direct', 'order', 'oblige', 'require', 'mandate'),
+    examples: [
+      'The ministers of Georgia and Kazakhstan agreed:\n1. To open a pier.\n2. To ⟦act instruct customs to add two lanes⟧.',
+      'The ministers of Georgia and Kazakhstan agreed:\n1. To open a pier.\n2. To ⟦act task the bank with lowering the fees⟧.',
+    ],
+    counterexamples: [
+      'The ministers agreed:\n1. To open a pier.\n2. To lower the fees.',
+      'He came to order.',
+    ],
+  }),
   rule('en/commitment/next-line-noun', {
     ...NEXT_ACT,
     priority: 9,
@@ -134,6 +177,7 @@ export const LIST_RULES = [
     pattern: seq(ADDRESSEE, TO_ACTS, ACTS_END),
     examples: [
       'Kazakhstan and Georgia to ⟦act build a joint pier⟧',
+      'The Georgian side to ⟦act build a pier in Poti⟧.',
       'The ministers met in Tbilisi.\nThe Ministry of Transport to ⟦act approve the timetable by 1 March⟧.',
     ],
     counterexamples: [

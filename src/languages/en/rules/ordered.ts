@@ -72,12 +72,18 @@ export const OFFICES = [
   ],
 ]
 
+/** Those who carry out what they are told. */
+const TOLD_PEOPLE = [
+  ...['contractor', 'contractors', 'builders', 'suppliers', 'engineers', 'farmers', 'railways', 'utilities'],
+  ...['akim', 'hokim', 'minister', 'operator', 'operators', 'designers', 'company', 'companies', 'services'],
+]
+
 /** An office told what to do by somebody who can tell it: `told the customs committee to …`. */
 const TOLD_OFFICE = seq(
   oneOf(['tell'], 'past'),
   optional(form('the', 'his', 'her', 'its', 'all')),
   gap(2, either(marked('adjective'), marked('noun'))),
-  either(form(...OFFICES), entity('organisation', 'post')),
+  either(form(...OFFICES, ...TOLD_PEOPLE), entity('organisation', 'post')),
 )
 
 /** What is laid upon an office, and how it is. */

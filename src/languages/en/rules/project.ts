@@ -278,7 +278,7 @@ export const PROJECT_RULES = [
         either(
           seq(
             form('has', 'have', 'is', 'are', 'was'),
-            gap(2),
+            gap(2, except(form('to', 'expected', 'due', 'set', 'planned', 'scheduled', 'about'))),
             either(
               oneOf(['begin', 'start', 'continue', 'launch', 'commence', 'resume']),
               form('underway', 'ongoing'),

@@ -31,6 +31,13 @@ const PEOPLE = entityOf('quantity', [
   'специалист',
   'строитель',
 ])
+/** What a change is told against: `к уровню прошлого года`. */
+const COMPARED = either(
+  form('к', 'по', 'с', 'за', 'в', 'от', 'относительно'),
+  word('год', 'период', 'уровень', 'показатель', 'сравнение', 'отношение', 'месяц'),
+  marked('adjective'),
+  entity('date'),
+)
 /** What people do who have work. */
 const AT_WORK = either(
   oneOf(['трудиться', 'работать'], 'present'),
@@ -115,6 +122,22 @@ export const CHANGE_RULES = [
       'С начала года наблюдается увеличение экспорта в ⟦value 1,5 раза⟧.',
     ],
     counterexamples: ['Отмечен рост интереса к музыке.'],
+  }),
+  rule('ru/figure/growth-is', {
+    kind: 'figure',
+    priority: 22,
+    pattern: seq(
+      oneOf(GROWTH, 'nominative'),
+      gap(6, COMPARED),
+      either(form('–', '—', '-', ':'), oneOf(['составить', 'составлять', 'равняться', 'достичь'], 'verb')),
+      gap(2, NOT_NUMBER),
+      capture('value', entity('percent', 'times')),
+    ),
+    examples: [
+      'Экспорт составил 3 млрд долларов, рост к предыдущему году – ⟦value 18,4 %⟧.',
+      'Импорт достиг 2 млрд долларов. Прирост составил ⟦value 12 процентов⟧.',
+    ],
+    counterexamples: ['Рост ВВП составил 5 процентов.', 'Рост – хорошая новость.'],
   }),
   rule('ru/figure/by-so-much', {
     kind: 'figure',
@@ -292,8 +315,18 @@ export const CHANGE_RULES = [
         capture('value', PEOPLE),
       ),
       seq(capture('value', PEOPLE), gap(3, INSIDE), AT_WORK, form('на', 'в'), gap(3, INSIDE), WORKPLACE),
+      seq(form('здесь', 'тут', 'там'), gap(4, INSIDE), AT_WORK, gap(3, NOT_NUMBER), capture('value', PEOPLE)),
+      seq(
+        oneOf(['штат', 'коллектив', 'персонал'], 'nominative'),
+        gap(4, INSIDE),
+        either(CHANGED, form('–', '—'), oneOf(['насчитывать', 'состоять', 'достигать'], 'present')),
+        gap(3, NOT_NUMBER),
+        capture('value', PEOPLE),
+      ),
     ),
     examples: [
+      'Здесь уже трудятся ⟦value 180 человек⟧.',
+      'Штат завода насчитывает ⟦value 300 сотрудников⟧.',
       'На стройке занято свыше ⟦value 7 тысяч человек⟧.',
       'На новом заводе трудятся ⟦value 400 человек⟧.',
     ],

@@ -265,9 +265,17 @@ export const FIGURE_RULES = [
   rule('ru/figure/trade-so-much', {
     kind: 'figure',
     priority: 31,
-    pattern: seq(done(...MOVED), gap(5, NOT_NUMBER), VALUE),
+    pattern: either(
+      seq(done(...MOVED), gap(5, NOT_NUMBER), VALUE),
+      seq(
+        oneOf(['вложить', 'инвестировать', 'привлечь', 'освоить', 'влить', 'вкладывать'], 'participle'),
+        gap(4, NOT_NUMBER),
+        capture('value', entity('money')),
+      ),
+    ),
     examples: [
       'Соседи экспортировали ⟦value 2 млн тонн⟧ зерна.',
+      'Партнёром стала компания, вложившая ⟦value 19 млн евро⟧.',
       'Компания вложила ⟦value 30 млн долларов⟧.',
     ],
     counterexamples: ['Соседи экспортировали зерно.'],

@@ -2,6 +2,7 @@ import { ACCEPTED_RULES } from './accepted.js'
 import { AGREED_RULES } from './agreed.js'
 import { AIM_RULES } from './aims.js'
 import { AMOUNT_RULES } from './amounts.js'
+import { ASSIGNED_RULES } from './assigned.js'
 import { AWARD_RULES } from './award.js'
 import { BUILDER_RULES } from './builders.js'
 import { CEREMONY_RULES } from './ceremonies.js'
@@ -23,6 +24,7 @@ import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
 import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
+import { LOT_RULES } from './lots.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
 import { ONE_VIEW_RULES } from './one-view.js'
@@ -46,6 +48,7 @@ import { TRAVEL_RULES } from './travel.js'
 import { TURN_RULES } from './turns.js'
 import { UNDERSIGNED_RULES } from './undersigned.js'
 import { UNDERTAKEN_RULES } from './undertaken.js'
+import { UNSETTLED_RULES } from './unsettled.js'
 import { URGED_RULES } from './urged.js'
 import { VISIT_RULES } from './visit.js'
 import { WANTED_RULES } from './wanted.js'
@@ -55,6 +58,9 @@ import { WILL_RULES } from './will.js'
 export const RU_RULES = [
   ...MEETING_RULES,
   ...GATHERED_RULES,
+  ...UNSETTLED_RULES,
+  ...LOT_RULES,
+  ...ASSIGNED_RULES,
   ...FIGURE_RULES,
   ...CHANGE_RULES,
   ...ECONOMY_RULES,

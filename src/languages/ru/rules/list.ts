@@ -1,6 +1,7 @@
 import {
   any,
   barring,
+  capture,
   either,
   end,
   entity,
@@ -114,6 +115,55 @@ export const LIST_RULES = [
     counterexamples: [
       'Гости осмотрели порт.\n– Увидеть склад им удалось.',
       'Президент поручил открыть склад. Мечта – снизить сборы.',
+    ],
+  }),
+  rule('ru/commitment/line-recommends', {
+    ...NEXT_ACT,
+    holdsOwn: true,
+    force: 'proposed',
+    priority: 41,
+    pattern: seq(
+      either(BULLET, form(';')),
+      optional(BULLET),
+      capture(
+        'act',
+        seq(
+          form('рекомендовать', 'просить', 'предложить', 'посоветовать'),
+          gap(60, without(any(), 'past', 'present', 'future')),
+        ),
+      ),
+      end(),
+    ),
+    examples: [
+      'Министры Казахстана и Грузии решили:\n1. Открыть склад.\n2. ⟦act Рекомендовать таможне увеличить число полос⟧.',
+      'Министры Казахстана и Грузии решили:\n1. Открыть склад.\n2. ⟦act Просить Минфин снизить сборы⟧.',
+    ],
+    counterexamples: [
+      'Гости осмотрели порт.\n– Просить денег им не пришлось.',
+      'Министры решили:\n1. Открыть склад.\n2. Снизить сборы.',
+    ],
+  }),
+  rule('ru/commitment/line-orders', {
+    ...NEXT_ACT,
+    holdsOwn: true,
+    force: 'ordered',
+    priority: 41,
+    pattern: seq(
+      either(BULLET, form(';')),
+      optional(BULLET),
+      capture(
+        'act',
+        seq(form('поручить', 'обязать', 'предписать'), gap(60, without(any(), 'past', 'present', 'future'))),
+      ),
+      end(),
+    ),
+    examples: [
+      'Министры Казахстана и Грузии решили:\n1. Открыть склад.\n2. ⟦act Поручить Минтрансу снизить сборы⟧.',
+      'Министры Казахстана и Грузии решили:\n1. Открыть склад.\n2. ⟦act Обязать перевозчиков снизить сборы⟧.',
+    ],
+    counterexamples: [
+      'Министры решили:\n1. Открыть склад.\n2. Снизить сборы.',
+      'Министр хочет поручить дело другому.',
     ],
   }),
   rule('ru/commitment/next-line-noun', {

@@ -31,6 +31,8 @@ const HAD = ['провести', 'завершить', 'начать', 'прод
 const SPEAK = ['говорить', 'разговаривать', 'общаться', 'беседовать', 'связаться', 'пообщаться', 'обсудить']
 export const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 
+/** Words before the place that is visited; a number there counts those who came. */
+const NO_COUNT = gap(2, except(entity('quantity')))
 const VISITED = ['ознакомиться', 'побывать', 'осмотреть', 'находиться', 'провести']
 
 /** Meetings: people or delegations met, spoke or arrived. */
@@ -168,7 +170,7 @@ export const MEETING_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(done('посетить'), inside(2), capture('place', entity('place', 'country'))),
+      seq(done('посетить'), NO_COUNT, capture('place', entity('place', 'country'))),
       seq(
         capture('place', entity('place', 'country')),
         inside(4),

@@ -1,4 +1,4 @@
-import { either, end, form, gap, likely, marked, oneOf, rule, seq } from '../../../grammar/index.js'
+import { either, end, form, gap, likely, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { done, INFINITIVE, inside, THAT, word } from './parts.js'
 
 /** Views that are one: `сошлись во мнении`, `сошлись на том`. */
@@ -6,6 +6,13 @@ export const ONE_VIEW = seq(
   done('сойтись'),
   either(seq(form('во', 'в'), word('мнение')), seq(form('на'), form('том')), seq(form('в'), form('том'))),
 )
+
+/** What is common when an agreement is found. */
+const COMMON = word(
+  ...['мнение', 'согласие', 'соглашение', 'понимание', 'взаимопонимание', 'договоренность', 'консенсус'],
+)
+/** `что`, or `о том, что`. */
+const OF_THAT = seq(optional(seq(form('о', 'относительно', 'насчет'), form('том', 'того'))), THAT)
 
 /** What says that something is to be done and not only so. */
 const TO_BE_DONE = either(
@@ -25,9 +32,10 @@ export const ONE_VIEW_RULES = [
     pattern: seq(
       either(
         ONE_VIEW,
-        seq(done('прийти'), form('к'), inside(2), word('мнение', 'согласие', 'соглашение', 'понимание')),
+        seq(done('прийти'), form('к'), inside(2), COMMON),
+        seq(done('достичь', 'достигнуть', 'найти'), inside(2), COMMON),
       ),
-      THAT,
+      OF_THAT,
       gap(40),
       TO_BE_DONE,
       gap(60),
@@ -36,6 +44,8 @@ export const ONE_VIEW_RULES = [
     examples: [
       'Стороны сошлись в том, что склад нужно открыть весной.',
       'Министры пришли к единому мнению, что сборы следует снизить.',
+      'Стороны пришли к согласию о том, что рейсы начнут выполняться весной.',
+      'Найдено взаимопонимание о том, что тарифы нужно снизить.',
     ],
     counterexamples: [
       'Министры сошлись на опушке.',

@@ -1,8 +1,10 @@
 import {
+  ahead,
   barring,
   either,
   endingIn,
   entity,
+  except,
   form,
   gap,
   oneOf,
@@ -120,6 +122,7 @@ export const SETTLED_RULES = [
       inside(3),
       word('договоренность'),
       form('о', 'об', 'по', 'относительно', 'насчет'),
+      ahead(except(form('том', 'того'))),
     ),
     examples: [
       'Зафиксирована договорённость о совместных патрулях.',

@@ -1,4 +1,16 @@
-import { either, end, endingIn, entity, except, form, gap, oneOf, rule, seq } from '../../../grammar/index.js'
+import {
+  either,
+  end,
+  endingIn,
+  entity,
+  except,
+  form,
+  gap,
+  marked,
+  oneOf,
+  rule,
+  seq,
+} from '../../../grammar/index.js'
 import { ACT_ENDINGS } from '../lexicon/acts.js'
 import { action, actions, acts, done, INFINITIVE, inside, said, THAT, word } from './parts.js'
 
@@ -165,17 +177,32 @@ export const SUPPORTED_RULES = [
     priority: 42,
     tellsOn: true,
     pattern: seq(
-      either(done('заверить', 'уверить', 'пообещать', 'обещать'), oneOf(['обещать', 'заверять'], 'present')),
-      gap(4),
-      either(THAT, INFINITIVE),
+      either(
+        seq(
+          either(
+            done('заверить', 'уверить', 'пообещать', 'обещать'),
+            oneOf(['обещать', 'заверять'], 'present'),
+          ),
+          gap(4),
+          either(THAT, INFINITIVE),
+        ),
+        seq(
+          either(done('подтвердить', 'поручиться'), oneOf(['подтверждать', 'ручаться'], 'present')),
+          gap(2),
+          THAT,
+          gap(8),
+          marked('future'),
+        ),
+      ),
       gap(60),
       end(),
     ),
     examples: [
       'Министр заверил, что соседи изучат новый тариф.',
       'Делегация пообещала рассмотреть заявки перевозчиков.',
+      'Соседняя сторона подтвердила, что поддержит заявку Грузии.',
     ],
-    counterexamples: ['Подпись заверена нотариусом.'],
+    counterexamples: ['Подпись заверена нотариусом.', 'Министр подтвердил, что торговля растёт.'],
   }),
   rule('ru/commitment/promise-thing', {
     kind: 'commitment',

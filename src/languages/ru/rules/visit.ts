@@ -37,6 +37,12 @@ const GUESTS = either(
   bearing(entity('person', 'post'), 'nominative'),
   oneOf(['делегация', 'миссия', 'президент', 'министр', 'премьер-министр', 'премьер', 'посол'], 'nominative'),
 )
+/** An invitation handed over: `передал коллеге приглашение`, `вручено приглашение`. */
+const INVITATION_GIVEN = seq(
+  done('передать', 'вручить', 'направить', 'адресовать', 'огласить'),
+  inside(6),
+  word('приглашение'),
+)
 const WILL = ['пройти', 'состояться', 'провести', 'открыться', 'принять']
 
 /** Visits to come and the next of a row of meetings. */
@@ -71,7 +77,7 @@ export const VISIT_RULES = [
     force: 'proposed',
     priority: 48,
     pattern: seq(
-      done('пригласить'),
+      either(done('пригласить'), INVITATION_GIVEN),
       gap(8),
       either(
         seq(
@@ -93,6 +99,7 @@ export const VISIT_RULES = [
       'Министр пригласил соседей принять участие в форуме в ⟦place Оше⟧.',
       'Министр пригласил коллегу с ответным визитом.',
       'Министр пригласил коллегу совершить визит в ⟦place Ош⟧.',
+      'Министр передал коллеге приглашение ⟦type посетить⟧ ⟦place Самарканд⟧.',
     ],
     counterexamples: ['Министр пригласил строителей к участию в ремонте.', 'Гостей пригласили на обед.'],
   }),
