@@ -21,6 +21,11 @@ const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кең
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
 /** Those who meet for their states, though not named. */
 const CHIEFS = wordsOf('басшы президент министр көшбасшы лидер әкім теңтөраға')
+/** That they spoke among themselves. */
+const ALONE = either(
+  written('оңаша', 'жеке', 'бетпе-бет', 'екеуара', 'жекпе-жек', 'ұзақ'),
+  seq(written('шағын', 'тар', 'кең', 'кеңейтілген'), written('құрамда', 'форматта', 'ауқымда')),
+)
 /** A commission, by its name too. */
 const COMMISSION = word('комиссия')
 /** Gatherings that somebody comes together for, and those who do: no public. */
@@ -268,6 +273,20 @@ export const MEETING_RULES = [
         done('алу'),
       ),
       seq(
+        written('қонақты', 'мейманды', 'қонақтарды', 'меймандарды', 'мәртебелі'),
+        gap(3),
+        SOMEBODY,
+        gap(5),
+        seq(written('қарсы', 'күтіп'), done('алу')),
+      ),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        gap(2),
+        ALONE,
+        gap(2),
+        done('сөйлесу', 'әңгімелесу', 'тілдесу', 'сұхбаттасу', 'пікірлесу'),
+      ),
+      seq(
         written('әріптесін', 'әріптестерін'),
         inside(3),
         either(seq(written('қарсы', 'күтіп'), done('алу')), done('қабылдау')),
@@ -298,6 +317,8 @@ export const MEETING_RULES = [
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
       'Министр қырғыз әріптесін Ошта қарсы алды.',
+      'Резиденцияда қонақты ⟦participant Садыр Жапаров⟧ қарсы алды.',
+      'Мемлекет басшылары оңаша әңгімелесті.',
       'Елші ⟦participant Садыр Жапаровтың⟧ қабылдауында болды.',
       'Екі министр Ошта бетпе-бет жүздесті.',
       'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',

@@ -12,7 +12,10 @@ const LONGEST = 8
 
 const INNER_MARKS = new Set(['-', '–', '—'])
 /** Words that end a phrase before a body: `Qozogʻiston tomoni ekspertlar kengashini …`. */
-const OUTER_WORDS = new Set(['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi'])
+const OUTER_WORDS = new Set([
+  ...['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi', 'vaziri', 'elchisi', 'hokimi', 'spikeri'],
+  ...['kansleri', 'qiroli', 'sultoni', 'vitse-premyeri'],
+])
 const INNER_WORDS = new Set(['va', 'boʻyicha', 'huzuridagi', 'hamda'])
 
 /** Bodies that a state or a region alone names: `Oʻzbekiston hukumati`, `Navoiy viloyati hokimligi`. */
@@ -96,12 +99,16 @@ function headFrom(line: NameLine, at: number): number {
 /** Bodies of many states, which belong to none. */
 const OF_MANY = new Set(['tashkilot', 'bank', 'jamgʻarma', 'fond', 'ittifoq', 'hamjamiyat'])
 
+/** A name in capitals: `OSP`. */
+const IN_CAPITALS = /^\p{Lu}{2,}$/u
+
 /** Whether a state in the genitive stands before a body that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`,
  *  `Oʻzbekistonning Jahon savdo tashkilotiga aʼzoligi`. */
 function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
   const next = words[to]
   const isOfMany = next?.capital === true && hasLemma(words[head], OF_MANY)
-  return (isOfMany || opensQuotes({ text: next?.text ?? '' })) && hasMarks(words[to - 1], MARK.genitive)
+  const isCalled = opensQuotes({ text: next?.text ?? '' }) || IN_CAPITALS.test(next?.raw ?? '')
+  return (isOfMany || isCalled) && hasMarks(words[to - 1], MARK.genitive)
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */

@@ -112,6 +112,15 @@ export const MEETING_RULES = [
           inside(4),
           compound(['raislik', 'boshchilik', 'rahbarlik', 'etakchilik'], 'qilmoq', 'etmoq'),
         ),
+        // Of minutes: `Raislik qildilar: …`.
+        seq(
+          form('raislik', 'hamraislik'),
+          oneOf(['qilmoq', 'etmoq'], 'verb', 'past'),
+          form(':', '–', '—'),
+          gap(LONG),
+          entity('person'),
+        ),
+        seq(form('raislar', 'hamraislar', 'rais'), form(':', '–', '—'), gap(LONG), entity('person')),
       ),
     ),
     examples: [

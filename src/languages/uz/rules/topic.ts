@@ -167,7 +167,28 @@ export const TOPIC_RULES = [
       seq(form('kun'), form('tartibiga'), done('kiritmoq', 'qoʻymoq')),
       seq(form('eʻtibor', 'muhokama', 'diqqat'), form('markazida'), said('boʻlmoq', 'turmoq')),
       seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
+      // What a talk turned round, and what was not forgotten.
+      seq(
+        form('asosiy', 'bosh', 'alohida'),
+        word('eʻtibor', 'diqqat'),
+        gap(LONG),
+        oneOf(['qaratmoq'], 'verb', 'passive'),
+      ),
+      seq(
+        form('asosiy', 'bosh', 'alohida'),
+        word('eʻtibor', 'diqqat'),
+        gap(LONG),
+        oneOf(['qaratmoq'], 'participle', 'passive'),
+      ),
+      seq(
+        form('eʻtibordan', 'nazardan', 'diqqatdan'),
+        form('chetda', 'tashqarida', 'chet'),
+        form('qolmadi', 'qolmagan'),
+      ),
+      seq(form('tilga'), done('olmoq')),
+      seq(form('chetlab'), form('oʻtilmadi', 'oʻtishmadi', 'oʻtmadi')),
       // Talks that are still going on.
+
       seq(word('muzokara', 'maslahatlashuv'), gap(4), form('arafasida', 'bosqichida')),
     ),
     examples: [
@@ -176,6 +197,8 @@ export const TOPIC_RULES = [
       'Reyslarni tiklash masalasi kun tartibiga kiritildi.',
       'Vazir tariflar masalasini koʻtardi.',
       'Qoʻshma hudud tashkil etish masalasi ham oʻrtaga tashlandi.',
+      'Muzokaralarda asosiy eʼtibor suv taqsimotiga qaratilgan.',
+      'Madaniy aloqalar ham eʼtibordan chetda qolmadi.',
       'Imkoniyatlardan toʻliq foydalanilmayotgani tanqid qilindi.',
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
       'Gaz xaridi boʻyicha muzokaralar yakunlanish arafasida.',
