@@ -25,6 +25,8 @@ export interface RuleBody {
   readonly frames?: 'before' | 'behind' | undefined
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>> | undefined
+  /** Slots that have this value where neither the words nor the text before tell one. */
+  readonly lacking?: Readonly<Partial<Record<SlotName, string>>> | undefined
   /** Own sentences with `⟦slot words⟧` round what must be captured. */
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
@@ -50,6 +52,7 @@ export function rule(name: string, told: RuleBody): Rule {
     tellsOn: told.tellsOn,
     frames: told.frames,
     always: told.always,
+    lacking: told.lacking,
     examples: told.examples,
     counterexamples: told.counterexamples,
   })

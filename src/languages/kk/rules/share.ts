@@ -221,7 +221,8 @@ export const SHARE_RULES = [
   rule('kk/figure/part-told', {
     kind: 'figure',
     priority: 27,
-    always: { measure: 'other', comparison: 'level' },
+    always: { comparison: 'level' },
+    lacking: { measure: 'other' },
     pattern: seq(
       likely(marked('noun', 'genitive')),
       gap(2, NOT_NUMBER),

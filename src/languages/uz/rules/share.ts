@@ -131,7 +131,8 @@ export const SHARE_RULES = [
   rule('uz/figure/part-told', {
     kind: 'figure',
     priority: 27,
-    always: { measure: 'other', comparison: 'level' },
+    always: { comparison: 'level' },
+    lacking: { measure: 'other' },
     pattern: seq(
       likely(marked('noun', 'genitive')),
       gap(2, NOT_NUMBER),
