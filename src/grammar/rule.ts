@@ -25,8 +25,8 @@ export interface RuleBody {
   readonly frames?: 'before' | 'behind' | undefined
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>> | undefined
-  /** Slots that have this value where neither the words nor the text before tell one. */
-  readonly lacking?: Readonly<Partial<Record<SlotName, string>>> | undefined
+  /** What a number of a sort is said of, where neither the words nor the text before tell it. */
+  readonly lacking?: Readonly<Partial<Record<'money' | 'percent' | 'times' | 'quantity', string>>> | undefined
   /** Own sentences with `⟦slot words⟧` round what must be captured. */
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]

@@ -33,10 +33,10 @@ function isNamedBefore(scene: Scene, { kind, text, noun, from }: FoundValue): bo
 }
 
 /** The measure of a figure whose words name none, where its rule knows what such a number is said of. */
-function measureLacking({ rule, core }: Draft, scene: Scene): Slot | undefined {
-  const value = rule.lacking?.measure
-  if (value === undefined) return undefined
-  return slotOf(scene, core, { name: 'measure', type: 'choice', value })
+function measureLacking({ rule, core }: Draft, scene: Scene, { kind }: FoundValue): Slot | undefined {
+  const sorts: Readonly<Record<string, string | undefined>> = rule.lacking ?? {}
+  const value = sorts[kind]
+  return value === undefined ? undefined : slotOf(scene, core, { name: 'measure', type: 'choice', value })
 }
 
 /** Slots of a figure: measure, value, unit, bound, comparison and period. */
@@ -45,14 +45,13 @@ export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   if (!value || isNamedBefore(scene, value)) return []
   const isSame = scene.memory.figureSentence === scene.number
   const own = periodOf(draft, scene, value)
-  const measure =
-    draft.rule.always?.measure === undefined
-      ? (measureSlot(draft, scene, value) ?? measureLacking(draft, scene))
-      : undefined
+  const isOpen = draft.rule.always?.measure === undefined
+  const found = isOpen ? measureSlot(draft, scene, value) : undefined
+  const measure = found ?? (isOpen ? measureLacking(draft, scene, value) : undefined)
   if (!measure && draft.rule.always?.measure === undefined) return []
   const told = own ?? (isSame ? scene.memory.period : undefined)
   const comparison = comparisonSlots(draft, scene, { value, period: told })
   const period = own ? [dateSlot(scene, 'period', own)] : []
-  remember(draft, scene, measure, told)
+  remember(draft, scene, found, told)
   return [...(measure ? [measure] : []), ...valueSlots(draft, scene, value), ...comparison, ...period]
 }

@@ -4,6 +4,7 @@ import {
   end,
   entity,
   entityOf,
+  except,
   form,
   gap,
   likely,
@@ -18,7 +19,7 @@ import {
 } from '../../../grammar/index.js'
 import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
+import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { CLOSE, done, word, written } from './parts.js'
 
 /** Somebody says it. */
@@ -40,22 +41,29 @@ const TELLS: Pattern = either(
   seq(likely(marked('participle', 'verb', 'noun')), gap(2), TOLD_BY),
 )
 /** What power and goods are measured by. */
-const MEASURED = ['киловатт-сағат', 'мегаватт', 'гигаватт', 'киловатт', 'тонна', 'баррель', 'гектар'].map(
-  inBase,
+const POWER = ['киловатт-сағат', 'мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт'].map(inBase)
+const MEASURED = ['тонна', 'баррель', 'килограмм'].map(inBase)
+
+/** A sum, a share or an amount; how many things there are only their noun tells. */
+const NUMBERED = capture(
+  'value',
+  either(entity('money', 'percent', 'times'), entityOf('quantity', [...POWER, ...MEASURED])),
 )
+/** No act, which is only meant. */
+const NO_ACT = except(marked('infinitive'))
 
 /** Numbers told with a verb that no other rule knows: what they are said of and when tell that they are figures. */
 export const NUMBER_TOLD_RULES = [
   rule('kk/figure/number-of-measure', {
     kind: 'figure',
-    priority: 20,
+    priority: 11.3,
     alone: true,
     pattern: seq(
       plain(oneOf([...KK_MEASURE_NOUNS, ...['өсім', 'сауда'].map(inBase)])),
       gap(10, NOT_NUMBER),
-      VALUE,
+      NUMBERED,
       BOUND_WORDS,
-      gap(4, NOT_NUMBER),
+      gap(4, NO_ACT),
       TELLS,
     ),
     examples: [
@@ -66,25 +74,37 @@ export const NUMBER_TOLD_RULES = [
   }),
   rule('kk/figure/sum-told', {
     kind: 'figure',
-    priority: 19,
+    priority: 11.2,
     alone: true,
     always: { comparison: 'level' },
-    lacking: { measure: 'investment' },
-    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NOT_NUMBER), TELLS),
+    lacking: { money: 'investment' },
+    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NO_ACT), TELLS),
     examples: [
-      'Өскеменде хаб салу ⟦value 14 миллиард теңгеге⟧ бағаланып отыр.',
+      'Фермерлерге ⟦value 3 миллиард теңге⟧ таратылды.',
       'Жолды жабдықтауға ⟦value 3 миллион доллар⟧ кетті.',
     ],
     counterexamples: ['Зауыт салуға 3 миллион доллар бөлінеді.', 'Жолды жабдықтауға қаржы кетті.'],
   }),
+  rule('kk/figure/power-told', {
+    kind: 'figure',
+    priority: 11.2,
+    alone: true,
+    always: { measure: 'energy', comparison: 'level' },
+    pattern: seq(capture('value', entityOf('quantity', POWER)), BOUND_WORDS, gap(6, NO_ACT), TELLS),
+    examples: [
+      'Станса бір жылда ⟦value 2 миллиард киловатт-сағат⟧ электр өндірді.',
+      'Станса ⟦value 30 мегаватт⟧ қуат берді.',
+    ],
+    counterexamples: ['Станса электр өндірді.', 'Станса биыл 2 миллиард киловатт-сағат электр өндірмек.'],
+  }),
   rule('kk/figure/amount-told', {
     kind: 'figure',
-    priority: 18,
+    priority: 11.1,
     alone: true,
     always: { comparison: 'level' },
-    lacking: { measure: 'other' },
+    lacking: { quantity: 'other', percent: 'other' },
     pattern: either(
-      seq(capture('value', entityOf('quantity', MEASURED)), BOUND_WORDS, gap(6, NOT_NUMBER), TELLS),
+      seq(capture('value', entityOf('quantity', MEASURED)), BOUND_WORDS, gap(6, NO_ACT), TELLS),
       // What a part of things comes to; of people and games nobody asks.
       seq(
         capture('value', entity('percent')),
@@ -96,9 +116,9 @@ export const NUMBER_TOLD_RULES = [
       ),
     ),
     examples: [
-      'Станса бір жылда ⟦value 2 миллиард киловатт-сағат⟧ электр өндірді.',
+      'Қоймадан ⟦value 30 мың тонна⟧ тұқым таратылды.',
       'Былтыр салада ⟦value 12 пайызға⟧ жоғары нәтиже тіркелді.',
     ],
-    counterexamples: ['Станса электр өндірді.', 'Станса биыл 2 миллиард киловатт-сағат электр өндірмек.'],
+    counterexamples: ['Қоймадан тұқым таратылды.', 'Қоймадан 30 мың тонна тұқым таратылмақ.'],
   }),
 ]

@@ -222,7 +222,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 27,
     always: { comparison: 'level' },
-    lacking: { measure: 'other' },
+    lacking: { percent: 'other' },
     pattern: seq(
       likely(marked('noun', 'genitive')),
       gap(2, NOT_NUMBER),

@@ -105,20 +105,32 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'energy' },
-    pattern: seq(
-      word('қуат'),
-      gap(4, NOT_NUMBER),
-      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-      capture(
-        'value',
-        entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+    pattern: either(
+      seq(
+        word('қуат'),
+        gap(4, NOT_NUMBER),
+        optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+        capture(
+          'value',
+          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+        ),
+        MORE,
+        either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
       ),
-      MORE,
-      either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
+      seq(
+        capture(
+          'value',
+          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+        ),
+        MORE,
+        written('қуатқа', 'қуатты', 'қуаты'),
+        written('ие', 'бар'),
+      ),
     ),
     examples: [
       'Күн стансаларының қуаты ⟦value 700 мегаваттқа⟧ жеткізілді.',
       'Стансаның жалпы қуаты ⟦value 240 мегаватты⟧ құрайды.',
+      'Станса ⟦value 30 мегаватт⟧ қуатқа ие.',
     ],
     counterexamples: ['Стансаның қуаты белгілі.'],
   }),

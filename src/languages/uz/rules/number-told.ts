@@ -4,6 +4,7 @@ import {
   end,
   entity,
   entityOf,
+  except,
   form,
   gap,
   likely,
@@ -17,7 +18,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
-import { BOUND_WORDS, NOT_NUMBER, VALUE } from './figure.js'
+import { BOUND_WORDS, NOT_NUMBER } from './figure.js'
 import { CLOSE, done, word } from './parts.js'
 
 /** Somebody says it. */
@@ -35,24 +36,33 @@ const TELLS: Pattern = either(
   seq(likely(marked('verb', 'past', 'noun')), gap(2), TOLD_BY),
 )
 /** What power and goods are measured by. */
-const MEASURED = ['kilovatt-soat', 'megavatt', 'gigavatt', 'kilovatt', 'tonna', 'barrel', 'gektar']
+const POWER = ['kilovatt-soat', 'megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt']
+const MEASURED = ['tonna', 'barrel', 'kilogramm']
+
+/** A sum, a share or an amount; how many things there are only their noun tells. */
+const NUMBERED = capture(
+  'value',
+  either(entity('money', 'percent', 'times'), entityOf('quantity', [...POWER, ...MEASURED])),
+)
+/** No act, which is only meant. */
+const NO_ACT = except(marked('infinitive'))
 
 /** Numbers told with a verb that no other rule knows: what they are said of and when tell that they are figures. */
 export const NUMBER_TOLD_RULES = [
   rule('uz/figure/number-of-measure', {
     kind: 'figure',
-    priority: 20,
+    priority: 11.3,
     alone: true,
     pattern: seq(
-      plain(oneOf([...UZ_MEASURE_NOUNS, 'oʻsish', 'oldi-berdi'])),
+      plain(oneOf([...UZ_MEASURE_NOUNS, 'savdo', 'oʻsish', 'oldi-berdi'])),
       gap(10, NOT_NUMBER),
-      VALUE,
+      NUMBERED,
       BOUND_WORDS,
-      gap(4, NOT_NUMBER),
+      gap(4, NO_ACT),
       TELLS,
     ),
     examples: [
-      'Ikki davlat savdosi ⟦value 2 milliard dollarni⟧ koʻrsatdi.',
+      'Ikki davlat savdo hajmi ⟦value 2 milliard dollarni⟧ koʻrsatdi.',
       'Oʻtgan yili tovar ayirboshlash ⟦value 420 million dollarda⟧ toʻxtadi.',
     ],
     counterexamples: [
@@ -62,25 +72,37 @@ export const NUMBER_TOLD_RULES = [
   }),
   rule('uz/figure/sum-told', {
     kind: 'figure',
-    priority: 19,
+    priority: 11.2,
     alone: true,
     always: { comparison: 'level' },
-    lacking: { measure: 'investment' },
-    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NOT_NUMBER), TELLS),
+    lacking: { money: 'investment' },
+    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NO_ACT), TELLS),
     examples: [
-      'Andijonda xab barpo etish ⟦value 14 milliard soʻmga⟧ tushmoqda.',
+      'Fermerlarga ⟦value 3 milliard soʻm⟧ tarqatildi.',
       'Yoʻlni jihozlashga ⟦value 3 million dollar⟧ ketdi.',
     ],
     counterexamples: ['Zavod qurishga 3 million dollar ajratiladi.', 'Yoʻlni jihozlashga mablagʻ ketdi.'],
   }),
+  rule('uz/figure/power-told', {
+    kind: 'figure',
+    priority: 11.2,
+    alone: true,
+    always: { measure: 'energy', comparison: 'level' },
+    pattern: seq(capture('value', entityOf('quantity', POWER)), BOUND_WORDS, gap(6, NO_ACT), TELLS),
+    examples: [
+      'Stansiya bir yilda ⟦value 2 milliard kilovatt-soat⟧ elektr berdi.',
+      'Stansiya ⟦value 30 megavatt⟧ quvvat berdi.',
+    ],
+    counterexamples: ['Stansiya elektr berdi.', 'Stansiya bu yil 2 milliard kilovatt-soat elektr bermoqchi.'],
+  }),
   rule('uz/figure/amount-told', {
     kind: 'figure',
-    priority: 18,
+    priority: 11.1,
     alone: true,
     always: { comparison: 'level' },
-    lacking: { measure: 'other' },
+    lacking: { quantity: 'other', percent: 'other' },
     pattern: either(
-      seq(capture('value', entityOf('quantity', MEASURED)), BOUND_WORDS, gap(6, NOT_NUMBER), TELLS),
+      seq(capture('value', entityOf('quantity', MEASURED)), BOUND_WORDS, gap(6, NO_ACT), TELLS),
       seq(
         capture('value', entity('percent')),
         BOUND_WORDS,
@@ -91,9 +113,9 @@ export const NUMBER_TOLD_RULES = [
       ),
     ),
     examples: [
-      'Stansiya bir yilda ⟦value 2 milliard kilovatt-soat⟧ elektr berdi.',
+      'Ombordan ⟦value 30 ming tonna⟧ urugʻ tarqatildi.',
       'Oʻtgan yili sohada ⟦value 12 foiz⟧ yuqori natija qayd etildi.',
     ],
-    counterexamples: ['Stansiya elektr berdi.', 'Stansiya bu yil 2 milliard kilovatt-soat elektr bermoqchi.'],
+    counterexamples: ['Ombordan urugʻ tarqatildi.', 'Ombordan 30 ming tonna urugʻ tarqatmoqchi.'],
   }),
 ]

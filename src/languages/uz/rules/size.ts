@@ -108,17 +108,26 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'energy' },
-    pattern: seq(
-      word('quvvat'),
-      gap(4, NOT_NUMBER),
-      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-      capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
-      MORE,
-      either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+    pattern: either(
+      seq(
+        word('quvvat'),
+        gap(4, NOT_NUMBER),
+        optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        MORE,
+        either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+      ),
+      seq(
+        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        MORE,
+        form('quvvatga', 'quvvat'),
+        form('ega'),
+      ),
     ),
     examples: [
       'Quyosh stansiyalarining quvvati ⟦value 700 megavattga⟧ yetkazildi.',
       'Stansiyaning umumiy quvvati ⟦value 1,2 GVtni⟧ tashkil etadi.',
+      'Stansiya ⟦value 30 megavatt⟧ quvvatga ega.',
     ],
     counterexamples: ['Stansiyaning quvvati maʼlum.'],
   }),
