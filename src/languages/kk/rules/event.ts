@@ -118,6 +118,7 @@ export const EVENT_RULES = [
         written('сөз', 'баяндама'),
         verb(['сөйлеу', 'жасау'], 'verb', 'future'),
       ),
+      seq(word('топ', 'комиссия', 'кеңес', 'комитет'), inside(6), verb(['жиналу'], 'verb', 'future')),
       seq(
         either(oneOf(CHIEFS), entity('person', 'post')),
         inside(8),

@@ -328,6 +328,18 @@ export const INTENDED_RULES = [
       // Handed in by a day; in the passive it is advice (`бармау ұсынылады`).
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
+      // What will be from a day on or by a day, whoever does it.
+      seq(entity('date'), gap(LONG), NO_GIFT, without(verb(KK_EFFECTS, 'verb', 'future'), 'noun'), CLOSE),
+      seq(
+        entity('date'),
+        gap(LONG),
+        written('күшіне', 'күшке', 'пайда', 'қолжетімді', 'жүзеге', 'қолданысқа', 'пайдалануға'),
+        verb(['ену', 'болу', 'асу', 'берілу', 'беру', 'шығу'], 'verb', 'future'),
+      ),
+      seq(
+        written('пайдалануға', 'қолданысқа', 'іске'),
+        verb(['беру', 'берілу', 'енгізу', 'қосу', 'тапсыру'], 'verb', 'future'),
+      ),
       seq(
         either(action('dative'), entity('date')),
         written('дайын', 'әзір'),
@@ -358,6 +370,8 @@ export const INTENDED_RULES = [
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
       'Енді 34 мың тұрғын таза сумен қамтылады.',
       'Көктемде екі бекет жаңғыртудан өтеді.',
+      'Жаңа тәртіп 15 желтоқсаннан күшіне енеді.',
+      'Мердігер нысанды қарашада пайдалануға береді.',
     ],
     counterexamples: [
       'Қойма наурызда салынды.',

@@ -78,7 +78,11 @@ export const NUMBER_TOLD_RULES = [
     alone: true,
     always: { comparison: 'level' },
     lacking: { money: 'investment' },
-    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NO_ACT), TELLS),
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      either(seq(gap(6, NO_ACT), TELLS), seq(gap(2, NO_ACT), written('қажет', 'керек', 'талап'), CLOSE)),
+    ),
     examples: [
       'Фермерлерге ⟦value 3 миллиард теңге⟧ таратылды.',
       'Жолды жабдықтауға ⟦value 3 миллион доллар⟧ кетті.',

@@ -31,6 +31,8 @@ export const UZ_ACTORS: WordTable = [
     '=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=tomoni, =ikkala|=ikki =tomon',
     'sides',
   ],
+  ['=kompaniya|=korporasiya|=xolding|=pudratchi|=investor|=konsern', 'enterprises'],
+  ['=ikkala|=ikki|=har =taraf, =taraflar', 'sides'],
   ['=biz', 'sides'],
 ]
 

@@ -27,6 +27,7 @@ const OF_STATE = new Set([
   'administrasiya',
   'hokimlik',
   'akimlik',
+  ...['seym', 'rada', 'duma', 'xural', 'bundestag', 'bundesrat', 'knesset'],
 ])
 
 function isHead({ words }: NameLine, at: number): boolean {
@@ -116,6 +117,9 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
   if (entry?.kind === 'country' && ownsNamed(line, entry.to, head)) return false
+  // What is in a place is not called by it: `Toshkentdagi temir yoʻl akademiyasi`.
+  const isInPlace = entry?.kind === 'place' && /dagi$/.test(line.words[entry.to - 1]?.text ?? '')
+  if (isInPlace && line.words[entry.to]?.capital === false) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   if (isCalledAfter(line, at)) return true
@@ -171,6 +175,23 @@ function pastJoined(line: NameLine, to: number): number {
   return further < 0 ? to : further
 }
 
+/** The last words of names of railways and airlines: `“Oʻzbekiston havo yoʻllari”`. */
+const CARRIERS = new Set([
+  'yoʻllari',
+  'yoʻli',
+  'temiryoʻllari',
+  'avia',
+  'airways',
+  'airlines',
+  'railways',
+  'liniyalari',
+])
+
+/** Whether a quotation is the name of a railway or an airline. */
+function isCarrier({ words }: NameLine, at: number, to: number): boolean {
+  return to - at > 3 && CARRIERS.has(words[to - 2]?.text ?? '')
+}
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
@@ -182,6 +203,7 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
   if (hasLemma(line.words[pastJoined(line, to)], OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
+  if (isCarrier(line, at, to)) return { to, kind: 'organisation', value }
   const isBody =
     hasLemma(next, COMPANY_WORDS) ||
     (hasLemma(after, BODIES) && !hasLemma(next, new Set(['orden', 'dastur'])))

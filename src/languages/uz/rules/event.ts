@@ -113,6 +113,11 @@ export const EVENT_RULES = [
         oneOf(['uchrashmoq', 'koʻrishmoq', 'yigʻilmoq', 'toʻplanmoq', 'gaplashmoq'], 'verb', 'future'),
       ),
       seq(
+        word('guruh', 'komissiya', 'kengash', 'qoʻmita'),
+        inside(6),
+        oneOf(['yigʻilmoq', 'toʻplanmoq'], 'verb', 'future'),
+      ),
+      seq(
         either(oneOf(CHIEFS), entity('person', 'post')),
         inside(8),
         form('bilan'),

@@ -41,7 +41,10 @@ const HELD = either(
 /** A commission, by its name too. */
 const COMMISSION = word('komissiya')
 /** Those who meet for their states, though not named. */
-const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim']
+const CHIEFS = [
+  ...['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim', 'ekspert', 'vakil', 'deputat'],
+  ...['gubernator', 'elchi'],
+]
 /** Gatherings that somebody comes together for. */
 const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
 /** Those who came together or saw each other. */
@@ -74,6 +77,7 @@ export const MEETING_RULES = [
         done('oʻtirmoq', 'kelmoq'),
       ),
       seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
+      seq(form('suhbat', 'gurung', 'muloqot'), done('qurmoq')),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
     examples: [

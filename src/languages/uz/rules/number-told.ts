@@ -62,7 +62,7 @@ export const NUMBER_TOLD_RULES = [
       TELLS,
     ),
     examples: [
-      'Ikki davlat savdo hajmi ⟦value 2 milliard dollarni⟧ koʻrsatdi.',
+      'Oʻtgan yili eksport ⟦value 2 milliard dollarni⟧ koʻrsatdi.',
       'Oʻtgan yili tovar ayirboshlash ⟦value 420 million dollarda⟧ toʻxtadi.',
     ],
     counterexamples: [
@@ -76,7 +76,14 @@ export const NUMBER_TOLD_RULES = [
     alone: true,
     always: { comparison: 'level' },
     lacking: { money: 'investment' },
-    pattern: seq(capture('value', entity('money')), BOUND_WORDS, gap(6, NO_ACT), TELLS),
+    pattern: seq(
+      capture('value', entity('money')),
+      BOUND_WORDS,
+      either(
+        seq(gap(6, NO_ACT), TELLS),
+        seq(gap(2, NO_ACT), form('kerak', 'zarur', 'lozim', 'talab'), CLOSE),
+      ),
+    ),
     examples: [
       'Fermerlarga ⟦value 3 milliard soʻm⟧ tarqatildi.',
       'Yoʻlni jihozlashga ⟦value 3 million dollar⟧ ketdi.',
