@@ -224,8 +224,7 @@ export const SHARE_RULES = [
     always: { comparison: 'level' },
     lacking: { percent: 'other' },
     pattern: seq(
-      likely(marked('noun', 'genitive')),
-      gap(2, NOT_NUMBER),
+      // Its ending says that it is a part of what stands before.
       either(
         capture('value', valueIn(['neuter', 'nominative'], 'percent')),
         seq(

@@ -112,18 +112,6 @@ export const EVENT_RULES = [
         inside(4),
         oneOf(['uchrashmoq', 'koʻrishmoq', 'yigʻilmoq', 'toʻplanmoq', 'gaplashmoq'], 'verb', 'future'),
       ),
-      seq(
-        word('guruh', 'komissiya', 'kengash', 'qoʻmita'),
-        inside(6),
-        oneOf(['yigʻilmoq', 'toʻplanmoq'], 'verb', 'future'),
-      ),
-      seq(
-        either(oneOf(CHIEFS), entity('person', 'post')),
-        inside(8),
-        form('bilan'),
-        gap(2),
-        oneOf(['uchrashmoq', 'koʻrishmoq', 'suhbatlashmoq'], 'verb', 'future'),
-      ),
       seq(word('komissiya'), after(8), either(WILL, oneOf(['chaqirilmoq'], 'verb', 'future'))),
       seq(
         either(oneOf(ATTENDED, 'locative'), oneOf(ATTENDED, 'dative')),
