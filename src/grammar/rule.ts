@@ -27,6 +27,8 @@ export interface RuleBody {
   readonly frames?: 'before' | 'behind' | undefined
   /** Slots that have the same value whenever the rule fires. */
   readonly always?: Readonly<Partial<Record<SlotName, string>>> | undefined
+  /** What a number of a sort is said of, where neither the words nor the text before tell it. */
+  readonly lacking?: Readonly<Partial<Record<'money' | 'percent' | 'times' | 'quantity', string>>> | undefined
   /** Own sentences with `⟦slot words⟧` round what must be captured. */
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
@@ -53,6 +55,7 @@ export function rule(name: string, told: RuleBody): Rule {
     tellsOn: told.tellsOn,
     frames: told.frames,
     always: told.always,
+    lacking: told.lacking,
     examples: told.examples,
     counterexamples: told.counterexamples,
   })

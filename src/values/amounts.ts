@@ -279,7 +279,10 @@ function isPart({ reader, line }: Setting, { inWords, value, to }: Amount): bool
 
 /** The noun a number counts, if it does not stand for the things itself. */
 function countedBehind({ reader, line }: Setting, amount: Amount, to: number, start: number) {
-  const isWhole = start > to && reader.words.pronominal?.includes(textAt(line, to)) === true
+  const { pronominal = [] } = reader.words
+  const last = textAt(line, start > to ? to : to - 1)
+  const isWhole =
+    start > to ? pronominal.includes(last) : amount.inWords && pronominal.some((end) => last.endsWith(end))
   return isWhole ? undefined : readCountedNoun(line.tokens, start, amount, reader.words.counted)
 }
 

@@ -62,7 +62,7 @@ export const KK_VALUE_WORDS: ValueWords = {
   uncountedInWords: wordsOf(`
     ел мемлекет халық тарап президент басшы көшбасшы министр үкімет ұлт республика көрші өңір облыс қала тіл бағыт
     сала кезең бөлік мәселе жақ экономика ведомство министрлік`),
-  numbered: wordsOf('тармақ бап тарау қосымша нөмір № кезең рейс мектеп қарар'),
+  numbered: wordsOf('тармақ бап тарау нөмір № кезең рейс мектеп қарар'),
   months: KK_MONTHS,
   dates: KK_DATES,
   phrases: KK_PHRASES,

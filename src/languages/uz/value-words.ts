@@ -58,11 +58,11 @@ export const UZ_VALUE_WORDS: ValueWords = {
   boundsAfter: UZ_BOUNDS_AFTER,
   counted: COUNTED,
   counters: wordsOf(`
-    ta tadan taga tani tasi tasini tagacha tasidan nafar nafardan nafarga nafari nafarni nafargacha dona donadan donaga
+    ta tadan taga tani tasi tasini tasida tasiga tasining tagacha tasidan nafar nafardan nafarga nafari nafarni nafargacha dona donadan donaga
     donani bosh`),
-  pronominal: wordsOf('tasi tasini tasidan nafari nafarini'),
+  pronominal: wordsOf('tasi tasini tasidan tasida tasiga tasining nafari nafarini'),
   counts: wordsOf('soni sonini sonining'),
-  pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini'),
+  pieceEndings: wordsOf('ta tadan taga tani tagacha tasi tasini tasida tasiga tasining tasidan'),
   uncounted: wordsOf(
     'yil oy kun hafta soat daqiqa soniya asr chorak marta baravar daraja toifa guruh kurs chaqiriq yosh sana yillik kunlik oylik hisob oʻrinli oʻrinlik qavatli xonali yotoqli xonadonli',
   ),

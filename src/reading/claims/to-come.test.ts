@@ -24,6 +24,7 @@ describe('what a converb tells before a verb', () => {
     'Jizzaxda kabel zavodi ishga tushirilib, 300 kishini ish bilan taʼminladi.',
     'Жамбылда кабель зауыты былтыр іске қосылып, 300 адамды жұмыспен қамтиды.',
     'Жамбылда кабель зауыты іске қосылып, 300 адам жұмысқа орналасты.',
+    'Jizzaxda kabel zavodi ishga tushirilgan boʻlib, 300 kishini ish bilan taʼminlaydi.',
   ])('has been done where the verb or the time says so: %s', (text) => {
     expect(firstOf(text)).toBe('project reported')
   })

@@ -6,11 +6,14 @@ import { type Draft, redrafted } from './draft.js'
 
 const marksOfWord = (word: Word | undefined) => word?.analyses[0]?.marks ?? 0
 
-/** The last word of a clause that is no mark. */
-function lastWordOf({ from, to }: Draft['clause'], words: readonly Word[]): Word | undefined {
-  for (let at = to - 1; at >= from; at--) if (words[at]?.kind !== 'mark') return words[at]
-  return undefined
+/** The place of the last word of a clause that is no mark. */
+function lastWordOf({ from, to }: Draft['clause'], words: readonly Word[]): number {
+  let at = to - 1
+  while (at >= from && words[at]?.kind === 'mark') at--
+  return at
 }
+
+const DONE = MARK.participle | MARK.past
 
 const TENSES = MARK.past | MARK.present | MARK.future
 
@@ -40,7 +43,10 @@ export function tellsOfPast({ clause }: Draft, { values, published }: Scene): bo
 export function isToCome(draft: Draft, scene: Scene): boolean {
   const { words, complements } = scene
   if (complements !== 'before' || draft.rule.kind !== 'project') return false
-  if ((marksOfWord(lastWordOf(draft.clause, words)) & MARK.gerund) === 0) return false
+  const last = lastWordOf(draft.clause, words)
+  if ((marksOfWord(words[last]) & MARK.gerund) === 0) return false
+  // What has been done is a fact whatever follows: `ishga tushirilgan boʻlib`.
+  if ((marksOfWord(words[last - 1]) & DONE) === DONE) return false
   return (tenseFrom(words, draft.clause.to) & MARK.future) !== 0 && !tellsOfPast(draft, scene)
 }
 

@@ -1,7 +1,7 @@
 import { MARK } from '../../morphology/index.js'
 import { captureOf, type Draft } from '../claims/draft.js'
 import { type Found, isWithin, type Run, type Scene } from '../scene.js'
-import { candidatesIn, foundOf } from './candidates.js'
+import { type Candidate, candidatesIn, foundOf } from './candidates.js'
 import { says } from './common.js'
 
 /** The marks of the verb that ends a run. */
@@ -17,12 +17,15 @@ function hidesActor(marks: number): boolean {
   return (marks & MARK.passive) !== 0 || (marks & (MARK.short | MARK.future)) === MARK.short
 }
 
+/** What hardly anything is named after: `tomonlar`, `тараптар`. */
+const OWNS_NOTHING = 'sides'
+
 /** Whether a noun belongs to the word behind it: one that owns, or a postposition. */
-function isGoverned(scene: Scene, { to }: Run): boolean {
+function isGoverned(scene: Scene, { to, value }: Candidate): boolean {
   const next = scene.words[to]
   const owned = MARK.noun | MARK.neuter
   const isOwned = next?.capital === false && ((next.analyses[0]?.marks ?? 0) & owned) === owned
-  return isOwned || scene.tables.postpositions.has(next?.text ?? '')
+  return (isOwned && value !== OWNS_NOTHING) || scene.tables.postpositions.has(next?.text ?? '')
 }
 
 function isAgent(scene: Scene, { to }: Run): boolean {

@@ -3,7 +3,7 @@ import type { ActedDraft, Draft } from '../claims/draft.js'
 import { type Found, type Run, type Scene, slotOver, spanOfRun } from '../scene.js'
 import { actorBeforeVerb } from './actor-before-verb.js'
 import { actorRoundVerb } from './actor-round-verb.js'
-import { isNominative, officesIn } from './candidates.js'
+import { isNominative, NOBODY, officesIn } from './candidates.js'
 
 /** Who acts in the clause of a draft: named before the verb, else after it, else by a pronoun, else carried on. */
 export function findActor(draft: Draft, scene: Scene): Found | undefined {
@@ -31,7 +31,8 @@ export function addresseeSlots(draft: ActedDraft, scene: Scene): Slot[] {
   const told = officesIn(scene, before).filter(isTold)
   return told.slice(0, 3).map((one) => {
     const span = spanOfRun(scene.words, one)
-    const value = one.value ?? scene.text.slice(span.start, span.end)
+    const known = one.value === NOBODY ? undefined : one.value
+    const value = known ?? scene.text.slice(span.start, span.end)
     return slotOver(scene.text, span, { name: 'addressee', type: 'choice', value, why: one.why })
   })
 }

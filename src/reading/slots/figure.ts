@@ -2,7 +2,7 @@ import { itemBefore } from '../../kernel/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import type { Draft } from '../claims/draft.js'
-import { type Scene, spanOfRun } from '../scene.js'
+import { type Scene, slotOf, spanOfRun } from '../scene.js'
 import { dateSlot } from './common.js'
 import { measureSlot } from './figure-measure.js'
 import { comparisonSlots, periodOf } from './figure-period.js'
@@ -32,17 +32,26 @@ function isNamedBefore(scene: Scene, { kind, text, noun, from }: FoundValue): bo
   return scene.tables.definite.has(itemBefore(scene.words, from)?.text ?? '')
 }
 
+/** The measure of a figure whose words name none, where its rule knows what such a number is said of. */
+function measureLacking({ rule, core }: Draft, scene: Scene, { kind }: FoundValue): Slot | undefined {
+  const sorts: Readonly<Record<string, string | undefined>> = rule.lacking ?? {}
+  const value = sorts[kind]
+  return value === undefined ? undefined : slotOf(scene, core, { name: 'measure', type: 'choice', value })
+}
+
 /** Slots of a figure: measure, value, unit, bound, comparison and period. */
 export function figureSlots(draft: Draft, scene: Scene): readonly Slot[] {
   const value = claimedValue(draft, scene)
   if (!value || isNamedBefore(scene, value)) return []
   const isSame = scene.memory.figureSentence === scene.number
   const own = periodOf(draft, scene, value)
-  const measure = draft.rule.always?.measure === undefined ? measureSlot(draft, scene, value) : undefined
+  const isOpen = draft.rule.always?.measure === undefined
+  const found = isOpen ? measureSlot(draft, scene, value) : undefined
+  const measure = found ?? (isOpen ? measureLacking(draft, scene, value) : undefined)
   if (!measure && draft.rule.always?.measure === undefined) return []
   const told = own ?? (isSame ? scene.memory.period : undefined)
   const comparison = comparisonSlots(draft, scene, { value, period: told })
   const period = own ? [dateSlot(scene, 'period', own)] : []
-  remember(draft, scene, measure, told)
+  remember(draft, scene, found, told)
   return [...(measure ? [measure] : []), ...valueSlots(draft, scene, value), ...comparison, ...period]
 }

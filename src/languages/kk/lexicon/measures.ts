@@ -4,7 +4,7 @@ import { rowsOf, verbOf, wordsOf } from '../base.js'
 /** What figures measure; longer rows win. */
 export const KK_MEASURES: WordTable = rowsOf([
   ['тауар айналым, тауарайналым, сауда айналым, сауда-саттық, алыс-беріс, сауда көлем', 'trade-turnover'],
-  ['тауар|сауда айырбас', 'trade-turnover'],
+  ['тауар|сауда айырбас|алмасу|алмасым', 'trade-turnover'],
   ['өзара|екіжақты|сыртқы сауда көлем|айналым?, сауда', 'trade-turnover'],
   ['экспорт, экспорттық жеткізілім', 'exports'],
   ['импорт', 'imports'],
@@ -48,7 +48,7 @@ export const KK_MEASURES: WordTable = rowsOf([
 export const KK_MEASURE_NOUNS = wordsOf(`
   айналым тауарайналым айырбас сауда-саттық алыс-беріс сауда көлем экспорт импорт инвестиция портфель жоба кәсіпорын компания
   рейс әуерейс турист жүк транзит энергия квота студент несие қарыз орын су сан көрсеткіш ағын тасымал жеткізілім
-  капитал кредит саяхатшы үлес қабілет аударым жеткізу қаражат`)
+  капитал кредит саяхатшы үлес қабілет аударым жеткізу қаражат алмасу алмасым`)
 
 /** Verbs and words of falling. */
 export const KK_FALL: WordTable = [

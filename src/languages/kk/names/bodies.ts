@@ -30,7 +30,11 @@ const OUTER_WORDS = new Set(
 const SINGULAR = MARK.singular | MARK.neuter
 
 /** Bodies that a state or a region alone names: `Өзбекстан үкіметі`, `Ош облысының әкімдігі`. */
-const OF_STATE = new Set(wordsOf('үкімет парламент сенат елшілік әкімшілік әкімдік'))
+const OF_STATE = new Set(
+  wordsOf(
+    'үкімет парламент сенат елшілік әкімшілік әкімдік сейм рада дума хурал бундестаг бундесрат кнессет',
+  ),
+)
 
 /** Bodies that a town alone names: `Дублин университеті`. */
 const OF_TOWN = new Set(wordsOf('университет'))
@@ -139,10 +143,15 @@ function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
   return isOfMany && hasMarks(words[to - 1], MARK.genitive)
 }
 
+/** A place that something is in: `Алматыдағы теміржол академиясы`. */
+const IN_PLACE = new RegExp(`(?:${wordsOf('дағы дегі тағы тегі').join('|')})$`)
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
+  const isInPlace = entry?.kind === 'place' && IN_PLACE.test(line.words[entry.to - 1]?.text ?? '')
+  if (isInPlace && line.words[entry.to]?.capital === false) return false
   if (entry?.kind === 'country' && ownsNamed(line, entry.to, head)) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return (
@@ -213,6 +222,16 @@ function pastJoined(line: NameLine, to: number): number {
   return further < 0 ? to : further
 }
 
+/** The last words of names of railways and airlines: `«Улан-Батор темір жолы»`. */
+const CARRIERS = new Set(
+  wordsOf('жолы жолдары теміржолы теміржолдары авиа эйр airlines railways авиалиниялары әуежолдары'),
+)
+
+/** Whether a quotation is the name of a railway or an airline. */
+function isCarrier({ words }: NameLine, at: number, to: number): boolean {
+  return to - at > 3 && CARRIERS.has(words[to - 2]?.text ?? '')
+}
+
 /** What bears the name of a body and is none. */
 const NAMED_AFTER = new Set(wordsOf('орден бағдарлама'))
 
@@ -228,6 +247,7 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
   if (hasLemma(next, OUTER_PLACE_WORDS) || isPassing(next, after) || isStation(line, to))
     return { to, kind: 'place', value }
+  if (isCarrier(line, at, to)) return { to, kind: 'organisation', value }
   const isBody = hasLemma(next, COMPANY_WORDS) || (hasLemma(after, BODIES) && !hasLemma(next, NAMED_AFTER))
   return isBody ? { to, kind: 'organisation', value } : undefined
 }

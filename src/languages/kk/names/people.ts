@@ -36,6 +36,14 @@ const ASKED: readonly AskedCase[] = [
     reach: 2,
   },
   {
+    mark: MARK.accusative,
+    endings: wordsOf('ны ні ды ді ты ті'),
+    words: new Set(
+      wordsOf('орденімен медалімен атағымен белгісімен сыйлығымен грамотасымен марапаттап марапаттады'),
+    ),
+    reach: 5,
+  },
+  {
     mark: MARK.dative,
     endings: wordsOf('ға ге қа ке'),
     words: new Set(

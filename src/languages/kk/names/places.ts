@@ -45,7 +45,9 @@ function readLine(line: NameLine, at: number): ReadName | undefined {
 function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   const outer = INNER_PLACE_WORDS.has(next?.text ?? '') ? line.words[at + 2] : next
-  if (!isName(word) || isCommon(word) || !isPossessed(outer, OUTER_PLACE_WORDS)) return undefined
+  if (!isName(word) || !isPossessed(outer, OUTER_PLACE_WORDS)) return undefined
+  // A common word with a capital is a name only inside its sentence: `Достық бекетінде`.
+  if (isCommon(word) && (opensSentence(line, at) || itemBefore(line.words, at)?.capital)) return undefined
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 

@@ -24,7 +24,21 @@ const TO: Pattern = capture(
   either(
     without(entity('person'), 'nominative'),
     without(entity('post'), 'nominative'),
-    verb(['әріптес', 'елші', 'басшы', 'төраға'], 'dative'),
+    verb(
+      [
+        'әріптес',
+        'елші',
+        'басшы',
+        'төраға',
+        'министр',
+        'вице-министр',
+        'президент',
+        'әкім',
+        'директор',
+        'ғалым',
+      ],
+      'dative',
+    ),
   ),
 )
 const QUOTED: Pattern = seq(form('«', '"', '“', '„'), gap(5), form('»', '"', '”', '“'))
@@ -67,6 +81,7 @@ const AWARD: Pattern = either(
 const GIVEN: Pattern = either(
   done('марапаттау', 'марапатталу', 'наградтау'),
   compound(['ие'], 'болу'),
+  done('иелену'),
   seq(written('иегері'), done('атану', 'болу')),
 )
 

@@ -1,5 +1,18 @@
-import { either, entityOf, except, form, gap, rule, seq, without } from '../../../grammar/index.js'
+import {
+  either,
+  entity,
+  entityOf,
+  except,
+  form,
+  gap,
+  likely,
+  oneOf,
+  rule,
+  seq,
+  without,
+} from '../../../grammar/index.js'
 import { inBase } from '../base.js'
+import { KK_OFFICES } from '../lexicon/people.js'
 import { KK_THINGS } from '../lexicon/things.js'
 import { CLOSE, LONG, verb, written } from './parts.js'
 
@@ -36,7 +49,7 @@ const BEGINS = either(
   without(verb(WILL_BE, 'verb', 'future'), 'noun'),
 )
 
-/** Intentions that say how many things there are to be. */
+/** Intentions that say how many things there are to be, and what somebody will look into. */
 export const COMING_RULES = [
   rule('kk/commitment/so-many-to-come', {
     kind: 'commitment',
@@ -53,5 +66,30 @@ export const COMING_RULES = [
       'Мамырдан бастап көрші ел азаматтары визасыз келе алады.',
     ],
     counterexamples: ['Жыл басынан бері 52 кәсіпорын іске қосылды.', 'Күн сайын 40 рейс орындалады.'],
+  }),
+  rule('kk/commitment/will-study', {
+    kind: 'commitment',
+    force: 'intended',
+    priority: 26,
+    alone: true,
+    pattern: seq(
+      either(entity('organisation'), oneOf(KK_OFFICES, 'nominative')),
+      gap(LONG),
+      without(
+        likely(
+          oneOf(
+            ['қарау', 'қарастыру', 'пысықтау', 'зерттеу', 'зерделеу', 'талдау', 'сараптау'],
+            'verb',
+            'future',
+          ),
+        ),
+        'short',
+      ),
+    ),
+    examples: [
+      'Министрлік көпірді жөндеу мәселесін қарайды.',
+      'Комитет алымдарды азайту тәртібін пысықтайды.',
+    ],
+    counterexamples: ['Министрлік көпірді жөндеу мәселесін қарады.', 'Отырыста көпір мәселесі қаралады.'],
   }),
 ]

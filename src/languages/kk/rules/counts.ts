@@ -98,7 +98,10 @@ export const COUNT_RULES = [
     pattern: either(
       // Of those at work in a place that made news no figure is told.
       seq(
-        either(oneOf(WORKS, 'locative'), written('онда', 'мұнда', 'бұнда', 'ол жерде', 'сонда')),
+        either(
+          oneOf(WORKS, 'locative'),
+          written('онда', 'мұнда', 'бұнда', 'сонда', 'оларда', 'бұларда', 'соларда'),
+        ),
         gap(3, NOT_NUMBER),
         either(
           capture('value', entityOf('quantity', WORKERS.map(inBase))),
@@ -106,7 +109,7 @@ export const COUNT_RULES = [
         ),
         BOUND_WORDS,
         gap(1, NOT_NUMBER),
-        seq(written('жұмыс', 'еңбек'), said('істеу', 'ету')),
+        seq(written('жұмыс', 'еңбек', 'қызмет'), said('істеу', 'ету', 'атқару')),
       ),
       seq(
         either(

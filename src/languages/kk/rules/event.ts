@@ -7,6 +7,7 @@ import {
   except,
   form,
   gap,
+  likely,
   marked,
   oneOf,
   optional,
@@ -21,36 +22,21 @@ import { AGREED } from './agreed.js'
 import { ORDER } from './ordered.js'
 import { BULLET, done, inside, LINE_END, LINK, said, valueIn, verb, word, written } from './parts.js'
 import { PROPOSED } from './proposed.js'
-import { EXPRESS, NO_DENIAL, STRESS, WISH } from './supported.js'
+import { STRESS, WISHED } from './supported.js'
 
 const NAMED_DAYS: Pattern = seq(
   word('мәдениет', 'кино', 'әдебиет', 'өнер', 'музыка', 'туризм'),
   word('күн', 'апталық', 'жыл'),
 )
-/** A day is the sun too: `күн электр станциясы`. */
-const NO_SUN: Pattern = ahead(
-  except(
-    written(
-      'сайын',
-      'сайынғы',
-      'электр',
-      'энергия',
-      'энергиясы',
-      'батарея',
-      'батареясы',
-      'панель',
-      'панелі',
-      'коллекторы',
-    ),
-  ),
-)
 const EVENTS = KK_EVENT_NOUNS.filter((noun) => noun !== inBase('күн'))
-const DAY: Pattern = seq(word('күн'), NO_SUN)
+/** Days that are held bear an ending; the sun that power is made of does not: `күн электр станциясы`. */
+const DAY: Pattern = either(verb(['күн'], 'neuter'), verb(['күн'], 'plural'))
 const NOUN: Pattern = either(oneOf(EVENTS), DAY, NAMED_DAYS)
 /** What itself is to be held: in the dative stands where something goes, or how often (`күніне`). */
 const HELD: Pattern = either(
   without(oneOf(EVENTS), 'dative'),
-  seq(without(word('күн'), 'dative'), NO_SUN),
+  without(verb(['күн'], 'neuter'), 'dative'),
+  without(verb(['күн'], 'plural'), 'dative'),
   NAMED_DAYS,
 )
 /** Gatherings of states and firms that people take part in; contests have their own. */
@@ -131,6 +117,14 @@ export const EVENT_RULES = [
         inside(2),
         written('сөз', 'баяндама'),
         verb(['сөйлеу', 'жасау'], 'verb', 'future'),
+      ),
+      seq(word('топ', 'комиссия', 'кеңес', 'комитет'), inside(6), verb(['жиналу'], 'verb', 'future')),
+      seq(
+        either(oneOf(CHIEFS), entity('person', 'post')),
+        inside(8),
+        either(likely(marked('noun', 'instrumental')), valueIn(['instrumental'], 'person', 'post')),
+        gap(1),
+        verb(['кездесу', 'жүздесу', 'жолығу', 'дидарласу'], 'verb', 'future'),
       ),
       seq(
         oneOf(CHIEFS, 'plural'),
@@ -258,6 +252,7 @@ export const EVENT_RULES = [
     pattern: either(
       seq(NOUN, gap(8), HOLDING, gap(3), MEANS_TO),
       seq(optional(seq(WHITHER, inside(3))), NOUN, inside(6), PLAN),
+      seq(NOUN, inside(6), WILL, written('деп'), PLAN),
       seq(
         optional(seq(WHITHER, inside(3))),
         NOUN,
@@ -272,6 +267,7 @@ export const EVENT_RULES = [
       'Министрдің ⟦place Ошқа⟧ сапары ⟦when мамыр айына⟧ белгіленді.',
       'Министр күзде ⟦place Ошқа⟧ сапармен келеді деп күтілуде.',
       'Күзде ⟦place Ошта⟧ форум өткізу ниеті бар.',
+      'Күзде ⟦place Ошта⟧ көрме өтеді деп жоспарлануда.',
     ],
     counterexamples: ['Жөндеу жоспарланған.', 'Күн электр станциясын салу жоспарланған.'],
   }),
@@ -317,7 +313,7 @@ export const EVENT_RULES = [
     force: 'supported',
     priority: 49,
     pattern: either(
-      seq(HELD, gap(8), HOLDING, LINK, gap(1), WISH, gap(3, NO_DENIAL), EXPRESS),
+      seq(HELD, gap(8), HOLDING, LINK, gap(1), WISHED),
       seq(
         HELD,
         gap(8),

@@ -229,6 +229,7 @@ export const FIGURE_RULES = [
   rule('kk/figure/grow-by', {
     kind: 'figure',
     priority: 22,
+    lacking: { money: 'investment' },
     pattern: IS,
     examples: [
       'Экспорт 9 пайызға өсіп, ⟦value 2 миллиард долларға⟧ жетті.',

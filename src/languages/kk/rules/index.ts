@@ -11,6 +11,7 @@ import { GREETING_RULES } from './greeting.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
+import { NUMBER_TOLD_RULES } from './number-told.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -42,6 +43,7 @@ export const KK_RULES = [
   ...EVENT_RULES,
   ...VISIT_RULES,
   ...COUNT_RULES,
+  ...NUMBER_TOLD_RULES,
   ...DOCUMENT_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

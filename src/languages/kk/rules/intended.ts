@@ -329,11 +329,27 @@ export const INTENDED_RULES = [
       seq(entity('date'), gap(8), without(verb(['ұсыну'], 'verb', 'future'), 'passive')),
       seq(entity('date'), gap(8), verb(['жариялау'], 'verb', 'future')),
       seq(
+        written('пайдалануға', 'қолданысқа', 'іске'),
+        verb(['беру', 'берілу', 'енгізу', 'қосу', 'тапсыру'], 'verb', 'future'),
+      ),
+      seq(
         either(action('dative'), entity('date')),
         written('дайын', 'әзір'),
         verb(['болу'], 'verb', 'future'),
       ),
-      seq(entity('date'), gap(LONG), likely(oneOf(UNDONE, 'verb', 'future', 'passive'))),
+      // What will be from a day on or by a day, whoever does it.
+      seq(
+        entity('date'),
+        gap(LONG),
+        either(
+          likely(oneOf(UNDONE, 'verb', 'future', 'passive')),
+          seq(NO_GIFT, without(verb(KK_EFFECTS, 'verb', 'future'), 'noun'), CLOSE),
+          seq(
+            written('күшіне', 'күшке', 'пайда', 'қолжетімді', 'жүзеге', 'қолданысқа'),
+            verb(['ену', 'болу', 'асу', 'берілу', 'шығу'], 'verb', 'future'),
+          ),
+        ),
+      ),
       seq(written('салынып', 'аяқталып'), verb(['біту'], 'verb', 'future')),
       seq(written('жөндеуден', 'жаңғыртудан', 'реконструкциядан'), verb(['өту', 'өткізу'], 'verb', 'future')),
       seq(verb(KK_DOING, 'participle', 'future'), verb(['болу'], 'verb', 'future')),
@@ -358,6 +374,8 @@ export const INTENDED_RULES = [
       'Сарапшылар мамырға дейін есепті үкіметке ұсынады.',
       'Енді 34 мың тұрғын таза сумен қамтылады.',
       'Көктемде екі бекет жаңғыртудан өтеді.',
+      'Жаңа тәртіп 15 желтоқсаннан күшіне енеді.',
+      'Мердігер нысанды қарашада пайдалануға береді.',
     ],
     counterexamples: [
       'Қойма наурызда салынды.',
@@ -368,30 +386,5 @@ export const INTENDED_RULES = [
       'Жаңа көпір тасымал уақытын екі есе қысқартады.',
       'Зауыттың салынатыны туралы қауесет тарады.',
     ],
-  }),
-  rule('kk/commitment/will-study', {
-    kind: 'commitment',
-    force: 'intended',
-    priority: 26,
-    alone: true,
-    pattern: seq(
-      either(entity('organisation'), oneOf(KK_OFFICES, 'nominative')),
-      gap(LONG),
-      without(
-        likely(
-          oneOf(
-            ['қарау', 'қарастыру', 'пысықтау', 'зерттеу', 'зерделеу', 'талдау', 'сараптау'],
-            'verb',
-            'future',
-          ),
-        ),
-        'short',
-      ),
-    ),
-    examples: [
-      'Министрлік көпірді жөндеу мәселесін қарайды.',
-      'Комитет алымдарды азайту тәртібін пысықтайды.',
-    ],
-    counterexamples: ['Министрлік көпірді жөндеу мәселесін қарады.', 'Отырыста көпір мәселесі қаралады.'],
   }),
 ]

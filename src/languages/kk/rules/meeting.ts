@@ -9,18 +9,27 @@ import {
   optional,
   rule,
   seq,
+  without,
 } from '../../../grammar/index.js'
 import { inBase, wordsOf } from '../base.js'
 import { KK_MEETING_NOUNS } from '../lexicon/gatherings.js'
 import { compound, done, goesOn, inside, LONG, valueIn, verb, word, written } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
-const NOUN = oneOf(KK_MEETING_NOUNS)
+/** Not what is met with: `кездесетін кедергілер`. */
+const NOUN = without(oneOf(KK_MEETING_NOUNS), 'participle')
 /** A council may be a body, which is opened and not held. */
 const GATHERED = oneOf(KK_MEETING_NOUNS.filter((noun) => noun !== inBase('кеңес')))
 const TALKS = wordsOf('келіссөз кездесу әңгіме сұхбат отырыс саммит')
 /** Those who meet for their states, though not named. */
-const CHIEFS = wordsOf('басшы президент министр көшбасшы лидер әкім теңтөраға')
+const CHIEFS = wordsOf(
+  'басшы президент министр көшбасшы лидер әкім теңтөраға сарапшы өкіл депутат губернатор елші премьер-министр',
+)
+/** That they spoke among themselves. */
+const ALONE = either(
+  written('оңаша', 'жеке', 'бетпе-бет', 'екеуара', 'жекпе-жек', 'ұзақ'),
+  seq(written('шағын', 'тар', 'кең', 'кеңейтілген'), written('құрамда', 'форматта', 'ауқымда')),
+)
 /** A commission, by its name too. */
 const COMMISSION = word('комиссия')
 /** Gatherings that somebody comes together for, and those who do: no public. */
@@ -244,7 +253,7 @@ export const MEETING_RULES = [
       ),
       seq(
         oneOf(CHIEFS, 'plural'),
-        inside(5),
+        gap(10, except(form(';', ':'))),
         either(done('кездесу', 'жүздесу', 'жолығу', 'дидарласу'), compound(['бас'], 'қосу')),
       ),
       seq(
@@ -268,6 +277,20 @@ export const MEETING_RULES = [
         done('алу'),
       ),
       seq(
+        written('қонақты', 'мейманды', 'қонақтарды', 'меймандарды', 'мәртебелі'),
+        gap(3),
+        SOMEBODY,
+        gap(5),
+        seq(written('қарсы', 'күтіп'), done('алу')),
+      ),
+      seq(
+        oneOf(CHIEFS, 'plural'),
+        gap(2),
+        ALONE,
+        gap(2),
+        done('сөйлесу', 'әңгімелесу', 'тілдесу', 'сұхбаттасу', 'пікірлесу'),
+      ),
+      seq(
         written('әріптесін', 'әріптестерін'),
         inside(3),
         either(seq(written('қарсы', 'күтіп'), done('алу')), done('қабылдау')),
@@ -289,7 +312,11 @@ export const MEETING_RULES = [
         inside(2),
         done('қабылдау'),
       ),
-      seq(written('әріптесімен', 'әріптестерімен'), gap(4), done('кездесу', 'сөйлесу', 'жүздесу', 'жолығу')),
+      seq(
+        written('әріптесімен', 'әріптестерімен'),
+        gap(4),
+        done('кездесу', 'сөйлесу', 'жүздесу', 'жолығу', 'пікірлесу', 'тілдесу', 'әңгімелесу'),
+      ),
     ),
     examples: [
       'Садыр Жапаров Қазақстан Президентімен кездесті.',
@@ -298,6 +325,8 @@ export const MEETING_RULES = [
       'Министр Иран делегациясын қабылдады.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
       'Министр қырғыз әріптесін Ошта қарсы алды.',
+      'Резиденцияда қонақты ⟦participant Садыр Жапаров⟧ қарсы алды.',
+      'Мемлекет басшылары оңаша әңгімелесті.',
       'Елші ⟦participant Садыр Жапаровтың⟧ қабылдауында болды.',
       'Екі министр Ошта бетпе-бет жүздесті.',
       'Мемлекет басшылары Ошта бейресми жағдайда жүздесті.',

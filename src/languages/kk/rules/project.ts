@@ -78,6 +78,26 @@ const HAPPENED: Pattern = either(
   stage('construction', seq(written('бой'), goesOn('көтеру', 'түзеу'))),
 )
 const GOES: Pattern = either(
+  // What is being put into it.
+  stage(
+    'construction',
+    seq(
+      word(
+        'іргетас',
+        'қабырға',
+        'шатыр',
+        'құрылғы',
+        'жабдық',
+        'турбина',
+        'рельс',
+        'бағана',
+        'құбыр',
+        'тірек',
+      ),
+      gap(1),
+      goesOn('құю', 'қалау', 'тұрғызу', 'орнату', 'төсеу', 'жабу', 'жеткізу', 'құрастыру', 'салу'),
+    ),
+  ),
   stage(
     'construction',
     goesOn('салу', 'тұрғызу', 'төсеу', 'құру', 'құрылу', 'жаңғырту', 'жөндеу', 'жаңарту', 'кеңейту'),

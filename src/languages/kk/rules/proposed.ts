@@ -53,6 +53,11 @@ const SUGGESTED = either(
     ),
   ),
   seq(INITIATIVE, written('алға'), done('тарту', 'қою', 'шығару')),
+  seq(
+    verb(['ой', 'пікір', 'жоспар'], 'accusative', 'neuter'),
+    written('ортаға', 'алға'),
+    done('салу', 'тастау', 'тарту'),
+  ),
   seq(written('ұсыныс', 'бастама'), done('ету')),
   seq(written('жөн', 'орынды', 'дұрыс'), written('деді', 'дейді')),
   seq(INITIATIVE, written('шықты', 'болды', 'көтерді')),

@@ -4,6 +4,7 @@ import {
   either,
   end,
   entity,
+  except,
   form,
   gap,
   likely,
@@ -20,13 +21,58 @@ import { inBase } from '../base.js'
 import { KK_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { KK_COLLECTIVES } from '../numbers.js'
 import { BOUND_WORDS, CHANGED, NOT_NUMBER, VALUE } from './figure.js'
-import { CLOSE, done, happens, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
+import { CLOSE, done, happens, LONG, SEPARATOR, said, valueIn, verb, word, written } from './parts.js'
 
 /** One of several figures that share the verb behind the last. */
 const ONE = capture(
   'measure',
   seq(gap(4, NOT_NUMBER), plain(oneOf(KK_MEASURE_NOUNS)), gap(4, NOT_NUMBER), VALUE, BOUND_WORDS),
 )
+
+/** Of what was named before. */
+const OF_IT = ['соның', 'оның', 'мұның', 'бұның', 'олардың', 'солардың', 'бұлардың', 'мұндағы']
+
+/** What is done with a part of something, year after year. */
+const HABITS = [
+  ...[
+    'тасымалдау',
+    'тасымалдану',
+    'экспорттау',
+    'экспортталу',
+    'импорттау',
+    'импортталу',
+    'жеткізу',
+    'жеткізілу',
+  ],
+  ...[
+    'сату',
+    'өндіру',
+    'өндірілу',
+    'жөнелту',
+    'жөнелтілу',
+    'шығару',
+    'шығарылу',
+    'өту',
+    'келу',
+    'жұмсау',
+    'жұмсалу',
+  ],
+  ...[
+    'пайдалану',
+    'тұтыну',
+    'өңдеу',
+    'алу',
+    'алыну',
+    'беру',
+    'қамту',
+    'қамтылу',
+    'әкелу',
+    'әкеліну',
+    'жіберу',
+  ],
+]
+/** No day, by which a part is to be done. */
+const NO_DAY = except(entity('date', 'percent', 'money', 'times', 'quantity'))
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -60,7 +106,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 28,
     pattern: seq(
-      written('соның', 'оның', 'мұның', 'бұдан', 'содан', 'олардың'),
+      written('бұдан', 'содан', ...OF_IT),
       optional(written('ішінде')),
       gap(3, NOT_NUMBER),
       capture('value', entity('money', 'percent', 'quantity')),
@@ -84,7 +130,7 @@ export const SHARE_RULES = [
     priority: 28,
     extent: 'match',
     pattern: seq(
-      written('соның', 'оның', 'мұның', 'олардың'),
+      written(...OF_IT),
       optional(written('ішінде', 'шамамен')),
       capture('value', entity('percent')),
       optional(written('астамы', 'көбі', 'артығы', 'жуығы')),
@@ -102,7 +148,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: seq(
-      written('тағы', 'олардың', 'соның', 'оның'),
+      written('тағы', ...OF_IT),
       optional(written('ішінде')),
       capture('value', either(entity('quantity'), form(...Object.keys(KK_COLLECTIVES)))),
       gap(2, NOT_NUMBER),
@@ -171,6 +217,37 @@ export const SHARE_RULES = [
       'Экспорттағы мақтаның үлесі 12 пайыздан ⟦value 15 пайызға⟧ дейін өсті.',
     ],
     counterexamples: ['Мақтаның үлесі зор.'],
+  }),
+  rule('kk/figure/part-told', {
+    kind: 'figure',
+    priority: 27,
+    always: { comparison: 'level' },
+    lacking: { percent: 'other' },
+    pattern: seq(
+      // Its ending says that it is a part of what stands before.
+      either(
+        capture('value', valueIn(['neuter', 'nominative'], 'percent')),
+        seq(
+          capture('value', valueIn(['instrumental'], 'percent')),
+          written('астамы', 'көбі', 'артығы', 'асатыны', 'аса'),
+        ),
+        seq(capture('value', valueIn(['dative'], 'percent')), written('жуығы', 'жақыны', 'таяуы')),
+      ),
+      gap(LONG, NO_DAY),
+      either(
+        verb(HABITS, 'verb', 'future'),
+        verb(HABITS, 'verb', 'present'),
+        happens(...HABITS),
+        // What is, without a verb.
+        seq(written('–', '—'), gap(LONG, NO_DAY), optional(form('.')), end()),
+      ),
+    ),
+    examples: [
+      'Еліміздің мұнайының ⟦value 5 пайыздан⟧ астамы танкерлермен тасымалданады.',
+      'Шикізаттың ⟦value 40 пайызы⟧ көрші елден жеткізіледі.',
+      'Астықтың ⟦value 70 пайызы⟧ – Иранға жөнелтілген бидай.',
+    ],
+    counterexamples: ['Мұнайдың 5 пайызы туралы айтылды.', 'Мұнай танкерлермен тасымалданады.'],
   }),
   rule('kk/figure/set-against', {
     kind: 'figure',

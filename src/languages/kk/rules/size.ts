@@ -32,6 +32,12 @@ const COMES_TO: Pattern = either(
   seq(optional(form('.')), end()),
 )
 
+/** That a part of works is done. */
+const WORKED: Pattern = done(
+  ...['орындау', 'орындалу', 'аяқтау', 'аяқталу', 'біту', 'бітіру', 'атқару', 'атқарылу', 'тындыру'],
+  ...['тындырылу', 'жүргізу', 'тәмамдау', 'тәмамдалу', 'жасау', 'салу', 'төсеу', 'іске'],
+)
+
 /** Figures of what things cost and hold, of money spent on works, of works done, and of more and less than before. */
 export const SIZE_RULES = [
   rule('kk/figure/cost', {
@@ -99,20 +105,32 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'energy' },
-    pattern: seq(
-      word('қуат'),
-      gap(4, NOT_NUMBER),
-      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-      capture(
-        'value',
-        entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+    pattern: either(
+      seq(
+        word('қуат'),
+        gap(4, NOT_NUMBER),
+        optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+        capture(
+          'value',
+          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+        ),
+        MORE,
+        either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
       ),
-      MORE,
-      either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
+      seq(
+        capture(
+          'value',
+          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
+        ),
+        MORE,
+        written('қуатқа', 'қуатты', 'қуаты'),
+        written('ие', 'бар'),
+      ),
     ),
     examples: [
       'Күн стансаларының қуаты ⟦value 700 мегаваттқа⟧ жеткізілді.',
       'Стансаның жалпы қуаты ⟦value 240 мегаватты⟧ құрайды.',
+      'Станса ⟦value 30 мегаватт⟧ қуатқа ие.',
     ],
     counterexamples: ['Стансаның қуаты белгілі.'],
   }),
@@ -201,13 +219,13 @@ export const SIZE_RULES = [
         gap(3, NOT_NUMBER),
         capture('value', entity('percent')),
         gap(1, NOT_NUMBER),
-        done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'бітіру', 'демаркациялау', 'белгілеу'),
+        either(WORKED, done('демаркациялау', 'белгілеу')),
       ),
       seq(
         oneOf([...KK_WORKS, inBase('жұмыс')]),
         gap(2, NOT_NUMBER),
         capture('value', entity('percent')),
-        done('орындау', 'орындалу', 'аяқтау', 'аяқталу', 'біту', 'бітіру'),
+        WORKED,
       ),
     ),
     examples: [
@@ -215,6 +233,7 @@ export const SIZE_RULES = [
       'Көпір құрылысы ⟦value 70 пайызға⟧ орындалды.',
       'Көпір құрылысының ⟦value 40 пайызы⟧ аяқталды.',
       'Мемлекеттік шекараның ⟦value 80 пайызы⟧ демаркацияланды.',
+      'Құрылыстың ⟦value 60 пайызы⟧ атқарылды.',
     ],
     counterexamples: ['Құрылыс жұмыстары орындалды.'],
   }),

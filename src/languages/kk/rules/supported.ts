@@ -40,29 +40,35 @@ const WORTH = either(
     'тиіс',
     'керектігіне',
     'қажеттігіне',
+    'керегін',
+    'керегіне',
+    'қажетін',
   ),
 )
-export const WISH: Pattern = either(
+const THAT_THEY_ARE = [
+  ...['екені', 'екенін', 'екендігі', 'екендігін', 'екендерін', 'екендіктерін', 'екенімізді', 'екендері'],
+  ...['болатынын', 'болғанын', 'тұрғанын', 'отырғанын', 'отырғандарын'],
+]
+
+/** Ready or eager; before a noun it is said of the thing (`дайын цех`). */
+const EAGER = word(
+  ...['дайын', 'мүдделі', 'ниетті', 'ықыласты', 'ынталы', 'әзір', 'бейілді', 'бейіл', 'құлықты', 'құштар'],
+)
+const WISH: Pattern = either(
   word(
     'дайындық',
-    'дайын',
     'мүдделілік',
-    'мүдделі',
     'мүдде',
     'қызығушылық',
     'ниет',
-    'ниетті',
     'ұмтылыс',
     'үміт',
     'ынта',
-    'ықыласты',
     'ықылас',
     'құлшыныс',
-    'ынталы',
-    'әзір',
     'әзірлік',
   ),
-  word('бейілділік', 'бейілді', 'бейіл', 'адалдық', 'жақтас', 'құлықты', 'құлық', 'құштар'),
+  word('бейілділік', 'адалдық', 'жақтас', 'құлық'),
 )
 /** What is said of a need. */
 export const STRESS: Pattern = either(
@@ -72,7 +78,10 @@ export const STRESS: Pattern = either(
   seq(written('мән'), done('беру')),
   seq(written('екпін'), done('беру', 'қою', 'түсіру')),
   seq(written('тілге'), written('тиек'), done('ету')),
-  done('тоқталу', 'ескерту', 'мойындау'),
+  seq(written('алға', 'алдыға', 'көлденең', 'ортаға'), done('тарту', 'салу', 'қою', 'тастау')),
+  seq(written('назарға', 'назарына', 'еске', 'есіне'), done('салу')),
+  seq(written('баса', 'қадап', 'ашық', 'бөле', 'нақты'), done('айту', 'көрсету')),
+  done('тоқталу', 'ескерту', 'мойындау', 'түсіндіру', 'хабарлау', 'баяндау', 'қозғау'),
 )
 export const EXPRESS: Pattern = either(
   done('білдіру', 'таныту', 'растау', 'мәлімдеу', 'айту', 'көрсету', 'жеткізу', 'жасырмау'),
@@ -83,6 +92,13 @@ const BE = optional(written('екені', 'екенін', 'екендігі', '�
 
 /** Nothing that denies a wish: `дайын емес екенін`. */
 export const NO_DENIAL = except(written('емес', 'еместігін', 'еместігі', 'жоқ'))
+
+/** A wish, and that somebody tells of it. */
+export const WISHED: Pattern = either(
+  seq(WISH, gap(3, NO_DENIAL), EXPRESS),
+  seq(EAGER, EXPRESS),
+  seq(EAGER, gap(2, NO_DENIAL), written(...THAT_THEY_ARE), gap(1, NO_DENIAL), EXPRESS),
+)
 
 /** What may be done for a state: to build, open, sign. */
 const FOUND = [
@@ -164,7 +180,7 @@ export const SUPPORTED_RULES = [
     priority: 42,
     each: 'act',
     pattern: either(
-      seq(acts(action()), LINK, gap(2), WISH, gap(3, NO_DENIAL), EXPRESS),
+      seq(acts(action()), LINK, gap(2), WISHED),
       seq(
         acts(action('dative')),
         verb(['ұмтылу', 'қызығу'], 'participle', 'future', 'noun'),
@@ -204,12 +220,12 @@ export const SUPPORTED_RULES = [
     kind: 'commitment',
     force: 'supported',
     priority: 34,
-    pattern: seq(WISH, gap(3, NO_DENIAL), EXPRESS),
+    pattern: WISHED,
     examples: [
       'Тараптар түнгі рейстерге қызығушылық танытты.',
       'Компания түнгі рейстерге дайын екенін айтты.',
     ],
-    counterexamples: ['Көпір дайын.'],
+    counterexamples: ['Көпір дайын.', 'Министр дайын өнім әкелінгенін айтты.'],
   }),
   rule('kk/commitment/deem-needed', {
     kind: 'commitment',

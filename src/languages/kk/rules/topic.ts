@@ -1,5 +1,5 @@
-import { either, gap, marked, rule, seq } from '../../../grammar/index.js'
-import { compound, done, happens, said, word, written } from './parts.js'
+import { either, gap, marked, optional, rule, seq } from '../../../grammar/index.js'
+import { compound, done, goesOn, happens, LONG, said, word, written } from './parts.js'
 
 const LIVE = [
   'даму',
@@ -117,7 +117,26 @@ export const TOPIC_RULES = [
     pattern: either(
       compound(['атап'], 'өту', 'көрсету', 'айту'),
       said('бағалау'),
-      seq(TOLD, gap(2), done('айту', 'жеткізу', 'мәлімдеу', 'айтылу')),
+      seq(
+        TOLD,
+        gap(2),
+        either(
+          done(
+            'айту',
+            'жеткізу',
+            'мәлімдеу',
+            'айтылу',
+            'растау',
+            'баяндау',
+            'жасырмау',
+            'ескерту',
+            'түсіндіру',
+          ),
+          seq(written('тілге', 'алға', 'назарға', 'еске'), done('ету', 'тарту', 'салу', 'алу')),
+          seq(written('тілге'), written('тиек'), done('ету')),
+        ),
+      ),
+      done('шағымдану'),
       seq(written('баға'), said('беру')),
       seq(VALUED, gap(6), said('білдіру', 'айту')),
     ),
@@ -143,12 +162,30 @@ export const TOPIC_RULES = [
     alone: true,
     pattern: either(
       seq(word('назар', 'көңіл', 'мән'), gap(2), said('аудару', 'бөлу', 'беру')),
-      seq(word('мәселе', 'тақырып'), done('көтеру', 'көтерілу')),
+      seq(
+        word('мәселе', 'тақырып', 'жайт', 'түйткіл', 'проблема'),
+        gap(1),
+        done('көтеру', 'көтерілу', 'қозғау', 'қозғалу'),
+      ),
       seq(written('сөз', 'әңгіме'), said('болу', 'қозғау', 'жүру', 'өрбу')),
       seq(written('әңгіме'), written('арқауы', 'арқауына'), said('болу', 'айналу')),
       seq(written('күн'), word('тәртіп'), gap(4), said('тұру', 'болу', 'алу', 'қарау')),
       seq(written('күн'), written('тәртібіне'), done('енгізу', 'қою', 'шығару')),
       seq(written('назарында', 'ортасында'), said('болу', 'тұру')),
+      // Nor were these forgotten.
+      seq(
+        written('назардан', 'назарынан', 'көңілден', 'ықыластан', 'әңгімеден', 'сырт'),
+        optional(written('тыс', 'тысқары', 'шет')),
+        either(written('қалмады', 'қалмаған'), seq(written('қалған'), written('жоқ'))),
+      ),
+      seq(written('айналып'), written('өтпеді', 'өтпеген')),
+      seq(written('тілге'), written('тиек', 'оралды'), optional(done('ету', 'болу', 'етілу'))),
+      seq(
+        written('басты', 'негізгі', 'ерекше', 'көп'),
+        word('назар', 'көңіл'),
+        gap(LONG),
+        goesOn('аудару', 'бөлу'),
+      ),
       seq(word('тақырып'), gap(2), done('болу', 'арқау')),
       // Faults that were found, with nothing to be done about them said.
       seq(written('сынға'), done('алу', 'алыну', 'ұшырау')),
@@ -159,6 +196,8 @@ export const TOPIC_RULES = [
       'Мақта бағасы туралы сөз болды.',
       'Рейстерді қайта бастау мәселесі күн тәртібіне енгізілді.',
       'Министр тарифтер мәселесін көтерді.',
+      'Су мәселесі де назардан тыс қалмады.',
+      'Жиында шекарадағы кезек те айналып өтпеді.',
       'Мүмкіндіктердің толық пайдаланылмай отырғаны сынға алынды.',
       'Көрші өңірлермен байланыстардың жайы сөз болды.',
     ],

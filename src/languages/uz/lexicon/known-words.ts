@@ -31,7 +31,13 @@ const NOUNS = wordsOf(`
   poezd vagon konteyner mashina furgon kema gʻisht kvota server gubernator rektor prokuror akim kompleks
   hisob-kitob xodim arabiston amirlik oʻtkazma muhojir
   qirollik federasiya konfederasiya sultonlik
-  kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol tarkib xavotir tashvish`)
+  kishi urush turmush quyosh yosh tosh qardosh yoʻldosh vatandosh kumush poydevor poytaxt bandlik fursat istiqbol tarkib xavotir tashvish
+  yuridik metodik usta quruvchi haydovchi yoʻlovchi qutqaruvchi oʻquvchi bitiruvchi oʻqituvchi tarbiyachi
+  tashuvchi tahlilchi iqtisodchi moliyachi asbob yigʻim maosh sugʻurta valyuta inflyasiya obligasiya zardoʻzlik
+  shoyi shaftoli pista mosh suli beda echki parranda xamirturush elim plita kerosin kislota er dengiz
+  qurgʻoqchilik iqlim chiqindi samaradorlik lisenziya migrasiya smeta dosent gazeta televidenie pochta raketa
+  yaxta aviachipta polisiya milisiya kasallik
+  foyda xulosa qassob hovli tarozi zararkunanda hosildorlik shaharsozlik engillik issiqlik polizchilik`)
 
 /** Dictionary forms of the words of the genre, so that endings are taken off down to them and not further. */
 export const UZ_KNOWN_WORDS: readonly string[] = [

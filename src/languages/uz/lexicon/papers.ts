@@ -19,6 +19,11 @@ export const UZ_DOCUMENTS: WordTable = [
     'savdo|eksport|import|investisiya|biznes|qurilish|tijorat|kredit|qarz|lizing|oldi-sotdi|ijara|etkazib+bermoq shartnoma, etkazib bermoq =boʻyicha|=toʻgʻrisida|=toʻgʻrisidagi|=haqida|=haqidagi shartnoma, kompaniya =bilan shartnoma',
     'contract',
   ],
+  [
+    'kompaniya|zavod|korxona|jamiyat|universitet|institut|bank|guruh|fabrika|firma|xolding|klub|markaz =bilan|=oʻrtasida|=oʻrtasidagi =uzoq? muddatli|yillik? shartnoma',
+    'contract',
+  ],
+  ['=uzoq|=qisqa =muddatli shartnoma, yagona|=toʻgʻridan-toʻgʻri|tarif shartnoma', 'contract'],
   ['shartnoma|ahdnoma|xartiya', 'treaty'],
   ['bitim|konvensiya|kelishuv|ahdlashuv', 'agreement'],
   ['memorandum', 'memorandum'],

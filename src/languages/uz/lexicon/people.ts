@@ -6,7 +6,7 @@ export const UZ_ACTORS: WordTable = [
   ['=davlatimiz|=mamlakatimiz|=yurtimiz|=respublikamiz rahbar|boshliq|prezident', 'president:UZ'],
   ['=prezidentimiz', 'president:UZ'],
   ['=bosh =vazir', 'prime-minister'],
-  ['=davlat|=mamlakat =rahbari', 'head-of-state'],
+  ['=davlat|=mamlakat =rahbari', 'head-of-state-UZ'],
   ['=prezident', 'president'],
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
@@ -22,13 +22,17 @@ export const UZ_ACTORS: WordTable = [
     '=hududlar|=viloyatlar|=hokimlar|=hokimliklar|=akimlar|=hokimlari|=viloyatlari|=hokimligi|=hokimlik',
     'regions',
   ],
-  ['hudud rahbar', 'regions'],
+  ['=hokim|=akim|=gubernator', 'regions'],
+  ['hudud|viloyat|tuman|shahar rahbar|boshliq|hokim', 'regions'],
+  ['viloyat|tuman|shahar hokim oʻrinbosar', 'nobody'],
   ['=korxonalar|=kompaniyalar|=tadbirkorlar|=korxonalari|=kompaniyalari|=tadbirkorlari', 'enterprises'],
   ['=kompaniyasi|=korxonasi|=xoldingi|=konserni|=investorlar|=investorlari', 'enterprises'],
   [
     '=tomonlar|=delegasiyalar|=suhbatdoshlar|=ishtirokchilar|=muzokarachilar|=tomoni, =ikkala|=ikki =tomon',
     'sides',
   ],
+  ['=kompaniya|=korporasiya|=xolding|=pudratchi|=investor|=konsern', 'enterprises'],
+  ['=ikkala|=ikki|=har =taraf, =taraflar', 'sides'],
   ['=biz', 'sides'],
 ]
 

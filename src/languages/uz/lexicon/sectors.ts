@@ -9,6 +9,10 @@ export const UZ_SECTORS: WordTable = [
   ['neft-gaz, neft, gaz, neft - gaz, neft va gaz, neftgaz, gazni qayta ishlamoq', 'oil-gas'],
   ['neft-kimyo, neft kimyo, kimyo, neftkimyo, gaz-kimyo, gaz kimyo, oʻgʻit, neftkimyo', 'chemicals'],
   [
+    'fosfat, fosforit, fosfogips, ammofos, karbamid, selitra, ammiak, kaliy, oltingugurt, kislota, soda, polimer, polietilen, polipropilen, plastmassa, plastik, lak-boʻyoq, boʻyoq, kauchuk, shina, etilen, metanol',
+    'chemicals',
+  ],
+  [
     'toʻqimachilik, paxta-toʻqimachilik, engil sanoat, paxta, tikuvchilik, pillachilik, ipakchilik, trikotaj, gilamchilik, charm, charm-poyabzal, kiyim, poyabzal, ip kalava, jun',
     'textile',
   ],

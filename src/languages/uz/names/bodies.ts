@@ -14,7 +14,10 @@ const LONGEST = 8
 
 const INNER_MARKS = new Set(['-', '–', '—'])
 /** Words that end a phrase before a body: `Qozogʻiston tomoni ekspertlar kengashini …`. */
-const OUTER_WORDS = new Set(['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi'])
+const OUTER_WORDS = new Set([
+  ...['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi', 'vaziri', 'elchisi', 'hokimi', 'spikeri'],
+  ...['kansleri', 'qiroli', 'sultoni', 'vitse-premyeri'],
+])
 const INNER_WORDS = new Set(['va', 'boʻyicha', 'huzuridagi', 'hamda'])
 
 /** Bodies that a state or a region alone names: `Oʻzbekiston hukumati`, `Navoiy viloyati hokimligi`. */
@@ -26,6 +29,7 @@ const OF_STATE = new Set([
   'administrasiya',
   'hokimlik',
   'akimlik',
+  ...['seym', 'rada', 'duma', 'xural', 'bundestag', 'bundesrat', 'knesset'],
 ])
 
 /** What a word may be in the name of a body: its head, a word inside it, or an object of what it does. */
@@ -112,12 +116,16 @@ function headFrom(line: NameLine, at: number): number {
 /** Bodies of many states, which belong to none. */
 const OF_MANY = new Set(['tashkilot', 'bank', 'jamgʻarma', 'fond', 'ittifoq', 'hamjamiyat'])
 
+/** A name in capitals: `OSP`. */
+const IN_CAPITALS = /^\p{Lu}{2,}$/u
+
 /** Whether a state in the genitive stands before a body that has a name of its own: `Norvegiyaning “Equinor” kompaniyasi`,
  *  `Oʻzbekistonning Jahon savdo tashkilotiga aʼzoligi`. */
 function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
   const next = words[to]
   const isOfMany = next?.capital === true && hasLemma(words[head], OF_MANY)
-  return (isOfMany || opensQuotes({ text: next?.text ?? '' })) && hasMarks(words[to - 1], MARK.genitive)
+  const isCalled = opensQuotes({ text: next?.text ?? '' }) || IN_CAPITALS.test(next?.raw ?? '')
+  return (isOfMany || isCalled) && hasMarks(words[to - 1], MARK.genitive)
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */
@@ -125,6 +133,9 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
   const entry = line.entryAt(at)
   if (entry?.kind === 'country' && ownsNamed(line, entry.to, head)) return false
+  // What is in a place is not called by it: `Toshkentdagi temir yoʻl akademiyasi`.
+  const isInPlace = entry?.kind === 'place' && /dagi$/.test(line.words[entry.to - 1]?.text ?? '')
+  if (isInPlace && line.words[entry.to]?.capital === false) return false
   if (entry?.kind === 'country' || entry?.kind === 'place')
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   if (isCalledAfter(line, at)) return true
@@ -182,6 +193,23 @@ function pastJoined(line: NameLine, to: number): number {
   return further < 0 ? to : further
 }
 
+/** The last words of names of railways and airlines: `“Oʻzbekiston havo yoʻllari”`. */
+const CARRIERS = new Set([
+  'yoʻllari',
+  'yoʻli',
+  'temiryoʻllari',
+  'avia',
+  'airways',
+  'airlines',
+  'railways',
+  'liniyalari',
+])
+
+/** Whether a quotation is the name of a railway or an airline. */
+function isCarrier({ words }: NameLine, at: number, to: number): boolean {
+  return to - at > 3 && CARRIERS.has(words[to - 2]?.text ?? '')
+}
+
 /** Reads a company, a body or a place in quotation marks, known by the class word behind it. */
 export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   const to = closedAt(line, at)
@@ -193,6 +221,7 @@ export function readQuoted(line: NameLine, at: number): ReadName | undefined {
   if (LEGAL_FORM.test(next?.raw ?? ''))
     return { to: to + 1, kind: 'organisation', value: writtenOf(line, at, to + 1) }
   if (hasLemma(line.words[pastJoined(line, to)], OUTER_PLACE_WORDS)) return { to, kind: 'place', value }
+  if (isCarrier(line, at, to)) return { to, kind: 'organisation', value }
   const isBody =
     hasLemma(next, COMPANY_WORDS) ||
     (hasLemma(after, BODIES) && !hasLemma(next, new Set(['orden', 'dastur'])))

@@ -8,7 +8,7 @@ export const BODIES = words(`
   assosiasiya palata federasiya hukumat administrasiya mahkama parlament senat boshqarma xizmat departament inspeksiya
   sud prokuratura korporasiya holding kompaniya liga hamjamiyat klub birja kotibiyat byuro alyans konsorsium kongress
   vakolatxona elchixona konsulxona aviakompaniya assambleya uyushma hokimlik muzey teatr kutubxona konsern gʻaznachilik
-  texnopark ansambl jamiyat idora hamdoʻstlik platforma guruh qoʻshma-korxona`)
+  texnopark ansambl jamiyat idora hamdoʻstlik platforma guruh qoʻshma-korxona seym rada duma xural bundestag bundesrat knesset kasaba missiya`)
 
 /** What bodies are named for doing with something. */
 export const CARES = words(

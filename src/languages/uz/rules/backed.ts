@@ -7,7 +7,7 @@ const ACTIVELY = without(oneOf(['qilmoq'], 'verb', 'past'), 'passive')
 
 /** Ideas that somebody stands behind, and the verbs of it. */
 const IDEAS = ['tashabbus', 'taklif', 'gʻoya', 'loyiha', 'reja', 'pozisiya', 'fikr']
-const BACKING = ['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq']
+const BACKING = ['qoʻllab-quvvatlamoq', 'yoqlamoq', 'maʻqullamoq', 'olqishlamoq', 'quvvatlamoq', 'qoʻllamoq']
 
 /** What a state is at pains to do, which others stand behind. */
 const EFFORTS = ['saʻy-harakat', 'intilish', 'islohot', 'harakat', 'siyosat', 'qadam']
@@ -25,7 +25,12 @@ export const BACKED_RULES = [
     priority: 40,
     pattern: either(
       done('qoʻllab-quvvatlamoq', 'yoqlamoq', 'olqishlamoq'),
-      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq'], 'infinitive'), gap(1), EXPRESS),
+      seq(oneOf(['qoʻllab-quvvatlamoq', 'yoqlamoq', 'quvvatlamoq'], 'infinitive'), gap(1), EXPRESS),
+      seq(
+        oneOf(['qoʻllamoq', 'qoʻllab-quvvatlamoq', 'quvvatlamoq', 'yoqlamoq'], 'infinitive', 'accusative'),
+        form(','),
+      ),
+      seq(oneOf(['qoʻllamoq'], 'infinitive', 'neuter'), gap(1), EXPRESS),
       // What a programme supports are firms: only of acts and ideas is it told who stands behind them.
       seq(
         either(action('accusative'), oneOf(IDEAS, 'accusative')),
@@ -88,8 +93,16 @@ export const BACKED_RULES = [
       seq(
         word('tashabbus', 'taklif', 'gʻoya', 'soʻrov'),
         inside(3),
-        form('maʻqul'),
-        done('topmoq', 'koʻrmoq'),
+        form('maʻqul', 'manzur'),
+        done('topmoq', 'koʻrmoq', 'tushmoq', 'kelmoq', 'boʻlmoq'),
+      ),
+      seq(
+        oneOf(['tashabbus', 'taklif', 'gʻoya', 'fikr', 'reja'], 'nominative'),
+        inside(5),
+        either(
+          seq(form('maʻqul', 'manzur'), done('tushmoq', 'kelmoq', 'boʻlmoq')),
+          seq(form('qoʻllab-quvvatlash', 'xayrixohlik'), done('topmoq', 'uygʻotmoq')),
+        ),
       ),
       seq(
         oneOf(['tashabbus', 'taklif', 'gʻoya'], 'accusative'),
@@ -129,6 +142,7 @@ export const BACKED_RULES = [
       'Vazirlar ombor qurish taklifini maʼqul topdilar.',
       'Elchi ombor qurish fikriga qoʻshildi.',
       'Vazir bu taklifni ijobiy baholadi.',
+      'Ombor qurish gʻoyasi ikki tomonga ham maʼqul keldi.',
       'Ombor qurish taklifi bildirildi va u qoʻshni tomonidan maʼqullandi.',
       'Elchi bu taklifni eʼtiborga loyiq deb topdi.',
       'Vazir koʻprik qurish gʻoyasini quvvatladi.',

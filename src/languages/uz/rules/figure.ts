@@ -230,6 +230,7 @@ export const FIGURE_RULES = [
   rule('uz/figure/grow-by', {
     kind: 'figure',
     priority: 22,
+    lacking: { money: 'investment' },
     pattern: IS,
     examples: [
       'Eksport 9 foizga oʻsib, ⟦value 2 milliard dollarga⟧ yetdi.',

@@ -21,6 +21,13 @@ import { done, going, SEPARATOR, said, valueIn, word } from './parts.js'
 /** Another state that goods come from; what is brought from there is imported, whoever sent it. */
 const FROM_ABROAD = barring(valueIn(['instrumental'], 'country'), ['oʻzbekiston'])
 
+/** Out of the land, wherever to. */
+const OUTWARD = either(
+  form('xorijga', 'eksportga', 'xorijiy'),
+  seq(form('chet'), form('elga', 'ellarga', 'davlatlarga', 'mamlakatlarga')),
+  seq(form('tashqi', 'jahon'), form('bozorga', 'bozorlarga', 'bozoriga')),
+)
+
 /** Into the land that tells of it. */
 const HITHER = form('mamlakatimizga', 'mamlakatga', 'respublikamizga', 'respublikaga', 'yurtimizga')
 
@@ -74,6 +81,16 @@ const GOODS_SENT = seq(
   gap(4, NOT_NUMBER),
 )
 
+/** What goods cost, and how much of them: `9 million dollarga 3 ming tonna`. */
+const SO_MUCH_FOR = seq(
+  capture('value', either(valueIn(['dative'], 'money'), valueIn(['adjective'], 'money'))),
+  BOUND_WORDS,
+  gap(1, NOT_NUMBER),
+  capture('value', entityOf('quantity', ['tonna', 'kilogramm', 'litr', 'bosh', 'vagon', 'konteyner'])),
+  BOUND_WORDS,
+  gap(4, NOT_NUMBER),
+)
+
 /** Those who come to see a land. */
 const PEOPLE = ['kishi', 'nafar', 'fuqaro', 'odam', 'mehmon', 'sayyoh', 'turist', 'xorij']
 
@@ -110,6 +127,41 @@ export const GOODS_RULES = [
       'Oʻzbekistondan 900 tonna paxta olib ketildi.',
       'Gruziyadan 40 ta vagon keldi.',
     ],
+  }),
+  rule('uz/figure/so-much-bought-for', {
+    kind: 'figure',
+    priority: 38,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'imports', comparison: 'level' },
+    pattern: seq(either(FROM_ABROAD, HITHER), gap(4, NOT_NUMBER), SO_MUCH_FOR, BROUGHT),
+    examples: [
+      'Oʻtgan yili Gruziyadan ⟦value 9 million dollarga⟧ ⟦value 3 ming tonna⟧ choy olib kelindi.',
+      'Armanistondan ⟦value 2 million dollarlik⟧ ⟦value 900 tonna⟧ meva keltirildi.',
+    ],
+    counterexamples: ['Gruziyadan choy olib kelindi.'],
+  }),
+  rule('uz/figure/so-much-sold-for', {
+    kind: 'figure',
+    priority: 38,
+    each: 'value',
+    extent: 'match',
+    always: { measure: 'exports', comparison: 'level' },
+    pattern: seq(
+      either(ABROAD, OUTWARD),
+      gap(4, NOT_NUMBER),
+      SO_MUCH_FOR,
+      either(
+        done('joʻnatmoq', 'yubormoq', 'sotmoq'),
+        seq(form('eksport'), done('qilmoq', 'etmoq')),
+        seq(form('etkazib'), done('bermoq')),
+      ),
+    ),
+    examples: [
+      'Oʻtgan yili Gruziyaga ⟦value 9 million dollarga⟧ ⟦value 3 ming tonna⟧ un sotildi.',
+      'Xorijga ⟦value 2 million dollarlik⟧ ⟦value 900 tonna⟧ meva joʻnatildi.',
+    ],
+    counterexamples: ['Gruziyaga un sotildi.'],
   }),
   rule('uz/figure/so-much-went', {
     kind: 'figure',
@@ -196,7 +248,7 @@ export const GOODS_RULES = [
     each: 'value',
     always: { measure: 'exports' },
     pattern: seq(
-      either(ABROAD, form('bozoriga', 'bozorlariga')),
+      either(ABROAD, OUTWARD, form('bozoriga', 'bozorlariga')),
       gap(5, NOT_NUMBER),
       GOODS_SENT,
       repeat(seq(SEPARATOR, gap(1, NOT_NUMBER), GOODS_SENT), 0, 4),

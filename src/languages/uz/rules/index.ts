@@ -12,6 +12,7 @@ import { GROWTH_RULES } from './growth.js'
 import { INTENDED_RULES } from './intended.js'
 import { LIST_RULES } from './list.js'
 import { MEETING_RULES } from './meeting.js'
+import { NUMBER_TOLD_RULES } from './number-told.js'
 import { ORDERED_RULES } from './ordered.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
@@ -36,6 +37,7 @@ export const UZ_RULES = [
   ...YIELD_RULES,
   ...SIZE_RULES,
   ...COUNT_RULES,
+  ...NUMBER_TOLD_RULES,
   ...TRAVEL_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,

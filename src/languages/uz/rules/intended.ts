@@ -75,6 +75,20 @@ const BINDING = [
 /** The same, or a body named. */
 const BINDS = either(form(...BINDING), entity('organisation'))
 
+/** Those who help somebody for their state or firm. */
+const HELPERS = [
+  'mutaxassis',
+  'ekspert',
+  'muhandis',
+  'hamkor',
+  'sherik',
+  'olim',
+  'shifokor',
+  'tadbirkor',
+  'investor',
+  'tomon',
+]
+
 /** First words of verbs of two words. */
 const HELPED = [
   'joriy',
@@ -316,10 +330,16 @@ export const INTENDED_RULES = [
       seq(action('dative'), form('tayyor'), oneOf(['boʻlmoq'], 'verb', 'future')),
       // What helps of itself (`dastur oʻsishga koʻmaklashadi`) promises nothing.
       seq(
-        either(BINDS, entity('country')),
+        either(BINDS, entity('country', 'post', 'person'), oneOf(HELPERS, 'plural')),
         gap(LONG),
         action('dative'),
-        form('koʻmaklashadi', 'koʻmaklashadilar'),
+        either(
+          oneOf(['koʻmaklashmoq'], 'verb', 'future'),
+          seq(
+            form('koʻmak', 'yordam', 'koʻmagini', 'yordamini', 'madad'),
+            oneOf(['bermoq', 'koʻrsatmoq', 'berishmoq'], 'verb', 'future'),
+          ),
+        ),
         CLOSE,
       ),
     ),
@@ -330,6 +350,7 @@ export const INTENDED_RULES = [
       'Xitoy tomoni binolarni tayyorlaydi.',
       'Moliya vazirligi yigʻimlarni bekor qiladi.',
       'Germaniya yangi maktab ochishga koʻmaklashadi.',
+      'Nemis muhandislari uskunalarni yangilashga yordam beradilar.',
     ],
     counterexamples: [
       'Kompaniya mebel ishlab chiqaradi.',

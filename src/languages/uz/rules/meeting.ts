@@ -41,7 +41,10 @@ const HELD = either(
 /** A commission, by its name too. */
 const COMMISSION = word('komissiya')
 /** Those who meet for their states, though not named. */
-const CHIEFS = ['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim']
+const CHIEFS = [
+  ...['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim', 'ekspert', 'vakil', 'deputat'],
+  ...['gubernator', 'elchi'],
+]
 /** Gatherings that somebody comes together for. */
 const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
 /** Those who came together or saw each other. */
@@ -74,6 +77,7 @@ export const MEETING_RULES = [
         done('oʻtirmoq', 'kelmoq'),
       ),
       seq(NOUN, form('olib'), either(done('bormoq'), oneOf(['bormoq'], 'verb', 'present'))),
+      seq(form('suhbat', 'gurung', 'muloqot'), done('qurmoq')),
       seq(NOUN, done('boʻlmoq'), either(form('.', ',', ';'), end())),
     ),
     examples: [
@@ -112,6 +116,15 @@ export const MEETING_RULES = [
           inside(4),
           compound(['raislik', 'boshchilik', 'rahbarlik', 'etakchilik'], 'qilmoq', 'etmoq'),
         ),
+        // Of minutes: `Raislik qildilar: …`.
+        seq(
+          form('raislik', 'hamraislik'),
+          oneOf(['qilmoq', 'etmoq'], 'verb', 'past'),
+          form(':', '–', '—'),
+          gap(LONG),
+          entity('person'),
+        ),
+        seq(form('raislar', 'hamraislar', 'rais'), form(':', '–', '—'), gap(LONG), entity('person')),
       ),
     ),
     examples: [

@@ -59,6 +59,14 @@ export const ORDER = either(
 )
 /** Whom works are entrusted to; what is handed over for use is no order. */
 const TO_WHOM = gap(6, except(form('foydalanishga', 'xizmatiga', ',', ';')))
+/** Who is made answerable: `javobgar etib belgilandi`. */
+const MADE_ANSWERABLE = seq(
+  form('masʻul', 'javobgar', 'ijrochi', 'masʻullar', 'javobgarlar'),
+  either(
+    seq(form('etib', 'qilib', 'sifatida'), done('belgilamoq', 'tayinlamoq')),
+    done('qilmoq', 'etmoq', 'boʻlmoq'),
+  ),
+)
 const PLAIN_ACTION = either(action('accusative'), action('nominative'))
 
 /** Orders: somebody with the right to do so tells somebody to do something. */
@@ -85,8 +93,19 @@ export const ORDERED_RULES = [
     kind: 'commitment',
     force: 'ordered',
     priority: 36,
-    pattern: seq(optional(word('tegishli', 'aniq')), ORDER),
-    examples: ['Omborlar boʻyicha aniq topshiriqlar berildi.', 'Vazirlar tegishli koʻrsatmalar oldi.'],
+    pattern: either(
+      seq(optional(word('tegishli', 'aniq')), ORDER),
+      seq(
+        form('uchun', 'boʻyicha', 'yuzasidan', 'ijrosiga', 'bajarilishiga', 'ijrosi'),
+        gap(3),
+        MADE_ANSWERABLE,
+      ),
+    ),
+    examples: [
+      'Omborlar boʻyicha aniq topshiriqlar berildi.',
+      'Vazirlar tegishli koʻrsatmalar oldi.',
+      'Tuman hokimlari suv taʼminoti uchun javobgar etib belgilandi.',
+    ],
     counterexamples: ['Topshiriqlar bajarildi.'],
   }),
   rule('uz/commitment/order-these', {

@@ -26,6 +26,18 @@ function stage(value: string, pattern: Pattern): Pattern {
 /** What happened to the thing, as its stage. */
 const HAPPENED: Pattern = either(
   stage('launched', seq(form('ishga'), done('tushirmoq', 'tushmoq'))),
+  stage(
+    'launched',
+    seq(
+      form('ishga', 'foydalanishga'),
+      form('tushib', 'tushirib', 'tushirilib', 'topshirib', 'topshirilib'),
+      done('boʻlmoq', 'boʻlinmoq', 'ulgurmoq'),
+    ),
+  ),
+  stage(
+    'launched',
+    seq(form('ishga', 'foydalanishga'), form('tushirilgan', 'tushgan', 'topshirilgan'), form('boʻlib')),
+  ),
   stage('launched', seq(form('foydalanishga'), done('topshirmoq'))),
   stage('launched', seq(form('yoʻlga'), done('qoʻymoq'))),
   stage('launched', done('ochmoq')),

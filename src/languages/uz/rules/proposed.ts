@@ -47,7 +47,7 @@ const PROPOSE = either(
     form('ilgari', 'oʻrtaga'),
     done('surmoq', 'qoʻymoq', 'tashlamoq'),
   ),
-  seq(word('taklif', 'tashabbus', 'gʻoya'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
+  seq(word('taklif', 'tashabbus', 'gʻoya', 'fikr', 'reja'), form('oʻrtaga'), done('tashlamoq', 'qoʻymoq')),
   seq(
     form('taklifi', 'taklif', 'tashabbusi', 'soʻrovi', 'iltimosi'),
     form('bilan'),

@@ -1,13 +1,16 @@
 import {
   capture,
   either,
+  end,
   entity,
+  except,
   form,
   gap,
   likely,
   marked,
   oneOf,
   optional,
+  type Pattern,
   plain,
   rule,
   seq,
@@ -15,7 +18,30 @@ import {
 import { changeInBrackets, sharesListed, sumOfEach, sumsBehindDashes, sumsInBrackets } from '../../of-each.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { NOT_NUMBER, VALUE } from './figure.js'
-import { CLOSE, done, going, SEPARATOR, said, valueIn, word } from './parts.js'
+import { CLOSE, done, going, LONG, SEPARATOR, said, valueIn, word } from './parts.js'
+
+/** Of what was named before. */
+const OF_IT = [
+  ...['shundan', 'shuning', 'uning', 'undan', 'ulardan', 'ularning', 'bundan', 'buning'],
+  ...['shulardan', 'shularning', 'bulardan', 'bularning'],
+]
+
+/** What is done with a part of something, year after year. */
+const HABITS: Pattern = either(
+  seq(form('eksport', 'import', 'tranzit', 'xarid'), oneOf(['qilmoq', 'etmoq'], 'passive')),
+  oneOf(
+    ['tashimoq', 'etkazmoq', 'joʻnatmoq', 'sotmoq', 'sarflamoq', 'qoplamoq', 'ishlatmoq'],
+    'verb',
+    'passive',
+  ),
+  seq(
+    form('etkazib', 'sotib', 'olib', 'ishlab', 'qayta'),
+    oneOf(['bermoq', 'olmoq', 'kelmoq', 'chiqarmoq', 'ishlamoq'], 'verb'),
+  ),
+  seq(form('toʻgʻri'), said('kelmoq')),
+)
+/** No day, by which a part is to be done. */
+const NO_DAY = except(entity('date', 'percent', 'money', 'times', 'quantity'))
 
 /** Figures of a part of what was named before. */
 export const SHARE_RULES = [
@@ -23,7 +49,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 28,
     pattern: seq(
-      form('shundan', 'shu', 'jumladan', 'shuning', 'uning', 'ulardan', 'ularning', 'bundan'),
+      form('shu', 'jumladan', ...OF_IT),
       gap(3, NOT_NUMBER),
       capture('value', entity('money', 'percent')),
       optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi')),
@@ -48,7 +74,7 @@ export const SHARE_RULES = [
     priority: 28,
     extent: 'match',
     pattern: seq(
-      form('shundan', 'shuning', 'uning', 'ularning'),
+      form(...OF_IT),
       optional(form('qariyb', 'deyarli')),
       capture('value', entity('percent')),
       optional(form('koʻprogʻi', 'ortigʻi', 'ziyodi', 'yaqini')),
@@ -66,7 +92,7 @@ export const SHARE_RULES = [
     kind: 'figure',
     priority: 30,
     pattern: seq(
-      form('yana', 'shundan', 'ulardan', 'ularning'),
+      form('yana', ...OF_IT),
       capture('value', entity('quantity')),
       gap(4, NOT_NUMBER),
       either(
@@ -77,6 +103,12 @@ export const SHARE_RULES = [
         seq(form('ishlab'), oneOf(['chiqmoq', 'chiqilmoq'], 'verb')),
         seq(form('amalga'), oneOf(['oshirmoq'], 'verb')),
         done('ochmoq', 'ochilmoq', 'tuzmoq'),
+        seq(form('ishga', 'foydalanishga'), oneOf(['tushmoq', 'tushirmoq', 'topshirmoq'], 'verb')),
+        seq(
+          form('ishga', 'foydalanishga'),
+          oneOf(['tushmoq', 'tushirmoq', 'topshirmoq'], 'gerund'),
+          done('boʻlmoq', 'ulgurmoq'),
+        ),
         seq(form('tashkil', 'taʻsis'), done('etmoq', 'qilmoq')),
         seq(form('roʻyxatga', 'roʻyxatdan'), done('olmoq', 'oʻtmoq')),
         seq(likely(marked('noun', 'locative')), CLOSE),
@@ -95,6 +127,31 @@ export const SHARE_RULES = [
       'Hozir 40 ta korxona bor. Ulardan ⟦value 12 tasi⟧ kimyo sohasida faoliyat koʻrsatadi.',
     ],
     counterexamples: ['Loyihalar amalga oshirilmoqda, yana koʻplari tayyorlanmoqda.'],
+  }),
+  rule('uz/figure/part-told', {
+    kind: 'figure',
+    priority: 27,
+    always: { comparison: 'level' },
+    lacking: { percent: 'other' },
+    pattern: seq(
+      // Its ending says that it is a part of what stands before.
+      either(
+        capture('value', valueIn(['neuter', 'nominative'], 'percent')),
+        seq(
+          capture('value', valueIn(['instrumental'], 'percent')),
+          form('koʻprogʻi', 'ortigʻi', 'ziyodi', 'koʻpi', 'ziyodroq'),
+        ),
+        seq(capture('value', valueIn(['dative'], 'percent')), form('yaqini', 'yaqinrogʻi')),
+      ),
+      gap(LONG, NO_DAY),
+      either(HABITS, seq(form('–', '—'), gap(LONG, NO_DAY), optional(form('.')), end())),
+    ),
+    examples: [
+      'Mamlakat neftining ⟦value 5 foizidan⟧ koʻprogʻi tankerlarda tashiladi.',
+      'Xom ashyoning ⟦value 40 foizi⟧ qoʻshni davlatdan yetkazib beriladi.',
+      'Donning ⟦value 70 foizi⟧ – qoʻshni davlatdan kelgan bugʻdoy.',
+    ],
+    counterexamples: ['Neftning 5 foizi haqida aytildi.', 'Neft tankerlarda tashiladi.'],
   }),
   rule('uz/figure/share', {
     kind: 'figure',

@@ -23,7 +23,7 @@ const MORE: Pattern = optional(form('ortiq', 'ziyod', 'yaqin', 'koʻproq', 'oshi
 const WORKS = [...UZ_WORKS, 'ish', 'loyiha', 'maqsad']
 
 /** What something costs. */
-const PRICE = word('qiymat', 'narx', 'smeta', 'budjet')
+const PRICE = word('qiymat', 'narx', 'smeta', 'budjet', 'baho', 'tannarx')
 
 /** What ends a sentence that says what something amounts to. */
 const COMES_TO: Pattern = either(
@@ -50,18 +50,35 @@ export const SIZE_RULES = [
         COMES_TO,
       ),
       seq(
-        context(form(',', 'va', 'uning', 'hamda')),
+        without(oneOf([...UZ_THINGS, 'loyiha', 'qurilish', 'taʻmir'], 'genitive'), 'plural'),
+        optional(word('umumiy', 'dastlabki', 'taxminiy')),
         PRICE,
-        gap(1, NOT_NUMBER),
+        gap(3, NOT_NUMBER),
         capture('value', entity('money')),
         MORE,
-        said('baholamoq', 'baholanmoq'),
+        either(
+          seq(form('deb', 'qilib', 'etib'), said('hisoblamoq', 'belgilamoq', 'baholamoq', 'koʻrsatmoq')),
+          said('turmoq'),
+        ),
+      ),
+      seq(
+        context(form(',', 'va', 'uning', 'hamda')),
+        PRICE,
+        gap(2, NOT_NUMBER),
+        capture('value', entity('money')),
+        MORE,
+        either(
+          said('baholamoq', 'baholanmoq', 'turmoq'),
+          seq(form('deb', 'qilib', 'etib'), said('hisoblamoq', 'belgilamoq', 'baholamoq', 'koʻrsatmoq')),
+        ),
       ),
     ),
     examples: [
       'Liniyaning qiymati ⟦value 40 million dollarga⟧ baholanmoqda.',
       'Koʻprikning umumiy qiymati ⟦value 9 million dollarni⟧ tashkil etadi.',
       'Koʻprikning uzunligi maʼlum, qiymati esa ⟦value 9 million dollarga⟧ baholanmoqda.',
+      'Loyihaning dastlabki bahosi ⟦value 9 million dollar⟧ deb hisoblangan.',
+      'Sex ishga tushirildi, uning qiymati ⟦value 9 million dollar⟧ turadi.',
     ],
     counterexamples: [
       'Koʻprikning qiymati oshmoqda.',
@@ -91,17 +108,26 @@ export const SIZE_RULES = [
     kind: 'figure',
     priority: 34,
     always: { measure: 'energy' },
-    pattern: seq(
-      word('quvvat'),
-      gap(4, NOT_NUMBER),
-      optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-      capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
-      MORE,
-      either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+    pattern: either(
+      seq(
+        word('quvvat'),
+        gap(4, NOT_NUMBER),
+        optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
+        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        MORE,
+        either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
+      ),
+      seq(
+        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        MORE,
+        form('quvvatga', 'quvvat'),
+        form('ega'),
+      ),
     ),
     examples: [
       'Quyosh stansiyalarining quvvati ⟦value 700 megavattga⟧ yetkazildi.',
       'Stansiyaning umumiy quvvati ⟦value 1,2 GVtni⟧ tashkil etadi.',
+      'Stansiya ⟦value 30 megavatt⟧ quvvatga ega.',
     ],
     counterexamples: ['Stansiyaning quvvati maʼlum.'],
   }),
@@ -196,7 +222,16 @@ export const SIZE_RULES = [
         oneOf([...UZ_WORKS, 'ish']),
         gap(2, NOT_NUMBER),
         capture('value', entity('percent')),
-        done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq'),
+        done(
+          'bajarmoq',
+          'bajarilmoq',
+          'yakunlamoq',
+          'yakunlanmoq',
+          'bitmoq',
+          'tugamoq',
+          'bitirmoq',
+          'bitkazmoq',
+        ),
       ),
       seq(
         oneOf([...UZ_WORKS, 'ish', 'chegara', 'chiziq'], 'genitive'),
@@ -204,7 +239,18 @@ export const SIZE_RULES = [
         capture('value', entity('percent')),
         gap(1, NOT_NUMBER),
         either(
-          done('bajarmoq', 'bajarilmoq', 'yakunlamoq', 'yakunlanmoq', 'tugatmoq', 'tugallamoq', 'belgilamoq'),
+          done(
+            'bajarmoq',
+            'bajarilmoq',
+            'yakunlamoq',
+            'yakunlanmoq',
+            'tugatmoq',
+            'tugallamoq',
+            'belgilamoq',
+            'bitmoq',
+            'bitirmoq',
+            'bitkazmoq',
+          ),
           seq(form('demarkasiya', 'delimitasiya'), done('qilmoq', 'etmoq')),
         ),
       ),

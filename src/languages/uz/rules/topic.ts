@@ -1,4 +1,4 @@
-import { either, form, gap, oneOf, optional, rule, seq } from '../../../grammar/index.js'
+import { either, form, gap, likely, marked, oneOf, optional, rule, seq } from '../../../grammar/index.js'
 import { done, inside, LONG, said, word } from './parts.js'
 
 const LIVE = [
@@ -64,6 +64,13 @@ const VALUED = [
   'norozilik',
 ]
 
+/** A fact told as a noun: `oshganini`, `borligini`. */
+const FACT = either(
+  likely(marked('participle', 'past', 'noun', 'accusative')),
+  likely(marked('verb', 'past', 'noun', 'accusative')),
+  form('ekanini', 'ekanligini', 'borligini', 'borligidan', 'yoʻqligini', 'ekanidan'),
+)
+
 /** Topics: a matter was discussed, noted or valued, with no act, number or event in it. */
 export const TOPIC_RULES = [
   rule('uz/topic/discuss', {
@@ -127,6 +134,20 @@ export const TOPIC_RULES = [
       seq(form('qayd', 'eʻtirof'), said('etmoq', 'qilmoq')),
       said('taʻkidlamoq', 'baholamoq'),
       seq(form('taʻkidlab'), said('oʻtmoq')),
+      // A fact that somebody tells of.
+      seq(
+        FACT,
+        gap(2),
+        either(
+          oneOf(['aytmoq', 'bildirmoq', 'eslatmoq', 'tasdiqlamoq', 'tushuntirmoq'], 'verb', 'past'),
+          seq(
+            form('aytib', 'eslatib', 'uqtirib', 'bayon', 'maʻlum', 'tilga'),
+            done('oʻtmoq', 'etmoq', 'qilmoq', 'olmoq'),
+          ),
+        ),
+      ),
+      seq(form('shikoyat'), done('qilmoq')),
+      done('nolimoq'),
       seq(oneOf(VALUED), gap(6), said('bildirmoq', 'etmoq')),
     ),
     examples: [
@@ -167,7 +188,28 @@ export const TOPIC_RULES = [
       seq(form('kun'), form('tartibiga'), done('kiritmoq', 'qoʻymoq')),
       seq(form('eʻtibor', 'muhokama', 'diqqat'), form('markazida'), said('boʻlmoq', 'turmoq')),
       seq(form('mavzusi', 'asosiy'), gap(2), done('boʻlmoq')),
+      // What a talk turned round, and what was not forgotten.
+      seq(
+        form('asosiy', 'bosh', 'alohida'),
+        word('eʻtibor', 'diqqat'),
+        gap(LONG),
+        oneOf(['qaratmoq'], 'verb', 'passive'),
+      ),
+      seq(
+        form('asosiy', 'bosh', 'alohida'),
+        word('eʻtibor', 'diqqat'),
+        gap(LONG),
+        oneOf(['qaratmoq'], 'participle', 'passive'),
+      ),
+      seq(
+        form('eʻtibordan', 'nazardan', 'diqqatdan'),
+        form('chetda', 'tashqarida', 'chet'),
+        form('qolmadi', 'qolmagan'),
+      ),
+      seq(form('tilga'), done('olmoq')),
+      seq(form('chetlab'), form('oʻtilmadi', 'oʻtishmadi', 'oʻtmadi')),
       // Talks that are still going on.
+
       seq(word('muzokara', 'maslahatlashuv'), gap(4), form('arafasida', 'bosqichida')),
     ),
     examples: [
@@ -176,6 +218,8 @@ export const TOPIC_RULES = [
       'Reyslarni tiklash masalasi kun tartibiga kiritildi.',
       'Vazir tariflar masalasini koʻtardi.',
       'Qoʻshma hudud tashkil etish masalasi ham oʻrtaga tashlandi.',
+      'Muzokaralarda asosiy eʼtibor suv taqsimotiga qaratilgan.',
+      'Madaniy aloqalar ham eʼtibordan chetda qolmadi.',
       'Imkoniyatlardan toʻliq foydalanilmayotgani tanqid qilindi.',
       'Vazir qoʻshnilar bilan savdo haqida gapirdi.',
       'Gaz xaridi boʻyicha muzokaralar yakunlanish arafasida.',

@@ -195,4 +195,28 @@ export const VISIT_RULES = [
       'Vazir quruvchilarni koʻrgazmada qatnashishga taklif qildi.',
     ],
   }),
+  rule('uz/event/will-meet', {
+    kind: 'event',
+    force: 'intended',
+    priority: 46,
+    pattern: either(
+      seq(
+        word('guruh', 'komissiya', 'kengash'),
+        inside(6),
+        oneOf(['yigʻilmoq', 'toʻplanmoq'], 'verb', 'future'),
+      ),
+      seq(
+        either(word('rahbar', 'prezident', 'vazir', 'hokim', 'rais', 'elchi'), entity('person', 'post')),
+        inside(8),
+        form('bilan'),
+        gap(2),
+        oneOf(['uchrashmoq', 'koʻrishmoq', 'suhbatlashmoq'], 'verb', 'future'),
+      ),
+    ),
+    examples: [
+      'Ertaga vazir ⟦place Oʻshda⟧ tadbirkorlar bilan uchrashadi.',
+      'Qoʻshma ishchi guruh ⟦when mayda⟧ ⟦place Oʻshda⟧ yigʻiladi.',
+    ],
+    counterexamples: ['Vazir Oʻshda tadbirkorlar bilan uchrashdi.'],
+  }),
 ]
