@@ -27,6 +27,7 @@ import { LIST_RULES } from './list.js'
 import { LOT_RULES } from './lots.js'
 import { MEETING_RULES } from './meeting.js'
 import { NEEDED_RULES } from './needed.js'
+import { NUMBER_TOLD_RULES } from './number-told.js'
 import { ONE_VIEW_RULES } from './one-view.js'
 import { OPEN_RULES } from './open.js'
 import { ORDERED_RULES } from './ordered.js'
@@ -101,6 +102,7 @@ export const RU_RULES = [
   ...WANTED_RULES,
   ...WILL_RULES,
   ...STAGE_RULES,
+  ...NUMBER_TOLD_RULES,
   ...SPENT_RULES,
   ...FRAMED_RULES,
   ...HOPED_RULES,
