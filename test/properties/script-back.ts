@@ -48,8 +48,10 @@ export function uzbekInLatin(word: string): string {
   return rewritten(plain, UZBEK)
 }
 
-/** A Kazakh word in small letters of the draft of 2021 as Cyrillic writes it: i is й after a vowel, и elsewhere. */
+/** A Kazakh word in small letters of the draft of 2021 as Cyrillic writes it: i is й after a vowel, и elsewhere; where a borrowed noun
+ *  ends in -siia behind a, e, i or k, that is -ция. */
 export function kazakhInCyrillic(word: string): string {
-  const joined = word.replaceAll('ia', 'я').replaceAll('iu', 'ю').replaceAll('io', 'ё').replaceAll('tş', 'ч')
+  const nouns = word.replace(/(?<=[aeik])siia/gu, 'ция')
+  const joined = nouns.replaceAll('ia', 'я').replaceAll('iu', 'ю').replaceAll('io', 'ё').replaceAll('tş', 'ч')
   return rewritten(joined.replace(/(?<=[aäeıioöuūüyяю])i/gu, 'й'), KAZAKH)
 }

@@ -61,18 +61,14 @@ const KAZAKH = wordsIn(
   new Set(),
 )
 
-/** Uzbek words that Cyrillic writes with a letter whose sound Latin leaves out: я in months, ье and ъе, е after и; and a foreign name with ts. */
-const UZBEK_LOST =
-  /^(?:sentabr|oktabr|premyer|obyekt|subyekt|syezd|karyera|relyef|ventspils)|i(?:e|en|ena)|^ts$/
+/** Uzbek words that Cyrillic writes with a letter whose sound Latin leaves out: я in months, ье and ъе, е after и. */
+const UZBEK_LOST = /^(?:sentabr|oktabr|premyer|obyekt|subyekt|syezd|karyera|relyef)|i(?:e|en|ena)|^ts$/
 
 /** Kazakh letters of borrowed words that the draft of 2021 does not tell apart or leaves out. */
 const KAZAKH_LOST = /[цщэёъьһ]/
 
 /** Kazakh words in which two letters meet that look like one in Latin, т and ш, и and а, й and а or о (`Майотта`); and endings that begin with й. */
 const KAZAKH_MET = /тш|и[аоу]|[аеоу]и|й[аоу]|^й/
-
-/** One word in so many at most does not come back: the word lists hold borrowed words by the hundred. */
-const FEW = 18
 
 describe('property 11: our words in their other script', () => {
   it('are five thousand at least', () => {
@@ -88,7 +84,7 @@ describe('property 11: our words in their other script', () => {
   it('come back from Latin as Kazakh Cyrillic wrote them, but for the listed', () => {
     const changed = KAZAKH.filter((word) => kazakhInCyrillic(inLatin(word)) !== word)
     expect(changed.filter((word) => !KAZAKH_LOST.test(word) && !KAZAKH_MET.test(word))).toEqual([])
-    expect(changed.length).toBeLessThan(KAZAKH.length / FEW)
+    expect(changed.length).toBeLessThan(KAZAKH.length / 20)
   })
 
   it.each([
@@ -98,6 +94,7 @@ describe('property 11: our words in their other script', () => {
     ['yoʻl yoʻq dunyo OʻZBEKISTON Shahar SHAHAR', 'йўл йўқ дунё ЎЗБЕКИСТОН Шаҳар ШАҲАР'],
     ['stansiya funksiya komissiya pensiya Rossiya', 'станция функция комиссия пенсия Россия'],
     ['aytsa ketsin litsenziya sotsial', 'айтса кетсин лицензия социал'],
+    ['Ventspils Lipetsk kvartsli', 'Вентспилс Липецк кварцли'],
     ['muddatsiz muvaffaqiyatsizlik', 'муддатсиз муваффақиятсизлик'],
     ['neft va gaz, neftni', 'нефть ва газ, нефтни'],
     ['sentabr sentabrga iyul iyuldan portfel portfeli', 'сентябрь сентябрга июль июлдан портфель портфели'],

@@ -100,6 +100,8 @@ export const UZ_CYRILLIC: ScriptTable = {
     ['ye', 'е'],
     ['ts(?=iz(?!m))', 'тс'],
     [`ts(?=(?:a|am|ang|ak|angiz|alar|in|inlar)${END})`, 'тс'],
+    // Inside a word ц stands before a vowel or к, and before an ending, of which none begins with p: `Ventspils`.
+    ['ts(?=p)', 'тс'],
     ['ts', 'ц'],
     ['(?<=[kpn])s(?=iya|ion)', 'ц'],
     ['(?<![\\p{L}ʻʼ])e', 'э'],
