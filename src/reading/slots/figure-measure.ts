@@ -16,12 +16,22 @@ function mayMeasure(draft: Draft, value: FoundValue, measure: FoundWords): boole
   return value.kind !== 'money' && isWithin(measure, draft.core)
 }
 
+const BY_SORT = 'by the sort of number'
+
 /** What a sum or an amount measures that was said of counted things: money of projects was put into them. */
-function insteadOf(value: FoundValue, [thing]: readonly FoundWords[]): FoundWords | undefined {
+function insteadOf(value: FoundValue, scene: Scene, run: Run): Found | undefined {
+  const [thing] = tableIn(scene, run, scene.tables.measure)
   const isChange = value.kind === 'percent' || value.kind === 'times'
   if (!thing || isChange) return undefined
   const isPutIn = value.kind === 'money' && thing.value === 'projects'
-  return { ...thing, value: isPutIn ? 'investment' : 'other' }
+  return { value: isPutIn ? 'investment' : 'other', ...spanOfRun(scene.words, thing), why: BY_SORT }
+}
+
+/** What a number measures whose words name nothing, where its rule knows what numbers of its sort are mostly said of. */
+function lackingOf({ rule, core }: Draft, scene: Scene, { kind }: FoundValue): Found | undefined {
+  const sorts: Readonly<Record<string, string | undefined>> = rule.lacking ?? {}
+  const value = sorts[kind]
+  return value === undefined ? undefined : { value, ...spanOfRun(scene.words, core), why: BY_SORT }
 }
 
 /** The measure a number is said of: what is counted, else the head of the rule's own words, else the nearest before it. */
@@ -39,8 +49,7 @@ function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords |
     found.find(isHead) ??
     found.find((measure) => isWithin(measure, draft.core)) ??
     before.at(-1) ??
-    found[0] ??
-    insteadOf(value, all)
+    found[0]
   )
 }
 
@@ -58,13 +67,19 @@ export function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot
   if (found)
     return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
   const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
-  if (!carried) return undefined
-  return slotOver(scene.text, carried, {
-    name: 'measure',
-    type: 'choice',
-    value: measureTold(draft, carried),
-    why: FROM_BEFORE,
-  })
+  const meant = insteadOf(value, scene, draft.run) ?? (carried && { ...carried, why: FROM_BEFORE })
+  return meant && inferredSlot(draft, scene, meant)
+}
+
+function inferredSlot(draft: Draft, { text }: Scene, meant: Found): Slot {
+  const { why } = meant
+  return slotOver(text, meant, { name: 'measure', type: 'choice', value: measureTold(draft, meant), why })
+}
+
+/** The measure of a figure whose words and whose text name none, where its rule knows what such a number is mostly said of. */
+export function measureLacking(draft: Draft, scene: Scene, value: FoundValue): Slot | undefined {
+  const meant = lackingOf(draft, scene, value)
+  return meant && inferredSlot(draft, scene, meant)
 }
 
 /** The measure a pronoun stands for: the last one named before in the sentence. */

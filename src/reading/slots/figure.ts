@@ -2,9 +2,9 @@ import { itemBefore } from '../../kernel/index.js'
 import type { Slot } from '../../statements/index.js'
 import type { FoundValue } from '../../values/index.js'
 import type { Draft } from '../claims/draft.js'
-import { type Scene, slotOf, spanOfRun } from '../scene.js'
+import { type Scene, spanOfRun } from '../scene.js'
 import { dateSlot } from './common.js'
-import { measureSlot } from './figure-measure.js'
+import { measureLacking, measureSlot } from './figure-measure.js'
 import { comparisonSlots, periodOf } from './figure-period.js'
 import { claimedValue, valueSlots } from './figure-value.js'
 
@@ -30,13 +30,6 @@ const FEW = 3
 function isNamedBefore(scene: Scene, { kind, text, noun, from }: FoundValue): boolean {
   if (kind !== 'quantity' || noun === undefined || Number(text) > FEW) return false
   return scene.tables.definite.has(itemBefore(scene.words, from)?.text ?? '')
-}
-
-/** The measure of a figure whose words name none, where its rule knows what such a number is said of. */
-function measureLacking({ rule, core }: Draft, scene: Scene, { kind }: FoundValue): Slot | undefined {
-  const sorts: Readonly<Record<string, string | undefined>> = rule.lacking ?? {}
-  const value = sorts[kind]
-  return value === undefined ? undefined : slotOf(scene, core, { name: 'measure', type: 'choice', value })
 }
 
 /** Slots of a figure: measure, value, unit, bound, comparison and period. */

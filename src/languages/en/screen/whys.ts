@@ -8,6 +8,7 @@ export const whys = {
   'the words leave open which part': 'the words leave open which part',
   'named in the clause before': 'named in the clause before',
   'said once for the whole list': 'said once for the whole list',
+  'by the sort of number': 'by the sort of number',
   'by the sort of number and its period': 'by the sort of number and its period',
   'said outside the words of the statement': 'said outside the words of the statement',
   'carried on from the figure before': 'carried on from the figure before',

@@ -9,6 +9,7 @@ export const whys: typeof english = {
   'the words leave open which part': 'сөздер қай бөлігі екенін айтпайды',
   'named in the clause before': 'сөйлемнің алдыңғы бөлігінде аталған',
   'said once for the whole list': 'бүкіл тізім үшін бір рет айтылған',
+  'by the sort of number': 'санның түрі бойынша',
   'by the sort of number and its period': 'санның түрі мен кезеңі бойынша',
   'said outside the words of the statement': 'тұжырым сөздерінен тыс айтылған',
   'carried on from the figure before': 'алдыңғы көрсеткіштен алынған',

@@ -9,6 +9,7 @@ export const whys: typeof english = {
   'the words leave open which part': 'слова не говорят, какая часть',
   'named in the clause before': 'назван в предыдущей части предложения',
   'said once for the whole list': 'сказано один раз для всего перечня',
+  'by the sort of number': 'по виду числа',
   'by the sort of number and its period': 'по роду числа и его периоду',
   'said outside the words of the statement': 'сказано вне слов утверждения',
   'carried on from the figure before': 'перенесено с предыдущей цифры',

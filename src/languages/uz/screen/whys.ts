@@ -9,6 +9,7 @@ export const whys: typeof english = {
   'the words leave open which part': 'soʻzlar qaysi qismi ekanini aytmaydi',
   'named in the clause before': 'gapning oldingi qismida aytilgan',
   'said once for the whole list': 'butun roʻyxat uchun bir marta aytilgan',
+  'by the sort of number': 'son turiga koʻra',
   'by the sort of number and its period': 'sonning turi va davriga koʻra',
   'said outside the words of the statement': 'bayon soʻzlaridan tashqarida aytilgan',
   'carried on from the figure before': 'oldingi koʻrsatkichdan olingan',
