@@ -62,11 +62,20 @@ function capturedSlot(scene: Scene, run: Run, { name, value }: Said, isHere: boo
   return slotOf(scene, run, { name, type: TYPES[name] ?? 'words', value: wordsOf(scene, run) })
 }
 
+/** Words before a name that belong to it are no more: `Mr.`, `Директор`. */
+const LONGEST_ADDRESS = 2
+
+/** Whether the words from `from` on only say how somebody is addressed: each has a capital, or is a stop. */
+function isAddressed({ words }: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_ADDRESS) return false
+  return words.slice(from, to).every(({ capital, text }) => capital || text === '.')
+}
+
 /** The same behind somebody whose office is not known, so that he acts for nobody: `Рүстем Холматов | қор құруды ұсынды`. */
 function behindPerson(scene: Scene, { from, to }: Run): Run {
-  const person = scene.names.find((name) => name.kind === 'person' && name.from === from)
-  const isFirst = person !== undefined && person.to < to && isNominative(scene, person)
-  return { from: isFirst ? person.to : from, to }
+  const person = scene.names.find((name) => name.kind === 'person' && name.from >= from)
+  if (person === undefined || person.to >= to || !isAddressed(scene, from, person.from)) return { from, to }
+  return { from: isNominative(scene, person) ? person.to : from, to }
 }
 
 /** Where an act begins behind who acts, where the subject opens the sentence and the verb ends it: `Tomonlar | zavod qurishga kelishdi`. */
