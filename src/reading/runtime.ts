@@ -59,7 +59,7 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
 function compileTables(words: SlotWords): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
   const { agents, pronouns, groupPronouns, measured, terms, doneThen, often, ...further } = others
-  const { definite, minded, joins, numbers, ...tables } = further
+  const { definite, minded, joins, homeStates, numbers, ...tables } = further
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -89,6 +89,7 @@ function compileTables(words: SlotWords): SlotTables {
     definite: new Set(definite),
     minded: new Set(minded),
     joins: new Set(joins),
+    homeStates: new Set(homeStates),
     numbers: new Map(Object.entries(numbers ?? {})),
   }
 }

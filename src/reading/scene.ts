@@ -29,6 +29,7 @@ type ListName =
   | 'doneThen'
   | 'often'
   | 'definite'
+  | 'homeStates'
   | 'minded'
   | 'joins'
 

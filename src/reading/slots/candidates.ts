@@ -70,36 +70,26 @@ export function isInstrumental(scene: Scene, run: Run): boolean {
 /** The heads whose office may be named bare, so that only the text before can tell of which state. */
 export const HEADS: readonly string[] = ['president', 'prime-minister']
 
-/** What a bare word for a head means. */
-interface BareHead {
-  readonly office: string
-  readonly otherwise?: string
-  readonly own?: string
-}
-
 /** Bare words for a head: his office, and what the contract calls one of them where the text does not tell which. */
-const BARE_HEADS: ReadonlyMap<string, BareHead> = new Map<string, BareHead>([
+const BARE_HEADS: ReadonlyMap<string, { readonly office: string; readonly otherwise?: string }> = new Map([
   ['president', { office: 'president' }],
   ['head-of-state', { office: 'president', otherwise: 'presidents' }],
-  // In the language of a state its own head, where the text has named him among others.
-  ['head-of-state-KZ', { office: 'president', otherwise: 'presidents', own: 'KZ' }],
-  ['head-of-state-UZ', { office: 'president', otherwise: 'presidents', own: 'UZ' }],
   ['prime-minister', { office: 'prime-minister' }],
 ])
 
 const BY_THE_TEXT = 'the holder of the office the text tells of'
 
 /** Whom a bare word for a head means: the one that the text has named, if it has named one only, else that of the state the
- *  text is at home in. */
-function headMeant(word: string, { heads, homes }: Scene['memory']): string | undefined {
-  const { office = word, otherwise, own } = BARE_HEADS.get(word) ?? {}
+ *  text is at home in; of several heads of state that of the language. */
+function headMeant(word: string, { memory, tables }: Scene): string | undefined {
+  const { heads, homes } = memory
+  const { office = word, otherwise } = BARE_HEADS.get(word) ?? {}
   const named = heads.filter((head) => head.startsWith(`${office}:`))
   if (named.length === 1) return named[0]
-  const [at = own] = homes.length === 1 ? homes : []
-  const home = at === undefined ? undefined : `${office}:${at}`
-  const isAlone = named.length === 0 && homes.length === 1
-  const isKnown = home !== undefined && (isAlone || named.includes(home))
-  return isKnown ? home : otherwise
+  const home = homes.length === 1 ? `${office}:${homes[0]}` : undefined
+  if (home !== undefined && (named.length === 0 || named.includes(home))) return home
+  const own = otherwise === undefined ? [] : [...tables.homeStates].map((state) => `${office}:${state}`)
+  return homes.length === 1 ? otherwise : (own.find((head) => named.includes(head)) ?? otherwise)
 }
 
 /** The value of words that look like somebody who acts and name none. */
@@ -115,7 +105,7 @@ function isOfAnother({ words, names, complements }: Scene, { to }: Run): boolean
 
 /** Who a bare word for a head is, as the text before tells. */
 function headNamed(scene: Scene, { from, to, value: word }: FoundWords): Candidate {
-  const value = headMeant(word, scene.memory)
+  const value = headMeant(word, scene)
   return { from, to, value, why: value?.includes(':') ? BY_THE_TEXT : undefined }
 }
 

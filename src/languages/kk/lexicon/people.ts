@@ -3,7 +3,7 @@ import { rowsOf, wordsOf } from '../base.js'
 
 /** Who acts, in the words of the contract; of which state a bare head of government is, only the text can tell. */
 export const KK_ACTORS: WordTable = rowsOf([
-  ['=мемлекет|=ел =басшысы', 'head-of-state-KZ'],
+  ['=мемлекет|=ел =басшысы', 'head-of-state'],
   ['=президент', 'president'],
   ['мемлекет|ел басшы|көшбасшы, мемлекеттер басшы', 'presidents'],
   ['=президенттер|=президенттері|=көшбасшылар|=көшбасшылары|=лидерлер|=лидерлері', 'presidents'],

@@ -6,7 +6,7 @@ export const UZ_ACTORS: WordTable = [
   ['=davlatimiz|=mamlakatimiz|=yurtimiz|=respublikamiz rahbar|boshliq|prezident', 'president:UZ'],
   ['=prezidentimiz', 'president:UZ'],
   ['=bosh =vazir', 'prime-minister'],
-  ['=davlat|=mamlakat =rahbari', 'head-of-state-UZ'],
+  ['=davlat|=mamlakat =rahbari', 'head-of-state'],
   ['=prezident', 'president'],
   ['davlat|mamlakat rahbar|boshliq, davlatlar rahbar', 'presidents'],
   ['=prezidentlar|=rahbarlar|=prezidentlari|=liderlar|=etakchilar|=etakchilari|=liderlari', 'presidents'],
