@@ -1,4 +1,4 @@
-import { emptyNotes, type TokenKind } from '../text/index.js'
+import { emptyNotes, ownString, type TokenKind } from '../text/index.js'
 import type { Lemmatiser } from './lemma.js'
 import type { WordForm } from './word.js'
 
@@ -7,11 +7,6 @@ const MOST_KEPT = 50_000
 
 /** Gives the form of a word. */
 export type FormKeeper = (text: string, kind: TokenKind) => WordForm
-
-/** A word as a string of its own: one cut out of a text keeps the whole text alive as long as it is kept itself. */
-function ownString(word: string): string {
-  return ` ${word}`.slice(1)
-}
 
 /** The forms of a lemmatiser, so many of those of late kept at hand. */
 export function remembering(lemmatiser: Lemmatiser, most: number = MOST_KEPT): FormKeeper {

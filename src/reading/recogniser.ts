@@ -1,5 +1,5 @@
 import type { Recognition } from '../languages/index.js'
-import type { LanguageTag } from '../text/index.js'
+import { keptByText, type LanguageTag } from '../text/index.js'
 
 /** A language to be recognised; a family of languages that are not read has no tag. */
 export interface Recognised {
@@ -82,16 +82,10 @@ function makeSigns(languages: readonly Recognised[]): Recogniser['signsOf'] {
   const common = new Map<string, number>()
   for (const [at, { recognition }] of languages.entries())
     for (const word of recognition.words) common.set(word, (common.get(word) ?? 0) | (1 << at))
-  const kept = new Map<string, number>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
+  return keptByText((word) => {
     const ended = bitsOf(languages, (recognition) => endsSo(word, recognition))
-    const signs = (common.get(word) ?? 0) | (ended << MOST_LANGUAGES)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(word, signs)
-    return signs
-  }
+    return (common.get(word) ?? 0) | (ended << MOST_LANGUAGES)
+  }, MOST_KEPT)
 }
 
 /** Makes the letters and words of languages ready to tell them by.

@@ -6,6 +6,7 @@
 export { isCapital, isInCapitals } from './characters.js'
 export { type Folded, type Folding, type FoldingTable, fold, makeFolding, originalOffset } from './fold.js'
 export { foldGiven } from './fold-given.js'
+export { keptByText, ownString } from './kept.js'
 export type { LanguageTag } from './language-tag.js'
 export { BULLETS, lineMarkOf, numbersLine } from './line-mark.js'
 export { emptyNotes, NOTE, type Notes, noted } from './notes.js'

@@ -24,19 +24,6 @@ export function keptByWord<Made>(make: (word: Word) => Made): (word: Word) => Ma
   }
 }
 
-/** The same maker with what it made of the texts of late kept at hand. */
-export function keptByText<Made>(make: (text: string) => Made): (text: string) => Made {
-  const kept = new Map<string, Made>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    const made = make(text)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(text, made)
-    return made
-  }
-}
-
 /** The same reader with its last answer at hand: what the holder of a post leads is read once more as a name of its own. */
 export function keptLast(read: NameReader): NameReader {
   let last: { readonly line: NameLine; readonly at: number; readonly found: ReadName | undefined } | undefined

@@ -1,21 +1,8 @@
 import type { KnownPerson, ReadName } from '../../languages/index.js'
-import { type Folding, fold } from '../../text/index.js'
+import { type Folding, fold, keptByText } from '../../text/index.js'
 
 /** Gives the base form of a name, as folding leaves it. */
 type Bare = (name: string) => string
-
-/** Names kept at hand; the whole store is emptied when it is full. */
-const MOST_KEPT = 10_000
-
-function makeBare(folding: Folding): Bare {
-  const kept = new Map<string, string>()
-  return (name) => {
-    const bare = kept.get(name) ?? fold(name, folding).text
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(name, bare)
-    return bare
-  }
-}
 
 /** Spellings of one given name differ at its head (Жамшид, Джамшид) sooner than at its end. */
 const SAME_END = 4
@@ -33,40 +20,31 @@ function isGiven(known: string, written: string): boolean {
 type Standing = Pick<ReadName, 'office' | 'country'>
 
 /** People of public life by their surname in its base form, which is one in all scripts of a language. */
+type BySurname = ReadonlyMap<string, readonly KnownPerson[]>
+
+/** People of public life. */
 export interface KnownPeople {
-  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
   readonly bare: Bare
-  /** What is known of people by their whole name, kept at hand. */
-  readonly standings: Map<string, Standing>
+  /** What is known of a person by the whole name: office and state. */
+  readonly standingOf: (value: string) => Standing
 }
 
 export function indexPeople(persons: readonly KnownPerson[], folding: Folding): KnownPeople {
-  const bare = makeBare(folding)
+  const bare = keptByText((name) => fold(name, folding).text)
   const bySurname = new Map<string, KnownPerson[]>()
   for (const person of persons) {
     const surname = bare(person.surname)
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person])
   }
-  return { bySurname, bare, standings: new Map() }
+  return { bare, standingOf: keptByText((value) => lookUp(value, bySurname, bare)) }
 }
 
 /** What is known of a person: the first of that surname with that given name. */
-function lookUp(value: string, { bySurname, bare }: KnownPeople): Standing {
+function lookUp(value: string, bySurname: BySurname, bare: Bare): Standing {
   const surname = lastWord(value)
   const given = bare(value.slice(0, value.length - surname.length).trim())
   const person = bySurname.get(bare(surname))?.find((one) => isGiven(bare(one.given), given))
   return { office: person?.office, country: person?.country }
-}
-
-/** What is known of a person by the whole name: office and state. */
-export function standingOf(value: string, people: KnownPeople): Standing {
-  const { standings } = people
-  const known = standings.get(value)
-  if (known !== undefined) return known
-  const standing = lookUp(value, people)
-  if (standings.size >= MOST_KEPT) standings.clear()
-  standings.set(value, standing)
-  return standing
 }
 
 /** The surname a found name gives, as written: its last word. */

@@ -1,5 +1,4 @@
 import type { NameLine, PeopleWords, PersonForm, ReadName } from '../../languages/index.js'
-import { standingOf } from './known-people.js'
 import { hasWeight, KNOWN, type Part, type PersonReading, partsFrom, SHAPED } from './person-parts.js'
 
 /** Parts understood together in one case and gender. */
@@ -124,7 +123,7 @@ export function readPerson(line: NameLine, at: number, reading: PersonReading): 
     const isNamed = isFull || isPerson(line, taken, read, people)
     const isFound = count > 1 ? isNamed : first !== undefined && isLone(line, first, read, reading)
     if (!isFound) continue
-    const { office, country } = standingOf(value, known)
+    const { office, country } = known.standingOf(value)
     return { to: taken.at(-1)?.to ?? at, kind: 'person', value, country, countries: undefined, office }
   }
   return undefined

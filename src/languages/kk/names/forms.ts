@@ -1,6 +1,7 @@
 import { MARK, type Word } from '../../../morphology/index.js'
+import { keptByText } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { keptByText, keptByWord } from '../../names/kept.js'
+import { keptByWord } from '../../names/kept.js'
 import { writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 

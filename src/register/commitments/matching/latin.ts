@@ -1,3 +1,5 @@
+import { keptByText } from '../../../text/index.js'
+
 /** Letters of the Cyrillic alphabets by the Latin ones that stand for the same sounds in the other writings. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{
@@ -81,21 +83,10 @@ function spelledAnew(word: string): string {
   return letters.replace(/dj/g, 'j').replace(/([a-z])\1/g, '$1')
 }
 
-/** Promises repeat their words, so that those met are kept; they are forgotten together when there are so many. */
-const MOST_KEPT = 10_000
-const kept = new Map<string, string>()
-
 /** A word in the rough Latin letters in which the same word of Russian, Uzbek, Kazakh and English looks much alike, and
- *  the two scripts of one language look the same.
+ *  the two scripts of one language look the same. Promises repeat their words, so that those met are kept.
  *  shapes: small letters and digits only, no doubled letters */
-export function latinOf(word: string): string {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const latin = spelledAnew(word)
-  kept.set(word, latin)
-  return latin
-}
+export const latinOf = keptByText(spelledAnew)
 
 /** One word of a text, as written and in rough Latin letters. */
 export interface RoughWord {
