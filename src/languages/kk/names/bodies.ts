@@ -1,8 +1,8 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
-import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
+import { insideBodies } from '../../names/inside-bodies.js'
 import { keptLast } from '../../names/kept.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
@@ -21,7 +21,6 @@ import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS
 /** Words of a body's name at most. */
 const LONGEST = 8
 
-const INNER_MARKS = new Set(['-', '–', '—'])
 const INNER_WORDS = new Set(wordsOf('және жөніндегі бойынша жанындағы мен пен'))
 /** Words that end a phrase before a body: `Қазақстан тарапы сарапшылар кеңесін …`. */
 const OUTER_WORDS = new Set(
@@ -39,50 +38,20 @@ const OF_STATE = new Set(
 /** Bodies that a town alone names: `Дублин университеті`. */
 const OF_TOWN = new Set(wordsOf('университет'))
 
-/** What a word may be in the name of a body: its head, a word inside it, an object of what it does, a name in capitals alone. */
-const PART = { head: 1, inner: 2, object: 4, foreign: 8 } as const
-
 /** States whose names end as words in the ablative do. */
 const STATE = new RegExp(`${inBase('стан')}$`)
 
 /** Names that end as nouns with a case do: `Дублин университеті`. */
 const FOREIGN = new RegExp(`${inBase('ин')}$`)
 
-/** Words of these kinds stand in no name of a body. */
-const NO_PART = MARK.function | MARK.verb | MARK.gerund
-
-function innerPart(word: Word): number {
-  if (word.kind === 'mark') return INNER_MARKS.has(word.text) ? PART.inner : 0
-  if (INNER_WORDS.has(word.text)) return PART.inner
-  const isPlain = word.kind === 'word' && ((word.analyses[0]?.marks ?? 0) & NO_PART) === 0
-  if (!isPlain || OUTER_WORDS.has(word.text)) return 0
-  if (STATE.test(word.text) || !endsPhrase(word)) return PART.inner
-  const isForeign = FOREIGN.test(word.text) && !isCommon(word)
-  return (isForeign ? PART.foreign : 0) | (hasMarks(word, MARK.accusative) ? PART.object : 0)
-}
-
-const partsOf = noted(NOTE.body, (word: Word): number => {
-  const isHead = isPossessed(word, BODIES) && hasMarks(word, SINGULAR)
-  return innerPart(word) | (isHead ? PART.head : 0)
+const { isHead, isInner } = insideBodies({
+  isClass: (word) => isPossessed(word, BODIES) && hasMarks(word, SINGULAR),
+  inner: INNER_WORDS,
+  outer: OUTER_WORDS,
+  endsPhrase: (word) => !STATE.test(word.text) && endsPhrase(word),
+  cares: CARES,
+  looksForeign: (word) => FOREIGN.test(word.text) && !isCommon(word),
 })
-
-function partsAt({ words }: NameLine, at: number): number {
-  const word = words[at]
-  return word ? partsOf(word.form.notes, word) : 0
-}
-
-function isHead(line: NameLine, at: number): boolean {
-  return (partsAt(line, at) & PART.head) !== 0
-}
-
-/** Whether a word may stand inside the name of a body; an object if the word behind it is what the body does with it: `Ауыл
- *  шаруашылығын дамыту комитеті`. */
-function isInner(line: NameLine, at: number): boolean {
-  const parts = partsAt(line, at)
-  if ((parts & PART.inner) !== 0) return true
-  if ((parts & PART.foreign) !== 0 && line.words[at]?.capital === true) return true
-  return (parts & PART.object) !== 0 && CARES.has(line.words[at + 1]?.text ?? '')
-}
 
 const ORDINAL = new RegExp(`(?:${wordsOf('інші ыншы').join('|')})$`)
 

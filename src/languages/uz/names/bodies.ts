@@ -1,8 +1,8 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
-import { NOTE, noted } from '../../../text/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { bodyParts } from '../../names/body-parts.js'
+import { insideBodies } from '../../names/inside-bodies.js'
 import { keptLast } from '../../names/kept.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
@@ -12,7 +12,6 @@ import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS
 /** Words of a body's name at most. */
 const LONGEST = 8
 
-const INNER_MARKS = new Set(['-', '–', '—'])
 /** Words that end a phrase before a body: `Qozogʻiston tomoni ekspertlar kengashini …`. */
 const OUTER_WORDS = new Set([
   ...['tomoni', 'tomon', 'prezidenti', 'hukumati', 'delegasiyasi', 'vaziri', 'elchisi', 'hokimi', 'spikeri'],
@@ -32,34 +31,13 @@ const OF_STATE = new Set([
   ...['seym', 'rada', 'duma', 'xural', 'bundestag', 'bundesrat', 'knesset'],
 ])
 
-/** What a word may be in the name of a body: its head, a word inside it, or an object of what it does. */
-const PART = { head: 1, inner: 2, object: 4 } as const
-
-/** Words of these kinds stand in no name of a body. */
-const NO_PART = MARK.function | MARK.verb | MARK.gerund
-
-function innerPart(word: Word): number {
-  if (word.kind === 'mark') return INNER_MARKS.has(word.text) ? PART.inner : 0
-  if (INNER_WORDS.has(word.text)) return PART.inner
-  const isPlain = word.kind === 'word' && ((word.analyses[0]?.marks ?? 0) & NO_PART) === 0
-  if (!isPlain || OUTER_WORDS.has(word.text)) return 0
-  if (!endsPhrase(word)) return PART.inner
-  return hasMarks(word, MARK.accusative) ? PART.object : 0
-}
-
-const partsOf = noted(NOTE.body, (word: Word): number => {
-  const isHead = isPossessed(word, BODIES) && !isLikely(word, MARK.plural)
-  return innerPart(word) | (isHead ? PART.head : 0)
+const { isHead, isInner } = insideBodies({
+  isClass: (word) => isPossessed(word, BODIES) && !isLikely(word, MARK.plural),
+  inner: INNER_WORDS,
+  outer: OUTER_WORDS,
+  endsPhrase,
+  cares: CARES,
 })
-
-function partsAt({ words }: NameLine, at: number): number {
-  const word = words[at]
-  return word ? partsOf(word.form.notes, word) : 0
-}
-
-function isHead(line: NameLine, at: number): boolean {
-  return (partsAt(line, at) & PART.head) !== 0
-}
 
 /** Whether a sitting of a body is told of and not the body: `rahbarlarning birinchi kengashi`. */
 function isCountedHead({ words }: NameLine, at: number): boolean {
@@ -91,14 +69,6 @@ function endsPerson({ words }: NameLine, at: number, index: number): boolean {
   const word = words[index]
   if (index === at || !word?.capital || word.text.length < 5) return false
   return SURNAME.test(word.text) && words[index + 1]?.text !== CALLED_AFTER
-}
-
-/** Whether a word may stand inside the name of a body; an object if the word behind it is what the body does with it:
- *  `Turizmni rivojlantirish qoʻmitasi`. */
-function isInner(line: NameLine, at: number): boolean {
-  const parts = partsAt(line, at)
-  if ((parts & PART.inner) !== 0) return true
-  return (parts & PART.object) !== 0 && CARES.has(line.words[at + 1]?.text ?? '')
 }
 
 /** The index of the head noun of a body whose name begins here, or -1. */
