@@ -32,6 +32,7 @@ export {
   likely,
   list,
   marked,
+  notEndingIn,
   oneOf,
   optional,
   type Pattern,

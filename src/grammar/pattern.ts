@@ -29,6 +29,8 @@ export interface Test {
   readonly endings?: readonly string[] | undefined
   /** Dictionary forms that an ending would take and must not. */
   readonly barred?: readonly string[] | undefined
+  /** Ends of dictionary forms that the marks would take and must not: of denied verbs, where a suffix denies. */
+  readonly barredEndings?: readonly string[] | undefined
   /** One of these kinds of name or value; none of them at all when the list is empty. */
   readonly entities?: readonly EntityKind[] | undefined
   /** Only the likeliest analysis counts. */
@@ -56,9 +58,21 @@ export const LONGEST_REPEAT = 80
 
 /** All tests have the same fields in the same order, which makes asking them several times as fast. */
 function test(conditions: Omit<Test, 'shape'>): Test {
-  const { forms, lemmas, marks, none, endings, barred, entities, likeliest, not } = conditions
+  const { forms, lemmas, marks, none, endings, barred, barredEndings, entities, likeliest, not } = conditions
   const shape = 'test'
-  return Object.freeze({ shape, forms, lemmas, marks, none, endings, barred, entities, likeliest, not })
+  return Object.freeze({
+    shape,
+    forms,
+    lemmas,
+    marks,
+    none,
+    endings,
+    barred,
+    barredEndings,
+    entities,
+    likeliest,
+    not,
+  })
 }
 
 /** An item written in one of these folded forms; marks such as `,` too. */
@@ -90,6 +104,11 @@ export function barring(inner: Test, lemmas: readonly string[]): Test {
 /** The end of the clause, which stands as an item of its own behind the last word. */
 export function end(): Test {
   return test({ entities: ['end'] })
+}
+
+/** The same test, which words whose dictionary forms end so do not pass. */
+export function notEndingIn(inner: Test, endings: readonly string[]): Test {
+  return test({ ...inner, barredEndings: endings })
 }
 
 /** An item whose likeliest analysis has none of the marks. */

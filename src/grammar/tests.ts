@@ -58,6 +58,7 @@ function keyOf(test: Test): string {
     test.not,
     test.endings,
     test.barred,
+    test.barredEndings,
     test.likeliest,
   ])
 }
@@ -123,6 +124,7 @@ export function indexTests(tests: readonly Test[], meets: NeedsMet): TestTable {
 function fitsAnalysis(test: Test, analysis: Analysis): boolean {
   if (test.lemmas && !test.lemmas.includes(analysis.lemma)) return false
   if (test.barred?.includes(analysis.lemma)) return false
+  if (test.barredEndings?.some((ending) => analysis.lemma.endsWith(ending))) return false
   if (test.endings && !test.endings.some((ending) => analysis.lemma.endsWith(ending))) return false
   return test.marks === undefined || (analysis.marks & test.marks) === test.marks
 }

@@ -46,7 +46,7 @@ export function said(...verbs: readonly string[]): Pattern {
 }
 
 /** Those who speak for states in the present: `The Leaders agree to …`, `we propose to …`. */
-const SPEAKERS = form(
+export const SPEAKERS = form(
   ...[
     'sides',
     'parties',

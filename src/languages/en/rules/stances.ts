@@ -1,24 +1,11 @@
 import { either, entity, form, gap, marked, rule, seq } from '../../../grammar/index.js'
-import { done, inside, now } from './parts.js'
+import { done, inside, now, SPEAKERS } from './parts.js'
 
 /** Those who speak for states. */
-const SPEAKERS = either(
+const TOLD_BY = either(
   entity('person', 'post', 'country'),
-  form(
-    'sides',
-    'parties',
-    'ministers',
-    'leaders',
-    'presidents',
-    'participants',
-    'they',
-    'both',
-    'side',
-    'minister',
-    'president',
-    'ambassador',
-    'premier',
-  ),
+  SPEAKERS,
+  form('side', 'minister', 'president', 'ambassador', 'premier'),
 )
 const VIEWS = form('views', 'position', 'positions', 'vision', 'stance', 'concerns', 'approach', 'approaches')
 
@@ -28,7 +15,7 @@ export const STANCE_RULES = [
     kind: 'topic',
     priority: 12,
     pattern: either(
-      seq(SPEAKERS, gap(3, marked('adverb')), done('condemn', 'denounce', 'deplore')),
+      seq(TOLD_BY, gap(3, marked('adverb')), done('condemn', 'denounce', 'deplore')),
       now('condemn', 'denounce', 'deplore'),
     ),
     examples: ['The ministers condemned terrorism in all its forms.', 'The sides strongly condemn violence.'],
@@ -38,7 +25,7 @@ export const STANCE_RULES = [
     kind: 'topic',
     priority: 12,
     pattern: seq(
-      SPEAKERS,
+      TOLD_BY,
       gap(3, marked('adverb')),
       either(
         done('outline', 'present', 'explain', 'share', 'detail'),

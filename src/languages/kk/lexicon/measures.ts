@@ -66,3 +66,7 @@ export const KK_COMPARISONS: WordTable = rowsOf([
   ['=салыстырғанда|=қарағанда', 'year-on-year'],
   ['жыл бас', 'since-year-start'],
 ])
+
+/** Units of power, and of what it gives in time. */
+export const KK_POWER_UNITS = wordsOf('мегаватт гигаватт киловатт мвт гвт квт')
+export const KK_ENERGY_UNITS = wordsOf('киловатт-сағат')

@@ -15,6 +15,7 @@ import {
 } from '../../../grammar/index.js'
 import { sumSpent } from '../../spent.js'
 import { inBase } from '../base.js'
+import { KK_POWER_UNITS } from '../lexicon/measures.js'
 import { KK_THINGS, KK_WORKS } from '../lexicon/things.js'
 import { NOT_NUMBER } from './figure.js'
 import { done, said, valueIn, verb, word, written } from './parts.js'
@@ -110,18 +111,12 @@ export const SIZE_RULES = [
         word('қуат'),
         gap(4, NOT_NUMBER),
         optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-        capture(
-          'value',
-          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
-        ),
+        capture('value', entityOf('quantity', KK_POWER_UNITS)),
         MORE,
         either(COMES_TO, done('арту', 'арттыру', 'жеткізу', 'көбейту', 'ұлғаю')),
       ),
       seq(
-        capture(
-          'value',
-          entityOf('quantity', ['мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт', 'квт'].map(inBase)),
-        ),
+        capture('value', entityOf('quantity', KK_POWER_UNITS)),
         MORE,
         written('қуатқа', 'қуатты', 'қуаты'),
         written('ие', 'бар'),

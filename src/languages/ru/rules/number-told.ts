@@ -11,9 +11,9 @@ import {
   likely,
   marked,
   type Pattern,
-  rule,
   seq,
 } from '../../../grammar/index.js'
+import { numberToldRules } from '../../number-told.js'
 
 /** What is meant, asked or spoken of, and no fact yet. */
 const MEANT = [
@@ -76,9 +76,6 @@ const WITHIN = except(
     ],
   ),
 )
-const POWER = ['киловатт-час', 'мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт']
-const MEASURED = ['тонна', 'баррель', 'килограмм']
-
 /** A number of a sort told by a verb, before it or behind. */
 function toldOf(number: Pattern): Pattern {
   const value = capture('value', number)
@@ -86,44 +83,34 @@ function toldOf(number: Pattern): Pattern {
 }
 
 /** Numbers told with a verb that no other rule knows. */
-export const NUMBER_TOLD_RULES = [
-  rule('ru/figure/sum-told', {
-    kind: 'figure',
-    priority: 11.2,
-    alone: true,
-    always: { comparison: 'level' },
-    lacking: { money: 'investment' },
+export const NUMBER_TOLD_RULES = numberToldRules('ru', {
+  sum: {
     pattern: toldOf(entity('money')),
     examples: [
       'На оснащение лабораторий ушло ⟦value 3 млн долларов⟧.',
       'Аграриям перечислено ⟦value 400 млн сумов⟧.',
       '⟦value 12 миллионов долларов⟧ недополучил бюджет области.',
     ],
-    counterexamples: ['Школу построят за 3 млн долларов.', 'Запущен цех стоимостью 3 млн долларов.'],
-  }),
-  rule('ru/figure/power-told', {
-    kind: 'figure',
-    priority: 11.2,
-    alone: true,
-    always: { measure: 'energy', comparison: 'level' },
-    pattern: toldOf(entityOf('quantity', POWER)),
+    counterexamples: [
+      'Школу построят за 3 млн долларов.',
+      'Запущен цех стоимостью 3 млн долларов.',
+      'Пока не получено 3 млн долларов.',
+    ],
+  },
+  power: {
+    pattern: toldOf(entityOf('quantity', ['киловатт-час', 'мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт'])),
     examples: [
       'За год станция дала ⟦value 2 млрд киловатт-часов⟧.',
       'Сверх плана получено ⟦value 30 мегаватт⟧.',
     ],
     counterexamples: ['Запущена станция мощностью 30 мегаватт.', 'Станция дала ток.'],
-  }),
-  rule('ru/figure/amount-told', {
-    kind: 'figure',
-    priority: 11.1,
-    alone: true,
-    always: { comparison: 'level' },
-    lacking: { quantity: 'other' },
-    pattern: toldOf(entityOf('quantity', MEASURED)),
+  },
+  amount: {
+    pattern: toldOf(entityOf('quantity', ['тонна', 'баррель', 'килограмм'])),
     examples: [
       'Фермерам роздано ⟦value 30 тысяч тонн⟧ семян.',
       'На складах скопилось ⟦value 15 тысяч тонн⟧ хлопка.',
     ],
     counterexamples: ['Фермерам роздали семена.', 'Фермерам раздадут 30 тысяч тонн семян.'],
-  }),
-]
+  },
+})

@@ -85,3 +85,7 @@ export const UZ_COMPARISONS: WordTable = [
   ['yil bosh', 'since-year-start'],
   ['=soʻnggi|=oxirgi|=keyingi|=oʻtgan =yillarda|=yillar', 'multi-year'],
 ]
+
+/** Units of power, and of what it gives in time. */
+export const UZ_POWER_UNITS = ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt']
+export const UZ_ENERGY_UNITS = ['kilovatt-soat']

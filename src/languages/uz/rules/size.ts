@@ -15,6 +15,7 @@ import {
   without,
 } from '../../../grammar/index.js'
 import { sumSpent } from '../../spent.js'
+import { UZ_POWER_UNITS } from '../lexicon/measures.js'
 import { UZ_THINGS, UZ_WORKS } from '../lexicon/things.js'
 import { NOT_NUMBER } from './figure.js'
 import { done, said, word } from './parts.js'
@@ -113,12 +114,12 @@ export const SIZE_RULES = [
         word('quvvat'),
         gap(4, NOT_NUMBER),
         optional(seq(entity('quantity'), gap(1, NOT_NUMBER))),
-        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        capture('value', entityOf('quantity', UZ_POWER_UNITS)),
         MORE,
         either(COMES_TO, done('oshirmoq', 'koʻpaytirmoq', 'etkazmoq', 'oshmoq')),
       ),
       seq(
-        capture('value', entityOf('quantity', ['megavatt', 'gigavatt', 'kilovatt', 'mvt', 'gvt', 'kvt'])),
+        capture('value', entityOf('quantity', UZ_POWER_UNITS)),
         MORE,
         form('quvvatga', 'quvvat'),
         form('ega'),
