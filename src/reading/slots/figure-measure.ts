@@ -53,6 +53,12 @@ function measureFor(draft: Draft, scene: Scene, value: FoundValue): FoundWords |
   )
 }
 
+/** Whether the words of a rule say themselves what is counted, as they do where it has a measure for counts that lack one: of
+ *  what the figure before told they tell nothing. */
+function saysWhat({ rule }: Draft, { kind }: FoundValue): boolean {
+  return kind === 'quantity' && rule.lacking?.quantity !== undefined
+}
+
 const FROM_BEFORE = 'carried on from the figure before'
 
 /** What trade is to come to is a measure of its own. */
@@ -66,7 +72,7 @@ export function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot
   const found = measureFor(draft, scene, value)
   if (found)
     return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
-  const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
+  const carried = meantMeasure(draft, scene) ?? (saysWhat(draft, value) ? undefined : carriedOn(scene))
   const meant = insteadOf(value, scene, draft.run) ?? (carried && { ...carried, why: FROM_BEFORE })
   return meant && inferredSlot(draft, scene, meant)
 }
@@ -100,6 +106,6 @@ function measuredBefore(before: Scene | undefined): Found | undefined {
 }
 
 /** What was said before and still holds: in this sentence or the one before. */
-function carriedOn(scene: Scene, found: Found | undefined): Found | undefined {
-  return scene.number - scene.memory.figureSentence <= 1 ? found : undefined
+function carriedOn({ number, memory }: Scene): Found | undefined {
+  return number - memory.figureSentence <= 1 ? memory.measure : undefined
 }

@@ -117,6 +117,7 @@ export const FIGURE_RULES = [
   rule('en/figure/measure-is', {
     kind: 'figure',
     priority: 30,
+    lacking: { percent: 'other', times: 'other' },
     pattern: either(
       seq(MEASURE, SO_FAR, GREW_FROM),
       seq(MEASURE, SO_FAR, CHANGED, FROM, gap(3, NOT_NUMBER), VALUE),
@@ -353,6 +354,7 @@ export const FIGURE_RULES = [
       form('to'),
       capture('value', any()),
     ),
+    lacking: { quantity: 'other' },
     examples: [
       'The number of projects rose from 18 to ⟦value 31⟧.',
       'The number of students has gone up from 200 to ⟦value 1,400⟧ in five years.',

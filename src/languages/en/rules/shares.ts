@@ -126,6 +126,7 @@ export const SHARE_RULES = [
   rule('en/figure/share', {
     kind: 'figure',
     priority: 34,
+    lacking: { percent: 'other' },
     always: { comparison: 'level' },
     pattern: either(
       seq(
@@ -255,7 +256,7 @@ export const SHARE_RULES = [
   rule('en/figure/share-from-to', {
     kind: 'figure',
     priority: 35,
-    always: { measure: 'other' },
+    always: { measure: 'other', comparison: 'level' },
     pattern: seq(
       plain(lemma('share', 'proportion')),
       gap(8, NOT_NUMBER),

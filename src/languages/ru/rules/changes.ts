@@ -125,19 +125,30 @@ export const CHANGE_RULES = [
   }),
   rule('ru/figure/growth-is', {
     kind: 'figure',
-    priority: 22,
-    pattern: seq(
-      oneOf(GROWTH, 'nominative'),
-      gap(6, COMPARED),
-      either(form('–', '—', '-', ':'), oneOf(['составить', 'составлять', 'равняться', 'достичь'], 'verb')),
-      gap(2, NOT_NUMBER),
-      capture('value', entity('percent', 'times')),
+    priority: 22.8,
+    lacking: { percent: 'other', times: 'other' },
+    pattern: either(
+      seq(
+        oneOf(GROWTH, 'nominative'),
+        gap(6, COMPARED),
+        either(form('–', '—', '-', ':'), oneOf(['составить', 'составлять', 'равняться', 'достичь'], 'verb')),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+      ),
+      seq(
+        oneOf(GROWTH, 'nominative'),
+        gap(6, INSIDE),
+        oneOf(['составить', 'достичь', 'достигнуть'], 'past'),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+      ),
     ),
     examples: [
       'Экспорт составил 3 млрд долларов, рост к предыдущему году – ⟦value 18,4 %⟧.',
       'Импорт достиг 2 млрд долларов. Прирост составил ⟦value 12 процентов⟧.',
+      'Рост цен на уголь составил ⟦value 5 процентов⟧.',
     ],
-    counterexamples: ['Рост ВВП составил 5 процентов.', 'Рост – хорошая новость.'],
+    counterexamples: ['Рост цен составит 5 процентов.', 'Рост – хорошая новость.'],
   }),
   rule('ru/figure/by-so-much', {
     kind: 'figure',

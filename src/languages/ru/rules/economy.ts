@@ -14,6 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { changeToldRules } from '../../change-told.js'
 import { RU_CHANGES } from '../lexicon/changes.js'
 import { INSIDE, NOT_NUMBER } from './figure.js'
 import { said, word } from './parts.js'
@@ -27,6 +28,8 @@ const INDICATOR: Pattern = either(
   seq(word('уровень', 'объем'), form('валового'), gap(1, marked('adjective')), form('продукта')),
 )
 const TO = capture('value', entity('percent'))
+/** What a share was before. */
+const FROM = seq(form('с', 'со'), any(), optional(form('процентов', 'процента', '%')))
 const PEOPLE = capture(
   'value',
   entityOf('quantity', ['человек', 'семья', 'житель', 'гражданин', 'безработный']),
@@ -55,7 +58,7 @@ export const ECONOMY_RULES = [
       INDICATOR,
       gap(6, INSIDE),
       said(...RU_CHANGES),
-      optional(seq(form('с', 'со'), any(), optional(form('процентов', 'процента', '%')))),
+      optional(FROM),
       form('до'),
       gap(2, NOT_NUMBER),
       TO,
@@ -80,5 +83,50 @@ export const ECONOMY_RULES = [
       'В Казахстане ⟦value 300 семей⟧ выведены из бедности.',
     ],
     counterexamples: ['Из бедности выводят не сразу.'],
+  }),
+  ...changeToldRules('ru', {
+    changed: {
+      pattern: either(
+        seq(
+          oneOf(RU_CHANGES, 'past'),
+          gap(4, NOT_NUMBER),
+          either(
+            seq(form('на'), gap(2, NOT_NUMBER), TO),
+            // The word that tells a part brings its preposition with it: `на треть`.
+            capture('value', either(entity('times'), entityOf('percent', ['треть', 'четверть', 'половина']))),
+          ),
+        ),
+      ),
+      examples: [
+        'Задолженность хозяйств сократилась на ⟦value 12 процентов⟧.',
+        'Урожайность хлопка выросла в ⟦value 1,5 раза⟧.',
+        'Задолженность выросла ⟦value вдвое⟧.',
+        'Расход топлива вырос ⟦value на четверть⟧.',
+      ],
+      counterexamples: [
+        'Цена выросла на 3 рубля.',
+        'Влажность повысится на 5 процентов.',
+        'Явка составила 64 процента.',
+      ],
+    },
+    cameTo: {
+      pattern: either(
+        seq(
+          oneOf(RU_CHANGES, 'past'),
+          gap(3, NOT_NUMBER),
+          optional(FROM),
+          form('до'),
+          gap(2, NOT_NUMBER),
+          TO,
+        ),
+        seq(oneOf(['составить', 'достигнуть', 'достичь'], 'past'), gap(2, NOT_NUMBER), TO),
+      ),
+      examples: [
+        'Износ труб снизился до ⟦value 4 процентов⟧.',
+        'Износ сетей составил ⟦value 60 процентов⟧.',
+        'Охват дошкольным воспитанием достиг ⟦value 80 процентов⟧.',
+      ],
+      counterexamples: ['Износ сетей снизят до 40 процентов.', 'Износ сетей составит 60 процентов.'],
+    },
   }),
 ]

@@ -135,6 +135,7 @@ export const FIGURE_RULES = [
   rule('ru/figure/measure-is', {
     kind: 'figure',
     priority: 30,
+    lacking: { percent: 'other', times: 'other' },
     pattern: either(
       seq(
         MEASURE,
@@ -196,9 +197,10 @@ export const FIGURE_RULES = [
     kind: 'figure',
     priority: 22,
     pattern: seq(CHANGED, gap(6, NOT_NUMBER), VALUE),
+    lacking: { money: 'investment' },
     examples: [
       'Товарооборот вырос на 9 процентов и ⟦bound превысил⟧ ⟦value 2 миллиарда долларов⟧.',
-      'Торговля достигла 2 млрд долларов, увеличившись на ⟦value 8 процентов⟧.',
+      'Экспорт вырос на 2 процента и составил ⟦value 3 млрд долларов⟧.',
       'Экспорт вырос на 2 процента и приблизился к ⟦value 3 млрд долларов⟧.',
     ],
     counterexamples: ['Цена выросла на 3 процента.'],
@@ -340,6 +342,7 @@ export const FIGURE_RULES = [
       capture('value', any()),
       either(form('.', ',', ';', 'и'), end()),
     ),
+    lacking: { quantity: 'other' },
     examples: [
       'Число проектов выросло с 18 до ⟦value 31⟧.',
       'Количество рейсов увеличилось с 4 до ⟦value 9⟧.',

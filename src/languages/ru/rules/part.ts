@@ -125,6 +125,7 @@ export const PART_RULES = [
   rule('ru/figure/share', {
     kind: 'figure',
     priority: 33,
+    lacking: { percent: 'other' },
     always: { comparison: 'level' },
     pattern: either(
       seq(word('доля', 'вес'), gap(8, NOT_NUMBER), VALUE, gap(6, NOT_NUMBER), oneOf(RU_MEASURE_NOUNS)),

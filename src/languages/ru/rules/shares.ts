@@ -132,7 +132,7 @@ export const SHARE_RULES = [
   rule('ru/figure/share-from-to', {
     kind: 'figure',
     priority: 34,
-    always: { measure: 'other' },
+    always: { measure: 'other', comparison: 'level' },
     pattern: seq(
       word('доля'),
       gap(8, NOT_NUMBER),

@@ -19,6 +19,7 @@ import {
   type Test,
   without,
 } from '../../../grammar/index.js'
+import { UZ_CHANGES } from '../lexicon/changes.js'
 import { UZ_MEASURE_NOUNS } from '../lexicon/measures.js'
 import { CLOSE, done, SEPARATOR, said, valueIn, word } from './parts.js'
 
@@ -34,11 +35,7 @@ export const BOUND_WORDS: Pattern = optional(
     ...['koʻproqni', 'ortiqni', 'ortigʻini', 'ziyodni', 'ziyodini', 'atrofida', 'miqdorida'],
   ),
 )
-const GROW = [
-  ...['oʻsmoq', 'oshmoq', 'ortmoq', 'koʻpaymoq', 'kamaymoq', 'pasaymoq', 'qisqarmoq', 'yaqinlashmoq'],
-  ...['koʻtarilmoq', 'tushmoq', 'boʻlmoq', 'tenglashmoq', 'jonlanmoq', 'kengaymoq', 'ulgʻaymoq', 'yuksalmoq'],
-  ...['susaymoq', 'sekinlashmoq', 'yiriklashmoq'],
-]
+const GROW = [...UZ_CHANGES, 'yaqinlashmoq', 'boʻlmoq', 'tenglashmoq']
 const NO_HELPER = except(
   form(
     'barpo',
@@ -192,6 +189,7 @@ export const FIGURE_RULES = [
   rule('uz/figure/measure-is', {
     kind: 'figure',
     priority: 30,
+    lacking: { percent: 'other', times: 'other' },
     pattern: either(
       seq(MEASURE, gap(16, NOT_NUMBER), FROM, IS),
       seq(MEASURE, gap(6, NOT_NUMBER), form('–', '—', '-', ':'), gap(4, NOT_NUMBER), VALUE),
@@ -213,7 +211,7 @@ export const FIGURE_RULES = [
       'Eksport ⟦value 5 mln tonnadan⟧ sal ⟦bound oshdi⟧.',
       'Oʻzaro savdo hajmi ⟦value 2 milliard dollarni⟧ tashkil etdi.',
       'Kiritilgan sarmoyalar ⟦value 5 million dollardan⟧ ziyod.',
-      'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
+      'Haftalik reyslar soni ⟦value 7 taga⟧ koʻpaydi.',
       'Eksport ⟦value 4 million tonnaga⟧ chiqdi.',
       'Savdo ⟦value 2 milliard dollardan⟧ ⟦bound kam⟧ boʻlmadi.',
       'Pul oʻtkazmalari ⟦value 60 million yevroni⟧ tashkil etdi.',

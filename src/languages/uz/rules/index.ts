@@ -4,6 +4,7 @@ import { BACKED_RULES } from './backed.js'
 import { COMING_RULES } from './coming.js'
 import { COUNT_RULES } from './counts.js'
 import { DOCUMENT_RULES } from './document.js'
+import { ECONOMY_RULES } from './economy.js'
 import { EVENT_RULES } from './event.js'
 import { FIGURE_RULES } from './figure.js'
 import { GOODS_RULES } from './goods.js'
@@ -32,6 +33,7 @@ export const UZ_RULES = [
   ...MEETING_RULES,
   ...FIGURE_RULES,
   ...GROWTH_RULES,
+  ...ECONOMY_RULES,
   ...SHARE_RULES,
   ...GOODS_RULES,
   ...YIELD_RULES,
