@@ -47,7 +47,9 @@ export function formatDecimal({ digits, scale }: Decimal): string {
   return scale === 0 ? sign + figures : `${sign}${figures.slice(0, cut)}.${figures.slice(cut)}`
 }
 
+/** Two numbers as wholes of one scale; nearly all have it already, and powers of ten take longer than all else about them. */
 function aligned(a: Decimal, b: Decimal): { scale: number; left: bigint; right: bigint } {
+  if (a.scale === b.scale) return { scale: a.scale, left: a.digits, right: b.digits }
   const scale = Math.max(a.scale, b.scale)
   return {
     scale,

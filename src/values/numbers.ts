@@ -53,10 +53,15 @@ export function makeNumberReader(words: NumberWords): NumberReader {
   }
 }
 
+const NOTHING = decimalOf(0)
+const ONE = decimalOf(1)
+const TEN = decimalOf(10)
+
 /** The places below the last digit that is not zero: another word may fill them. */
 function roomBelow({ digits, scale }: Decimal): Decimal {
   let room = 1n
-  if (scale > 0 || digits === 0n) return decimalOf(0)
+  if (scale > 0 || digits === 0n) return NOTHING
+  if (digits < 10n) return ONE
   while (digits % (room * 10n) === 0n) room *= 10n
   return { digits: room, scale: 0 }
 }
@@ -135,14 +140,14 @@ function readHalfOf(reader: NumberReader, line: AnyLine, at: number): NumberRead
 
 /** One as the last part of a number, where one alone is no number word: `тридцать одна тысяча`. */
 function withOne(reader: NumberReader, line: AnyLine, read: NumberRead): NumberRead {
-  const hasRoom = compareDecimals(roomBelow(read.value), decimalOf(10)) >= 0
+  const hasRoom = compareDecimals(roomBelow(read.value), TEN) >= 0
   if (!hasRoom || isTen(read.value) || !isOne(reader, line, read.to)) return read
   return grownTo(read.to + 1, read, addDecimals(read.value, decimalOf(1)))
 }
 
 /** Eleven is a word of its own. */
 function isTen(value: Decimal): boolean {
-  return compareDecimals(value, decimalOf(10)) === 0
+  return compareDecimals(value, TEN) === 0
 }
 
 function withHalf(reader: NumberReader, line: AnyLine, plain: NumberRead): NumberRead {
