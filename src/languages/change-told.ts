@@ -21,21 +21,30 @@ export interface ChangesTold<Told = NumberTold> {
   readonly counted?: Told
 }
 
-/** The rules for them. What is said of anything but a measure of the relation is a figure of another measure; a bare `grew by`
- *  of a rule with less priority needs a measure that is named. */
-export function changeToldRules(lang: string, { changed, cameTo, counted }: ChangesTold): readonly Rule[] {
+/** The rules for them. What is said of anything but a measure of the relation is a figure of another measure; the bare rule of a
+ *  change, `bare`, needs a measure that is named. */
+export function changeToldRules(
+  lang: string,
+  bare: number,
+  { changed, cameTo, counted }: ChangesTold,
+): readonly Rule[] {
   const other = { percent: 'other', times: 'other', quantity: 'other' } as const
   const level = { comparison: 'level' } as const
   return [
-    rule(`${lang}/figure/anything-changed`, { kind: 'figure', priority: 22.6, lacking: other, ...changed }),
+    rule(`${lang}/figure/anything-changed`, {
+      kind: 'figure',
+      priority: bare + 0.6,
+      lacking: other,
+      ...changed,
+    }),
     rule(`${lang}/figure/anything-came-to`, {
-      ...{ kind: 'figure', priority: 22.7, lacking: other, always: level },
+      ...{ kind: 'figure', priority: bare + 0.7, lacking: other, always: level },
       ...cameTo,
     }),
     ...(counted
       ? [
           rule(`${lang}/figure/anything-counted`, {
-            ...{ kind: 'figure', priority: 30.5, lacking: other, always: level },
+            ...{ kind: 'figure', priority: bare + 8.5, lacking: other, always: level },
             ...counted,
           }),
         ]

@@ -72,7 +72,7 @@ export const EN_COUNTED_NOUNS = wordsOf(`
 /** Verbs and words of falling. */
 export const EN_FALL: WordTable = [
   [
-    'fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve, slip, dip, tumble, plummet, sink, contract, recede, sag, dwindle, wane, crash, shed, =lost, ease, slide, narrow, retreat, diminish, weaken, subside',
+    'fall, decrease, decline, drop, shrink, reduce, slump, plunge, =down, =less, =lower, halve, slip, dip, tumble, plummet, sink, contract, recede, sag, dwindle, wane, crash, shed, =lost, ease, slide, narrow, retreat, diminish, weaken, subside, cut, trim, slash, lower, curtail, downsize, ebb, taper, =fewer',
     'fall',
   ],
   ['=below last|previous year', 'fall'],

@@ -14,6 +14,7 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
+import { changeToldRules } from '../../change-told.js'
 import { EN_CHANGES } from '../lexicon/changes.js'
 import { NOT_NUMBER } from './figure.js'
 import { done, said } from './parts.js'
@@ -26,6 +27,8 @@ const INDICATOR: Pattern = either(
 const WORDS = gap(7, NOT_NUMBER)
 const SAID = either(said(...EN_CHANGES), form('contracted', 'slowed', 'quickened', 'accelerated'))
 const TO = capture('value', entity('percent'))
+/** What a share was before. */
+const FROM = seq(form('from'), any(), optional(form('percent', '%')))
 const PEOPLE = capture(
   'value',
   entityOf('quantity', ['people', 'person', 'family', 'household', 'resident', 'citizen']),
@@ -56,15 +59,7 @@ export const ECONOMY_RULES = [
     kind: 'figure',
     priority: 36,
     always: { measure: 'other', comparison: 'level' },
-    pattern: seq(
-      INDICATOR,
-      WORDS,
-      SAID,
-      optional(seq(form('from'), any(), optional(form('percent', '%')))),
-      form('to', 'at'),
-      gap(2, NOT_NUMBER),
-      TO,
-    ),
+    pattern: seq(INDICATOR, WORDS, SAID, optional(FROM), form('to', 'at'), gap(2, NOT_NUMBER), TO),
     examples: [
       'Unemployment fell from 7.4 to ⟦value 5.1 percent⟧.',
       'Inflation in Georgia stood at ⟦value 4 percent⟧.',
@@ -97,5 +92,39 @@ export const ECONOMY_RULES = [
       'The programme lifted ⟦value 300 families⟧ out of poverty.',
     ],
     counterexamples: ['People were lifted out of poverty.'],
+  }),
+  ...changeToldRules('en', 29, {
+    changed: {
+      pattern: seq(
+        either(seq(oneOf(EN_CHANGES, 'past'), optional(form('by'))), seq(form('up', 'down'), form('by'))),
+        gap(2, NOT_NUMBER),
+        capture('value', entity('percent', 'times')),
+      ),
+      examples: [
+        'The prices of flour rose by ⟦value 5 percent⟧.',
+        'Cotton yields grew ⟦value 1.5 times⟧.',
+        'The losses of farms fell ⟦value 12 percent⟧ last year.',
+      ],
+      counterexamples: ['The price rose by 3 dollars.', 'Humidity will rise by 5 percent.'],
+    },
+    cameTo: {
+      pattern: either(
+        seq(
+          oneOf(EN_CHANGES, 'past'),
+          gap(1, marked('adverb')),
+          optional(FROM),
+          form('to', 'at'),
+          gap(2, NOT_NUMBER),
+          TO,
+        ),
+        seq(form('reached', 'hit', 'totalled', 'totaled'), gap(2, NOT_NUMBER), TO),
+      ),
+      examples: [
+        'Wear of the pipes fell from 40 percent to ⟦value 30 percent⟧.',
+        'Coverage of children by kindergartens reached ⟦value 80 percent⟧.',
+        'Wear of the pipes stood at ⟦value 60 percent⟧.',
+      ],
+      counterexamples: ['Wear will be brought to 40 percent.', 'Coverage reached the hills.'],
+    },
   }),
 ]

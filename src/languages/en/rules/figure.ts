@@ -70,7 +70,8 @@ const MEASURED = [
 const NOT_STARTED_FROM: Test = except(form('from', 'present', 'current', 'existing'))
 /** Verbs that bound the number behind them. */
 const BOUNDED: Pattern = either(
-  capture('bound', oneOf(['exceed', 'surpass', 'top', 'pass', 'cross']), 'above'),
+  // A crossing is a place, too.
+  capture('bound', either(oneOf(['exceed', 'surpass', 'top', 'pass']), said('cross')), 'above'),
   capture(
     'bound',
     either(
@@ -206,7 +207,7 @@ export const FIGURE_RULES = [
       'Trade reached 2 billion dollars, growing by ⟦value 8 percent⟧.',
       'Exports rose by 2 percent and came close to ⟦value 3 billion dollars⟧.',
     ],
-    counterexamples: ['The price rose by 3 percent.'],
+    counterexamples: ['The price rose by 3 dollars.'],
   }),
   rule('en/figure/less-or-more', {
     kind: 'figure',

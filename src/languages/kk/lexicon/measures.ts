@@ -52,8 +52,26 @@ export const KK_MEASURE_NOUNS = wordsOf(`
 
 /** Verbs and words of falling. */
 export const KK_FALL: WordTable = [
-  [['төмендеу', 'азаю', 'қысқару', 'кему', 'құлдырау', 'түсу'].map(verbOf).join('|'), 'fall'],
-  ...rowsOf([['=аз|=төмен|=кем', 'fall']]),
+  [
+    [
+      'төмендеу',
+      'азаю',
+      'қысқару',
+      'кему',
+      'құлдырау',
+      'түсу',
+      'төмендету',
+      'азайту',
+      'қысқарту',
+      'түсіру',
+      'баяулау',
+      'арзандау',
+    ]
+      .map(verbOf)
+      .join('|'),
+    'fall',
+  ],
+  ...rowsOf([['=аз|=төмен|=кем|=азырақ|=төменірек|=кемірек', 'fall']]),
 ]
 
 /** Words that say what a change is compared with. */

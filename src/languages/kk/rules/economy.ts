@@ -13,7 +13,7 @@ const { changed, cameTo, counted } = changedLast({
 })
 
 /** Figures of how a state or a region fares: shares and counts of anything that grew, fell or came to a number. */
-export const ECONOMY_RULES = changeToldRules('kk', {
+export const ECONOMY_RULES = changeToldRules('kk', 22, {
   changed: {
     pattern: changed,
     examples: [

@@ -28,6 +28,17 @@ const INDICATOR: Pattern = either(
   seq(word('уровень', 'объем'), form('валового'), gap(1, marked('adjective')), form('продукта')),
 )
 const TO = capture('value', entity('percent'))
+/** What somebody does to a number, told of the number. */
+const MADE_TO_CHANGE = [
+  'сократить',
+  'снизить',
+  'уменьшить',
+  'урезать',
+  'увеличить',
+  'повысить',
+  'поднять',
+  'нарастить',
+]
 /** What a share was before. */
 const FROM = seq(form('с', 'со'), any(), optional(form('процентов', 'процента', '%')))
 const PEOPLE = capture(
@@ -84,11 +95,11 @@ export const ECONOMY_RULES = [
     ],
     counterexamples: ['Из бедности выводят не сразу.'],
   }),
-  ...changeToldRules('ru', {
+  ...changeToldRules('ru', 22, {
     changed: {
       pattern: either(
         seq(
-          oneOf(RU_CHANGES, 'past'),
+          either(oneOf(RU_CHANGES, 'past'), oneOf(MADE_TO_CHANGE, 'short')),
           gap(4, NOT_NUMBER),
           either(
             seq(form('на'), gap(2, NOT_NUMBER), TO),
@@ -101,6 +112,7 @@ export const ECONOMY_RULES = [
         'Задолженность хозяйств сократилась на ⟦value 12 процентов⟧.',
         'Урожайность хлопка выросла в ⟦value 1,5 раза⟧.',
         'Задолженность выросла ⟦value вдвое⟧.',
+        'Потери сырья снижены ⟦value на треть⟧.',
         'Расход топлива вырос ⟦value на четверть⟧.',
       ],
       counterexamples: [

@@ -68,8 +68,11 @@ export const UZ_MEASURE_NOUNS = wordsOf(`
 
 /** Verbs and words of falling. */
 export const UZ_FALL: WordTable = [
-  ['kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq|pasayish|kamayish|qisqarish', 'fall'],
-  ['=kam|=past', 'fall'],
+  [
+    'kamaymoq|pasaymoq|qisqarmoq|tushmoq|kamaytirmoq|qisqartirmoq|pasaytirmoq|tushirmoq|susaymoq|sekinlashmoq|arzonlashmoq|arzonlashtirmoq|pasayish|kamayish|qisqarish',
+    'fall',
+  ],
+  ['=kam|=past|=kamroq|=pastroq', 'fall'],
 ]
 
 /** Words that say what a change is compared with. */

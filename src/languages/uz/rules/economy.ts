@@ -14,7 +14,7 @@ const { changed, cameTo, counted } = changedLast({
 })
 
 /** Figures of how a state or a region fares: shares and counts of anything that grew, fell or came to a number. */
-export const ECONOMY_RULES = changeToldRules('uz', {
+export const ECONOMY_RULES = changeToldRules('uz', 22, {
   changed: {
     pattern: changed,
     examples: [
