@@ -91,8 +91,14 @@ const GREW_FROM: Pattern = seq(
   capture('bound', said('grow', 'rise', 'increase', 'climb', 'jump', 'soar', 'expand'), 'exact'),
   capture('value', entity('quantity', 'money')),
 )
+/** What went up to a number came to it; `up to` bounds nothing there. */
+const WENT_UP = seq(
+  capture('bound', seq(oneOf(['go', 'move', 'climb', 'rise', 'come'], 'past'), form('up')), 'exact'),
+  form('to'),
+)
 const CHANGED: Pattern = either(
   BOUNDED,
+  WENT_UP,
   said(...EN_CHANGES),
   form('is', 'are', 'was', 'were', 'up', 'down'),
   oneOf(EN_CHANGES, 'gerund'),

@@ -68,8 +68,23 @@ const VEHICLES: Pattern = capture(
     ...['автопоезд', 'автотранспорт', 'состав', 'машина', 'автобус', 'тягач', 'автоцистерна'],
   ]),
 )
-const PASSED: Pattern = done(
-  ...['пройти', 'проследовать', 'пересечь', 'проехать', 'пропустить', 'оформить', 'обработать', 'обслужить'],
+const PASSED: Pattern = either(
+  done(
+    ...[
+      'пройти',
+      'проследовать',
+      'пересечь',
+      'проехать',
+      'пропустить',
+      'оформить',
+      'обработать',
+      'обслужить',
+    ],
+  ),
+  oneOf(
+    ['проходить', 'следовать', 'пересекать', 'проезжать', 'пропускать', 'оформлять', 'обслуживать'],
+    'present',
+  ),
 )
 
 /** Figures of people who came, left or crossed a border. */
@@ -103,6 +118,7 @@ export const TRAVEL_RULES = [
         optional(seq(form('через'), gap(1), entity('quantity'), gap(8, NOT_NUMBER))),
         PASSED,
         gap(4, NOT_NUMBER),
+        optional(capture('bound', form('до'), 'up-to')),
         VEHICLES,
       ),
       seq(VEHICLES, gap(4, NOT_NUMBER), PASSED),
@@ -110,6 +126,7 @@ export const TRAVEL_RULES = [
     examples: [
       'Через пять пунктов пропуска прошло ⟦value 412 тысяч грузовиков⟧.',
       'За год пост пропустил ⟦value 900 вагонов⟧.',
+      'Через пост ежедневно проходит ⟦bound до⟧ ⟦value 600 грузовиков⟧.',
     ],
     counterexamples: ['Через пост прошли грузовики.', 'Прошло 40 дней.'],
   }),
