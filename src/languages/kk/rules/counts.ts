@@ -32,7 +32,10 @@ const PEOPLE: Pattern = either(
 const FLIGHTS = ['рейс', 'әуерейс', verbOf('ұшу'), verbOf('қатынау')].map(inBase)
 
 /** Where people work: no region nor house, which may be the place of a mishap. */
-const WORKS = KK_THINGS.filter((thing) => !['аймақ', 'үй', 'жол'].map(inBase).includes(thing))
+const WORKS = [
+  ...KK_THINGS.filter((thing) => !['аймақ', 'үй', 'жол'].map(inBase).includes(thing)),
+  inBase('жоба'),
+]
 
 /** Those who get work. */
 const WORKERS = ['адам', 'азамат', 'жұмысшы', 'тұрғын', 'маман', 'жас', 'әйел']
@@ -128,6 +131,7 @@ export const COUNT_RULES = [
       'Фабрикада ⟦value 90 адам⟧ жұмыспен қамтылды.',
       'Ауданда ⟦value 120 тұрғын⟧ жұмысқа орналасты.',
       'Фабрикада ⟦value 90 адам⟧ еңбек етеді.',
+      'Жобада ⟦value 900 жұмысшы⟧ жұмыс істейді.',
       'Жобалар арқасында ⟦value 12 мыңнан⟧ астам адам жұмысқа орналасты.',
     ],
     counterexamples: ['Жиынға 250 адам қатысты.', 'Апат аймағында 250 адам жұмыс істеп жатыр.'],

@@ -127,8 +127,15 @@ const GOT_OVER: Pattern = seq(
 const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** A change in brackets, before the verb of the number it stands behind. */
 const BRACKETS: Pattern = optional(seq(form('('), gap(5), form(')')))
+/** A number that was grown to: `10 миллион тоннаға дейін өсті`. */
+const GREW_TO: Pattern = seq(
+  capture('value', valueIn(['dative'], 'percent', 'money', 'quantity')),
+  capture('bound', written('дейін', 'шейін'), 'exact'),
+  either(done(...KK_CHANGES), done(...RAISE)),
+)
 /** What a number is said to be or to have become. */
 export const IS: Pattern = either(
+  GREW_TO,
   ABOVE,
   ABOVE_BARE,
   APPROACHED,
@@ -187,6 +194,7 @@ export const FIGURE_RULES = [
       'Жыл басынан бері тауар айналымы ⟦value 12 пайызға⟧ өсті.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound асты⟧.',
       'Экспорт ⟦value 5 млн тоннадан⟧ ⟦bound өтті⟧.',
+      'Транзит ⟦value 10 миллион тоннаға⟧ дейін өсті.',
       'Экспорт жылды ⟦value 5 пайыз⟧ өсіммен аяқтады.',
       'Инвестиция көлемі ⟦value 2 миллиард долларға⟧ тең.',
       'Экспорт ⟦value 5 млн тоннадан⟧ сәл ⟦bound асты⟧.',

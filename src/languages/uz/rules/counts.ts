@@ -46,7 +46,7 @@ const PEOPLE: Pattern = either(
 export const FLIGHTS = ['reys', 'aviareys', 'qatnov', 'aviaqatnov', 'parvoz']
 
 /** Where people work: no zone nor house, which may be the place of a mishap. */
-const WORKS = UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing))
+const WORKS = [...UZ_THINGS.filter((thing) => !['zona', 'uy', 'yoʻl'].includes(thing)), 'loyiha']
 
 /** Those who get work. */
 const WORKERS = ['kishi', 'nafar', 'aholi', 'fuqaro', 'odam', 'yosh', 'ayol', 'ishchi']
@@ -90,6 +90,7 @@ export const COUNT_RULES = [
       'Natijada ⟦value 250 kishining⟧ bandligi taʼminlanadi.',
       'Loyihalar tufayli ⟦value 12 mingdan⟧ ortiq kishi ishga joylashdi.',
       'Fabrikada ⟦value 90 nafar ayol⟧ mehnat qilmoqda.',
+      'Loyihada ⟦value 900 nafar ayol⟧ mehnat qilmoqda.',
       'Fabrika qurildi. Hozir u yerda ⟦value 90 nafar ayol⟧ mehnat qilyapti.',
     ],
     counterexamples: ['Marosimda 250 kishi qatnashdi.', 'Falokat hududida 250 kishi ishlayapti.'],
