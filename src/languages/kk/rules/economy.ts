@@ -1,6 +1,7 @@
+import { either } from '../../../grammar/index.js'
 import { changedLast, changeToldRules } from '../../change-told.js'
 import { KK_CHANGES } from '../lexicon/changes.js'
-import { BOUND_WORDS } from './figure.js'
+import { BOUND_WORDS, MULTIPLIED } from './figure.js'
 import { done, valueIn, written } from './parts.js'
 
 const { changed, cameTo, counted } = changedLast({
@@ -15,10 +16,11 @@ const { changed, cameTo, counted } = changedLast({
 /** Figures of how a state or a region fares: shares and counts of anything that grew, fell or came to a number. */
 export const ECONOMY_RULES = changeToldRules('kk', 22, {
   changed: {
-    pattern: changed,
+    pattern: either(changed, MULTIPLIED),
     examples: [
       'Шаруашылықтардың берешегі ⟦value 12 пайызға⟧ азайды.',
       'Мақта өнімділігі ⟦value 1,5 есе⟧ артты.',
+      'Шығын ⟦value екі еселенді⟧.',
     ],
     counterexamples: ['Баға 3 теңгеге өсті.', 'Ылғалдылық 5 пайызға артады.'],
   },

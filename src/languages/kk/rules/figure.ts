@@ -124,7 +124,7 @@ const GOT_OVER: Pattern = seq(
   capture('bound', verb(['еңсеру', 'бағындыру'], 'verb', 'past'), 'above'),
 )
 /** A multiple that is its own verb: `үш еселенді`. */
-const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
+export const MULTIPLIED: Pattern = capture('value', entityOf('times', [verbOf('еселену')]))
 /** A change in brackets, before the verb of the number it stands behind. */
 const BRACKETS: Pattern = optional(seq(form('('), gap(5), form(')')))
 /** A number that was grown to: `10 миллион тоннаға дейін өсті`. */
