@@ -102,10 +102,15 @@ export const PLACE_WORDS = words(
 )
 export const OUTER_PLACE_WORDS = words(`
   қала порт бекет әуежай станция жол магистраль трасса дәліз аймақ кен құбыр терминал вокзал маршрут өткел өзен ауыл
-  теміржол автожол канал кент автомагистраль кеніш дария алаң шекара станса стансы`)
+  теміржол автожол канал кент автомагистраль кеніш дария алаң шекара станса стансы алап бассейн жағалау түбек шатқал`)
 
 /** Words between a town and such a class word: `Қалжат кеден бекетінде`. */
 export const INNER_PLACE_WORDS = words('шекара кеден өткізу құрғақ бақылау-өткізу автомобиль')
+
+/** What a state is, behind its short name: `Польша Республикасы`. */
+export const REALMS = words(
+  'республика корольдік федерация конфедерация сұлтандық әмірлік патшалық мемлекет князьдік',
+)
 
 /** Power stations, named by the place before them. */
 export const STATIONS = words('гэс аэс жэс су-электр')

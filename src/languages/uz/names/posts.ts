@@ -5,7 +5,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { readInBody } from './chiefs.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
-import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS, REALMS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 12
@@ -30,9 +30,6 @@ function ownersAt(
     next = to + 1
   }
 }
-
-/** What a state is, behind its short name: `Slovakiya Respublikasi Prezidenti`. */
-const REALMS = new Set(['respublika', 'qirollik', 'federasiya', 'konfederasiya', 'sultonlik', 'amirlik'])
 
 /** Where the name of a state ends that begins with its short name. */
 function pastRealm({ words }: NameLine, to: number): number {

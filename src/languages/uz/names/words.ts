@@ -104,6 +104,11 @@ export const INNER_PLACE_WORDS = words(
   'chegara bojxona nazorat nazorat-oʻtkazish quruq avtomobil temir-yoʻl tovar yuk',
 )
 
+/** What a state is, behind its short name: `Slovakiya Respublikasi Prezidenti`. */
+export const REALMS = words(
+  'respublika qirollik federasiya konfederasiya sultonlik amirlik podshohlik davlat knyazlik',
+)
+
 /** Power stations, named by the place before them. */
 export const STATIONS = words('ges aes ies tes gres')
 
