@@ -65,6 +65,17 @@ const STAGE: Pattern = either(
     ),
     'signed',
   ),
+  // Signed texts handed to each other.
+  capture(
+    'stage',
+    seq(
+      form('almashinuvi', 'almashuvi', 'almashish'),
+      word('marosim'),
+      gap(1),
+      either(seq(form('boʻlib'), done('oʻtmoq')), done('oʻtmoq', 'oʻtkazmoq', 'boʻlmoq')),
+    ),
+    'signed',
+  ),
   // What somebody managed to sign.
   capture(
     'stage',
@@ -163,6 +174,7 @@ export const DOCUMENT_RULES = [
       '⟦count Uchta hujjat⟧ – bitim, reja va bayonnoma ⟦stage imzolandi⟧.',
       'Oʻshda memorandumni ⟦stage imzolash marosimi boʻlib oʻtdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
+      'Oʻshda hujjatlar ⟦stage almashinuvi marosimi boʻlib oʻtdi⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
       'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
