@@ -324,6 +324,22 @@ export const DOCUMENT_RULES = [
     ],
     counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.', 'Zavod loyihasi tayyorlandi.'],
   }),
+  rule('uz/document/come-out-with', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'adopted' },
+    pattern: seq(
+      capture('document', seq(form('qoʻshma'), gap(1), oneOf(['bayonot', 'murojaat'], 'noun'))),
+      form('bilan'),
+      gap(1),
+      done('chiqmoq'),
+    ),
+    examples: [
+      'Vazirlar ⟦document qoʻshma bayonot⟧ bilan chiqdi.',
+      'Sammit soʻngida rahbarlar ⟦document qoʻshma murojaat⟧ bilan chiqishdi.',
+    ],
+    counterexamples: ['Vazir bayonot bilan chiqdi.', 'Vazirlar taklif bilan chiqdi.'],
+  }),
   rule('uz/document/so-many-reached', {
     kind: 'document',
     priority: 46,

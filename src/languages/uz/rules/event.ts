@@ -177,7 +177,6 @@ export const EVENT_RULES = [
       'Hukumatlararo komissiya aprelda ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
       '⟦when Mayda⟧ ⟦place Buxoro⟧ shahri mebel koʻrgazmasiga mezbon boʻladi.',
-      'Kuzda ⟦place Buxoro⟧ kitob yarmarkasini qabul qiladi.',
       'Palata ⟦when mayda⟧ ⟦place Oʻshga⟧ biznes-missiya uyushtiradi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.', 'Mahalla yoshlari tanlovda qatnashadi.'],

@@ -1,5 +1,4 @@
 import {
-  capture,
   either,
   end,
   entity,
@@ -8,7 +7,6 @@ import {
   gap,
   oneOf,
   optional,
-  type Pattern,
   rule,
   seq,
   without,
@@ -74,16 +72,7 @@ const CAME_TOGETHER = either(
   done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
   compound(['jam'], 'boʻlmoq'),
 )
-/** What falls to a state (`toʻgʻri keldi`) goes nowhere, and what is brought (`olib kelindi`) does not come by itself. */
-const NOT_BROUGHT = except(form('toʻgʻri', 'olib'))
-/** How a stay abroad is told of. */
-const STAYED: Pattern = either(
-  seq(form('mehmon'), done('boʻlmoq')),
-  seq(form('safarda', 'tashrifda'), done('boʻlmoq')),
-  seq(form('boʻlib'), done('qaytmoq', 'ketmoq')),
-)
-
-/** Meetings: people or delegations met, spoke or arrived. */
+/** Meetings: people or delegations met or spoke. */
 export const MEETING_RULES = [
   rule('uz/meeting/hold', {
     kind: 'meeting',
@@ -211,63 +200,6 @@ export const MEETING_RULES = [
       'Komissiya yigʻilishida koʻpriklarning ahvoli tahlil qilindi.',
     ],
     counterexamples: ['Majlisda qoʻshiq aytildi.', 'Uchrashuvda suv masalalari muhokama qilindi.'],
-  }),
-  rule('uz/meeting/arrive', {
-    kind: 'meeting',
-    priority: 40,
-    pattern: either(
-      seq(
-        optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
-        either(
-          capture('place', valueIn(['dative'], 'place', 'country')),
-          seq(capture('place', entity('place')), form('shahriga')),
-        ),
-        optional(form('poytaxtiga')),
-        gap(6, NOT_BROUGHT),
-        either(
-          compound(['tashrif'], 'buyurmoq'),
-          compound(['etib'], 'kelmoq', 'bormoq'),
-          compound(['joʻnab'], 'ketmoq'),
-          done('kelmoq', 'bormoq'),
-          seq(
-            word('tashrif', 'safar'),
-            optional(form('amalga')),
-            done('oshirmoq', 'uyushtirmoq', 'boshlamoq'),
-          ),
-        ),
-      ),
-      seq(
-        oneOf(['delegasiya', 'missiya', 'hayʻat'], 'nominative'),
-        gap(3),
-        either(
-          capture('place', valueIn(['locative'], 'place', 'country')),
-          valueIn(['locative'], 'organisation'),
-        ),
-        done('boʻlmoq'),
-      ),
-      seq(
-        form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
-        gap(5, NOT_BROUGHT),
-        either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
-      ),
-      seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
-      seq(
-        either(
-          capture('place', valueIn(['locative'], 'place', 'country')),
-          seq(capture('place', entity('place')), form('shahrida')),
-        ),
-        gap(4),
-        STAYED,
-      ),
-    ),
-    examples: [
-      'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
-      'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
-    ],
-    counterexamples: ['Poyezd kechikib keldi.', 'Mamlakatimizga 300 tonna choy olib kelindi.'],
   }),
   rule('uz/meeting/at-their-meeting', {
     kind: 'meeting',
