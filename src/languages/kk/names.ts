@@ -5,9 +5,10 @@ import { opensQuotes } from '../names/quotation.js'
 import { KK_FOLDING } from './folding.js'
 import { readBody, readQuoted } from './names/bodies.js'
 import { isMeantElse } from './names/entries.js'
+import { readFirm } from './names/firms.js'
 import { CASE_ENDINGS, dictionaryForm } from './names/forms.js'
 import { makePeople } from './names/people.js'
-import { readPlace } from './names/places.js'
+import { readPlace, readState } from './names/places.js'
 import { mayOpenPost, readPost } from './names/posts.js'
 
 const persons = knownPersons('kk-Cyrl')
@@ -29,7 +30,7 @@ export const names: LanguageNames = {
   findsByLemma: false,
   people: makePeople(persons),
   mayOpen: (word) => opensQuotes(word) || mayOpenPost(word),
-  readers: [readPost, readBody, readQuoted, readPlace],
+  readers: [readState, readPost, readBody, readQuoted, readFirm, readPlace],
   persons,
   valueIn: dictionaryForm,
   headsLast: true,

@@ -30,3 +30,26 @@ export function readPaired(pairing: Pairing, line: NameLine, at: number): ReadNa
     ? { to: at + 1, kind: 'place', value: word.raw }
     : undefined
 }
+
+/** Whether a known place stands at a word in its dictionary form, as members of a list before the last do. */
+function isBarePlace(line: NameLine, at: number): boolean {
+  return isKnownPlace(line, at) && line.words[at]?.raw === line.entryAt(at)?.value
+}
+
+/** A place that no table knows among known ones in a list: `Sarigʻoch, Shardara va Aris`.
+ *  shapes: `isSurname` says it of words that are rather people, which must stand between two known places */
+export function readListed(
+  { joiners, mayName }: Pairing,
+  isSurname: (word: Word) => boolean,
+  line: NameLine,
+  at: number,
+): ReadName | undefined {
+  const { words } = line
+  const word = words[at]
+  if (!word || !mayName(word) || words[at + 1]?.capital) return undefined
+  const parts = (place: number) => words[place]?.text === ',' || joiners.has(words[place]?.text ?? '')
+  const isBehind = parts(at - 1) && isBarePlace(line, at - 2)
+  const isBefore = parts(at + 1) && isKnownPlace(line, at + 2)
+  const isListed = isSurname(word) ? isBehind && isBefore : isBehind || (isBefore && parts(at + 3))
+  return isListed ? { to: at + 1, kind: 'place', value: word.raw } : undefined
+}

@@ -15,6 +15,11 @@ export function one(test: (word: Word) => boolean): Step {
   }
 }
 
+/** One word that no blank parts from the one before. */
+export function glued(test: (word: Word) => boolean): Step {
+  return one((word) => !word.spaced && test(word))
+}
+
 /** Steps one after the other. */
 export function chain(...steps: readonly Step[]): Step {
   return (line, at) => {

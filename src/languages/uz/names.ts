@@ -5,9 +5,10 @@ import { opensQuotes } from '../names/quotation.js'
 import { UZ_FOLDING } from './folding.js'
 import { readBody, readQuoted } from './names/bodies.js'
 import { isMeantElse } from './names/entries.js'
+import { readFirm } from './names/firms.js'
 import { dictionaryForm } from './names/forms.js'
 import { makePeople } from './names/people.js'
-import { readPlace } from './names/places.js'
+import { readPlace, readState } from './names/places.js'
 import { mayOpenPost, readPost } from './names/posts.js'
 
 const folding = makeFolding(UZ_FOLDING)
@@ -22,7 +23,7 @@ function namesIn(tag: 'uz-Latn' | 'uz-Cyrl'): LanguageNames {
     findsByLemma: true,
     people: makePeople(knownPersons(tag), folding),
     mayOpen: (word) => opensQuotes(word) || mayOpenPost(word),
-    readers: [readPost, readBody, readQuoted, readPlace],
+    readers: [readState, readPost, readBody, readQuoted, readFirm, readPlace],
     persons: knownPersons(tag),
     isUnmeant: isMeantElse,
     headsLast: true,

@@ -68,10 +68,13 @@ export function makeNameTable(names: LanguageNames): NameTable {
   return { ...tree, begins: noted(NOTE.begins, (word: Word) => isBeginning(tree, word)) }
 }
 
-/** An ending may be joined to an abbreviation by a hyphen. */
+/** Capitals before an ending written to them: `АҚШнинг`. */
+const CAPITALS_FIRST = /^\p{Lu}{2,}\p{Ll}+$/u
+
+/** An ending may be joined to an abbreviation, with a hyphen or without. */
 function isAbbreviated({ raw }: Word): boolean {
   const hyphen = raw.indexOf('-')
-  return isInCapitals(hyphen < 0 ? raw : raw.slice(0, hyphen))
+  return isInCapitals(hyphen < 0 ? raw : raw.slice(0, hyphen)) || CAPITALS_FIRST.test(raw)
 }
 
 function isWritten(word: Word | undefined, writing: Writing): boolean {

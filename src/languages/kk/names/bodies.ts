@@ -1,9 +1,10 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { bodyParts } from '../../names/body-parts.js'
+import { bodyParts, pastInitials } from '../../names/body-parts.js'
 import { insideBodies } from '../../names/inside-bodies.js'
 import { keptLast } from '../../names/kept.js'
+import { partsBodies, plainBodies } from '../../names/plain-bodies.js'
 import { closedAt } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
@@ -16,7 +17,17 @@ import {
   isSurnameShaped,
   opensSentence,
 } from './shapes.js'
-import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
+import {
+  BODIES,
+  CARES,
+  COMPANY_WORDS,
+  FIELDS,
+  OPENERS,
+  OUTER_PLACE_WORDS,
+  PLAIN_ADJECTIVES,
+  PLAIN_BODIES,
+  PLAIN_OPENERS,
+} from './words.js'
 
 /** Words of a body's name at most. */
 const LONGEST = 8
@@ -62,6 +73,8 @@ function isCountedHead({ words }: NameLine, at: number): boolean {
 
 const JOINERS = new Set(wordsOf('мен пен бен'))
 
+const AND = inBase('және')
+
 /** Whether another name is joined to what is no name of a state or a body: `Асқар мен Қырғыз Республикасы …`. */
 function joinsAnother({ words, entryAt }: NameLine, at: number, index: number): boolean {
   const isJoined = JOINERS.has(itemBefore(words, index)?.text ?? '') && entryAt(index) !== undefined
@@ -85,10 +98,34 @@ function endsPerson({ words }: NameLine, index: number): boolean {
   return words[index + 1]?.text !== CALLED_AFTER
 }
 
+const plainHead = plainBodies({ adjectives: PLAIN_ADJECTIVES, classes: PLAIN_BODIES, isInner })
+const partsAnother = partsBodies(new Set(wordsOf('және мен пен бен')))
+
+/** Where the place ends that a body is named by; its name may end as a case does (`Алматы`). */
+function pastPlace(line: NameLine, at: number): number {
+  const entry = line.entryAt(at)
+  if (entry?.kind !== 'place' && entry?.kind !== 'country') return pastInitials(line, at)
+  const isBare = writtenOf(line, at, entry.to) === entry.value
+  return isBare || hasMarks(line.words[entry.to - 1], MARK.genitive) ? entry.to : at
+}
+
+/** Whether a class word tells of several bodies that are named one by one: `Шымкент пен Ташкент әкімдіктері`. */
+function isOfSeveral({ words }: NameLine, at: number, head: number): boolean {
+  if (((words[head]?.analyses[0]?.marks ?? 0) & MARK.plural) === 0) return false
+  const isJoint = (index: number) => JOINERS.has(words[index]?.text ?? '') || words[index]?.text === AND
+  const joint = isJoint(at - 1)
+    ? at - 1
+    : words.findIndex((_, index) => index > at && index < head && isJoint(index))
+  return joint > 0 && words[joint + 1]?.capital === true && words[joint - 1]?.capital === true
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
-  for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
-    if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
+  const from = pastPlace(line, at)
+  for (let index = from; index < Math.min(line.words.length, from + LONGEST); index++) {
+    if (index > at && isHead(line, index))
+      return isCountedHead(line, index) || isOfSeveral(line, at, index) ? -1 : index
+    if (partsAnother(line, at, index)) return -1
     if (index > at && endsPerson(line, index)) return -1
     if ((!isInner(line, index) && !listsFields(line, index)) || joinsAnother(line, at, index)) return -1
   }
@@ -115,6 +152,9 @@ function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
 /** A place that something is in: `Алматыдағы теміржол академиясы`. */
 const IN_PLACE = new RegExp(`(?:${wordsOf('дағы дегі тағы тегі').join('|')})$`)
 
+/** Bodies that what they are for names at the head of a sentence too. */
+const OF_FIELD = new Set(wordsOf('министрлік комитет агенттік басқарма департамент инспекция институт'))
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
@@ -131,6 +171,7 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
   if (entry?.kind === 'organisation') return entry.to <= head
   if (isCalledAfter(line, at)) return true
   if (hasLemma(word, PLAIN_OPENERS)) return false
+  if (hasLemma(word, FIELDS) && hasLemma(line.words[head], OF_FIELD)) return true
   return hasLemma(word, OPENERS) || !opensSentence(line, at)
 }
 
@@ -140,10 +181,32 @@ function opensPerson({ words }: NameLine, at: number, head: number): boolean {
   return isName(surname) && isSurnameShaped(surname.text) && at + 2 < head && (next?.capital ?? false)
 }
 
+/** Where the class word stands of a body that an adjective names, alone or behind whom it is called after. */
+function plainFrom(line: NameLine, at: number): number {
+  if (!isCalledAfter(line, at)) return plainHead(line, at)
+  return plainHead(line, line.words.findIndex(({ text }, index) => index > at && text === CALLED_AFTER) + 1)
+}
+
+/** Bodies of which a state has one, so that they are named at the head of a sentence too. */
+const ONLY = new Set(wordsOf('банк сот прокуратура гвардия палата'))
+
+/** Whether a body with an adjective is named and not just spoken of: `халықаралық банк` may be any. */
+function isPlainNamed(line: NameLine, at: number, head: number): boolean {
+  return (
+    !opensSentence(line, at) ||
+    line.words[head]?.capital === true ||
+    hasLemma(line.words[head], ONLY) ||
+    isCalledAfter(line, at)
+  )
+}
+
 function bodyAt(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at))) return undefined
   const head = lastHead(line, headFrom(line, at))
+  const plain = head < 0 ? plainFrom(line, at) : -1
+  if (plain > 0 && isPlainNamed(line, at, plain))
+    return { to: plain + 1, kind: 'organisation', value: writtenOf(line, at, plain + 1) }
   if (head < 0 || opensPerson(line, at, head) || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }

@@ -1,12 +1,13 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { type Pairing, readPaired } from '../../names/paired.js'
+import { type Pairing, readListed, readPaired } from '../../names/paired.js'
+import { makeStates } from '../../names/states.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { inBase, wordsOf } from '../base.js'
 import { cutsOf } from './forms.js'
 import { isCommon, isName, isPossessed, isSurnameShaped, opensSentence } from './shapes.js'
-import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
+import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, REALMS, STATIONS } from './words.js'
 
 const RAIL = new Set(wordsOf('теміржол жол автожол дәліз магистраль'))
 /** A reservoir is a store of water. */
@@ -21,11 +22,16 @@ function isStation(word: Word | undefined): boolean {
   return STATIONS.has(hyphen < 0 ? text : text.slice(0, hyphen))
 }
 
+/** Districts are called after people with both their names: `Мағжан Жұмабаев ауданы`. */
+const DISTRICTS = new Set(wordsOf('аудан'))
+
 /** Regions, rivers and power stations with their class word: `Сырдария облысы`, `Яван ГЭС-і`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
   if (next?.text === WATER && isPossessed(line.words[at + 2], STORES))
+    return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
+  if (isName(next) && isPossessed(line.words[at + 2], DISTRICTS) && !line.entryAt(at))
     return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   if (!isPossessed(next, PLACE_WORDS) && !isStation(next)) return undefined
   return { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) }
@@ -47,7 +53,9 @@ function readBeforeClass(line: NameLine, at: number): ReadName | undefined {
   const outer = INNER_PLACE_WORDS.has(next?.text ?? '') ? line.words[at + 2] : next
   if (!isName(word) || !isPossessed(outer, OUTER_PLACE_WORDS)) return undefined
   // A common word with a capital is a name only inside its sentence: `Достық бекетінде`.
-  if (isCommon(word) && (opensSentence(line, at) || itemBefore(line.words, at)?.capital)) return undefined
+  const before = itemBefore(line.words, at)
+  const isBehindName = before?.capital === true && !(opensSentence(line, at - 1) && isCommon(before))
+  if (isCommon(word) && (opensSentence(line, at) || isBehindName)) return undefined
   return { to: at + 1, kind: 'place', value: word.raw }
 }
 
@@ -93,12 +101,22 @@ const PAIRING: Pairing = {
   mayName: (word) => isName(word) && !isCommon(word),
 }
 
+function isMany({ analyses }: Word): boolean {
+  return ((analyses[0]?.marks ?? 0) & MARK.plural) !== 0
+}
+
+const isSurname = ({ text }: Word): boolean => isSurnameShaped(text)
+
+/** Reads a state with the word that says what it is: `Польша Республикасы`. */
+export const readState = makeStates((word) => isPossessed(word, REALMS) && !isMany(word))
+
 /** Reads a place that no table knows but its class word or its ending shows. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
   return (
     readLine(line, at) ??
     readPosts(line, at) ??
     readPaired(PAIRING, line, at) ??
+    readListed(PAIRING, isSurname, line, at) ??
     readClassed(line, at) ??
     readBeforeClass(line, at) ??
     readUnknown(line, at)

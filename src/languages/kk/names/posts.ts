@@ -146,6 +146,18 @@ function officeKey(line: NameLine, from: number, office: Office): string {
   return OFFICES[lemma] ?? 'official'
 }
 
+const MINISTERS = new Set(wordsOf('министр'))
+
+/** Whether ministers are told of behind a town, which has none: it will be their host (`Түркістан мәдениет министрлерін қабылдайды`). */
+function isHostOf(line: NameLine, at: number, office: Office): boolean {
+  const word = line.words[office.head]
+  return (
+    line.entryAt(at)?.kind === 'place' &&
+    hasLemma(word, MINISTERS) &&
+    ((word?.analyses[0]?.marks ?? 0) & MARK.plural) !== 0
+  )
+}
+
 const CHIEF = new Set(wordsOf('басшы'))
 
 /** Who heads a state or its people is its president. */
@@ -165,6 +177,7 @@ export function readPost(line: NameLine, at: number): ReadName | undefined {
   const owners = ownersAt(line, at)
   const office = officeFrom(line, owners.to)
   if (!office || !isMention(line, owners.to, office, owners.to > at)) return undefined
+  if (isHostOf(line, at, office)) return undefined
   const [country] = owners.countries
   const states = owners.countries.length > 1 ? { countries: owners.countries } : country ? { country } : {}
   const key = keyOver(officeKey(line, owners.to, office), country !== undefined, line.words[office.head])

@@ -258,10 +258,18 @@ export const DOCUMENT_RULES = [
     kind: 'document',
     priority: 42,
     always: { stage: 'signed' },
-    pattern: seq(oneOf(KK_DOCUMENT_NOUNS, 'instrumental'), inside(1), done('алмасу')),
+    pattern: seq(
+      oneOf(KK_DOCUMENT_NOUNS, 'instrumental'),
+      inside(1),
+      either(
+        done('алмасу'),
+        seq(verb(['алмасу'], 'infinitive'), word('рәсім'), gap(1), done('өту', 'өткізу', 'болу')),
+      ),
+    ),
     examples: [
       'Рәсімде үкіметаралық келісімдермен алмасты.',
       'Министрлер қол қойылған құжаттармен өзара алмасты.',
+      'Ошта құжаттармен алмасу рәсімі өтті.',
     ],
     counterexamples: ['Тараптар келісім жөнінде пікір алмасты.'],
   }),
@@ -274,6 +282,23 @@ export const DOCUMENT_RULES = [
       'Қоймалар шарты екі министрдің сапары кезінде ⟦stage күшіне енді⟧.',
     ],
     counterexamples: ['Шарт талқыланды.'],
+  }),
+  rule('kk/document/sit-down-to', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'signed' },
+    pattern: seq(
+      capture(
+        'document',
+        seq(gap(LONG), verb(['меморандум', 'келісімшарт', 'шарт', 'келісім', 'хаттама'], 'noun', 'dative')),
+      ),
+      done('отыру'),
+    ),
+    examples: [
+      '⟦document Екі зауыт меморандумға⟧ отырды.',
+      '⟦document Компаниялар қойма салу туралы келісімшартқа⟧ отырды.',
+    ],
+    counterexamples: ['Тараптар келіссөз үстеліне отырды.'],
   }),
   rule('kk/document/draft-in-work', {
     kind: 'document',

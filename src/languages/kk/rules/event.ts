@@ -31,12 +31,15 @@ const NAMED_DAYS: Pattern = seq(
 const EVENTS = KK_EVENT_NOUNS.filter((noun) => noun !== inBase('күн'))
 /** Days that are held bear an ending; the sun that power is made of does not: `күн электр станциясы`. */
 const DAY: Pattern = either(verb(['күн'], 'neuter'), verb(['күн'], 'plural'))
-const NOUN: Pattern = either(oneOf(EVENTS), DAY, NAMED_DAYS)
+/** A sitting bears an ending; the chamber of that name does not. */
+const SITTING: Pattern = without(verb(['мәжіліс'], 'neuter'), 'dative')
+const NOUN: Pattern = either(oneOf(EVENTS), DAY, SITTING, NAMED_DAYS)
 /** What itself is to be held: in the dative stands where something goes, or how often (`күніне`). */
 const HELD: Pattern = either(
   without(oneOf(EVENTS), 'dative'),
   without(verb(['күн'], 'neuter'), 'dative'),
   without(verb(['күн'], 'plural'), 'dative'),
+  SITTING,
   NAMED_DAYS,
 )
 /** Gatherings of states and firms that people take part in; contests have their own. */
@@ -53,13 +56,13 @@ const WILL: Pattern = either(
   seq(written('бас'), verb(['қосу'], 'verb', 'future')),
   seq(written('өтпек', 'өткізбек')),
   seq(written('жұмысын', 'жұмыс'), verb(['бастау'], 'verb', 'future')),
-  seq(written('старт'), verb(['алу'], 'verb', 'future')),
+  seq(written('старт', 'бастау'), verb(['алу'], 'verb', 'future')),
   verb(['жиналу'], 'verb', 'future'),
   verb(['көрсету'], 'verb', 'future', 'passive'),
   seq(verb(['өткізу', 'өткізілу', 'өту', 'ұйымдастыру'], 'infinitive', 'neuter'), written('тиіс', 'керек')),
 )
 const HOLDING: Pattern = either(
-  verb(['өткізу', 'ұйымдастыру', 'өту'], 'infinitive'),
+  verb(['өткізу', 'ұйымдастыру', 'өту', 'шақыру'], 'infinitive'),
   seq(verb(['өткізу', 'ұйымдастыру'], 'gerund'), verb(['тұру', 'отыру'], 'infinitive')),
 )
 const AGREE: Pattern = either(AGREED, done('белгілеу', 'бекіту'))
@@ -164,6 +167,7 @@ export const EVENT_RULES = [
         optional(HOST),
         verb(['қабылдау'], 'verb', 'future'),
       ),
+      seq(WHITHER, gap(3), word('сапар', 'бизнес-миссия'), gap(1), verb(['ұйымдастыру'], 'verb', 'future')),
       seq(
         HOST,
         gap(4, except(form(',', ';', ':'))),
@@ -183,6 +187,9 @@ export const EVENT_RULES = [
       'Екі елдің көлік министрлері күзде ⟦place Бішкекте⟧ кездеседі.',
       'Ертең министрлер ⟦place Оштағы⟧ форумға қатысады.',
       'Үкіметаралық комиссия сәуірде ⟦place Ошта⟧ шақырылады.',
+      '⟦when Мамырда⟧ ⟦place Ошта⟧ кітап жәрмеңкесі бастау алады.',
+      'Палата ⟦when мамырда⟧ ⟦place Ошқа⟧ іскерлік сапар ұйымдастырады.',
+      'Комитеттің келесі мәжілісі ⟦when мамырда⟧ ⟦place Ошта⟧ өтеді.',
     ],
     counterexamples: [
       'Форум Бішкекте өтті.',

@@ -5,6 +5,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   rule,
@@ -114,6 +115,8 @@ export const MEETING_RULES = [
         inside(4),
         either(compound(['бас'], 'қосу'), done('жиналу')),
       ),
+      seq(written('жұмыс'), word('топ'), inside(4), done('жиналу')),
+      seq(word('топ'), inside(4), compound(['бас'], 'қосу')),
       seq(oneOf(CALLED, 'dative'), inside(10), NAMED, inside(3), done('жиналу')),
       seq(NAMED, inside(6), oneOf(CALLED, 'dative'), inside(2), goesOn('қатысу')),
     ),
@@ -123,6 +126,7 @@ export const MEETING_RULES = [
       'Ошта үкіметаралық ⟦format комиссия⟧ бас қосты.',
       'Оштағы форумға екі облыстың басшылары жиналды.',
       'Министр Оштағы келіссөздерге қатысып жатыр.',
+      'Бірлескен жұмыс тобы ⟦place Ошта⟧ екінші рет бас қосты.',
     ],
     counterexamples: ['Жарыста балалар жеңді.'],
   }),
@@ -180,7 +184,10 @@ export const MEETING_RULES = [
       seq(
         word('делегация', 'миссия'),
         gap(3),
-        capture('place', valueIn(['locative'], 'place', 'country')),
+        either(
+          capture('place', valueIn(['locative'], 'place', 'country')),
+          valueIn(['locative'], 'organisation'),
+        ),
         done('болу'),
       ),
     ),
@@ -308,9 +315,28 @@ export const MEETING_RULES = [
       seq(
         entity('country', 'post', 'person', 'organisation'),
         inside(5),
-        verb(['делегация', 'өкіл', 'елші', 'қонақ', 'кәсіпкер', 'басшы', 'инвестор'], 'accusative'),
+        verb(
+          ['делегация', 'өкіл', 'елші', 'қонақ', 'кәсіпкер', 'басшы', 'инвестор', 'мүше', 'депутат'],
+          'accusative',
+        ),
         inside(2),
         done('қабылдау'),
+      ),
+      seq(
+        entity('post', 'person'),
+        gap(2, marked('locative')),
+        verb(['қабылдау'], 'verb', 'past', 'passive'),
+      ),
+      seq(
+        oneOf(CHIEFS),
+        inside(6),
+        verb(
+          ['инвестор', 'кәсіпкер', 'өкіл', 'елші', 'қонақ', 'ғалым', 'ректор', 'мүше'],
+          'plural',
+          'instrumental',
+        ),
+        gap(2),
+        done('кездесу', 'жүздесу', 'сұхбаттасу', 'әңгімелесу', 'жолығу'),
       ),
       seq(
         written('әріптесімен', 'әріптестерімен'),
@@ -323,6 +349,8 @@ export const MEETING_RULES = [
       'Министр ⟦participant Садыр Жапаровты⟧ қабылдады.',
       'Министр ⟦participant Серік Жұманғаринді⟧ қабылдады.',
       'Министр Иран делегациясын қабылдады.',
+      'Польша елшісі министрлікте қабылданды.',
+      'Әкім шетелдік инвесторлармен бетпе-бет сұхбаттасты.',
       'Министр Ошта қырғыз әріптесімен жолықты.',
       'Министр қырғыз әріптесін Ошта қарсы алды.',
       'Резиденцияда қонақты ⟦participant Садыр Жапаров⟧ қарсы алды.',
@@ -334,6 +362,10 @@ export const MEETING_RULES = [
       '⟦participant Ильхам Әлиев⟧ ⟦participant Садыр Жапаровқа⟧ қоңырау шалды.',
       'Ильхам Әлиев Садыр Жапаровпен телефон арқылы сөйлесті.',
     ],
-    counterexamples: ['Министрлік шешім қабылдады.', 'Садыр Жапаров шақыруды қабылдады.'],
+    counterexamples: [
+      'Министрлік шешім қабылдады.',
+      'Садыр Жапаров шақыруды қабылдады.',
+      'Балалар достарымен әңгімелесті.',
+    ],
   }),
 ]

@@ -1,11 +1,10 @@
-import { MARK, type Word } from '../../../morphology/index.js'
+import { MARK } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { chain, maybe, one, times, writtenOf } from '../../names/steps.js'
+import { foreign } from '../../names/foreign.js'
+import { chain, glued, maybe, writtenOf } from '../../names/steps.js'
 import { STATIONS } from './body-words.js'
 import { isAdjective } from './marks.js'
 import { likeWritten } from './nominative.js'
-
-const glued = (test: (word: Word) => boolean) => one((word) => !word.spaced && test(word))
 
 /** `-1` behind `ГЭС`. */
 const stationNumber = maybe(
@@ -24,19 +23,6 @@ export function readStation(line: NameLine, at: number): ReadName | undefined {
   const to = stationNumber(line, at + 2)
   return { to, kind: 'organisation', value: `${adjective} ${writtenOf(line, at + 1, to)}` }
 }
-
-const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\d&'’.-]+$/u
-const NOT_LATIN =
-  /^(?:[IVXLC]+|COVID(?:-\d+)?|IT|ID|AI|GPS|VIP|QR|SMS|PDF|USD|EUR|Wi-Fi|Online|On|LNG|LPG|CNG|ESG)$/
-
-/** The end of a site's name: `.uz`. */
-const site = chain(
-  glued(({ text }) => text === '.'),
-  glued(({ raw }) => /^[a-z]{2,4}$/.test(raw)),
-)
-
-const isForeign = (word: Word) => word.capital && LATIN.test(word.raw) && !NOT_LATIN.test(word.raw)
-const foreign = chain(times(one(isForeign), 1, 5), maybe(site))
 
 /** A foreign company or mark, known by its letters. */
 export function readForeign(line: NameLine, at: number): ReadName | undefined {

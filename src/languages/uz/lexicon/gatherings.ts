@@ -55,6 +55,7 @@ export const UZ_EVENTS: WordTable = [
   ['sammit', 'summit'],
   ['maslahat|maslahatlashuv uchrashuv', 'summit'],
   ['davlat|rasmiy|ishchi|amaliy? tashrif|safar', 'visit'],
+  ['biznes-missiya', 'visit'],
   [
     'forum|biznes-forum|agroforum|ekoforum|energoforum|invest-forum|media-forum|kongress|konferensiya|seminar|anjuman|simpozium|vebinar',
     'forum',

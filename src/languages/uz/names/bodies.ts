@@ -1,13 +1,24 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { bodyParts } from '../../names/body-parts.js'
+import { bodyParts, pastInitials } from '../../names/body-parts.js'
 import { insideBodies } from '../../names/inside-bodies.js'
 import { keptLast } from '../../names/kept.js'
+import { partsBodies, plainBodies } from '../../names/plain-bodies.js'
 import { closedAt, opensQuotes } from '../../names/quotation.js'
 import { hasLemma, writtenOf } from '../../names/steps.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
-import { BODIES, CARES, COMPANY_WORDS, OPENERS, OUTER_PLACE_WORDS, PLAIN_OPENERS } from './words.js'
+import {
+  BODIES,
+  CARES,
+  COMPANY_WORDS,
+  FIELDS,
+  OPENERS,
+  OUTER_PLACE_WORDS,
+  PLAIN_ADJECTIVES,
+  PLAIN_BODIES,
+  PLAIN_OPENERS,
+} from './words.js'
 
 /** Words of a body's name at most. */
 const LONGEST = 8
@@ -56,6 +67,9 @@ const { isCalledAfter, listsFields } = bodyParts({
   joiners: JOINERS,
 })
 
+const plainHead = plainBodies({ adjectives: PLAIN_ADJECTIVES, classes: PLAIN_BODIES, isInner })
+const partsAnother = partsBodies(JOINERS)
+
 /** Whether another name begins inside: a person who speaks of a body is no part of its name. */
 function startsAnother(line: NameLine, at: number, index: number): boolean {
   if (index === at || line.entryAt(index) === undefined || line.entryAt(at) !== undefined) return false
@@ -71,11 +85,21 @@ function endsPerson({ words }: NameLine, at: number, index: number): boolean {
   return SURNAME.test(word.text) && words[index + 1]?.text !== CALLED_AFTER
 }
 
+/** Where the place ends that a body is named by; its name may end as a case does. */
+function pastPlace(line: NameLine, at: number): number {
+  const entry = line.entryAt(at)
+  if (entry?.kind !== 'place' && entry?.kind !== 'country') return pastInitials(line, at)
+  const isBare = writtenOf(line, at, entry.to) === entry.value
+  return isBare || hasMarks(line.words[entry.to - 1], MARK.genitive) ? entry.to : at
+}
+
 /** The index of the head noun of a body whose name begins here, or -1. */
 function headFrom(line: NameLine, at: number): number {
-  for (let index = at; index < Math.min(line.words.length, at + LONGEST); index++) {
+  const from = pastPlace(line, at)
+  for (let index = from; index < Math.min(line.words.length, from + LONGEST); index++) {
     if (index > at && isHead(line, index)) return isCountedHead(line, index) ? -1 : index
     if (startsAnother(line, at, index) || endsPerson(line, at, index)) return -1
+    if (partsAnother(line, at, index)) return -1
     const quoted = index > at ? closedAt(line, index) : -1
     if (quoted > 0) index = quoted - 1
     else if (!isInner(line, index) && !listsFields(line, index)) return -1
@@ -98,6 +122,18 @@ function ownsNamed({ words }: NameLine, to: number, head: number): boolean {
   return (isOfMany || isCalled) && hasMarks(words[to - 1], MARK.genitive)
 }
 
+/** Bodies of a president, and those that what they are for names at the head of a sentence too. */
+const OF_OFFICE = new Set(['administrasiya', 'apparat', 'devon'])
+const OF_FIELD = new Set([
+  'vazirlik',
+  'qoʻmita',
+  'agentlik',
+  'boshqarma',
+  'departament',
+  'inspeksiya',
+  'institut',
+])
+
 /** Whether the first words say that a body is named and not just spoken of. */
 function isNamed(line: NameLine, at: number, head: number): boolean {
   const word = line.words[at]
@@ -110,7 +146,9 @@ function isNamed(line: NameLine, at: number, head: number): boolean {
     return entry.to < head || hasLemma(line.words[head], OF_STATE)
   if (isCalledAfter(line, at)) return true
   const isState = word?.text === 'davlat' && !opensSentence(line, at)
-  if (hasLemma(word, PLAIN_OPENERS) && !isState) return false
+  const isOffice = hasLemma(line.words[head], OF_OFFICE) && head === at + 1
+  if (hasLemma(word, PLAIN_OPENERS) && !isState && !isOffice) return false
+  if (hasLemma(word, FIELDS) && hasLemma(line.words[head], OF_FIELD)) return true
   return hasLemma(word, OPENERS) || PAIR.test(word?.raw ?? '') || !opensSentence(line, at)
 }
 
@@ -123,10 +161,32 @@ function isListed(line: NameLine, at: number): boolean {
 /** Two states or places written as one word: `Oʻzbekiston-Tojikiston komissiyasi`. */
 const PAIR = /^\p{Lu}\p{L}[^-]*-\p{Lu}\p{L}/u
 
+/** Where the class word stands of a body that an adjective names, alone or behind whom it is called after. */
+function plainFrom(line: NameLine, at: number): number {
+  if (!isCalledAfter(line, at)) return plainHead(line, at)
+  return plainHead(line, line.words.findIndex(({ text }, index) => index > at && text === CALLED_AFTER) + 1)
+}
+
+/** Bodies of which a state has one, so that they are named at the head of a sentence too. */
+const ONLY = new Set(['bank', 'sud', 'prokuratura', 'gvardiya'])
+
+/** Whether a body with an adjective is named and not just spoken of: `xalqaro bank` may be any. */
+function isPlainNamed(line: NameLine, at: number, head: number): boolean {
+  return (
+    !opensSentence(line, at) ||
+    line.words[head]?.capital === true ||
+    hasLemma(line.words[head], ONLY) ||
+    isCalledAfter(line, at)
+  )
+}
+
 function bodyAt(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
   if (!word?.capital || (!isName(word) && !line.entryAt(at)) || isListed(line, at)) return undefined
   const head = headFrom(line, at)
+  const plain = head < 0 ? plainFrom(line, at) : -1
+  if (plain > 0 && isPlainNamed(line, at, plain))
+    return { to: plain + 1, kind: 'organisation', value: writtenOf(line, at, plain + 1) }
   if (head < 0 || !isNamed(line, at, head)) return undefined
   return { to: head + 1, kind: 'organisation', value: writtenOf(line, at, head + 1) }
 }
@@ -143,7 +203,7 @@ export function isCompanyClass(word: Word): boolean {
 }
 
 /** Bodies whose class words belong to their name: `«Koinot» ilmiy markazi`. */
-const CLASSED = new Set(['markaz', 'institut', 'universitet', 'akademiya', 'kengash'])
+const CLASSED = new Set(['xolding', 'markaz', 'institut', 'universitet', 'akademiya', 'kengash'])
 
 /** Words between a quotation and such a class word at most. */
 const MOST_BETWEEN = 3

@@ -1,11 +1,12 @@
 import { itemBefore } from '../../../kernel/index.js'
-import { MARK } from '../../../morphology/index.js'
+import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
-import { type Pairing, readPaired } from '../../names/paired.js'
+import { type Pairing, readListed, readPaired } from '../../names/paired.js'
+import { makeStates } from '../../names/states.js'
 import { hasLemma, LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { cutCase } from './forms.js'
 import { isCommon, isLikely, isName, isPossessed, opensSentence } from './shapes.js'
-import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, STATIONS } from './words.js'
+import { INNER_PLACE_WORDS, OUTER_PLACE_WORDS, PLACE_WORDS, REALMS, STATIONS } from './words.js'
 
 const DASHES = new Set(['-', '–', '—'])
 
@@ -15,6 +16,9 @@ function pastNumber({ words }: NameLine, at: number): number {
   return dash?.text === '-' && !dash.spaced && number?.kind === 'number' && !number.spaced ? at + 2 : at
 }
 
+/** Districts are called after people with both their names: `Sharof Rashidov tumani`. */
+const DISTRICTS = new Set(['tuman', 'rayon'])
+
 /** Regions, rivers and power stations with their class word: `Sirdaryo viloyati`, `Yovon GESi`. */
 function readClassed(line: NameLine, at: number): ReadName | undefined {
   const [word, next] = [line.words[at], line.words[at + 1]]
@@ -23,6 +27,8 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
     return { to: numbered + 1, kind: 'place', value: writtenOf(line, at, numbered + 1) }
   if (!isName(word) || (opensSentence(line, at) && isCommon(word))) return undefined
   if (next?.text === 'suv' && isPossessed(line.words[at + 2], new Set(['ombor'])))
+    return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
+  if (isName(next) && isPossessed(line.words[at + 2], DISTRICTS) && !line.entryAt(at))
     return { to: at + 3, kind: 'place', value: writtenOf(line, at, at + 3) }
   const isClass = isPossessed(next, PLACE_WORDS) && isLikely(next, MARK.singular)
   if (!isClass && !hasLemma(next, STATIONS)) return undefined
@@ -89,12 +95,18 @@ const PAIRING: Pairing = {
   mayName: (word) => isName(word) && !isCommon(word),
 }
 
+const isSurname = ({ raw }: Word): boolean => SURNAME.test(raw)
+
+/** Reads a state with the word that says what it is: `Polsha Respublikasi`. */
+export const readState = makeStates((word) => isPossessed(word, REALMS) && isLikely(word, MARK.singular))
+
 /** Reads a place that no table knows but its class word or its ending shows. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
   return (
     readLine(line, at) ??
     readPosts(line, at) ??
     readPaired(PAIRING, line, at) ??
+    readListed(PAIRING, isSurname, line, at) ??
     readClassed(line, at) ??
     readBeforeClass(line, at) ??
     readUnknown(line, at)

@@ -5,7 +5,7 @@ import type { NameLine, ReadName } from '../../language-names.js'
 import { hasLemma } from '../../names/steps.js'
 import { readInBody } from './chiefs.js'
 import { endsPhrase, hasMarks, isCommon, isLikely, isName, isNoun, isPossessed } from './shapes.js'
-import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS } from './words.js'
+import { DEPUTIES, FIELDS, GOVERNED_FIELDS, HEADS, MODIFIERS, OFFICES, PREMIERS, REALMS } from './words.js'
 
 /** Words between a state and its office at most. */
 const FARTHEST = 12
@@ -30,9 +30,6 @@ function ownersAt(
     next = to + 1
   }
 }
-
-/** What a state is, behind its short name: `Slovakiya Respublikasi Prezidenti`. */
-const REALMS = new Set(['respublika', 'qirollik', 'federasiya', 'konfederasiya', 'sultonlik', 'amirlik'])
 
 /** Where the name of a state ends that begins with its short name. */
 function pastRealm({ words }: NameLine, to: number): number {
@@ -196,6 +193,14 @@ function readAnyGovernor(line: NameLine, at: number): ReadName | undefined {
   return { to: end, kind, value, country, countries: undefined, office }
 }
 
+const MINISTERS = new Set(['vazir'])
+
+/** Whether ministers are told of behind a town, which has none: it will be their host (`Xiva turizm vazirlarini qabul qiladi`). */
+function isHostOf(line: NameLine, at: number, office: Office): boolean {
+  const word = line.words[office.head]
+  return line.entryAt(at)?.kind === 'place' && hasLemma(word, MINISTERS) && isLikely(word, MARK.plural)
+}
+
 /** Reads a post with its state, body or field: `Oʻzbekiston Prezidenti`, `energetika vaziri`, `Bosh vazir oʻrinbosari`. */
 export function readPost(line: NameLine, at: number): ReadName | undefined {
   if (line.words[at]?.kind === 'mark') return readInBody(line, at)
@@ -206,6 +211,7 @@ export function readPost(line: NameLine, at: number): ReadName | undefined {
   const from = owners.to > at ? pastAbroad(line, owners.to) : at
   const office = officeFrom(line, from)
   if (!office || !isMention(line, from, office, owners.to > at)) return readInBody(line, at)
+  if (isHostOf(line, at, office)) return undefined
   const [country] = owners.countries
   const states = owners.countries.length > 1 ? { countries: owners.countries } : country ? { country } : {}
   const key = keyOver(officeKey(line, from, office), country !== undefined, line.words[office.head])

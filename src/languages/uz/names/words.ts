@@ -8,7 +8,13 @@ export const BODIES = words(`
   assosiasiya palata federasiya hukumat administrasiya mahkama parlament senat boshqarma xizmat departament inspeksiya
   sud prokuratura korporasiya holding kompaniya liga hamjamiyat klub birja kotibiyat byuro alyans konsorsium kongress
   vakolatxona elchixona konsulxona aviakompaniya assambleya uyushma hokimlik muzey teatr kutubxona konsern gʻaznachilik
-  texnopark ansambl jamiyat idora hamdoʻstlik platforma guruh qoʻshma-korxona seym rada duma xural bundestag bundesrat knesset kasaba missiya`)
+  texnopark ansambl jamiyat idora hamdoʻstlik platforma guruh qoʻshma-korxona kombinat gvardiya shifoxona kollej konservatoriya filarmoniya press-klub xolding seym rada duma xural bundestag bundesrat knesset kasaba missiya`)
+
+/** Adjectives that name a body together with its class word, and such class words: `Milliy bank`. */
+export const PLAIN_ADJECTIVES = words('milliy markaziy oliy bosh konstitusiyaviy diplomatik xalqaro')
+export const PLAIN_BODIES = words(
+  'bank sud prokuratura gvardiya universitet akademiya kutubxona palata muzey teatr klub press-klub kengash assambleya',
+)
 
 /** What bodies are named for doing with something. */
 export const CARES = words(
@@ -96,6 +102,11 @@ export const OUTER_PLACE_WORDS = words(
 /** Words between a town and such a class word: `Sirgʻali bojxona postida`. */
 export const INNER_PLACE_WORDS = words(
   'chegara bojxona nazorat nazorat-oʻtkazish quruq avtomobil temir-yoʻl tovar yuk',
+)
+
+/** What a state is, behind its short name: `Slovakiya Respublikasi Prezidenti`. */
+export const REALMS = words(
+  'respublika qirollik federasiya konfederasiya sultonlik amirlik podshohlik davlat knyazlik',
 )
 
 /** Power stations, named by the place before them. */

@@ -65,6 +65,17 @@ const STAGE: Pattern = either(
     ),
     'signed',
   ),
+  // Signed texts handed to each other.
+  capture(
+    'stage',
+    seq(
+      form('almashinuvi', 'almashuvi', 'almashish'),
+      word('marosim'),
+      gap(1),
+      either(seq(form('boʻlib'), done('oʻtmoq')), done('oʻtmoq', 'oʻtkazmoq', 'boʻlmoq')),
+    ),
+    'signed',
+  ),
   // What somebody managed to sign.
   capture(
     'stage',
@@ -163,6 +174,7 @@ export const DOCUMENT_RULES = [
       '⟦count Uchta hujjat⟧ – bitim, reja va bayonnoma ⟦stage imzolandi⟧.',
       'Oʻshda memorandumni ⟦stage imzolash marosimi boʻlib oʻtdi⟧.',
       'Bitim loyihasi idoralarda ⟦stage kelishilmoqda⟧.',
+      'Oʻshda hujjatlar ⟦stage almashinuvi marosimi boʻlib oʻtdi⟧.',
       'Vizalar toʻgʻrisidagi bitim ⟦stage amal qila boshladi⟧.',
       'Chegara shartnomasi ⟦stage ratifikatsiyadan oʻtkazildi⟧.',
       'Uchrashuv yakunida qoʻshma kommyunike ⟦stage eʼlon qilindi⟧.',
@@ -311,6 +323,22 @@ export const DOCUMENT_RULES = [
       '⟦document Erkin savdo toʻgʻrisidagi bitim⟧ loyihasi tayyor.',
     ],
     counterexamples: ['Zavod loyihasi ustida ish olib borilmoqda.', 'Zavod loyihasi tayyorlandi.'],
+  }),
+  rule('uz/document/come-out-with', {
+    kind: 'document',
+    priority: 42,
+    always: { stage: 'adopted' },
+    pattern: seq(
+      capture('document', seq(form('qoʻshma'), gap(1), oneOf(['bayonot', 'murojaat'], 'noun'))),
+      form('bilan'),
+      gap(1),
+      done('chiqmoq'),
+    ),
+    examples: [
+      'Vazirlar ⟦document qoʻshma bayonot⟧ bilan chiqdi.',
+      'Sammit soʻngida rahbarlar ⟦document qoʻshma murojaat⟧ bilan chiqishdi.',
+    ],
+    counterexamples: ['Vazir bayonot bilan chiqdi.', 'Vazirlar taklif bilan chiqdi.'],
   }),
   rule('uz/document/so-many-reached', {
     kind: 'document',

@@ -43,7 +43,10 @@ const PHRASE = except(
   form('doirasida', 'davomida', 'chogʻida', 'yakunida', 'arafasida', 'munosabati', ',', ':', ';'),
 )
 /** A town or a state that will be the host. */
-const HOSTS: Pattern = seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future'))
+const HOSTS: Pattern = either(
+  seq(form('mezbonlik'), oneOf(['qilmoq', 'etmoq'], 'verb', 'future')),
+  seq(form('mezbon'), oneOf(['boʻlmoq'], 'verb', 'future')),
+)
 /** Gatherings of states and firms that people take part in; contests have their own. */
 const ATTENDED = [
   ...['sammit', 'forum', 'biznes-forum', 'majlis', 'yigʻilish', 'konferensiya', 'koʻrgazma', 'yarmarka'],
@@ -55,7 +58,8 @@ const WILL: Pattern = either(
   seq(form('boʻlib'), oneOf(['oʻtmoq'], 'verb', 'future')),
   oneOf(['oʻtkazmoq', 'oʻtmoq', 'ochmoq', 'boʻlmoq'], 'verb', 'future'),
   seq(form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'future')),
-  oneOf(['chaqirmoq', 'uyushtirmoq'], 'verb', 'future', 'passive'),
+  oneOf(['chaqirmoq'], 'verb', 'future', 'passive'),
+  oneOf(['uyushtirmoq'], 'verb', 'future'),
   oneOf(['yigʻilmoq', 'toʻplanmoq', 'boshlanmoq'], 'verb', 'future'),
   seq(form('ish', 'ishini'), oneOf(['boshlamoq'], 'verb', 'future')),
   seq(form('bosh'), oneOf(['qoʻshmoq'], 'verb', 'future')),
@@ -140,6 +144,8 @@ export const EVENT_RULES = [
         HOSTS,
       ),
       seq(oneOf(UZ_EVENT_NOUNS, 'accusative'), gap(5, PHRASE), HOST, TAKES),
+      seq(HOST, gap(5, PHRASE), oneOf(UZ_EVENT_NOUNS, 'accusative'), TAKES),
+      seq(WHITHER, gap(3), word('biznes-missiya', 'safar'), oneOf(['uyushtirmoq'], 'verb', 'future')),
       seq(LEADING, word('tashrif', 'safar'), either(seq(gap(1), WHITHER, gap(2)), gap(3)), VISIT),
       seq(
         word('tashrif', 'safar'),
@@ -170,6 +176,8 @@ export const EVENT_RULES = [
       'Ertaga vazirlar ⟦place Oʻshdagi⟧ forumda ishtirok etadi.',
       'Hukumatlararo komissiya aprelda ⟦place Oʻshda⟧ chaqiriladi.',
       'Toʻrtinchi forumga ⟦when 2028-yilda⟧ ⟦place Buxoro⟧ mezbonlik qiladi.',
+      '⟦when Mayda⟧ ⟦place Buxoro⟧ shahri mebel koʻrgazmasiga mezbon boʻladi.',
+      'Palata ⟦when mayda⟧ ⟦place Oʻshga⟧ biznes-missiya uyushtiradi.',
     ],
     counterexamples: ['Forum Bishkekda boʻlib oʻtdi.', 'Mahalla yoshlari tanlovda qatnashadi.'],
   }),

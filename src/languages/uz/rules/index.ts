@@ -1,4 +1,5 @@
 import { AGREED_RULES } from './agreed.js'
+import { ARRIVAL_RULES } from './arrival.js'
 import { AWARD_RULES } from './award.js'
 import { BACKED_RULES } from './backed.js'
 import { COMING_RULES } from './coming.js'
@@ -31,6 +32,7 @@ import { YIELD_RULES } from './yield.js'
 /** All Uzbek rules; their order means nothing. */
 export const UZ_RULES = [
   ...MEETING_RULES,
+  ...ARRIVAL_RULES,
   ...FIGURE_RULES,
   ...GROWTH_RULES,
   ...ECONOMY_RULES,

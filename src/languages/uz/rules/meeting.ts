@@ -1,5 +1,4 @@
 import {
-  capture,
   either,
   end,
   entity,
@@ -8,7 +7,6 @@ import {
   gap,
   oneOf,
   optional,
-  type Pattern,
   rule,
   seq,
   without,
@@ -20,6 +18,8 @@ const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 /** Those who are named as taking part; of people who are only told of no meeting is made. */
 const NAMED = either(SOMEBODY, word('vazir', 'prezident', 'elchi', 'hokim', 'rahbar', 'delegasiya'))
 const NOUN = oneOf(UZ_MEETING_NOUNS, 'noun')
+/** What is held itself, not where something else was done: `uchrashuvda … eslatib oʻtdi`. */
+const NOT_WHERE = without(oneOf(UZ_MEETING_NOUNS, 'noun'), 'locative')
 /** Bodies are founded by the verb by which meetings are held. */
 const BODIES = ['kengash', 'aloqa', 'guruh', 'mexanizm', 'qoʻmita', 'komissiya', 'jamiyat', 'klub']
 const FOUNDED = either(compound(['tashkil'], 'etmoq', 'qilmoq'), done('uyushtirmoq'))
@@ -40,11 +40,31 @@ const HELD = either(
 
 /** A commission, by its name too. */
 const COMMISSION = word('komissiya')
+/** A body that works between its meetings. */
+const WORKING_GROUP = either(seq(form('ishchi'), word('guruh')), word('qoʻmita'))
 /** Those who meet for their states, though not named. */
 const CHIEFS = [
   ...['rahbar', 'prezident', 'vazir', 'etakchi', 'lider', 'hamrais', 'hokim', 'ekspert', 'vakil', 'deputat'],
   ...['gubernator', 'elchi'],
 ]
+/** People whom those who hold an office meet, without a name. */
+const GUESTS = [
+  'investor',
+  'tadbirkor',
+  'ishbilarmon',
+  'vakil',
+  'elchi',
+  'mehmon',
+  'olim',
+  'rektor',
+  'hamkasb',
+]
+/** That chiefs spoke with nobody by. */
+const ALONE = either(
+  form('yakkama-yakka', 'yuzma-yuz', 'alohida', 'tanho'),
+  seq(form('yakka'), form('tartibda', 'holda')),
+  seq(form('tor'), form('doirada', 'tarkibda')),
+)
 /** Gatherings that somebody comes together for. */
 const CALLED = ['forum', 'sammit', 'majlis', 'yigʻilish', 'konferensiya', 'anjuman', 'muzokara', 'yigʻin']
 /** Those who came together or saw each other. */
@@ -52,22 +72,13 @@ const CAME_TOGETHER = either(
   done('toʻplanmoq', 'yigʻilmoq', 'jam', 'jamlanmoq'),
   compound(['jam'], 'boʻlmoq'),
 )
-/** What falls to a state (`toʻgʻri keldi`) goes nowhere, and what is brought (`olib kelindi`) does not come by itself. */
-const NOT_BROUGHT = except(form('toʻgʻri', 'olib'))
-/** How a stay abroad is told of. */
-const STAYED: Pattern = either(
-  seq(form('mehmon'), done('boʻlmoq')),
-  seq(form('safarda', 'tashrifda'), done('boʻlmoq')),
-  seq(form('boʻlib'), done('qaytmoq', 'ketmoq')),
-)
-
-/** Meetings: people or delegations met, spoke or arrived. */
+/** Meetings: people or delegations met or spoke. */
 export const MEETING_RULES = [
   rule('uz/meeting/hold', {
     kind: 'meeting',
     priority: 40,
     pattern: either(
-      seq(optional(seq(COMMISSION, inside(5))), NOUN, inside(3), HELD),
+      seq(optional(seq(COMMISSION, inside(5))), NOT_WHERE, inside(3), HELD),
       seq(GATHERED, gap(3, except(word(...BODIES))), either(FOUNDED, done('ochmoq'))),
       seq(NOUN, optional(form('ham')), done('qilmoq', 'etmoq')),
       seq(
@@ -94,6 +105,7 @@ export const MEETING_RULES = [
       'Uchrashuv qoldirildi.',
       'Aloqa guruhi tashkil etildi.',
       'Ikki vazirlik oʻrtasida aloqa kanali ochildi.',
+      'Vazirlar avvalgi uchrashuvda aytilgan gaplarni eslatib oʻtdi.',
     ],
   }),
   rule('uz/meeting/led-by', {
@@ -159,6 +171,7 @@ export const MEETING_RULES = [
         ),
       ),
       seq(COMMISSION, gap(4), optional(oneOf(CALLED, 'dative')), CAME_TOGETHER),
+      seq(WORKING_GROUP, inside(4), either(CAME_TOGETHER, compound(['bosh'], 'qoʻshmoq'))),
     ),
     examples: [
       'Majlisda ⟦participant Sadir Japarov⟧ ishtirok etdi.',
@@ -166,6 +179,7 @@ export const MEETING_RULES = [
       'Oʻshdagi forumga ikki viloyatning rahbarlari yigʻildi.',
       'Vazir Oʻshdagi muzokaralarda ishtirok etmoqda.',
       'Vazir ⟦participant Sadir Japarov⟧ savdo kengashida qatnashdi.',
+      'Qoʻshma ishchi guruh ⟦place Oʻshda⟧ ikkinchi bor yigʻildi.',
     ],
     counterexamples: ['Musobaqada bolalar yutdi.', 'Uchrashuvda ikki hudud tadbirkorlari ham qatnashdi.'],
   }),
@@ -186,60 +200,6 @@ export const MEETING_RULES = [
       'Komissiya yigʻilishida koʻpriklarning ahvoli tahlil qilindi.',
     ],
     counterexamples: ['Majlisda qoʻshiq aytildi.', 'Uchrashuvda suv masalalari muhokama qilindi.'],
-  }),
-  rule('uz/meeting/arrive', {
-    kind: 'meeting',
-    priority: 40,
-    pattern: either(
-      seq(
-        optional(seq(word('tashrif', 'safar'), form('bilan'), gap(4))),
-        either(
-          capture('place', valueIn(['dative'], 'place', 'country')),
-          seq(capture('place', entity('place')), form('shahriga')),
-        ),
-        optional(form('poytaxtiga')),
-        gap(6, NOT_BROUGHT),
-        either(
-          compound(['tashrif'], 'buyurmoq'),
-          compound(['etib'], 'kelmoq', 'bormoq'),
-          compound(['joʻnab'], 'ketmoq'),
-          done('kelmoq', 'bormoq'),
-          seq(
-            word('tashrif', 'safar'),
-            optional(form('amalga')),
-            done('oshirmoq', 'uyushtirmoq', 'boshlamoq'),
-          ),
-        ),
-      ),
-      seq(
-        oneOf(['delegasiya', 'missiya', 'hayʻat'], 'nominative'),
-        gap(3),
-        capture('place', valueIn(['locative'], 'place', 'country')),
-        done('boʻlmoq'),
-      ),
-      seq(
-        form('mamlakatimizga', 'respublikamizga', 'yurtimizga', 'poytaxtimizga'),
-        gap(5, NOT_BROUGHT),
-        either(compound(['tashrif'], 'buyurmoq'), done('kelmoq')),
-      ),
-      seq(word('tashrif', 'safar'), form('bilan'), gap(5), done('kelmoq', 'bormoq', 'boʻlmoq')),
-      seq(
-        either(
-          capture('place', valueIn(['locative'], 'place', 'country')),
-          seq(capture('place', entity('place')), form('shahrida')),
-        ),
-        gap(4),
-        STAYED,
-      ),
-    ),
-    examples: [
-      'Qirgʻiziston Prezidenti Sadir Japarov ishchi tashrif bilan ⟦place Toshkentga⟧ keldi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandga⟧ tashrif buyurdi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ mehmon boʻldi.',
-      'Rais bugun ⟦place Bishkek⟧ shahriga yetib bordi.',
-      'Vazirlik delegatsiyasi ⟦place Samarqandda⟧ boʻldi.',
-    ],
-    counterexamples: ['Poyezd kechikib keldi.', 'Mamlakatimizga 300 tonna choy olib kelindi.'],
   }),
   rule('uz/meeting/at-their-meeting', {
     kind: 'meeting',
@@ -316,7 +276,16 @@ export const MEETING_RULES = [
           compound(['suhbat', 'gurung'], 'qurmoq', 'oʻtkazmoq'),
         ),
       ),
-      seq(SOMEBODY, form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(SOMEBODY, inside(1), form('bilan'), inside(3), done('koʻrishmoq')),
+      seq(oneOf(CHIEFS, 'plural'), inside(3), ALONE, gap(1), done('suhbatlashmoq', 'gaplashmoq')),
+      seq(
+        oneOf(CHIEFS),
+        gap(6),
+        oneOf(GUESTS, 'plural'),
+        form('bilan'),
+        inside(3),
+        done('uchrashmoq', 'suhbatlashmoq', 'koʻrishmoq', 'gaplashmoq'),
+      ),
       seq(
         form('hamkasbini', 'hamkasblarini'),
         inside(3),
@@ -377,10 +346,16 @@ export const MEETING_RULES = [
       'Mehmon viloyat hokimi ⟦participant Sadir Japarov⟧ bilan suhbat qurdi.',
       'Vazir Oʻshda qirgʻiz hamkasbi bilan yuzlashdi.',
       'Davlat rahbarlari Oʻshda norasmiy muhitda koʻrishdi.',
+      'Davlat rahbarlari yakka tartibda suhbatlashdi.',
+      'Hokim xorijiy investorlar bilan yuzma-yuz suhbatlashdi.',
       'Ikki davlat transport vazirlari Oʻshda bosh qoʻshdi.',
       '⟦participant Ilhom Aliyev⟧ ⟦participant Sadir Japarovga⟧ qoʻngʻiroq qildi.',
       '⟦participant Sadir Japarov⟧ va ⟦participant Ilhom Aliyev⟧ Oʻshda norasmiy tarzda koʻrishdi.',
     ],
-    counterexamples: ['Vazirlik qaror qabul qildi.', 'Mehmonlar portni koʻrishdi.'],
+    counterexamples: [
+      'Vazirlik qaror qabul qildi.',
+      'Mehmonlar portni koʻrishdi.',
+      'Bolalar doʻstlari bilan suhbatlashdi.',
+    ],
   }),
 ]

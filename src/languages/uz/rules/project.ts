@@ -245,9 +245,10 @@ export const PROJECT_RULES = [
         WORTH,
         THING,
         inside(6),
-        form('barpo', 'bunyod', 'tashkil', 'taʻsis'),
+        form('barpo', 'bunyod', 'taʻsis'),
         oneOf(['etmoq', 'qilmoq'], 'verb', 'present'),
       ),
+      seq(WORTH, THING, inside(6), form('tashkil'), oneOf(['etmoq', 'qilmoq'], 'verb', 'present', 'passive')),
       seq(
         WORTH,
         THING,
