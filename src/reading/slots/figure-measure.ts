@@ -67,7 +67,9 @@ export function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot
   if (found)
     return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
   const carried = meantMeasure(draft, scene) ?? carriedOn(scene, scene.memory.measure)
-  const meant = insteadOf(value, scene, draft.run) ?? (carried && { ...carried, why: FROM_BEFORE })
+  const isCarried = carried !== undefined && mayCarry(value, carried)
+  const meant =
+    insteadOf(value, scene, draft.run) ?? (isCarried ? { ...carried, why: FROM_BEFORE } : undefined)
   return meant && inferredSlot(draft, scene, meant)
 }
 
@@ -97,6 +99,12 @@ function measuredBefore(before: Scene | undefined): Found | undefined {
   if (!before) return undefined
   const meant = tableIn(before, { from: 0, to: before.words.length }, before.tables.measure).at(-1)
   return meant && { value: meant.value, ...spanOfRun(before.words, meant) }
+}
+
+/** Whether a number may be said of what the figure before measured: no sum and no tonnes are of people and things. */
+function mayCarry({ kind, unit }: FoundValue, { value }: Found): boolean {
+  if (value !== 'visitors' && !THINGS.has(value)) return true
+  return kind === 'quantity' ? COUNTS.has(unit ?? 'count') : kind !== 'money'
 }
 
 /** What was said before and still holds: in this sentence or the one before. */

@@ -81,6 +81,7 @@ const WORD_BEFORE: Pattern = either(
     'updated',
     'following',
     'final',
+    'draft',
   ),
   entity('quantity', 'place', 'country', 'organisation'),
 )
@@ -89,7 +90,7 @@ const BEFORE_ONE: Pattern = repeat(WORD_BEFORE, 1, 5)
 const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'), 0, 2), NOUN))
 
 /** A lone noun in the singular has a word of its own before it: `signed a treaty`, not `the signed treaty`. */
-const OBJECT: Pattern = either(
+export const OBJECT: Pattern = either(
   seq(BEFORE, capture('count', COUNTED), TAIL),
   seq(BEFORE_ONE, NOUN, TAIL),
   seq(
@@ -156,7 +157,7 @@ const IN_FORCE: Pattern = capture(
   'stage',
   either(
     seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
-    seq(form('took', 'taken'), form('effect')),
+    seq(form('took', 'taken', 'takes'), form('effect')),
     seq(form('became', 'become'), form('effective')),
     seq(
       form('is', 'are', 'has', 'have'),
@@ -286,7 +287,7 @@ export const DOCUMENT_RULES = [
       ),
       seq(
         capture('stage', oneOf(['exchange'], 'past'), 'signed'),
-        gap(1, marked('adjective')),
+        gap(2, either(marked('adjective'), marked('participle'))),
         form('copies', 'texts'),
         form('of'),
         capture('document', OBJECT),

@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   type Pattern,
+  plain,
   repeat,
   rule,
   seq,
@@ -23,7 +24,7 @@ import { INSIDE } from './figure.js'
 import { BULLET, done, inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
-const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
+const LOT = plain(oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural'))
 const COUNTED = entityOf('quantity', RU_DOCUMENT_NOUNS)
 const BEFORE: Pattern = repeat(
   either(
@@ -55,7 +56,7 @@ const BEFORE: Pattern = repeat(
 export const TEXT: Pattern = seq(
   BEFORE,
   either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
-  optional(seq(form('и'), repeat(marked('adjective'), 0, 2), LOT)),
+  optional(seq(form('и'), repeat(plain(marked('adjective')), 0, 2), LOT)),
 )
 export const ONE = capture('document', seq(TEXT, gap(60)))
 export const ALSO: Pattern = seq(
