@@ -7,6 +7,8 @@ import { tableIn } from './common.js'
 
 /** Measures that count things, and units in which nothing is counted: no firms are told in tonnes. */
 const THINGS: ReadonlySet<string> = new Set(['joint-ventures', 'projects', 'students', 'flights', 'jobs'])
+/** Measures that are sums of money, so that no tonnes are carried on to them. */
+const SUMS: ReadonlySet<string> = new Set(['trade-turnover', 'trade-target', 'loan', 'investment'])
 const COUNTS: ReadonlySet<string> = new Set(['count', 'weekly'])
 
 /** Whether a number may be said of a measure: sums and tonnes are none of counted things, shares only where the rule names them. */
@@ -101,10 +103,12 @@ function measuredBefore(before: Scene | undefined): Found | undefined {
   return meant && { value: meant.value, ...spanOfRun(before.words, meant) }
 }
 
+const isOfThings = (measure: string) => measure === 'visitors' || THINGS.has(measure)
+
 /** Whether a number may be said of what the figure before measured: no sum and no tonnes are of people and things. */
 function mayCarry({ kind, unit }: FoundValue, { value }: Found): boolean {
-  if (value !== 'visitors' && !THINGS.has(value)) return true
-  return kind === 'quantity' ? COUNTS.has(unit ?? 'count') : kind !== 'money'
+  if (kind === 'quantity' && (SUMS.has(value) || isOfThings(value))) return COUNTS.has(unit ?? 'count')
+  return kind !== 'money' || !isOfThings(value)
 }
 
 /** What was said before and still holds: in this sentence or the one before. */

@@ -1,6 +1,7 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { abbreviationReader } from '../../names/abbreviated.js'
 import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
@@ -231,7 +232,7 @@ const BRAND = /^(?!(?:Mac|Mc|Mag|De|Le|La|Du|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{L
 
 /** Firms of the region that are named in one word by what they do: `Sberbank`, `Kazhydromet`. */
 const IN_ONE_WORD =
-  /^(?:\p{Lu}\p{Ll}{2,}(?:bank|telecom|nefte?gaz|neft|muna[iy]gas|energo|hydromet|cosmos)|(?:Kaz|Uz|Uzbek|Kyrgyz|Tajik|Turkmen|Azer|Ros|Bel|Tat)(?:standard|stat|atom|pochta|avia|export|prom|invest|auto|gaz|gas|oil|uran|sugurta|himprom|altyn|zoloto|cotton|agro))$/u
+  /^(?:\p{Lu}\p{Ll}{2,}(?:bank|telecom|nefte?gaz|neft|muna[iy]gas|energo|hydromet|cosmos)|(?:Kaz|Uz|Uzbek|Kyrgyz|Tajik|Turkmen|Azer|Ros|Bel|Tat|Geo|Arm|Mol)(?:standard|stat|atom|pochta|avia|export|prom|invest|auto|gaz|gas|oil|uran|sugurta|himprom|altyn|zoloto|cotton|agro))$/u
 
 /** A firm by a capital inside its name, with the words with capitals behind it: `UzAuto Motors`. */
 function readBrand({ words, entryAt }: NameLine, at: number): ReadName | undefined {
@@ -278,8 +279,15 @@ function isOtherOwner({ raw }: Word): boolean {
 function isPeopleOf({ words }: NameLine, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (itemBefore(words, at) !== undefined || word === undefined || isBodyWord(word)) return false
-  return /^(?:of|from)$/.test(next?.text ?? '') && (isCommon(word) || OFFICES.has(word.text))
+  const isMany = /s$/.test(word.text) && words[at + 2]?.text === 'the'
+  return /^(?:of|from)$/.test(next?.text ?? '') && (isMany || isCommon(word) || OFFICES.has(word.text))
 }
+
+/** An abbreviation in brackets behind the body it stands for: `Latvian Investment Agency (LIA)`. */
+const readAbbreviation = abbreviationReader({
+  isBody: isBodyWord,
+  goesOn: ({ kind, capital, text }) => (kind === 'word' && capital) || INNER_WORDS.has(text),
+})
 
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
@@ -288,7 +296,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
   if (isPeopleOf(line, at) || isKnownBefore(line, at)) return undefined
   const behind = behindPair(line, at)
   return behind === undefined
-    ? (readCompany(line, at) ?? readRow(line, at) ?? readBrand(line, at))
+    ? (readCompany(line, at) ?? readRow(line, at) ?? readBrand(line, at) ?? readAbbreviation(line, at))
     : readCommon(line, at, behind)
 }
 

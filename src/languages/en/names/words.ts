@@ -12,7 +12,8 @@ export const BODY_WORDS = words(`
   confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
   cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games
   olympics championship zone orchestra guard khural kenesh hospital combine refinery clinic factory plant
-  institution motors telecom polyclinic lyceum hall newspaper`)
+  institution motors telecom polyclinic lyceum hall newspaper ballet
+  ensemble philharmonic circus`)
 
 /** Legal forms of firms, behind their names or before them. */
 export const LEGAL_FORMS = words('jsc ojsc cjsc pjsc llc llp ltd plc inc gmbh corp')

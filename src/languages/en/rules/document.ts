@@ -170,20 +170,28 @@ const IN_FORCE: Pattern = capture(
   'in-force',
 )
 
+/** Where or when, between the verb and the text: `signed | in Osh | a memorandum`. */
+const WHERE: Pattern = either(entity('date'), seq(form('in', 'at'), entity('place', 'country')))
+
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
   rule('en/document/sign', {
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(STAGE, gap(2, marked('adverb')), list(ONE, either(ALSO, INCLUDING), 8), end()),
+    pattern: seq(
+      STAGE,
+      gap(2, marked('adverb')),
+      gap(1, WHERE),
+      list(ONE, either(ALSO, INCLUDING), 8),
+      end(),
+    ),
     examples: [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
       'The ministers ⟦stage signed⟧ ⟦document a double taxation treaty⟧.',
-      'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
-      'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
+      'The sides ⟦stage signed⟧ in Osh ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
   }),

@@ -47,7 +47,7 @@ export const RECEIVED_RULES = [
     priority: 39,
     pattern: either(
       seq(
-        either(SOMEBODY, OFFICIAL),
+        either(SOMEBODY, OFFICIAL, form('guest', 'guests', 'visitors')),
         gap(5, INSIDE),
         WAS,
         gap(1, ADVERB),

@@ -31,7 +31,7 @@ const ARTISTS = oneOf([
     'dancer',
     'musician',
     'ballet',
-    'band',
+
     'circus',
   ],
   ...['singer', 'pianist', 'opera', 'artist'],
@@ -106,7 +106,7 @@ export const STAGED_RULES = [
         form('will'),
         seq(form('is', 'are'), gap(1, form('set', 'due', 'scheduled', 'expected')), form('to')),
       ),
-      form('perform', 'tour', 'play', 'appear'),
+      either(form('perform', 'tour'), seq(form('play', 'appear'), form('in', 'at'))),
       gap(4, INSIDE),
       PLACE,
     ),

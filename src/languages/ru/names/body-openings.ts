@@ -33,6 +33,11 @@ function isOwned(line: NameLine, head: number, to: number): boolean {
   return /^(?:country|organisation)$/.test(line.entryAt(to - 1)?.kind ?? '')
 }
 
+/** Whether an adjective of bodies follows that of a town: `Киргизская торгово-промышленная палата`. */
+function isFormalOfTown({ words }: NameLine, at: number, head: number): boolean {
+  return isOfTown(words[at]) && words.slice(at + 1, head).some((word) => hasLemma(word, BODY_ADJECTIVES))
+}
+
 /** Whether a body is believed to be named at the head of a sentence, where its capital says nothing. */
 function isNamedAtHead(line: NameLine, at: number, head: number, to: number): boolean {
   const [word, noun] = [line.words[at], line.words[head]]
@@ -40,7 +45,7 @@ function isNamedAtHead(line: NameLine, at: number, head: number, to: number): bo
   if (hasLemma(word, OPENING_ADJECTIVES)) return false
   const isWorks = hasLemma(noun, WORKS)
   if (isOfTown(word) && hasLemma(noun, TOWN_BODIES)) return !isWorks || head > at + 1
-  return hasLemma(noun, FORMAL_BODIES) && isOwned(line, head, to)
+  return hasLemma(noun, FORMAL_BODIES) && (isOwned(line, head, to) || isFormalOfTown(line, at, head))
 }
 
 /** Whether the first words say that a body is named and not just spoken of. */

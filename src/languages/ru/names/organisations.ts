@@ -2,6 +2,7 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
+import { abbreviationReader } from '../../names/abbreviated.js'
 import {
   chain,
   first,
@@ -205,6 +206,12 @@ function readNational(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: lemma + writtenOf(line, at + 1, to).replace(/^(?=.)/, ' ') }
 }
 
+/** An abbreviation in brackets behind the body it stands for: `Белорусская товарная биржа (БТБ)`. */
+const readAbbreviation = abbreviationReader({
+  isBody: (word) => hasLemma(word, BODIES),
+  goesOn: (word) => word.kind === 'word' && !hasMarks(word, MARK.verb),
+})
+
 /** Reads the name of a body, a company or a power station that begins here. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
@@ -215,6 +222,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
     readNamesake(line, at) ??
     quotedCompany(line, at) ??
     readStation(line, at) ??
+    readAbbreviation(line, at) ??
     readForeign(line, at)
   )
 }

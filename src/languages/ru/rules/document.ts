@@ -114,6 +114,12 @@ const DRAFTED: Pattern = either(
   oneOf(['разрабатываться', 'готовиться', 'прорабатываться'], 'present'),
 )
 
+/** Where or when, between the verb and the text: `подписали | в Оше | меморандум`. */
+const WHERE_WHEN: Pattern = either(
+  entity('date'),
+  seq(form('в', 'во', 'на'), gap(1, marked('adjective')), entity('place', 'country', 'organisation')),
+)
+
 /** Texts exchanged, so many of them. */
 const EXCHANGED = capture('count', COUNTED)
 
@@ -126,6 +132,7 @@ export const DOCUMENT_RULES = [
     pattern: seq(
       STAGE,
       gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'и', 'к', 'подписанию'))),
+      repeat(WHERE_WHEN, 0, 2),
       optional(seq(optional(seq(gap(2), oneOf(RU_DOCUMENT_NOUNS, 'plural'))), form(':'), optional(BULLET))),
       list(ONE, ALSO, 8),
       end(),
@@ -137,6 +144,7 @@ export const DOCUMENT_RULES = [
       '⟦stage Подписан⟧ пакет из ⟦count 12 документов⟧.',
       '⟦stage Подписаны⟧:\n– ⟦document договор о складах⟧;\n– ⟦document меморандум о зерне⟧.',
       'Соседи ⟦stage готовят⟧ ⟦document соглашение о тарифах⟧.',
+      'Компании ⟦stage подписали⟧ в Оше ⟦document меморандум о складах⟧.',
       '⟦stage Согласован⟧ ⟦document текст соглашения о тарифах⟧.',
     ],
     counterexamples: ['Министры не подписали договор.', 'Подписанный договор хранится в архиве.'],

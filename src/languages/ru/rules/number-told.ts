@@ -74,6 +74,10 @@ const WITHIN = except(
       'размере',
       'ценой',
       'мощностью',
+      'весом',
+      'массой',
+      'вместимостью',
+      'емкостью',
       'бы',
       'чтобы',
     ],
@@ -116,7 +120,7 @@ function toldOrYearly(number: Pattern): Pattern {
   return either(toldOf(number), seq(context(NOT_DENIED), YEARLY, gap(2, WITHIN), capture('value', number)))
 }
 
-const GOODS = entityOf('quantity', ['тонна', 'баррель', 'килограмм'])
+const GOODS = entityOf('quantity', ['тонна', 'баррель', 'килограмм', 'кубометр', 'гектар'])
 const GROWN = done(
   'вырасти',
   'возрасти',
@@ -142,16 +146,26 @@ const AMOUNT_GROWN = rule('ru/figure/amount-grown', {
   counterexamples: ['Цена выросла до 150 долларов.', 'Выплавка вырастет до 150 тысяч тонн.'],
 })
 
+/** Money given to a purpose that is told before it: `выделил на ремонт 12 млн`. */
+const PUT_IN: Pattern = seq(
+  context(NOT_DENIED),
+  done('выделить', 'направить', 'потратить', 'израсходовать', 'вложить', 'получить'),
+  form('на', 'для'),
+  gap(5, except(entity('money', 'quantity', 'percent', 'times'))),
+  capture('value', entity('money')),
+)
+
 /** Numbers told with a verb that no other rule knows. */
 export const NUMBER_TOLD_RULES = [
   AMOUNT_GROWN,
   ...numberToldRules('ru', {
     sum: {
-      pattern: toldOf(entity('money')),
+      pattern: either(toldOf(entity('money')), PUT_IN),
       examples: [
         'На оснащение лабораторий ушло ⟦value 3 млн долларов⟧.',
         'Аграриям перечислено ⟦value 400 млн сумов⟧.',
         '⟦value 12 миллионов долларов⟧ недополучил бюджет области.',
+        'Банк выделил на ремонт элеватора ⟦value 12 млн евро⟧.',
       ],
       counterexamples: [
         'Школу построят за 3 млн долларов.',

@@ -5,6 +5,7 @@ import {
   except,
   form,
   gap,
+  marked,
   oneOf,
   optional,
   type Pattern,
@@ -41,6 +42,12 @@ const GUEST: Pattern = either(
   entity('person', 'post'),
   oneOf(['делегация', 'миссия', 'президент', 'премьер', 'министр'], 'nominative'),
 )
+
+/** Whose coming is a visit. */
+const COMERS = [
+  ...['делегация', 'миссия', 'министр', 'президент', 'премьер-министр', 'король', 'глава', 'посол', 'гость'],
+  ...['специалист', 'эксперт', 'инвестор', 'группа'],
+]
 
 /** Events told with the verb first, by their venue, or by who will come. */
 export const STAGED_RULES = [
@@ -130,6 +137,8 @@ export const STAGED_RULES = [
         said('ожидаться', 'планироваться', 'наметить', 'запланировать'),
         gap(3, INSIDE),
         form('приезд', 'прибытие'),
+        gap(1, marked('adjective')),
+        either(entity('person', 'post'), oneOf(COMERS, 'genitive')),
       ),
       seq(
         form('в', 'во'),
@@ -144,14 +153,17 @@ export const STAGED_RULES = [
         gap(8, INSIDE),
         oneOf(['прибыть', 'приехать', 'прилететь'], 'future'),
         gap(4, INSIDE),
-        form('в', 'во'),
-        either(PLACE, form('страну', 'республику', 'область', 'регион', 'столицу')),
+        either(
+          seq(form('в', 'во'), either(PLACE, form('страну', 'республику', 'область', 'регион', 'столицу'))),
+          seq(form('на'), gap(2, marked('adjective')), oneOf(RU_EVENT_NOUNS, 'accusative')),
+        ),
       ),
     ),
     examples: [
       'Ожидается приезд делегации соседей.',
       'В мае в ⟦place Ош⟧ прибудет министр энергетики.',
       'Делегация соседей приедет в ⟦place Бишкек⟧ в мае.',
+      'Делегация соседей прибудет на выставку ⟦when в мае⟧.',
     ],
     counterexamples: ['В мае в Ош прибудет поезд.', 'В мае в Ош прибыл министр.'],
   }),
