@@ -7,6 +7,7 @@ import { readOrganisation } from './names/organisations.js'
 import { isCommon, isNameWord, isNoName, makePeople } from './names/people.js'
 import { readPlace } from './names/places.js'
 import { mayOpenPost, readPost } from './names/posts.js'
+import { readStation } from './names/stations.js'
 import { CALLINGS } from './names/words.js'
 
 const folding = makeFolding(EN_FOLDING)
@@ -48,7 +49,7 @@ export const names: LanguageNames = {
   findsByLemma: false,
   people: makePeople(persons, folding),
   mayOpen: mayOpenPost,
-  readers: [readPost, readOrganisation, readPlace],
+  readers: [readPost, readOrganisation, readStation, readPlace],
   persons,
   isUnmeant,
 }

@@ -6,7 +6,16 @@ import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { BEFORE_COMPANIES, beginsPerson, isCommon, isForeign, isNameWord, unpossessed } from './people.js'
-import { BODY_WORDS, FIELDS, INNER_WORDS, LEGAL_FORMS, OFFICES, OWNERS, STATE_BODIES } from './words.js'
+import {
+  BODY_WORDS,
+  FIELDS,
+  INNER_WORDS,
+  LEGAL_FORMS,
+  MODIFIERS,
+  OFFICES,
+  OWNERS,
+  STATE_BODIES,
+} from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
 const NOT_FIRST = new Set(
@@ -85,11 +94,17 @@ function isFieldComma({ words, entryAt }: NameLine, from: number, at: number): b
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
 function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]]
-  const isForeign = NAMED_BEHIND.has(last?.text ?? '') && isCapital(next) && !isCommon(next)
+  const isForeign =
+    NAMED_BEHIND.has(last?.text ?? '') && isCapital(next) && !isCommon(next) && !isOfOffice(next)
   const isGeneral = last?.text === 'consulate' && next?.text === 'general'
   const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next) && !isForeign && !isGeneral
   const isPerson = entryAt(to)?.kind !== 'country' && beginsPerson(words, to)
   return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
+}
+
+/** Whether a word begins or is an office: `World Bank | Vice President`. */
+function isOfOffice({ text }: Word): boolean {
+  return OFFICES.has(text) || MODIFIERS.has(text)
 }
 
 /** Whether a word may be one of two names: no letter with a stop, no adjective of a state, no office. */
@@ -308,7 +323,8 @@ function readCommon(line: NameLine, at: number, behind: number): ReadName | unde
 
 /** Bodies that bear the name of a state before the words that say what they do: `China Harbour Engineering Company`. */
 const STATE_FIRST = new Set(
-  wordsOf('company corporation bank group railways airlines fund holding llc jsc llp ltd'),
+  wordsOf(`company corporation bank group railways airlines fund holding llc jsc llp ltd authority agency institute
+    foundation exchange council academy association federation chamber museum`),
 )
 
 /** Whether the state before a row of capitals is its owner and no part of its name: `Uzbekistan | President`. */

@@ -218,6 +218,8 @@ export const COMING_RULES = [
         form('opens', 'starts', 'begins', 'convenes'),
         seq(form('takes'), form('place')),
         seq(form('kicks'), form('off')),
+        seq(form('gets'), form('under'), form('way')),
+        seq(form('gets'), form('underway')),
       ),
       gap(5, except(form(',', ';'))),
       entity('date'),

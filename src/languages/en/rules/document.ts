@@ -277,7 +277,7 @@ export const DOCUMENT_RULES = [
               optional(form('the')),
             ),
             seq(
-              done('witness', 'attend', 'oversee'),
+              either(done('witness', 'attend', 'oversee', 'watch'), seq(done('preside'), form('over'))),
               optional(form('the')),
               optional(seq(form('ceremony'), form('of'))),
               optional(form('the')),

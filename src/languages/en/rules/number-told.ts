@@ -78,6 +78,8 @@ const WITHIN = except(
     ...['worth', 'totalling', 'costing', 'valued', 'which', 'who', 'a', 'an'],
   ),
 )
+/** Small words of a verb: `brought in`, `paid out`. */
+const PARTICLE = form('in', 'out', 'up', 'aside', 'back', 'over')
 /** What stands behind a number that is told and does not tell the size of a thing: `a $3 million | plant`. */
 const FREE: Pattern = ahead(
   either(
@@ -124,7 +126,7 @@ const FREE: Pattern = ahead(
 function toldOf(number: Pattern): Pattern {
   const value = capture('value', number)
   return either(
-    seq(context(NOT_DENIED), TOLD, gap(3, WITHIN), value, FREE),
+    seq(context(NOT_DENIED), TOLD, gap(1, PARTICLE), gap(3, WITHIN), value, FREE),
     seq(
       value,
       gap(6, except(form(',', ';', ':', 'will', 'would', 'to'))),

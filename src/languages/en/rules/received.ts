@@ -132,6 +132,7 @@ export const RECEIVED_RULES = [
         TALKED,
         either(form('by', 'in', 'at', 'via', 'over', 'on', 'for', '.'), entity('date'), end()),
       ),
+      seq(SOMEBODY, gap(2, ADVERB), form('saw'), gap(1), SOMEBODY),
       seq(form('sat', 'sit'), gap(1), form('down'), form('at', 'around'), gap(2), form('table')),
       seq(
         SOMEBODY,

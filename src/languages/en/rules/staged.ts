@@ -11,8 +11,9 @@ import {
   rule,
   seq,
 } from '../../../grammar/index.js'
-import { PLAIN_NOUN } from './event.js'
-import { ADVERB, INSIDE } from './parts.js'
+import { EN_EVENT_NOUNS } from '../lexicon/gatherings.js'
+import { HELD, HOLDING, PLAIN_NOUN } from './event.js'
+import { ADVERB, done, INSIDE, inside } from './parts.js'
 
 const PLACE = capture('place', entity('place', 'country'))
 const WAS: Pattern = seq(
@@ -137,5 +138,37 @@ export const STAGED_RULES = [
       'The forum of mayors, scheduled for ⟦when May⟧, will focus on water.',
     ],
     counterexamples: ['The plant, due in Osh in 2027, was discussed.'],
+  }),
+  rule('en/event/propose-that-held', {
+    kind: 'event',
+    force: 'proposed',
+    priority: 48,
+    pattern: seq(
+      done('propose', 'suggest', 'recommend', 'request'),
+      gap(3),
+      form('that'),
+      inside(6),
+      PLAIN_NOUN,
+      inside(6),
+      form('be', 'should'),
+      optional(form('be')),
+      done(...HELD),
+    ),
+    examples: [
+      'The minister proposed that a forum be held in ⟦place Osh⟧.',
+      'It was suggested that the next meeting should be convened in May.',
+    ],
+    counterexamples: ['The minister proposed that a pier be built.'],
+  }),
+  rule('en/event/order-to-hold', {
+    kind: 'event',
+    force: 'ordered',
+    priority: 45,
+    pattern: seq(done('instruct', 'order', 'task'), gap(5), HOLDING, gap(6), oneOf(EN_EVENT_NOUNS)),
+    examples: [
+      'The president instructed the government to hold a forum in May.',
+      'The ministry was ordered to organise an exhibition.',
+    ],
+    counterexamples: ['The president instructed the government to hold the price.'],
   }),
 ]

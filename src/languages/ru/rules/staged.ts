@@ -40,9 +40,16 @@ const PEOPLE = oneOf(
 const VENUE = form('местом', 'площадкой', 'хозяином', 'хозяйкой', 'столицей', 'ареной')
 const GUEST: Pattern = either(
   entity('person', 'post'),
-  oneOf(['делегация', 'миссия', 'президент', 'премьер', 'министр'], 'nominative'),
+  oneOf(
+    ['делегация', 'миссия', 'президент', 'премьер', 'министр', 'губернатор', 'глава', 'король'],
+    'nominative',
+  ),
 )
 
+/** How guests come and go. */
+const COMES = [
+  ...['прибыть', 'приехать', 'прилететь', 'отправиться', 'вылететь', 'выехать', 'направиться', 'поехать'],
+]
 /** Whose coming is a visit. */
 const COMERS = [
   ...['делегация', 'миссия', 'министр', 'президент', 'премьер-министр', 'король', 'глава', 'посол', 'гость'],
@@ -130,9 +137,17 @@ export const STAGED_RULES = [
   rule('ru/event/guest-comes', {
     kind: 'event',
     force: 'intended',
-    priority: 46,
+    priority: 45,
     always: { type: 'visit' },
     pattern: either(
+      seq(
+        either(PLACE, form('страну', 'республику', 'область', 'регион', 'город', 'столицу')),
+        gap(3, INSIDE),
+        oneOf(['посетить'], 'future'),
+        gap(1, marked('adjective')),
+        GUEST,
+      ),
+      seq(GUEST, gap(5, INSIDE), oneOf(['посетить'], 'future'), PLACE),
       seq(
         said('ожидаться', 'планироваться', 'наметить', 'запланировать'),
         gap(3, INSIDE),
@@ -144,14 +159,14 @@ export const STAGED_RULES = [
         form('в', 'во'),
         either(PLACE, form('страну', 'республику', 'область', 'регион', 'город', 'столицу')),
         gap(5, INSIDE),
-        oneOf(['прибыть', 'приехать', 'прилететь'], 'future'),
+        oneOf(COMES, 'future'),
         gap(2, INSIDE),
         GUEST,
       ),
       seq(
         GUEST,
         gap(8, INSIDE),
-        oneOf(['прибыть', 'приехать', 'прилететь'], 'future'),
+        oneOf(COMES, 'future'),
         gap(4, INSIDE),
         either(
           seq(form('в', 'во'), either(PLACE, form('страну', 'республику', 'область', 'регион', 'столицу'))),
@@ -161,8 +176,8 @@ export const STAGED_RULES = [
     ),
     examples: [
       'Ожидается приезд делегации соседей.',
-      'В мае в ⟦place Ош⟧ прибудет министр энергетики.',
-      'Делегация соседей приедет в ⟦place Бишкек⟧ в мае.',
+      'Весной область посетит министр энергетики.',
+      'Министр энергетики прилетит в ⟦place Бишкек⟧ в мае.',
       'Делегация соседей прибудет на выставку ⟦when в мае⟧.',
     ],
     counterexamples: ['В мае в Ош прибудет поезд.', 'В мае в Ош прибыл министр.'],
