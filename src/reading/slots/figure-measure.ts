@@ -7,6 +7,8 @@ import { tableIn } from './common.js'
 
 /** Measures that count things, and units in which nothing is counted: no firms are told in tonnes. */
 const THINGS: ReadonlySet<string> = new Set(['joint-ventures', 'projects', 'students', 'flights', 'jobs'])
+/** Measures that are sums of money, so that no tonnes are carried on to them. */
+const SUMS: ReadonlySet<string> = new Set(['trade-turnover', 'trade-target', 'loan', 'investment'])
 const COUNTS: ReadonlySet<string> = new Set(['count', 'weekly'])
 
 /** Whether a number may be said of a measure: sums and tonnes are none of counted things, shares only where the rule names them. */
@@ -73,7 +75,9 @@ export function measureSlot(draft: Draft, scene: Scene, value: FoundValue): Slot
   if (found)
     return slotOf(scene, found, { name: 'measure', type: 'choice', value: measureTold(draft, found) })
   const carried = meantMeasure(draft, scene) ?? (saysWhat(draft, value) ? undefined : carriedOn(scene))
-  const meant = insteadOf(value, scene, draft.run) ?? (carried && { ...carried, why: FROM_BEFORE })
+  const isCarried = carried !== undefined && mayCarry(value, carried)
+  const meant =
+    insteadOf(value, scene, draft.run) ?? (isCarried ? { ...carried, why: FROM_BEFORE } : undefined)
   return meant && inferredSlot(draft, scene, meant)
 }
 
@@ -103,6 +107,14 @@ function measuredBefore(before: Scene | undefined): Found | undefined {
   if (!before) return undefined
   const meant = tableIn(before, { from: 0, to: before.words.length }, before.tables.measure).at(-1)
   return meant && { value: meant.value, ...spanOfRun(before.words, meant) }
+}
+
+const isOfThings = (measure: string) => measure === 'visitors' || THINGS.has(measure)
+
+/** Whether a number may be said of what the figure before measured: no sum and no tonnes are of people and things. */
+function mayCarry({ kind, unit }: FoundValue, { value }: Found): boolean {
+  if (kind === 'quantity' && (SUMS.has(value) || isOfThings(value))) return COUNTS.has(unit ?? 'count')
+  return kind !== 'money' || !isOfThings(value)
 }
 
 /** What was said before and still holds: in this sentence or the one before. */

@@ -33,7 +33,7 @@ export const EN_FORMATS: WordTable = [
   ],
   ['forum, conference, congress, seminar', 'other'],
   ['negotiation, talk', 'negotiations'],
-  ['council', 'session'],
+  ['council, committee, subcommittee', 'session'],
 ]
 
 /** Types of events. */
@@ -55,6 +55,7 @@ export const EN_EVENTS: WordTable = [
     'culture',
   ],
   ['festival, concert, biennale, culture, cultural day|week', 'culture'],
+  ['fashion|film|music|book|poetry|theatre|design|craft|cuisine week|day', 'culture'],
   ['championship, tournament, games, olympiad, match, marathon, regatta', 'sport'],
   [
     'exercise, drill, hackathon, presentation, expedition, rally, camp, roadshow, business mission, training, course',

@@ -1,27 +1,27 @@
 import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
+import { abbreviationReader } from '../../names/abbreviated.js'
 import { writtenOf } from '../../names/steps.js'
 import { STATE_OF_ADJECTIVE } from '../lexicon/states.js'
 import { wordsOf } from '../lexicon/words-of.js'
 import { BEFORE_COMPANIES, beginsPerson, isCommon, isForeign, isNameWord, unpossessed } from './people.js'
-import { BODY_WORDS, FIELDS, INNER_WORDS, OFFICES } from './words.js'
+import {
+  BODY_WORDS,
+  FIELDS,
+  INNER_WORDS,
+  LEGAL_FORMS,
+  MODIFIERS,
+  OFFICES,
+  OWNERS,
+  STATE_BODIES,
+} from './words.js'
 
 /** Words at the head of a row of capitals that open no name there. */
-const NOT_FIRST = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'his',
-  'her',
-  'its',
-  'their',
-  'each',
-  'every',
-  'both',
-])
+const NOT_FIRST = new Set(
+  wordsOf(`the a an this that his her its their each every both yesterday today tomorrow meanwhile later earlier recently
+    previously currently now then also here there moreover additionally separately`),
+)
 
 /** Months and days, which small words lead to from outside the name. */
 const TIMES = new Set(
@@ -37,7 +37,8 @@ function isCapital(word: Word | undefined): word is Word {
 
 /** Whether a word with a capital tells a body. */
 export function isBodyWord(word: Word | undefined): boolean {
-  return isCapital(word) && word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
+  if (!isCapital(word)) return false
+  return LEGAL_FORMS.has(word.text) || word.analyses.some(({ lemma }) => BODY_WORDS.has(lemma))
 }
 
 const isNationality = (word: Word | undefined) => isCapital(word) && STATE_OF_ADJECTIVE.has(word.text)
@@ -47,11 +48,17 @@ function opensPaired(words: readonly Word[], at: number): boolean {
   return /^[-–—]$/.test(words[at + 1]?.text ?? '') && isNationality(words[at]) && isNationality(words[at + 2])
 }
 
+/** Whether an apostrophe ends a word of owners inside a name: `Writers' Union`. */
+function isPluralOwner(words: readonly Word[], from: number, at: number): boolean {
+  const isMark = at > from && /^['’]$/.test(words[at]?.text ?? '') && isBodyWord(words[at + 1])
+  return isMark && /s$/.test(itemBefore(words, at)?.text ?? '')
+}
+
 /** Where the words of a name end that begins at a word: capitals, and small words between them. */
 function endOfRow({ words, entryAt }: NameLine, at: number): number {
   let to = opensPaired(words, at) ? at + 2 : at
   while (to - at < MOST_WORDS) {
-    if (isFieldComma({ words, entryAt }, at, to)) to++
+    if (isFieldComma({ words, entryAt }, at, to) || isPluralOwner(words, at, to)) to++
     if (!(isCapital(words[to]) || INNER_WORDS.has(words[to]?.text ?? ''))) break
     if (!isCapital(words[to]) && !opensMore(words, to)) break
     if (words[to]?.text === 'and' && !mayJoin({ words, entryAt }, at, to)) break
@@ -87,10 +94,17 @@ function isFieldComma({ words, entryAt }: NameLine, from: number, at: number): b
 /** Whether a name ends before a word: behind a possessive body, a body without a small word, before a person. */
 function endsName({ words, entryAt }: Pick<NameLine, 'words' | 'entryAt'>, to: number): boolean {
   const [last, next] = [words[to - 1], words[to]]
-  const isForeign = NAMED_BEHIND.has(last?.text ?? '') && isCapital(next) && !isCommon(next)
-  const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next) && !isForeign
+  const isForeign =
+    NAMED_BEHIND.has(last?.text ?? '') && isCapital(next) && !isCommon(next) && !isOfOffice(next)
+  const isGeneral = last?.text === 'consulate' && next?.text === 'general'
+  const isBehindBody = isBodyWord(last) && isCapital(next) && !isBodyWord(next) && !isForeign && !isGeneral
   const isPerson = entryAt(to)?.kind !== 'country' && beginsPerson(words, to)
   return isBehindBody || isPerson || (isBodyWord(last) && /['’]s$/.test(last?.raw ?? ''))
+}
+
+/** Whether a word begins or is an office: `World Bank | Vice President`. */
+function isOfOffice({ text }: Word): boolean {
+  return OFFICES.has(text) || MODIFIERS.has(text)
 }
 
 /** Whether a word may be one of two names: no letter with a stop, no adjective of a state, no office. */
@@ -135,9 +149,22 @@ function opensMore(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** Whether a row of capitals behind `and` that no small word breaks ends as the name of another body: `and | Imperial College`. */
+function opensBody(words: readonly Word[], and: number): boolean {
+  let to = and + 1
+  while (isCapital(words[to])) to++
+  const [first, last] = [words[and + 1], words[to - 1]]
+  const isSmall = words.slice(0, and).every((word) => !isBodyWord(word))
+  return !isSmall && to - and > 2 && isBodyWord(last) && !FIELDS.has(first?.text ?? '')
+}
+
 /** Whether `and` joins two words of one name, not two names: behind `of`, `for` or a word with a capital. */
 function mayJoin({ words, entryAt }: NameLine, from: number, at: number): boolean {
-  const isOther = entryAt(at + 1) !== undefined || isBodyWord(words[at + 1]) || beginsPerson(words, from)
+  const isOther =
+    entryAt(at + 1) !== undefined ||
+    isBodyWord(words[at + 1]) ||
+    beginsPerson(words, from) ||
+    opensBody(words, at)
   const isBehindBody = words.slice(from, at).some((word) => isBodyWord(word))
   const isOf = words.slice(from, at).some(({ text }) => text === 'of' || text === 'for' || text === 'on')
   return !isOther && (!isBehindBody || isOf)
@@ -148,7 +175,10 @@ function isPlainRow(words: readonly Word[]): boolean {
   const [first, second] = words
   return (
     words.length < 2 ||
-    (words.length === 2 && first !== undefined && STATE_OF_ADJECTIVE.has(first.text) && isBodyWord(second))
+    (words.length === 2 &&
+      isNationality(first) &&
+      isBodyWord(second) &&
+      !STATE_BODIES.has(second?.text ?? ''))
   )
 }
 
@@ -175,7 +205,9 @@ function rowOn(words: readonly Word[], at: number): readonly Word[] {
 /** Whether a row of capitals is an office before it is a body: `Commissioner for Partnerships`. */
 function isOffice(row: readonly Word[]): boolean {
   const body = row.findIndex((word) => isBodyWord(word))
-  return row.slice(0, body).some(({ text }) => OFFICES.has(text))
+  return row
+    .slice(0, body)
+    .some(({ text }, at) => OFFICES.has(text) && !(text === 'executive' && at === body - 1))
 }
 
 /** Where a body of several states ends that names them: `Commission on Trade between Tajikistan and Pakistan`. */
@@ -213,11 +245,16 @@ function readCompany({ words, entryAt }: NameLine, at: number): ReadName | undef
 /** A capital inside a word makes it the name of a firm (`KazAgroFinance`), but behind the heads of families (`McKay`, `LeBron`). */
 const BRAND = /^(?!(?:Mac|Mc|Mag|De|Le|La|Du|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\p{L}*$/u
 
+/** Firms of the region that are named in one word by what they do: `Sberbank`, `Kazhydromet`. */
+const IN_ONE_WORD =
+  /^(?:\p{Lu}\p{Ll}{2,}(?:bank|telecom|nefte?gaz|neft|muna[iy]gas|energo|hydromet|cosmos)|(?:Kaz|Uz|Uzbek|Kyrgyz|Tajik|Turkmen|Azer|Ros|Bel|Tat|Geo|Arm|Mol)(?:standard|stat|atom|pochta|avia|export|prom|invest|auto|gaz|gas|oil|uran|sugurta|himprom|altyn|zoloto|cotton|agro))$/u
+
 /** A firm by a capital inside its name, with the words with capitals behind it: `UzAuto Motors`. */
 function readBrand({ words, entryAt }: NameLine, at: number): ReadName | undefined {
-  const isBrand = BRAND.test(unpossessed(words[at]?.raw ?? ''))
+  const raw = unpossessed(words[at]?.raw ?? '')
+  const isBrand = BRAND.test(raw) || IN_ONE_WORD.test(raw)
   const before = itemBefore(words, at)
-  if (!isBrand || (before?.capital && before.kind === 'word' && isNameWord(before))) return undefined
+  if (!isBrand || (isNameWord(before) && !NOT_FIRST.has(before.text))) return undefined
   let to = at + 1
   while (to - at < MOST_COMPANY_WORDS && isBodyWord(words[to]) && isCapital(words[to])) to++
   return { to, kind: 'organisation', value: unpossessed(writtenOf({ words, entryAt }, at, to)) }
@@ -226,7 +263,7 @@ function readBrand({ words, entryAt }: NameLine, at: number): ReadName | undefin
 const isPossessed = (word: Word | undefined) => /['’]s$/.test(word?.raw ?? '')
 
 /** Banks and funds whose names follow in a tongue of their own: `Bank Gospodarstwa Krajowego`. */
-const NAMED_BEHIND = new Set(wordsOf('bank fund group holding banco banque'))
+const NAMED_BEHIND = new Set([...wordsOf('bank fund group holding banco banque'), ...LEGAL_FORMS])
 
 /** Where a row ends before the office of who heads the body: `National Bank of Kazakhstan | Governor`. */
 function beforeOffice(words: readonly Word[], from: number, to: number): number {
@@ -248,14 +285,33 @@ function behindPair({ words, entryAt }: NameLine, at: number): number | undefine
   return second?.kind === 'country' ? second.to : undefined
 }
 
+/** Whether a possessive owns a body that is named behind it: `Georgia’s | Parliament`, but `Women’s Union`. */
+function isOtherOwner({ raw }: Word): boolean {
+  return /['’]s$/.test(raw) && !OWNERS.has(unpossessed(raw).toLowerCase())
+}
+
+/** Whether those of a body open the sentence before it: `Deputies of the | Legislative Chamber`. */
+function isPeopleOf({ words }: NameLine, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (itemBefore(words, at) !== undefined || word === undefined || isBodyWord(word)) return false
+  const isMany = /s$/.test(word.text) && words[at + 2]?.text === 'the'
+  return /^(?:of|from)$/.test(next?.text ?? '') && (isMany || isCommon(word) || OFFICES.has(word.text))
+}
+
+/** An abbreviation in brackets behind the body it stands for: `Latvian Investment Agency (LIA)`. */
+const readAbbreviation = abbreviationReader({
+  isBody: isBodyWord,
+  goesOn: ({ kind, capital, text }) => (kind === 'word' && capital) || INNER_WORDS.has(text),
+})
+
 /** Reads a body by its words: `Council of Heads of Regions`, `Asian Transport Bank`. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
-  if (!isCapital(first) || NOT_FIRST.has(first.text) || /['’]s$/.test(first.raw)) return undefined
-  if (isKnownBefore(line, at)) return undefined
+  if (!isCapital(first) || NOT_FIRST.has(first.text) || isOtherOwner(first)) return undefined
+  if (isPeopleOf(line, at) || isKnownBefore(line, at)) return undefined
   const behind = behindPair(line, at)
   return behind === undefined
-    ? (readCompany(line, at) ?? readRow(line, at) ?? readBrand(line, at))
+    ? (readCompany(line, at) ?? readRow(line, at) ?? readBrand(line, at) ?? readAbbreviation(line, at))
     : readCommon(line, at, behind)
 }
 
@@ -265,11 +321,27 @@ function readCommon(line: NameLine, at: number, behind: number): ReadName | unde
   return body && { ...body, value: unpossessed(writtenOf(line, at, body.to)) }
 }
 
+/** Bodies that bear the name of a state before the words that say what they do: `China Harbour Engineering Company`. */
+const STATE_FIRST = new Set(
+  wordsOf(`company corporation bank group railways airlines fund holding llc jsc llp ltd authority agency institute
+    foundation exchange council academy association federation chamber museum`),
+)
+
+/** Whether the state before a row of capitals is its owner and no part of its name: `Uzbekistan | President`. */
+function isOwnerAlone({ words, entryAt }: NameLine, at: number): boolean {
+  const state = entryAt(at)
+  if (state?.kind !== 'country' || isBodyWord(words[state.to])) return false
+  let to = state.to
+  while (isCapital(words[to])) to++
+  const isWhere =
+    /^(?:in|at|from|to|for)$/.test(itemBefore(words, at)?.text ?? '') || entryAt(state.to) !== undefined
+  return isWhere || !STATE_FIRST.has(itemBefore(words, to)?.text ?? '')
+}
+
 /** Reads a body by a row of words with capitals, one of which is a body's. */
 function readRow(line: NameLine, at: number): ReadName | undefined {
   const first = line.words[at]
-  if (line.entryAt(at)?.kind === 'country' && !isBodyWord(line.words[line.entryAt(at)?.to ?? at]))
-    return undefined
+  if (isOwnerAlone(line, at)) return undefined
   const before = itemBefore(line.words, at)
   if (isNameWord(before) && !NOT_FIRST.has(before.text) && isBodyWord(first)) return undefined
   const row = line.words.slice(at, beforeOffice(line.words, at, endOfRow(line, at)))

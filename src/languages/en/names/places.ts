@@ -2,7 +2,7 @@ import { itemBefore } from '../../../kernel/index.js'
 import type { NameLine, ReadName } from '../../language-names.js'
 import { LONGEST_LINE, writtenOf } from '../../names/steps.js'
 import { isCommon, isNameWord, isNoName, unpossessed } from './people.js'
-import { BEFORE_PLACE, CALLINGS, PLACE_OPENERS, PLACE_WORDS } from './words.js'
+import { BEFORE_PLACE, CALLINGS, PLACE_OPENERS, PLACE_WORDS, SITES } from './words.js'
 
 /** Named by two words oftener than other places. */
 const STORES_OF_WATER = /^(?:reservoir|lake|dam)$/
@@ -19,6 +19,22 @@ function readClassed(line: NameLine, at: number): ReadName | undefined {
   if (!PLACE_WORDS.has(next?.text ?? '')) return undefined
   const isNamed = next?.capital || SMALL_CLASSES.has(next?.text ?? '')
   return isNamed ? { to: at + 2, kind: 'place', value: writtenOf(line, at, at + 2) } : undefined
+}
+
+/** A site with its class word, which stays small: `the Dostuk checkpoint`. */
+function readSite({ words, entryAt }: NameLine, at: number): ReadName | undefined {
+  const [before, word, next] = [itemBefore(words, at), words[at], words[at + 1]]
+  if (!isNameWord(word) || isCommon(word) || isNoName(word.text)) return undefined
+  if (before?.text !== 'the' || entryAt(at) || next?.capital || !SITES.has(next?.text ?? '')) return undefined
+  return { to: at + 2, kind: 'place', value: writtenOf({ words, entryAt }, at, at + 2) }
+}
+
+/** A part of a state by its direction: `North Kazakhstan`. */
+function readPart({ words, entryAt }: NameLine, at: number): ReadName | undefined {
+  const word = words[at]
+  if (!word?.capital || !/^(?:north|south|east|west)$/.test(word.text)) return undefined
+  const to = entryAt(at + 1)?.kind === 'country' ? (entryAt(at + 1)?.to ?? -1) : -1
+  return to < 0 ? undefined : { to, kind: 'place', value: writtenOf({ words, entryAt }, at, to) }
 }
 
 function readOpened(line: NameLine, at: number): ReadName | undefined {
@@ -62,10 +78,21 @@ function isOfClass({ words }: NameLine, at: number): boolean {
   return itemBefore(words, at)?.text === 'of' && CLASSES.test(itemBefore(words, at - 1)?.text ?? '')
 }
 
+/** Whether a word is on a way whose other end is a known place: `from Herat to Kushka`, `through Kushka to Mary`. */
+function isOnWay({ words, entryAt }: NameLine, at: number): boolean {
+  const before = itemBefore(words, at)?.text ?? ''
+  if (before === 'to')
+    return (
+      entryAt(at - 2)?.kind === 'place' && /^(?:from|through)$/.test(itemBefore(words, at - 2)?.text ?? '')
+    )
+  const isLed = before === 'through' && words[at + 1]?.text === 'to'
+  return isLed && entryAt(at + 2)?.kind === 'place'
+}
+
 function isPlaced(line: NameLine, at: number): boolean {
   const { words, entryAt } = line
   const before = itemBefore(words, at)?.text ?? ''
-  if (WHERE.test(before) || isOfClass(line, at)) return true
+  if (WHERE.test(before) || isOfClass(line, at) || isOnWay(line, at)) return true
   if (before === 'with' && LINKING.test(itemBefore(words, at - 2)?.text ?? ''))
     return entryAt(at - 2)?.kind === 'place'
   const isJoined = before === 'and' || before === ','
@@ -80,5 +107,12 @@ function isPlaced(line: NameLine, at: number): boolean {
 
 /** Reads a place that no table knows but its class word or the word before it shows. */
 export function readPlace(line: NameLine, at: number): ReadName | undefined {
-  return readLine(line, at) ?? readClassed(line, at) ?? readOpened(line, at) ?? readUnknown(line, at)
+  return (
+    readLine(line, at) ??
+    readClassed(line, at) ??
+    readSite(line, at) ??
+    readPart(line, at) ??
+    readOpened(line, at) ??
+    readUnknown(line, at)
+  )
 }

@@ -11,7 +11,22 @@ export const BODY_WORDS = words(`
   government railway railways airways airlines house school college embassy consulate mission delegation
   confederation exchange technopark park platform partnership council interpol police prosecutor hokimiyat khokimiyat akimat
   cabinet mazhilis taskforce trust observatory laboratory hub coalition commonwealth association expo games
-  olympics championship zone orchestra`)
+  olympics championship zone orchestra guard khural kenesh hospital combine refinery clinic factory plant
+  institution motors telecom polyclinic lyceum hall newspaper ballet
+  ensemble philharmonic circus`)
+
+/** Legal forms of firms, behind their names or before them. */
+export const LEGAL_FORMS = words('jsc ojsc cjsc pjsc llc llp ltd plc inc gmbh corp')
+
+/** Bodies that the adjective of a state names in two words: `Kyrgyz Railways`, `British Council`. */
+export const STATE_BODIES = words(
+  'railway railways airways airlines embassy consulate academy university council exchange orchestra telecom football',
+)
+
+/** Possessives that open names of bodies: `Women’s Union`. */
+export const OWNERS = words(
+  'women children people men worker writer veteran farmer mother youth journalist teacher',
+)
 
 /** Small words inside the name of a body. */
 export const INNER_WORDS = words('of for on and the in')
@@ -19,7 +34,11 @@ export const INNER_WORDS = words('of for on and the in')
 /** Classes of places that stand behind their name. */
 export const PLACE_WORDS = words(`
   region district province oblast river lake sea valley mountains desert bay peninsula strait canal checkpoint
-  pass steppe plateau republic county governorate prefecture canton`)
+  pass steppe plateau republic county governorate prefecture canton krai kray okrug raion rayon voivodeship glacier gorge
+  reservoir archipelago`)
+
+/** Classes of sites that stay small behind a name: `the Dostuk checkpoint`. */
+export const SITES = words('checkpoint pass reservoir canal glacier gorge crossing')
 
 /** Classes of places that stand before their name. */
 export const PLACE_OPENERS = words('lake mount port cape')

@@ -45,7 +45,7 @@ export const COMING_RULES = [
   rule('en/event/will-meet', {
     kind: 'event',
     force: 'intended',
-    priority: 45,
+    priority: 46,
     always: { type: 'meeting' },
     pattern: seq(
       either(
@@ -72,10 +72,13 @@ export const COMING_RULES = [
             'negotiators',
             'officials',
             'envoys',
+            'heads',
+            'chiefs',
           ],
         ),
         entity('organisation', 'post', 'person'),
       ),
+      optional(seq(form('of'), gap(4, except(form(',', ';', 'will', 'would'))))),
       form('will', 'would'),
       gap(2, either(ADVERB, form('next'))),
       either(
@@ -215,6 +218,8 @@ export const COMING_RULES = [
         form('opens', 'starts', 'begins', 'convenes'),
         seq(form('takes'), form('place')),
         seq(form('kicks'), form('off')),
+        seq(form('gets'), form('under'), form('way')),
+        seq(form('gets'), form('underway')),
       ),
       gap(5, except(form(',', ';'))),
       entity('date'),

@@ -81,6 +81,7 @@ const WORD_BEFORE: Pattern = either(
     'updated',
     'following',
     'final',
+    'draft',
   ),
   entity('quantity', 'place', 'country', 'organisation'),
 )
@@ -89,7 +90,7 @@ const BEFORE_ONE: Pattern = repeat(WORD_BEFORE, 1, 5)
 const TAIL: Pattern = optional(seq(form('and', ','), repeat(marked('adjective'), 0, 2), NOUN))
 
 /** A lone noun in the singular has a word of its own before it: `signed a treaty`, not `the signed treaty`. */
-const OBJECT: Pattern = either(
+export const OBJECT: Pattern = either(
   seq(BEFORE, capture('count', COUNTED), TAIL),
   seq(BEFORE_ONE, NOUN, TAIL),
   seq(
@@ -156,7 +157,7 @@ const IN_FORCE: Pattern = capture(
   'stage',
   either(
     seq(oneOf(['enter', 'come']), form('into'), form('force', 'effect')),
-    seq(form('took', 'taken'), form('effect')),
+    seq(form('took', 'taken', 'takes'), form('effect')),
     seq(form('became', 'become'), form('effective')),
     seq(
       form('is', 'are', 'has', 'have'),
@@ -169,20 +170,28 @@ const IN_FORCE: Pattern = capture(
   'in-force',
 )
 
+/** Where or when, between the verb and the text: `signed | in Osh | a memorandum`. */
+const WHERE: Pattern = either(entity('date'), seq(form('in', 'at'), entity('place', 'country')))
+
 /** Documents: a text was signed, adopted, ratified, is in force or being drafted. */
 export const DOCUMENT_RULES = [
   rule('en/document/sign', {
     kind: 'document',
     priority: 41,
     each: 'document',
-    pattern: seq(STAGE, gap(2, marked('adverb')), list(ONE, either(ALSO, INCLUDING), 8), end()),
+    pattern: seq(
+      STAGE,
+      gap(2, marked('adverb')),
+      gap(1, WHERE),
+      list(ONE, either(ALSO, INCLUDING), 8),
+      end(),
+    ),
     examples: [
       'The ministers ⟦stage signed⟧ ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
       'The ministers ⟦stage signed⟧ ⟦document a double taxation treaty⟧.',
-      'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
-      'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
+      'The sides ⟦stage signed⟧ in Osh ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
   }),
@@ -268,7 +277,7 @@ export const DOCUMENT_RULES = [
               optional(form('the')),
             ),
             seq(
-              done('witness', 'attend', 'oversee'),
+              either(done('witness', 'attend', 'oversee', 'watch'), seq(done('preside'), form('over'))),
               optional(form('the')),
               optional(seq(form('ceremony'), form('of'))),
               optional(form('the')),
@@ -286,7 +295,7 @@ export const DOCUMENT_RULES = [
       ),
       seq(
         capture('stage', oneOf(['exchange'], 'past'), 'signed'),
-        gap(1, marked('adjective')),
+        gap(2, either(marked('adjective'), marked('participle'))),
         form('copies', 'texts'),
         form('of'),
         capture('document', OBJECT),

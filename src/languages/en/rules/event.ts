@@ -1,7 +1,9 @@
 import {
+  ahead,
   capture,
   context,
   either,
+  end,
   entity,
   except,
   form,
@@ -42,7 +44,13 @@ const VISIT: Pattern = either(
     either(oneOf(EN_EVENT_NOUNS), entity('organisation')),
   ),
 )
-const HELD = ['hold', 'host', 'organise', 'open', 'convene', 'conduct', 'stage']
+/** Where or when: what no object stands before. */
+const SETTING: Pattern = either(
+  form('in', 'on', 'at', 'next', '.', ',', 'with', 'for', 'its'),
+  entity('date', 'place'),
+  end(),
+)
+export const HELD = ['hold', 'host', 'organise', 'open', 'convene', 'conduct', 'stage']
 const WILL: Pattern = seq(
   form('will', 'shall', 'would'),
   gap(2, marked('adverb')),
@@ -56,6 +64,21 @@ const WILL: Pattern = seq(
     seq(form('come'), form('together')),
   ),
 )
+/** What a body that gathers will do, and no body that opens or pays for something: `The Forum will open in Osh`. */
+const WILL_BE: Pattern = seq(
+  form('will', 'shall', 'would'),
+  gap(2, marked('adverb')),
+  either(
+    seq(form('take'), form('place')),
+    seq(form('be'), gap(1), done(...HELD, 'attend', 'chair')),
+    seq(
+      form('open', 'begin', 'start', 'gather', 'convene', 'resume', 'reconvene', 'commence'),
+      ahead(SETTING),
+    ),
+    seq(form('kick'), form('off')),
+    seq(form('come'), form('together')),
+  ),
+)
 const PLANNED = form('planned', 'scheduled', 'expected', 'slated', 'envisaged', 'set', 'due')
 const PLANNED_FOR: Pattern = either(
   form('for', 'in', 'at', 'on'),
@@ -64,7 +87,7 @@ const PLANNED_FOR: Pattern = either(
     form('be', 'take', 'open', 'begin', 'start', 'convene', 'gather', 'bring', 'run', 'last', 'kick'),
   ),
 )
-const HOLDING: Pattern = either(
+export const HOLDING: Pattern = either(
   seq(
     form('on', 'upon', 'for', 'to'),
     optional(form('the')),
@@ -121,7 +144,8 @@ export const EVENT_RULES = [
         gap(1),
         capture('place', entity('place', 'country')),
       ),
-      seq(NOUN, gap(14), WILL),
+      seq(PLAIN_NOUN, gap(14), WILL),
+      seq(entity('organisation'), gap(8), WILL_BE),
       seq(PLAIN_NOUN, gap(6), form('will'), form('run', 'last'), gap(4), entity('date')),
       seq(
         PLAIN_NOUN,
@@ -293,27 +317,6 @@ export const EVENT_RULES = [
     ],
     counterexamples: ['The minister invited builders to take part in the tender.'],
   }),
-  rule('en/event/propose-that-held', {
-    kind: 'event',
-    force: 'proposed',
-    priority: 48,
-    pattern: seq(
-      done('propose', 'suggest', 'recommend', 'request'),
-      gap(3),
-      form('that'),
-      inside(6),
-      PLAIN_NOUN,
-      inside(6),
-      form('be', 'should'),
-      optional(form('be')),
-      done(...HELD),
-    ),
-    examples: [
-      'The minister proposed that a forum be held in ⟦place Osh⟧.',
-      'It was suggested that the next meeting should be convened in May.',
-    ],
-    counterexamples: ['The minister proposed that a pier be built.'],
-  }),
   rule('en/event/propose-to-hold', {
     kind: 'event',
     force: 'proposed',
@@ -330,17 +333,6 @@ export const EVENT_RULES = [
       'The delegation offered to host an exhibition in May.',
     ],
     counterexamples: ['The minister proposed holding the price.'],
-  }),
-  rule('en/event/order-to-hold', {
-    kind: 'event',
-    force: 'ordered',
-    priority: 45,
-    pattern: seq(done('instruct', 'order', 'task'), gap(5), HOLDING, gap(6), oneOf(EN_EVENT_NOUNS)),
-    examples: [
-      'The president instructed the government to hold a forum in May.',
-      'The ministry was ordered to organise an exhibition.',
-    ],
-    counterexamples: ['The president instructed the government to hold the price.'],
   }),
   ...BESIDE.map(([name, force, verbs, examples]) =>
     rule(name, {

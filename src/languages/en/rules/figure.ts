@@ -161,6 +161,7 @@ export const FIGURE_RULES = [
   rule('en/figure/so-much-of', {
     kind: 'figure',
     priority: 29,
+    lacking: { quantity: 'other' },
     pattern: seq(
       VALUE,
       gap(3, INSIDE),
@@ -299,6 +300,7 @@ export const FIGURE_RULES = [
   rule('en/figure/trade-so-much', {
     kind: 'figure',
     priority: 30,
+    lacking: { quantity: 'other' },
     pattern: seq(
       done(
         ...[

@@ -19,6 +19,7 @@ import { GREETING_RULES } from './greeting.js'
 import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
+import { ISSUED_RULES } from './issued.js'
 import { LAID_RULES } from './laid.js'
 import { LED_RULES } from './led.js'
 import { LIST_RULES } from './list.js'
@@ -27,6 +28,7 @@ import { MARKED_RULES } from './marked.js'
 import { MEETING_RULES } from './meeting.js'
 import { MOTION_RULES } from './motion.js'
 import { NEEDED_RULES } from './needed.js'
+import { NUMBER_TOLD_RULES } from './number-told.js'
 import { OF_THOSE_RULES } from './of-those.js'
 import { OPEN_RULES } from './open.js'
 import { OPENED_RULES } from './opened.js'
@@ -38,12 +40,14 @@ import { PROJECT_RULES } from './project.js'
 import { PROMISED_RULES } from './promised.js'
 import { PROPOSED_RULES } from './proposed.js'
 import { RAISED_RULES } from './raised.js'
+import { RECEIVED_RULES } from './received.js'
 import { RECOUNTED_RULES } from './recounted.js'
 import { REFRAINED_RULES } from './refrained.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
 import { SPENT_RULES } from './spent.js'
+import { STAGED_RULES } from './staged.js'
 import { STAGE_RULES } from './stages.js'
 import { STANCE_RULES } from './stances.js'
 import { SUPPORTED_RULES } from './supported.js'
@@ -60,6 +64,7 @@ import { WORK_RULES } from './works.js'
 /** All English rules; their order means nothing. */
 export const EN_RULES = [
   ...MEETING_RULES,
+  ...RECEIVED_RULES,
   ...LOT_RULES,
   ...PROMISED_RULES,
   ...STANCE_RULES,
@@ -72,8 +77,10 @@ export const EN_RULES = [
   ...SETTLED_RULES,
   ...WANTED_RULES,
   ...ANSWERED_RULES,
+  ...STAGED_RULES,
   ...STAGE_RULES,
   ...SPENT_RULES,
+  ...NUMBER_TOLD_RULES,
   ...ORDERED_RULES,
   ...AGREED_RULES,
   ...INTENDED_RULES,
@@ -86,6 +93,7 @@ export const EN_RULES = [
   ...EVENT_RULES,
   ...COMING_RULES,
   ...DOCUMENT_RULES,
+  ...ISSUED_RULES,
   ...REFRAINED_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,

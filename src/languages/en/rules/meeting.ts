@@ -14,17 +14,13 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_MEETING_NOUNS } from '../lexicon/gatherings.js'
+import { OFFICIALS } from '../lexicon/officials.js'
 import { ADVERB, done, inside, PHRASE, word } from './parts.js'
 
 const SOMEBODY = entity('person', 'post', 'organisation', 'country')
 const NOUN = oneOf(EN_MEETING_NOUNS, 'noun')
 /** People of the sort that meets, named by their office alone. */
-const OFFICIAL = plain(
-  oneOf([
-    ...['president', 'minister', 'premier', 'leader', 'counterpart', 'colleague', 'delegation', 'ambassador'],
-    ...['chairman', 'governor', 'representative', 'entrepreneur', 'official', 'envoy', 'head'],
-  ]),
-)
+const OFFICIAL = plain(oneOf(OFFICIALS))
 /** Bodies that meet. */
 const BODIES = ['group', 'commission', 'council', 'committee', 'board', 'subcommittee', 'assembly']
 /** What is held, with the body that holds it. */
@@ -304,7 +300,7 @@ export const MEETING_RULES = [
       ),
       seq(
         either(SOMEBODY, OFFICIAL, plain(oneOf(BODIES))),
-        gap(8, except(form('will', 'would', 'shall', 'to', 'should'))),
+        gap(8, except(form('will', 'would', 'shall', 'to', 'should', 'had'))),
         either(form('met', 'meet'), done('confer', 'consult', 'negotiate')),
         either(
           form('in', 'on', 'at', 'for', 'today', 'yesterday', 'online', 'virtually', ','),

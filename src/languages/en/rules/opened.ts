@@ -154,7 +154,7 @@ export const OPENED_RULES = [
   rule('en/event/come-together-for', {
     kind: 'event',
     force: 'intended',
-    priority: 46,
+    priority: 47,
     pattern: seq(
       form('will', 'would'),
       gap(1, ADVERB),

@@ -111,7 +111,7 @@ export const UNDERSIGNED_RULES = [
     each: 'document',
     pattern: seq(
       form('yielded', 'produced', 'brought', 'saw', 'left'),
-      gap(1, form('some', 'about')),
+      gap(4, form('some', 'about', 'a', 'the', 'package', 'set', 'batch', 'total', 'of')),
       capture(
         'document',
         either(

@@ -2,6 +2,7 @@ import { itemBefore } from '../../../kernel/index.js'
 import { MARK, type Word } from '../../../morphology/index.js'
 import { isInCapitals } from '../../../text/index.js'
 import type { NamedKind, NameLine, ReadName } from '../../language-names.js'
+import { abbreviationReader } from '../../names/abbreviated.js'
 import {
   chain,
   first,
@@ -14,15 +15,14 @@ import {
   times,
   writtenOf,
 } from '../../names/steps.js'
+import { isNamed } from './body-openings.js'
 import {
   BODIES,
-  BODY_ADJECTIVES,
   BODY_MEMBERS,
-  FORMAL_BODIES,
-  LONE_BODIES,
+  CALLED_BODIES,
   NATIONAL_BODIES,
-  OPENING_ADJECTIVES,
   SUBJECTS,
+  TWOFOLD_BODIES,
 } from './body-words.js'
 import {
   casesOf,
@@ -78,7 +78,8 @@ const between: Step = chain(
 
 const isMember = (word: Word) => isGenitiveNoun(word) && hasLemma(word, BODY_MEMBERS)
 
-const adjectives = times(one(isGenitiveAdjective), 1, 3)
+const adjective = one(isGenitiveAdjective)
+const adjectives = times(chain(adjective, maybe(chain(text('и'), adjective))), 1, 3)
 
 /** The numbers in which a word may be a noun or an adjective in the genitive. */
 function numbersOf(word: Word | undefined, marks: number): number {
@@ -108,6 +109,9 @@ const member = first(owners, fields, members, described, bare)
 /** Names in the genitive end so, and those that have no cases; what ends otherwise is another person. */
 const GENITIVE_NAME = /[аеиоуыэюях]$/
 
+/** Names from abroad in the genitive, or of those who have none: `Гейтсов`, `Гёте`. */
+const CALLED_NAME = /(?:[аеиоуыэюях]|[оеё]в)$/
+
 /** Whom a body is named after: `имени Алишера Навои`, `имени аль-Фараби`. */
 const namesake = chain(
   text('имени'),
@@ -128,9 +132,28 @@ const ofTown: Step = ({ words }, at) => {
   return isNamed && isLone && hasLemma(itemBefore(words, at), OF_TOWNS) ? at + 1 : -1
 }
 
+/** After whom a body is called in the genitive without `имени`, in the middle of a sentence: `Фонд Ага Хана`. */
+const called: Step = (line, at) => {
+  const head = itemBefore(line.words, at)
+  if (!head?.capital || !hasLemma(head, CALLED_BODIES) || opensSentence(line, at - 1)) return -1
+  return times(
+    one((word) => word.capital && CALLED_NAME.test(word.text)),
+    1,
+    3,
+  )(line, at)
+}
+
+/** A second field in step with the first: `Университет мировой экономики | и дипломатии`. */
+const secondField: Step = (line, at) => {
+  if (line.words[at]?.text !== 'и') return -1
+  const to = first(described, bare)(line, at + 1)
+  const numbers = numbersOf(itemBefore(line.words, at), PLAIN_GENITIVE)
+  return (numbers & numbersOf(itemBefore(line.words, to), PLAIN_GENITIVE)) === 0 ? -1 : to
+}
+
 const tail: Step = chain(
   times(member, 0, 4),
-  maybe(ofTown),
+  maybe(first(ofTown, called)),
   maybe(purpose),
   times(member, 0, 3),
   maybe(quoted),
@@ -149,27 +172,18 @@ function headAt({ words }: NameLine, at: number): number {
   return -1
 }
 
-/** Whether a body whose first word is its head is named: `Институт ядерной физики`, `Сенат`. */
-function isNamedByHead(line: NameLine, head: number, to: number): boolean {
-  const opens = opensSentence(line, head)
-  if (to === head + 1) return !opens && hasLemma(line.words[head], LONE_BODIES)
-  if (!opens) return true
-  return hasLemma(line.words[head], FORMAL_BODIES) && quoted(line, head + 1) !== to
-}
-
-/** Whether the first words say that a body is named and not just spoken of. */
-function isNamed(line: NameLine, at: number, head: number, to: number): boolean {
-  const word = line.words[at]
-  if (!hasMarks(line.words[head], MARK.noun | MARK.singular)) return false
-  if (head === at) return isNamedByHead(line, head, to)
-  return opensSentence(line, at) ? hasLemma(word, BODY_ADJECTIVES) : !hasLemma(word, OPENING_ADJECTIVES)
+/** Where the name of a body ends whose head noun is known; of some it goes on behind `и`. */
+function tailOf(line: NameLine, head: number): number {
+  const to = tail(line, head + 1)
+  const further = hasLemma(line.words[head], TWOFOLD_BODIES) && to > head + 1 ? secondField(line, to) : -1
+  return further < 0 ? to : tail(line, further)
 }
 
 function readBody(line: NameLine, at: number): ReadName | undefined {
   if (!line.words[at]?.capital) return undefined
   const head = headAt(line, at)
   if (head < 0) return undefined
-  const to = tail(line, head + 1)
+  const to = tailOf(line, head)
   if (!isNamed(line, at, head, to)) return undefined
   return { to, kind: 'organisation', value: nominativeOf(line, at, head, to) }
 }
@@ -192,6 +206,12 @@ function readNational(line: NameLine, at: number): ReadName | undefined {
   return { to, kind: 'organisation', value: lemma + writtenOf(line, at + 1, to).replace(/^(?=.)/, ' ') }
 }
 
+/** An abbreviation in brackets behind the body it stands for: `Белорусская товарная биржа (БТБ)`. */
+const readAbbreviation = abbreviationReader({
+  isBody: (word) => hasLemma(word, BODIES),
+  goesOn: (word) => word.kind === 'word' && !hasMarks(word, MARK.verb),
+})
+
 /** Reads the name of a body, a company or a power station that begins here. */
 export function readOrganisation(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
@@ -202,6 +222,7 @@ export function readOrganisation(line: NameLine, at: number): ReadName | undefin
     readNamesake(line, at) ??
     quotedCompany(line, at) ??
     readStation(line, at) ??
+    readAbbreviation(line, at) ??
     readForeign(line, at)
   )
 }

@@ -30,7 +30,8 @@ export const fields: Step = first(listed, field)
 
 const isDative = (word: Word) => word.analyses.some(({ marks }) => (marks & MARK.dative) !== 0)
 const dativeAdjective = one(
-  (word) => isDative(word) && word.analyses.some(({ marks }) => (marks & MARK.adjective) !== 0),
+  (word) =>
+    isDative(word) && word.analyses.some(({ marks }) => (marks & (MARK.adjective | MARK.participle)) !== 0),
 )
 const dativeNoun = one(
   (word) => isDative(word) && word.analyses.some(({ marks }) => (marks & MARK.noun) !== 0),

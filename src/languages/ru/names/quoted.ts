@@ -83,14 +83,36 @@ function nested(line: NameLine, at: number): number {
 
 const isBodyWord = (word: Word | undefined) => hasLemma(word, COMPANY_WORDS) || hasLemma(word, FORMAT_WORDS)
 
+/** Legal forms at most before a name: `АО НК «…»`. */
+const MOST_FORMS = 3
+
+/** Behind the legal forms that begin at a word. */
+function behindForms({ words }: NameLine, at: number): number {
+  let to = at
+  while (to - at < MOST_FORMS && words[to] !== undefined && isLegalForm(words[to] as Word)) to++
+  return to
+}
+
+/** Words at most of a body in quotation marks that nothing but its first word tells. */
+const LONGEST_QUOTED = 3
+
+/** Whether a body that is known by its first word stands alone in quotation marks: `«Газпром нефть»`, no speech. */
+function quotesBody(line: NameLine, at: number, to: number): boolean {
+  const inner = line.words.slice(at + 1, to - 1)
+  const known = line.entryAt(at + 1)
+  if (inner.length > LONGEST_QUOTED || known?.kind !== 'organisation' || known.to === to - 1) return false
+  return inner.every((word) => word.kind === 'word' && !hasMarks(word, MARK.verb))
+}
+
 /** A company or undertaking in quotation marks, known by its class word: `АО «…»`, `компания «…»`. */
 export function quotedCompany(line: NameLine, at: number): ReadName | undefined {
   const word = line.words[at]
-  const start = word && isLegalForm(word) ? at + 1 : at
-  const to = nested(line, start)
+  const start = behindForms(line, at)
+  const to = word ? nested(line, start) : -1
   if (to < 0) return undefined
   if (start > at) return { to, kind: 'organisation', value: writtenOf(line, at, to) }
-  if (!hasCapital(line.words, at) || !isBodyWord(classWordBefore(line, at))) return undefined
+  if (!hasCapital(line.words, at)) return undefined
+  if (!isBodyWord(classWordBefore(line, at)) && !quotesBody(line, at, to)) return undefined
   return { to, kind: 'organisation', value: writtenOf(line, at + 1, to - 1) }
 }
 

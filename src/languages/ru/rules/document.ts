@@ -13,6 +13,7 @@ import {
   oneOf,
   optional,
   type Pattern,
+  plain,
   repeat,
   rule,
   seq,
@@ -23,7 +24,7 @@ import { INSIDE } from './figure.js'
 import { BULLET, done, inside, SEPARATOR, word } from './parts.js'
 
 /** Texts of two sorts counted as one lot: `контракты и соглашения`. */
-const LOT = oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural')
+const LOT = plain(oneOf(RU_DOCUMENT_NOUNS, 'noun', 'plural'))
 const COUNTED = entityOf('quantity', RU_DOCUMENT_NOUNS)
 const BEFORE: Pattern = repeat(
   either(
@@ -55,7 +56,7 @@ const BEFORE: Pattern = repeat(
 export const TEXT: Pattern = seq(
   BEFORE,
   either(capture('count', COUNTED), oneOf(RU_DOCUMENT_NOUNS, 'noun')),
-  optional(seq(form('и'), repeat(marked('adjective'), 0, 2), LOT)),
+  optional(seq(form('и'), repeat(plain(marked('adjective')), 0, 2), LOT)),
 )
 export const ONE = capture('document', seq(TEXT, gap(60)))
 export const ALSO: Pattern = seq(
@@ -113,6 +114,12 @@ const DRAFTED: Pattern = either(
   oneOf(['разрабатываться', 'готовиться', 'прорабатываться'], 'present'),
 )
 
+/** Where or when, between the verb and the text: `подписали | в Оше | меморандум`. */
+const WHERE_WHEN: Pattern = either(
+  entity('date'),
+  seq(form('в', 'во', 'на'), gap(1, marked('adjective')), entity('place', 'country', 'organisation')),
+)
+
 /** Texts exchanged, so many of them. */
 const EXCHANGED = capture('count', COUNTED)
 
@@ -125,6 +132,7 @@ export const DOCUMENT_RULES = [
     pattern: seq(
       STAGE,
       gap(3, either(marked('adverb'), form('был', 'была', 'были', 'было', 'также', 'и', 'к', 'подписанию'))),
+      repeat(WHERE_WHEN, 0, 2),
       optional(seq(optional(seq(gap(2), oneOf(RU_DOCUMENT_NOUNS, 'plural'))), form(':'), optional(BULLET))),
       list(ONE, ALSO, 8),
       end(),
@@ -136,6 +144,7 @@ export const DOCUMENT_RULES = [
       '⟦stage Подписан⟧ пакет из ⟦count 12 документов⟧.',
       '⟦stage Подписаны⟧:\n– ⟦document договор о складах⟧;\n– ⟦document меморандум о зерне⟧.',
       'Соседи ⟦stage готовят⟧ ⟦document соглашение о тарифах⟧.',
+      'Компании ⟦stage подписали⟧ в Оше ⟦document меморандум о складах⟧.',
       '⟦stage Согласован⟧ ⟦document текст соглашения о тарифах⟧.',
     ],
     counterexamples: ['Министры не подписали договор.', 'Подписанный договор хранится в архиве.'],

@@ -67,6 +67,7 @@ const WILL: Pattern = either(
     either(oneOf(['провести', 'организовать', 'открыть'], 'short'), oneOf(['проходить'], 'infinitive')),
   ),
 )
+const HOST: Pattern = capture('place', entity('place', 'country'))
 /** Words of one act. */
 const WITHIN: Test = except(form(',', ';', 'и'))
 const AGREE = ['договориться', 'условиться', 'решить', 'согласиться']
@@ -104,7 +105,7 @@ export const EVENT_RULES = [
         oneOf(RU_EVENT_NOUNS, 'accusative'),
       ),
       seq(
-        capture('place', entity('place', 'country')),
+        HOST,
         gap(3),
         oneOf(['принять', 'встретить', 'собрать', 'увидеть'], 'future'),
         gap(6),
@@ -178,6 +179,7 @@ export const EVENT_RULES = [
       ),
       seq(oneOf(['принять'], 'future'), word('участие'), form('в', 'во'), inside(4), NOUN),
       seq(
+        optional(seq(HOST, gap(2))),
         oneOf(['стать'], 'future'),
         gap(3),
         form('хозяином', 'местом', 'площадкой', 'хозяйкой'),
@@ -375,26 +377,5 @@ export const EVENT_RULES = [
       'Говорили о форуме, запланированном на ⟦when 2027 год⟧.',
     ],
     counterexamples: ['Обсуждены предстоящие встречи.'],
-  }),
-  rule('ru/event/holding-named', {
-    kind: 'event',
-    force: 'reported',
-    priority: 44,
-    extent: 'match',
-    pattern: seq(
-      optional(form('о', 'об')),
-      optional(seq(word('подготовка'), form('к'))),
-      word('проведение', 'организация'),
-      inside(2),
-      entity('date'),
-      inside(8),
-      NOUN,
-      inside(4),
-    ),
-    examples: [
-      'Министр напомнил о проведении ⟦when в мае⟧ в ⟦place Оше⟧ второй выставки.',
-      'Обсуждена подготовка к проведению ⟦when в июне⟧ форума.',
-    ],
-    counterexamples: ['Обсуждено проведение форума.'],
   }),
 ]

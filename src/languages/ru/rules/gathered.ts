@@ -234,15 +234,8 @@ export const GATHERED_RULES = [
   }),
   rule('ru/meeting/hand-credentials', {
     kind: 'meeting',
-    priority: 41,
-    pattern: seq(
-      done('вручить'),
-      gap(2),
-      word('верительный', 'отзывный'),
-      word('грамота'),
-      gap(2),
-      entity('post', 'person'),
-    ),
+    priority: 54,
+    pattern: seq(done('вручить', 'передать'), gap(2), word('верительный', 'отзывный'), word('грамота')),
     examples: [
       'Посол вручил верительные грамоты президенту Перу.',
       'Иван Петров вручил копии верительных грамот министру иностранных дел.',

@@ -109,6 +109,7 @@ export const HOSTED_RULES = [
     kind: 'meeting',
     priority: 40,
     pattern: seq(
+      gap(1, marked('adjective')),
       oneOf(
         RU_MEETING_NOUNS.filter((noun) => noun !== 'церемония').concat('поездка', 'собрание'),
         'accusative',

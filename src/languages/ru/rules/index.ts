@@ -22,6 +22,7 @@ import { HONOURED_RULES } from './honoured.js'
 import { HOPED_RULES } from './hoped.js'
 import { HOSTED_RULES } from './hosted.js'
 import { INTENDED_RULES } from './intended.js'
+import { ISSUED_RULES } from './issued.js'
 import { LAID_RULES } from './laid.js'
 import { LIST_RULES } from './list.js'
 import { LOT_RULES } from './lots.js'
@@ -35,12 +36,14 @@ import { PART_RULES } from './part.js'
 import { PRIORITY_RULES } from './priorities.js'
 import { PROJECT_RULES } from './project.js'
 import { PROPOSED_RULES } from './proposed.js'
+import { RECEIVED_RULES } from './received.js'
 import { RECOUNTED_RULES } from './recounted.js'
 import { REPORT_RULES } from './report.js'
 import { SETTLED_RULES } from './settled.js'
 import { SHARE_RULES } from './shares.js'
 import { SIZE_RULES } from './size.js'
 import { SPENT_RULES } from './spent.js'
+import { STAGED_RULES } from './staged.js'
 import { STAGE_RULES } from './stages.js'
 import { SUPPORTED_RULES } from './supported.js'
 import { THEMED_RULES } from './themed.js'
@@ -58,6 +61,7 @@ import { WILL_RULES } from './will.js'
 /** All Russian rules; their order means nothing. */
 export const RU_RULES = [
   ...MEETING_RULES,
+  ...RECEIVED_RULES,
   ...GATHERED_RULES,
   ...UNSETTLED_RULES,
   ...LOT_RULES,
@@ -84,6 +88,7 @@ export const RU_RULES = [
   ...VISIT_RULES,
   ...HOLD_PROPOSED_RULES,
   ...DOCUMENT_RULES,
+  ...ISSUED_RULES,
   ...REPORT_RULES,
   ...GREETING_RULES,
   ...GOODS_RULES,
@@ -101,6 +106,7 @@ export const RU_RULES = [
   ...CHARGED_RULES,
   ...WANTED_RULES,
   ...WILL_RULES,
+  ...STAGED_RULES,
   ...STAGE_RULES,
   ...NUMBER_TOLD_RULES,
   ...SPENT_RULES,

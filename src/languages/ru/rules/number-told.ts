@@ -10,10 +10,13 @@ import {
   gap,
   likely,
   marked,
+  oneOf,
   type Pattern,
+  rule,
   seq,
 } from '../../../grammar/index.js'
 import { numberToldRules } from '../../number-told.js'
+import { done } from './parts.js'
 
 /** What is meant, asked or spoken of, and no fact yet. */
 const MEANT = [
@@ -71,6 +74,10 @@ const WITHIN = except(
       'размере',
       'ценой',
       'мощностью',
+      'весом',
+      'массой',
+      'вместимостью',
+      'емкостью',
       'бы',
       'чтобы',
     ],
@@ -82,35 +89,118 @@ function toldOf(number: Pattern): Pattern {
   return either(seq(context(NOT_DENIED), TOLD, gap(3, WITHIN), value), seq(value, gap(3, WITHIN), TOLD))
 }
 
-/** Numbers told with a verb that no other rule knows. */
-export const NUMBER_TOLD_RULES = numberToldRules('ru', {
-  sum: {
-    pattern: toldOf(entity('money')),
-    examples: [
-      'На оснащение лабораторий ушло ⟦value 3 млн долларов⟧.',
-      'Аграриям перечислено ⟦value 400 млн сумов⟧.',
-      '⟦value 12 миллионов долларов⟧ недополучил бюджет области.',
+/** What works and lands do with goods year after year. */
+const YEARLY: Pattern = oneOf(
+  [
+    ...[
+      'вырабатывать',
+      'производить',
+      'выпускать',
+      'добывать',
+      'собирать',
+      'экспортировать',
+      'импортировать',
     ],
-    counterexamples: [
-      'Школу построят за 3 млн долларов.',
-      'Запущен цех стоимостью 3 млн долларов.',
-      'Пока не получено 3 млн долларов.',
+    ...[
+      'потреблять',
+      'перерабатывать',
+      'поставлять',
+      'перевозить',
+      'получать',
+      'закупать',
+      'продавать',
+      'отгружать',
     ],
-  },
-  power: {
-    pattern: toldOf(entityOf('quantity', ['киловатт-час', 'мегаватт', 'гигаватт', 'киловатт', 'мвт', 'гвт'])),
-    examples: [
-      'За год станция дала ⟦value 2 млрд киловатт-часов⟧.',
-      'Сверх плана получено ⟦value 30 мегаватт⟧.',
-    ],
-    counterexamples: ['Запущена станция мощностью 30 мегаватт.', 'Станция дала ток.'],
-  },
-  amount: {
-    pattern: toldOf(entityOf('quantity', ['тонна', 'баррель', 'килограмм'])),
-    examples: [
-      'Фермерам роздано ⟦value 30 тысяч тонн⟧ семян.',
-      'На складах скопилось ⟦value 15 тысяч тонн⟧ хлопка.',
-    ],
-    counterexamples: ['Фермерам роздали семена.', 'Фермерам раздадут 30 тысяч тонн семян.'],
-  },
+    ...['выращивать', 'выплавлять', 'генерировать', 'расходовать'],
+  ],
+  'present',
+)
+/** A number of a sort told by a verb of the past, or of what is done every year. */
+function toldOrYearly(number: Pattern): Pattern {
+  return either(toldOf(number), seq(context(NOT_DENIED), YEARLY, gap(2, WITHIN), capture('value', number)))
+}
+
+const GOODS = entityOf('quantity', ['тонна', 'баррель', 'килограмм', 'кубометр', 'гектар'])
+const GROWN = done(
+  'вырасти',
+  'возрасти',
+  'увеличиться',
+  'достичь',
+  'достигнуть',
+  'снизиться',
+  'сократиться',
+  'упасть',
+)
+
+/** What an amount of goods has come to, whatever is measured. */
+const AMOUNT_GROWN = rule('ru/figure/amount-grown', {
+  kind: 'figure',
+  priority: 24,
+  always: { comparison: 'level' },
+  lacking: { quantity: 'other' },
+  pattern: seq(context(NOT_DENIED), GROWN, gap(1, form('до')), capture('value', GOODS)),
+  examples: [
+    'Выплавка меди выросла до ⟦value 150 тысяч тонн⟧.',
+    'Сбор хлопка снизился до ⟦value 3 млн тонн⟧.',
+  ],
+  counterexamples: ['Цена выросла до 150 долларов.', 'Выплавка вырастет до 150 тысяч тонн.'],
 })
+
+/** Money given to a purpose that is told before it: `выделил на ремонт 12 млн`. */
+const PUT_IN: Pattern = seq(
+  context(NOT_DENIED),
+  done('выделить', 'направить', 'потратить', 'израсходовать', 'вложить', 'получить'),
+  form('на', 'для'),
+  gap(5, except(entity('money', 'quantity', 'percent', 'times'))),
+  capture('value', entity('money')),
+)
+
+/** Numbers told with a verb that no other rule knows. */
+export const NUMBER_TOLD_RULES = [
+  AMOUNT_GROWN,
+  ...numberToldRules('ru', {
+    sum: {
+      pattern: either(toldOf(entity('money')), PUT_IN),
+      examples: [
+        'На оснащение лабораторий ушло ⟦value 3 млн долларов⟧.',
+        'Аграриям перечислено ⟦value 400 млн сумов⟧.',
+        '⟦value 12 миллионов долларов⟧ недополучил бюджет области.',
+        'Банк выделил на ремонт элеватора ⟦value 12 млн евро⟧.',
+      ],
+      counterexamples: [
+        'Школу построят за 3 млн долларов.',
+        'Запущен цех стоимостью 3 млн долларов.',
+        'Пока не получено 3 млн долларов.',
+      ],
+    },
+    power: {
+      pattern: toldOrYearly(
+        entityOf('quantity', [
+          'киловатт-час',
+          'мегаватт',
+          'гигаватт',
+          'киловатт',
+          'мвт',
+          'гвт',
+          'квт',
+          'час',
+        ]),
+      ),
+      examples: [
+        'За год станция дала ⟦value 2 млрд киловатт-часов⟧.',
+        'Сверх плана получено ⟦value 30 мегаватт⟧.',
+        'Станция вырабатывает ⟦value 1,8 млрд киловатт-часов⟧ в год.',
+      ],
+      counterexamples: ['Запущена станция мощностью 30 мегаватт.', 'Станция дала ток.'],
+    },
+    amount: {
+      pattern: toldOrYearly(GOODS),
+      examples: [
+        'Фермерам роздано ⟦value 30 тысяч тонн⟧ семян.',
+        'На складах скопилось ⟦value 15 тысяч тонн⟧ хлопка.',
+        'Компания добывает ⟦value 2 млн тонн⟧ угля в год.',
+      ],
+      counterexamples: ['Фермерам роздали семена.', 'Фермерам раздадут 30 тысяч тонн семян.'],
+    },
+  }),
+]
