@@ -1,5 +1,6 @@
 import {
   capture,
+  context,
   either,
   entity,
   entityOf,
@@ -107,8 +108,15 @@ export const RECEIVED_RULES = [
     priority: 38,
     pattern: either(
       seq(
-        either(entity('person', 'post'), oneOf(OFFICIALS, 'nominative', 'plural')),
-        gap(8, INSIDE),
+        context(
+          seq(
+            either(
+              entity('person', 'post'),
+              form('депутаты', 'парламентарии', 'сенаторы', 'эксперты', 'дипломаты', 'предприниматели'),
+            ),
+            gap(8, INSIDE),
+          ),
+        ),
         done('пообщаться', 'побеседовать', 'посовещаться'),
         form('в', 'на', 'за', 'по'),
       ),
