@@ -126,10 +126,18 @@ export function makeFirms(told: FirmWords): NameReader {
   )
   const byLetters = chain(times(foreign, 1, 5), maybe(site))
   const abbreviation = one(shows(SHOWS.abbreviation))
+  const isWritten = shows(SHOWS.foreign | SHOWS.abbreviation)
+  const byScript: Step = (line, at) => {
+    const word = line.words[at]
+    if (!word || !isWritten(word)) return -1
+    if (isInCyrillic(line, at)) return byLetters(line, at)
+    return isInHeading(line, at) ? -1 : abbreviation(line, at)
+  }
   return (line, at) => {
-    if (isQuoted(line, at)) return undefined
-    const loud = () => (isInHeading(line, at) ? -1 : abbreviation(line, at))
-    const to = Math.max(known(line, at), isInCyrillic(line, at) ? byLetters(line, at) : loud())
-    return to < 0 ? undefined : { to, kind: 'organisation', value: writtenOf(line, at, to) }
+    if (line.words[at]?.capital !== true) return undefined
+    const to = Math.max(known(line, at), byScript(line, at))
+    return to < 0 || isQuoted(line, at)
+      ? undefined
+      : { to, kind: 'organisation', value: writtenOf(line, at, to) }
   }
 }

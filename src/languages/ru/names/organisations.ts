@@ -132,15 +132,17 @@ const ofTown: Step = ({ words }, at) => {
   return isNamed && isLone && hasLemma(itemBefore(words, at), OF_TOWNS) ? at + 1 : -1
 }
 
+const calledNames = times(
+  one((word) => word.capital && CALLED_NAME.test(word.text)),
+  1,
+  3,
+)
+
 /** After whom a body is called in the genitive without `имени`, in the middle of a sentence: `Фонд Ага Хана`. */
 const called: Step = (line, at) => {
   const head = itemBefore(line.words, at)
   if (!head?.capital || !hasLemma(head, CALLED_BODIES) || opensSentence(line, at - 1)) return -1
-  return times(
-    one((word) => word.capital && CALLED_NAME.test(word.text)),
-    1,
-    3,
-  )(line, at)
+  return calledNames(line, at)
 }
 
 /** A second field in step with the first: `Университет мировой экономики | и дипломатии`. */
