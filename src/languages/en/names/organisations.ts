@@ -154,8 +154,9 @@ function opensBody(words: readonly Word[], and: number): boolean {
   let to = and + 1
   while (isCapital(words[to])) to++
   const [first, last] = [words[and + 1], words[to - 1]]
-  const isSmall = words.slice(0, and).every((word) => !isBodyWord(word))
-  return !isSmall && to - and > 2 && isBodyWord(last) && !FIELDS.has(first?.text ?? '')
+  if (to - and <= 2 || !isBodyWord(last) || FIELDS.has(first?.text ?? '')) return false
+  // Asked last: this looks at all words before, and hostile texts have many an `and`.
+  return words.slice(0, and).some((word) => isBodyWord(word))
 }
 
 /** Whether `and` joins two words of one name, not two names: behind `of`, `for` or a word with a capital. */
