@@ -214,7 +214,7 @@ export const FIGURE_RULES = [
       'Trade reached 2 billion dollars, growing by ⟦value 8 percent⟧.',
       'Exports rose by 2 percent and came close to ⟦value 3 billion dollars⟧.',
     ],
-    counterexamples: ['The price rose by 3 dollars.'],
+    counterexamples: ['The price rose by 3 percent.'],
   }),
   rule('en/figure/less-or-more', {
     kind: 'figure',

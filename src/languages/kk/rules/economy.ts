@@ -36,6 +36,7 @@ export const ECONOMY_RULES = changeToldRules('kk', 22, {
   counted: {
     pattern: counted,
     examples: [
+      'Рейстер саны 18-ден ⟦value 31-ге⟧ өсті.',
       'Науқастар саны 14 мыңнан ⟦value 9 мыңға⟧ азайды.',
       'Апаттар саны бір жылда 14 оқиғадан ⟦value 9 оқиғаға⟧ түсті.',
     ],

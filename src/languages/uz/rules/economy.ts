@@ -35,6 +35,7 @@ export const ECONOMY_RULES = changeToldRules('uz', 22, {
   counted: {
     pattern: counted,
     examples: [
+      'Haftalik reyslar soni 3 tadan ⟦value 7 taga⟧ koʻpaydi.',
       'Bemorlar soni 14 mingdan ⟦value 9 mingga⟧ kamaydi.',
       'Avariyalar soni bir yilda 14 tadan ⟦value 9 taga⟧ tushdi.',
     ],
