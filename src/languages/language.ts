@@ -114,8 +114,6 @@ export interface SlotWords {
   readonly document: WordTable
   readonly measure: WordTable
   readonly actor: WordTable
-  /** Codes of the states whose language it is: in it a bare word for a head of state means theirs, where several are named. */
-  readonly homeStates?: readonly string[]
   readonly occasion: WordTable
   /** Numbers in words that may stand without what they count: `ещё два строятся`. */
   readonly numbers?: Readonly<Record<string, string>>
@@ -211,6 +209,8 @@ export interface Language {
   readonly valueWords: ValueWords
   readonly clauses: ClauseWords
   readonly slotWords: SlotWords
+  /** Codes of the states whose language it is: in it a bare word for a head of state means theirs, where several are named. */
+  readonly homeStates?: readonly string[]
   readonly rules: readonly Rule[]
   readonly gaps: readonly Gap[]
 }

@@ -56,10 +56,10 @@ function makeLemmatiser(language: Language, dictionaries: Dictionaries): Result<
   return dictionary.ok ? ok(dictionaryLemmatiser(dictionary.value, lemmas.declinedLike)) : dictionary
 }
 
-function compileTables(words: SlotWords): SlotTables {
+function compileTables(words: SlotWords, homeStates: readonly string[] = []): SlotTables {
   const { placed, placedBehind, placedEndings, postpositions, prepositions, passives, ...others } = words
   const { agents, pronouns, groupPronouns, measured, terms, doneThen, often, ...further } = others
-  const { definite, minded, joins, homeStates, numbers, ...tables } = further
+  const { definite, minded, joins, numbers, ...tables } = further
   return {
     sector: compileTable(tables.sector, 0),
     format: compileTable(tables.format, 1),
@@ -108,7 +108,7 @@ export function prepareLanguage(language: Language, dictionaries: Dictionaries):
   if (!lemmatiser.ok) return lemmatiser
   const program = compileRules(language.rules)
   if (!program.ok) return program
-  const tables = compileTables(language.slotWords)
+  const tables = compileTables(language.slotWords, language.homeStates)
   return ok({
     language,
     folding: makeFolding(language.folding),

@@ -29,7 +29,6 @@ type ListName =
   | 'doneThen'
   | 'often'
   | 'definite'
-  | 'homeStates'
   | 'minded'
   | 'joins'
 
@@ -38,7 +37,11 @@ export type SlotTables = {
   readonly [Name in Exclude<keyof SlotWords, 'numbers'>]-?: Name extends ListName
     ? ReadonlySet<string>
     : CompiledTable
-} & { readonly numbers: ReadonlyMap<string, string> }
+} & {
+  readonly numbers: ReadonlyMap<string, string>
+  /** Codes of the states whose language it is. */
+  readonly homeStates: ReadonlySet<string>
+}
 
 /** A promise told of last: its force and sentence, and where its clause ends whose told words may go on behind it. */
 export interface Promised {

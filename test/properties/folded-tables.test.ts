@@ -22,9 +22,8 @@ function bare(template: string): string {
   return template.replaceAll(/<\w+>/g, '')
 }
 
-/** All words of the slots; whose states a language speaks of are codes of ISO 3166 and no words. */
 function slotTemplates({ slotWords }: Language): string[] {
-  const { numbers = {}, homeStates: _codes, ...tables } = slotWords
+  const { numbers = {}, ...tables } = slotWords
   const rows = Object.values(tables).flatMap((table) =>
     table.map((row: string | readonly string[]) => (typeof row === 'string' ? row : bare(row[0] ?? ''))),
   )

@@ -20,6 +20,7 @@ export const KK: Language = {
   valueWords: KK_VALUE_WORDS,
   clauses: KK_CLAUSES,
   slotWords: KK_SLOT_WORDS,
+  homeStates: ['KZ'],
   rules: KK_RULES,
   gaps: KK_GAPS,
 }

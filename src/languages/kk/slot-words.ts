@@ -26,7 +26,6 @@ export const KK_SLOT_WORDS: SlotWords = {
   document: KK_DOCUMENTS,
   measure: KK_MEASURES,
   actor: KK_ACTORS,
-  homeStates: ['KZ'],
   occasion: KK_OCCASIONS,
   fall: KK_FALL,
   deadline: KK_DEADLINES,

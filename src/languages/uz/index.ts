@@ -23,6 +23,7 @@ export const UZ: Language = {
   valueWords: UZ_VALUE_WORDS,
   clauses: UZ_CLAUSES,
   slotWords: UZ_SLOT_WORDS,
+  homeStates: ['UZ'],
   rules: UZ_RULES,
   gaps: UZ_GAPS,
 }

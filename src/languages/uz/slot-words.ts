@@ -23,7 +23,6 @@ export const UZ_SLOT_WORDS: SlotWords = {
   document: UZ_DOCUMENTS,
   measure: UZ_MEASURES,
   actor: UZ_ACTORS,
-  homeStates: ['UZ'],
   occasion: UZ_OCCASIONS,
   fall: UZ_FALL,
   deadline: UZ_DEADLINES,

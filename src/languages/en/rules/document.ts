@@ -121,7 +121,7 @@ export const ONE = capture('document', seq(OBJECT, ANYTHING))
 const MINUTES = capture('document', seq(optional(form('the')), form('minutes'), ANYTHING))
 /** One text of a list that says what was done with all. */
 const OF_ONE = either(marked('adjective'), marked('participle'), plain(marked('noun')))
-const LISTED = capture(
+export const LISTED = capture(
   'document',
   either(seq(TEXT, ANYTHING), seq(form('a', 'an', 'the'), gap(4, OF_ONE), NOUN, ANYTHING)),
 )
@@ -191,6 +191,8 @@ export const DOCUMENT_RULES = [
       'The sides ⟦stage adopted⟧ ⟦document a roadmap for the repair of bridges⟧.',
       'They ⟦stage signed⟧ ⟦count 12 documents⟧.',
       'The ministers ⟦stage signed⟧ ⟦document a double taxation treaty⟧.',
+      'Leaders ⟦stage approved⟧ ⟦document a grain storage programme⟧.',
+      'The sides ⟦stage signed⟧ ⟦document a Friendship and Trade Agreement⟧.',
       'The sides ⟦stage signed⟧ in Osh ⟦document a Friendship and Trade Agreement⟧.',
     ],
     counterexamples: ['The ministers did not sign a treaty.', 'The signed treaty lies in the archive.'],
@@ -215,40 +217,6 @@ export const DOCUMENT_RULES = [
       'Three documents were ⟦stage signed⟧:\n1. ⟦document Agreement on grain⟧.',
     ],
     counterexamples: ['The documents were read: an agreement on grain is missing.'],
-  }),
-  rule('en/document/on-paper', {
-    kind: 'document',
-    priority: 41,
-    each: 'document',
-    pattern: seq(
-      either(
-        seq(
-          form('what'),
-          form('was', 'were', 'got', 'has', 'have'),
-          gap(2),
-          capture(
-            'stage',
-            either(seq(form('put'), form('on', 'to'), form('paper')), form('signed', 'initialled')),
-            'signed',
-          ),
-        ),
-        seq(
-          optional(capture('document', capture('count', COUNTED))),
-          capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
-        ),
-      ),
-      gap(6, except(form(':', ',', ';'))),
-      form(':'),
-      optional(BULLET),
-      list(LISTED, SEPARATOR, 12),
-      end(),
-    ),
-    examples: [
-      'What was put on paper: ⟦document a treaty on grain⟧, ⟦document an accord on ports⟧ and ⟦document a letter of intent⟧.',
-      'Signed at the palace: ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
-      'The visit ended with ⟦count two documents⟧ signed: an air services agreement and a plan.',
-    ],
-    counterexamples: ['What was put on paper: many words.', 'The signed treaty lies in the archive.'],
   }),
   rule('en/document/next-line', {
     ...NEXT_TEXT,

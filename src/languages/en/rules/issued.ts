@@ -2,6 +2,7 @@ import {
   capture,
   either,
   end,
+  except,
   form,
   gap,
   list,
@@ -14,8 +15,8 @@ import {
   seq,
 } from '../../../grammar/index.js'
 import { EN_DOCUMENT_NOUNS } from '../lexicon/papers.js'
-import { ALSO, INCLUDING, OBJECT, ONE, TEXT, WAS } from './document.js'
-import { ADVERB, ANYTHING, done, INSIDE } from './parts.js'
+import { ALSO, COUNTED, INCLUDING, LISTED, OBJECT, ONE, TEXT, WAS } from './document.js'
+import { ADVERB, ANYTHING, BULLET, done, INSIDE, SEPARATOR } from './parts.js'
 
 /** Texts that are in the world once they are made public. */
 const PUBLIC = plain(
@@ -195,5 +196,39 @@ export const ISSUED_RULES = [
       'The signing of the player took place in Osh.',
       'Work on the bridge is nearing completion.',
     ],
+  }),
+  rule('en/document/on-paper', {
+    kind: 'document',
+    priority: 41,
+    each: 'document',
+    pattern: seq(
+      either(
+        seq(
+          form('what'),
+          form('was', 'were', 'got', 'has', 'have'),
+          gap(2),
+          capture(
+            'stage',
+            either(seq(form('put'), form('on', 'to'), form('paper')), form('signed', 'initialled')),
+            'signed',
+          ),
+        ),
+        seq(
+          optional(capture('document', capture('count', COUNTED))),
+          capture('stage', form('signed', 'inked', 'initialled'), 'signed'),
+        ),
+      ),
+      gap(6, except(form(':', ',', ';'))),
+      form(':'),
+      optional(BULLET),
+      list(LISTED, SEPARATOR, 12),
+      end(),
+    ),
+    examples: [
+      'What was put on paper: ⟦document a treaty on grain⟧, ⟦document an accord on ports⟧ and ⟦document a letter of intent⟧.',
+      'Signed at the palace: ⟦document a treaty on transport⟧ and ⟦document a memorandum on warehouses⟧.',
+      'The visit ended with ⟦count two documents⟧ signed: an air services agreement and a plan.',
+    ],
+    counterexamples: ['What was put on paper: many words.', 'The signed treaty lies in the archive.'],
   }),
 ]
