@@ -17,6 +17,7 @@ import {
 import { changeToldRules } from '../../change-told.js'
 import { EN_CHANGES } from '../lexicon/changes.js'
 import { NOT_NUMBER } from './figure.js'
+import { GOODS } from './number-told.js'
 import { done, said } from './parts.js'
 
 /** What tells how a state or a region fares, and whose number is one of its own. */
@@ -27,6 +28,7 @@ const INDICATOR: Pattern = either(
 const WORDS = gap(7, NOT_NUMBER)
 const SAID = either(said(...EN_CHANGES), form('contracted', 'slowed', 'quickened', 'accelerated'))
 const TO = capture('value', entity('percent'))
+const AMOUNT = capture('value', either(entity('percent'), GOODS))
 /** What a share was before. */
 const FROM = seq(form('from'), any(), optional(form('percent', '%')))
 const PEOPLE = capture(
@@ -115,16 +117,25 @@ export const ECONOMY_RULES = [
           optional(FROM),
           form('to', 'at'),
           gap(2, NOT_NUMBER),
-          TO,
+          AMOUNT,
         ),
-        seq(form('reached', 'hit', 'totalled', 'totaled'), gap(2, NOT_NUMBER), TO),
+        seq(form('reached', 'hit'), gap(2, NOT_NUMBER), AMOUNT),
+        // What an amount totals of which no word tells is that of the figure before.
+        seq(form('totalled', 'totaled'), gap(2, NOT_NUMBER), TO),
       ),
       examples: [
         'Wear of the pipes fell from 40 percent to ⟦value 30 percent⟧.',
         'Coverage of children by kindergartens reached ⟦value 80 percent⟧.',
         'Wear of the pipes stood at ⟦value 60 percent⟧.',
+        'Smelting of copper rose to ⟦value 150,000 tonnes⟧.',
+        'The cotton harvest fell to ⟦value 3 million tonnes⟧.',
       ],
-      counterexamples: ['Wear will be brought to 40 percent.', 'Coverage reached the hills.'],
+      counterexamples: [
+        'The price rose to 150 dollars.',
+        'Output will rise to 150,000 tonnes.',
+        'Wear will be brought to 40 percent.',
+        'Coverage reached the hills.',
+      ],
     },
   }),
 ]

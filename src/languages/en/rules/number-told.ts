@@ -13,11 +13,10 @@ import {
   likely,
   marked,
   type Pattern,
-  rule,
   seq,
 } from '../../../grammar/index.js'
 import { numberToldRules } from '../../number-told.js'
-import { ADVERB, done } from './parts.js'
+import { ADVERB } from './parts.js'
 
 /** What is meant, asked or spoken of, and no fact yet. */
 const MEANT = [
@@ -161,26 +160,10 @@ function toldOrYearly(number: Pattern): Pattern {
   )
 }
 
-const GOODS = entityOf('quantity', ['tonne', 'ton', 'barrel', 'kilogram'])
-const GROWN = done('rise', 'grow', 'increase', 'climb', 'fall', 'drop', 'shrink', 'decline', 'jump', 'reach')
-
-/** What an amount of goods has come to, whatever is measured. */
-const AMOUNT_GROWN = rule('en/figure/amount-grown', {
-  kind: 'figure',
-  priority: 29.5,
-  always: { comparison: 'level' },
-  lacking: { quantity: 'other' },
-  pattern: seq(context(NOT_DENIED), GROWN, gap(1, form('to')), capture('value', GOODS)),
-  examples: [
-    'Smelting of copper rose to ⟦value 150,000 tonnes⟧.',
-    'The cotton harvest fell to ⟦value 3 million tonnes⟧.',
-  ],
-  counterexamples: ['The price rose to 150 dollars.', 'Output will rise to 150,000 tonnes.'],
-})
-
+/** Amounts of goods. */
+export const GOODS = entityOf('quantity', ['tonne', 'ton', 'barrel', 'kilogram'])
 /** Numbers told with a verb that no other rule knows. */
 export const NUMBER_TOLD_RULES = [
-  AMOUNT_GROWN,
   ...numberToldRules('en', {
     sum: {
       pattern: toldOf(entity('money')),

@@ -17,6 +17,7 @@ import {
 import { changeToldRules } from '../../change-told.js'
 import { RU_CHANGES } from '../lexicon/changes.js'
 import { INSIDE, NOT_NUMBER } from './figure.js'
+import { GOODS } from './number-told.js'
 import { said, word } from './parts.js'
 
 const INDICATORS = ['ввп', 'врп', 'безработица', 'инфляция', 'бедность', 'промпроизводство']
@@ -28,6 +29,7 @@ const INDICATOR: Pattern = either(
   seq(word('уровень', 'объем'), form('валового'), gap(1, marked('adjective')), form('продукта')),
 )
 const TO = capture('value', entity('percent'))
+const AMOUNT = capture('value', either(entity('percent'), GOODS))
 /** What somebody does to a number, told of the number. */
 const MADE_TO_CHANGE = [
   'сократить',
@@ -130,16 +132,25 @@ export const ECONOMY_RULES = [
           optional(FROM),
           form('до'),
           gap(2, NOT_NUMBER),
-          TO,
+          AMOUNT,
         ),
-        seq(oneOf(['составить', 'достигнуть', 'достичь'], 'past'), gap(2, NOT_NUMBER), TO),
+        seq(oneOf(['достигнуть', 'достичь'], 'past'), gap(2, NOT_NUMBER), AMOUNT),
+        // What an amount comes to of which no word tells is that of the figure before.
+        seq(oneOf(['составить'], 'past'), gap(2, NOT_NUMBER), TO),
       ),
       examples: [
         'Износ труб снизился до ⟦value 4 процентов⟧.',
+        'Выплавка меди выросла до ⟦value 150 тысяч тонн⟧.',
+        'Сбор хлопка снизился до ⟦value 3 млн тонн⟧.',
         'Износ сетей составил ⟦value 60 процентов⟧.',
         'Охват дошкольным воспитанием достиг ⟦value 80 процентов⟧.',
       ],
-      counterexamples: ['Износ сетей снизят до 40 процентов.', 'Износ сетей составит 60 процентов.'],
+      counterexamples: [
+        'Цена выросла до 150 долларов.',
+        'Выплавка вырастет до 150 тысяч тонн.',
+        'Износ сетей снизят до 40 процентов.',
+        'Износ сетей составит 60 процентов.',
+      ],
     },
   }),
 ]

@@ -12,7 +12,6 @@ import {
   marked,
   oneOf,
   type Pattern,
-  rule,
   seq,
 } from '../../../grammar/index.js'
 import { numberToldRules } from '../../number-told.js'
@@ -120,32 +119,8 @@ function toldOrYearly(number: Pattern): Pattern {
   return either(toldOf(number), seq(context(NOT_DENIED), YEARLY, gap(2, WITHIN), capture('value', number)))
 }
 
-const GOODS = entityOf('quantity', ['тонна', 'баррель', 'килограмм', 'кубометр', 'гектар'])
-const GROWN = done(
-  'вырасти',
-  'возрасти',
-  'увеличиться',
-  'достичь',
-  'достигнуть',
-  'снизиться',
-  'сократиться',
-  'упасть',
-)
-
-/** What an amount of goods has come to, whatever is measured. */
-const AMOUNT_GROWN = rule('ru/figure/amount-grown', {
-  kind: 'figure',
-  priority: 24,
-  always: { comparison: 'level' },
-  lacking: { quantity: 'other' },
-  pattern: seq(context(NOT_DENIED), GROWN, gap(1, form('до')), capture('value', GOODS)),
-  examples: [
-    'Выплавка меди выросла до ⟦value 150 тысяч тонн⟧.',
-    'Сбор хлопка снизился до ⟦value 3 млн тонн⟧.',
-  ],
-  counterexamples: ['Цена выросла до 150 долларов.', 'Выплавка вырастет до 150 тысяч тонн.'],
-})
-
+/** Amounts of goods. */
+export const GOODS = entityOf('quantity', ['тонна', 'баррель', 'килограмм', 'кубометр', 'гектар'])
 /** Money given to a purpose that is told before it: `выделил на ремонт 12 млн`. */
 const PUT_IN: Pattern = seq(
   context(NOT_DENIED),
@@ -157,7 +132,6 @@ const PUT_IN: Pattern = seq(
 
 /** Numbers told with a verb that no other rule knows. */
 export const NUMBER_TOLD_RULES = [
-  AMOUNT_GROWN,
   ...numberToldRules('ru', {
     sum: {
       pattern: either(toldOf(entity('money')), PUT_IN),
